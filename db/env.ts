@@ -1,0 +1,67 @@
+import { hkdfSync } from "node:crypto";
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const Environment = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+  SITE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, "")),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+  WARRAQ_DATA: z
+    .string()
+    .default(".warraq")
+    .transform((path) => resolve(path)),
+  WARRAQ_MODE: z.enum(["demonstration", "real"]).default("real"),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((s) => s.trim())
+        .filter(Boolean),
+    ),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+  MEDIA_S3_BUCKET: z.string().optional(),
+  MEDIA_S3_REGION: z.string().optional(),
+  MEDIA_S3_ENDPOINT: z.string().optional(),
+  MEDIA_S3_ACCESS_KEY_ID: z.string().optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().optional(),
+});
+
+export type Environment = z.output<typeof Environment>;
+
+/** Thrown when a setting is missing or malformed; the message names each one and is fit to print. */
+export class EnvironmentError extends Error {}
+
+/** Parses settings out of `source`. An empty string counts as not set. Throws EnvironmentError. */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => {
+    const name = issue.path.join(".");
+    return given[name] === undefined ? `${name} is not set` : `${name} ${issue.message}`;
+  });
+  throw new EnvironmentError(problems.join("; "));
+}
+
+let parsed: Environment | undefined;
+
+/** The settings of this process, parsed once, on first use: a build asks for none. Throws EnvironmentError. */
+export function environment(): Environment {
+  parsed ??= parseEnvironment(process.env);
+  return parsed;
+}
+
+/** A 32-byte key (hex) for one purpose, derived from AUTH_SECRET by HKDF-SHA-256 (RFC 5869), so that no two uses share a key. */
+export function secretFor(purpose: string): string {
+  return Buffer.from(hkdfSync("sha256", environment().AUTH_SECRET, "warraq", purpose, 32)).toString("hex");
+}
+
+/** True while Next builds: cached reads then answer empty instead of asking a database. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === "phase-production-build";
+}

@@ -1,0 +1,188 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { byline } from "./byline";
+import { createdAt, moment, uuidKey } from "./columns";
+import { picture } from "./picture";
+import { section } from "./section";
+import { topic } from "./topic";
+import { user } from "./user";
+
+/** One language edition of a story: what readers have, and where the work stands. Words live in working copy and revisions. */
+export const article = pgTable(
+  "article",
+  {
+    /** Short id with a check character; part of public addresses. */
+    id: text("id").primaryKey(),
+    edition: text("edition").notNull(),
+    /** Siblings in other editions share it. */
+    translationGroupId: uuid("translation_group_id").notNull().default(sql`gen_random_uuid()`),
+    publicState: text("public_state", { enum: ["never", "published", "withdrawn"] })
+      .notNull()
+      .default("never"),
+    workState: text("work_state", { enum: ["draft", "in_review", "changes_requested"] })
+      .notNull()
+      .default("draft"),
+    createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+    /** Since when the work stands where it stands. */
+    workStateAt: moment("work_state_at").notNull().default(sql`now()`),
+    /** What the editor asked for; set exactly while changes are requested. */
+    changesRequested: text("changes_requested"),
+    /** The revision readers have, or had before the withdrawal. */
+    publishedRevisionId: uuid("published_revision_id").references((): AnyPgColumn => revision.id, {
+      onDelete: "restrict",
+    }),
+    firstPublishedAt: moment("first_published_at"),
+    /** When readers were given a second or later revision; null while they have seen only one. */
+    revisedAt: moment("revised_at"),
+    withdrawnAt: moment("withdrawn_at"),
+    withdrawnReason: text("withdrawn_reason"),
+    /** Slug in the canonical address, set by publishing. */
+    slug: text("slug"),
+    isOpenForComments: boolean("is_open_for_comments").notNull().default(true),
+  },
+  (t) => [
+    index("article_published")
+      .on(t.edition, t.firstPublishedAt.desc(), t.id.desc())
+      .where(sql`${t.publicState} = 'published'`),
+    index("article_work").on(t.workState, t.workStateAt),
+    index("article_creator").on(t.createdBy),
+    index("article_revision").on(t.publishedRevisionId),
+    unique("article_translation_unique").on(t.translationGroupId, t.edition),
+    check("article_public_state", sql`${t.publicState} in ('never', 'published', 'withdrawn')`),
+    check("article_work_state", sql`${t.workState} in ('draft', 'in_review', 'changes_requested')`),
+    check(
+      "article_published_has_revision",
+      sql`(${t.publicState} = 'never') = (${t.publishedRevisionId} is null) and (${t.publicState} = 'never') = (${t.firstPublishedAt} is null) and (${t.publicState} = 'never') = (${t.slug} is null)`,
+    ),
+    check(
+      "article_withdrawn_has_reason",
+      sql`(${t.publicState} = 'withdrawn') = (${t.withdrawnAt} is not null) and (${t.publicState} = 'withdrawn') = (${t.withdrawnReason} is not null)`,
+    ),
+    check(
+      "article_changes_have_reason",
+      sql`(${t.workState} = 'changes_requested') = (${t.changesRequested} is not null)`,
+    ),
+    check("article_slug_length", sql`length(${t.slug}) between 1 and 60`),
+  ],
+);
+
+/** What is being written: one row a story; `version` rises with each save. */
+export const workingCopy = pgTable(
+  "working_copy",
+  {
+    articleId: text("article_id")
+      .primaryKey()
+      .references(() => article.id, { onDelete: "cascade" }),
+    version: integer("version").notNull().default(1),
+    content: jsonb("content").notNull(),
+    savedBy: uuid("saved_by").references(() => user.id, { onDelete: "set null" }),
+    savedAt: moment("saved_at").notNull().default(sql`now()`),
+  },
+  (t) => [
+    check("working_copy_version", sql`${t.version} >= 1`),
+    check("working_copy_size", sql`octet_length(${t.content}::text) <= 2000000`),
+  ],
+);
+
+/** Who may see and edit a working copy because its bylines name them; rewritten with each save. */
+export const workingCopyByline = pgTable(
+  "working_copy_byline",
+  {
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    bylineId: uuid("byline_id")
+      .notNull()
+      .references(() => byline.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.bylineId] }),
+    index("working_copy_byline_byline").on(t.bylineId),
+  ],
+);
+
+/** An immutable cut of the working copy. */
+export const revision = pgTable(
+  "revision",
+  {
+    id: uuidKey(),
+    articleId: text("article_id")
+      .notNull()
+      .references((): AnyPgColumn => article.id, { onDelete: "cascade" }),
+    /** 1, 2, 3 … within the story. */
+    number: integer("number").notNull(),
+    /** Version of the working copy it was cut from. */
+    workingVersion: integer("working_version").notNull(),
+    reason: text("reason", { enum: ["submitted", "published", "saved", "restored"] }).notNull(),
+    content: jsonb("content").notNull(),
+    sectionId: uuid("section_id").references(() => section.id, { onDelete: "restrict" }),
+    createdBy: uuid("created_by").references(() => user.id, { onDelete: "restrict" }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("revision_number_unique").on(t.articleId, t.number),
+    index("revision_section").on(t.sectionId),
+    check("revision_reason", sql`${t.reason} in ('submitted', 'published', 'saved', 'restored')`),
+  ],
+);
+
+export const revisionTopic = pgTable(
+  "revision_topic",
+  {
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revision.id, { onDelete: "cascade" }),
+    topicId: uuid("topic_id")
+      .notNull()
+      .references(() => topic.id, { onDelete: "restrict" }),
+    position: integer("position").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.revisionId, t.topicId] }), index("revision_topic_topic").on(t.topicId)],
+);
+
+export const revisionByline = pgTable(
+  "revision_byline",
+  {
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revision.id, { onDelete: "cascade" }),
+    bylineId: uuid("byline_id")
+      .notNull()
+      .references(() => byline.id, { onDelete: "restrict" }),
+    position: integer("position").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.revisionId, t.bylineId] }),
+    index("revision_byline_byline").on(t.bylineId),
+  ],
+);
+
+/** Which pictures a revision shows: what makes a picture readable by strangers. */
+export const revisionPicture = pgTable(
+  "revision_picture",
+  {
+    revisionId: uuid("revision_id")
+      .notNull()
+      .references(() => revision.id, { onDelete: "cascade" }),
+    pictureId: text("picture_id")
+      .notNull()
+      .references(() => picture.id, { onDelete: "restrict" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.revisionId, t.pictureId] }),
+    index("revision_picture_picture").on(t.pictureId),
+  ],
+);

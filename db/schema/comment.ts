@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { article } from "./article";
+import { createdAt, moment, uuidKey } from "./columns";
+import { user } from "./user";
+
+export const comment = pgTable(
+  "comment",
+  {
+    id: uuidKey(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    /** The top-level comment it answers; replies are one level deep. */
+    parentId: uuid("parent_id").references((): AnyPgColumn => comment.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    /** Never shown to readers. */
+    email: text("email").notNull(),
+    text: text("text").notNull(),
+    /** Length as a person counts it (grapheme clusters); counted by the command. */
+    graphemes: integer("graphemes").notNull(),
+    state: text("state", { enum: ["pending", "approved", "rejected"] })
+      .notNull()
+      .default("pending"),
+    /** Answers of the checks, in order: what the moderator sees. */
+    verdicts: jsonb("verdicts").notNull().default([]),
+    decidedBy: uuid("decided_by").references(() => user.id, { onDelete: "set null" }),
+    decidedAt: moment("decided_at"),
+    /** Why it was rejected. */
+    reason: text("reason"),
+    /** Keyed hash of the visitor's address; its key turns over daily. */
+    sourceHash: text("source_hash").notNull(),
+    /** Keyed hash of the reader's cookie: lets the author, alone, see the held comment. */
+    readerHash: text("reader_hash").notNull(),
+    /** Hash of the folded text, for finding repeats. */
+    textHash: text("text_hash").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("comment_article").on(t.articleId, t.state, t.createdAt),
+    index("comment_queue").on(t.state, t.createdAt),
+    index("comment_source").on(t.sourceHash, t.createdAt),
+    index("comment_parent").on(t.parentId),
+    check("comment_state", sql`${t.state} in ('pending', 'approved', 'rejected')`),
+    check("comment_decided", sql`(${t.state} = 'pending') = (${t.decidedAt} is null)`),
+    check("comment_rejected_has_reason", sql`${t.state} <> 'rejected' or ${t.reason} is not null`),
+    check("comment_name_length", sql`length(${t.name}) between 1 and 80`),
+    check("comment_email_length", sql`length(${t.email}) between 3 and 254`),
+    check(
+      "comment_text_length",
+      sql`${t.graphemes} between 1 and 1500 and ${t.graphemes} <= char_length(${t.text}) and octet_length(${t.text}) <= 24000`,
+    ),
+    check("comment_not_own_parent", sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
+  ],
+);

@@ -1,0 +1,12 @@
+import { index, integer, pgTable, timestamp, varchar } from "drizzle-orm/pg-core";
+
+/** The shape rate-limiter-flexible's RateLimiterDrizzle asks for. */
+export const rateLimit = pgTable(
+  "rate_limiter_flexible",
+  {
+    key: varchar("key", { length: 255 }).primaryKey(),
+    points: integer("points").notNull(),
+    expire: timestamp("expire", { mode: "date", withTimezone: true }),
+  },
+  (t) => [index("rate_limiter_flexible_expire").on(t.expire)],
+);

@@ -1,0 +1,27 @@
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { article } from "./article";
+import { createdAt, moment, uuidKey } from "./columns";
+import { user } from "./user";
+
+/** What the bell in the desk shows: a step on a story, for one person on it. */
+export const notification = pgTable(
+  "notification",
+  {
+    id: uuidKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
+    verb: text("verb").notNull(),
+    reason: text("reason"),
+    createdAt: createdAt(),
+    readAt: moment("read_at"),
+  },
+  (t) => [
+    index("notification_user").on(t.userId, t.createdAt),
+    index("notification_article").on(t.articleId),
+  ],
+);

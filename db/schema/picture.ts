@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, moment } from "./columns";
+import { user } from "./user";
+
+/** A picture in the library. Caption, credit and alternative here are what is offered; each story keeps its own words. */
+export const picture = pgTable(
+  "picture",
+  {
+    /** Short id with a check character; part of public addresses. */
+    id: text("id").primaryKey(),
+    state: text("state", { enum: ["processing", "ready", "failed"] })
+      .notNull()
+      .default("processing"),
+    /** Key of the untouched original in the media store; never served. */
+    originalKey: text("original_key").notNull(),
+    fileName: text("file_name").notNull().default(""),
+    mediaType: text("media_type").notNull(),
+    /** Of the upright picture, in pixels. */
+    width: integer("width").notNull(),
+    height: integer("height").notNull(),
+    bytes: integer("bytes").notNull(),
+    sha256: text("sha256").notNull(),
+    /** Widths in pixels for which renditions exist, per format: { avif: [320, …], webp: […], jpeg: […] }. */
+    renditions: jsonb("renditions").$type<Record<string, number[]>>().notNull().default({}),
+    caption: text("caption").notNull().default(""),
+    credit: text("credit").notNull().default(""),
+    alternative: text("alternative").notNull().default(""),
+    isDecorative: boolean("is_decorative").notNull().default(false),
+    uploadedBy: uuid("uploaded_by").references(() => user.id, { onDelete: "set null" }),
+    failure: text("failure"),
+    takenAt: moment("taken_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    index("picture_created").on(t.createdAt),
+    check("picture_state", sql`${t.state} in ('processing', 'ready', 'failed')`),
+    check("picture_size", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} between 1 and 26214400`),
+  ],
+);

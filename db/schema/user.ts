@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { createdAt, moment, uuidKey } from "./columns";
+
+export const user = pgTable(
+  "user",
+  {
+    id: uuidKey(),
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    role: text("role", { enum: ["journalist", "editor", "administrator"] }).notNull(),
+    language: text("language", { enum: ["ar", "en"] })
+      .notNull()
+      .default("ar"),
+    isActive: boolean("is_active").notNull().default(true),
+    /** Raised to end every session at once; a session that carries another number is over. */
+    sessionEpoch: integer("session_epoch").notNull().default(0),
+    /** argon2id, PHC string; null until an invitation is accepted. */
+    passwordHash: text("password_hash"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("user_email_unique").on(t.email),
+    check("user_email_lower", sql`${t.email} = lower(${t.email}) and length(${t.email}) between 3 and 254`),
+    check("user_name_length", sql`length(${t.name}) between 1 and 120`),
+    check("user_role", sql`${t.role} in ('journalist', 'editor', 'administrator')`),
+  ],
+);
+
+export const oneTimeLink = pgTable(
+  "one_time_link",
+  {
+    id: uuidKey(),
+    purpose: text("purpose", { enum: ["set_up", "invitation", "password"] }).notNull(),
+    userId: uuid("user_id").references(() => user.id, { onDelete: "cascade" }),
+    /** SHA-256 of the token, hex; the token itself is only in the link. */
+    tokenHash: text("token_hash").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+    usedAt: moment("used_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    uniqueIndex("one_time_link_token_unique").on(t.tokenHash),
+    index("one_time_link_user").on(t.userId),
+    check("one_time_link_purpose", sql`${t.purpose} in ('set_up', 'invitation', 'password')`),
+    check("one_time_link_user_known", sql`${t.purpose} = 'set_up' or ${t.userId} is not null`),
+  ],
+);

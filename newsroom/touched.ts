@@ -1,0 +1,42 @@
+/** Names of the cache tags, in one place: what a read is cached under and what a change touches. */
+export const tag = {
+  site: "site",
+  outlet: "outlet",
+  article: (id: string) => `article:${id}`,
+  front: (edition: string) => `front:${edition}`,
+  section: (id: string) => `section:${id}`,
+  topic: (id: string) => `topic:${id}`,
+  byline: (id: string) => `byline:${id}`,
+  picture: (id: string) => `picture:${id}`,
+  comments: (articleId: string) => `comments:${articleId}`,
+  reactions: (articleId: string) => `reactions:${articleId}`,
+  page: (edition: string, kind: string) => `page:${edition}:${kind}`,
+};
+
+/** What readers see of a story, as far as caches care. */
+export type ShownArticle = {
+  id: string;
+  edition: string;
+  sectionId: string | null;
+  topicIds: string[];
+  bylineIds: string[];
+  pictureIds: string[];
+};
+
+/**
+ * Tags touched when what readers have of a story changes: its page, its edition's front, and the lists and pictures
+ * of what they had (`before`) and of what they get (`after`); null where they have nothing.
+ */
+export function touchedByArticle(before: ShownArticle | null, after: ShownArticle | null): string[] {
+  const tags = new Set<string>();
+  for (const shown of [before, after]) {
+    if (!shown) continue;
+    tags.add(tag.article(shown.id));
+    tags.add(tag.front(shown.edition));
+    if (shown.sectionId) tags.add(tag.section(shown.sectionId));
+    for (const id of shown.topicIds) tags.add(tag.topic(id));
+    for (const id of shown.bylineIds) tags.add(tag.byline(id));
+    for (const id of shown.pictureIds) tags.add(tag.picture(id));
+  }
+  return [...tags];
+}
