@@ -1,0 +1,206 @@
+import { z } from "zod";
+import type { ArticleRight, Role } from "@/newsroom/access";
+import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
+import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
+
+export const publicStates = ["never", "published", "withdrawn"] as const;
+export type PublicState = (typeof publicStates)[number];
+export const workStates = ["draft", "in_review", "changes_requested"] as const;
+export type WorkState = (typeof workStates)[number];
+
+/** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
+export const ArticleContent = z.strictObject({
+  headline: z.string().max(300),
+  standfirst: z.string().max(1000),
+  dateline: z.string().max(80),
+  sectionId: z.uuid().nullable(),
+  /** The first one is the label above the headline. */
+  topicIds: z.array(z.uuid()).max(12),
+  bylineIds: z.array(z.uuid()).max(12),
+  leadPicture: PlacedPicture.nullable(),
+  body: Body,
+  /** The editor's choice; null lets the headline make it. */
+  slug: z.string().max(60).nullable(),
+});
+export type ArticleContent = z.output<typeof ArticleContent>;
+
+/** A story in which nothing has been written. */
+export const emptyContent: ArticleContent = {
+  headline: "",
+  standfirst: "",
+  dateline: "",
+  sectionId: null,
+  topicIds: [],
+  bylineIds: [],
+  leadPicture: null,
+  body: emptyBody,
+  slug: null,
+};
+
+/** Every picture a story shows, each once. */
+export function pictureIdsOf(content: ArticleContent): string[] {
+  const placed = placedPictures(content.body).map(({ picture }) => picture.pictureId);
+  return [...new Set([...(content.leadPicture ? [content.leadPicture.pictureId] : []), ...placed])];
+}
+
+function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (picture.caption.trim() === "") problems.push({ field, messageKey: "captionMissing" });
+  if (picture.credit.trim() === "") problems.push({ field, messageKey: "creditMissing" });
+  if (!picture.isDecorative && picture.alternative.trim() === "")
+    problems.push({ field, messageKey: "alternativeMissing" });
+  return problems;
+}
+
+/**
+ * What a story still lacks before it may be submitted or published; empty when it is complete. `field` is
+ * `headline`, `sectionId`, `bylineIds`, `body`, `leadPicture` or `body.<block index>`.
+ */
+export function missingIn(content: ArticleContent): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (content.headline.trim() === "") problems.push({ field: "headline", messageKey: "headlineMissing" });
+  if (content.sectionId === null) problems.push({ field: "sectionId", messageKey: "sectionMissing" });
+  if (content.bylineIds.length === 0) problems.push({ field: "bylineIds", messageKey: "bylineMissing" });
+  if (plainText(content.body) === "") problems.push({ field: "body", messageKey: "bodyMissing" });
+  if (content.leadPicture) problems.push(...pictureProblems(content.leadPicture, "leadPicture"));
+  for (const { index, picture } of placedPictures(content.body))
+    problems.push(...pictureProblems(picture, `body.${index}`));
+  return problems;
+}
+
+/** Where a story is: the columns that `transition()` alone sets. */
+export type ArticleState = {
+  publicState: PublicState;
+  workState: WorkState;
+  workStateAt: Date;
+  changesRequested: string | null;
+  firstPublishedAt: Date | null;
+  revisedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+};
+
+type Transition = {
+  publicFrom: readonly PublicState[];
+  workFrom: readonly WorkState[];
+  publicTo?: PublicState;
+  workTo?: WorkState;
+  right: ArticleRight;
+  needsReason?: true;
+};
+
+/** The life of a story: one visible table. */
+export const transitions = {
+  submit: {
+    publicFrom: publicStates,
+    workFrom: ["draft", "changes_requested"],
+    workTo: "in_review",
+    right: "article:submit",
+  },
+  recall: { publicFrom: publicStates, workFrom: ["in_review"], workTo: "draft", right: "article:recall" },
+  requestChanges: {
+    publicFrom: publicStates,
+    workFrom: ["in_review"],
+    workTo: "changes_requested",
+    right: "article:requestChanges",
+    needsReason: true,
+  },
+  publish: {
+    publicFrom: publicStates,
+    workFrom: ["in_review"],
+    publicTo: "published",
+    workTo: "draft",
+    right: "article:publish",
+  },
+  withdraw: {
+    publicFrom: ["published"],
+    workFrom: workStates,
+    publicTo: "withdrawn",
+    right: "article:withdraw",
+    needsReason: true,
+  },
+  republish: {
+    publicFrom: ["withdrawn"],
+    workFrom: workStates,
+    publicTo: "published",
+    right: "article:republish",
+  },
+} as const satisfies Record<string, Transition>;
+
+export type ArticleVerb = keyof typeof transitions;
+export const articleVerbs = Object.keys(transitions) as ArticleVerb[];
+
+/** Whether a story in this state knows this verb at all, whoever asks. */
+export function isPossible(
+  state: Pick<ArticleState, "publicState" | "workState">,
+  verb: ArticleVerb,
+): boolean {
+  const rule: Transition = transitions[verb];
+  return rule.publicFrom.includes(state.publicState) && rule.workFrom.includes(state.workState);
+}
+
+/** The verb's right in access.ts, and whether it asks for a written reason. */
+export function demandsOf(verb: ArticleVerb): { right: ArticleRight; needsReason: boolean } {
+  const rule: Transition = transitions[verb];
+  return { right: rule.right, needsReason: rule.needsReason === true };
+}
+
+/**
+ * The state after `verb` at `now`. Throws `conflict` where the table has no such step, and `invalid` without the
+ * reason that the verb needs.
+ */
+export function transition(
+  state: ArticleState,
+  verb: ArticleVerb,
+  now: Date,
+  reason: string | null = null,
+): ArticleState {
+  if (!isPossible(state, verb)) throw new NewsroomError("conflict", "stateChanged");
+  const rule: Transition = transitions[verb];
+  const given = reason?.trim() || null;
+  if (rule.needsReason && given === null)
+    throw new NewsroomError("invalid", "reasonMissing", {
+      problems: [{ field: "reason", messageKey: "reasonMissing" }],
+    });
+  const next: ArticleState = { ...state };
+  if (rule.workTo && rule.workTo !== state.workState) {
+    next.workState = rule.workTo;
+    next.workStateAt = now;
+  }
+  next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
+  if (rule.publicTo) next.publicState = rule.publicTo;
+  if (verb === "publish" && state.firstPublishedAt) next.revisedAt = now;
+  if (verb === "publish" && !state.firstPublishedAt) next.firstPublishedAt = now;
+  next.withdrawnAt = next.publicState === "withdrawn" ? (state.withdrawnAt ?? now) : null;
+  next.withdrawnReason = next.publicState === "withdrawn" ? (state.withdrawnReason ?? given) : null;
+  return next;
+}
+
+/** Who hears of a step: authors of the editor's steps, editors of a submission. */
+export function listenersOf(verb: ArticleVerb): "authors" | "editors" {
+  return verb === "submit" ? "editors" : "authors";
+}
+
+/** How the desk names where a story is, in one word each for readers and for the work. */
+export type ArticleStanding =
+  | "draft"
+  | "in_review"
+  | "changes_requested"
+  | "published"
+  | "published_with_changes"
+  | "withdrawn";
+
+/** The standing shown in lists. `hasUnpublishedChanges` is computed by the query, never stored. */
+export function standingOf(
+  state: Pick<ArticleState, "publicState" | "workState">,
+  hasUnpublishedChanges: boolean,
+): ArticleStanding {
+  if (state.workState !== "draft") return state.workState;
+  if (state.publicState === "withdrawn") return "withdrawn";
+  if (state.publicState === "published")
+    return hasUnpublishedChanges ? "published_with_changes" : "published";
+  return "draft";
+}
+
+/** Roles in rising order of rights; for screens that explain them. */
+export const rolesByRights: readonly Role[] = ["journalist", "editor", "administrator"];
