@@ -7,6 +7,8 @@ export type Edition = {
   /** The language's own name. */
   ownName: string;
   timeZone: string;
+  /** As written after a time: Intl's own names («التوقيت العربي الرسمي») are nobody's. */
+  timeZoneName: string;
   months: "dual" | "levantine" | "gregorian" | "english";
   /** Locale for Intl number formatting and plurals; digits are fixed here, since runtimes change their defaults. */
   numberLocale: string;
@@ -27,6 +29,7 @@ export const editions: Record<EditionKey, Edition> = {
     direction: "rtl",
     ownName: "العربية",
     timeZone: "Asia/Baghdad",
+    timeZoneName: "بتوقيت بغداد",
     months: "dual",
     numberLocale: "ar-u-nu-latn",
     wordsPerMinute: 181,
@@ -37,6 +40,7 @@ export const editions: Record<EditionKey, Edition> = {
     direction: "ltr",
     ownName: "English",
     timeZone: "Asia/Baghdad",
+    timeZoneName: "Baghdad time",
     months: "english",
     numberLocale: "en-u-nu-latn",
     wordsPerMinute: 238,

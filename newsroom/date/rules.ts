@@ -1,0 +1,95 @@
+import type { Edition } from "@/newsroom/edition/rules";
+import { dateWords, monthNames, weekdayNames } from "./names";
+
+type ZonedParts = {
+  year: number;
+  month: number;
+  day: number;
+  hour: string;
+  minute: string;
+  second: string;
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Digits and calendar are fixed: those of Arabic locales differ from one version of ICU to the next. */
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+      timeZone,
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      hourCycle: "h23",
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+function partsInZone(date: Date, timeZone: string): ZonedParts {
+  const parts = formatterFor(timeZone).formatToParts(date);
+  const textOf = (type: Intl.DateTimeFormatPartTypes) =>
+    parts.find((part) => part.type === type)?.value ?? "";
+  return {
+    year: Number(textOf("year")),
+    month: Number(textOf("month")),
+    day: Number(textOf("day")),
+    hour: textOf("hour"),
+    minute: textOf("minute"),
+    second: textOf("second"),
+  };
+}
+
+/**
+ * A date as the edition's newspaper writes it, in its zone: «الخميس 2 آب/أغسطس 2018، 12:05 بتوقيت بغداد».
+ * Carries no invisible direction marks. Set it without line breaks: the pair of months must not split.
+ */
+export function newsDate(
+  date: Date,
+  edition: Edition,
+  options: { weekday?: boolean; time?: boolean } = {},
+): string {
+  const { year, month, day, hour, minute } = partsInZone(date, edition.timeZone);
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const absolute = `${day} ${monthNames[edition.months][month - 1]} ${year}`;
+  const withWeekday = options.weekday ? `${weekdayNames[edition.key][weekday]} ${absolute}` : absolute;
+  if (!options.time) return withWeekday;
+  return `${withWeekday}${dateWords[edition.key].comma} ${hour}:${minute} ${edition.timeZoneName}`;
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** ISO 8601 with the zone's offset, for `datetime` and structured data: `2018-08-02T12:05:00+03:00`. */
+export function isoInZone(date: Date, timeZone: string): string {
+  const { year, month, day, hour, minute, second } = partsInZone(date, timeZone);
+  const local = Date.UTC(year, month - 1, day, Number(hour), Number(minute), Number(second));
+  const offset = Math.round((local - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
+  const sign = offset < 0 ? "-" : "+";
+  const offsetText = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${hour}:${minute}:${second}${offsetText}`;
+}
+
+/** Wall clock of the zone, `14:02:07`: for states of saving and other moments of today. */
+export function clock(date: Date, timeZone: string): string {
+  const { hour, minute, second } = partsInZone(date, timeZone);
+  return `${hour}:${minute}:${second}`;
+}
+
+/**
+ * How long ago, for cards and lists: «الآن» within a minute, minutes and hours under a day, then the date.
+ * Only the long style: the short one of CLDR 48 says past months as future ones.
+ */
+export function relative(date: Date, now: Date, edition: Edition): string {
+  const seconds = Math.floor((now.getTime() - date.getTime()) / 1000);
+  if (Math.abs(seconds) < 60) return dateWords[edition.key].now;
+  if (seconds < 0 || seconds >= 86_400) return newsDate(date, edition);
+  const format = new Intl.RelativeTimeFormat(edition.numberLocale, { numeric: "always", style: "long" });
+  return seconds < 3600
+    ? format.format(-Math.floor(seconds / 60), "minute")
+    : format.format(-Math.floor(seconds / 3600), "hour");
+}
