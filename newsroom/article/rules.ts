@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ArticleRight, Role } from "@/newsroom/access";
+import type { ArticleRight } from "@/newsroom/access";
 import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
 import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
 
@@ -201,6 +201,3 @@ export function standingOf(
     return hasUnpublishedChanges ? "published_with_changes" : "published";
   return "draft";
 }
-
-/** Roles in rising order of rights; for screens that explain them. */
-export const rolesByRights: readonly Role[] = ["journalist", "editor", "administrator"];

@@ -1,0 +1,277 @@
+import { and, desc, eq, exists, gte, ilike, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import {
+  article,
+  byline,
+  history,
+  revision,
+  sectionName,
+  user,
+  workingCopy,
+  workingCopyByline,
+} from "@/db/schema";
+import { type Actor, type ArticleSubject, authorize, can } from "@/newsroom/access";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { notFound } from "@/newsroom/errors";
+import { isShortId } from "@/newsroom/short-id";
+import { ArticleContent, type ArticleState, type PublicState, type WorkState } from "./rules";
+
+/** Stories in a list's page. */
+export const articlesPerPage = 25;
+
+/** True where readers have words other than the working copy's. */
+const hasUnpublishedChanges = sql<boolean>`(${revision.content} is not null and ${revision.content} <> ${workingCopy.content})`;
+const headline = sql<string>`${workingCopy.content}->>'headline'`;
+
+/**
+ * The stories `actor` may read, as a clause: the same knowledge as `article:read` in access.ts (a test holds them
+ * together).
+ */
+export function articlesVisibleTo(actor: Actor): SQL {
+  if (can(actor, "article:listEverything")) return sql`true`;
+  if (actor.kind !== "user" || !can(actor, "desk:open")) return sql`false`;
+  return or(eq(article.createdBy, actor.id), isNamedOn(actor.id)) ?? sql`false`;
+}
+
+function isNamedOn(userId: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(workingCopyByline)
+      .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
+      .where(and(eq(workingCopyByline.articleId, article.id), eq(byline.userId, userId))),
+  );
+}
+
+/** A story with its working copy, as commands load it. */
+export type LoadedArticle = {
+  row: typeof article.$inferSelect;
+  state: ArticleState;
+  subject: ArticleSubject;
+  version: number;
+  content: ArticleContent;
+};
+
+/**
+ * Loads a story without asking who wants it; `lock` holds its row until the transaction ends. Throws `not_found`.
+ * Callers authorize with the returned subject before anything else.
+ */
+export async function loadArticleUnscoped(
+  executor: Executor,
+  id: string,
+  lock: "lock" | "read" = "read",
+): Promise<LoadedArticle> {
+  if (!isShortId(id)) throw notFound();
+  const query = executor.select().from(article).where(eq(article.id, id));
+  const [row] = lock === "lock" ? await query.for("update") : await query;
+  if (!row) throw notFound();
+  const [copy] = await executor.select().from(workingCopy).where(eq(workingCopy.articleId, id));
+  if (!copy) throw notFound();
+  const named = await executor
+    .select({ userId: byline.userId })
+    .from(workingCopyByline)
+    .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
+    .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
+  const { publicState, workState, workStateAt, changesRequested } = row;
+  const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
+  return {
+    row,
+    state: {
+      publicState,
+      workState,
+      workStateAt,
+      changesRequested,
+      firstPublishedAt,
+      revisedAt,
+      withdrawnAt,
+      withdrawnReason,
+    },
+    subject: {
+      createdBy: row.createdBy,
+      namedUserIds: named.flatMap(({ userId }) => (userId ? [userId] : [])),
+      workState,
+    },
+    version: copy.version,
+    content: ArticleContent.parse(copy.content),
+  };
+}
+
+/** A story as the desk shows it. Throws `not_found` for one that `actor` may not see. */
+export async function getArticle(actor: Actor, id: string) {
+  const loaded = await loadArticleUnscoped(db, id);
+  authorize(actor, "article:read", loaded.subject);
+  const [about] = await db
+    .select({
+      savedAt: workingCopy.savedAt,
+      savedByName: user.name,
+      hasUnpublishedChanges: sql<boolean>`coalesce(${hasUnpublishedChanges}, false)`,
+    })
+    .from(workingCopy)
+    .innerJoin(article, eq(article.id, workingCopy.articleId))
+    .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
+    .leftJoin(user, eq(user.id, workingCopy.savedBy))
+    .where(eq(workingCopy.articleId, id));
+  if (!about) throw notFound();
+  return { ...loaded, ...about };
+}
+
+export type ArticleFilter = {
+  /** `mine`: on the story; `waiting`: what the person should act on; `everything`: all that is visible. */
+  scope: "mine" | "waiting" | "everything";
+  edition?: EditionKey;
+  workState?: WorkState;
+  publicState?: PublicState;
+  sectionId?: string;
+  /** Account that created the story or is named on it. */
+  personId?: string;
+  search?: string;
+  changedSince?: Date;
+  /** From 1. */
+  page?: number;
+};
+
+/** Stories in review wait for editors; stories with changes requested wait for the people on them. */
+function waitingFor(actor: Actor): SQL {
+  if (actor.kind !== "user") return sql`true`;
+  const own = and(eq(article.workState, "changes_requested"), isOn(actor.id)) ?? sql`false`;
+  if (!can(actor, "article:listEverything")) return own;
+  return or(own, eq(article.workState, "in_review")) ?? own;
+}
+
+function isOn(userId: string): SQL {
+  return or(eq(article.createdBy, userId), isNamedOn(userId)) ?? sql`false`;
+}
+
+function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
+  const search = filter.search?.trim();
+  return (
+    and(
+      articlesVisibleTo(actor),
+      filter.scope === "waiting" ? waitingFor(actor) : undefined,
+      filter.scope === "mine" && actor.kind === "user" ? isOn(actor.id) : undefined,
+      filter.edition ? eq(article.edition, filter.edition) : undefined,
+      filter.workState ? eq(article.workState, filter.workState) : undefined,
+      filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
+      filter.sectionId ? sql`${workingCopy.content}->>'sectionId' = ${filter.sectionId}` : undefined,
+      filter.personId ? isOn(filter.personId) : undefined,
+      filter.changedSince ? gte(workingCopy.savedAt, filter.changedSince) : undefined,
+      search ? ilike(headline, `%${search.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
+    ) ?? sql`true`
+  );
+}
+
+/** A page of stories for a list in the desk, latest touched first, with the number of all that match. */
+export async function listArticles(actor: Actor, filter: ArticleFilter) {
+  const clause = clauseOf(actor, filter);
+  const page = Math.max(1, filter.page ?? 1);
+  const rows = await db
+    .select({
+      id: article.id,
+      edition: article.edition,
+      headline,
+      publicState: article.publicState,
+      workState: article.workState,
+      workStateAt: article.workStateAt,
+      firstPublishedAt: article.firstPublishedAt,
+      savedAt: workingCopy.savedAt,
+      savedByName: user.name,
+      sectionName: sectionName.name,
+      hasUnpublishedChanges: sql<boolean>`coalesce(${hasUnpublishedChanges}, false)`,
+    })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
+    .leftJoin(user, eq(user.id, workingCopy.savedBy))
+    .leftJoin(
+      sectionName,
+      and(
+        sql`${sectionName.sectionId}::text = ${workingCopy.content}->>'sectionId'`,
+        eq(sectionName.edition, article.edition),
+      ),
+    )
+    .where(clause)
+    .orderBy(desc(sql`greatest(${workingCopy.savedAt}, ${article.workStateAt})`), desc(article.id))
+    .limit(articlesPerPage)
+    .offset((page - 1) * articlesPerPage);
+  return { rows, total: await countArticles(actor, filter) };
+}
+
+/** How many stories match. */
+export async function countArticles(actor: Actor, filter: ArticleFilter): Promise<number> {
+  const [row] = await db
+    .select({ total: sql<number>`count(*)::int` })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .where(clauseOf(actor, filter));
+  return row?.total ?? 0;
+}
+
+/** The revisions of a story, newest first, without their words. */
+export async function listRevisions(actor: Actor, articleId: string) {
+  const { row, subject } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  const rows = await db
+    .select({
+      id: revision.id,
+      number: revision.number,
+      reason: revision.reason,
+      createdAt: revision.createdAt,
+      createdByName: user.name,
+    })
+    .from(revision)
+    .leftJoin(user, eq(user.id, revision.createdBy))
+    .where(eq(revision.articleId, articleId))
+    .orderBy(desc(revision.number));
+  return rows.map((each) => ({ ...each, isPublished: each.id === row.publishedRevisionId }));
+}
+
+/** One revision with its words. Throws `not_found`. */
+export async function getRevision(actor: Actor, articleId: string, number: number) {
+  const { row, subject } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  const [found] = await db
+    .select()
+    .from(revision)
+    .where(and(eq(revision.articleId, articleId), eq(revision.number, number)));
+  if (!found) throw notFound();
+  return { ...found, content: ArticleContent.parse(found.content), edition: row.edition };
+}
+
+/** Who did what to a story, newest first. */
+export async function listArticleHistory(actor: Actor, articleId: string) {
+  const { subject } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  return db
+    .select({
+      id: history.id,
+      verb: history.verb,
+      before: history.before,
+      after: history.after,
+      reason: history.reason,
+      createdAt: history.createdAt,
+      actorName: user.name,
+    })
+    .from(history)
+    .leftJoin(user, eq(user.id, history.actorId))
+    .where(and(eq(history.subjectKind, "article"), eq(history.subjectId, articleId)))
+    .orderBy(desc(history.id))
+    .limit(200);
+}
+
+/** Accounts that hear of a step: the people on the story, or every active editor. */
+export async function listListenersUnscoped(
+  executor: Executor,
+  kind: "authors" | "editors",
+  subject: ArticleSubject,
+): Promise<string[]> {
+  if (kind === "authors") {
+    const ids = new Set(subject.namedUserIds);
+    if (subject.createdBy) ids.add(subject.createdBy);
+    return [...ids];
+  }
+  const rows = await executor
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.isActive, true), inArray(user.role, ["editor", "administrator"])));
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,92 @@
+import { desc, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { article, picture, revision, revisionByline, revisionPicture, revisionTopic } from "@/db/schema";
+import { type Actor, actorId } from "@/newsroom/access";
+import { NewsroomError } from "@/newsroom/errors";
+import type { ShownArticle } from "@/newsroom/touched";
+import type { LoadedArticle } from "./queries";
+import { ArticleContent, pictureIdsOf } from "./rules";
+
+type RevisionReason = (typeof revision.$inferSelect)["reason"];
+
+/** Throws `invalid` when a picture is unknown, failed or, for publishing, not ready yet. */
+async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx
+    .select({ id: picture.id, state: picture.state })
+    .from(picture)
+    .where(inArray(picture.id, ids));
+  if (rows.length < ids.length) throw new NewsroomError("invalid", "pictureUnknown");
+  if (rows.some((row) => row.state === "failed")) throw new NewsroomError("invalid", "pictureFailed");
+  if (mustBeReady && rows.some((row) => row.state === "processing"))
+    throw new NewsroomError("conflict", "pictureProcessing");
+}
+
+/**
+ * Cuts a revision from the working copy and returns its id; the latest one is used again when nothing was written
+ * since. The story's row must be locked. Throws `invalid` or `conflict` for pictures that are not there.
+ */
+export async function cutRevision(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedArticle,
+  reason: RevisionReason,
+): Promise<{ id: string; number: number }> {
+  const { content, version, row } = loaded;
+  const pictureIds = pictureIdsOf(content);
+  await demandPictures(tx, pictureIds, reason === "published");
+  const [latest] = await tx
+    .select({ id: revision.id, number: revision.number, workingVersion: revision.workingVersion })
+    .from(revision)
+    .where(eq(revision.articleId, row.id))
+    .orderBy(desc(revision.number))
+    .limit(1);
+  if (latest?.workingVersion === version) return latest;
+  const [cut] = await tx
+    .insert(revision)
+    .values({
+      articleId: row.id,
+      number: (latest?.number ?? 0) + 1,
+      workingVersion: version,
+      reason,
+      content,
+      sectionId: content.sectionId,
+      createdBy: actorId(actor),
+    })
+    .returning({ id: revision.id, number: revision.number });
+  if (!cut) throw new NewsroomError("unavailable", "unavailable");
+  const revisionId = cut.id;
+  const topics = content.topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
+  const bylines = content.bylineIds.map((bylineId, position) => ({ revisionId, bylineId, position }));
+  const pictures = pictureIds.map((pictureId) => ({ revisionId, pictureId }));
+  if (topics.length > 0) await tx.insert(revisionTopic).values(topics);
+  if (bylines.length > 0) await tx.insert(revisionByline).values(bylines);
+  if (pictures.length > 0) await tx.insert(revisionPicture).values(pictures);
+  return cut;
+}
+
+/** What a content puts before readers, for the caches. */
+export function shownBy(id: string, edition: string, content: ArticleContent): ShownArticle {
+  const { sectionId, topicIds, bylineIds } = content;
+  return { id, edition, sectionId, topicIds, bylineIds, pictureIds: pictureIdsOf(content) };
+}
+
+/** What readers have of a story now; null when it is not published. */
+export async function loadShown(tx: Transaction, loaded: LoadedArticle): Promise<ShownArticle | null> {
+  const { row } = loaded;
+  if (row.publicState !== "published" || !row.publishedRevisionId) return null;
+  const [published] = await tx
+    .select({ content: revision.content })
+    .from(revision)
+    .where(eq(revision.id, row.publishedRevisionId));
+  return published ? shownBy(row.id, row.edition, ArticleContent.parse(published.content)) : null;
+}
+
+/** Ids of a story's siblings in other editions: their pages name its address. */
+export async function listSiblingIds(tx: Transaction, loaded: LoadedArticle): Promise<string[]> {
+  const rows = await tx
+    .select({ id: article.id })
+    .from(article)
+    .where(eq(article.translationGroupId, loaded.row.translationGroupId));
+  return rows.map(({ id }) => id).filter((id) => id !== loaded.row.id);
+}

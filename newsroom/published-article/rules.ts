@@ -1,0 +1,117 @@
+import { type Body, countWords, type PlacedPicture, plainText, readingMinutes } from "@/newsroom/body/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+
+/** A name with an address: a section, topic or byline as readers see it. */
+export type Named = { id: string; name: string; slug: string };
+
+/** What the library knows of a picture's renditions; widths in pixels by format. */
+export type StoredPicture = {
+  id: string;
+  width: number;
+  height: number;
+  renditions: Record<string, number[]>;
+};
+
+/** A picture in the size and words in which a story shows it. */
+export type ShownPicture = StoredPicture & {
+  caption: string;
+  credit: string;
+  alternative: string;
+  isDecorative: boolean;
+};
+
+/** A story as its page shows it. Everything in it comes from the published revision. */
+export type PublishedArticle = {
+  id: string;
+  edition: EditionKey;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  dateline: string;
+  section: Named | null;
+  topics: Named[];
+  bylines: (Named & { biography: string })[];
+  leadPicture: ShownPicture | null;
+  body: Body;
+  /** Measures of the pictures that the body places, by id; their words are in the body. */
+  pictures: Record<string, StoredPicture>;
+  firstPublishedAt: Date;
+  /** Only when readers have seen an older revision. */
+  revisedAt: Date | null;
+  isOpenForComments: boolean;
+  /** The same story in other editions, where published. */
+  siblings: { edition: EditionKey; id: string; slug: string; headline: string }[];
+};
+
+/** What an article's address answers: a story, the notice of its withdrawal, or nothing. */
+export type PublicAnswer =
+  | { kind: "published"; article: PublishedArticle }
+  | { kind: "withdrawn"; id: string }
+  | null;
+
+/** A story in a list. */
+export type Card = {
+  id: string;
+  edition: EditionKey;
+  slug: string;
+  headline: string;
+  standfirst: string;
+  section: Named | null;
+  /** The first topic. */
+  label: Named | null;
+  picture: ShownPicture | null;
+  firstPublishedAt: Date;
+  revisedAt: Date | null;
+};
+
+/** Cards in a list's page. */
+export const cardsPerPage = 20;
+
+/** Public path of a story; `slug` is decorative, the id is the key. Not percent-encoded. */
+export function articlePath(article: { edition: EditionKey; id: string; slug: string }): string {
+  return `/${article.edition}/a/${article.id}/${article.slug}`;
+}
+
+/** Minutes that an edition's readers need for a body. */
+export function minutesToRead(body: Body, edition: Edition): number {
+  return readingMinutes(countWords(plainText(body)), edition.wordsPerMinute);
+}
+
+/** A front: one lead, a second rank, and a container for each section. */
+export type Front = {
+  lead: Card | null;
+  secondRank: Card[];
+  containers: { section: Named; cards: Card[] }[];
+};
+
+const secondRankSize = 4;
+/** Cards in a front's container. */
+export const containerSize = 5;
+
+/**
+ * Composes a front from the newest stories and the newest of each section, both newest first. No story stands
+ * twice; a section with nothing left has no container.
+ */
+export function composeFront(newest: Card[], bySection: { section: Named; cards: Card[] }[]): Front {
+  const leadIndex = Math.max(
+    0,
+    newest.slice(0, secondRankSize + 1).findIndex((card) => card.picture !== null),
+  );
+  const lead = newest[leadIndex] ?? null;
+  const secondRank = newest.filter((card) => card !== lead).slice(0, secondRankSize);
+  const shown = new Set([lead, ...secondRank].flatMap((card) => (card ? [card.id] : [])));
+  const containers = bySection
+    .map(({ section, cards }) => ({
+      section,
+      cards: cards.filter((card) => !shown.has(card.id)).slice(0, containerSize),
+    }))
+    .filter(({ cards }) => cards.length > 0);
+  return { lead, secondRank, containers };
+}
+
+/** The words of a placed picture with the measures of the stored one. */
+export function showPicture(placed: PlacedPicture, stored: StoredPicture): ShownPicture {
+  const { caption, credit, alternative, isDecorative } = placed;
+  const { id, width, height, renditions } = stored;
+  return { id, width, height, renditions, caption, credit, alternative, isDecorative };
+}
