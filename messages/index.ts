@@ -1,12 +1,16 @@
 import arErrors from "./ar/errors.json";
+import arMail from "./ar/mail.json";
 import enErrors from "./en/errors.json";
+import enMail from "./en/mail.json";
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
   ar: {
     errors: arErrors,
+    mail: arMail,
   },
   en: {
     errors: enErrors,
+    mail: enMail,
   },
 };

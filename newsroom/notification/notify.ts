@@ -1,0 +1,55 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { environment } from "@/db/env";
+import { notification, user } from "@/db/schema";
+import { texts } from "@/messages/texts";
+import { type Actor, actorId } from "@/newsroom/access";
+import type { Language } from "@/newsroom/edition/rules";
+import { queueMail } from "@/platform/mail";
+import { type StoryStep, storyPath } from "./rules";
+
+type Letter = StoryStep & { language: Language; actorName: string | null };
+
+function letter(step: Letter): { subject: string; text: string } {
+  const t = texts(step.language, "mail");
+  const headline = step.headline.trim() || t("untitled");
+  const lines = [
+    t(`story.${step.verb}`, { headline }),
+    step.actorName ? t("by", { name: step.actorName }) : null,
+    step.reason ? t("reason", { reason: step.reason }) : null,
+    `${environment().SITE_URL}${storyPath(step.articleId)}`,
+  ];
+  return {
+    subject: t(`story.${step.verb}`, { headline }),
+    text: lines.filter((line) => line !== null).join("\n\n"),
+  };
+}
+
+/**
+ * Tells the active people among `recipients` (account ids) of a step on a story: a row for the bell and a mail in
+ * each person's language, in the transaction of the step. The actor does not hear of her own doing.
+ */
+export async function notify(
+  tx: Transaction,
+  step: StoryStep & { actor: Actor; recipients: string[] },
+): Promise<void> {
+  const actor = actorId(step.actor);
+  const ids = [...new Set(step.recipients)].filter((id) => id !== actor);
+  if (ids.length === 0) return;
+  const people = await tx
+    .select({ id: user.id, email: user.email, language: user.language })
+    .from(user)
+    .where(and(inArray(user.id, ids), eq(user.isActive, true)));
+  const [author] = actor ? await tx.select({ name: user.name }).from(user).where(eq(user.id, actor)) : [];
+  for (const person of people) {
+    await tx.insert(notification).values({
+      userId: person.id,
+      articleId: step.articleId,
+      actorId: actor,
+      verb: step.verb,
+      reason: step.reason,
+    });
+    const mail = letter({ ...step, language: person.language, actorName: author?.name ?? null });
+    await queueMail(tx, { recipient: person.email, ...mail });
+  }
+}

@@ -1,0 +1,58 @@
+import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import { article, notification, user, workingCopy } from "@/db/schema";
+import { type Actor, actorId } from "@/newsroom/access";
+import type { ArticleVerb } from "@/newsroom/article/rules";
+
+export type ListedNotification = {
+  id: string;
+  articleId: string;
+  headline: string;
+  verb: ArticleVerb;
+  actorName: string | null;
+  reason: string | null;
+  createdAt: Date;
+  readAt: Date | null;
+};
+
+/** The newest notifications of the actor herself, read and unread. Nobody reads another's. */
+export async function listNotifications(actor: Actor, limit = 20, on: Executor = db) {
+  const id = actorId(actor);
+  if (id === null) return [];
+  const rows = await on
+    .select({
+      id: notification.id,
+      articleId: notification.articleId,
+      content: workingCopy.content,
+      verb: notification.verb,
+      actorName: user.name,
+      reason: notification.reason,
+      createdAt: notification.createdAt,
+      readAt: notification.readAt,
+    })
+    .from(notification)
+    .innerJoin(article, eq(article.id, notification.articleId))
+    .leftJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .leftJoin(user, eq(user.id, notification.actorId))
+    .where(eq(notification.userId, id))
+    .orderBy(desc(notification.createdAt), desc(notification.id))
+    .limit(limit);
+  return rows.map(
+    ({ content, verb, ...row }): ListedNotification => ({
+      ...row,
+      verb: verb as ArticleVerb,
+      headline: (content as { headline?: string } | null)?.headline ?? "",
+    }),
+  );
+}
+
+/** How many notifications the actor has not read. */
+export async function countUnread(actor: Actor, on: Executor = db): Promise<number> {
+  const id = actorId(actor);
+  if (id === null) return 0;
+  const [row] = await on
+    .select({ unread: count() })
+    .from(notification)
+    .where(and(eq(notification.userId, id), isNull(notification.readAt)));
+  return row?.unread ?? 0;
+}
