@@ -1,0 +1,68 @@
+import { type Inline, LinkAddress, type Mark } from "@/newsroom/body/rules";
+import { NewsroomError } from "@/newsroom/errors";
+
+/** In this order: an escaped sign, **bold**, [label](address), the end of a line. */
+const spans =
+  /\\(?<sign>[!-/:-@[-`{-~])|\*\*(?<bold>(?:\\.|(?!\*\*)[^\\])+)\*\*|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<address>[^)\s]+)\)|\n/gs;
+
+function linkTo(address: string): Mark {
+  if (!LinkAddress.safeParse(address).success)
+    throw new NewsroomError("invalid", "bodyTextLink", { values: { address } });
+  return { type: "link", attrs: { href: address } };
+}
+
+/** ProseMirror's own order of marks, so that a parsed body equals a typed one. */
+const withMark = (marks: Mark[], mark: Mark): Mark[] =>
+  mark.type === "link" ? [mark, ...marks] : [...marks, mark];
+
+/** The running text of a block; a line end is a hard break. Throws `invalid` for a link that leads nowhere. */
+export function parseInline(text: string, marks: Mark[] = []): Inline[] {
+  const inlines: Inline[] = [];
+  let pending = "";
+  const flush = () => {
+    if (pending !== "") inlines.push({ type: "text", text: pending, ...(marks.length > 0 && { marks }) });
+    pending = "";
+  };
+  let end = 0;
+  for (const match of text.matchAll(spans)) {
+    const { sign, bold, label, address } = match.groups ?? {};
+    pending += text.slice(end, match.index);
+    end = match.index + match[0].length;
+    if (sign !== undefined) {
+      pending += sign;
+      continue;
+    }
+    flush();
+    if (bold !== undefined) inlines.push(...parseInline(bold, withMark(marks, { type: "bold" })));
+    else if (label !== undefined && address !== undefined)
+      inlines.push(...parseInline(label, withMark(marks, linkTo(address))));
+    else inlines.push({ type: "hardBreak" });
+  }
+  pending += text.slice(end);
+  flush();
+  return inlines;
+}
+
+/** Signs that would be read as markup; a star only where two could meet. */
+const escapeSigns = (text: string): string => text.replace(/[\\[\]]|^\*|\*(?=\*|$)/g, "\\$&");
+
+/** What at the start of a line would begin another kind of block. */
+const escapeLineStart = (line: string): string =>
+  line.replace(/^(?:#{2,3} |>|- |---|!\[)/, "\\$&").replace(/^(\d{1,4})(\. )/, "$1\\$2");
+
+function printText(text: string, marks: Mark[]): string {
+  const href = marks.find((mark) => mark.type === "link")?.attrs.href;
+  const address = href?.replace(/[)*\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const label = address === undefined ? escapeSigns(text) : `[${escapeSigns(text)}](${address})`;
+  return marks.some((mark) => mark.type === "bold") ? `**${label}**` : label;
+}
+
+/** The inverse of `parseInline`; `lineEnd` is what a hard break becomes. */
+export function printInline(content: Inline[] | undefined, lineEnd = "\n"): string {
+  return (content ?? [])
+    .map((inline) => (inline.type === "text" ? printText(inline.text, inline.marks ?? []) : "\n"))
+    .join("")
+    .split("\n")
+    .map(escapeLineStart)
+    .join(lineEnd);
+}
