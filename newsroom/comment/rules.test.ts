@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import {
+  availableModeration,
+  CommentForm,
+  commentStates,
+  graphemesLeft,
+  moderate,
+  moderationVerbs,
+  threadComments,
+  tidyCommentText,
+} from "./rules";
+
+test("every state × verb", () => {
+  const table = commentStates.map((state) => [state, availableModeration(state)]);
+  expect(table).toEqual([
+    ["pending", ["approve", "reject"]],
+    ["approved", ["reject", "undo"]],
+    ["rejected", ["undo"]],
+  ]);
+  for (const state of commentStates)
+    for (const verb of moderationVerbs)
+      if (availableModeration(state).includes(verb)) expect(moderate(state, verb)).not.toBe(state);
+      else expect(() => moderate(state, verb)).toThrow("comment.alreadyDecided");
+});
+
+describe("tidyCommentText", () => {
+  test.each([
+    ["  سطر\r\nثان  ", "سطر\nثان"],
+    ["أ\n\n\n\nب", "أ\n\nب"],
+    ["أ \t\nب", "أ\nب"],
+    ["a\u0000b\u202ec", "abc"],
+    ["\ud800x", "\ufffdx"],
+    ["👨‍👩‍👧", "👨‍👩‍👧"],
+  ])("%j", (text, tidy) => expect(tidyCommentText(text)).toBe(tidy));
+});
+
+test("the counter counts what the server keeps", () => {
+  expect(graphemesLeft("")).toBe(1500);
+  expect(graphemesLeft("  مُحَمَّد\r\n")).toBe(1496);
+  expect(graphemesLeft("م".repeat(1501))).toBe(-1);
+});
+
+describe("the form", () => {
+  const typed = { articleId: "a", name: " سلمى  علي ", email: "s@example.org", text: "شكرًا" };
+  test("takes what a reader types", () => {
+    expect(CommentForm.parse(typed)).toEqual({
+      articleId: "a",
+      parentId: null,
+      name: "سلمى علي",
+      email: "s@example.org",
+      text: "شكرًا",
+      website: "",
+      seconds: null,
+    });
+  });
+  test.each([
+    [{ name: " \u202e " }, "name", "comment.nameMissing"],
+    [{ name: "ن".repeat(81) }, "name", "comment.nameTooLong"],
+    [{ email: "" }, "email", "comment.emailMissing"],
+    [{ email: "salma" }, "email", "comment.emailWrong"],
+    [{ email: `${"a".repeat(250)}@b.iq` }, "email", "comment.emailWrong"],
+    [{ text: " \n " }, "text", "comment.textMissing"],
+  ])("%o", (change, field, message) => {
+    const { error } = CommentForm.safeParse({ ...typed, ...change });
+    expect(error?.issues.map((issue) => [issue.path.join("."), issue.message])).toEqual([[field, message]]);
+  });
+});
+
+test("replies stand under what they answer; orphans are left out", () => {
+  const at = new Date(0);
+  const row = (id: string, parentId: string | null) => ({
+    id,
+    parentId,
+    name: "س",
+    text: "ن",
+    createdAt: at,
+  });
+  const threads = threadComments([
+    row("1", null),
+    row("2", "1"),
+    row("3", "9"),
+    row("4", null),
+    row("5", "1"),
+  ]);
+  expect(threads.map(({ id, replies }) => [id, replies.map((reply) => reply.id)])).toEqual([
+    ["1", ["2", "5"]],
+    ["4", []],
+  ]);
+});

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { graphemeCount } from "@/newsroom/arabic/rules";
+import { NewsroomError } from "@/newsroom/errors";
+
+/** Longest comment, in what a person sees as characters. */
+export const maxCommentGraphemes = 1500;
+/** Longest comment in UTF-8: a grapheme may be any number of bytes. */
+export const maxCommentBytes = 24_000;
+/** Longest name, in UTF-16 units. */
+export const maxNameLength = 80;
+/** Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets). */
+export const maxEmailLength = 254;
+
+export const commentStates = ["pending", "approved", "rejected"] as const;
+export type CommentState = (typeof commentStates)[number];
+
+export const moderationVerbs = ["approve", "reject", "undo"] as const;
+export type ModerationVerb = (typeof moderationVerbs)[number];
+
+/** What a moderator may do with a comment, by where it stands. */
+const moves: Record<ModerationVerb, { from: readonly CommentState[]; to: CommentState }> = {
+  approve: { from: ["pending"], to: "approved" },
+  reject: { from: ["pending", "approved"], to: "rejected" },
+  undo: { from: ["approved", "rejected"], to: "pending" },
+};
+
+/** The verbs open to a comment in `state`, in the order of their buttons. */
+export function availableModeration(state: CommentState): ModerationVerb[] {
+  return moderationVerbs.filter((verb) => moves[verb].from.includes(state));
+}
+
+/** Where `verb` leads from `state`. Throws `conflict`: somebody else has decided meanwhile. */
+export function moderate(state: CommentState, verb: ModerationVerb): CommentState {
+  if (!moves[verb].from.includes(state)) throw new NewsroomError("conflict", "comment.alreadyDecided");
+  return moves[verb].to;
+}
+
+// Characters that reorder or break what stands around them, and control characters but tab and newline.
+const disruptive = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
+
+/**
+ * A text as it is counted and kept, in browser and server alike: line ends as \n, at most one blank line in a row, no
+ * control or bidi override characters, nothing around.
+ */
+export function tidyCommentText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(disruptive, "")
+    .replace(/[^\S\n]+$/gmu, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** A name on one line. */
+export function tidyName(name: string): string {
+  return tidyCommentText(name).replace(/\s+/gu, " ");
+}
+
+/** How many more characters a comment may have; below zero when it has too many. */
+export function graphemesLeft(text: string): number {
+  return maxCommentGraphemes - graphemeCount(tidyCommentText(text));
+}
+
+/** What a reader types, as a form carries it. Messages are keys below `errors`. */
+export const CommentForm = z.object({
+  articleId: z.string(),
+  parentId: z.uuid().nullable().catch(null),
+  name: z
+    .string()
+    .transform(tidyName)
+    .pipe(z.string().min(1, "comment.nameMissing").max(maxNameLength, "comment.nameTooLong")),
+  email: z
+    .string()
+    .trim()
+    .min(1, "comment.emailMissing")
+    .max(maxEmailLength, "comment.emailWrong")
+    .pipe(z.email("comment.emailWrong")),
+  text: z.string().transform(tidyCommentText).pipe(z.string().min(1, "comment.textMissing")),
+  /** The trap: a field that people do not see. */
+  website: z.string().catch(""),
+  /** Seconds from opening to sending; only the enhancement script fills it, since pages are cached for long. */
+  seconds: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .nullable()
+    .catch(null),
+});
+export type CommentForm = z.output<typeof CommentForm>;
+
+/** A comment as readers see it: never its e-mail. */
+export type ShownComment = { id: string; name: string; text: string; createdAt: Date };
+export type CommentThread = ShownComment & { replies: ShownComment[] };
+
+/** Puts replies under what they answer; a reply whose parent is not among them is left out. Keeps the order. */
+export function threadComments(rows: (ShownComment & { parentId: string | null })[]): CommentThread[] {
+  const threads = new Map<string, CommentThread>();
+  for (const { parentId, ...shown } of rows)
+    if (parentId === null) threads.set(shown.id, { ...shown, replies: [] });
+  for (const { parentId, ...shown } of rows) if (parentId) threads.get(parentId)?.replies.push(shown);
+  return [...threads.values()];
+}

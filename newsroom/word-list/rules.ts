@@ -1,0 +1,186 @@
+import { collapseRepeats, foldArabic, graphemes } from "@/newsroom/arabic/rules";
+
+/** Where a listed word stands in the original text, in UTF-16 units; `end` is behind it. */
+export type WordMatch = { start: number; end: number };
+
+/** Words and pairs of words that a moderator should look at twice: insults and what spam is made of. */
+export const listedWords: readonly string[] = [
+  ..."غبي أغبياء أحمق حمقى حمار حمير كلب كلاب خنزير خنازير حقير حقراء تافه سافل سفلة".split(" "),
+  ..."وسخ قذر نذل أنذال".split(" "),
+  ..."خسيس خائن خونة كذاب كذابون منافق منافقون معتوه لعين وقح ساقط جبان مرتزق مرتزقة".split(" "),
+  ..."كازينو فياغرا فياجرا قمار مراهنات فوركس واتساب".split(" "),
+  ...["اربح المال", "ربح سريع", "قرض فوري", "اضغط هنا", "استثمار مضمون"],
+  ..."idiot stupid moron liar traitor scum dumb jerk loser bastard pig".split(" "),
+  ..."casino viagra forex whatsapp betting".split(" "),
+  ...["click here", "free money", "payday loan", "easy money"],
+];
+
+/** What people put for an Arabic letter: Latin, digits and signs that look like it or stand for it in chats. */
+const arabicLookAlikes: Record<string, string> = {
+  i: "ا",
+  l: "ا",
+  "|": "ا",
+  "1": "ا",
+  o: "ه",
+  "0": "ه",
+  "5": "خ",
+  "7": "ح",
+  "3": "ع",
+  "9": "ص",
+  "6": "ط",
+};
+/** The same for a Latin letter: digits and signs, Cyrillic and Greek letters. */
+const latinLookAlikes: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "|": "l",
+  а: "a",
+  е: "e",
+  і: "i",
+  о: "o",
+  р: "p",
+  с: "c",
+  ѕ: "s",
+  ј: "j",
+  ԁ: "d",
+  т: "t",
+  у: "y",
+  х: "x",
+  α: "a",
+  ε: "e",
+  ι: "i",
+  ο: "o",
+  ρ: "p",
+  τ: "t",
+  υ: "u",
+};
+
+/** One seen character after folding, with its place in the original. */
+type Cell = { folded: string; start: number; end: number };
+type Word = { folded: string; start: number; end: number };
+
+const inWord = /^[\p{L}\p{N}@$|]/u;
+/** Signs put inside a word to break it: «غ.بي», "st*pid" does not count. */
+const breaker = /^[.*_\-·'’`~+،,/\\]$/u;
+const prefixes = ["وال", "فال", "بال", "كال", "ولل", "لل", "ال", "يا", "و", "ف", "ب", "ل", "ك"];
+const suffixes = ["ون", "ين", "ات", "ان", "ه", "s"];
+const shortestStem = 3;
+
+function cellsOf(text: string): Cell[] {
+  return graphemes(text).flatMap((seen) => {
+    const folded = foldArabic(seen.text).normalize("NFD").replace(/\p{M}/gu, "");
+    // Invisible characters fold to nothing and so do not part a word.
+    return folded === "" ? [] : [{ folded, start: seen.start, end: seen.start + seen.text.length }];
+  });
+}
+
+function wordOf(cells: Cell[]): Word {
+  const raw = cells.map((cell) => cell.folded).join("");
+  const lookAlikes = /\p{Script=Arabic}/u.test(raw) ? arabicLookAlikes : latinLookAlikes;
+  const hasLetter = /\p{L}/u.test(raw);
+  const folded = hasLetter ? Array.from(raw, (sign) => lookAlikes[sign] ?? sign).join("") : raw;
+  return { folded, start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+}
+
+/** Runs of cells that belong to words, and what parts them. */
+function runsOf(cells: Cell[]): { words: Cell[][]; gaps: string[] } {
+  const words: Cell[][] = [];
+  const gaps: string[] = [];
+  let gap = "";
+  let isOpen = false;
+  for (const cell of cells) {
+    if (!inWord.test(cell.folded)) {
+      gap += cell.folded;
+      isOpen = false;
+      continue;
+    }
+    if (isOpen) words.at(-1)?.push(cell);
+    else {
+      if (words.length > 0) gaps.push(gap);
+      words.push([cell]);
+    }
+    gap = "";
+    isOpen = true;
+  }
+  return { words, gaps };
+}
+
+/** Words, and what becomes of neighbours that were pulled apart: «غ ب ي», «غ.بي». */
+function wordsOf(text: string): { words: Word[]; joined: Word[] } {
+  const { words, gaps } = runsOf(cellsOf(text));
+  const joined: Word[] = [];
+  let run = words[0] ?? [];
+  let parts = 1;
+  const close = () => {
+    if (parts > 1) joined.push(wordOf(run));
+  };
+  for (let i = 1; i < words.length; i += 1) {
+    const word = words[i] ?? [];
+    const gap = gaps[i - 1] ?? "";
+    const isSpelledOut = word.length === 1 && words[i - 1]?.length === 1 && /^[^\n]{1,3}$/u.test(gap);
+    if (breaker.test(gap) || isSpelledOut) {
+      run = [...run, ...word];
+      parts += 1;
+    } else {
+      close();
+      run = word;
+      parts = 1;
+    }
+  }
+  close();
+  return { words: words.map(wordOf), joined };
+}
+
+/** The readings of a word: as it stands, and without attached particles and endings. */
+function readingsOf(folded: string): Set<string> {
+  const readings = new Set<string>();
+  for (const form of [folded, collapseRepeats(folded)]) {
+    const stems = [form];
+    for (const prefix of prefixes)
+      if (form.startsWith(prefix) && form.length >= prefix.length + shortestStem)
+        stems.push(form.slice(prefix.length));
+    for (const stem of stems) {
+      readings.add(collapseRepeats(stem));
+      for (const suffix of suffixes)
+        if (stem.endsWith(suffix) && stem.length >= suffix.length + shortestStem)
+          readings.add(collapseRepeats(stem.slice(0, -suffix.length)));
+    }
+  }
+  return readings;
+}
+
+const folded = (entry: string) => collapseRepeats(foldArabic(entry));
+
+/**
+ * Where words of `list` stand in `text`, in order, however they are spelled: tashkeel, tatweel, hamza forms, attached
+ * particles, invisible characters, repeated letters, look-alikes and pulled-apart letters do not hide them.
+ */
+export function findListedWords(text: string, list: readonly string[] = listedWords): WordMatch[] {
+  const wanted = new Set(list.map(folded));
+  const { words, joined } = wordsOf(text);
+  const found: WordMatch[] = [];
+  for (const word of [...words, ...joined])
+    if ([...readingsOf(word.folded)].some((reading) => wanted.has(reading)))
+      found.push({ start: word.start, end: word.end });
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (
+      next &&
+      [...readingsOf(word.folded)].some((reading) => wanted.has(`${reading} ${folded(next.folded)}`))
+    )
+      found.push({ start: word.start, end: next.end });
+  }
+  return withoutOverlaps(found);
+}
+
+/** Sorted by place; of two that overlap the wider one stays. */
+function withoutOverlaps(matches: WordMatch[]): WordMatch[] {
+  const sorted = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((match, i) => !sorted.slice(0, i).some((earlier) => match.start < earlier.end));
+}
