@@ -33,5 +33,6 @@ export const bylineName = pgTable(
     primaryKey({ columns: [t.bylineId, t.edition] }),
     unique("byline_slug_unique").on(t.edition, t.slug),
     check("byline_name_length", sql`length(${t.name}) between 1 and 80 and length(${t.biography}) <= 600`),
+    check("byline_slug_length", sql`length(${t.slug}) between 1 and 60`),
   ],
 );

@@ -9,5 +9,6 @@ export * from "./outlet";
 export * from "./picture";
 export * from "./reaction";
 export * from "./section";
+export * from "./slug";
 export * from "./topic";
 export * from "./user";

@@ -11,7 +11,10 @@ export const outletEdition = pgTable(
     tagline: text("tagline").notNull().default(""),
     isInUse: boolean("is_in_use").notNull().default(true),
   },
-  (t) => [check("outlet_edition_name_length", sql`length(${t.name}) between 1 and 80`)],
+  (t) => [
+    check("outlet_edition_name_length", sql`length(${t.name}) between 1 and 80`),
+    check("outlet_edition_tagline_length", sql`length(${t.tagline}) <= 160`),
+  ],
 );
 
 /** The outlet's standing pages; kind is its address. */
@@ -27,6 +30,7 @@ export const page = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.edition, t.kind] }),
+    check("page_headline_length", sql`length(${t.headline}) between 1 and 160`),
     check("page_kind", sql`${t.kind} in ('policy', 'privacy', 'about')`),
   ],
 );

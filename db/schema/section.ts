@@ -28,5 +28,6 @@ export const sectionName = pgTable(
       "section_name_length",
       sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
     ),
+    check("section_description_length", sql`length(${t.description}) <= 300`),
   ],
 );

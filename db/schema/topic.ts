@@ -26,5 +26,6 @@ export const topicName = pgTable(
       "topic_name_length",
       sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
     ),
+    check("topic_description_length", sql`length(${t.description}) <= 300`),
   ],
 );
