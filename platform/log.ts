@@ -1,0 +1,50 @@
+type Level = "info" | "warn" | "error";
+type Facts = Record<string, unknown>;
+
+/** Names of facts that never reach a log: secrets, and what could tell who a visitor is. */
+const secretName =
+  /password|secret|token|cookie|authorization|e-?mail|address|recipient|dsn|database_?url|smtp/i;
+/** User and password in an address such as postgres://user:password@host. */
+const credentials = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
+
+function plain(value: unknown, depth = 0): unknown {
+  if (typeof value === "string") return value.replace(credentials, "$1…@").slice(0, 4000);
+  if (value instanceof Error) {
+    return {
+      name: value.name,
+      message: plain(value.message),
+      ...("code" in value ? { code: value.code } : {}),
+      stack: plain(value.stack),
+      ...(value.cause && depth < 3 ? { cause: plain(value.cause, depth + 1) } : {}),
+    };
+  }
+  if (value === null || typeof value !== "object") return typeof value === "bigint" ? String(value) : value;
+  if (depth >= 3) return "…";
+  if (Array.isArray(value)) return value.slice(0, 50).map((one) => plain(one, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, secretName.test(name) ? "…" : plain(one, depth + 1)]),
+  );
+}
+
+/** One line of JSON for an event: time, level, process, message and facts, with secrets and visitors' data left out. */
+export function logLine(level: Level, message: string, facts: Facts = {}, now = new Date()): string {
+  return JSON.stringify({
+    at: now.toISOString(),
+    level,
+    process: process.env.WARRAQ_PROCESS ?? "script",
+    message: plain(message),
+    ...(plain(facts) as Facts),
+  });
+}
+
+function write(level: Level, message: string, facts?: Facts) {
+  const stream = level === "error" ? process.stderr : process.stdout;
+  stream.write(`${logLine(level, message, facts)}\n`);
+}
+
+/** Structured log: one JSON line per event, on standard output, errors on standard error. */
+export const log = {
+  info: (message: string, facts?: Facts) => write("info", message, facts),
+  warn: (message: string, facts?: Facts) => write("warn", message, facts),
+  error: (message: string, facts?: Facts) => write("error", message, facts),
+};

@@ -1,0 +1,194 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { BlockList } from "node:net";
+import { log } from "@/platform/log";
+import { type Address, addressOf } from "./address";
+import { sendBody } from "./body";
+import { clientAddress } from "./client-address";
+import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
+import { type PlainStatus, sendPlainPage } from "./plain-page";
+import { renderPage } from "./render-page";
+import { refusal } from "./request-limits";
+import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
+import { sendStaticFile } from "./static-files";
+
+export type DoorSettings = {
+  /** SITE_URL without a path. */
+  siteUrl: URL;
+  trusted: BlockList;
+  isDevelopment: boolean;
+  /** Known only to this process: opens /api/internal. */
+  internalToken: string;
+};
+
+/** Headers that are the door's to set; from outside they are taken off. */
+const reserved =
+  /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|content-security-policy)/;
+
+/** The function every request passes, in front of Next. */
+export class Door {
+  private readonly pages: FinishedPages;
+  private readonly isHttps: boolean;
+  private readonly sitePolicy: string;
+
+  constructor(
+    private readonly next: RequestListener,
+    private readonly settings: DoorSettings,
+  ) {
+    this.pages = new FinishedPages(next);
+    this.isHttps = settings.siteUrl.protocol === "https:";
+    this.sitePolicy = this.policy("site", "");
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = addressOf((request.url ?? "/").split("?", 1)[0] ?? "/");
+    setSecurityHeaders(response, "site", this.sitePolicy, this.isHttps);
+    try {
+      const refused = refusal(request, address, this.settings.siteUrl.origin);
+      if (refused) return sendPlainPage(response, refused, address.edition);
+      await this.answer(request, response, address);
+    } catch (cause) {
+      log.error("a request failed", { cause, area: address.area });
+      sendPlainPage(response, 500, address.edition);
+    }
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse, address: Address): Promise<void> {
+    const { isDevelopment } = this.settings;
+    switch (address.area) {
+      case "none":
+        return this.sendMissing(request, response, address);
+      case "moved":
+        return redirect(response, address.to);
+      case "static":
+        if (isDevelopment && address.path.startsWith("/_next/")) return this.pass(request, response, address);
+        if (!(await sendStaticFile(request, response, address.path)))
+          sendPlainPage(response, 404, address.edition);
+        return;
+      case "page":
+      case "file":
+        if (isDevelopment) return this.passAs(address.path, request, response, address);
+        return this.sendPage(request, response, address, await this.pages.get(address.path));
+      case "answer":
+        if (isDevelopment) return this.pass(request, response, address);
+        return this.sendPage(request, response, address, await this.drawAnswer(request, address.path));
+      default:
+        return this.pass(request, response, address);
+    }
+  }
+
+  /** Everything that is not a page for readers goes to Next as it came, less what only the door may say. */
+  private async pass(request: IncomingMessage, response: ServerResponse, address: Address): Promise<void> {
+    const isInternal =
+      "path" in address &&
+      address.path.startsWith("/api/internal/") &&
+      request.headers["x-warraq-internal"] !== this.settings.internalToken;
+    if (isInternal) return sendPlainPage(response, 404, address.edition);
+    const area: PolicyArea = address.area === "desk" || address.area === "media" ? address.area : "site";
+    const nonce = randomBytes(16).toString("base64");
+    const policy = this.policy(area, nonce);
+    setSecurityHeaders(response, area, policy, this.isHttps);
+    if (area !== "media") response.setHeader("Cache-Control", "private, no-store");
+    this.prepare(request);
+    if (area === "desk") {
+      request.headers["x-nonce"] = nonce;
+      // Next reads the nonce for its scripts out of this.
+      request.headers["content-security-policy"] = policy;
+    }
+    await this.next(request, response);
+  }
+
+  private passAs(path: string, request: IncomingMessage, response: ServerResponse, address: Address) {
+    const query = (request.url ?? "").split("?").slice(1).join("?");
+    request.url = query ? `${path}?${query}` : path;
+    return this.pass(request, response, address);
+  }
+
+  /** Takes off what a visitor may not say, and says who the visitor is and which host this is. */
+  private prepare(request: IncomingMessage): void {
+    const client = clientAddress(request, this.settings.trusted);
+    for (const name of Object.keys(request.headers)) if (reserved.test(name)) delete request.headers[name];
+    request.headers["x-warraq-client"] = client;
+    request.headers["x-forwarded-for"] = client;
+    request.headers["x-forwarded-proto"] = this.settings.siteUrl.protocol.slice(0, -1);
+    request.headers["x-forwarded-host"] = this.settings.siteUrl.host;
+    request.headers.host = this.settings.siteUrl.host;
+  }
+
+  private async drawAnswer(request: IncomingMessage, path: string): Promise<FinishedPage> {
+    const query = (request.url ?? "").split("?").slice(1).join("?");
+    const headers: Record<string, string> = {
+      host: this.settings.siteUrl.host,
+      "x-warraq-client": clientAddress(request, this.settings.trusted),
+    };
+    if (request.headers.cookie) headers.cookie = request.headers.cookie;
+    const drawn = await renderPage(this.next, query ? `${path}?${query}` : path, headers);
+    return finishPage({ ...drawn, tags: [] }, 0);
+  }
+
+  /** The newsroom's own page for "nothing here", drawn once per edition. */
+  private async sendMissing(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Address,
+  ): Promise<void> {
+    if (this.settings.isDevelopment) return sendPlainPage(response, 404, address.edition);
+    const page = await this.pages.get(`/${address.edition}/missing`).catch(() => undefined);
+    if (!page || page.body.bytes.length === 0) return sendPlainPage(response, 404, address.edition);
+    response.setHeader("Cache-Control", "no-store");
+    await sendBody(request, response, 404, page.body);
+  }
+
+  private async sendPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: Extract<Address, { area: "page" | "answer" | "file" }>,
+    page: FinishedPage,
+  ): Promise<void> {
+    const isKept = address.area !== "answer" && page.tags.length > 0;
+    if (page.location) return redirect(response, page.location, page.status);
+    if (page.body.bytes.length === 0) return this.refuse(request, response, page.status, address);
+    setCaching(request, response, isKept && page.status === 200 ? page.tags : []);
+    await sendBody(request, response, page.status, page.body);
+  }
+
+  private async refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    address: Address,
+  ): Promise<void> {
+    if (status === 404) return this.sendMissing(request, response, address);
+    sendPlainPage(response, (status < 500 ? 400 : 500) satisfies PlainStatus, address.edition);
+  }
+
+  private policy(area: PolicyArea, nonce: string): string {
+    return contentSecurityPolicy(area, {
+      nonce,
+      isDevelopment: this.settings.isDevelopment,
+      isHttps: this.isHttps,
+    });
+  }
+}
+
+function redirect(response: ServerResponse, to: string, status = 308): void {
+  response.writeHead(status, { Location: to, "Cache-Control": "no-store", "Content-Length": 0 });
+  response.end();
+}
+
+/**
+ * Browsers ask again each time and get a 304. An edge cache that says it is one (Surrogate-Capability, Edge
+ * Architecture Specification 1.0) may keep the page until it is purged by tag.
+ */
+function setCaching(request: IncomingMessage, response: ServerResponse, tags: string[]): void {
+  if (tags.length === 0) {
+    response.setHeader("Cache-Control", "private, no-store");
+    return;
+  }
+  response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+  if (request.headers["surrogate-capability"] === undefined) return;
+  response.setHeader("Surrogate-Control", "max-age=31536000");
+  response.setHeader("CDN-Cache-Control", "max-age=31536000");
+  response.setHeader("Surrogate-Key", tags.join(" "));
+  response.setHeader("Cache-Tag", tags.join(","));
+}

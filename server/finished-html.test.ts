@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { finishHtml, UnknownFrameworkOutput } from "./finished-html";
+
+const head = '<!DOCTYPE html><html lang="ar" dir="rtl"><head>';
+
+describe("a finished page", () => {
+  test("loses the framework's scripts, data and marks, and nothing else", () => {
+    const page = [
+      head,
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
+      '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
+      '<script src="/_next/static/chunks/b.js" async=""></script>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->"}</script>',
+      '<script src="/enhance.js" defer=""></script></head><body><div hidden=""><!--$--><!--/$--></div><!--&-->',
+      "<p>بغداد<!-- --> اليوم &lt;!-- --&gt;</p><!--/&-->",
+      '<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>',
+      "<script>(self.__next_f=self.__next_f||[]).push([0])</script>",
+      '<script>self.__next_f.push([1,"0:{}"])</script></body></html>',
+    ].join("");
+    expect(finishHtml(page).html).toBe(
+      [
+        head,
+        '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->"}</script>',
+        '<script src="/enhance.js" defer=""></script></head><body>',
+        "<p>بغداد اليوم &lt;!-- --&gt;</p></body></html>",
+      ].join(""),
+    );
+  });
+
+  test("tells the status it asks for, and hides the mark", () => {
+    const { html, status } = finishHtml(`${head}<meta name="warraq:status" content="410"/></head></html>`);
+    expect(status).toBe(410);
+    expect(html).not.toContain("warraq:status");
+  });
+
+  test.each([
+    ["an inline script", "<script>alert(1)</script>"],
+    ["a script from elsewhere", '<script src="https://example.com/a.js"></script>'],
+    ["a streamed part", '<div hidden="" id="S:0">late</div>'],
+    ["a waiting boundary", '<!--$?--><template id="B:0"></template>'],
+    ["an unknown link", '<link rel="prefetch" href="/_next/static/new"/>'],
+    ["a page drawn in the browser", '<html id="__next_error__">'],
+  ])("refuses %s", (_, markup) => {
+    expect(() => finishHtml(`${head}</head><body>${markup}</body></html>`)).toThrow(UnknownFrameworkOutput);
+  });
+});

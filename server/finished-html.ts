@@ -1,0 +1,64 @@
+/** Thrown when Next puts something into a page that the door does not know: a new version must be looked at first. */
+export class UnknownFrameworkOutput extends Error {}
+
+export type FinishedHtml = {
+  html: string;
+  /** The status the page asks for with `<meta name="warraq:status">`, since a page cannot set its own. */
+  status: number | undefined;
+};
+
+const statusMark = /<meta name="warraq:status" content="(\d{3})"\s*\/?>/g;
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const link = /<link\b[^>]*>/g;
+/** React's marks for boundaries and for text nodes that touch; without React nobody reads them. */
+const reactComment = /<!--(?: |\/?\$|\/?&|\$!|)-->/g;
+const flightData = /^\s*(?:\(self\.__next_f|self\.__next_f\.push\(|\(globalThis\["TURBOPACK"\])/;
+
+/**
+ * Takes the framework's scripts and data out of a page, so that it is finished HTML: what stays is markup, styles,
+ * JSON-LD and our own script. Throws UnknownFrameworkOutput rather than let anything unknown through.
+ */
+export function finishHtml(page: string): FinishedHtml {
+  if (page.includes('<html id="__next_error__"'))
+    throw new UnknownFrameworkOutput("the page was not drawn on the server");
+  let status: number | undefined;
+  const withoutScripts = page
+    .replace(script, (whole, attributes: string, content: string) => keptScript(whole, attributes, content))
+    .replace(statusMark, (_, code: string) => {
+      status = Number(code);
+      return "";
+    });
+  // Comments are only looked at outside of scripts, and text cannot contain a raw "<".
+  const html = withoutScripts
+    .replace(link, keptLink)
+    .replace(reactComment, "")
+    .replace('<div hidden=""></div>', "");
+  refuseLeftovers(html);
+  return { html, status };
+}
+
+function keptScript(whole: string, attributes: string, content: string): string {
+  if (/type="application\/ld\+json"/.test(attributes)) return whole;
+  const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
+  if (source?.startsWith("/_next/static/")) return "";
+  if (source === "/enhance.js") return whole;
+  if (!source && flightData.test(content)) return "";
+  throw new UnknownFrameworkOutput(`script ${attributes.trim()} ${content.slice(0, 120)}`);
+}
+
+function keptLink(whole: string): string {
+  if (!whole.includes("/_next/")) return whole;
+  if (/rel="(?:preload|modulepreload)"/.test(whole) && /as="script"|modulepreload/.test(whole)) return "";
+  if (/rel="stylesheet"/.test(whole)) return whole.replace(' data-precedence="next"', "");
+  if (/rel="preload"/.test(whole) && /as="style"/.test(whole)) return "";
+  throw new UnknownFrameworkOutput(`link ${whole}`);
+}
+
+/** Marks of streaming and of client components: a page for readers has neither. */
+function refuseLeftovers(html: string): void {
+  const leftover = /<!--|<template\b|<div hidden="" id="S:|<meta name="next-|<script[^>]*\bnonce=/.exec(
+    html.replace(script, ""),
+  );
+  if (leftover)
+    throw new UnknownFrameworkOutput(html.slice(Math.max(0, leftover.index - 20), leftover.index + 120));
+}

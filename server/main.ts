@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import createNext from "next";
+import { closeDatabase, sqlClient } from "@/db/client";
+import { environment } from "@/db/env";
+import { log } from "@/platform/log";
+import { trustedProxies } from "./client-address";
+import { Door } from "./door";
+import { listenToTouched } from "./touched-listener";
+
+const isDevelopment = process.argv.includes("--dev");
+const settings = environment();
+const host = settings.HOST ?? "127.0.0.1";
+const internalToken = randomBytes(32).toString("base64url");
+
+const server = createServer({
+  requestTimeout: 300_000,
+  headersTimeout: 15_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16 * 1024,
+});
+const next = createNext({ dev: isDevelopment, hostname: host, port: settings.PORT, httpServer: server });
+await next.prepare();
+
+const door = new Door(next.getRequestHandler(), {
+  siteUrl: new URL(settings.SITE_URL),
+  trusted: trustedProxies(settings.TRUSTED_PROXIES),
+  isDevelopment,
+  internalToken,
+});
+server.on("request", (request, response) => void door.handle(request, response));
+await new Promise<void>((resolve, reject) => {
+  server.once("error", reject);
+  server.listen(settings.PORT, host, resolve);
+});
+
+/** Expires tags in Next, which knows them only inside a request of its own. */
+async function expire(tags: string[]): Promise<void> {
+  const to = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const answer = await fetch(
+    `http://${to.includes(":") ? `[${to}]` : to}:${settings.PORT}/api/internal/expire`,
+    {
+      method: "POST",
+      headers: { "x-warraq-internal": internalToken, "content-type": "application/json" },
+      body: JSON.stringify(tags),
+    },
+  );
+  if (!answer.ok) throw new Error(`expiring tags was answered with ${answer.status}`);
+}
+
+const listener = await listenToTouched(sqlClient, expire);
+log.info("the web process serves", { port: settings.PORT });
+process.send?.("ready");
+
+let isStopping = false;
+async function stop(): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  // Answers under way are finished; idle connections are closed at once.
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 8_000).unref();
+  await closed;
+  await listener.stop();
+  await next.close();
+  await closeDatabase();
+  process.exit(0);
+}
+process.on("SIGTERM", () => void stop());
+process.on("SIGINT", () => void stop());
+// A parent that was killed cannot say goodbye: without it this process has nobody to stop it.
+process.on("disconnect", () => void stop());

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname, join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Body, sendBody } from "./body";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const built = join(root, ".next", "static");
+const fonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
+
+const types: Record<string, string> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+const forever = "public, max-age=31536000, immutable";
+/** Every name is a file of ours on disk, so this is bounded by the build. */
+const bodies = new Map<string, Promise<Body | undefined>>();
+
+/** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
+function fileFor(path: string): { file: string; cacheControl: string } | undefined {
+  if (path === "/enhance.js")
+    return { file: join(root, ".next", "enhance.js"), cacheControl: "public, max-age=600" };
+  const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
+  if (font) return { file: join(fonts, font), cacheControl: forever };
+  const prefix = "/_next/static/";
+  if (!path.startsWith(prefix)) return undefined;
+  const file = join(built, decodeURIComponent(path.slice(prefix.length)));
+  return file.startsWith(built + sep) && types[extname(file)] ? { file, cacheControl: forever } : undefined;
+}
+
+/** Sends fonts, the readers' script and what the build made; false when there is no such file. */
+export async function sendStaticFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<boolean> {
+  const place = fileFor(path);
+  if (!place) return false;
+  const reading = bodies.get(place.file) ?? read(place.file);
+  bodies.set(place.file, reading);
+  const body = await reading;
+  if (!body) {
+    // A name that is not there must not be remembered: there is no end of such names.
+    bodies.delete(place.file);
+    return false;
+  }
+  response.setHeader("Cache-Control", place.cacheControl);
+  await sendBody(request, response, 200, body);
+  return true;
+}
+
+async function read(file: string): Promise<Body | undefined> {
+  try {
+    return new Body(await readFile(file), types[extname(file)] ?? "application/octet-stream", 11);
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "EISDIR"))
+      return undefined;
+    throw cause;
+  }
+}
