@@ -2,19 +2,33 @@ import arDoor from "./ar/door.json";
 import arErrors from "./ar/errors.json";
 import arMail from "./ar/mail.json";
 import enDoor from "./en/door.json";
+import arDesk from "./ar/desk.json";
+import arEntrance from "./ar/entrance.json";
+import arErrors from "./ar/errors.json";
+import arMail from "./ar/mail.json";
+import arPeople from "./ar/people.json";
+import enDesk from "./en/desk.json";
+import enEntrance from "./en/entrance.json";
 import enErrors from "./en/errors.json";
 import enMail from "./en/mail.json";
+import enPeople from "./en/people.json";
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
   ar: {
     door: arDoor,
+    desk: arDesk,
+    entrance: arEntrance,
     errors: arErrors,
     mail: arMail,
+    people: arPeople,
   },
   en: {
     door: enDoor,
+    desk: enDesk,
+    entrance: enEntrance,
     errors: enErrors,
     mail: enMail,
+    people: enPeople,
   },
 };

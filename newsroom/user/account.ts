@@ -1,0 +1,188 @@
+import { eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { user } from "@/db/schema";
+import { type Actor, authorize, systemActor } from "@/newsroom/access";
+import type { Language } from "@/newsroom/edition/rules";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { forgetAttempts, takeAttempt } from "./attempts";
+import { issueLink, useLink } from "./link";
+import { hashPassword, isPasswordOf } from "./password";
+import { hasAdministrator } from "./queries";
+import { passwordProblem } from "./rules";
+
+/** What a session is made of. */
+export type SessionKey = { userId: string; epoch: number };
+
+/** Sets one's own name and the language of one's desk and mail. */
+export async function updateAccount(actor: Actor, input: { name: string; language: Language }) {
+  const { name, language } = input;
+  await db.transaction(async (tx) => {
+    const person = await loadSelf(tx, actor);
+    await tx.update(user).set({ name, language }).where(eq(user.id, person.id));
+    await recordOwn(tx, actor, "user:updateAccount", person.id, {
+      before: { name: person.name, language: person.language },
+      after: { name, language },
+    });
+  });
+}
+
+/**
+ * Changes one's own password, which ends every session; returns the key for this one to go on with. Throws
+ * `invalid` when the present password is wrong or the new one will not do, `rate_limited` after too many wrong ones.
+ */
+export async function changePassword(
+  actor: Actor,
+  input: { current: string; password: string; source: string },
+): Promise<SessionKey> {
+  const email = await emailOf(actor);
+  await takeAttempt(email, input.source);
+  return db.transaction(async (tx) => {
+    const person = await loadSelf(tx, actor);
+    if (!(await isPasswordOf(person.passwordHash, input.current)))
+      throw new NewsroomError("invalid", "invalid", {
+        problems: [{ field: "current", messageKey: "passwordWrong" }],
+      });
+    const key = await setPassword(tx, person, input.password);
+    await forgetAttempts(email, input.source);
+    await recordOwn(tx, actor, "user:changePassword", person.id);
+    return key;
+  });
+}
+
+/** Ends all of one's own sessions everywhere, this one too. */
+export async function endAllSessions(actor: Actor): Promise<void> {
+  await db.transaction(async (tx) => {
+    const person = await loadSelf(tx, actor);
+    await tx
+      .update(user)
+      .set({ sessionEpoch: sql`${user.sessionEpoch} + 1` })
+      .where(eq(user.id, person.id));
+    await recordOwn(tx, actor, "user:endAllSessions", person.id);
+  });
+}
+
+/**
+ * Takes up an invitation with the name and password the person chose, and opens her first session. Throws
+ * `not_found` when the link no longer works, `invalid` for a poor password (the link then still works).
+ */
+export async function acceptInvitation(input: {
+  token: string;
+  name: string;
+  password: string;
+}): Promise<SessionKey> {
+  return db.transaction(async (tx) => {
+    const id = await useLink(tx, "invitation", input.token);
+    const person = await loadOwner(tx, id);
+    await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
+    const key = await setPassword(tx, { ...person, name: input.name }, input.password);
+    await recordOwn(tx, selfOf(person), "user:acceptInvitation", person.id);
+    return key;
+  });
+}
+
+/** Chooses a new password by a one-time link, which ends every session. Throws as acceptInvitation does. */
+export async function resetPassword(input: { token: string; password: string }): Promise<SessionKey> {
+  return db.transaction(async (tx) => {
+    const id = await useLink(tx, "password", input.token);
+    const person = await loadOwner(tx, id);
+    const key = await setPassword(tx, person, input.password);
+    await recordOwn(tx, selfOf(person), "user:resetPassword", person.id);
+    return key;
+  });
+}
+
+/** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
+export async function createSetUpLink(): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    if (await hasAdministrator(tx)) return null;
+    return issueLink(tx, "set_up", null);
+  });
+}
+
+/**
+ * Makes the first administrator by the set-up link and opens her session. Throws `not_found` when the link no
+ * longer works, `conflict` when there is an administrator or the address has an account.
+ */
+export async function createFirstAdministrator(input: {
+  token: string;
+  email: string;
+  name: string;
+  language: Language;
+  password: string;
+}): Promise<SessionKey> {
+  return db.transaction(async (tx) => {
+    await useLink(tx, "set_up", input.token);
+    if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
+    const { email, name, language } = input;
+    const [row] = await tx
+      .insert(user)
+      .values({ email, name, language, role: "administrator" })
+      .onConflictDoNothing()
+      .returning({ id: user.id });
+    if (!row)
+      throw new NewsroomError("conflict", "emailTaken", {
+        problems: [{ field: "email", messageKey: "emailTaken" }],
+      });
+    const key = await setPassword(tx, { id: row.id, email, name }, input.password);
+    await recordOwn(tx, systemActor, "user:createFirstAdministrator", row.id);
+    return key;
+  });
+}
+
+async function loadForUpdate(tx: Transaction, id: string | null) {
+  if (id === null) throw notFound();
+  const [row] = await tx.select().from(user).where(eq(user.id, id)).for("update");
+  if (!row) throw notFound();
+  return row;
+}
+
+async function loadSelf(tx: Transaction, actor: Actor) {
+  authorize(actor, "desk:open");
+  return loadForUpdate(tx, actor.kind === "user" ? actor.id : null);
+}
+
+async function emailOf(actor: Actor): Promise<string> {
+  authorize(actor, "desk:open");
+  const id = actor.kind === "user" ? actor.id : "";
+  const [row] = await db.select({ email: user.email }).from(user).where(eq(user.id, id));
+  if (!row) throw notFound();
+  return row.email;
+}
+
+async function loadOwner(tx: Transaction, id: string | null) {
+  const person = await loadForUpdate(tx, id);
+  if (!person.isActive) throw new NewsroomError("not_found", "linkInvalid");
+  return person;
+}
+
+/** The person of a link acts herself: the history says so. */
+function selfOf(person: Awaited<ReturnType<typeof loadForUpdate>>): Actor {
+  return { kind: "user", id: person.id, role: person.role, isActive: person.isActive };
+}
+
+async function setPassword(
+  tx: Transaction,
+  person: { id: string; email: string; name: string },
+  password: string,
+): Promise<SessionKey> {
+  const problem = passwordProblem(password, person);
+  if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
+  const [row] = await tx
+    .update(user)
+    .set({ passwordHash: await hashPassword(password), sessionEpoch: sql`${user.sessionEpoch} + 1` })
+    .where(eq(user.id, person.id))
+    .returning({ epoch: user.sessionEpoch });
+  if (!row) throw notFound();
+  return { userId: person.id, epoch: row.epoch };
+}
+
+function recordOwn(
+  tx: Transaction,
+  actor: Actor,
+  verb: string,
+  id: string,
+  change: { before?: unknown; after?: unknown } = {},
+): Promise<void> {
+  return record(tx, actor, { verb, subject: { kind: "user", id }, ...change, tags: [] });
+}

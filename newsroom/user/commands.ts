@@ -1,0 +1,183 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { oneTimeLink, user } from "@/db/schema";
+import { isUniqueViolation } from "@/db/violation";
+import { type Actor, authorize, type Role } from "@/newsroom/access";
+import type { Language } from "@/newsroom/edition/rules";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { queueLinkMail } from "./letter";
+import { issueLink } from "./link";
+import { hashPassword } from "./password";
+import { losesAdministrator, passwordProblem } from "./rules";
+
+type NewPerson = { email: string; name: string; role: Role; language: Language };
+
+/**
+ * Makes an account with a password: for scripts and demonstrations; people are invited. Returns its id.
+ * Throws `conflict` when the address has an account, `invalid` for a poor password.
+ */
+export async function createUser(actor: Actor, input: NewPerson & { password: string }): Promise<string> {
+  authorize(actor, "user:manage");
+  const problem = passwordProblem(input.password, input);
+  if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
+  const passwordHash = await hashPassword(input.password);
+  return db.transaction(async (tx) => {
+    const id = await insertUser(tx, input, passwordHash);
+    await recordUser(tx, actor, "user:create", id, { after: { role: input.role } });
+    return id;
+  });
+}
+
+/**
+ * Invites somebody: an account without a password, and a one-time link that is mailed and returned, to be shown
+ * once. Throws `conflict` when the address has an account already.
+ */
+export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ userId: string; link: string }> {
+  return db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const userId = await insertUser(tx, input, null);
+    const link = await issueLink(tx, "invitation", userId);
+    await queueLinkMail(tx, "invitation", input, link);
+    await recordUser(tx, actor, "user:invite", userId, { after: { role: input.role } });
+    return { userId, link };
+  });
+}
+
+/**
+ * Makes a link to hand over: a fresh invitation for who has not accepted yet, else one to choose a new password.
+ * Earlier ones stop working; nothing is mailed. Throws `conflict` for an inactive account.
+ */
+export async function createLinkFor(actor: Actor, input: { userId: string }): Promise<{ link: string }> {
+  return db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const person = await loadForUpdate(tx, input.userId);
+    if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
+    const purpose = person.hasPassword ? "password" : "invitation";
+    const link = await issueLink(tx, purpose, person.id);
+    await recordUser(tx, actor, "user:createLink", person.id, { after: { purpose } });
+    return { link };
+  });
+}
+
+/** Gives somebody another role; it holds from that person's next request. Throws `conflict` for the last administrator. */
+export async function changeRole(actor: Actor, input: { userId: string; role: Role }): Promise<void> {
+  await db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const administrators = await lockAdministrators(tx);
+    const person = await loadForUpdate(tx, input.userId);
+    if (person.role === input.role) return;
+    refuseIfLast(administrators, person, { role: input.role, isActive: person.isActive });
+    await tx.update(user).set({ role: input.role }).where(eq(user.id, person.id));
+    await recordUser(tx, actor, "user:changeRole", person.id, {
+      before: { role: person.role },
+      after: { role: input.role },
+    });
+  });
+}
+
+/**
+ * Closes an account: every session ends at once and every link stops working; what the person wrote stays.
+ * Throws `conflict` for the last administrator.
+ */
+export async function deactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const administrators = await lockAdministrators(tx);
+    const person = await loadForUpdate(tx, input.userId);
+    if (!person.isActive) return;
+    refuseIfLast(administrators, person, { role: person.role, isActive: false });
+    await tx
+      .update(user)
+      .set({ isActive: false, sessionEpoch: sql`${user.sessionEpoch} + 1` })
+      .where(eq(user.id, person.id));
+    await tx.delete(oneTimeLink).where(eq(oneTimeLink.userId, person.id));
+    await recordUser(tx, actor, "user:deactivate", person.id, {
+      before: { isActive: true },
+      after: { isActive: false },
+    });
+  });
+}
+
+/** Opens a closed account again; its old sessions stay ended. */
+export async function reactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const person = await loadForUpdate(tx, input.userId);
+    if (person.isActive) return;
+    await tx.update(user).set({ isActive: true }).where(eq(user.id, person.id));
+    await recordUser(tx, actor, "user:reactivate", person.id, {
+      before: { isActive: false },
+      after: { isActive: true },
+    });
+  });
+}
+
+async function insertUser(tx: Transaction, person: NewPerson, passwordHash: string | null): Promise<string> {
+  const { email, name, role, language } = person;
+  try {
+    const [row] = await tx
+      .insert(user)
+      .values({ email, name, role, language, passwordHash })
+      .returning({ id: user.id });
+    if (!row) throw new Error("inserting an account returned no row");
+    return row.id;
+  } catch (cause) {
+    if (!isUniqueViolation(cause, "user_email_unique")) throw cause;
+    throw new NewsroomError("conflict", "emailTaken", {
+      problems: [{ field: "email", messageKey: "emailTaken" }],
+      cause,
+    });
+  }
+}
+
+type LockedUser = { id: string; role: Role; isActive: boolean; hasPassword: boolean };
+
+async function loadForUpdate(tx: Transaction, id: string): Promise<LockedUser> {
+  const [row] = await tx
+    .select({
+      id: user.id,
+      role: user.role,
+      isActive: user.isActive,
+      hasPassword: sql<boolean>`${user.passwordHash} is not null`,
+    })
+    .from(user)
+    .where(eq(user.id, id))
+    .for("update");
+  if (!row) throw notFound();
+  return row;
+}
+
+/**
+ * Ids of the administrators who can sign in, all their rows locked, always in the same order: of two demotions at
+ * once the second waits here and then no longer counts whom the first took away.
+ */
+async function lockAdministrators(tx: Transaction): Promise<string[]> {
+  const rows = await tx
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash)))
+    .orderBy(user.id)
+    .for("update");
+  return rows.map(({ id }) => id);
+}
+
+function refuseIfLast(
+  administrators: string[],
+  person: LockedUser,
+  after: { role: Role; isActive: boolean },
+): void {
+  const others = administrators.filter((id) => id !== person.id);
+  if (others.length === 0 && losesAdministrator(person, after))
+    throw new NewsroomError("conflict", "lastAdministrator");
+}
+
+function recordUser(
+  tx: Transaction,
+  actor: Actor,
+  verb: string,
+  id: string,
+  change: { before?: unknown; after?: unknown },
+): Promise<void> {
+  return record(tx, actor, { verb, subject: { kind: "user", id }, ...change, tags: [] });
+}

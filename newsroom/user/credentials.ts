@@ -1,0 +1,51 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { user } from "@/db/schema";
+import { NewsroomError } from "@/newsroom/errors";
+import { type Limit, takePoint } from "@/platform/limits";
+import type { SessionKey } from "./account";
+import { forgetAttempts, takeAttempt } from "./attempts";
+import { queueLinkMail } from "./letter";
+import { issueLink } from "./link";
+import { isPasswordOf } from "./password";
+
+const linksPerAccount: Limit = { name: "password-link-account", points: 3, seconds: 3600 };
+const linksPerSource: Limit = { name: "password-link-source", points: 20, seconds: 3600 };
+
+/**
+ * Whose e-mail and password these are. Takes the same time and gives the same `invalid` for an unknown account, a
+ * wrong password and a closed account; throws `rate_limited` after too many wrong ones for the account or from
+ * the source. A success clears the account's count.
+ */
+export async function verifyCredentials(input: {
+  email: string;
+  password: string;
+  source: string;
+}): Promise<SessionKey> {
+  await takeAttempt(input.email, input.source);
+  const [person] = await db
+    .select({ id: user.id, epoch: user.sessionEpoch, passwordHash: user.passwordHash })
+    .from(user)
+    .where(and(eq(user.email, input.email), eq(user.isActive, true)));
+  const fits = await isPasswordOf(person?.passwordHash ?? null, input.password);
+  if (!person || !fits) throw new NewsroomError("invalid", "credentialsWrong");
+  await forgetAttempts(input.email, input.source);
+  return { userId: person.id, epoch: person.epoch };
+}
+
+/**
+ * Mails a link to choose a new password, when the address belongs to an active account and not too many were
+ * asked for. Says nothing either way; callers answer before they call, so that time says nothing too.
+ */
+export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
+  if ((await takePoint(linksPerSource, input.source)) !== null) return;
+  if ((await takePoint(linksPerAccount, input.email)) !== null) return;
+  await db.transaction(async (tx) => {
+    const [person] = await tx
+      .select()
+      .from(user)
+      .where(and(eq(user.email, input.email), eq(user.isActive, true), isNotNull(user.passwordHash)))
+      .for("update");
+    if (person) await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person.id));
+  });
+}

@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { environment } from "@/db/env";
+import { oneTimeLink } from "@/db/schema";
+import { NewsroomError } from "@/newsroom/errors";
+import { type LinkPurpose, linkHours } from "./rules";
+
+const paths: Record<LinkPurpose, string> = {
+  set_up: "/set-up",
+  invitation: "/invitation",
+  password: "/password",
+};
+
+/** What the database keeps of a token: 256 random bits need no salt and no slow hash. */
+export function tokenHash(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/**
+ * Makes a link and returns its whole address, which nothing can show again. Earlier links of the same purpose for
+ * the same person stop working.
+ */
+export async function issueLink(
+  tx: Transaction,
+  purpose: LinkPurpose,
+  userId: string | null,
+): Promise<string> {
+  const owner = userId === null ? isNull(oneTimeLink.userId) : eq(oneTimeLink.userId, userId);
+  await tx
+    .delete(oneTimeLink)
+    .where(or(and(owner, eq(oneTimeLink.purpose, purpose)), lt(oneTimeLink.expiresAt, sql`now()`)));
+  const token = randomBytes(32).toString("base64url");
+  await tx.insert(oneTimeLink).values({
+    purpose,
+    userId,
+    tokenHash: tokenHash(token),
+    expiresAt: new Date(Date.now() + linkHours[purpose] * 3_600_000),
+  });
+  return `${environment().SITE_URL}${paths[purpose]}/${token}`;
+}
+
+/**
+ * Uses a link up: of two at once, one waits for the other's row and finds it used. Returns whose it is.
+ * Throws `not_found` for an unknown, used or expired one, which all look the same.
+ */
+export async function useLink(tx: Transaction, purpose: LinkPurpose, token: string): Promise<string | null> {
+  const [used] = await tx
+    .update(oneTimeLink)
+    .set({ usedAt: sql`now()` })
+    .where(
+      and(
+        eq(oneTimeLink.tokenHash, tokenHash(token)),
+        eq(oneTimeLink.purpose, purpose),
+        isNull(oneTimeLink.usedAt),
+        gt(oneTimeLink.expiresAt, sql`now()`),
+      ),
+    )
+    .returning({ userId: oneTimeLink.userId });
+  if (!used) throw new NewsroomError("not_found", "linkInvalid");
+  return used.userId;
+}

@@ -1,0 +1,142 @@
+import { and, asc, count, eq, gt, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import { oneTimeLink, user } from "@/db/schema";
+import { type Actor, authorize, type Role } from "@/newsroom/access";
+import type { Language } from "@/newsroom/edition/rules";
+import { tokenHash } from "./link";
+import { type AccountState, accountState, type LinkPurpose } from "./rules";
+
+/** The account behind a session. */
+export type SessionUser = {
+  id: string;
+  role: Role;
+  isActive: boolean;
+  name: string;
+  email: string;
+  language: Language;
+  sessionEpoch: number;
+};
+
+const sessionColumns = {
+  id: user.id,
+  role: user.role,
+  isActive: user.isActive,
+  name: user.name,
+  email: user.email,
+  language: user.language,
+  sessionEpoch: user.sessionEpoch,
+};
+
+/** The account that a session of this epoch belongs to; null once the session was ended or the account deactivated. */
+export async function getUserOfSession(
+  session: { userId: string; epoch: number },
+  on: Executor = db,
+): Promise<SessionUser | null> {
+  const [row] = await on
+    .select(sessionColumns)
+    .from(user)
+    .where(
+      and(
+        eq(user.id, session.userId),
+        eq(user.sessionEpoch, session.epoch),
+        eq(user.isActive, true),
+        isNotNull(user.passwordHash),
+      ),
+    );
+  return row ?? null;
+}
+
+export type ListedUser = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  state: AccountState;
+  createdAt: Date;
+};
+
+/** Everybody with an account, by name; names with «ال» stand under their next letter. For administrators. */
+export async function listUsers(actor: Actor, on: Executor = db): Promise<ListedUser[]> {
+  authorize(actor, "user:manage");
+  const rows = await on
+    .select({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      role: user.role,
+      isActive: user.isActive,
+      hasPassword: sql<boolean>`${user.passwordHash} is not null`,
+      createdAt: user.createdAt,
+    })
+    .from(user)
+    .orderBy(byName());
+  return rows.map(({ isActive, hasPassword, ...row }) => ({
+    ...row,
+    state: accountState({ isActive, hasPassword }),
+  }));
+}
+
+function byName(): SQL {
+  return sql`regexp_replace(${user.name}, '^ال(?=.{3})', '') collate "ar_num"`;
+}
+
+/** Account ids of the active people who may review, for those who tell them of a submission. */
+export async function listEditorIdsUnscoped(on: Executor = db): Promise<string[]> {
+  const rows = await on
+    .select({ id: user.id })
+    .from(user)
+    .where(and(eq(user.isActive, true), ne(user.role, "journalist")))
+    .orderBy(asc(user.createdAt));
+  return rows.map(({ id }) => id);
+}
+
+/** Active people as choices (who is behind a byline, whose stories), by name. */
+export async function listColleagues(
+  actor: Actor,
+  on: Executor = db,
+): Promise<{ id: string; name: string }[]> {
+  authorize(actor, "desk:open");
+  return on
+    .select({ id: user.id, name: user.name })
+    .from(user)
+    .where(eq(user.isActive, true))
+    .orderBy(byName());
+}
+
+/** Whom a working link is for, without using it up; null for an unknown, used or expired one. */
+export async function getLinkOwner(
+  purpose: LinkPurpose,
+  token: string,
+  on: Executor = db,
+): Promise<{ email: string; name: string; language: Language } | null> {
+  const [row] = await on
+    .select({ email: user.email, name: user.name, language: user.language })
+    .from(oneTimeLink)
+    .innerJoin(user, eq(user.id, oneTimeLink.userId))
+    .where(and(workingLink(purpose, token), eq(user.isActive, true)));
+  return row ?? null;
+}
+
+/** Whether a set-up link still works: it is known, unused, in time, and there is no administrator yet. */
+export async function isSetUpOpen(token: string, on: Executor = db): Promise<boolean> {
+  const [row] = await on.select({ links: count() }).from(oneTimeLink).where(workingLink("set_up", token));
+  return (row?.links ?? 0) > 0 && !(await hasAdministrator(on));
+}
+
+/** Whether anybody can administer this newsroom. */
+export async function hasAdministrator(on: Executor = db): Promise<boolean> {
+  const [row] = await on
+    .select({ administrators: count() })
+    .from(user)
+    .where(and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash)));
+  return (row?.administrators ?? 0) > 0;
+}
+
+function workingLink(purpose: LinkPurpose, token: string) {
+  return and(
+    eq(oneTimeLink.tokenHash, tokenHash(token)),
+    eq(oneTimeLink.purpose, purpose),
+    isNull(oneTimeLink.usedAt),
+    gt(oneTimeLink.expiresAt, sql`now()`),
+  );
+}

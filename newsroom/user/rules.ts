@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { type Role, roles } from "@/newsroom/access";
+import type { FieldProblem } from "@/newsroom/errors";
+
+/** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
+export const passwordLength = { min: 12, max: 200 } as const;
+
+/** Hours a one-time link works. */
+export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
+export type LinkPurpose = keyof typeof linkHours;
+
+export const languages = ["ar", "en"] as const;
+
+/** Arabic-Indic and Persian digits as ASCII ones; keyboards here produce all three. */
+export function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** An address as accounts keep it: NFKC, trimmed, lower case, ASCII digits. */
+export function normalizeEmail(text: string): string {
+  return asciiDigits(text.normalize("NFKC")).trim().toLowerCase();
+}
+
+/** A password as it is hashed: NFKC, so that two keyboards that look alike sign in alike. */
+export function normalizePassword(text: string): string {
+  return text.normalize("NFKC");
+}
+
+/** A name on one line: no line breaks, no doubled or outer spaces. */
+export function normalizeName(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+export const Email = z
+  .string()
+  .max(400, "emailInvalid")
+  .transform(normalizeEmail)
+  .pipe(z.email("emailInvalid").max(254, "emailInvalid"));
+export const PersonName = z
+  .string()
+  .max(400, "nameTooLong")
+  .transform(normalizeName)
+  .pipe(z.string().min(1, "nameMissing").max(120, "nameTooLong"));
+export const RoleName = z.enum(roles, "roleMissing");
+export const LanguageKey = z.enum(languages, "languageMissing");
+/** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */
+export const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
+
+/** 256 random bits in base64url. */
+export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "linkInvalid");
+
+/** Why this password will not do for this person, or null; `field` names the form's field. */
+export function passwordProblem(
+  password: string,
+  person: { email: string; name: string },
+  field = "password",
+): FieldProblem | null {
+  const text = normalizePassword(password);
+  const characters = [...text].length;
+  if (characters < passwordLength.min)
+    return { field, messageKey: "passwordTooShort", values: { min: passwordLength.min } };
+  if (characters > passwordLength.max)
+    return { field, messageKey: "passwordTooLong", values: { max: passwordLength.max } };
+  const bare = (word: string) => normalizePassword(word).toLowerCase().replace(/\s+/g, "");
+  const own = [person.email, person.email.split("@")[0] ?? "", person.name].map(bare);
+  if (own.includes(bare(text))) return { field, messageKey: "passwordIsName" };
+  if (new Set(text).size < 4) return { field, messageKey: "passwordTooSimple" };
+  return null;
+}
+
+/** A path on this site that sign-in may return to; anything that could lead elsewhere becomes the desk. */
+export function safeReturnPath(wanted: string | null | undefined): string {
+  const home = "/desk";
+  if (!wanted || wanted.length > 2000 || !/^\/(?![/\\])/.test(wanted)) return home;
+  // Browsers drop tabs and line breaks and read a backslash as a slash.
+  if (/[\\\p{Cc}]/u.test(wanted)) return home;
+  const base = "http://warraq.invalid";
+  if (!URL.canParse(wanted, base)) return home;
+  const url = new URL(wanted, base);
+  return url.origin === base && isDeskPath(url.pathname) ? url.pathname + url.search + url.hash : home;
+}
+
+function isDeskPath(pathname: string): boolean {
+  return pathname === "/desk" || pathname.startsWith("/desk/");
+}
+
+/** Where an account stands. */
+export type AccountState = "invited" | "active" | "inactive";
+
+/** `hasPassword` is false until an invitation is accepted. */
+export function accountState(account: { isActive: boolean; hasPassword: boolean }): AccountState {
+  if (!account.isActive) return "inactive";
+  return account.hasPassword ? "active" : "invited";
+}
+
+/** Whether a change takes away an administrator who can sign in today. */
+export function losesAdministrator(
+  before: { role: Role; isActive: boolean; hasPassword: boolean },
+  after: { role: Role; isActive: boolean },
+): boolean {
+  const counted = before.role === "administrator" && before.isActive && before.hasPassword;
+  return counted && !(after.role === "administrator" && after.isActive);
+}
