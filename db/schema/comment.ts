@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { article } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
@@ -51,5 +61,28 @@ export const comment = pgTable(
       sql`${t.graphemes} between 1 and 1500 and ${t.graphemes} <= char_length(${t.text}) and octet_length(${t.text}) <= 24000`,
     ),
     check("comment_not_own_parent", sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
+  ],
+);
+
+/**
+ * What a reader without script typed into a comment that was refused, so that the answer can show it again; a quarter
+ * of an hour, to nobody else.
+ */
+export const commentDraft = pgTable(
+  "comment_draft",
+  {
+    readerHash: text("reader_hash").notNull(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    typed: jsonb("typed").notNull(),
+    /** What was wrong with it. */
+    refusal: jsonb("refusal").notNull(),
+    expiresAt: moment("expires_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.readerHash, t.articleId] }),
+    index("comment_draft_expires").on(t.expiresAt),
+    check("comment_draft_size", sql`octet_length(${t.typed}::text) <= 150000`),
   ],
 );

@@ -35,6 +35,13 @@ export function moderate(state: CommentState, verb: ModerationVerb): CommentStat
   return moves[verb].to;
 }
 
+const CommentId = z.uuid();
+
+/** Whether `text` can be a comment's id at all. */
+export function isCommentId(text: string): boolean {
+  return CommentId.safeParse(text).success;
+}
+
 // Characters that reorder or break what stands around them, and control characters but tab and newline.
 const disruptive = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
 
@@ -65,7 +72,7 @@ export function graphemesLeft(text: string): number {
 /** What a reader types, as a form carries it. Messages are keys below `errors`. */
 export const CommentForm = z.object({
   articleId: z.string(),
-  parentId: z.uuid().nullable().catch(null),
+  parentId: CommentId.nullable().catch(null),
   name: z
     .string()
     .transform(tidyName)

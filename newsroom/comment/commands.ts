@@ -1,0 +1,222 @@
+import { createHash } from "node:crypto";
+import { and, eq, gt, or, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { article, comment, commentDraft } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/rules";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { type CheckName, checkComment, maxLinks, refusingCheck } from "@/newsroom/comment-check/rules";
+import { type ErrorCode, NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { isShortId } from "@/newsroom/short-id";
+import { tag } from "@/newsroom/touched";
+import { takePoint } from "@/platform/limits";
+import { type CommentForm, isCommentId, type ModerationVerb, moderate } from "./rules";
+
+const commentLimit = { name: "comment", points: 10, seconds: 600 };
+/** The same words again within so many minutes are a repeat. */
+const repeatMinutes = 6;
+/** «شكرًا» may be said by many; a longer text that others have just sent too is worth a look. */
+const shortestSharedText = 20;
+
+/**
+ * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
+ * `conflict` when its comments are closed, `invalid` with the field, `rate_limited`.
+ */
+export async function submitComment(visitor: Visitor, form: CommentForm): Promise<{ id: string }> {
+  const now = new Date();
+  const sourceHash = sourceHashOf(visitor.address, now);
+  const wait = await takePoint(commentLimit, sourceHash);
+  return db.transaction(async (tx) => {
+    await demandOpen(tx, form.articleId);
+    if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
+    const letters = lettersOf(form.text);
+    const textHash = createHash("sha256").update(letters).digest("base64url");
+    const repeat = await findRepeat(tx, { ...visitor, sourceHash, textHash });
+    const verdicts = checkComment({
+      name: form.name,
+      text: form.text,
+      honeypot: form.website,
+      seconds: form.seconds,
+      repeat: repeat === "others" && letters.length < shortestSharedText ? "none" : repeat,
+      isOverRate: wait !== null,
+    });
+    const refusing = refusingCheck(verdicts);
+    if (refusing) throw refusalBy(refusing, wait ?? 0);
+    const [held] = await tx
+      .insert(comment)
+      .values({
+        articleId: form.articleId,
+        parentId: form.parentId,
+        name: form.name,
+        email: form.email,
+        text: form.text,
+        graphemes: graphemeCount(form.text),
+        verdicts,
+        sourceHash,
+        readerHash: visitor.readerHash,
+        textHash,
+      })
+      .returning({ id: comment.id });
+    if (!held) throw new NewsroomError("unavailable", "unavailable");
+    await tx
+      .delete(commentDraft)
+      .where(
+        and(eq(commentDraft.readerHash, visitor.readerHash), eq(commentDraft.articleId, form.articleId)),
+      );
+    return held;
+  });
+}
+
+/** Holds the story's row, so that comments cannot be closed in between. */
+async function demandOpen(tx: Transaction, articleId: string): Promise<void> {
+  if (!isShortId(articleId)) throw notFound();
+  const [row] = await tx
+    .select({ isOpen: article.isOpenForComments })
+    .from(article)
+    .where(and(eq(article.id, articleId), eq(article.publicState, "published")))
+    .for("share");
+  if (!row) throw notFound();
+  if (!row.isOpen) throw new NewsroomError("conflict", "comment.closed");
+}
+
+/** Replies are one level deep, and only to what readers see. */
+async function demandAnswerable(tx: Transaction, articleId: string, parentId: string): Promise<void> {
+  const [row] = await tx
+    .select({ state: comment.state, parentId: comment.parentId })
+    .from(comment)
+    .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId)))
+    .for("share");
+  if (row?.state !== "approved" || row.parentId !== null)
+    throw new NewsroomError("invalid", "comment.parentGone");
+}
+
+/** Letters and digits alone, folded: what makes two texts the same. Pictures and signs stand for themselves. */
+function lettersOf(text: string): string {
+  const folded = collapseRepeats(foldArabic(text));
+  return folded.replace(/[^\p{L}\p{N}]+/gu, "") || text;
+}
+
+type Sender = { readerHash: string; sourceHash: string; textHash: string };
+
+/** Whether the same words came within the last minutes. Two at once wait for each other, so one of them is a repeat. */
+async function findRepeat(tx: Transaction, sender: Sender): Promise<"none" | "own" | "others"> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${sender.textHash}`}, 0))`);
+  const [row] = await tx
+    .select({
+      others: sql<number>`count(*)::int`,
+      own: sql<number>`(count(*) filter (where ${or(eq(comment.sourceHash, sender.sourceHash), eq(comment.readerHash, sender.readerHash))}))::int`,
+    })
+    .from(comment)
+    .where(
+      and(
+        eq(comment.textHash, sender.textHash),
+        gt(comment.createdAt, sql`now() - make_interval(mins => ${repeatMinutes})`),
+      ),
+    );
+  if (row && row.own > 0) return "own";
+  return row && row.others > 0 ? "others" : "none";
+}
+
+/** What the sender is told when a check says no; seconds are those until the allowance is back. */
+function refusalBy(check: CheckName, seconds: number): NewsroomError {
+  const onText = (code: ErrorCode, messageKey: string, values = {}) =>
+    new NewsroomError(code, "invalid", { problems: [{ field: "text", messageKey, values }] });
+  switch (check) {
+    case "length":
+      return onText("invalid", "comment.textTooLong");
+    case "links":
+      return onText("invalid", "comment.tooManyLinks", { max: maxLinks });
+    case "repeat":
+      return onText("invalid", "comment.repeated");
+    case "rate":
+      return new NewsroomError("rate_limited", "comment.tooMany", {
+        values: { minutes: Math.ceil(seconds / 60) },
+      });
+    default:
+      return new NewsroomError("invalid", "comment.looksAutomatic");
+  }
+}
+
+/** Shows a held comment to readers. Throws `not_found`, `forbidden`, `conflict` when somebody has decided meanwhile. */
+export async function approveComment(actor: Actor, input: { commentId: string }): Promise<void> {
+  await decide(actor, "approve", input.commentId, null);
+}
+
+/** Keeps a comment from readers, or takes it from them, with a reason for colleagues. Throws as `approveComment`. */
+export async function rejectComment(
+  actor: Actor,
+  input: { commentId: string; reason: string },
+): Promise<void> {
+  await decide(actor, "reject", input.commentId, input.reason.trim());
+}
+
+/** Takes a decision back: the comment waits again. Throws as `approveComment`. */
+export async function undoDecision(actor: Actor, input: { commentId: string }): Promise<void> {
+  await decide(actor, "undo", input.commentId, null);
+}
+
+async function decide(
+  actor: Actor,
+  verb: ModerationVerb,
+  commentId: string,
+  reason: string | null,
+): Promise<void> {
+  if (!isCommentId(commentId)) throw notFound();
+  await db.transaction(async (tx) => {
+    const [found] = await tx
+      .select({ articleId: comment.articleId, state: comment.state, reason: comment.reason })
+      .from(comment)
+      .where(eq(comment.id, commentId))
+      .for("update");
+    authorize(actor, "comment:moderate");
+    if (!found) throw notFound();
+    if (reason === "") throw new NewsroomError("invalid", "reasonMissing");
+    const state = moderate(found.state, verb);
+    await tx
+      .update(comment)
+      .set({
+        state,
+        reason,
+        decidedBy: state === "pending" ? null : actorId(actor),
+        decidedAt: state === "pending" ? null : sql`now()`,
+      })
+      .where(eq(comment.id, commentId));
+    const isSeen = found.state === "approved" || state === "approved";
+    await record(tx, actor, {
+      verb: `comment:${verb}`,
+      subject: { kind: "comment", id: commentId },
+      before: { state: found.state, reason: found.reason },
+      after: { state },
+      reason,
+      tags: isSeen ? [tag.comments(found.articleId)] : [],
+    });
+  });
+}
+
+/** No more comments below a story; those that stand stay. Throws `not_found`, `forbidden`. */
+export async function closeComments(actor: Actor, input: { articleId: string }): Promise<void> {
+  await setOpenForComments(actor, input.articleId, false);
+}
+
+/** Readers may comment on a story again. Throws `not_found`, `forbidden`. */
+export async function openComments(actor: Actor, input: { articleId: string }): Promise<void> {
+  await setOpenForComments(actor, input.articleId, true);
+}
+
+async function setOpenForComments(actor: Actor, articleId: string, isOpen: boolean): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { row, subject } = await loadArticleUnscoped(tx, articleId, "lock");
+    authorize(actor, "article:closeComments", subject);
+    if (row.isOpenForComments === isOpen) return;
+    await tx.update(article).set({ isOpenForComments: isOpen }).where(eq(article.id, articleId));
+    await record(tx, actor, {
+      verb: isOpen ? "article:openComments" : "article:closeComments",
+      subject: { kind: "article", id: articleId },
+      before: { isOpenForComments: row.isOpenForComments },
+      after: { isOpenForComments: isOpen },
+      tags: [tag.article(articleId), tag.comments(articleId)],
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { secretFor } from "@/db/env";
+
+const idBytes = 16;
+
+function sign(id: string): Buffer {
+  return createHmac("sha256", Buffer.from(secretFor("reader cookie"), "hex"))
+    .update(id)
+    .digest();
+}
+
+/** A new anonymous reader: what goes into her cookie, a random id and its signature. */
+export function newReaderToken(): string {
+  const id = randomBytes(idBytes).toString("base64url");
+  return `${id}.${sign(id).toString("base64url")}`;
+}
+
+/** By what the newsroom knows the reader of a cookie: a keyed hash of its id. Null for a token that we did not sign. */
+export function readerHashOf(token: string | undefined): string | null {
+  const [id, signature, ...rest] = (token ?? "").split(".");
+  if (!id || !signature || rest.length > 0) return null;
+  const given = Buffer.from(signature, "base64url");
+  const right = sign(id);
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  return createHmac("sha256", Buffer.from(secretFor("reader"), "hex"))
+    .update(id)
+    .digest("base64url");
+}
+
+/**
+ * A visitor's address as it may be stored: hashed with a key of the day (UTC), so that it tells repeats of a day and
+ * nothing after.
+ */
+export function sourceHashOf(address: string, now: Date): string {
+  const day = now.toISOString().slice(0, 10);
+  const key = hkdfSync("sha256", Buffer.from(secretFor("visitor"), "hex"), "warraq", day, 32);
+  return createHmac("sha256", Buffer.from(key)).update(address).digest("base64url");
+}
+
+/** A reader who sends something: `readerHash` from her cookie, and the address the door saw; it is never stored. */
+export type Visitor = { readerHash: string; address: string };
