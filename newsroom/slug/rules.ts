@@ -1,3 +1,5 @@
+import { type ByEdition, demandNamesKept, type EditionKey, entriesOf } from "@/newsroom/edition/rules";
+
 /** Longest slug, in letters (code points, as Postgres counts them). */
 export const slugLength = 60;
 
@@ -31,4 +33,20 @@ export function slugFrom(text: string, fallback: string): string {
     .replace(/[^\p{L}\p{M}0-9]+/gu, "-")
     .replace(/^[-\p{M}]+|-+$/gu, "");
   return cutAtWord(slug) || fallback;
+}
+
+/**
+ * Slugs for new names: what was typed, or the name itself; `fallback` for a name without letters. Throws `invalid`
+ * when an edition loses its name.
+ */
+export function slugsFor<Entry extends { name: string; slug: string }>(
+  names: ByEdition<Entry>,
+  before: ByEdition<unknown>,
+  fallback: string,
+): [EditionKey, Entry][] {
+  demandNamesKept(before, names);
+  return entriesOf(names).map(([edition, entry]) => [
+    edition,
+    { ...entry, slug: slugFrom(entry.slug, slugFrom(entry.name, fallback)) },
+  ]);
 }

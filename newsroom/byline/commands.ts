@@ -1,0 +1,122 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { db, type Transaction } from "@/db/client";
+import { byline, picture, user } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { tag } from "@/newsroom/touched";
+import { insertByline, writeBylineNames } from "./names";
+import { loadBylinesUnscoped } from "./queries";
+import type { BylineChosen, BylineToChange, BylineToCreate, BylineToLink, ManagedByline } from "./rules";
+
+async function lockByline(tx: Transaction, id: string): Promise<ManagedByline> {
+  await tx.select({ id: byline.id }).from(byline).where(eq(byline.id, id)).for("update");
+  const [locked] = await loadBylinesUnscoped(tx, [id]);
+  if (!locked) throw notFound();
+  return locked;
+}
+
+async function demandPicture(tx: Transaction, pictureId: string | null): Promise<void> {
+  if (pictureId === null) return;
+  const [row] = await tx.select({ state: picture.state }).from(picture).where(eq(picture.id, pictureId));
+  if (row?.state === "ready") return;
+  throw new NewsroomError("invalid", "outlet.pictureUnknown", {
+    problems: [{ field: "pictureId", messageKey: "outlet.pictureUnknown" }],
+  });
+}
+
+/** Names stand on cards and stories anywhere, so these changes touch the whole site. */
+const touchedBy = (id: string) => [tag.site, tag.byline(id)];
+
+/** Adds a byline without an account: a guest, an agency, a pen-name. Throws `conflict` for a slug that is taken. */
+export async function createByline(
+  actor: Actor,
+  input: z.output<typeof BylineToCreate>,
+): Promise<{ id: string }> {
+  return db.transaction(async (tx) => {
+    authorize(actor, "byline:create");
+    const id = await insertByline(tx, { isPenName: input.isPenName, userId: null });
+    await writeBylineNames(tx, id, input.names, {});
+    await record(tx, actor, {
+      verb: "byline:create",
+      subject: { kind: "byline", id },
+      after: input,
+      tags: touchedBy(id),
+    });
+    return { id };
+  });
+}
+
+/**
+ * Changes names, biographies, picture and whether it is a pen-name. Throws `not_found`, `conflict` for a taken slug,
+ * `invalid` for a lost name or a picture that is not ready.
+ */
+export async function changeByline(actor: Actor, input: z.output<typeof BylineToChange>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const before = await lockByline(tx, input.id);
+    authorize(actor, "byline:manage");
+    const { id, names, isPenName, pictureId } = input;
+    await demandPicture(tx, pictureId);
+    await writeBylineNames(tx, id, names, before.names);
+    await tx.update(byline).set({ isPenName, pictureId }).where(eq(byline.id, id));
+    const pictures = [before.pictureId, pictureId].flatMap((each) => (each ? [tag.picture(each)] : []));
+    await record(tx, actor, {
+      verb: "byline:change",
+      subject: { kind: "byline", id },
+      before: { names: before.names, isPenName: before.isPenName, pictureId: before.pictureId },
+      after: { names, isPenName, pictureId },
+      tags: [...touchedBy(id), ...pictures],
+    });
+  });
+}
+
+/**
+ * Says whose account a byline is, or that it is nobody's: the stories it signs become that person's to edit. Readers
+ * see nothing of it. Throws `not_found`, and `invalid` for an account that does not exist.
+ */
+export async function linkByline(actor: Actor, input: z.output<typeof BylineToLink>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { id, userId: before } = await lockByline(tx, input.id);
+    authorize(actor, "byline:manage");
+    const { userId } = input;
+    if (userId === before) return;
+    const [account] = userId === null ? [] : await tx.select().from(user).where(eq(user.id, userId));
+    if (userId !== null && !account)
+      throw new NewsroomError("invalid", "outlet.accountUnknown", {
+        problems: [{ field: "userId", messageKey: "outlet.accountUnknown" }],
+      });
+    await tx.update(byline).set({ userId }).where(eq(byline.id, id));
+    await record(tx, actor, {
+      verb: "byline:link",
+      subject: { kind: "byline", id },
+      before: { userId: before },
+      after: { userId },
+      tags: [],
+    });
+  });
+}
+
+async function setActive(actor: Actor, bylineId: string, isActive: boolean): Promise<void> {
+  await db.transaction(async (tx) => {
+    const locked = await lockByline(tx, bylineId);
+    authorize(actor, "byline:manage");
+    if (locked.isActive === isActive) return;
+    await tx.update(byline).set({ isActive }).where(eq(byline.id, locked.id));
+    await record(tx, actor, {
+      verb: isActive ? "byline:reactivate" : "byline:deactivate",
+      subject: { kind: "byline", id: locked.id },
+      tags: touchedBy(locked.id),
+    });
+  });
+}
+
+/** Takes a byline out of the choices; its stories and its address stay. Throws `not_found`. */
+export async function deactivateByline(actor: Actor, input: z.output<typeof BylineChosen>): Promise<void> {
+  await setActive(actor, input.id, false);
+}
+
+/** Offers a byline again. Throws `not_found`. */
+export async function reactivateByline(actor: Actor, input: z.output<typeof BylineChosen>): Promise<void> {
+  await setActive(actor, input.id, true);
+}

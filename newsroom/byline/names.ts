@@ -1,0 +1,56 @@
+import type { Transaction } from "@/db/client";
+import { byline, bylineName } from "@/db/schema";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { NewsroomError } from "@/newsroom/errors";
+import { keepFormerSlug, refuseTakenSlug } from "@/newsroom/slug/former";
+import { slugFrom, slugLength, slugsFor } from "@/newsroom/slug/rules";
+import type { BylineNames, ManagedByline } from "./rules";
+
+const fallbackOf = (id: string) => `byline-${id.slice(0, 8)}`;
+
+/** Writes a byline's names; an address that changes keeps redirecting. Throws `conflict` for a slug that is taken. */
+export async function writeBylineNames(
+  tx: Transaction,
+  id: string,
+  names: BylineNames,
+  before: ManagedByline["names"],
+): Promise<void> {
+  for (const [edition, entry] of slugsFor(names, before, fallbackOf(id))) {
+    await tx
+      .insert(bylineName)
+      .values({ bylineId: id, edition, ...entry })
+      .onConflictDoUpdate({ target: [bylineName.bylineId, bylineName.edition], set: entry })
+      .catch(refuseTakenSlug("byline_slug_unique", edition));
+    await keepFormerSlug(tx, { kind: "byline", id, edition }, before[edition]?.slug, entry.slug);
+  }
+}
+
+/** Adds a byline without names and returns its id. */
+export async function insertByline(
+  tx: Transaction,
+  values: { isPenName: boolean; userId: string | null },
+): Promise<string> {
+  const [row] = await tx.insert(byline).values(values).returning({ id: byline.id });
+  if (!row) throw new NewsroomError("unavailable", "unavailable");
+  return row.id;
+}
+
+/** Names a new byline after a person: namesakes get the same name and a numbered address. */
+export async function nameAfterPerson(
+  tx: Transaction,
+  id: string,
+  edition: EditionKey,
+  name: string,
+): Promise<void> {
+  const base = slugFrom(name, fallbackOf(id));
+  for (let number = 1; ; number += 1) {
+    const ending = number === 1 ? "" : `-${number}`;
+    const slug = `${[...base].slice(0, slugLength - ending.length).join("")}${ending}`;
+    const written = await tx
+      .insert(bylineName)
+      .values({ bylineId: id, edition, name, slug })
+      .onConflictDoNothing({ target: [bylineName.edition, bylineName.slug] })
+      .returning({ slug: bylineName.slug });
+    if (written.length > 0) return keepFormerSlug(tx, { kind: "byline", id, edition }, undefined, slug);
+  }
+}

@@ -1,0 +1,111 @@
+import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import { byline, bylineName, picture, user } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
+import { notFound } from "@/newsroom/errors";
+import { compareNames } from "@/newsroom/name/rules";
+import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
+import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
+
+/** Columns by name: the account behind a byline must never slip into what readers get. */
+const published = {
+  id: bylineName.bylineId,
+  name: bylineName.name,
+  slug: bylineName.slug,
+  biography: bylineName.biography,
+  picture: {
+    id: picture.id,
+    width: picture.width,
+    height: picture.height,
+    renditions: picture.renditions,
+    caption: picture.caption,
+    credit: picture.credit,
+    alternative: picture.alternative,
+    isDecorative: picture.isDecorative,
+  },
+};
+
+function selectPublished(where: SQL | undefined): Promise<PublishedByline[]> {
+  return db
+    .select(published)
+    .from(bylineName)
+    .innerJoin(byline, eq(byline.id, bylineName.bylineId))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
+    .where(where);
+}
+
+/** Active bylines of an edition, by name. */
+export async function listPublishedBylines(edition: EditionKey): Promise<PublishedByline[]> {
+  const rows = await selectPublished(and(eq(bylineName.edition, edition), eq(byline.isActive, true)));
+  return rows.toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+/**
+ * The byline at an address, current or former: where its own `slug` differs, the address moved for good. A
+ * deactivated byline still answers, since its stories stand there.
+ */
+export async function getPublishedBylineBySlug(
+  edition: EditionKey,
+  slug: string,
+): Promise<PublishedByline | null> {
+  const [current] = await selectPublished(and(eq(bylineName.edition, edition), eq(bylineName.slug, slug)));
+  if (current) return current;
+  const id = await findFormerSubjectUnscoped("byline", edition, slug);
+  if (id === null) return null;
+  const [moved] = await selectPublished(and(eq(bylineName.edition, edition), eq(bylineName.bylineId, id)));
+  return moved ?? null;
+}
+
+/** Who may sign a story of an edition: active bylines named in it, one's own first, then by name. */
+export async function listBylines(actor: Actor, edition: EditionKey): Promise<ChoosableByline[]> {
+  authorize(actor, "article:create");
+  const rows = await db
+    .select({ id: byline.id, name: bylineName.name, userId: byline.userId })
+    .from(byline)
+    .innerJoin(bylineName, and(eq(bylineName.bylineId, byline.id), eq(bylineName.edition, edition)))
+    .where(eq(byline.isActive, true));
+  const own = actorId(actor);
+  return rows
+    .map(({ id, name, userId }) => ({ id, name, isOwn: own !== null && userId === own }))
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || compareNames(a.name, b.name));
+}
+
+/** Every byline with the account behind it, by its name nearest to `edition`, deactivated ones last. */
+export async function listManagedBylines(actor: Actor, edition: EditionKey): Promise<ManagedByline[]> {
+  authorize(actor, "byline:manage");
+  const nameOf = (each: ManagedByline) => nearest(each.names, edition)?.name ?? "";
+  const bylines = await loadBylinesUnscoped(db);
+  return bylines.toSorted(
+    (a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)),
+  );
+}
+
+/** One byline with the account behind it. Throws `not_found`. */
+export async function getManagedByline(actor: Actor, id: string): Promise<ManagedByline> {
+  authorize(actor, "byline:manage");
+  const [found] = await loadBylinesUnscoped(db, [id]);
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Bylines as administrators manage them; all, or those of `ids`. */
+export async function loadBylinesUnscoped(executor: Executor, ids?: string[]): Promise<ManagedByline[]> {
+  const rows = await executor
+    .select({
+      id: byline.id,
+      isActive: byline.isActive,
+      isPenName: byline.isPenName,
+      pictureId: byline.pictureId,
+      userId: byline.userId,
+      userName: user.name,
+    })
+    .from(byline)
+    .leftJoin(user, eq(user.id, byline.userId))
+    .where(ids ? inArray(byline.id, ids) : undefined);
+  const names = await executor
+    .select()
+    .from(bylineName)
+    .where(ids ? inArray(bylineName.bylineId, ids) : undefined);
+  return rows.map((row) => ({ ...row, names: byEdition(names.filter((name) => name.bylineId === row.id)) }));
+}

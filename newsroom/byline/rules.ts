@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+import type { ShownPicture } from "@/newsroom/published-article/rules";
+import { isShortId } from "@/newsroom/short-id";
+
+const BylineName = z.object({
+  name: z.string().trim().min(1, "outlet.nameMissing").max(80, "outlet.tooLong"),
+  /** Left empty, the name makes it. */
+  slug: z.string().trim().max(200, "outlet.tooLong").default(""),
+  biography: z.string().trim().max(600, "outlet.tooLong").default(""),
+});
+export type BylineName = z.output<typeof BylineName>;
+
+export const BylineNames = namesInput(BylineName);
+export type BylineNames = z.output<typeof BylineNames>;
+
+const emptyAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
+
+export const BylineToCreate = z.object({ names: BylineNames, isPenName: z.boolean().default(false) });
+export const BylineToChange = z.object({
+  id: z.uuid(),
+  names: BylineNames,
+  isPenName: z.boolean().default(false),
+  pictureId: z.preprocess(emptyAsNull, z.string().refine(isShortId, "outlet.pictureUnknown").nullable()),
+});
+export const BylineToLink = z.object({
+  id: z.uuid(),
+  userId: z.preprocess(emptyAsNull, z.uuid().nullable()),
+});
+export const BylineChosen = z.object({ id: z.uuid() });
+
+/** A byline as readers of one edition see it: nothing of it leads to an account. */
+export type PublishedByline = {
+  id: string;
+  name: string;
+  slug: string;
+  biography: string;
+  picture: ShownPicture | null;
+};
+
+/** A byline as somebody choosing who signs a story sees it. */
+export type ChoosableByline = { id: string; name: string; isOwn: boolean };
+
+/** A byline as administrators manage it; the account behind it is theirs alone to see. */
+export type ManagedByline = {
+  id: string;
+  isActive: boolean;
+  isPenName: boolean;
+  pictureId: string | null;
+  userId: string | null;
+  userName: string | null;
+  names: ByEdition<BylineName>;
+};

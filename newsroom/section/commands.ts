@@ -1,0 +1,125 @@
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { db, type Transaction } from "@/db/client";
+import { section } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { tag } from "@/newsroom/touched";
+import { insertSection, lastPlace, writeSectionNames } from "./names";
+import { loadSectionsUnscoped } from "./queries";
+import {
+  type ManagedSection,
+  movedOrder,
+  type SectionChosen,
+  type SectionToCreate,
+  type SectionToMove,
+  type SectionToRename,
+} from "./rules";
+
+/** Every section, their rows locked: order and "the last active one" concern all of them. */
+async function lockSections(tx: Transaction): Promise<ManagedSection[]> {
+  await tx.execute(sql`select 1 from ${section} order by ${section.id} for update`);
+  return loadSectionsUnscoped(tx);
+}
+
+function chosenIn(sections: ManagedSection[], id: string): ManagedSection {
+  const chosen = sections.find((each) => each.id === id);
+  if (!chosen) throw notFound();
+  return chosen;
+}
+
+/** Navigation is on every page, so each of these changes touches the whole site. */
+const touchedBy = (id: string) => [tag.site, tag.section(id)];
+
+/** Adds a section at the end of the order. Throws `conflict` for a slug that is taken. */
+export async function createSection(
+  actor: Actor,
+  input: z.output<typeof SectionToCreate>,
+): Promise<{ id: string }> {
+  return db.transaction(async (tx) => {
+    await lockSections(tx);
+    authorize(actor, "section:manage");
+    const id = await insertSection(tx, input.names);
+    await record(tx, actor, {
+      verb: "section:create",
+      subject: { kind: "section", id },
+      after: input.names,
+      tags: touchedBy(id),
+    });
+    return { id };
+  });
+}
+
+/** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
+export async function renameSection(actor: Actor, input: z.output<typeof SectionToRename>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { id, names } = chosenIn(await lockSections(tx), input.id);
+    authorize(actor, "section:manage");
+    await writeSectionNames(tx, id, input.names, names);
+    await record(tx, actor, {
+      verb: "section:rename",
+      subject: { kind: "section", id },
+      before: names,
+      after: input.names,
+      tags: touchedBy(id),
+    });
+  });
+}
+
+/** Moves an active section one place up or down; at the edge it stays. Throws `not_found`. */
+export async function moveSection(actor: Actor, input: z.output<typeof SectionToMove>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sections = await lockSections(tx);
+    const { id } = chosenIn(sections, input.id);
+    authorize(actor, "section:manage");
+    const before = sections.filter((each) => each.isActive).map((each) => each.id);
+    const after = movedOrder(before, id, input.direction);
+    for (const [position, each] of after.entries())
+      await tx.update(section).set({ position }).where(eq(section.id, each));
+    await record(tx, actor, {
+      verb: "section:move",
+      subject: { kind: "section", id },
+      before: { position: before.indexOf(id) },
+      after: { position: after.indexOf(id) },
+      tags: touchedBy(id),
+    });
+  });
+}
+
+/**
+ * Takes a section out of navigation, fronts and choices; its stories and its address stay. Throws `not_found`, and
+ * `conflict` for the last active section, without which nothing could be published.
+ */
+export async function deactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sections = await lockSections(tx);
+    const { id, isActive } = chosenIn(sections, input.id);
+    authorize(actor, "section:manage");
+    if (!isActive) return;
+    if (sections.filter((each) => each.isActive).length === 1)
+      throw new NewsroomError("conflict", "outlet.lastSection");
+    await tx.update(section).set({ isActive: false }).where(eq(section.id, id));
+    await record(tx, actor, {
+      verb: "section:deactivate",
+      subject: { kind: "section", id },
+      tags: touchedBy(id),
+    });
+  });
+}
+
+/** Brings a section back, at the end of the order. Throws `not_found`. */
+export async function reactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const sections = await lockSections(tx);
+    const { id, isActive } = chosenIn(sections, input.id);
+    authorize(actor, "section:manage");
+    if (isActive) return;
+    await tx.update(section).set({ isActive: true, position: lastPlace }).where(eq(section.id, id));
+    await record(tx, actor, {
+      verb: "section:reactivate",
+      subject: { kind: "section", id },
+      tags: touchedBy(id),
+    });
+  });
+}

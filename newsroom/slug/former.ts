@@ -1,0 +1,43 @@
+import { and, eq, or } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { violatedConstraint } from "@/db/constraint";
+import { formerSlug } from "@/db/schema";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { NewsroomError } from "@/newsroom/errors";
+
+export type SluggedKind = (typeof formerSlug.$inferSelect)["kind"];
+
+/**
+ * After a subject's slug in an edition became `after`: its old one redirects from now on, and the new one no longer
+ * does, whoever had it.
+ */
+export async function keepFormerSlug(
+  tx: Transaction,
+  subject: { kind: SluggedKind; id: string; edition: EditionKey },
+  before: string | undefined,
+  after: string,
+): Promise<void> {
+  if (before === after) return;
+  const { kind, edition, id: subjectId } = subject;
+  await tx
+    .delete(formerSlug)
+    .where(
+      and(
+        eq(formerSlug.kind, kind),
+        eq(formerSlug.edition, edition),
+        or(eq(formerSlug.slug, after), eq(formerSlug.slug, before ?? after)),
+      ),
+    );
+  if (before !== undefined) await tx.insert(formerSlug).values({ kind, edition, slug: before, subjectId });
+}
+
+/** For the `catch` of a write under a unique constraint on slugs: throws `conflict` for it, else what came. */
+export function refuseTakenSlug(constraint: string, edition: EditionKey) {
+  return (error: unknown): never => {
+    if (violatedConstraint(error) !== constraint) throw error;
+    throw new NewsroomError("conflict", "outlet.slugTaken", {
+      problems: [{ field: `names.${edition}.slug`, messageKey: "outlet.slugTaken" }],
+      cause: error,
+    });
+  };
+}

@@ -1,0 +1,79 @@
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { db, type Transaction } from "@/db/client";
+import { topic } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { tag } from "@/newsroom/touched";
+import { insertTopic, writeTopicNames } from "./names";
+import { loadTopicsUnscoped } from "./queries";
+import type { ManagedTopic, TopicChosen, TopicToCreate, TopicToRename } from "./rules";
+
+async function lockTopic(tx: Transaction, id: string): Promise<ManagedTopic> {
+  await tx.select({ id: topic.id }).from(topic).where(eq(topic.id, id)).for("update");
+  const [locked] = await loadTopicsUnscoped(tx, [id]);
+  if (!locked) throw notFound();
+  return locked;
+}
+
+/** A topic is the label of cards anywhere, so each of these changes touches the whole site. */
+const touchedBy = (id: string) => [tag.site, tag.topic(id)];
+
+/** Adds a topic. Throws `conflict` for a slug that is taken. */
+export async function createTopic(
+  actor: Actor,
+  input: z.output<typeof TopicToCreate>,
+): Promise<{ id: string }> {
+  return db.transaction(async (tx) => {
+    authorize(actor, "topic:manage");
+    const id = await insertTopic(tx, input.names);
+    await record(tx, actor, {
+      verb: "topic:create",
+      subject: { kind: "topic", id },
+      after: input.names,
+      tags: touchedBy(id),
+    });
+    return { id };
+  });
+}
+
+/** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
+export async function renameTopic(actor: Actor, input: z.output<typeof TopicToRename>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const { id, names } = await lockTopic(tx, input.id);
+    authorize(actor, "topic:manage");
+    await writeTopicNames(tx, id, input.names, names);
+    await record(tx, actor, {
+      verb: "topic:rename",
+      subject: { kind: "topic", id },
+      before: names,
+      after: input.names,
+      tags: touchedBy(id),
+    });
+  });
+}
+
+async function setActive(actor: Actor, topicId: string, isActive: boolean): Promise<void> {
+  await db.transaction(async (tx) => {
+    const locked = await lockTopic(tx, topicId);
+    authorize(actor, "topic:manage");
+    if (locked.isActive === isActive) return;
+    await tx.update(topic).set({ isActive }).where(eq(topic.id, locked.id));
+    await record(tx, actor, {
+      verb: isActive ? "topic:reactivate" : "topic:deactivate",
+      subject: { kind: "topic", id: locked.id },
+      tags: touchedBy(locked.id),
+    });
+  });
+}
+
+/** Takes a topic out of the choices; its stories and its address stay. Throws `not_found`. */
+export async function deactivateTopic(actor: Actor, input: z.output<typeof TopicChosen>): Promise<void> {
+  await setActive(actor, input.id, false);
+}
+
+/** Offers a topic again. Throws `not_found`. */
+export async function reactivateTopic(actor: Actor, input: z.output<typeof TopicChosen>): Promise<void> {
+  await setActive(actor, input.id, true);
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+
+const TopicName = z.object({
+  name: z.string().trim().min(1, "outlet.nameMissing").max(60, "outlet.tooLong"),
+  /** Left empty, the name makes it. */
+  slug: z.string().trim().max(200, "outlet.tooLong").default(""),
+  description: z.string().trim().max(300, "outlet.tooLong").default(""),
+});
+export type TopicName = z.output<typeof TopicName>;
+
+export const TopicNames = namesInput(TopicName);
+export type TopicNames = z.output<typeof TopicNames>;
+
+export const TopicToCreate = z.object({ names: TopicNames });
+export const TopicToRename = z.object({ id: z.uuid(), names: TopicNames });
+export const TopicChosen = z.object({ id: z.uuid() });
+
+/** A topic as readers of one edition see it. */
+export type PublishedTopic = { id: string; name: string; slug: string; description: string };
+
+/** A topic as the desk manages it, with its names in every edition. */
+export type ManagedTopic = {
+  id: string;
+  isActive: boolean;
+  names: ByEdition<TopicName>;
+};
