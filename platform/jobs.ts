@@ -1,0 +1,137 @@
+import { sql } from "drizzle-orm";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import { db, type Transaction } from "@/db/client";
+import { environment } from "@/db/env";
+import { log } from "./log";
+
+/** Everything that may happen later, and what each needs to know. Handlers stand in worker/handlers.ts. */
+export type JobData = {
+  send_mail: { id: string };
+  make_renditions: { pictureId: string };
+  tidy: Record<string, never>;
+};
+export type JobName = keyof JobData;
+export const jobNames = ["send_mail", "make_renditions", "tidy"] as const satisfies readonly JobName[];
+
+export type JobOptions = {
+  /** The moment before which the job does not run. */
+  startAfter?: Date;
+  /** Of jobs with the same key only one waits at a time. */
+  singletonKey?: string;
+};
+
+const schema = "jobs";
+/** Five more tries over about ten minutes; then the job stays, failed, for administrators to see. */
+const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true, retryDelayMax: 300 };
+
+let sender: Promise<PgBoss> | undefined;
+
+/** A pg-boss that only inserts and asks; its one connection is for itself, jobs are inserted through the caller's. */
+function jobSender(): Promise<PgBoss> {
+  if (!sender) {
+    const boss = new PgBoss({
+      schema,
+      connectionString: environment().DATABASE_URL,
+      max: 1,
+      migrate: false,
+      createSchema: false,
+      supervise: false,
+      schedule: false,
+    });
+    boss.on("error", (cause) => log.error("the job queue failed", { cause }));
+    sender = boss.start();
+    sender.catch(() => {
+      sender = undefined;
+    });
+  }
+  return sender;
+}
+
+/** Makes or updates the tables of the queue and its queues; part of migrating. */
+export async function prepareJobs(): Promise<void> {
+  const connectionString = environment().DATABASE_URL;
+  const boss = new PgBoss({ schema, connectionString, max: 1, supervise: false, schedule: false });
+  boss.on("error", (cause) => log.error("the job queue failed", { cause }));
+  await boss.start();
+  for (const name of jobNames) {
+    const options = { ...retries, notify: true };
+    if (await boss.getQueue(name)) await boss.updateQueue(name, options);
+    else await boss.createQueue(name, options);
+  }
+  await boss.stop({ graceful: false });
+}
+
+/** Puts a job into the queue in the given transaction, so that it exists exactly when its change does. */
+export async function enqueue<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  data: JobData[Name],
+  options: JobOptions = {},
+): Promise<void> {
+  const boss = await jobSender();
+  await boss.send(name, data, { ...options, db: fromDrizzle(tx, sql) });
+}
+
+/** A pg-boss that runs jobs, on connections of its own, woken by notification. */
+export async function startJobRunner(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    schema,
+    connectionString: environment().DATABASE_URL,
+    application_name: "warraq jobs",
+    max: 4,
+    useListenNotify: true,
+    migrate: false,
+    createSchema: false,
+  });
+  boss.on("error", (cause) => log.error("the job queue failed", { cause }));
+  return boss.start();
+}
+
+export type FailedJob = {
+  id: string;
+  name: JobName;
+  data: unknown;
+  /** What the last try ended with, one line. */
+  failure: string;
+  tries: number;
+  failedAt: Date;
+};
+
+/** Jobs that were given up after their last try, newest first. */
+export async function listFailedJobs(limit = 100): Promise<FailedJob[]> {
+  const rows = await db.execute<{
+    id: string;
+    name: JobName;
+    data: unknown;
+    message: string | null;
+    tries: number;
+    failed_at: string;
+  }>(sql`
+    select id, name, data, output->>'message' as message, retry_count + 1 as tries, completed_on as failed_at
+    from jobs.job where state = 'failed' order by completed_on desc limit ${limit}`);
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    data: row.data,
+    failure: (row.message ?? "").split("\n", 1)[0] ?? "",
+    tries: row.tries,
+    failedAt: new Date(row.failed_at),
+  }));
+}
+
+/** Gives a failed job another round of tries; false when it is no longer there. */
+export async function retryFailedJob(id: string): Promise<boolean> {
+  const [row] = await db.execute<{ name: JobName }>(
+    sql`select name from jobs.job where id = ${id}::uuid and state = 'failed'`,
+  );
+  if (!row) return false;
+  await (await jobSender()).retry(row.name, id);
+  return true;
+}
+
+/** Lets go of the queue; scripts and tests call it before closing the database. */
+export async function closeJobs(): Promise<void> {
+  const boss = await sender?.catch(() => undefined);
+  sender = undefined;
+  await boss?.stop({ graceful: false });
+}

@@ -1,0 +1,20 @@
+import { lt, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { rateLimit, touched } from "@/db/schema";
+import type { JobData, JobName } from "@/platform/jobs";
+import { deliverMail } from "@/platform/mail";
+
+type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
+
+/** What each job does. A job may run twice: each handler leaves alone what is already done. */
+export const handlers: Handlers = {
+  send_mail: ({ id }) => deliverMail(id),
+  make_renditions: async () => {},
+  tidy,
+};
+
+/** Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out. */
+async function tidy(): Promise<void> {
+  await db.delete(touched).where(lt(touched.createdAt, sql`now() - interval '3 days'`));
+  await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
+}
