@@ -227,7 +227,7 @@ export async function withdrawArticle(actor: Actor, input: StoryInput): Promise<
 }
 
 /** Gives readers again what they had before the withdrawal. */
-export async function republishArticle(actor: Actor, input: WordsInput): Promise<void> {
+export async function republishArticle(actor: Actor, input: StoryInput): Promise<void> {
   await takeStep(actor, "republish", input, async (tx, loaded) => {
     const shown = await loadShown(tx, { ...loaded, row: { ...loaded.row, publicState: "published" } });
     return { shown };

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { db } from "@/db/client";
+import { byline, bylineName, section, sectionName, topic, topicName, user } from "@/db/schema";
+import type { Actor, Role } from "@/newsroom/access";
+import { createArticle, publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { type ArticleContent, emptyContent } from "@/newsroom/article/rules";
+import type { Body } from "@/newsroom/body/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+
+/** Rows for tests, each under a name of its own, so that tests share a database without meeting. */
+
+export type Person = Extract<Actor, { kind: "user" }>;
+
+/** An account without a password. */
+export async function makePerson(role: Role, name = `شخص ${randomUUID().slice(0, 8)}`): Promise<Person> {
+  const email = `${randomUUID()}@example.org`;
+  const [row] = await db.insert(user).values({ email, name, role }).returning({ id: user.id });
+  if (!row) throw new Error("no row");
+  return { kind: "user", id: row.id, role, isActive: true };
+}
+
+const names = (label: string) =>
+  (["ar", "en"] as const).map((edition) => {
+    const unique = randomUUID().slice(0, 8);
+    return { edition, name: `${label} ${unique}`, slug: `${label}-${unique}`.replaceAll(" ", "-") };
+  });
+
+/** A section with a name in both editions. */
+export async function makeSection(label = "قسم"): Promise<string> {
+  const [row] = await db.insert(section).values({ position: 1000 }).returning({ id: section.id });
+  if (!row) throw new Error("no row");
+  await db.insert(sectionName).values(names(label).map((each) => ({ ...each, sectionId: row.id })));
+  return row.id;
+}
+
+/** A topic with a name in both editions. */
+export async function makeTopic(label = "موضوع"): Promise<string> {
+  const [row] = await db.insert(topic).values({}).returning({ id: topic.id });
+  if (!row) throw new Error("no row");
+  await db.insert(topicName).values(names(label).map((each) => ({ ...each, topicId: row.id })));
+  return row.id;
+}
+
+/** A byline with a name in both editions; `userId` ties it to an account. */
+export async function makeByline(userId: string | null = null, label = "كاتب"): Promise<string> {
+  const [row] = await db.insert(byline).values({ userId }).returning({ id: byline.id });
+  if (!row) throw new Error("no row");
+  await db.insert(bylineName).values(names(label).map((each) => ({ ...each, bylineId: row.id })));
+  return row.id;
+}
+
+/** A body of plain paragraphs. */
+export function bodyOf(...paragraphs: string[]): Body {
+  const content = paragraphs.map((text) => ({
+    type: "paragraph" as const,
+    content: [{ type: "text" as const, text }],
+  }));
+  return { version: 1, doc: { type: "doc", content } };
+}
+
+/** Content that may be submitted; `given` replaces what the test is about. */
+export async function makeContent(given: Partial<ArticleContent> = {}): Promise<ArticleContent> {
+  return {
+    ...emptyContent,
+    headline: `عنوان ${randomUUID().slice(0, 8)}`,
+    standfirst: "مقدمة قصيرة.",
+    sectionId: given.sectionId ?? (await makeSection()),
+    bylineIds: given.bylineIds ?? [await makeByline()],
+    body: bodyOf("فقرة أولى.", "فقرة ثانية."),
+    ...given,
+  };
+}
+
+export type MadeArticle = { id: string; author: Person; editor: Person; content: ArticleContent };
+
+/** A story brought to where the test wants it. */
+export async function makeArticle(
+  standing: "draft" | "in_review" | "published",
+  given: { edition?: EditionKey; author?: Person; editor?: Person; content?: Partial<ArticleContent> } = {},
+): Promise<MadeArticle> {
+  const author = given.author ?? (await makePerson("journalist"));
+  const editor = given.editor ?? (await makePerson("editor"));
+  const content = await makeContent(given.content);
+  const { id } = await createArticle(author, { edition: given.edition ?? "ar", content });
+  if (standing !== "draft") await submitArticle(author, { articleId: id, version: 1 });
+  if (standing === "published") await publishArticle(editor, { articleId: id, version: 1 });
+  return { id, author, editor, content };
+}

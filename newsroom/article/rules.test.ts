@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Body, PlacedPicture } from "@/newsroom/body/rules";
+import { NewsroomError } from "@/newsroom/errors";
+import {
+  type ArticleContent,
+  type ArticleState,
+  type ArticleVerb,
+  articleVerbs,
+  demandsOf,
+  emptyContent,
+  isPossible,
+  missingIn,
+  pictureIdsOf,
+  publicStates,
+  standingOf,
+  transition,
+  workStates,
+} from "./rules";
+
+const start: ArticleState = {
+  publicState: "never",
+  workState: "draft",
+  workStateAt: new Date("2026-01-01T00:00:00Z"),
+  changesRequested: null,
+  firstPublishedAt: null,
+  revisedAt: null,
+  withdrawnAt: null,
+  withdrawnReason: null,
+};
+const now = new Date("2026-01-02T08:00:00Z");
+
+/** State after each verb, for each state: public/work, or null where there is no such step. */
+const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
+  "never/draft": { submit: "never/in_review" },
+  "never/in_review": {
+    recall: "never/draft",
+    requestChanges: "never/changes_requested",
+    publish: "published/draft",
+  },
+  "never/changes_requested": { submit: "never/in_review" },
+  "published/draft": { submit: "published/in_review", withdraw: "withdrawn/draft" },
+  "published/in_review": {
+    recall: "published/draft",
+    requestChanges: "published/changes_requested",
+    publish: "published/draft",
+    withdraw: "withdrawn/in_review",
+  },
+  "published/changes_requested": {
+    submit: "published/in_review",
+    withdraw: "withdrawn/changes_requested",
+  },
+  "withdrawn/draft": { submit: "withdrawn/in_review", republish: "published/draft" },
+  "withdrawn/in_review": {
+    recall: "withdrawn/draft",
+    requestChanges: "withdrawn/changes_requested",
+    publish: "published/draft",
+    republish: "published/in_review",
+  },
+  "withdrawn/changes_requested": {
+    submit: "withdrawn/in_review",
+    republish: "published/changes_requested",
+  },
+};
+
+const everyState = publicStates.flatMap((publicState) =>
+  workStates.map((workState) => ({ publicState, workState })),
+);
+
+describe.each(everyState)("a story $publicState / $workState", ({ publicState, workState }) => {
+  const state: ArticleState = {
+    ...start,
+    publicState,
+    workState,
+    firstPublishedAt: publicState === "never" ? null : start.workStateAt,
+    withdrawnAt: publicState === "withdrawn" ? start.workStateAt : null,
+    withdrawnReason: publicState === "withdrawn" ? "سبب" : null,
+    changesRequested: workState === "changes_requested" ? "سبب" : null,
+  };
+  test.each(articleVerbs)("%s", (verb) => {
+    const target = expected[`${publicState}/${workState}`]?.[verb];
+    expect(isPossible(state, verb)).toBe(target !== undefined);
+    if (target === undefined) {
+      expect(() => transition(state, verb, now, "سبب")).toThrow(NewsroomError);
+      return;
+    }
+    const next = transition(state, verb, now, "سبب");
+    expect(`${next.publicState}/${next.workState}`).toBe(target);
+    expect(next.workStateAt).toEqual(workState === next.workState ? state.workStateAt : now);
+  });
+});
+
+test("the steps that need a reason refuse to go without", () => {
+  expect(articleVerbs.filter((verb) => demandsOf(verb).needsReason)).toEqual(["requestChanges", "withdraw"]);
+  for (const reason of [null, "", "  "]) {
+    expect(() => transition({ ...start, workState: "in_review" }, "requestChanges", now, reason)).toThrow(
+      "reasonMissing",
+    );
+  }
+});
+
+test("first and later publication keep their own times", () => {
+  const first = transition({ ...start, workState: "in_review" }, "publish", now);
+  expect(first).toMatchObject({ firstPublishedAt: now, revisedAt: null });
+  const later = new Date("2026-01-03T08:00:00Z");
+  const second = transition(transition(first, "submit", now), "publish", later);
+  expect(second).toMatchObject({ firstPublishedAt: now, revisedAt: later });
+  const back = transition(transition(second, "withdraw", later, "خطأ"), "republish", later);
+  expect(back).toMatchObject({
+    firstPublishedAt: now,
+    revisedAt: later,
+    withdrawnAt: null,
+    withdrawnReason: null,
+  });
+});
+
+test("no sequence of steps reaches a state that the database would refuse", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...articleVerbs), fc.integer({ min: 1, max: 1e6 })), {
+        maxLength: 40,
+      }),
+      (steps) => {
+        let state = start;
+        let clock = now.getTime();
+        for (const [verb, pause] of steps) {
+          clock += pause;
+          if (!isPossible(state, verb)) continue;
+          state = transition(state, verb, new Date(clock), "سبب");
+          expect((state.publicState === "never") === (state.firstPublishedAt === null)).toBe(true);
+          expect((state.publicState === "withdrawn") === (state.withdrawnAt !== null)).toBe(true);
+          expect((state.publicState === "withdrawn") === (state.withdrawnReason !== null)).toBe(true);
+          expect((state.workState === "changes_requested") === (state.changesRequested !== null)).toBe(true);
+          if (state.revisedAt && state.firstPublishedAt)
+            expect(state.revisedAt.getTime()).toBeGreaterThan(state.firstPublishedAt.getTime());
+        }
+      },
+    ),
+  );
+});
+
+const picture: PlacedPicture = {
+  pictureId: "0000000000",
+  caption: "قارب عند الفجر",
+  credit: "أرشيف الضفّتان",
+  alternative: "قارب خشبي",
+  isDecorative: false,
+};
+const bodyOf = (...content: Body["doc"]["content"]): Body => ({ version: 1, doc: { type: "doc", content } });
+const complete: ArticleContent = {
+  ...emptyContent,
+  headline: "عنوان",
+  sectionId: "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11",
+  bylineIds: ["6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b12"],
+  leadPicture: picture,
+  body: bodyOf(
+    { type: "paragraph", content: [{ type: "text", text: "متن." }] },
+    { type: "picture", attrs: { ...picture, pictureId: "1111111111" } },
+  ),
+};
+
+test("an empty story names everything that it lacks, a complete one nothing", () => {
+  expect(missingIn(emptyContent).map(({ field }) => field)).toEqual([
+    "headline",
+    "sectionId",
+    "bylineIds",
+    "body",
+  ]);
+  expect(missingIn(complete)).toEqual([]);
+});
+
+test("a picture needs caption, credit, and alternative text unless it is decorative", () => {
+  const bare = { ...picture, caption: " ", credit: "", alternative: "" };
+  const story = {
+    ...complete,
+    leadPicture: bare,
+    body: bodyOf(...complete.body.doc.content.slice(0, 1), { type: "picture", attrs: bare }),
+  };
+  expect(missingIn(story).map(({ field, messageKey }) => `${field} ${messageKey}`)).toEqual([
+    "leadPicture captionMissing",
+    "leadPicture creditMissing",
+    "leadPicture alternativeMissing",
+    "body.1 captionMissing",
+    "body.1 creditMissing",
+    "body.1 alternativeMissing",
+  ]);
+  expect(
+    missingIn({ ...complete, leadPicture: { ...picture, alternative: "", isDecorative: true } }),
+  ).toEqual([]);
+});
+
+test("a story's pictures are listed once each", () => {
+  const twice = {
+    ...complete,
+    body: bodyOf(...complete.body.doc.content, { type: "picture", attrs: picture }),
+  };
+  expect(pictureIdsOf(twice)).toEqual(["0000000000", "1111111111"]);
+});
+
+test("standing names the work first, then what readers have", () => {
+  expect(standingOf({ publicState: "published", workState: "in_review" }, true)).toBe("in_review");
+  expect(standingOf({ publicState: "published", workState: "draft" }, true)).toBe("published_with_changes");
+  expect(standingOf({ publicState: "published", workState: "draft" }, false)).toBe("published");
+  expect(standingOf({ publicState: "withdrawn", workState: "draft" }, false)).toBe("withdrawn");
+  expect(standingOf({ publicState: "never", workState: "draft" }, false)).toBe("draft");
+});
