@@ -1,0 +1,235 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { comment, history, touched } from "@/db/schema";
+import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { keepCommentDraft } from "@/newsroom/comment-draft/commands";
+import { getCommentDraft } from "@/newsroom/comment-draft/queries";
+import { NewsroomError } from "@/newsroom/errors";
+import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import {
+  approveComment,
+  closeComments,
+  openComments,
+  rejectComment,
+  submitComment,
+  undoDecision,
+} from "./commands";
+import {
+  countApprovedComments,
+  countCommentsByState,
+  getOwnComment,
+  listApprovedComments,
+  listComments,
+} from "./queries";
+import type { CommentForm } from "./rules";
+
+const makeVisitor = (): Visitor => ({
+  readerHash: readerHashOf(newReaderToken()) ?? "",
+  address: `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+});
+
+const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
+  articleId,
+  parentId: null,
+  name: "سلمى",
+  email: "salma@example.org",
+  text: `شكرًا على التقرير ${randomUUID()}`,
+  website: "",
+  seconds: null,
+  ...given,
+});
+
+/** The code of an error, with the message of its first field where it has one. */
+const outcomeOf = (act: Promise<unknown>) =>
+  act.then(
+    () => "done",
+    (error: unknown) => {
+      if (!(error instanceof NewsroomError)) throw error;
+      return `${error.code} ${error.problems[0]?.messageKey ?? error.messageKey}`;
+    },
+  );
+
+test("a guest's comment is held: nobody but its author sees it", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  const held = await submitComment(visitor, formOf(id));
+  expect(await listApprovedComments(id)).toEqual([]);
+  expect(await countApprovedComments(id)).toBe(0);
+  expect((await getOwnComment(visitor.readerHash, held.id))?.state).toBe("pending");
+  expect(await getOwnComment(makeVisitor().readerHash, held.id)).toBeNull();
+  const [row] = await db.select().from(comment).where(eq(comment.id, held.id));
+  expect(JSON.stringify(row)).not.toContain(visitor.address);
+});
+
+test("only stories that readers have, and that are open, take comments", async () => {
+  const draft = await makeArticle("draft");
+  const withdrawn = await makeArticle("published");
+  await withdrawArticle(withdrawn.editor, { articleId: withdrawn.id, reason: "خطأ" });
+  const closed = await makeArticle("published");
+  await closeComments(closed.editor, { articleId: closed.id });
+  for (const id of [draft.id, withdrawn.id, "0000000000", "x"])
+    expect(await outcomeOf(submitComment(makeVisitor(), formOf(id)))).toBe("not_found notFound");
+  expect(await outcomeOf(submitComment(makeVisitor(), formOf(closed.id)))).toBe("conflict comment.closed");
+  await openComments(closed.editor, { articleId: closed.id });
+  expect(await outcomeOf(submitComment(makeVisitor(), formOf(closed.id)))).toBe("done");
+  expect(await outcomeOf(closeComments(closed.author, { articleId: closed.id }))).toBe("forbidden forbidden");
+  const stranger = await makePerson("journalist");
+  expect(await outcomeOf(closeComments(stranger, { articleId: closed.id }))).toBe("not_found notFound");
+});
+
+test("replies are one level deep, to approved comments of the same story", async () => {
+  const { id, editor } = await makeArticle("published");
+  const other = await makeArticle("published");
+  const top = await submitComment(makeVisitor(), formOf(id));
+  const answer = (parentId: string, articleId = id) =>
+    outcomeOf(submitComment(makeVisitor(), formOf(articleId, { parentId })));
+  expect(await answer(top.id)).toBe("invalid comment.parentGone");
+  await approveComment(editor, { commentId: top.id });
+  expect(await answer(top.id, other.id)).toBe("invalid comment.parentGone");
+  const reply = await submitComment(makeVisitor(), formOf(id, { parentId: top.id, text: "ردّ أول" }));
+  await approveComment(editor, { commentId: reply.id });
+  expect(await answer(reply.id)).toBe("invalid comment.parentGone");
+  const threads = await listApprovedComments(id);
+  expect(threads.map((thread) => [thread.id, thread.replies.map((each) => each.id)])).toEqual([
+    [top.id, [reply.id]],
+  ]);
+  expect(JSON.stringify(threads)).not.toContain("example.org");
+  expect(await countApprovedComments(id)).toBe(2);
+  await rejectComment(editor, { commentId: top.id, reason: "إساءة" });
+  expect(await listApprovedComments(id)).toEqual([]);
+  expect(await countApprovedComments(id)).toBe(0);
+});
+
+test("the same words from the same reader are taken once, also at the same moment", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  const text = `تقرير مهم جدًا ${randomUUID()}`;
+  const outcomes = await Promise.all(
+    Array.from({ length: 8 }, () => outcomeOf(submitComment(visitor, formOf(id, { text })))),
+  );
+  expect(outcomes.filter((each) => each === "done")).toHaveLength(1);
+  expect(new Set(outcomes)).toEqual(new Set(["done", "invalid comment.repeated"]));
+  const spelled = text.replace("تقرير", "تقـريـــر").replace("مهم", "مُهِمّ");
+  const sameReader = { ...makeVisitor(), readerHash: visitor.readerHash };
+  expect(await outcomeOf(submitComment(sameReader, formOf(id, { text: spelled })))).toBe(
+    "invalid comment.repeated",
+  );
+  const { id: held } = await submitComment(makeVisitor(), formOf(id, { text }));
+  const [row] = await db.select({ verdicts: comment.verdicts }).from(comment).where(eq(comment.id, held));
+  expect(row?.verdicts).toContainEqual({ check: "repeat", answer: "hold", matches: [] });
+});
+
+test("after many comments from one address the next is refused, from others not", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  for (let i = 0; i < 10; i += 1) await submitComment(visitor, formOf(id));
+  const refused = await submitComment(visitor, formOf(id)).catch((error: NewsroomError) => error);
+  expect(refused).toMatchObject({ code: "rate_limited", values: { minutes: 10 } });
+  expect(await outcomeOf(submitComment(makeVisitor(), formOf(id)))).toBe("done");
+});
+
+test("the answers of the checks are stored with the matched words", async () => {
+  const { id, editor } = await makeArticle("published");
+  const text = "أنت غـبـي، انظر example.com";
+  const { id: commentId } = await submitComment(makeVisitor(), formOf(id, { text }));
+  const [queued] = await listComments(editor, { state: "pending", articleId: id });
+  expect(queued?.id).toBe(commentId);
+  const marked = queued?.verdicts.flatMap(({ check, matches }) =>
+    matches.map(({ start, end }) => [check, text.slice(start, end)]),
+  );
+  expect(marked).toEqual([
+    ["links", "example.com"],
+    ["words", "غـبـي"],
+  ]);
+});
+
+test("the database itself refuses what is too long, empty or its own answer", async () => {
+  const { id } = await makeArticle("published");
+  const { id: held } = await submitComment(makeVisitor(), formOf(id));
+  const [row] = await db.select().from(comment).where(eq(comment.id, held));
+  if (!row) throw new Error("no row");
+  const insert = (change: Partial<typeof row>) =>
+    db
+      .insert(comment)
+      .values({ ...row, id: randomUUID(), ...change })
+      .then(
+        () => "done",
+        (error: { cause?: { constraint_name?: string } }) => error.cause?.constraint_name,
+      );
+  expect(await insert({})).toBe("done");
+  expect(await insert({ graphemes: 1501, text: "م".repeat(1501) })).toBe("comment_text_length");
+  expect(await insert({ graphemes: 0 })).toBe("comment_text_length");
+  expect(await insert({ graphemes: 5, text: "مم" })).toBe("comment_text_length");
+  expect(await insert({ graphemes: 1, text: "م".repeat(12_001) })).toBe("comment_text_length");
+  expect(await insert({ name: "" })).toBe("comment_name_length");
+  expect(await insert({ state: "rejected", decidedAt: new Date() })).toBe("comment_rejected_has_reason");
+  expect(await insert({ state: "approved" })).toBe("comment_decided");
+  const own = randomUUID();
+  expect(await insert({ id: own, parentId: own })).toBe("comment_not_own_parent");
+});
+
+test("approve, undo, reject: each with its history and the tags readers need", async () => {
+  const { id, editor } = await makeArticle("published");
+  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  await approveComment(editor, { commentId });
+  await undoDecision(editor, { commentId });
+  expect(await outcomeOf(rejectComment(editor, { commentId, reason: "  " }))).toBe("invalid reasonMissing");
+  await rejectComment(editor, { commentId, reason: "خارج الموضوع" });
+  const rows = await db.select().from(history).where(eq(history.subjectId, commentId)).orderBy(history.id);
+  expect(rows.map(({ verb, before, after, reason }) => [verb, before, after, reason])).toEqual([
+    ["comment:approve", { state: "pending", reason: null }, { state: "approved" }, null],
+    ["comment:undo", { state: "approved", reason: null }, { state: "pending" }, null],
+    ["comment:reject", { state: "pending", reason: null }, { state: "rejected" }, "خارج الموضوع"],
+  ]);
+  const tags = (await db.select({ tags: touched.tags }).from(touched)).flatMap((row) => row.tags);
+  expect(tags.filter((each) => each === `comments:${id}`)).toHaveLength(2);
+  expect(await countCommentsByState(editor, { articleId: id })).toEqual({
+    pending: 0,
+    approved: 0,
+    rejected: 1,
+  });
+});
+
+test("two moderators decide at once: one does, the other is told", async () => {
+  const { id, editor } = await makeArticle("published");
+  const other = await makePerson("editor");
+  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  const outcomes = await Promise.all([
+    outcomeOf(approveComment(editor, { commentId })),
+    outcomeOf(approveComment(other, { commentId })),
+  ]);
+  expect(outcomes.sort()).toEqual(["conflict comment.alreadyDecided", "done"]);
+});
+
+test("journalists do not moderate", async () => {
+  const { id, author } = await makeArticle("published");
+  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  expect(await outcomeOf(approveComment(author, { commentId }))).toBe("forbidden forbidden");
+  expect(await outcomeOf(listComments(author, { state: "pending" }))).toBe("forbidden forbidden");
+  expect(await outcomeOf(countCommentsByState(author))).toBe("forbidden forbidden");
+});
+
+test("what was typed into a refused comment comes back to its reader alone, until the comment is sent", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  const typed = { parentId: "", name: "سلمى", email: "salma", text: "نص\u0000 طويل" };
+  const refusal = { status: 422, messageKey: "invalid", values: {}, problems: [] };
+  await keepCommentDraft(visitor, id, { typed, refusal });
+  expect(await getCommentDraft(visitor.readerHash, id)).toEqual({
+    typed: { ...typed, text: "نص طويل" },
+    refusal,
+  });
+  expect(await getCommentDraft(makeVisitor().readerHash, id)).toBeNull();
+  await submitComment(visitor, formOf(id));
+  expect(await getCommentDraft(visitor.readerHash, id)).toBeNull();
+});
+
+test("a cookie that we did not sign names nobody", () => {
+  const token = newReaderToken();
+  expect(readerHashOf(token)).toMatch(/^[\w-]{43}$/);
+  for (const forged of [undefined, "", "a.b", `x${token}`, token.slice(0, -2), `${token}.x`])
+    expect(readerHashOf(forged)).toBeNull();
+});
