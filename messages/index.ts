@@ -4,12 +4,14 @@ import arEntrance from "./ar/entrance.json";
 import arErrors from "./ar/errors.json";
 import arMail from "./ar/mail.json";
 import arPeople from "./ar/people.json";
+import arSite from "./ar/site.json";
 import enDesk from "./en/desk.json";
 import enDoor from "./en/door.json";
 import enEntrance from "./en/entrance.json";
 import enErrors from "./en/errors.json";
 import enMail from "./en/mail.json";
 import enPeople from "./en/people.json";
+import enSite from "./en/site.json";
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
@@ -20,6 +22,7 @@ export const messages = {
     errors: arErrors,
     mail: arMail,
     people: arPeople,
+    site: arSite,
   },
   en: {
     door: enDoor,
@@ -28,5 +31,6 @@ export const messages = {
     errors: enErrors,
     mail: enMail,
     people: enPeople,
+    site: enSite,
   },
 };

@@ -1,0 +1,65 @@
+import { NewsTime } from "@/components/site/news-time";
+import { texts } from "@/messages/texts";
+import { listPath } from "@/newsroom/address/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { Bylines } from "./bylines";
+
+type Props = {
+  article: PublishedArticle;
+  /** Shown as a link to the comments; null where there are none to lead to. */
+  commentCount: number | null;
+};
+
+/** Labels, headline, standfirst, who wrote it, where and when. */
+export function ArticleHeader({ article, commentCount }: Props) {
+  const { edition, section, topics } = article;
+  const t = texts(edition, "site");
+  const [topic] = topics;
+  return (
+    <header className="mx-auto max-w-measure pt-5 md:pt-10">
+      <p className="flex flex-wrap gap-x-3 text-small">
+        {section && (
+          <a href={listPath(edition, "section", section.slug)} className="link-quiet font-bold text-accent">
+            {section.name}
+          </a>
+        )}
+        {topic && (
+          <a href={listPath(edition, "topic", topic.slug)} className="link-quiet text-muted">
+            {topic.name}
+          </a>
+        )}
+      </p>
+      <h1 className="mt-2 text-headline font-bold text-balance">{article.headline}</h1>
+      {article.standfirst !== "" && (
+        <p className="mt-3 text-standfirst text-pretty text-muted">{article.standfirst}</p>
+      )}
+      <div className="mt-5 border-t border-line pt-3 text-small">
+        <Bylines bylines={article.bylines} edition={edition} />
+        <p className="text-muted">
+          {article.dateline !== "" && (
+            <span className="text-ink">
+              {article.dateline}
+              {" · "}
+            </span>
+          )}
+          <span className="sr-only">{t("published")} </span>
+          <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
+        </p>
+        {article.revisedAt && (
+          <p className="text-muted">
+            {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
+          </p>
+        )}
+        <p className="flex flex-wrap gap-x-5 text-muted print:hidden">
+          <span>{t("readingTime", { minutes: minutesToRead(article.body, editions[edition]) })}</span>
+          {commentCount !== null && (
+            <a href="#comments" className="link-quiet">
+              {t("comments", { count: commentCount })}
+            </a>
+          )}
+        </p>
+      </div>
+    </header>
+  );
+}

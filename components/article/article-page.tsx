@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { texts } from "@/messages/texts";
+import { editions } from "@/newsroom/edition/rules";
+import type { Card, PublishedArticle } from "@/newsroom/published-article/rules";
+import { articlePath } from "@/newsroom/published-article/rules";
+import { ArticleHeader } from "./article-header";
+import { StoryBody } from "./body";
+import { RelatedArticles } from "./related-articles";
+import { ShareLinks } from "./share-links";
+import { StoryFigure } from "./story-figure";
+import { TopicLinks } from "./topic-links";
+
+export type ArticlePageProps = {
+  article: PublishedArticle;
+  related: Card[];
+  /** Null where the page shows no comments, as in a preview. */
+  commentCount: number | null;
+  siteUrl: string;
+  /** Where pictures are read from; the desk's previews have a place of their own. */
+  mediaBase?: "/media" | "/desk/media";
+  /** "Did you like this article?" */
+  reaction?: ReactNode;
+  comments?: ReactNode;
+};
+
+/** A whole story, the same for its readers and for the preview in the desk. */
+export function ArticlePage(props: ArticlePageProps) {
+  const { article, related, commentCount, siteUrl, mediaBase, reaction, comments } = props;
+  const { edition } = article;
+  return (
+    <article lang={editions[edition].language} dir={editions[edition].direction}>
+      <ArticleHeader article={article} commentCount={commentCount} />
+      {article.leadPicture && (
+        <div className="mx-auto mt-6 max-w-wide">
+          <StoryFigure
+            picture={article.leadPicture}
+            edition={edition}
+            sizes="(min-width: 64rem) 60rem, 92vw"
+            isFirst
+            mediaBase={mediaBase}
+          />
+        </div>
+      )}
+      <div className="mx-auto mt-6 max-w-measure md:mt-8">
+        <StoryBody body={article.body} edition={edition} pictures={article.pictures} mediaBase={mediaBase} />
+        <div className="mt-10 flex flex-col gap-6 clear-both">
+          <Siblings article={article} />
+          <TopicLinks topics={article.topics} edition={edition} />
+          {reaction}
+          <ShareLinks article={article} siteUrl={siteUrl} />
+        </div>
+      </div>
+      <RelatedArticles cards={related} edition={edition} />
+      {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
+    </article>
+  );
+}
+
+function Siblings({ article }: { article: PublishedArticle }) {
+  if (article.siblings.length === 0) return null;
+  return (
+    <p className="border-s-3 border-line ps-4 text-small">
+      {texts(article.edition, "site")("alsoIn")}{" "}
+      {article.siblings.map((sibling) => {
+        const { language, direction } = editions[sibling.edition];
+        return (
+          <a
+            key={sibling.id}
+            href={articlePath(sibling)}
+            lang={language}
+            hrefLang={language}
+            className="link"
+          >
+            <bdi dir={direction}>{sibling.headline}</bdi>
+          </a>
+        );
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { type StoredPicture, showPicture } from "@/newsroom/published-article/rules";
+import { StoryFigure } from "./story-figure";
+
+type Surroundings = {
+  edition: EditionKey;
+  /** Measures of the pictures that the body places, by id. */
+  pictures: Record<string, StoredPicture>;
+  mediaBase?: "/media" | "/desk/media" | undefined;
+};
+
+/** Draws a body: the one renderer of pages, feeds and previews. Every kind of block has its case. */
+export function StoryBody({ body, ...surroundings }: Surroundings & { body: Body }) {
+  return (
+    <div className="story-body">
+      {body.doc.content.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a body is drawn once, its blocks have no other name
+        <BodyBlock key={index} block={block} {...surroundings} />
+      ))}
+    </div>
+  );
+}
+
+function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }) {
+  switch (block.type) {
+    case "paragraph":
+      return <BodyParagraph paragraph={block} />;
+    case "heading": {
+      const Heading = `h${block.attrs.level}` as const;
+      return <Heading dir={block.attrs.dir ?? undefined}>{inlines(block.content)}</Heading>;
+    }
+    case "blockquote":
+      return <blockquote dir={block.attrs?.dir ?? undefined}>{paragraphs(block.content)}</blockquote>;
+    case "pullQuote":
+      return (
+        <blockquote className="pull-quote" dir={block.attrs?.dir ?? undefined}>
+          <p>{inlines(block.content)}</p>
+        </blockquote>
+      );
+    case "bulletList":
+      return <ul>{entries(block.content)}</ul>;
+    case "orderedList":
+      return <ol start={block.attrs?.start}>{entries(block.content)}</ol>;
+    case "picture":
+      return <BodyPicture placed={block.attrs} {...surroundings} />;
+    case "horizontalRule":
+      return <hr />;
+  }
+}
+
+function BodyPicture({
+  placed,
+  edition,
+  pictures,
+  mediaBase,
+}: Surroundings & { placed: Extract<Block, { type: "picture" }>["attrs"] }) {
+  const stored = pictures[placed.pictureId];
+  if (!stored) return null;
+  return (
+    <StoryFigure
+      picture={showPicture(placed, stored)}
+      edition={edition}
+      sizes="(min-width: 45rem) 42rem, 92vw"
+      mediaBase={mediaBase}
+    />
+  );
+}
+
+function BodyParagraph({ paragraph }: { paragraph: Paragraph }) {
+  return <p dir={paragraph.attrs?.dir ?? undefined}>{inlines(paragraph.content)}</p>;
+}
+
+const paragraphs = (content: Paragraph[]) =>
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+  content.map((paragraph, index) => <BodyParagraph key={index} paragraph={paragraph} />);
+
+const entries = (content: { content: Paragraph[] }[]) =>
+  content.map((entry, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above
+    <li key={index}>
+      {/* An entry of one paragraph, nearly all of them, needs no paragraph of its own. */}
+      {entry.content.length === 1 ? inlines(entry.content[0]?.content) : paragraphs(entry.content)}
+    </li>
+  ));
+
+function inlines(content: Inline[] = []) {
+  return content.map((inline, index) =>
+    inline.type === "hardBreak" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <br key={index} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <MarkedText key={index} text={inline.text} marks={inline.marks ?? []} />
+    ),
+  );
+}
+
+function MarkedText({ text, marks }: { text: string; marks: Mark[] }) {
+  const [mark, ...rest] = marks;
+  if (!mark) return text;
+  const inside = <MarkedText text={text} marks={rest} />;
+  switch (mark.type) {
+    case "bold":
+      return <strong>{inside}</strong>;
+    case "link":
+      return <a href={mark.attrs.href}>{inside}</a>;
+  }
+}

@@ -1,0 +1,21 @@
+import { PictureCard } from "@/components/card/picture-card";
+import { texts } from "@/messages/texts";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Card } from "@/newsroom/published-article/rules";
+
+/** Stories to read next. */
+export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: EditionKey }) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className="mt-12 border-t border-ink pt-4 print:hidden">
+      <h2 id="related" className="text-heading font-bold">
+        {texts(edition, "site")("related")}
+      </h2>
+      <div className="mt-4 grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
+        {cards.map((card) => (
+          <PictureCard key={card.id} card={card} heading="h3" />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { texts } from "@/messages/texts";
+import { shortPath } from "@/newsroom/address/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
+
+type Props = { article: PublishedArticle; siteUrl: string };
+
+/** Ways to pass the story on: plain links, so that nobody learns of a reader who does not follow one. */
+export function ShareLinks({ article, siteUrl }: Props) {
+  const t = texts(article.edition, "site");
+  const address = siteUrl + shortPath(article);
+  const url = encodeURIComponent(address);
+  const headline = encodeURIComponent(article.headline);
+  const ways = [
+    ["whatsapp", `https://wa.me/?text=${headline}%0A${url}`],
+    ["telegram", `https://t.me/share/url?url=${url}&text=${headline}`],
+    ["x", `https://x.com/intent/post?url=${url}&text=${headline}`],
+    ["facebook", `https://www.facebook.com/sharer/sharer.php?u=${url}`],
+    ["mail", `mailto:?subject=${headline}&body=${url}`],
+  ] as const;
+  return (
+    <section aria-labelledby="share" className="text-small print:hidden">
+      <h2 id="share" className="font-bold">
+        {t("share")}
+      </h2>
+      <ul className="flex flex-wrap gap-x-5">
+        {ways.map(([way, href]) => (
+          <li key={way}>
+            <a href={href} rel="noopener noreferrer nofollow" className="link block py-1">
+              {t(`shareBy.${way}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="text-muted">
+        {t("shortAddress")}:{" "}
+        <a href={shortPath(article)} className="link-quiet">
+          <bdi dir="ltr">{address.replace(/^https?:\/\//, "")}</bdi>
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Picture } from "@/components/picture/picture";
+import { texts } from "@/messages/texts";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { ShownPicture } from "@/newsroom/published-article/rules";
+
+type Props = {
+  picture: ShownPicture;
+  edition: EditionKey;
+  sizes: string;
+  isFirst?: boolean;
+  mediaBase?: "/media" | "/desk/media" | undefined;
+};
+
+/** A picture in a story with its caption and, in square brackets, its credit. */
+export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBase = "/media" }: Props) {
+  const t = texts(edition, "site");
+  return (
+    <figure className="story-figure">
+      <Picture
+        picture={picture}
+        alternative={picture.isDecorative ? "" : picture.alternative}
+        sizes={sizes}
+        isFirst={isFirst}
+        mediaBase={mediaBase}
+      />
+      {(picture.caption !== "" || picture.credit !== "") && (
+        <figcaption>
+          {/* Tells a listener where the story stops and the caption starts. */}
+          <span className="sr-only">{t("picture")} </span>
+          {picture.caption}{" "}
+          {picture.credit !== "" && <small>{t("credit", { credit: picture.credit })}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,20 @@
+import { NewsTime } from "@/components/site/news-time";
+import type { Card } from "@/newsroom/published-article/rules";
+import { CardPicture } from "./card-picture";
+import { CardText } from "./card-text";
+
+/** The first story of a front. */
+export function LeadCard({ card }: { card: Card }) {
+  return (
+    <article className="card flex flex-col gap-3">
+      <CardPicture card={card} shape="wide" isFirst sizes="(min-width: 64rem) 46rem, 92vw" />
+      <div>
+        <CardText card={card} heading="h2" size="lead" />
+        <p className="mt-2 text-standfirst text-pretty text-muted">{card.standfirst}</p>
+        <p className="mt-2 text-caption text-muted">
+          <NewsTime at={card.firstPublishedAt} edition={card.edition} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { Notice } from "@/components/site/notice";
+import type { SiteOutlet } from "@/components/site/outlet";
+import { texts } from "@/messages/texts";
+import { feedPath, type ListKind } from "@/newsroom/address/rules";
+import type { Card, Named } from "@/newsroom/published-article/rules";
+import { ListCard } from "./list-card";
+import { Pagination } from "./pagination";
+
+export type ListPageProps = {
+  outlet: SiteOutlet;
+  kind: ListKind;
+  /** `description` is a byline's biography. */
+  subject: Named & { description: string };
+  cards: Card[];
+  total: number;
+  page: number;
+  pages: number;
+};
+
+/** The stories of a section, topic or byline, newest first. */
+export function ListPage({ outlet, kind, subject, cards, total, page, pages }: ListPageProps) {
+  const { edition } = outlet;
+  const t = texts(edition, "site");
+  return (
+    <>
+      <header className="mt-6 border-b border-line pb-5 md:mt-8">
+        {kind !== "section" && <p className="text-small font-bold text-muted">{t(kind)}</p>}
+        <h1 className="text-headline font-bold text-accent">
+          <bdi>{subject.name}</bdi>
+        </h1>
+        {subject.description !== "" && (
+          <p className="mt-1 max-w-measure text-body text-pretty text-muted">{subject.description}</p>
+        )}
+        <p className="mt-2 flex flex-wrap gap-x-5 text-small text-muted">
+          <span>{t("articles", { count: total })}</span>
+          <a href={feedPath(edition, { kind, slug: subject.slug })} className="link-quiet">
+            {t("feed")}
+          </a>
+        </p>
+      </header>
+      {cards.length === 0 ? (
+        <Notice outlet={outlet} kind="emptyList" />
+      ) : (
+        <div className="rows max-w-wide">
+          {cards.map((card) => (
+            <ListCard key={card.id} card={card} />
+          ))}
+        </div>
+      )}
+      <Pagination edition={edition} list={{ kind, slug: subject.slug }} page={page} pages={pages} />
+    </>
+  );
+}

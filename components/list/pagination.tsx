@@ -1,0 +1,34 @@
+import { texts } from "@/messages/texts";
+import { type ListKind, listPath } from "@/newsroom/address/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+
+type Props = { edition: EditionKey; list: { kind: ListKind; slug: string }; page: number; pages: number };
+
+/** Ways to newer and older stories of a list. */
+export function Pagination({ edition, list, page, pages }: Props) {
+  if (pages <= 1) return null;
+  const t = texts(edition, "site");
+  const pathOf = (number: number) => listPath(edition, list.kind, list.slug, number);
+  return (
+    <nav
+      aria-label={t("paging")}
+      className="mt-8 grid grid-cols-3 items-baseline border-t border-line pt-4 text-small"
+    >
+      <span>
+        {page > 1 && (
+          <a href={pathOf(page - 1)} rel="prev" className="link">
+            {t("newer")}
+          </a>
+        )}
+      </span>
+      <span className="text-center text-muted">{t("pageOf", { page, pages })}</span>
+      <span className="text-end">
+        {page < pages && (
+          <a href={pathOf(page + 1)} rel="next" className="link">
+            {t("older")}
+          </a>
+        )}
+      </span>
+    </nav>
+  );
+}

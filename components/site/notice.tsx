@@ -1,0 +1,34 @@
+import { texts } from "@/messages/texts";
+import { listPath } from "@/newsroom/address/rules";
+import { frontPath } from "@/newsroom/edition/rules";
+import type { SiteOutlet } from "./outlet";
+
+type Props = { outlet: SiteOutlet; kind: "missing" | "gone" | "emptyFront" | "emptyList" };
+
+/** A page that has no story: what happened, and where to go from here. */
+export function Notice({ outlet, kind }: Props) {
+  const t = texts(outlet.edition, "site");
+  const Title = kind === "missing" || kind === "gone" ? "h1" : "h2";
+  return (
+    <div className="max-w-measure py-12 md:py-16">
+      <Title className="text-headline font-bold">{t(`${kind}.title`)}</Title>
+      <p className="mt-4 text-standfirst text-muted">{t(`${kind}.advice`)}</p>
+      {kind !== "emptyFront" && (
+        <ul className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
+          <li>
+            <a href={frontPath(outlet.edition)} className="link font-bold">
+              {t("toFront")}
+            </a>
+          </li>
+          {outlet.sections.map((section) => (
+            <li key={section.id}>
+              <a href={listPath(outlet.edition, "section", section.slug)} className="link">
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { texts } from "@/messages/texts";
+import { feedPath, standingPagePath } from "@/newsroom/address/rules";
+import { frontPath } from "@/newsroom/edition/rules";
+import type { SiteOutlet } from "./outlet";
+
+/** The outlet's name and its standing pages, at the end of every page. */
+export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
+  const t = texts(outlet.edition, "site");
+  const { edition } = outlet;
+  const links = [
+    { href: frontPath(edition), name: t("toFront") },
+    ...(["about", "policy", "privacy"] as const).map((kind) => ({
+      href: standingPagePath(edition, kind),
+      name: t(kind),
+    })),
+    { href: feedPath(edition), name: t("feed") },
+  ];
+  return (
+    <footer className="mt-16 border-t border-line bg-wash print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-12 gap-y-4 px-4 py-8 md:px-6">
+        <div>
+          <p className="text-title font-bold text-accent">{outlet.name}</p>
+          <p className="text-small text-muted">{outlet.tagline}</p>
+        </div>
+        <nav aria-label={t("pages")}>
+          <ul className="flex flex-wrap gap-x-6">
+            {links.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} className="block py-1 text-small hover:text-accent hover:underline">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+import { texts } from "@/messages/texts";
+import { listPath } from "@/newsroom/address/rules";
+import { frontPath } from "@/newsroom/edition/rules";
+import { type Alternates, EditionSwitch } from "./edition-switch";
+import type { SiteOutlet } from "./outlet";
+
+type Props = {
+  outlet: SiteOutlet;
+  alternates: Alternates;
+  /** The front: its nameplate is large and the page's heading. */
+  isFront: boolean;
+  currentSectionId: string | undefined;
+};
+
+/** Nameplate, sections and the way to the other editions. */
+export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Props) {
+  const t = texts(outlet.edition, "site");
+  const Nameplate = isFront ? "h1" : "p";
+  return (
+    <header className="mx-auto w-full max-w-page px-4 md:px-6">
+      <div className={`flex items-baseline justify-between gap-4 ${isFront ? "pt-6 pb-4" : "pt-4 pb-3"}`}>
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <Nameplate className={`font-bold text-accent ${isFront ? "text-headline" : "text-heading"}`}>
+            <a href={frontPath(outlet.edition)}>{outlet.name}</a>
+          </Nameplate>
+          {isFront && <p className="text-small text-muted">{outlet.tagline}</p>}
+        </div>
+        <EditionSwitch outlet={outlet} alternates={alternates} />
+      </div>
+      {outlet.sections.length > 0 && (
+        <nav aria-label={t("sections")} className="border-y border-line border-t-ink py-1 print:hidden">
+          <ul className="flex flex-wrap gap-x-5 md:gap-x-8">
+            {outlet.sections.map((section) => (
+              <li key={section.id}>
+                <a
+                  href={listPath(outlet.edition, "section", section.slug)}
+                  aria-current={section.id === currentSectionId ? "true" : undefined}
+                  className="block py-1 text-small hover:text-accent aria-[current]:font-bold aria-[current]:text-accent"
+                >
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

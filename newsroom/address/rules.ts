@@ -1,0 +1,31 @@
+import type { EditionKey } from "@/newsroom/edition/rules";
+
+/** Kinds of list that have an address, paging and a feed of their own. */
+export const listKinds = ["section", "topic", "byline"] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** Path of a section's, topic's or byline's page; the first page has no number. Not percent-encoded. */
+export function listPath(edition: EditionKey, kind: ListKind, slug: string, page = 1): string {
+  const first = `/${edition}/${kind}/${slug}`;
+  return page === 1 ? first : `${first}/page/${page}`;
+}
+
+/** Path of the feed of an edition or of one of its lists. */
+export function feedPath(edition: EditionKey, list?: { kind: ListKind; slug: string }): string {
+  return list ? `${listPath(edition, list.kind, list.slug)}/rss.xml` : `/${edition}/rss.xml`;
+}
+
+/** ASCII path of a story that redirects to its full one: short enough for a message. */
+export function shortPath(article: { edition: EditionKey; id: string }): string {
+  return `/${article.edition}/a/${article.id}`;
+}
+
+/** Path of one of the outlet's standing pages. */
+export function standingPagePath(edition: EditionKey, kind: string): string {
+  return `/${edition}/${kind}`;
+}
+
+/** Absolute and percent-encoded: for canonical links, feeds, sitemaps and structured data. */
+export function absoluteAddress(siteUrl: string, path: string): string {
+  return siteUrl + encodeURI(path);
+}
