@@ -14,13 +14,16 @@ export type BylineName = z.output<typeof BylineName>;
 export const BylineNames = namesInput(BylineName);
 export type BylineNames = z.output<typeof BylineNames>;
 
+/** A checkbox: a form says "on", or nothing at all. */
+const isPenName = z.union([z.boolean(), z.stringbool()]).default(false);
+
 const emptyAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 
-export const BylineToCreate = z.object({ names: BylineNames, isPenName: z.boolean().default(false) });
+export const BylineToCreate = z.object({ names: BylineNames, isPenName });
 export const BylineToChange = z.object({
   id: z.uuid(),
   names: BylineNames,
-  isPenName: z.boolean().default(false),
+  isPenName,
   pictureId: z.preprocess(emptyAsNull, z.string().refine(isShortId, "outlet.pictureUnknown").nullable()),
 });
 export const BylineToLink = z.object({

@@ -3,12 +3,13 @@ import type { z } from "zod";
 import { db, type Transaction } from "@/db/client";
 import { section } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { tag } from "@/newsroom/touched";
 import { insertSection, lastPlace, writeSectionNames } from "./names";
 import { loadSectionsUnscoped } from "./queries";
 import {
+  demandAnotherActive,
   type ManagedSection,
   movedOrder,
   type SectionChosen,
@@ -97,8 +98,7 @@ export async function deactivateSection(actor: Actor, input: z.output<typeof Sec
     const { id, isActive } = chosenIn(sections, input.id);
     authorize(actor, "section:manage");
     if (!isActive) return;
-    if (sections.filter((each) => each.isActive).length === 1)
-      throw new NewsroomError("conflict", "outlet.lastSection");
+    demandAnotherActive(sections, id);
     await tx.update(section).set({ isActive: false }).where(eq(section.id, id));
     await record(tx, actor, {
       verb: "section:deactivate",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+import { NewsroomError } from "@/newsroom/errors";
 
 const SectionName = z.object({
   name: z.string().trim().min(1, "outlet.nameMissing").max(60, "outlet.tooLong"),
@@ -34,4 +35,10 @@ export function movedOrder(ids: string[], id: string, direction: "up" | "down"):
   if (from < 0 || to < 0 || to >= ids.length) return ids;
   const moved = ids.toSpliced(from, 1);
   return moved.toSpliced(to, 0, id);
+}
+
+/** Throws `conflict` unless a section other than `id` is active: without one nothing could be published. */
+export function demandAnotherActive(sections: { id: string; isActive: boolean }[], id: string): void {
+  if (!sections.some((each) => each.isActive && each.id !== id))
+    throw new NewsroomError("conflict", "outlet.lastSection");
 }

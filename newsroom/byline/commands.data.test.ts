@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { afterAll, describe, expect, test } from "vitest";
+import { closeDatabase, db } from "@/db/client";
+import { history, user } from "@/db/schema";
+import { type Actor, systemActor } from "@/newsroom/access";
+import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
+import { ensureBylineForUser } from "./own";
+import {
+  getManagedByline,
+  getPublishedBylineBySlug,
+  listBylines,
+  listManagedBylines,
+  listPublishedBylines,
+} from "./queries";
+
+afterAll(closeDatabase);
+
+const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
+const named = (name: string, slug = "") => ({ ar: { name, slug, biography: "تكتب في شؤون المياه." } });
+
+async function madeAccount(name: string) {
+  const [row] = await db
+    .insert(user)
+    .values({ email: `${randomUUID()}@example.org`, name, role: "journalist" })
+    .returning({ id: user.id });
+  if (!row) throw new Error("no account was inserted");
+  const actor: Actor = { kind: "user", id: row.id, role: "journalist", isActive: true };
+  return { id: row.id, actor };
+}
+
+describe("a pen-name", () => {
+  test("shows readers and colleagues nothing of the account behind it", async () => {
+    const account = await madeAccount(unique("سرّي"));
+    const name = unique("قلم");
+    const { id } = await createByline(systemActor, { names: named(name), isPenName: true });
+    await linkByline(systemActor, { id, userId: account.id });
+    const stored = await getManagedByline(systemActor, id);
+    expect(stored).toMatchObject({ userId: account.id, isPenName: true });
+
+    const slug = stored.names.ar?.slug ?? "";
+    const colleague = (await madeAccount(unique("زميل"))).actor;
+    const shown = [
+      await getPublishedBylineBySlug("ar", slug),
+      (await listPublishedBylines("ar")).find((each) => each.id === id),
+      (await listBylines(colleague, "ar")).find((each) => each.id === id),
+    ];
+    for (const each of shown) expect(each).toMatchObject({ id, name });
+    expect(JSON.stringify(shown)).not.toContain(account.id);
+    expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(["biography", "id", "name", "picture", "slug"]);
+    await expect(listManagedBylines(colleague, "ar")).rejects.toMatchObject({ code: "forbidden" });
+    expect((await listBylines(account.actor, "ar"))[0]).toMatchObject({ id, isOwn: true });
+  });
+});
+
+describe("changeByline", () => {
+  test("keeps the former address", async () => {
+    const before = unique("رنا");
+    const { id } = await createByline(systemActor, { names: named(before), isPenName: false });
+    const names = named(unique("رنا الشمّاع"));
+    await changeByline(systemActor, { id, names, isPenName: false, pictureId: null });
+    expect(await getPublishedBylineBySlug("ar", before.replace(" ", "-"))).toMatchObject({
+      id,
+      name: names.ar.name,
+    });
+  });
+
+  test("refuses a picture that is not there", async () => {
+    const names = named(unique("رنا"));
+    const { id } = await createByline(systemActor, { names, isPenName: false });
+    const attempt = changeByline(systemActor, { id, names, isPenName: false, pictureId: "0000000000" });
+    await expect(attempt).rejects.toMatchObject({ code: "invalid", messageKey: "outlet.pictureUnknown" });
+  });
+});
+
+test("linking refuses an account that does not exist, and records who was linked", async () => {
+  const { id } = await createByline(systemActor, { names: named(unique("رنا")), isPenName: false });
+  await expect(linkByline(systemActor, { id, userId: randomUUID() })).rejects.toMatchObject({
+    messageKey: "outlet.accountUnknown",
+  });
+  const account = await madeAccount(unique("رنا"));
+  await linkByline(systemActor, { id, userId: account.id });
+  await linkByline(systemActor, { id, userId: null });
+  const entries = await db.select().from(history).where(eq(history.subjectId, id)).orderBy(history.id);
+  expect(entries.map((each) => each.after)).toMatchObject([{}, { userId: account.id }, { userId: null }]);
+});
+
+test("a deactivated byline leaves the choices and keeps its address", async () => {
+  const name = unique("رنا");
+  const { id } = await createByline(systemActor, { names: named(name), isPenName: false });
+  await deactivateByline(systemActor, { id });
+  expect((await listBylines(systemActor, "ar")).some((each) => each.id === id)).toBe(false);
+  expect(await getPublishedBylineBySlug("ar", name.replace(" ", "-"))).toMatchObject({ id });
+});
+
+describe("ensureBylineForUser", () => {
+  const ensure = (person: { id: string; name: string }) =>
+    db.transaction((tx) => ensureBylineForUser(tx, systemActor, { ...person, edition: "ar" }));
+
+  test("gives an account one byline, however often it is asked", async () => {
+    const name = unique("نوّار");
+    const account = await madeAccount(name);
+    const id = await ensure({ id: account.id, name });
+    expect(await ensure({ id: account.id, name: "اسم آخر" })).toBe(id);
+    expect((await getManagedByline(systemActor, id)).names.ar).toMatchObject({ name });
+  });
+
+  test("namesakes get addresses of their own, also at once", async () => {
+    const name = unique("زيد");
+    const accounts = await Promise.all([1, 2, 3].map(() => madeAccount(name)));
+    const ids = await Promise.all(accounts.map(({ id }) => ensure({ id, name })));
+    const slugs = await Promise.all(
+      ids.map(async (id) => (await getManagedByline(systemActor, id)).names.ar?.slug),
+    );
+    const base = name.replace(" ", "-");
+    expect(slugs.toSorted()).toEqual([base, `${base}-2`, `${base}-3`]);
+  });
+});

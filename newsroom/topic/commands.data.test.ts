@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { type Actor, systemActor } from "@/newsroom/access";
+import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "./commands";
+import { getPublishedTopicBySlug, listPublishedTopics, listTopics } from "./queries";
+
+afterAll(closeDatabase);
+
+const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
+const unique = (name: string) => `${name}-${randomUUID().slice(0, 8)}`;
+const named = (slug: string) => ({
+  ar: { name: "مياه", slug, description: "" },
+  en: { name: "Water", slug: `${slug}-en`, description: "Rivers" },
+});
+
+test("a topic keeps its old addresses, per edition", async () => {
+  const first = unique("مياه");
+  const second = unique("أنهار");
+  const { id } = await createTopic(systemActor, { names: named(first) });
+  await renameTopic(systemActor, { id, names: named(second) });
+  expect(await getPublishedTopicBySlug("ar", first)).toMatchObject({ id, slug: second });
+  expect(await getPublishedTopicBySlug("en", `${first}-en`)).toMatchObject({
+    slug: `${second}-en`,
+    name: "Water",
+  });
+  expect(await getPublishedTopicBySlug("ar", `${first}-en`)).toBeNull();
+});
+
+test("an address belongs to one topic", async () => {
+  const slug = unique("مياه");
+  await createTopic(systemActor, { names: named(slug) });
+  await expect(createTopic(systemActor, { names: named(slug) })).rejects.toMatchObject({
+    code: "conflict",
+    messageKey: "outlet.slugTaken",
+  });
+});
+
+test("a deactivated topic leaves the choices and keeps its address", async () => {
+  const slug = unique("مياه");
+  const { id } = await createTopic(systemActor, { names: named(slug) });
+  const isListed = async () => (await listPublishedTopics("en")).some((topic) => topic.id === id);
+  expect(await isListed()).toBe(true);
+  await deactivateTopic(systemActor, { id });
+  expect(await isListed()).toBe(false);
+  expect(await getPublishedTopicBySlug("ar", slug)).toMatchObject({ id });
+  expect((await listTopics(systemActor, "ar")).find((topic) => topic.id === id)?.isActive).toBe(false);
+  await reactivateTopic(systemActor, { id });
+  expect(await isListed()).toBe(true);
+});
+
+test("topics are the administrators' to manage", async () => {
+  await expect(createTopic(editor, { names: named(unique("x")) })).rejects.toMatchObject({
+    code: "forbidden",
+  });
+  await expect(deactivateTopic(systemActor, { id: randomUUID() })).rejects.toMatchObject({
+    code: "not_found",
+  });
+});
