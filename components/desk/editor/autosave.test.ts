@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type AutosaveState, backOff, createAutosave, longestWait, pause, type SaveAnswer } from "./autosave";
+
+type Answer = SaveAnswer<string, { savedByName: string }>;
+
+/** A server with one working copy, whose answers can be late, lost or replaced. */
+function setUp() {
+  const server = {
+    version: 1,
+    words: "",
+    requests: [] as { basedOn: number; words: string; keepOther: boolean }[],
+    delay: 100,
+    /** What happens to the next requests instead: `lost` saves and loses the answer. */
+    next: [] as ("lost" | "unreachable" | "sessionEnded" | "refused")[],
+  };
+  function save(basedOn: number, words: string): Answer {
+    if (words === server.words) return { kind: "saved", version: server.version, savedAt: new Date() };
+    if (basedOn !== server.version)
+      return {
+        kind: "conflict",
+        other: { version: server.version, content: server.words, savedByName: "هدى" },
+      };
+    server.words = words;
+    server.version += 1;
+    return { kind: "saved", version: server.version, savedAt: new Date() };
+  }
+  const editor = { words: "", kept: null as string | null, states: [] as AutosaveState<string, unknown>[] };
+  const autosave = createAutosave<string, { savedByName: string }>({
+    version: 1,
+    savedAt: new Date(),
+    read: () => editor.words,
+    send: async (basedOn, words, keepOther) => {
+      server.requests.push({ basedOn, words, keepOther });
+      const fate = server.next.shift();
+      await new Promise((resolve) => setTimeout(resolve, server.delay));
+      if (fate === "unreachable") return { kind: "unreachable", message: null };
+      if (fate === "sessionEnded") return { kind: "sessionEnded" };
+      if (fate === "refused") return { kind: "refused", message: "طويل" };
+      const answer = save(basedOn, words);
+      return fate === "lost" ? { kind: "unreachable", message: null } : answer;
+    },
+    keep: (_, words) => {
+      editor.kept = words;
+    },
+    forget: () => {
+      editor.kept = null;
+    },
+    onState: (state) => editor.states.push(state),
+  });
+  const type = (words: string) => {
+    editor.words = words;
+    autosave.change();
+  };
+  const status = () => editor.states.at(-1)?.status;
+  return { server, editor, autosave, type, status };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe("autosave", () => {
+  it("saves within half a second of a pause, once", async () => {
+    const { server, editor, type, status } = setUp();
+    for (const words of ["أ", "أع", "أعل", "أعلن"]) {
+      type(words);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(server.requests).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(server.requests).toEqual([{ basedOn: 1, words: "أعلن", keepOther: false }]);
+    expect(status()).toBe("saved");
+    expect(editor.kept).toBeNull();
+  });
+
+  it("does not wait for somebody who never pauses", async () => {
+    const { server, type } = setUp();
+    for (let i = 0; i < (longestWait + pause) / 100; i += 1) {
+      type("م".repeat(i + 1));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(server.requests.length).toBeGreaterThan(0);
+  });
+
+  it("has one request in flight and chains versions", async () => {
+    const { server, editor, type, status } = setUp();
+    server.delay = 3000;
+    type("واحد");
+    await vi.advanceTimersByTimeAsync(1000);
+    type("واحد اثنان");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.requests).toHaveLength(1);
+    expect(editor.kept).toBe("واحد اثنان");
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(server.requests.map(({ basedOn }) => basedOn)).toEqual([1, 2]);
+    expect(server.words).toBe("واحد اثنان");
+    expect(status()).toBe("saved");
+  });
+
+  it("keeps newer words when an older answer comes", async () => {
+    const { server, editor, type, status } = setUp();
+    server.delay = 1000;
+    type("قديم");
+    await vi.advanceTimersByTimeAsync(pause + 900);
+    type("جديد");
+    await vi.advanceTimersByTimeAsync(150);
+    expect(server.words).toBe("قديم");
+    expect(status()).not.toBe("saved");
+    expect(editor.words).toBe("جديد");
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(server.words).toBe("جديد");
+  });
+
+  it("repeats with back-off, then waits for the next change or the network", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.next = Array(1 + backOff.length).fill("unreachable");
+    type("كلمات");
+    await vi.advanceTimersByTimeAsync(pause + 150);
+    expect(status()).toBe("retrying");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.requests).toHaveLength(1 + backOff.length);
+    expect(status()).toBe("stalled");
+    expect(editor.kept).toBe("كلمات");
+    autosave.tryAgain();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(status()).toBe("saved");
+    expect(editor.kept).toBeNull();
+  });
+
+  it("does not take its own save, whose answer was lost, for somebody else's", async () => {
+    const { server, type, status } = setUp();
+    server.next = ["lost"];
+    type("أول");
+    await vi.advanceTimersByTimeAsync(pause + 150);
+    type("أول وثانٍ");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(server.words).toBe("أول وثانٍ");
+    expect(status()).toBe("saved");
+    expect(server.requests.map(({ words }) => words)).toEqual(["أول", "أول", "أول وثانٍ"]);
+  });
+
+  it("stops in a conflict, overwrites nothing, and saves on top of the other version when told", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.words = "كلمات هدى";
+    server.version = 7;
+    type("كلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(status()).toBe("conflict");
+    expect(editor.states.at(-1)?.other).toMatchObject({
+      version: 7,
+      content: "كلمات هدى",
+      savedByName: "هدى",
+    });
+    type("كلماتي وزيادة");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.words).toBe("كلمات هدى");
+    expect(editor.kept).toBe("كلماتي وزيادة");
+    expect(autosave.isUnsaved()).toBe(true);
+    autosave.resolve();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(server.requests.at(-1)).toEqual({ basedOn: 7, words: "كلماتي وزيادة", keepOther: true });
+    expect(server.words).toBe("كلماتي وزيادة");
+    type("وبعد");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.requests.at(-1)?.keepOther).toBe(false);
+  });
+
+  it("keeps the words when the session ends, and goes on after signing in", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.next = ["sessionEnded"];
+    type("قبل الدخول");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(status()).toBe("sessionEnded");
+    type("قبل الدخول وبعده");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.requests).toHaveLength(1);
+    expect(editor.kept).toBe("قبل الدخول وبعده");
+    autosave.tryAgain();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.words).toBe("قبل الدخول وبعده");
+    expect(status()).toBe("saved");
+  });
+
+  it("says a refusal, and tries again with other words only", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.next = ["refused"];
+    type("طويل جدًا");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(server.requests).toHaveLength(1);
+    expect(editor.states.at(-1)).toMatchObject({ status: "refused", message: "طويل" });
+    expect(autosave.isUnsaved()).toBe(true);
+    type("أقصر");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(status()).toBe("saved");
+  });
+
+  it("flushes what is unsaved at once", async () => {
+    const { server, autosave, type } = setUp();
+    type("الآن");
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(150);
+    await flushed;
+    expect(server.words).toBe("الآن");
+    expect(autosave.isUnsaved()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { getSchema, type JSONContent } from "@tiptap/core";
+import { DOMParser as DocumentParser } from "@tiptap/pm/model";
+import { describe, expect, it } from "vitest";
+import { Body } from "@/newsroom/body/rules";
+import { bodyExtensions } from "../schema";
+import { bodyFrom } from "../serialise";
+import { cleanPastedHtml } from "./html";
+import { htmlFromText } from "./text";
+
+/** What a paste leaves in an Arabic story. */
+function pasted(html: string) {
+  const holder = document.createElement("div");
+  holder.innerHTML = html;
+  const parsed = DocumentParser.fromSchema(getSchema(bodyExtensions("rtl"))).parse(holder);
+  const body = bodyFrom(parsed.toJSON() as JSONContent, "rtl");
+  expect(Body.safeParse(body).success).toBe(true);
+  return body.doc.content;
+}
+
+const text = (words: string, ...marks: object[]) =>
+  marks.length > 0 ? { type: "text", text: words, marks } : { type: "text", text: words };
+const paragraph = (...content: object[]) => ({ type: "paragraph", content });
+const entry = (words: string) => ({ type: "listItem", content: [paragraph(text(words))] });
+const bold = { type: "bold" };
+
+const wordList = (marker: string, words: string, list = "l0") =>
+  `<p class=MsoListParagraphCxSpMiddle dir=RTL style='margin-right:36.0pt;text-indent:-18.0pt;mso-list:${list} level1 lfo1'>
+<!--[if !supportLists]--><span style='font-family:Symbol'><span style='mso-list:Ignore'>${marker}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><!--[endif]-->
+<span lang=AR-SA style='color:red'>${words}<o:p></o:p></span></p>`;
+
+describe("paste from Word", () => {
+  it("rebuilds bullets", () => {
+    const html = wordList("·", "ماء الشرب") + wordList("·", "الكهرباء");
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      { type: "bulletList", content: [entry("ماء الشرب"), entry("الكهرباء")] },
+    ]);
+  });
+
+  it("rebuilds numbers, with their start", () => {
+    const html = `${wordList("3.", "ثالثًا")}${wordList("4.", "رابعًا")}<p class=MsoNormal>خاتمة</p>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      { type: "orderedList", attrs: { start: 3 }, content: [entry("ثالثًا"), entry("رابعًا")] },
+      paragraph(text("خاتمة")),
+    ]);
+  });
+
+  it("parts two lists", () => {
+    const html = wordList("·", "أ", "l0") + wordList("·", "ب", "l1");
+    expect(pasted(cleanPastedHtml(html))).toHaveLength(2);
+  });
+
+  it("keeps bold, drops colours, marks, runs of spaces and redundant directions", () => {
+    const html = `<html><head><style>p{color:red}</style></head><body><!--StartFragment-->
+      <p class=MsoNormal dir=RTL style='text-align:justify'><span lang=AR-SA style='font-size:14.0pt'>قال&nbsp;&nbsp;الوزير\u200f
+      <b>إن المشروع</b> ،&nbsp;جاهز</span><o:p>&nbsp;</o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      paragraph(text("قال الوزير "), text("إن المشروع", bold), text("، جاهز")),
+    ]);
+  });
+
+  it("takes titles and headings for two levels", () => {
+    const html = "<p class=MsoTitle>عنوان</p><h1><b>أول</b></h1><h4>رابع</h4>";
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      { type: "heading", attrs: { level: 2 }, content: [text("عنوان")] },
+      { type: "heading", attrs: { level: 2 }, content: [text("أول")] },
+      { type: "heading", attrs: { level: 3 }, content: [text("رابع")] },
+    ]);
+  });
+});
+
+describe("paste from Google Docs", () => {
+  it("ignores the wrapper that says bold and means normal", () => {
+    const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="rtl" style="line-height:1.38"><span style="font-weight:400">نص عادي ثم </span><span style="font-weight:700">مهم</span></p><br /><p dir="ltr"><span>فقرة عربية باتجاه خاطئ</span></p><ul><li dir="rtl" aria-level="1"><p dir="rtl"><span>بند</span></p></li></ul></b><br class="Apple-interchange-newline">`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      paragraph(text("نص عادي ثم "), text("مهم", bold)),
+      paragraph(text("فقرة عربية باتجاه خاطئ")),
+      { type: "bulletList", content: [entry("بند")] },
+    ]);
+  });
+
+  it("keeps the direction of an English quotation and unwraps its link", () => {
+    const html = `<p dir="ltr">See <a href="https://www.google.com/url?q=https://example.org/a&sa=D" style="color:blue">the report</a></p>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      {
+        type: "paragraph",
+        attrs: { dir: "ltr" },
+        content: [
+          text("See "),
+          text("the report", { type: "link", attrs: { href: "https://example.org/a" } }),
+        ],
+      },
+    ]);
+  });
+});
+
+describe("paste from web pages", () => {
+  it("drops scripts, pictures, tracking and addresses that cannot be links", () => {
+    const html = `<div onclick="x()"><p>نص<script>alert(1)</script><img src=x onerror=alert(1)> <a href="javascript:alert(1)">رابط</a></p><p style="display:none">خفي</p></div>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([paragraph(text("نص رابط"))]);
+  });
+
+  it("flattens nested lists and parts paragraphs at empty lines", () => {
+    const html = "<ul><li>أول<ul><li>فرع</li></ul></li><li>ثانٍ</li></ul><p>سطر<br><br>سطر آخر<br>تتمته</p>";
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      { type: "bulletList", content: [entry("أول"), entry("فرع"), entry("ثانٍ")] },
+      paragraph(text("سطر")),
+      paragraph(text("سطر آخر"), { type: "hardBreak" }, text("تتمته")),
+    ]);
+  });
+
+  it("makes table rows paragraphs", () => {
+    const html = "<table><tr><td>بغداد</td><td>42</td></tr><tr><td>البصرة</td><td>45</td></tr></table>";
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      paragraph(text("بغداد · 42")),
+      paragraph(text("البصرة · 45")),
+    ]);
+  });
+
+  it("leaves alone what the editor itself copied", () => {
+    const html = `<p data-pm-slice="1 1 []">نص&nbsp;ثابت</p>`;
+    expect(cleanPastedHtml(html)).toBe(html);
+  });
+});
+
+describe("paste of plain text", () => {
+  it("reads WhatsApp's bold, addresses and lists", () => {
+    const html = htmlFromText("*عاجل*: انقطاع\n\n- بغداد\n- البصرة\nالمصدر https://example.org/x.");
+    expect(pasted(html)).toEqual([
+      paragraph(text("عاجل", bold), text(": انقطاع")),
+      { type: "bulletList", content: [entry("بغداد"), entry("البصرة")] },
+      paragraph(
+        text("المصدر "),
+        text("https://example.org/x", { type: "link", attrs: { href: "https://example.org/x" } }),
+        text("."),
+      ),
+    ]);
+  });
+
+  it("leaves a single dash and a product of stars as written", () => {
+    expect(pasted(htmlFromText("- قال أحدهم\n2 * 3 * 4 <b>"))).toEqual([
+      paragraph(text("- قال أحدهم")),
+      paragraph(text("2 * 3 * 4 <b>")),
+    ]);
+  });
+});
