@@ -1,0 +1,117 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { describe, expect, test } from "vitest";
+import { messages } from "./index";
+
+type Language = keyof typeof messages;
+type Plural = { path: string; options: Record<string, MessageFormatElement[]> };
+
+/** Every text of a language by its dotted path. */
+function textsIn(tree: object, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const here = path === "" ? key : `${path}.${key}`;
+    return typeof value === "string" ? [[here, value] as [string, string]] : textsIn(value, here);
+  });
+}
+
+/** An element and all within it. */
+function elementsIn(elements: MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...elementsIn(element.children)];
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return [element, ...Object.values(element.options).flatMap((option) => elementsIn(option.value))];
+    return [element];
+  });
+}
+
+const arabic = textsIn(messages.ar);
+const english = textsIn(messages.en);
+const parsed = (texts: [string, string][]) =>
+  texts.map(([path, text]) => ({ path, elements: elementsIn(parse(text)) }));
+
+const argumentsOf = (elements: MessageFormatElement[]) => [
+  ...new Set(
+    elements.flatMap((element) =>
+      "value" in element && element.type !== TYPE.literal ? [element.value] : [],
+    ),
+  ),
+];
+
+function pluralsIn(texts: [string, string][]): Plural[] {
+  return parsed(texts).flatMap(({ path, elements }) =>
+    elements.flatMap((element) =>
+      element.type === TYPE.plural && element.pluralType === "cardinal"
+        ? [
+            {
+              path,
+              options: Object.fromEntries(
+                Object.entries(element.options).map(([form, option]) => [form, option.value]),
+              ),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+const formsNeeded: Record<Language, string[]> = {
+  ar: ["one", "two", "few", "many", "other"],
+  en: ["one", "other"],
+};
+
+test("both languages say the same things", () => {
+  expect(arabic.map(([path]) => path).toSorted()).toEqual(english.map(([path]) => path).toSorted());
+});
+
+test("both languages use the same values in each message", () => {
+  const valuesIn = (texts: [string, string][]) =>
+    Object.fromEntries(parsed(texts).map(({ path, elements }) => [path, argumentsOf(elements).toSorted()]));
+  expect(valuesIn(arabic)).toEqual(valuesIn(english));
+});
+
+test("no message is empty or spaced by accident", () => {
+  const careless = [...arabic, ...english].filter(([, text]) => /^\s|\s$| {2}|\t|^$/.test(text));
+  expect(careless).toEqual([]);
+});
+
+describe.each(["ar", "en"] as const)("plurals in %s", (language) => {
+  const plurals = pluralsIn(language === "ar" ? arabic : english);
+
+  test("have every form", () => {
+    const wanting = plurals.flatMap(({ path, options }) => {
+      const missing = formsNeeded[language].filter((form) => !(form in options));
+      const hasNone = language === "en" || "zero" in options || "=0" in options;
+      return missing.length === 0 && hasNone
+        ? []
+        : [{ path, missing: hasNone ? missing : ["=0", ...missing] }];
+    });
+    expect(wanting).toEqual([]);
+  });
+});
+
+test("Arabic says one and two by the noun itself, without a digit", () => {
+  const withDigit = pluralsIn(arabic).filter(({ options }) =>
+    ["one", "two"].some((form) => options[form]?.some((element) => element.type === TYPE.pound)),
+  );
+  expect(withDigit.map(({ path }) => path)).toEqual([]);
+});
+
+describe("Arabic is set as the house sets it", () => {
+  const faults: [string, RegExp][] = [
+    ["Arabic-Indic digits", /[\u0660-\u0669\u06f0-\u06f9]/],
+    ["alef before fathatan", /\u0627\u064b/],
+    ["a comma, semicolon or question mark of ASCII", /[\u0600-\u06ff»]\s*[,;?]/],
+    ["a space before punctuation", /\s[،؛؟.!:](?!\S)/],
+    ["straight quotation marks", /"/],
+    ["invisible direction marks", /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
+    ["decorative tatweel", /\u0640(?!$|\s|[0-9A-Za-z{«])/],
+    ["letters of Persian", /[کی]/],
+  ];
+  // The words alone: commas and braces of the message syntax are none of the reader's.
+  const words = parsed(arabic).flatMap(({ path, elements }) =>
+    elements.flatMap((element) => (element.type === TYPE.literal ? [[path, element.value] as const] : [])),
+  );
+
+  test.each(faults)("no %s", (_name, fault) => {
+    expect(words.filter(([, text]) => fault.test(text))).toEqual([]);
+  });
+});
