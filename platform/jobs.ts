@@ -8,15 +8,23 @@ import { log } from "./log";
 export type JobData = {
   send_mail: { id: string };
   make_renditions: { pictureId: string };
+  touch_reactions: { articleId: string };
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
-export const jobNames = ["send_mail", "make_renditions", "tidy"] as const satisfies readonly JobName[];
+export const jobNames = [
+  "send_mail",
+  "make_renditions",
+  "touch_reactions",
+  "tidy",
+] as const satisfies readonly JobName[];
+/** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
+const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
 
 export type JobOptions = {
   /** The moment before which the job does not run. */
   startAfter?: Date;
-  /** Of jobs with the same key only one waits at a time. */
+  /** In a keyed queue: what the job is about. */
   singletonKey?: string;
 };
 
@@ -56,7 +64,7 @@ export async function prepareJobs(): Promise<void> {
   for (const name of jobNames) {
     const options = { ...retries, notify: true };
     if (await boss.getQueue(name)) await boss.updateQueue(name, options);
-    else await boss.createQueue(name, options);
+    else await boss.createQueue(name, keyedQueues.has(name) ? { ...options, policy: "short" } : options);
   }
   await boss.stop({ graceful: false });
 }

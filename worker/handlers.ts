@@ -1,6 +1,8 @@
 import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { rateLimit, touched } from "@/db/schema";
+import { systemActor } from "@/newsroom/access";
+import { touchReactions } from "@/newsroom/reaction/commands";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 
@@ -10,6 +12,7 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   make_renditions: async () => {},
+  touch_reactions: (job) => touchReactions(systemActor, job),
   tidy,
 };
 

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { arrayContains, eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { reaction, touched } from "@/db/schema";
+import { makeArticle } from "@/e2e/support/rows";
+import { systemActor } from "@/newsroom/access";
+import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { closeJobs, prepareJobs } from "@/platform/jobs";
+import { react, touchReactions } from "./commands";
+import { countPublishedReactions, countReactions } from "./queries";
+
+const makeVisitor = (): Visitor => ({
+  readerHash: readerHashOf(newReaderToken()) ?? "",
+  address: `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+});
+const waitingJobs = (articleId: string) =>
+  db.execute(
+    sql`select id from jobs.job where name = 'touch_reactions' and singleton_key = ${articleId} and state = 'created'`,
+  );
+
+beforeAll(prepareJobs);
+afterAll(closeJobs);
+
+test("50 clicks of one reader at once are one answer, whichever came last", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  await Promise.all(
+    Array.from({ length: 50 }, (_, i) => react(visitor, { articleId: id, isLiked: i % 2 === 0 })),
+  );
+  const rows = await db.select().from(reaction).where(eq(reaction.articleId, id));
+  expect(rows).toHaveLength(1);
+  const { liked, disliked } = await countReactions(id);
+  expect(liked + disliked).toBe(1);
+  expect(await react(visitor, { articleId: id, isLiked: false })).toEqual({ liked: 0, disliked: 1 });
+  expect(await react(visitor, { articleId: id, isLiked: true })).toEqual({ liked: 1, disliked: 0 });
+});
+
+test("50 readers at once are 50 answers, and one job tells the caches", async () => {
+  const { id } = await makeArticle("published");
+  await Promise.all(
+    Array.from({ length: 50 }, (_, i) => react(makeVisitor(), { articleId: id, isLiked: i < 30 })),
+  );
+  expect(await countPublishedReactions(id)).toEqual({ liked: 30, disliked: 20 });
+  expect(await waitingJobs(id)).toHaveLength(1);
+});
+
+test("the same answer again touches nothing", async () => {
+  const { id } = await makeArticle("published");
+  const visitor = makeVisitor();
+  await react(visitor, { articleId: id, isLiked: true });
+  await db.execute(sql`delete from jobs.job where singleton_key = ${id}`);
+  await react(visitor, { articleId: id, isLiked: true });
+  expect(await waitingJobs(id)).toHaveLength(0);
+  await react(visitor, { articleId: id, isLiked: false });
+  expect(await waitingJobs(id)).toHaveLength(1);
+});
+
+test("the caches are told after a click that is still under way has committed", async () => {
+  const { id } = await makeArticle("published");
+  const lock = sql`hashtextextended(${`reactions ${id}`}, 0)`;
+  const under = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  const order: string[] = [];
+  const click = db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock_shared(${lock})`);
+    held.resolve();
+    await under.promise;
+    order.push("clicked");
+  });
+  await held.promise;
+  const telling = touchReactions(systemActor, { articleId: id }).then(() => order.push("told"));
+  const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted
+    and (classid::int8 << 32 | objid::int8) = ${lock}`;
+  await expect.poll(() => db.execute(waiting)).toHaveLength(1);
+  under.resolve();
+  await Promise.all([click, telling]);
+  expect(order).toEqual(["clicked", "told"]);
+  const rows = await db
+    .select()
+    .from(touched)
+    .where(arrayContains(touched.tags, [`reactions:${id}`]));
+  expect(rows).toHaveLength(1);
+});
+
+test("only stories that readers have take answers", async () => {
+  const { id } = await makeArticle("draft");
+  for (const articleId of [id, "0000000000", ""]) {
+    await expect(react(makeVisitor(), { articleId, isLiked: true })).rejects.toThrow("not_found");
+    expect(await countPublishedReactions(articleId)).toBeNull();
+  }
+});
+
+test("one address is no crowd", async () => {
+  const { id } = await makeArticle("published");
+  const address = makeVisitor().address;
+  const click = () => react({ ...makeVisitor(), address }, { articleId: id, isLiked: true });
+  for (let i = 0; i < 60; i += 1) await click();
+  await expect(click()).rejects.toThrow("rate_limited");
+});

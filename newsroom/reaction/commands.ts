@@ -1,0 +1,71 @@
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { article, reaction } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { recordTouched } from "@/newsroom/history";
+import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { isShortId } from "@/newsroom/short-id";
+import { tag } from "@/newsroom/touched";
+import { enqueue } from "@/platform/jobs";
+import { takePoint } from "@/platform/limits";
+import { countReactions } from "./queries";
+import { coalescingSeconds, type ReactionCounts } from "./rules";
+
+// Many readers may share one address; without a bound one of them could be a crowd.
+const reactionLimit = { name: "reaction", points: 60, seconds: 600 };
+
+/**
+ * Takes a reader's answer about a story, or changes it, and returns the counts with it. The same answer again changes
+ * nothing. Throws `not_found` for a story that readers do not have, `rate_limited`.
+ */
+export async function react(
+  visitor: Visitor,
+  input: { articleId: string; isLiked: boolean },
+): Promise<ReactionCounts> {
+  const { articleId, isLiked } = input;
+  const wait = await takePoint(reactionLimit, sourceHashOf(visitor.address, new Date()));
+  if (wait !== null) throw new NewsroomError("rate_limited", "reactionTooMany");
+  return db.transaction(async (tx) => {
+    await demandPublished(tx, articleId);
+    await tx.execute(sql`select pg_advisory_xact_lock_shared(${lockOf(articleId)})`);
+    const { readerHash } = visitor;
+    const changed = await tx
+      .insert(reaction)
+      .values({ articleId, readerHash, isLiked })
+      .onConflictDoUpdate({
+        target: [reaction.articleId, reaction.readerHash],
+        set: { isLiked, reactedAt: sql`now()` },
+        setWhere: sql`${reaction.isLiked} <> excluded.is_liked`,
+      })
+      .returning({ articleId: reaction.articleId });
+    if (changed.length > 0) {
+      const startAfter = new Date(Date.now() + coalescingSeconds * 1000);
+      await enqueue(tx, "touch_reactions", { articleId }, { singletonKey: articleId, startAfter });
+    }
+    return countReactions(articleId, tx);
+  });
+}
+
+async function demandPublished(tx: Transaction, articleId: string): Promise<void> {
+  if (!isShortId(articleId)) throw notFound();
+  const [row] = await tx
+    .select({ id: article.id })
+    .from(article)
+    .where(and(eq(article.id, articleId), eq(article.publicState, "published")));
+  if (!row) throw notFound();
+}
+
+const lockOf = (articleId: string) => sql`hashtextextended(${`reactions ${articleId}`}, 0)`;
+
+/**
+ * Makes caches forget a story's counts. A click that finds this job still waiting adds none of its own, but holds the
+ * lock in common until it has committed; the job takes the lock for itself, so it comes after every such click.
+ */
+export async function touchReactions(actor: Actor, input: { articleId: string }): Promise<void> {
+  authorize(actor, "job:manage");
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${lockOf(input.articleId)})`);
+    await recordTouched(tx, [tag.reactions(input.articleId)]);
+  });
+}

@@ -1,0 +1,27 @@
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import { article, reaction } from "@/db/schema";
+import { isShortId } from "@/newsroom/short-id";
+import type { ReactionCounts } from "./rules";
+
+/** How a story's readers answered. */
+export async function countReactions(articleId: string, executor: Executor = db): Promise<ReactionCounts> {
+  const [row] = await executor
+    .select({
+      liked: sql<number>`(count(*) filter (where ${reaction.isLiked}))::int`,
+      disliked: sql<number>`(count(*) filter (where not ${reaction.isLiked}))::int`,
+    })
+    .from(reaction)
+    .where(eq(reaction.articleId, articleId));
+  return row ?? { liked: 0, disliked: 0 };
+}
+
+/** The same for strangers: null for a story that readers do not have. */
+export async function countPublishedReactions(articleId: string): Promise<ReactionCounts | null> {
+  if (!isShortId(articleId)) return null;
+  const [row] = await db
+    .select({ id: article.id })
+    .from(article)
+    .where(and(eq(article.id, articleId), eq(article.publicState, "published")));
+  return row ? countReactions(articleId) : null;
+}
