@@ -4,6 +4,7 @@ import arEntrance from "./ar/entrance.json";
 import arErrors from "./ar/errors.json";
 import arMail from "./ar/mail.json";
 import arPeople from "./ar/people.json";
+import arPictures from "./ar/pictures.json";
 import arSite from "./ar/site.json";
 import enDesk from "./en/desk.json";
 import enDoor from "./en/door.json";
@@ -11,6 +12,7 @@ import enEntrance from "./en/entrance.json";
 import enErrors from "./en/errors.json";
 import enMail from "./en/mail.json";
 import enPeople from "./en/people.json";
+import enPictures from "./en/pictures.json";
 import enSite from "./en/site.json";
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
@@ -22,6 +24,7 @@ export const messages = {
     errors: arErrors,
     mail: arMail,
     people: arPeople,
+    pictures: arPictures,
     site: arSite,
   },
   en: {
@@ -31,6 +34,7 @@ export const messages = {
     errors: enErrors,
     mail: enMail,
     people: enPeople,
+    pictures: enPictures,
     site: enSite,
   },
 };

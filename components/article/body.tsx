@@ -1,6 +1,7 @@
 import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import { type StoredPicture, showPicture } from "@/newsroom/published-article/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
+import { showPicture } from "@/newsroom/published-article/rules";
 import { StoryFigure } from "./story-figure";
 
 type Surroundings = {

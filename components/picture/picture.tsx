@@ -1,4 +1,4 @@
-import type { StoredPicture } from "@/newsroom/published-article/rules";
+import { type MediaBase, pictureSources, type StoredPicture } from "@/newsroom/picture/rules";
 
 export type PictureProps = {
   picture: StoredPicture;
@@ -8,25 +8,22 @@ export type PictureProps = {
   /** The picture on the first screen; all others wait until they are near. */
   isFirst?: boolean;
   className?: string;
-  mediaBase?: "/media" | "/desk/media";
+  mediaBase?: MediaBase;
 };
 
 /** A picture in the format and width that suit the reader's screen, its space reserved. */
 export function Picture(props: PictureProps) {
-  const { picture, alternative, sizes, isFirst = false, className, mediaBase = "/media" } = props;
-  const srcSet = (format: string) =>
-    (picture.renditions[format] ?? [])
-      .map((width) => `${mediaBase}/${picture.id}/${width}.${format} ${width}w`)
-      .join(", ");
-  const middle = picture.renditions.jpeg?.find((width) => width >= 640) ?? picture.renditions.jpeg?.at(-1);
-  if (middle === undefined) return null;
+  const { picture, alternative, sizes, isFirst = false, className, mediaBase } = props;
+  const found = pictureSources(picture, mediaBase);
+  if (!found) return null;
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet("avif")} sizes={sizes} />
-      <source type="image/webp" srcSet={srcSet("webp")} sizes={sizes} />
+      {found.sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
       <img
-        src={`${mediaBase}/${picture.id}/${middle}.jpeg`}
-        srcSet={srcSet("jpeg")}
+        src={found.src}
+        srcSet={found.srcSet}
         sizes={sizes}
         alt={alternative}
         width={picture.width}

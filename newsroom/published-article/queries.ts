@@ -14,6 +14,7 @@ import {
 import { ArticleContent, pictureIdsOf } from "@/newsroom/article/rules";
 import { placedPictures } from "@/newsroom/body/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
 import {
   type Card,
@@ -24,7 +25,6 @@ import {
   type Named,
   type PublicAnswer,
   type PublishedArticle,
-  type StoredPicture,
   showPicture,
 } from "./rules";
 

@@ -1,16 +1,9 @@
 import { type Body, countWords, type PlacedPicture, plainText, readingMinutes } from "@/newsroom/body/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
 
 /** A name with an address: a section, topic or byline as readers see it. */
 export type Named = { id: string; name: string; slug: string };
-
-/** What the library knows of a picture's renditions; widths in pixels by format. */
-export type StoredPicture = {
-  id: string;
-  width: number;
-  height: number;
-  renditions: Record<string, number[]>;
-};
 
 /** A picture in the size and words in which a story shows it. */
 export type ShownPicture = StoredPicture & {

@@ -1,0 +1,67 @@
+/** What the first bytes of a file say that it is. */
+export type FileKind = "jpeg" | "png" | "webp" | "avif" | "svg" | "gif" | "tiff" | "heic" | "unknown";
+
+/** The kinds that may be uploaded. */
+export type PictureKind = "jpeg" | "png" | "webp" | "avif";
+export const pictureKinds: readonly FileKind[] = ["jpeg", "png", "webp", "avif"];
+
+const ascii = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
+const startsWith = (bytes: Uint8Array, ...first: number[]) =>
+  first.every((byte, index) => bytes[index] === byte);
+const uint32 = (bytes: Uint8Array, at: number) =>
+  ((bytes[at] ?? 0) * 0x1000000 +
+    ((bytes[at + 1] ?? 0) << 16) +
+    ((bytes[at + 2] ?? 0) << 8) +
+    (bytes[at + 3] ?? 0)) >>>
+  0;
+
+/** Brands of an ISO base media file (ISO/IEC 14496-12), major one first. */
+function brands(bytes: Uint8Array): string[] {
+  if (ascii(bytes, 4, 8) !== "ftyp") return [];
+  const end = Math.min(uint32(bytes, 0), bytes.length, 256);
+  const found = [ascii(bytes, 8, 12)];
+  for (let at = 16; at + 4 <= end; at += 4) found.push(ascii(bytes, at, at + 4));
+  return found;
+}
+
+function isSvg(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
+  return text.startsWith("<") && /<svg[\s>]/i.test(text);
+}
+
+/** The kind of a file by its content; its name and the type its sender claims say nothing. */
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (startsWith(bytes, 0xff, 0xd8, 0xff)) return "jpeg";
+  if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return "png";
+  if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return "webp";
+  if (/^GIF8[79]a/.test(ascii(bytes, 0, 6))) return "gif";
+  if (startsWith(bytes, 0x49, 0x49, 0x2a, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2a)) return "tiff";
+  if (startsWith(bytes, 0x49, 0x49, 0x2b, 0) || startsWith(bytes, 0x4d, 0x4d, 0, 0x2b)) return "tiff";
+  const found = brands(bytes);
+  if (found.includes("avif") || found.includes("avis")) return "avif";
+  if (found.some((brand) => /^(hei|hev|mif1|msf1)/.test(brand))) return "heic";
+  return isSvg(bytes) ? "svg" : "unknown";
+}
+
+/** Walks the chunks of a PNG file (W3C PNG 3, section 5) up to its end. */
+function pngChunks(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + uint32(bytes, at)) {
+    names.push(ascii(bytes, at + 4, at + 8));
+    if (names.at(-1) === "IEND") break;
+  }
+  return names;
+}
+
+/** Whether the file moves: an APNG, a WebP animation, an AVIF sequence. Decoders would silently take its first frame. */
+export function isAnimated(bytes: Uint8Array, kind: PictureKind): boolean {
+  if (kind === "png") return pngChunks(bytes).includes("acTL");
+  if (kind === "webp") return ascii(bytes, 12, 16) === "VP8X" && ((bytes[20] ?? 0) & 2) !== 0;
+  return kind === "avif" && brands(bytes)[0] === "avis";
+}
+
+/** Whether the container ends where it says it does; decoders forgive a PNG without its end. */
+export function hasItsEnd(bytes: Uint8Array, kind: PictureKind): boolean {
+  return kind !== "png" || pngChunks(bytes).at(-1) === "IEND";
+}

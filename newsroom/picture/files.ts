@@ -1,0 +1,45 @@
+import { NewsroomError } from "@/newsroom/errors";
+import {
+  deleteMedia,
+  getMedia,
+  MediaStoreError,
+  type MediaStoreReason,
+  putMedia,
+} from "@/platform/media-store";
+import type { RenditionFormat } from "./rules";
+
+/** Key of the untouched original; no route serves it. */
+export const originalKey = (id: string) => `original/${id}`;
+/** Key of one rendition. */
+export const renditionKey = (id: string, width: number, format: RenditionFormat) =>
+  `rendition/${id}/${width}.${format}`;
+
+const messageKeys: Record<MediaStoreReason, string> = {
+  full: "mediaStoreFull",
+  unwritable: "mediaStoreUnwritable",
+  unreachable: "mediaStoreUnreachable",
+};
+
+function spoken(error: unknown): unknown {
+  if (!(error instanceof MediaStoreError)) return error;
+  return new NewsroomError("unavailable", messageKeys[error.reason], { cause: error });
+}
+
+/** Keeps a file. Throws `unavailable` when the store is full, not writable or out of reach. */
+export async function keepFile(key: string, bytes: Uint8Array, mediaType: string): Promise<void> {
+  await putMedia(key, bytes, mediaType).catch((error: unknown) => {
+    throw spoken(error);
+  });
+}
+
+/** Reads a file, null where there is none. Throws `unavailable`. */
+export async function readFile(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  return getMedia(key).catch((error: unknown) => {
+    throw spoken(error);
+  });
+}
+
+/** Removes a file that nothing refers to; what cannot be removed now is only wasted room. */
+export async function dropFile(key: string): Promise<void> {
+  await deleteMedia(key).catch(() => {});
+}

@@ -1,0 +1,61 @@
+import { NewsroomError } from "@/newsroom/errors";
+import { isWholeImage, readImageHeader } from "@/platform/image";
+import { readEmbeddedWords } from "@/platform/image-words";
+import { type FileKind, fileKind, hasItsEnd, isAnimated, type PictureKind } from "./file-kind";
+import { type OfferedWords, offeredWords } from "./offered-words";
+import { maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
+
+export type InspectedPicture = OfferedWords & { mediaType: string; width: number; height: number };
+
+const refusals: Record<Exclude<FileKind, PictureKind>, string> = {
+  svg: "pictureIsVector",
+  gif: "pictureIsGif",
+  tiff: "pictureIsTiff",
+  heic: "pictureIsHeic",
+  unknown: "notAPicture",
+};
+
+const refused = (messageKey: string, values = {}) => new NewsroomError("invalid", messageKey, { values });
+
+function acceptedKind(bytes: Uint8Array): PictureKind {
+  const kind = fileKind(bytes);
+  if (kind === "jpeg" || kind === "png" || kind === "webp" || kind === "avif") return kind;
+  throw refused(refusals[kind]);
+}
+
+/**
+ * Judges an uploaded file by its content, cheapest check first, ending with a decode of every pixel; answers its facts
+ * and the words it offers. Throws `invalid` with a message key for each reason.
+ */
+export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPicture> {
+  if (bytes.length === 0) throw refused("pictureEmpty");
+  if (bytes.length > maxPictureBytes) throw refused("pictureTooLarge");
+  const kind = acceptedKind(bytes);
+  const header = await readImageHeader(bytes);
+  if (!header || header.mediaType !== `image/${kind}`) throw refused("pictureDamaged");
+  if (header.frames > 1 || isAnimated(bytes, kind)) throw refused("pictureIsAnimated");
+  const { width, height, mediaType } = header;
+  const problem = sizeProblem(width, height);
+  if (problem) throw refused(problem, { megapixels: Math.ceil((width * height) / 1_000_000) });
+  if (!hasItsEnd(bytes, kind) || !(await isWholeImage(bytes, maxPicturePixels)))
+    throw refused("pictureDamaged");
+  const words = offeredWords(await readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }));
+  return { ...words, mediaType, width, height };
+}
+
+/**
+ * Reads an upload up to the limit. A longer one is read on to four times the limit and thrown away, because a sender
+ * who is cut off while sending never sees the answer. Throws `invalid`.
+ */
+export async function collectUpload(file: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of file) {
+    size += piece.length;
+    if (size <= maxPictureBytes) pieces.push(piece);
+    else pieces.length = 0;
+    if (size > maxPictureBytes * 4) break;
+  }
+  if (size > maxPictureBytes) throw refused("pictureTooLarge");
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,63 @@
+import { captionLimit, creditLimit } from "./rules";
+
+/** Words that cameras and photo desks write into files, by the standard that holds them; places are never read. */
+export type EmbeddedWords = {
+  xmp: Partial<Record<"description" | "credit" | "creator" | "rights" | "createdAt", string>>;
+  iptc: Partial<Record<"description" | "credit" | "creator" | "rights", string>>;
+  exif: Partial<Record<"description" | "creator" | "rights" | "takenAt" | "offset", string>>;
+};
+
+/** What is offered for a new picture. */
+export type OfferedWords = { caption: string; credit: string; takenAt: Date | null };
+
+/** Camera clocks carry no zone of their own in most files: the newsroom's is taken (Asia/Baghdad, no summer time). */
+const newsroomOffset = "+03:00";
+
+/** Software writes these where nobody wrote anything. */
+const placeholders = /^(default|untitled|sony dsc|(olympus )?digital camera|\?+)$/i;
+
+function tidy(text: string | undefined, limit: number): string {
+  const plain = (text ?? "")
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .normalize("NFC")
+    .trim();
+  return placeholders.test(plain) ? "" : [...plain].slice(0, limit).join("").trim();
+}
+
+const firstOf = (limit: number, ...texts: (string | undefined)[]) =>
+  texts.map((text) => tidy(text, limit)).find((text) => text !== "") ?? "";
+
+/** `2026:03:04 05:06:07` (EXIF 2.32, 4.6.5) or an ISO 8601 time, as a moment; null where it is none. */
+function momentOf(text: string | undefined, offset: string | undefined): Date | null {
+  const match = /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
+    (text ?? "").trim(),
+  );
+  if (!match) return null;
+  const [, year, month, day, hour, minute, second = "00", own] = match;
+  const zone = own ?? (/^[+-]\d\d:\d\d$/.test(offset ?? "") ? offset : newsroomOffset);
+  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}
+
+/**
+ * Chooses among embedded words: XMP before IPTC-IIM before EXIF, as the Metadata Working Group advises; credit is the
+ * credit line, else the creator, else the copyright notice (IPTC Photo Metadata Standard 2023.1).
+ */
+export function offeredWords({ xmp, iptc, exif }: EmbeddedWords): OfferedWords {
+  return {
+    caption: firstOf(captionLimit, xmp.description, iptc.description, exif.description),
+    credit: firstOf(
+      creditLimit,
+      xmp.credit,
+      iptc.credit,
+      xmp.creator,
+      iptc.creator,
+      exif.creator,
+      xmp.rights,
+      iptc.rights,
+      exif.rights,
+    ),
+    takenAt: momentOf(exif.takenAt, exif.offset) ?? momentOf(xmp.createdAt, undefined),
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+/** Bounds of an upload: bytes of the file, pixels of the picture. */
+export const maxPictureBytes = 25 * 1024 * 1024;
+export const maxPicturePixels = 80_000_000;
+/** The longer side may be this many times the shorter: beyond, WebP and JPEG cannot hold a rendition. */
+export const maxPictureRatio = 20;
+
+/** Formats of renditions, the smallest first: browsers take the first they know. */
+export const renditionFormats = ["avif", "webp", "jpeg"] as const;
+export type RenditionFormat = (typeof renditionFormats)[number];
+
+/** Widths in pixels that pages ask for. */
+const pageWidths = [320, 480, 640, 960, 1280, 1920];
+/** Neither side of a WebP picture may be longer. */
+const longestSide = 16_383;
+
+/** The widths for which renditions exist, by format, ascending; empty until they are made. */
+export type Renditions = Record<string, number[]>;
+
+export const captionLimit = 600;
+export const creditLimit = 200;
+export const alternativeLimit = 600;
+
+/** What the library says about a picture. Everything may be empty: a story asks for its own words. */
+export const PictureWords = z.strictObject({
+  caption: z.string().trim().max(captionLimit),
+  credit: z.string().trim().max(creditLimit),
+  alternative: z.string().trim().max(alternativeLimit),
+  isDecorative: z.boolean(),
+});
+export type PictureWords = z.output<typeof PictureWords>;
+
+/** What drawing a picture takes: sizes of the upright original in pixels. */
+export type StoredPicture = { id: string; width: number; height: number; renditions: Renditions };
+
+/**
+ * Widths in pixels to render for an upright picture: those the pages use, never wider than the picture; its own
+ * width where it lies between two of them or below all.
+ */
+export function renditionWidths(width: number, height: number): number[] {
+  const widest = Math.min(width, pageWidths.at(-1) ?? width);
+  const widths = new Set([...pageWidths.filter((each) => each < widest), widest]);
+  return [...widths].filter((each) => renditionHeight({ width, height }, each) <= longestSide);
+}
+
+/** Height in pixels of a rendition of the given width, at least 1. */
+export function renditionHeight(picture: { width: number; height: number }, width: number): number {
+  return Math.max(1, Math.round((picture.height * width) / picture.width));
+}
+
+/** Why a picture of this size is refused, as a key below `errors`; null where it is fine. */
+export function sizeProblem(width: number, height: number): string | null {
+  if (width * height > maxPicturePixels) return "pictureTooManyPixels";
+  if (Math.max(width, height) > Math.min(width, height) * maxPictureRatio) return "pictureTooNarrow";
+  return null;
+}
+
+/** Where renditions are served: to everybody, or to the desk alone. */
+export type MediaBase = "/media" | "/desk/media";
+
+/** Address of one rendition. */
+export function renditionPath(
+  id: string,
+  width: number,
+  format: RenditionFormat,
+  base: MediaBase = "/media",
+): string {
+  return `${base}/${id}/${width}.${format}`;
+}
+
+/** Reads the last part of a rendition's address (`640.avif`); null for what cannot be one. */
+export function parseRenditionFile(file: string): { width: number; format: RenditionFormat } | null {
+  const match = /^([1-9]\d{0,4})\.(avif|webp|jpeg)$/.exec(file);
+  return match ? { width: Number(match[1]), format: match[2] as RenditionFormat } : null;
+}
+
+export type PictureSources = {
+  /** One `<source>` for each modern format. */
+  sources: { type: string; srcSet: string }[];
+  src: string;
+  srcSet: string;
+};
+
+/** The addresses that a `<picture>` needs; null while there are no renditions. */
+export function pictureSources(picture: StoredPicture, base: MediaBase = "/media"): PictureSources | null {
+  const srcSet = (format: RenditionFormat) =>
+    (picture.renditions[format] ?? [])
+      .map((width) => `${renditionPath(picture.id, width, format, base)} ${width}w`)
+      .join(", ");
+  const widths = picture.renditions.jpeg ?? [];
+  const middle = widths.find((width) => width >= 640) ?? widths.at(-1);
+  if (middle === undefined) return null;
+  return {
+    sources: [
+      { type: "image/avif", srcSet: srcSet("avif") },
+      { type: "image/webp", srcSet: srcSet("webp") },
+    ].filter((source) => source.srcSet !== ""),
+    src: renditionPath(picture.id, middle, "jpeg", base),
+    srcSet: srcSet("jpeg"),
+  };
+}
+
+/** The name of an uploaded file as the library keeps it: no folders, no control characters, at most 200 characters. */
+export function keptFileName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  return [...last.replace(/[\p{Cc}\p{Cf}]/gu, "")].slice(0, 200).join("").trim();
+}
