@@ -81,7 +81,10 @@ const administrators: Right[] = [
   "job:manage",
 ];
 
+const nobody: Right[] = ["picture:render"];
+
 test.each([
+  ...nobody.map((right) => [right, []] as const),
   ...anyone.map((right) => [right, ["journalist", "editor", "administrator"]] as const),
   ...editors.map((right) => [right, ["editor", "administrator"]] as const),
   ...administrators.map((right) => [right, ["administrator"]] as const),

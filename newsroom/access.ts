@@ -20,6 +20,8 @@ type Person = Extract<Actor, { kind: "user" }>;
 const isEditor = (person: Person) => person.role === "editor" || person.role === "administrator";
 const isAdministrator = (person: Person) => person.role === "administrator";
 const isAnyone = () => true;
+/** For jobs alone: `can` lets the system do everything. */
+const isNobody = () => false;
 const isOnStory = (person: Person, story: ArticleSubject) =>
   story.createdBy === person.id || story.namedUserIds.includes(person.id);
 const isEditorOrOnStory = (person: Person, story: ArticleSubject) =>
@@ -48,6 +50,7 @@ const rights = {
   "picture:read": isAnyone,
   "picture:upload": isAnyone,
   "picture:describe": isAnyone,
+  "picture:render": isNobody,
   "comment:moderate": isEditor,
   "byline:create": isEditor,
   "byline:manage": isAdministrator,

@@ -2,6 +2,7 @@ import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { rateLimit, touched } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
+import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
@@ -11,8 +12,8 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 /** What each job does. A job may run twice: each handler leaves alone what is already done. */
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
-  make_renditions: async () => {},
   touch_reactions: (job) => touchReactions(systemActor, job),
+  make_renditions: ({ pictureId }) => renderPicture(systemActor, pictureId),
   tidy,
 };
 

@@ -1,0 +1,154 @@
+import { createHash, randomBytes } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { picture } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { isShortId, shortIdFrom } from "@/newsroom/short-id";
+import { tag } from "@/newsroom/touched";
+import { decodeImage, encodeImage } from "@/platform/image";
+import { enqueue } from "@/platform/jobs";
+import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
+import { collectUpload, type InspectedPicture, inspectPicture } from "./inspect";
+import {
+  keptFileName,
+  maxPicturePixels,
+  type PictureWords,
+  type Renditions,
+  renditionFormats,
+  renditionWidths,
+} from "./rules";
+
+type Upload = { file: AsyncIterable<Uint8Array>; fileName: string };
+
+/** The picture with this very file, if the library has it; whoever asks holds the file's lock until the commit. */
+async function findSameFile(tx: Transaction, sha256: string) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`picture:${sha256}`}, 0))`);
+  const [same] = await tx
+    .select({ id: picture.id, state: picture.state })
+    .from(picture)
+    .where(eq(picture.sha256, sha256));
+  return same;
+}
+
+async function insertPicture(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  file: { fileName: string; bytes: number; sha256: string },
+  { caption, credit, takenAt, mediaType, width, height }: InspectedPicture,
+) {
+  await tx.insert(picture).values({
+    id,
+    originalKey: originalKey(id),
+    ...file,
+    mediaType,
+    width,
+    height,
+    caption,
+    credit,
+    takenAt,
+    uploadedBy: actorId(actor),
+  });
+  await enqueue(tx, "make_renditions", { pictureId: id });
+  const subject = { kind: "picture", id };
+  await record(tx, actor, { verb: "picture:upload", subject, after: { ...file, caption, credit }, tags: [] });
+}
+
+/** Gives a picture whose rendering had failed its file again, and another try. */
+async function tryAgain(tx: Transaction, id: string, bytes: Uint8Array, mediaType: string) {
+  await keepFile(originalKey(id), bytes, mediaType);
+  await tx.update(picture).set({ state: "processing", failure: null }).where(eq(picture.id, id));
+  await enqueue(tx, "make_renditions", { pictureId: id });
+}
+
+/**
+ * Takes a file into the library and orders its renditions. A file that the library has already is not kept twice: its
+ * picture is answered, and rendered again if that had failed. Throws `invalid` with a message key for each reason to
+ * refuse a file, and `unavailable` when it cannot be kept.
+ */
+export async function uploadPicture(
+  actor: Actor,
+  { file, fileName }: Upload,
+): Promise<{ id: string; isKnown: boolean }> {
+  authorize(actor, "picture:upload");
+  const bytes = await collectUpload(file);
+  const inspected = await inspectPicture(bytes);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const id = shortIdFrom(randomBytes(10));
+  await keepFile(originalKey(id), bytes, inspected.mediaType);
+  let isKept = false;
+  try {
+    const answer = await db.transaction(async (tx) => {
+      const same = await findSameFile(tx, sha256);
+      if (same?.state === "failed") await tryAgain(tx, same.id, bytes, inspected.mediaType);
+      if (same) return { id: same.id, isKnown: true };
+      const facts = { fileName: keptFileName(fileName), bytes: bytes.length, sha256 };
+      await insertPicture(tx, actor, id, facts, inspected);
+      return { id, isKnown: false };
+    });
+    isKept = !answer.isKnown;
+    return answer;
+  } finally {
+    if (!isKept) await dropFile(originalKey(id));
+  }
+}
+
+/** Changes what the library says about a picture; stories keep the words they have. Throws `not_found`. */
+export async function describePicture(actor: Actor, input: { id: string } & PictureWords): Promise<void> {
+  const { id, ...words } = input;
+  if (!isShortId(id)) throw notFound();
+  await db.transaction(async (tx) => {
+    const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
+    authorize(actor, "picture:describe");
+    if (!row) throw notFound();
+    await tx.update(picture).set(words).where(eq(picture.id, id));
+    const { caption, credit, alternative, isDecorative } = row;
+    const before = { caption, credit, alternative, isDecorative };
+    const subject = { kind: "picture", id };
+    await record(tx, actor, {
+      verb: "picture:describe",
+      subject,
+      before,
+      after: words,
+      tags: [tag.picture(id)],
+    });
+  });
+}
+
+/** Makes and keeps every rendition; null when the original is lost or cannot be decoded. */
+async function makeRenditions(row: typeof picture.$inferSelect): Promise<Renditions | null> {
+  const original = await readFile(row.originalKey);
+  const widths = renditionWidths(row.width, row.height);
+  const pixels = original && (await decodeImage(original, Math.max(...widths), maxPicturePixels));
+  if (!pixels) return null;
+  for (const width of widths)
+    for (const format of renditionFormats)
+      await keepFile(
+        renditionKey(row.id, width, format),
+        await encodeImage(pixels, width, format),
+        `image/${format}`,
+      );
+  return Object.fromEntries(renditionFormats.map((format) => [format, widths]));
+}
+
+/**
+ * The job behind `make_renditions`: makes the renditions of an upload. Doing it twice changes nothing. Throws
+ * `unavailable` when files cannot be kept, so that the job is tried again.
+ */
+export async function renderPicture(actor: Actor, id: string): Promise<void> {
+  authorize(actor, "picture:render");
+  const [row] = await db.select().from(picture).where(eq(picture.id, id));
+  if (!row) throw notFound();
+  if (row.state === "ready") return;
+  const renditions = await makeRenditions(row);
+  const after = renditions
+    ? { state: "ready" as const, renditions, failure: null }
+    : { state: "failed" as const, renditions: {}, failure: "pictureDamaged" };
+  await db.transaction(async (tx) => {
+    await tx.update(picture).set(after).where(eq(picture.id, id));
+    const subject = { kind: "picture", id };
+    await record(tx, actor, { verb: "picture:render", subject, after, tags: [tag.picture(id)] });
+  });
+}

@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeDatabase, db } from "@/db/client";
+import { folded } from "@/db/folded";
+import { byline } from "@/db/schema";
+import { makePicture } from "@/e2e/support/picture-rows";
+import { makeArticle, makeByline, makePerson, type Person } from "@/e2e/support/rows";
+import { foldArabic } from "@/newsroom/arabic/rules";
+import {
+  publishArticle,
+  republishArticle,
+  saveWorkingCopy,
+  submitArticle,
+  withdrawArticle,
+} from "@/newsroom/article/commands";
+import type { PlacedPicture } from "@/newsroom/body/rules";
+import { closeJobs } from "@/platform/jobs";
+import { getPublishedRendition, getRendition, listPictureUses } from "./queries";
+
+let folder = "";
+let journalist: Person;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "warraq-pictures-"));
+  process.env.WARRAQ_DATA = folder;
+  journalist = await makePerson("journalist");
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  await closeJobs();
+  await closeDatabase();
+});
+
+const placed = (pictureId: string): PlacedPicture => ({
+  pictureId,
+  caption: "تعليق",
+  credit: "مصوّر",
+  alternative: "بديل",
+  isDecorative: false,
+});
+const isPublic = async (id: string) => (await getPublishedRendition(id, 320, "avif")) !== null;
+
+test("strangers may have a picture exactly while a published story shows it", async () => {
+  const [shown, replacement] = [await makePicture(journalist), await makePicture(journalist)];
+  expect(await isPublic(shown)).toBe(false);
+  const draft = await makeArticle("in_review", {
+    author: journalist,
+    content: { leadPicture: placed(shown) },
+  });
+  const { id: articleId, editor, content } = draft;
+  expect(await isPublic(shown)).toBe(false);
+  await publishArticle(editor, { articleId, version: 1 });
+  expect(await isPublic(shown)).toBe(true);
+  expect(await getPublishedRendition(shown, 321, "avif")).toBeNull();
+  expect(await getPublishedRendition("0123456789", 320, "avif")).toBeNull();
+
+  await saveWorkingCopy(editor, {
+    articleId,
+    basedOn: 1,
+    content: { ...content, leadPicture: placed(replacement) },
+  });
+  expect(await isPublic(replacement)).toBe(false);
+  await submitArticle(editor, { articleId, version: 2 });
+  await publishArticle(editor, { articleId, version: 2 });
+  expect([await isPublic(shown), await isPublic(replacement)]).toEqual([false, true]);
+
+  await withdrawArticle(editor, { articleId, reason: "خطأ في النقل" });
+  expect(await isPublic(replacement)).toBe(false);
+  await republishArticle(editor, { articleId });
+  expect(await isPublic(replacement)).toBe(true);
+  expect(await getRendition(journalist, shown, 320, "avif")).not.toBeNull();
+  await expect(getRendition({ ...journalist, isActive: false }, shown, 320, "avif")).rejects.toMatchObject({
+    code: "forbidden",
+  });
+});
+
+test("a portrait is public while somebody signs a published story with it", async () => {
+  const portrait = await makePicture(journalist);
+  const bylineId = await makeByline();
+  await db.update(byline).set({ pictureId: portrait }).where(eq(byline.id, bylineId));
+  expect(await isPublic(portrait)).toBe(false);
+  const { id: articleId, editor } = await makeArticle("published", { content: { bylineIds: [bylineId] } });
+  expect(await isPublic(portrait)).toBe(true);
+  await withdrawArticle(editor, { articleId, reason: "سُحب" });
+  expect(await isPublic(portrait)).toBe(false);
+});
+
+test("where a picture is used: one's own stories by name, others only counted", async () => {
+  const id = await makePicture(journalist);
+  const own = await makeArticle("draft", { author: journalist, content: { leadPicture: placed(id) } });
+  await makeArticle("draft", { content: { leadPicture: placed(id) } });
+  const editor = await makePerson("editor");
+  const uses = await listPictureUses(journalist, id);
+  expect(uses.stories.map((story) => story.id)).toEqual([own.id]);
+  expect(uses.hiddenCount).toBe(1);
+  expect(await listPictureUses(editor, id)).toMatchObject({ hiddenCount: 0 });
+});
+
+test.each([
+  "الأعظميّة",
+  "مُسْتَشْفَى",
+  "شيء ئۀە کتاب ٢٠٢٦ ۱۴۰۵",
+  "ﻻ أحد",
+  "Ünïcode ÉTÉ",
+  "كلـــمة\u200e",
+  "50%_\\",
+])("SQL folds %s as the rules do", async (text) => {
+  const [row] = await db.execute<{ found: string }>(sql`select ${folded(sql`${text}::text`)} as found`);
+  expect(row?.found).toBe(foldArabic(text));
+});

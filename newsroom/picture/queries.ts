@@ -1,0 +1,140 @@
+import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { containsWords } from "@/db/folded";
+import { article, picture, revisionPicture, user, workingCopy } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { searchWords } from "@/newsroom/arabic/search";
+import { articlesVisibleTo } from "@/newsroom/article/queries";
+import { notFound } from "@/newsroom/errors";
+import { isShortId } from "@/newsroom/short-id";
+import { renditionKey } from "./files";
+import type { RenditionFormat } from "./rules";
+
+/** Pictures in a page of the library. */
+export const picturesPerPage = 24;
+
+const columns = {
+  id: picture.id,
+  state: picture.state,
+  fileName: picture.fileName,
+  width: picture.width,
+  height: picture.height,
+  bytes: picture.bytes,
+  renditions: picture.renditions,
+  caption: picture.caption,
+  credit: picture.credit,
+  alternative: picture.alternative,
+  isDecorative: picture.isDecorative,
+  takenAt: picture.takenAt,
+  createdAt: picture.createdAt,
+  uploadedByName: user.name,
+};
+
+const searched = sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`;
+
+/** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
+export async function listPictures(actor: Actor, filter: { search?: string; page?: number }) {
+  authorize(actor, "picture:read");
+  const words = searchWords(filter.search ?? "");
+  const clause = words.length > 0 ? containsWords(searched, words) : undefined;
+  const page = Math.max(1, filter.page ?? 1);
+  const pictures = await db
+    .select(columns)
+    .from(picture)
+    .leftJoin(user, eq(user.id, picture.uploadedBy))
+    .where(clause)
+    .orderBy(desc(picture.createdAt), desc(picture.id))
+    .limit(picturesPerPage)
+    .offset((page - 1) * picturesPerPage);
+  return { pictures, total: await db.$count(picture, clause) };
+}
+
+/** One picture of the library. Throws `not_found`. */
+export async function getPicture(actor: Actor, id: string) {
+  authorize(actor, "picture:read");
+  if (!isShortId(id)) throw notFound();
+  const [found] = await db
+    .select(columns)
+    .from(picture)
+    .leftJoin(user, eq(user.id, picture.uploadedBy))
+    .where(eq(picture.id, id));
+  if (!found) throw notFound();
+  return found;
+}
+
+export type LibraryPicture = Awaited<ReturnType<typeof getPicture>>;
+
+/** Stories that have the picture in the working copy, or in the revision that readers have or had. */
+function isUsing(id: string): SQL {
+  const mentioned = sql`${workingCopy.content} @@ ${`$.** == "${id}"`}::jsonpath`;
+  const shown = sql`exists (select 1 from ${revisionPicture}
+    where ${revisionPicture.revisionId} = ${article.publishedRevisionId} and ${revisionPicture.pictureId} = ${id})`;
+  return or(mentioned, shown) ?? mentioned;
+}
+
+/** Where a picture is used: the stories that `actor` may see, latest first, and how many others there are. */
+export async function listPictureUses(actor: Actor, id: string) {
+  authorize(actor, "picture:read");
+  if (!isShortId(id)) throw notFound();
+  const stories = await db
+    .select({
+      id: article.id,
+      edition: article.edition,
+      headline: sql<string>`${workingCopy.content}->>'headline'`,
+      publicState: article.publicState,
+    })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .where(and(isUsing(id), articlesVisibleTo(actor)))
+    .orderBy(desc(workingCopy.savedAt))
+    .limit(50);
+  const [all] = await db
+    .select({
+      total: sql<number>`count(*)::int`,
+      visible: sql<number>`count(*) filter (where ${articlesVisibleTo(actor)})::int`,
+    })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .where(isUsing(id));
+  return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0) };
+}
+
+/**
+ * Readable by strangers: exactly while a published story shows the picture, in its text or as the portrait of somebody
+ * who signs it.
+ */
+const isShownToReaders = sql`(
+  exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
+    where shown.picture_id = ${picture.id} and article.public_state = 'published')
+  or exists (select 1 from byline join revision_byline signed on signed.byline_id = byline.id
+    join article on article.published_revision_id = signed.revision_id
+    where byline.picture_id = ${picture.id} and article.public_state = 'published'))`;
+
+export type Rendition = { key: string; mediaType: string; etag: string };
+
+async function findRendition(
+  id: string,
+  width: number,
+  format: RenditionFormat,
+  clause?: SQL,
+): Promise<Rendition | null> {
+  if (!isShortId(id)) return null;
+  const [row] = await db
+    .select({ renditions: picture.renditions, sha256: picture.sha256 })
+    .from(picture)
+    .where(and(eq(picture.id, id), clause));
+  if (!row?.renditions[format]?.includes(width)) return null;
+  const etag = `"${row.sha256.slice(0, 16)}-${width}-${format}"`;
+  return { key: renditionKey(id, width, format), mediaType: `image/${format}`, etag };
+}
+
+/** A rendition that anybody may have now; null for every other, existing or not. */
+export function getPublishedRendition(id: string, width: number, format: RenditionFormat) {
+  return findRendition(id, width, format, isShownToReaders);
+}
+
+/** Any rendition, for the desk; null where there is none. */
+export async function getRendition(actor: Actor, id: string, width: number, format: RenditionFormat) {
+  authorize(actor, "picture:read");
+  return findRendition(id, width, format);
+}
