@@ -3,6 +3,7 @@ import arDoor from "./ar/door.json";
 import arEntrance from "./ar/entrance.json";
 import arErrors from "./ar/errors.json";
 import arMail from "./ar/mail.json";
+import arOutlet from "./ar/outlet.json";
 import arPeople from "./ar/people.json";
 import arPictures from "./ar/pictures.json";
 import arSite from "./ar/site.json";
@@ -11,6 +12,7 @@ import enDoor from "./en/door.json";
 import enEntrance from "./en/entrance.json";
 import enErrors from "./en/errors.json";
 import enMail from "./en/mail.json";
+import enOutlet from "./en/outlet.json";
 import enPeople from "./en/people.json";
 import enPictures from "./en/pictures.json";
 import enSite from "./en/site.json";
@@ -23,6 +25,7 @@ export const messages = {
     entrance: arEntrance,
     errors: arErrors,
     mail: arMail,
+    outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
     site: arSite,
@@ -33,6 +36,7 @@ export const messages = {
     entrance: enEntrance,
     errors: enErrors,
     mail: enMail,
+    outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,
     site: enSite,
