@@ -1,22 +1,34 @@
-import { cacheLife, cacheTag } from "next/cache";
-import { tag } from "@/newsroom/touched";
+import type { Metadata } from "next";
+import { pageMetadata } from "@/app/public-metadata";
+import { openEdition } from "@/app/public-params";
+import { readFront } from "@/app/published";
+import { FrontPage } from "@/components/front/front-page";
+import { SiteFrame } from "@/components/site/site-frame";
+import { frontPath } from "@/newsroom/edition/rules";
 
 export const ensureStatic = "navigation";
 
-/** Next asks for one example of an address; pages are drawn when readers come. */
+/** Next asks for one example of an address; this one costs nothing, and pages are drawn when readers come. */
 export function generateStaticParams() {
-  return [{ edition: "ar" }];
+  return [{ edition: "0" }];
 }
 
-async function readFront(edition: string) {
-  "use cache";
-  cacheLife("max");
-  cacheTag(tag.site, tag.front(edition));
-  return { title: "ورّاق" };
+export async function generateMetadata({ params }: PageProps<"/[edition]">): Promise<Metadata> {
+  const { edition, outlet } = await openEdition((await params).edition);
+  return pageMetadata({
+    outlet,
+    title: outlet.name,
+    description: outlet.tagline,
+    path: frontPath(edition),
+    alternates: Object.fromEntries(outlet.editions.map((key) => [key, frontPath(key)])),
+  });
 }
 
-export default async function FrontPage({ params }: PageProps<"/[edition]">) {
-  const { edition } = await params;
-  const { title } = await readFront(edition);
-  return <h1>{title}</h1>;
+export default async function Page({ params }: PageProps<"/[edition]">) {
+  const { edition, outlet } = await openEdition((await params).edition);
+  return (
+    <SiteFrame outlet={outlet} isFront>
+      <FrontPage front={await readFront(edition)} outlet={outlet} />
+    </SiteFrame>
+  );
 }

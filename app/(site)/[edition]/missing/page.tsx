@@ -1,25 +1,31 @@
-import { cacheLife, cacheTag } from "next/cache";
+import type { Metadata } from "next";
+import { openEdition } from "@/app/public-params";
+import { Notice } from "@/components/site/notice";
+import { SiteFrame } from "@/components/site/site-frame";
+import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
-import { isEditionKey } from "@/newsroom/edition/rules";
 
 export const ensureStatic = "navigation";
+
+/** Next asks for one example of an address; this one costs nothing. */
 export function generateStaticParams() {
-  return [{ edition: "ar" }];
+  return [{ edition: "0" }];
 }
 
-/** What every address without a page is answered with; the door fetches it once per edition. */
-export default async function MissingPage({ params }: PageProps<"/[edition]/missing">) {
-  "use cache";
-  cacheLife("max");
-  cacheTag("site", "outlet");
-  const { edition } = await params;
-  const t = texts(isEditionKey(edition) ? edition : "ar", "door");
+type Props = PageProps<"/[edition]/missing">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { outlet } = await openEdition((await params).edition);
+  return { title: `${texts(outlet.edition, "site")("missing.title")} · ${outlet.name}` };
+}
+
+/** What every address without a page is answered with; the door asks for it once per edition. */
+export default async function Page({ params }: Props) {
+  const { outlet } = await openEdition((await params).edition);
   return (
-    <main>
-      <meta name="warraq:status" content="404" />
-      <meta name="robots" content="noindex" />
-      <h1>{t("404.title")}</h1>
-      <p>{t("404.advice")}</p>
-    </main>
+    <SiteFrame outlet={outlet}>
+      <StatusMark status={404} />
+      <Notice outlet={outlet} kind="missing" />
+    </SiteFrame>
   );
 }

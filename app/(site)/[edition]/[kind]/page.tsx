@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { pageMetadata } from "@/app/public-metadata";
+import { openEdition } from "@/app/public-params";
+import { readPage } from "@/app/published";
+import { SiteFrame } from "@/components/site/site-frame";
+import { StandingPage } from "@/components/site/standing-page";
+import { standingPagePath } from "@/newsroom/address/rules";
+import { isPageKind } from "@/newsroom/page/rules";
+
+export const ensureStatic = "navigation";
+
+/** Next asks for one example of an address; this one costs nothing, and pages are drawn when readers come. */
+export function generateStaticParams() {
+  return [{ edition: "0", kind: "0" }];
+}
+
+type Props = PageProps<"/[edition]/[kind]">;
+
+async function openPage(params: Awaited<Props["params"]>) {
+  const { kind } = params;
+  if (!isPageKind(kind)) notFound();
+  const { edition, outlet } = await openEdition(params.edition);
+  const page = await readPage(edition, kind);
+  if (!page) notFound();
+  return { outlet, page };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { outlet, page } = await openPage(await params);
+  const alternates = Object.fromEntries(
+    outlet.editions.map((key) => [key, standingPagePath(key, page.kind)]),
+  );
+  const path = standingPagePath(outlet.edition, page.kind);
+  return pageMetadata({ outlet, title: page.headline, description: "", path, alternates });
+}
+
+export default async function Page({ params }: Props) {
+  const { outlet, page } = await openPage(await params);
+  return (
+    <SiteFrame
+      outlet={outlet}
+      alternates={Object.fromEntries(outlet.editions.map((key) => [key, standingPagePath(key, page.kind)]))}
+    >
+      <StandingPage page={page} edition={outlet.edition} />
+    </SiteFrame>
+  );
+}

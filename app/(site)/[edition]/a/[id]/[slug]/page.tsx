@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { articleMetadata } from "@/app/article-metadata";
+import { decodedSegment, openEdition } from "@/app/public-params";
+import { readArticle, readCommentCount, readRelated } from "@/app/published";
+import { siteUrl } from "@/app/site-url";
+import { ArticlePage } from "@/components/article/article-page";
+import { JsonLd } from "@/components/site/json-ld";
+import { Notice } from "@/components/site/notice";
+import { SiteFrame } from "@/components/site/site-frame";
+import { StatusMark } from "@/components/site/status-mark";
+import { texts } from "@/messages/texts";
+import { articlePath } from "@/newsroom/published-article/rules";
+import { isShortId } from "@/newsroom/short-id";
+import { newsArticle } from "@/newsroom/structured-data/rules";
+
+export const ensureStatic = "navigation";
+
+/** Next asks for one example of an address; this one costs nothing, and pages are drawn when readers come. */
+export function generateStaticParams() {
+  return [{ edition: "0", id: "0", slug: "0" }];
+}
+
+type Props = PageProps<"/[edition]/a/[id]/[slug]">;
+
+async function openArticle(params: Awaited<Props["params"]>) {
+  if (!isShortId(params.id)) notFound();
+  const { edition, outlet } = await openEdition(params.edition);
+  const answer = await readArticle(edition, params.id);
+  if (!answer) notFound();
+  return { outlet, answer };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { outlet, answer } = await openArticle(await params);
+  if (answer.kind === "withdrawn")
+    return { title: texts(outlet.edition, "site")("gone.title"), robots: { index: false } };
+  return articleMetadata(answer.article, outlet);
+}
+
+export default async function Page({ params }: Props) {
+  const given = await params;
+  const { outlet, answer } = await openArticle(given);
+  if (answer.kind === "withdrawn")
+    return (
+      <SiteFrame outlet={outlet}>
+        <StatusMark status={410} />
+        <Notice outlet={outlet} kind="gone" />
+      </SiteFrame>
+    );
+  const { article } = answer;
+  if (decodedSegment(given.slug) !== article.slug) permanentRedirect(encodeURI(articlePath(article)));
+  const { id, edition, topics, section, siblings } = article;
+  const [related, commentCount] = await Promise.all([
+    readRelated({ id, edition, topics, section }),
+    readCommentCount(id),
+  ]);
+  return (
+    <SiteFrame
+      outlet={outlet}
+      alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
+      currentSectionId={section?.id}
+    >
+      <JsonLd content={newsArticle(article, outlet, siteUrl())} />
+      <ArticlePage article={article} related={related} commentCount={commentCount} siteUrl={siteUrl()} />
+    </SiteFrame>
+  );
+}

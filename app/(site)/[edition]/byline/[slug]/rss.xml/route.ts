@@ -1,0 +1,11 @@
+import { listFeed } from "@/app/feed";
+
+export function generateStaticParams() {
+  return [{ edition: "0", slug: "0" }];
+}
+
+/** The byline's newest stories. */
+export async function GET(_: Request, { params }: RouteContext<"/[edition]/byline/[slug]/rss.xml">) {
+  const { edition, slug } = await params;
+  return listFeed(edition, "byline", slug);
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ListRoute, listMetadata } from "@/app/list-route";
+
+export const ensureStatic = "navigation";
+
+/** As for the list's first page. */
+export function generateStaticParams() {
+  return [{ edition: "0", slug: "0", page: "0" }];
+}
+
+type Props = PageProps<"/[edition]/section/[slug]/page/[page]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listMetadata({ kind: "section", ...(await params) });
+}
+
+export default async function Page({ params }: Props) {
+  return <ListRoute kind="section" isNumbered {...(await params)} />;
+}

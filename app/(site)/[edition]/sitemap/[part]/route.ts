@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { openEdition } from "@/app/public-params";
+import { sitemapEntries, xmlAnswer } from "@/app/sitemap-entries";
+import { sitemap, sitemapSize } from "@/newsroom/sitemap/rules";
+
+export function generateStaticParams() {
+  return [{ edition: "0", part: "0" }];
+}
+
+/** One file of an edition's sitemap: `1.xml`, `2.xml` … as the index names them. */
+export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitemap/[part]">) {
+  const { edition: segment, part } = await params;
+  const number = Number(/^([1-9]\d{0,2})\.xml$/.exec(part)?.[1] ?? notFound());
+  const { edition } = await openEdition(segment);
+  const entries = await sitemapEntries(edition);
+  const slice = entries.slice((number - 1) * sitemapSize, number * sitemapSize);
+  return slice.length > 0 ? xmlAnswer(sitemap(slice)) : notFound();
+}

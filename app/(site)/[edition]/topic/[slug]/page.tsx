@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ListRoute, listMetadata } from "@/app/list-route";
+
+export const ensureStatic = "navigation";
+
+/** Next asks for one example of an address; this one costs nothing, and pages are drawn when readers come. */
+export function generateStaticParams() {
+  return [{ edition: "0", slug: "0" }];
+}
+
+type Props = PageProps<"/[edition]/topic/[slug]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return listMetadata({ kind: "topic", page: "1", ...(await params) });
+}
+
+export default async function Page({ params }: Props) {
+  return <ListRoute kind="topic" page="1" {...(await params)} />;
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import type { Alternates } from "@/components/site/edition-switch";
+import type { SiteOutlet } from "@/components/site/outlet";
+import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import { siteUrl } from "./site-url";
+
+type Described = {
+  outlet: SiteOutlet;
+  title: string;
+  description: string;
+  path: string;
+  /** Paths of the same page in each edition that has it, this one included. */
+  alternates?: Alternates;
+  /** The feed of what the page lists; the edition's own when left out. */
+  feed?: { path: string; title: string };
+  openGraph?: Metadata["openGraph"];
+};
+
+/** Head of a page for readers: title, description, canonical address, other editions, feed, Open Graph. */
+export function pageMetadata(described: Described): Metadata {
+  const { outlet, title, description, path, alternates = {}, openGraph = {} } = described;
+  const url = absoluteAddress(siteUrl(), path);
+  const feed = described.feed ?? { path: feedPath(outlet.edition), title: outlet.name };
+  return {
+    title: title === outlet.name ? title : `${title} · ${outlet.name}`,
+    ...(description !== "" && { description }),
+    alternates: {
+      canonical: url,
+      languages: languagesOf(alternates),
+      types: {
+        "application/rss+xml": [{ url: absoluteAddress(siteUrl(), feed.path), title: feed.title }],
+      },
+    },
+    openGraph: {
+      type: "website",
+      title,
+      ...(description !== "" && { description }),
+      url,
+      siteName: outlet.name,
+      locale: editions[outlet.edition].language,
+      ...openGraph,
+    },
+  };
+}
+
+/** `hreflang` only where there is more than one language to choose from. */
+function languagesOf(alternates: Alternates): Record<string, string> {
+  const entries = Object.entries(alternates) as [EditionKey, string][];
+  if (entries.length < 2) return {};
+  return Object.fromEntries(
+    entries.map(([key, path]) => [editions[key].language, absoluteAddress(siteUrl(), path)]),
+  );
+}

@@ -1,0 +1,150 @@
+"use cache";
+
+import { cacheLife, cacheTag } from "next/cache";
+import type { SiteOutlet } from "@/components/site/outlet";
+import { isBuilding } from "@/db/env";
+import type { ListKind } from "@/newsroom/address/rules";
+import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
+import { countApprovedComments } from "@/newsroom/comment/queries";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { getPublishedPage } from "@/newsroom/page/queries";
+import type { PageKind, PublishedPage } from "@/newsroom/page/rules";
+import {
+  getPublishedArticle,
+  getPublishedFront,
+  getPublishedList,
+  listPublishedAddresses,
+  listPublishedCards,
+  listRelatedPublishedArticles,
+} from "@/newsroom/published-article/queries";
+import type {
+  Card,
+  Front,
+  Named,
+  PublicAnswer,
+  PublishedArticle,
+  ShownPicture,
+} from "@/newsroom/published-article/rules";
+import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
+import { getPublishedTopicBySlug } from "@/newsroom/topic/queries";
+import { tag } from "@/newsroom/touched";
+
+/**
+ * Keeps the answer until one of the tags is touched. Names of sections, topics and bylines stand everywhere, so their
+ * changes touch `site`; the tags here are for what changes with the stories.
+ */
+function keepUnder(...tags: string[]): void {
+  cacheLife("max");
+  cacheTag(tag.site, ...tags);
+}
+
+const tagsOfPictures = (cards: { picture: ShownPicture | null }[]) =>
+  cards.flatMap((card) => (card.picture ? [tag.picture(card.picture.id)] : []));
+
+/** The outlet and its sections; null for an edition that is not in use. */
+export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null> {
+  keepUnder(tag.outlet);
+  if (isBuilding()) return null;
+  const outlet = await getPublishedOutlet();
+  const names = outlet?.names[edition];
+  if (!outlet || !names || !outlet.editionsInUse.includes(edition)) return null;
+  return {
+    edition,
+    ...names,
+    sections: await listPublishedSections(edition),
+    editions: outlet.editionsInUse,
+  };
+}
+
+/** The story at an address, its withdrawal, or null. Also null is kept, under the tag that publishing touches. */
+export async function readArticle(edition: EditionKey, id: string): Promise<PublicAnswer> {
+  keepUnder(tag.article(id));
+  const answer = await getPublishedArticle(edition, id);
+  if (answer?.kind !== "published") return answer;
+  const { leadPicture, pictures } = answer.article;
+  cacheTag(...[...Object.keys(pictures), ...(leadPicture ? [leadPicture.id] : [])].map(tag.picture));
+  return answer;
+}
+
+/** What to read next. */
+export async function readRelated(
+  shown: Pick<PublishedArticle, "id" | "edition" | "topics" | "section">,
+): Promise<Card[]> {
+  keepUnder(
+    tag.article(shown.id),
+    ...shown.topics.map((topic) => tag.topic(topic.id)),
+    ...(shown.section ? [tag.section(shown.section.id)] : []),
+  );
+  const cards = await listRelatedPublishedArticles(shown);
+  cacheTag(...tagsOfPictures(cards));
+  return cards;
+}
+
+/** How many comments readers see below a story. */
+export async function readCommentCount(articleId: string): Promise<number> {
+  keepUnder(tag.comments(articleId));
+  return countApprovedComments(articleId);
+}
+
+/** An edition's front. */
+export async function readFront(edition: EditionKey): Promise<Front> {
+  keepUnder(tag.front(edition));
+  const front = await getPublishedFront(edition);
+  const cards = [...front.secondRank, ...front.containers.flatMap((container) => container.cards)];
+  cacheTag(...tagsOfPictures(front.lead ? [front.lead, ...cards] : cards));
+  return front;
+}
+
+/** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */
+export type ListSubject = Named & { description: string };
+
+/** What has or had an address among the lists of an edition; null for nothing. */
+export async function readListSubject(
+  edition: EditionKey,
+  kind: ListKind,
+  slug: string,
+): Promise<ListSubject | null> {
+  keepUnder();
+  switch (kind) {
+    case "section":
+      return getPublishedSectionBySlug(edition, slug);
+    case "topic":
+      return getPublishedTopicBySlug(edition, slug);
+    case "byline": {
+      const byline = await getPublishedBylineBySlug(edition, slug);
+      return byline && { id: byline.id, name: byline.name, slug: byline.slug, description: byline.biography };
+    }
+  }
+}
+
+const filterOf = (kind: ListKind, id: string) => ({ [`${kind}Id`]: id });
+
+/** One page of a list; null for a page that does not exist. */
+export async function readList(edition: EditionKey, kind: ListKind, id: string, page: number) {
+  keepUnder(tag[kind](id));
+  const list = await getPublishedList(edition, filterOf(kind, id), page);
+  if (list) cacheTag(...tagsOfPictures(list.cards));
+  return list;
+}
+
+/** The newest stories for a feed: of an edition, or of one list. */
+export async function readFeedCards(
+  edition: EditionKey,
+  list: { kind: ListKind; id: string } | null,
+): Promise<Card[]> {
+  keepUnder(list ? tag[list.kind](list.id) : tag.front(edition));
+  return listPublishedCards(edition, { ...(list ? filterOf(list.kind, list.id) : {}), limit: 50 });
+}
+
+/** A standing page; null until it has been written. */
+export async function readPage(edition: EditionKey, kind: PageKind): Promise<PublishedPage | null> {
+  keepUnder(tag.page(edition, kind));
+  return getPublishedPage(edition, kind);
+}
+
+/** Addresses and dates of an edition's stories, newest first. */
+export async function readAddresses(edition: EditionKey) {
+  keepUnder(tag.front(edition));
+  return isBuilding() ? [] : listPublishedAddresses(edition);
+}

@@ -1,0 +1,16 @@
+import { siteUrl } from "@/app/site-url";
+import { sitemapEntries, xmlAnswer } from "@/app/sitemap-entries";
+import { editionKeys } from "@/newsroom/edition/rules";
+import { sitemap, sitemapIndex, sitemapSize } from "@/newsroom/sitemap/rules";
+
+/** Every page of every edition, or the index of the files that hold them. */
+export async function GET() {
+  const byEdition = await Promise.all(editionKeys.map(sitemapEntries));
+  const entries = byEdition.flat();
+  if (entries.length <= sitemapSize) return xmlAnswer(sitemap(entries));
+  const files = editionKeys.flatMap((edition, index) => {
+    const parts = Math.ceil((byEdition[index]?.length ?? 0) / sitemapSize);
+    return Array.from({ length: parts }, (_, part) => `${siteUrl()}/${edition}/sitemap/${part + 1}.xml`);
+  });
+  return xmlAnswer(sitemapIndex(files));
+}

@@ -1,0 +1,67 @@
+import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import { articlePath, type Card } from "@/newsroom/published-article/rules";
+
+export type Feed = {
+  edition: EditionKey;
+  title: string;
+  description: string;
+  /** Absolute addresses of the page the feed belongs to, and of the feed itself. */
+  address: string;
+  feedAddress: string;
+  siteUrl: string;
+  cards: Card[];
+};
+
+/** What XML 1.0 cannot carry at all, escaped or not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Text for XML content or an attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(unprintable, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification) with its own address as an Atom link. */
+export function rssFeed(feed: Feed): string {
+  const [newest] = feed.cards;
+  const changedAt = newest && (newest.revisedAt ?? newest.firstPublishedAt);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
+    element("title", feed.title),
+    element("link", feed.address),
+    element("description", feed.description),
+    element("language", editions[feed.edition].language),
+    changedAt ? element("lastBuildDate", changedAt.toUTCString()) : "",
+    `<atom:link href="${escapeXml(feed.feedAddress)}" rel="self" type="application/rss+xml"/>`,
+    ...feed.cards.map((card) => feedEntry(card, feed.siteUrl)),
+    "</channel></rss>",
+  ].join("\n");
+}
+
+/** The short address never changes, so a new slug does not make readers' programmes show the story twice. */
+function feedEntry(card: Card, siteUrl: string): string {
+  return [
+    "<item>",
+    element("title", card.headline),
+    element("link", absoluteAddress(siteUrl, articlePath(card))),
+    `<guid isPermaLink="true">${escapeXml(siteUrl + shortPath(card))}</guid>`,
+    element("pubDate", card.firstPublishedAt.toUTCString()),
+    card.standfirst === "" ? "" : element("description", card.standfirst),
+    ...[card.section, card.label].map((named) => (named ? element("category", named.name) : "")),
+    "</item>",
+  ]
+    .filter((line) => line !== "")
+    .join("");
+}

@@ -1,0 +1,64 @@
+import { absoluteAddress, listPath } from "@/newsroom/address/rules";
+import { countWords, plainText } from "@/newsroom/body/rules";
+import { isoInZone } from "@/newsroom/date/rules";
+import { editions, frontPath } from "@/newsroom/edition/rules";
+import { articlePath, type PublishedArticle, type StoredPicture } from "@/newsroom/published-article/rules";
+
+/** Wide enough for every programme that shows a link with its picture, and no wider. */
+const shareWidth = 1280;
+
+/** The JPEG of a picture that shared links show, with its size in pixels; null while there is none. */
+export function shareImage(
+  picture: StoredPicture,
+  siteUrl: string,
+): { url: string; width: number; height: number } | null {
+  const widths = picture.renditions.jpeg ?? [];
+  const width = widths.findLast((each) => each <= shareWidth) ?? widths[0];
+  if (width === undefined) return null;
+  return {
+    url: `${siteUrl}/media/${picture.id}/${width}.jpeg`,
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+  };
+}
+
+/** A story as schema.org NewsArticle (https://schema.org/NewsArticle). */
+export function newsArticle(article: PublishedArticle, outlet: { name: string }, siteUrl: string): object {
+  const { edition, leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
+  const { language, timeZone } = editions[edition];
+  const image = leadPicture && shareImage(leadPicture, siteUrl);
+  const address = absoluteAddress(siteUrl, articlePath(article));
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    mainEntityOfPage: address,
+    url: address,
+    headline: article.headline,
+    ...(article.standfirst !== "" && { description: article.standfirst }),
+    inLanguage: language,
+    datePublished: isoInZone(firstPublishedAt, timeZone),
+    dateModified: isoInZone(revisedAt ?? firstPublishedAt, timeZone),
+    ...(section && { articleSection: section.name }),
+    ...(topics.length > 0 && { keywords: topics.map((topic) => topic.name) }),
+    ...(image && {
+      image: {
+        "@type": "ImageObject",
+        ...image,
+        creditText: leadPicture.credit,
+        caption: leadPicture.caption,
+      },
+    }),
+    author: bylines.map((byline) => ({
+      "@type": "Person",
+      name: byline.name,
+      url: absoluteAddress(siteUrl, listPath(edition, "byline", byline.slug)),
+    })),
+    publisher: {
+      "@type": "NewsMediaOrganization",
+      name: outlet.name,
+      url: absoluteAddress(siteUrl, frontPath(edition)),
+    },
+    wordCount: countWords(plainText(article.body)),
+    isAccessibleForFree: true,
+  };
+}
