@@ -1,3 +1,4 @@
+import arComments from "./ar/comments.json";
 import arDesk from "./ar/desk.json";
 import arDoor from "./ar/door.json";
 import arEntrance from "./ar/entrance.json";
@@ -7,6 +8,7 @@ import arOutlet from "./ar/outlet.json";
 import arPeople from "./ar/people.json";
 import arPictures from "./ar/pictures.json";
 import arSite from "./ar/site.json";
+import enComments from "./en/comments.json";
 import enDesk from "./en/desk.json";
 import enDoor from "./en/door.json";
 import enEntrance from "./en/entrance.json";
@@ -20,6 +22,7 @@ import enSite from "./en/site.json";
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
   ar: {
+    comments: arComments,
     door: arDoor,
     desk: arDesk,
     entrance: arEntrance,
@@ -31,6 +34,7 @@ export const messages = {
     site: arSite,
   },
   en: {
+    comments: enComments,
     door: enDoor,
     desk: enDesk,
     entrance: enEntrance,

@@ -1,3 +1,4 @@
+import { CopyLink } from "@/components/site/copy-link";
 import { texts } from "@/messages/texts";
 import { shortPath } from "@/newsroom/address/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -30,6 +31,9 @@ export function ShareLinks({ article, siteUrl }: Props) {
             </a>
           </li>
         ))}
+        <li>
+          <CopyLink edition={article.edition} address={address} />
+        </li>
       </ul>
       <p className="text-muted">
         {t("shortAddress")}:{" "}

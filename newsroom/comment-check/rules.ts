@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { graphemeCount } from "@/newsroom/arabic/rules";
-import { maxCommentBytes, maxCommentGraphemes } from "@/newsroom/comment/rules";
+import { maxCommentBytes } from "@/newsroom/comment/rules";
+import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
 import { findListedWords } from "@/newsroom/word-list/rules";
 
 /** The checks in the order in which they run and are shown. */

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { graphemeCount } from "@/newsroom/arabic/rules";
+import { tidyCommentText } from "@/newsroom/comment-text/rules";
 import { NewsroomError } from "@/newsroom/errors";
 
-/** Longest comment, in what a person sees as characters. */
-export const maxCommentGraphemes = 1500;
 /** Longest comment in UTF-8: a grapheme may be any number of bytes. */
 export const maxCommentBytes = 24_000;
 /** Longest name, in UTF-16 units. */
@@ -42,31 +40,9 @@ export function isCommentId(text: string): boolean {
   return CommentId.safeParse(text).success;
 }
 
-// Characters that reorder or break what stands around them, and control characters but tab and newline.
-const disruptive = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu;
-
-/**
- * A text as it is counted and kept, in browser and server alike: line ends as \n, at most one blank line in a row, no
- * control or bidi override characters, nothing around.
- */
-export function tidyCommentText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(disruptive, "")
-    .replace(/[^\S\n]+$/gmu, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-}
-
 /** A name on one line. */
 export function tidyName(name: string): string {
   return tidyCommentText(name).replace(/\s+/gu, " ");
-}
-
-/** How many more characters a comment may have; below zero when it has too many. */
-export function graphemesLeft(text: string): number {
-  return maxCommentGraphemes - graphemeCount(tidyCommentText(text));
 }
 
 /** What a reader types, as a form carries it. Messages are keys below `errors`. */

@@ -1,0 +1,33 @@
+import { openReader } from "@/app/reader-cookie";
+import {
+  editionOf,
+  parseForm,
+  readForm,
+  refusalJson,
+  refusalOf,
+  seeOther,
+  wantsJson,
+} from "@/app/reader-form";
+import { isSameOrigin } from "@/app/same-origin";
+import { shortPath } from "@/newsroom/address/rules";
+import { react } from "@/newsroom/reaction/commands";
+import { ReactionForm } from "@/newsroom/reaction/rules";
+import { isShortId } from "@/newsroom/short-id";
+
+/** Takes the answer to "did you like this article?"; without script the browser returns to the story. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const form = await readForm(request);
+  if (form instanceof Response) return form;
+  const article = { id: form.articleId ?? "", edition: editionOf(form) };
+  if (!isShortId(article.id)) return new Response(null, { status: 404 });
+  try {
+    const { answer } = parseForm(ReactionForm, form);
+    const counts = await react(await openReader(), { articleId: article.id, isLiked: answer === "yes" });
+    return wantsJson(request) ? Response.json(counts) : seeOther(`${shortPath(article)}#reaction-thanks`);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (wantsJson(request)) return refusalJson(article.edition, refusal);
+    return seeOther(`${shortPath(article)}#reaction`);
+  }
+}

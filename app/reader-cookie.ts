@@ -1,0 +1,31 @@
+import { cookies, headers } from "next/headers";
+import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+
+const name = "warraq_reader";
+const seconds = 365 * 24 * 3600;
+
+/** By what the newsroom knows this reader; null for everybody who has sent nothing yet. */
+export async function currentReader(): Promise<string | null> {
+  return readerHashOf((await cookies()).get(name)?.value);
+}
+
+/** Who sends something, with a new anonymous cookie where there is none; only inside a route handler. */
+export async function openReader(): Promise<Visitor> {
+  const [jar, head] = await Promise.all([cookies(), headers()]);
+  let token = jar.get(name)?.value;
+  let readerHash = readerHashOf(token);
+  if (!readerHash) {
+    token = newReaderToken();
+    readerHash = readerHashOf(token);
+    jar.set(name, token, {
+      httpOnly: true,
+      sameSite: "lax",
+      // The door says what SITE_URL says.
+      secure: head.get("x-forwarded-proto") === "https",
+      path: "/",
+      maxAge: seconds,
+    });
+  }
+  if (!readerHash) throw new Error("a token that was just signed is not ours");
+  return { readerHash, address: head.get("x-warraq-client") ?? "unknown" };
+}

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import { errorSentence } from "@/messages/error-sentence";
+import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
+import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { log } from "@/platform/log";
+
+/** A comment of 24,000 bytes, percent-encoded, and what stands around it. */
+const largestForm = 128 * 1024;
+
+/** What a reader's form carries, by the names of its fields; or the answer to something that is no such form. */
+export async function readForm(request: Request): Promise<Record<string, string> | Response> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) return new Response(null, { status: 415 });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > largestForm) return new Response(null, { status: 413 });
+    chunks.push(chunk);
+  }
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
+}
+
+/** The edition that a form names. */
+export function editionOf(form: Record<string, string>): EditionKey {
+  return isEditionKey(form.edition ?? "") ? (form.edition as EditionKey) : defaultEdition;
+}
+
+/** The fields as `schema` wants them. Throws `invalid` with a problem per field. */
+export function parseForm<Schema extends z.ZodType>(
+  schema: Schema,
+  form: Record<string, string>,
+): z.output<Schema> {
+  const parsed = schema.safeParse(form);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => ({
+    field: issue.path.map(String).join("."),
+    messageKey: issue.message,
+  }));
+  throw new NewsroomError("invalid", "invalid", { problems });
+}
+
+/** Whether the script sent the form and wants to say the answer itself. */
+export function wantsJson(request: Request): boolean {
+  return (request.headers.get("accept") ?? "").startsWith("application/json");
+}
+
+/** Why a reader's form was refused; what no reader can mend is logged. */
+export function refusalOf(error: unknown): CommentRefusal {
+  const known = error instanceof NewsroomError ? error : new NewsroomError("unavailable", "unavailable");
+  if (known !== error) log.error("a reader's form failed", { cause: error });
+  const { code, messageKey, values, problems } = known;
+  return { status: httpStatus[code], messageKey, values, problems };
+}
+
+/** A refusal for the script, in the edition's language. */
+export function refusalJson(edition: EditionKey, refusal: CommentRefusal): Response {
+  const problems: Record<string, string> = {};
+  for (const problem of refusal.problems) problems[problem.field] ??= errorSentence(edition, problem);
+  return Response.json({ message: errorSentence(edition, refusal), problems }, { status: refusal.status });
+}
+
+/** Sends the browser on with a GET. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { Location: path } });
+}

@@ -1,0 +1,111 @@
+import { errorSentence } from "@/messages/error-sentence";
+import { texts } from "@/messages/texts";
+import { standingPagePath } from "@/newsroom/address/rules";
+import { maxNameLength } from "@/newsroom/comment/rules";
+import type { CommentRefusal, TypedComment } from "@/newsroom/comment-draft/rules";
+import { graphemesLeft, maxCommentGraphemes } from "@/newsroom/comment-text/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { LineField, TextField } from "./field";
+import { HeldComment } from "./held-comment";
+
+export type CommentFormProps = {
+  article: { id: string; edition: EditionKey };
+  /** The top-level comment that is answered. */
+  parentId?: string | undefined;
+  /** What the reader typed, when it was refused. */
+  draft?: { typed: TypedComment; refusal: CommentRefusal } | null;
+};
+
+/** A guest's comment. A plain form; the script counts while one types, and sends it in place. */
+export function CommentForm({ article, parentId, draft = null }: CommentFormProps) {
+  const t = texts(article.edition, "comments");
+  const typed = draft?.typed;
+  const problemOf = (field: string) => {
+    const problem = draft?.refusal.problems.find((each) => each.field === field);
+    return problem && errorSentence(article.edition, problem);
+  };
+  return (
+    <comment-form
+      className="group/form block"
+      data-sending={t("form.sending")}
+      data-offline={t("form.offline")}
+      data-over={t("form.over")}
+      data-left-100={t("form.left", { count: 100 })}
+      data-left-20={t("form.left", { count: 20 })}
+      data-left-0={t("form.left", { count: 0 })}
+    >
+      <form method="post" action="/api/comments" className="flex flex-col gap-5" data-form="">
+        <p className="text-small text-muted">{t("form.required")}</p>
+        <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
+          {draft && errorSentence(article.edition, draft.refusal)}
+        </div>
+        <input type="hidden" name="articleId" value={article.id} />
+        <input type="hidden" name="edition" value={article.edition} />
+        <input type="hidden" name="parentId" value={parentId ?? typed?.parentId ?? ""} />
+        <input type="hidden" name="seconds" value="" />
+        <LineField
+          field={{ name: "name", label: t("form.name"), problem: problemOf("name") }}
+          defaultValue={typed?.name}
+          autoComplete="name"
+          maxLength={maxNameLength}
+          dir="auto"
+        />
+        <LineField
+          field={{
+            name: "email",
+            label: t("form.email"),
+            hint: t("form.emailHint"),
+            problem: problemOf("email"),
+          }}
+          type="email"
+          defaultValue={typed?.email}
+          autoComplete="email"
+          dir="ltr"
+        />
+        <TextField
+          field={{ name: "text", label: t("form.text"), problem: problemOf("text") }}
+          defaultValue={typed?.text}
+          rows={7}
+          dir="auto"
+        >
+          <p className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert">
+            <span className="sr-only">{t("form.counter")}: </span>
+            <bdi dir="ltr">
+              <span data-left="">{graphemesLeft(typed?.text ?? "")}</span> / {maxCommentGraphemes}
+            </bdi>
+            <span data-announcement="" aria-live="polite" className="sr-only" />
+          </p>
+        </TextField>
+        <Trap label={t("form.trap")} />
+        <p className="text-small text-muted">
+          {t.rich("form.policyNote", {
+            link: (words) => (
+              <a href={standingPagePath(article.edition, "policy")} className="link">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+        <button
+          type="submit"
+          className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep aria-disabled:opacity-60"
+        >
+          {t("form.send")}
+        </button>
+      </form>
+      <div data-held="" hidden>
+        <HeldComment edition={article.edition} state="pending" name="" text="" />
+      </div>
+    </comment-form>
+  );
+}
+
+/** A field that people neither see nor reach; programs that fill every field give themselves away. */
+function Trap({ label }: { label: string }) {
+  return (
+    <div hidden>
+      <label htmlFor="comment-website">{label}</label>
+      <input id="comment-website" name="website" tabIndex={-1} autoComplete="off" />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { NewsTime } from "@/components/site/news-time";
+import { texts } from "@/messages/texts";
+import type { CommentThread, ShownComment } from "@/newsroom/comment/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { replyPath } from "./paths";
+
+type Props = { article: { id: string; edition: EditionKey }; threads: CommentThread[]; isOpen: boolean };
+
+/** What readers said, oldest first, with the answers below each. */
+export function CommentList({ article, threads, isOpen }: Props) {
+  const t = texts(article.edition, "comments");
+  return (
+    <ol className="rows">
+      {threads.map((thread) => (
+        <li key={thread.id}>
+          <Comment comment={thread} edition={article.edition} />
+          {isOpen && (
+            <a
+              href={replyPath(article, thread.id)}
+              rel="nofollow"
+              className="link text-small font-bold"
+              aria-label={t("replyTo", { name: thread.name })}
+            >
+              {t("reply")}
+            </a>
+          )}
+          {thread.replies.length > 0 && (
+            <ol className="mt-3 flex flex-col gap-4 border-s-3 border-line ps-4">
+              {thread.replies.map((reply) => (
+                <li key={reply.id}>
+                  <Comment comment={reply} edition={article.edition} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One comment. Its text is text: no markup, and what looks like a link leads nowhere. */
+export function Comment({ comment, edition }: { comment: ShownComment; edition: EditionKey }) {
+  return (
+    <article id={`comment-${comment.id}`} className="scroll-mt-4">
+      <header className="flex flex-wrap items-baseline gap-x-3">
+        <h3 className="font-bold">
+          <bdi>{comment.name}</bdi>
+        </h3>
+        <a href={`#comment-${comment.id}`} className="link-quiet text-caption text-muted">
+          <NewsTime at={comment.createdAt} edition={edition} time />
+        </a>
+      </header>
+      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+        {comment.text}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,40 @@
+import { texts } from "@/messages/texts";
+import type { CommentThread } from "@/newsroom/comment/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { CommentForm } from "./comment-form";
+import { CommentList } from "./comment-list";
+
+export type CommentSectionProps = {
+  article: { id: string; edition: EditionKey; isOpenForComments: boolean };
+  threads: CommentThread[];
+  /** All that readers see, replies included. */
+  count: number;
+};
+
+/** Everything on comments below a story: how many, what was said, and the form. */
+export function CommentSection({ article, threads, count }: CommentSectionProps) {
+  const t = texts(article.edition, "comments");
+  const isOpen = article.isOpenForComments;
+  return (
+    <section id="comments" aria-labelledby="comments-title" className="print:hidden">
+      <h2 id="comments-title" className="border-t-3 border-ink pt-3 text-heading font-bold">
+        {count === 0 ? t("title") : t("count", { count })}
+      </h2>
+      {threads.length > 0 ? (
+        <CommentList article={article} threads={threads} isOpen={isOpen} />
+      ) : (
+        isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
+      )}
+      {isOpen ? (
+        <section id="comment" aria-labelledby="comment-form-title" className="mt-8">
+          <h3 id="comment-form-title" className="text-title font-bold">
+            {t("form.title")}
+          </h3>
+          <CommentForm article={article} />
+        </section>
+      ) : (
+        <p className="mt-6 border-s-4 border-line ps-4 text-muted">{t("closed")}</p>
+      )}
+    </section>
+  );
+}
