@@ -5,7 +5,8 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
-import { countApprovedComments } from "@/newsroom/comment/queries";
+import { countApprovedComments, listApprovedComments } from "@/newsroom/comment/queries";
+import type { CommentThread } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { getPublishedPage } from "@/newsroom/page/queries";
@@ -26,6 +27,8 @@ import type {
   PublishedArticle,
   ShownPicture,
 } from "@/newsroom/published-article/rules";
+import { countReactions } from "@/newsroom/reaction/queries";
+import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
 import { getPublishedTopicBySlug } from "@/newsroom/topic/queries";
 import { tag } from "@/newsroom/touched";
@@ -85,6 +88,18 @@ export async function readRelated(
 export async function readCommentCount(articleId: string): Promise<number> {
   keepUnder(tag.comments(articleId));
   return countApprovedComments(articleId);
+}
+
+/** What readers see below a story. */
+export async function readComments(articleId: string): Promise<CommentThread[]> {
+  keepUnder(tag.comments(articleId));
+  return listApprovedComments(articleId);
+}
+
+/** How a story's readers answered; touched at most every other second. */
+export async function readReactions(articleId: string): Promise<ReactionCounts> {
+  keepUnder(tag.reactions(articleId));
+  return countReactions(articleId);
 }
 
 /** An edition's front. */

@@ -1,5 +1,5 @@
 /** Asks the door to answer with this status: a page cannot set its own. Such a page is not for search engines. */
-export function StatusMark({ status }: { status: 404 | 410 }) {
+export function StatusMark({ status }: { status: number }) {
   return (
     <>
       <meta name="warraq:status" content={String(status)} />

@@ -2,7 +2,8 @@ import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/rules";
 import { isoInZone } from "@/newsroom/date/rules";
 import { editions, frontPath } from "@/newsroom/edition/rules";
-import { articlePath, type PublishedArticle, type StoredPicture } from "@/newsroom/published-article/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** Wide enough for every programme that shows a link with its picture, and no wider. */
 const shareWidth = 1280;

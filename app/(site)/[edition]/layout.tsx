@@ -23,6 +23,7 @@ export default async function SiteLayout({ params, children }: LayoutProps<"/[ed
         {firstFonts(language === "ar" ? "arabic" : "latin").map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        <script src="/enhance.js" defer />
       </head>
       <body>{children}</body>
     </html>

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { articleMetadata } from "@/app/article-metadata";
 import { decodedSegment, openEdition } from "@/app/public-params";
-import { readArticle, readCommentCount, readRelated } from "@/app/published";
+import { readArticle, readCommentCount, readComments, readReactions, readRelated } from "@/app/published";
 import { siteUrl } from "@/app/site-url";
 import { ArticlePage } from "@/components/article/article-page";
+import { CommentSection } from "@/components/comment/comment-section";
+import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { Notice } from "@/components/site/notice";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -51,9 +53,11 @@ export default async function Page({ params }: Props) {
   const { article } = answer;
   if (decodedSegment(given.slug) !== article.slug) permanentRedirect(encodeURI(articlePath(article)));
   const { id, edition, topics, section, siblings } = article;
-  const [related, commentCount] = await Promise.all([
+  const [related, commentCount, threads, counts] = await Promise.all([
     readRelated({ id, edition, topics, section }),
     readCommentCount(id),
+    readComments(id),
+    readReactions(id),
   ]);
   return (
     <SiteFrame
@@ -62,7 +66,14 @@ export default async function Page({ params }: Props) {
       currentSectionId={section?.id}
     >
       <JsonLd content={newsArticle(article, outlet, siteUrl())} />
-      <ArticlePage article={article} related={related} commentCount={commentCount} siteUrl={siteUrl()} />
+      <ArticlePage
+        article={article}
+        related={related}
+        commentCount={commentCount}
+        siteUrl={siteUrl()}
+        reaction={<Reaction article={article} counts={counts} />}
+        comments={<CommentSection article={article} threads={threads} count={commentCount} />}
+      />
     </SiteFrame>
   );
 }
