@@ -109,6 +109,8 @@ export class Door {
     const client = clientAddress(request, this.settings.trusted);
     for (const name of Object.keys(request.headers)) if (reserved.test(name)) delete request.headers[name];
     request.headers["x-warraq-client"] = client;
+    // Pages do not know their own address; sign-in returns to it.
+    request.headers["x-warraq-path"] = request.url;
     request.headers["x-forwarded-for"] = client;
     request.headers["x-forwarded-proto"] = this.settings.siteUrl.protocol.slice(0, -1);
     request.headers["x-forwarded-host"] = this.settings.siteUrl.host;

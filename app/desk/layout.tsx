@@ -1,12 +1,40 @@
+import type { Metadata } from "next";
 import { connection } from "next/server";
+import { requireUser } from "@/app/auth";
+import { Shell } from "@/components/desk/shell";
+import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { messages } from "@/messages";
+import { texts } from "@/messages/texts";
+import { editions } from "@/newsroom/edition/rules";
+import { countUnread } from "@/newsroom/notification/queries";
+import { signOutAction } from "./actions";
+import "./desk.css";
 
 export const instant = false;
 
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireUser();
+  const title = texts(language, "desk")("title");
+  return { title: { default: title, template: `%s · ${title}` }, robots: { index: false, follow: false } };
+}
+
+/** The newsroom: everything below asks for a person who is signed in, and each page asks again. */
 export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   await connection();
+  const user = await requireUser();
+  const { language, direction, numberLocale, timeZone } = editions[user.language];
+  // What interactive components say; the rest of the messages stays on the server.
+  const { desk, people } = messages[user.language];
+  const forLeaves = { desk, people };
   return (
-    <html lang="ar" dir="rtl">
-      <body>{children}</body>
+    <html lang={language} dir={direction}>
+      <body>
+        <TextsProvider locale={numberLocale} messages={forLeaves} timeZone={timeZone}>
+          <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
+            {children}
+          </Shell>
+        </TextsProvider>
+      </body>
     </html>
   );
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { type Actor, authorize, systemActor } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { forgetAttempts, takeAttempt } from "./attempts";
@@ -96,7 +96,7 @@ export async function resetPassword(input: { token: string; password: string }):
 export async function createSetUpLink(): Promise<string | null> {
   return db.transaction(async (tx) => {
     if (await hasAdministrator(tx)) return null;
-    return issueLink(tx, "set_up", null);
+    return issueLink(tx, "set_up", { id: null, language: defaultEdition });
   });
 }
 

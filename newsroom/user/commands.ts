@@ -37,7 +37,7 @@ export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ user
   return db.transaction(async (tx) => {
     authorize(actor, "user:manage");
     const userId = await insertUser(tx, input, null);
-    const link = await issueLink(tx, "invitation", userId);
+    const link = await issueLink(tx, "invitation", { id: userId, language: input.language });
     await queueLinkMail(tx, "invitation", input, link);
     await recordUser(tx, actor, "user:invite", userId, { after: { role: input.role } });
     return { userId, link };
@@ -54,7 +54,7 @@ export async function createLinkFor(actor: Actor, input: { userId: string }): Pr
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
     const purpose = person.hasPassword ? "password" : "invitation";
-    const link = await issueLink(tx, purpose, person.id);
+    const link = await issueLink(tx, purpose, person);
     await recordUser(tx, actor, "user:createLink", person.id, { after: { purpose } });
     return { link };
   });
@@ -131,13 +131,14 @@ async function insertUser(tx: Transaction, person: NewPerson, passwordHash: stri
   }
 }
 
-type LockedUser = { id: string; role: Role; isActive: boolean; hasPassword: boolean };
+type LockedUser = { id: string; role: Role; language: Language; isActive: boolean; hasPassword: boolean };
 
 async function loadForUpdate(tx: Transaction, id: string): Promise<LockedUser> {
   const [row] = await tx
     .select({
       id: user.id,
       role: user.role,
+      language: user.language,
       isActive: user.isActive,
       hasPassword: sql<boolean>`${user.passwordHash} is not null`,
     })

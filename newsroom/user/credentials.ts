@@ -46,6 +46,6 @@ export async function requestPasswordLink(input: { email: string; source: string
       .from(user)
       .where(and(eq(user.email, input.email), eq(user.isActive, true), isNotNull(user.passwordHash)))
       .for("update");
-    if (person) await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person.id));
+    if (person) await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person));
   });
 }

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { oneTimeLink } from "@/db/schema";
+import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { type LinkPurpose, linkHours } from "./rules";
 
@@ -18,26 +19,27 @@ export function tokenHash(token: string): string {
 }
 
 /**
- * Makes a link and returns its whole address, which nothing can show again. Earlier links of the same purpose for
+ * Makes a link and returns its whole address, in the owner's language, which nothing can show again. Earlier links of the same purpose for
  * the same person stop working.
  */
 export async function issueLink(
   tx: Transaction,
   purpose: LinkPurpose,
-  userId: string | null,
+  owner: { id: string | null; language: Language },
 ): Promise<string> {
-  const owner = userId === null ? isNull(oneTimeLink.userId) : eq(oneTimeLink.userId, userId);
+  const isOwners = owner.id === null ? isNull(oneTimeLink.userId) : eq(oneTimeLink.userId, owner.id);
   await tx
     .delete(oneTimeLink)
-    .where(or(and(owner, eq(oneTimeLink.purpose, purpose)), lt(oneTimeLink.expiresAt, sql`now()`)));
+    .where(or(and(isOwners, eq(oneTimeLink.purpose, purpose)), lt(oneTimeLink.expiresAt, sql`now()`)));
   const token = randomBytes(32).toString("base64url");
   await tx.insert(oneTimeLink).values({
     purpose,
-    userId,
+    userId: owner.id,
     tokenHash: tokenHash(token),
     expiresAt: new Date(Date.now() + linkHours[purpose] * 3_600_000),
   });
-  return `${environment().SITE_URL}${paths[purpose]}/${token}`;
+  const query = owner.language === defaultEdition ? "" : `?language=${owner.language}`;
+  return `${environment().SITE_URL}${paths[purpose]}/${token}${query}`;
 }
 
 /**

@@ -1,0 +1,3 @@
+export { default, metadata } from "../sign-in/layout";
+
+export const instant = false;

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { Entrance } from "@/components/desk/entrance";
+import { editions } from "@/newsroom/edition/rules";
+import { entranceLanguage } from "./language";
+import "../desk/desk.css";
+
+export const instant = false;
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+/** The frame of the pages before sign-in; they are their own document, apart from readers' pages and the newsroom. */
+export default async function EntranceLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const language = await entranceLanguage();
+  return (
+    <html lang={language} dir={editions[language].direction}>
+      <body>
+        <Entrance language={language}>{children}</Entrance>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export type NavigationGroup = { label: string; links: { href: string; label: string }[] };
+
+/** A strip to scroll on phones, a column beside the work on wide screens. */
+export function Navigation({ label, groups }: { label: string; groups: NavigationGroup[] }) {
+  const current = currentHref(usePathname(), groups);
+  return (
+    <nav
+      aria-label={label}
+      className="flex overflow-x-auto border-b border-line bg-sheet px-2 lg:w-52 lg:shrink-0 lg:flex-col lg:gap-6 lg:overflow-visible lg:border-e lg:border-b-0 lg:px-0 lg:py-6"
+    >
+      {groups.map((group) => (
+        <div key={group.label}>
+          <p className="hidden px-5 pb-1 text-caption text-muted lg:block">{group.label}</p>
+          <ul className="flex lg:flex-col">
+            {group.links.map(({ href, label }) => (
+              <li key={href}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  aria-current={href === current ? "page" : undefined}
+                  className="block border-b-4 border-transparent px-3 py-2 whitespace-nowrap text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-accent lg:border-s-4 lg:border-b-0 lg:px-4 lg:py-1.5 lg:aria-[current]:bg-accent/10"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** The longest link that the address lies below; stories live at /desk itself and below /desk/stories. */
+function currentHref(pathname: string, groups: NavigationGroup[]): string | undefined {
+  if (pathname === "/desk" || pathname.startsWith("/desk/stories")) return "/desk";
+  return groups
+    .flatMap((group) => group.links.map(({ href }) => href))
+    .filter((href) => href !== "/desk" && `${pathname}/`.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}

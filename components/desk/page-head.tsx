@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+/** The head of a page in the newsroom: its name, a line on it, and the one thing to do here. */
+export function PageHead({ title, note, action }: { title: string; note?: ReactNode; action?: ReactNode }) {
+  return (
+    <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-line pb-4">
+      <div className="min-w-0">
+        <h1 className="text-heading font-bold">{title}</h1>
+        {note ? <p className="text-muted">{note}</p> : null}
+      </div>
+      {action}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { type Actor, can, type Right } from "@/newsroom/access";
+
+/** The places of the newsroom in the order of its navigation, and the right that opens each. */
+const places = [
+  { name: "stories", href: "/desk", right: "desk:open", group: "work" },
+  { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
+  { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },
+  { name: "pictures", href: "/desk/pictures", right: "picture:read", group: "work" },
+  { name: "bylines", href: "/desk/bylines", right: "byline:create", group: "administration" },
+  { name: "topics", href: "/desk/topics", right: "topic:manage", group: "administration" },
+  { name: "sections", href: "/desk/sections", right: "section:manage", group: "administration" },
+  { name: "pages", href: "/desk/pages", right: "page:manage", group: "administration" },
+  { name: "outlet", href: "/desk/outlet", right: "outlet:manage", group: "administration" },
+  { name: "people", href: "/desk/people", right: "user:manage", group: "administration" },
+  { name: "outbox", href: "/desk/outbox", right: "mail:read", group: "administration" },
+  { name: "jobs", href: "/desk/jobs", right: "job:manage", group: "administration" },
+] as const satisfies { name: string; href: string; right: Right; group: "work" | "administration" }[];
+
+export type Place = (typeof places)[number];
+
+/** The places this person may open. */
+export function placesFor(actor: Actor): Place[] {
+  return places.filter((place) => can(actor, place.right));
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import type { Actor } from "@/newsroom/access";
+import { frontPath, type Language } from "@/newsroom/edition/rules";
+import { Bell } from "./bell.client";
+import { Navigation } from "./navigation.client";
+import { type Place, placesFor } from "./places";
+
+type Person = Actor & { name: string; language: Language };
+
+/** The frame of the newsroom around every page of it. */
+export function Shell({
+  person,
+  unread,
+  signOut,
+  children,
+}: {
+  person: Person;
+  unread: number;
+  signOut: () => Promise<void>;
+  children: ReactNode;
+}) {
+  const t = texts(person.language, "desk");
+  const places = placesFor(person);
+  const group = (name: Place["group"]) => ({
+    label: t(`groups.${name}`),
+    links: places
+      .filter((place) => place.group === name)
+      .map((place) => ({ href: place.href, label: t(`places.${place.name}`) })),
+  });
+  const groups = [group("work"), group("administration")].filter(({ links }) => links.length > 0);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only z-50 bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:start-2 focus:top-2"
+      >
+        {t("skip")}
+      </a>
+      <header className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5">
+        <a href="/desk" className="me-auto py-2 text-title font-bold text-accent no-underline">
+          {t("title")}
+        </a>
+        <a href={frontPath(person.language)} className="hidden px-2 py-2 sm:block">
+          {t("toSite")}
+        </a>
+        <Bell unread={unread} />
+        <a href="/desk/account" className="max-w-32 truncate px-2 py-2 sm:max-w-60">
+          <span className="sr-only">{t("account")}: </span>
+          <bdi>{person.name}</bdi>
+        </a>
+        <form action={signOut}>
+          <SubmitButton variant="plain" className="px-2" busy={t("form.busy")}>
+            {t("signOut")}
+          </SubmitButton>
+        </form>
+      </header>
+      <div className="flex grow flex-col lg:flex-row">
+        <Navigation label={t("navigation")} groups={groups} />
+        <main id="content" tabIndex={-1} className="min-w-0 grow px-4 py-6 outline-none sm:px-8">
+          <div className="mx-auto max-w-page">{children}</div>
+        </main>
+      </div>
+    </div>
+  );
+}
