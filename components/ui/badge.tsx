@@ -13,7 +13,9 @@ export type Tone = keyof typeof tones;
 /** A short word on where something stands; the colour repeats what the word says. */
 export function Badge({ tone = "neutral", children }: { tone?: Tone; children: ReactNode }) {
   return (
-    <span className={`inline-block rounded-control border px-2 text-caption whitespace-nowrap ${tones[tone]}`}>
+    <span
+      className={`inline-block rounded-control border px-2 text-caption whitespace-nowrap ${tones[tone]}`}
+    >
       {children}
     </span>
   );

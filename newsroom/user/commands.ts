@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
+import { violatedConstraint } from "@/db/constraint";
 import { oneTimeLink, user } from "@/db/schema";
-import { isUniqueViolation } from "@/db/violation";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -123,7 +123,7 @@ async function insertUser(tx: Transaction, person: NewPerson, passwordHash: stri
     if (!row) throw new Error("inserting an account returned no row");
     return row.id;
   } catch (cause) {
-    if (!isUniqueViolation(cause, "user_email_unique")) throw cause;
+    if (violatedConstraint(cause) !== "user_email_unique") throw cause;
     throw new NewsroomError("conflict", "emailTaken", {
       problems: [{ field: "email", messageKey: "emailTaken" }],
       cause,
