@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
@@ -68,6 +69,7 @@ async function run<Schema extends z.ZodType, Result>(
     if (!parsed.success) throw invalid(parsed.error);
     const result = await command(parsed.data);
     const message = (await done({ result, input: parsed.data, language })) ?? null;
+    refresh();
     return { ok: true, message, problems: {}, values: {}, result, turn: state.turn + 1 };
   } catch (error) {
     unstable_rethrow(error);

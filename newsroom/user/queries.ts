@@ -1,10 +1,16 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, ilike, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
 import { tokenHash } from "./link";
-import { type AccountState, accountState, type LinkPurpose } from "./rules";
+import {
+  type AccountState,
+  accountState,
+  type LinkPurpose,
+  normalizeEmail,
+  type PeopleWanted,
+} from "./rules";
 
 /** The account behind a session. */
 export type SessionUser = {
@@ -55,9 +61,17 @@ export type ListedUser = {
   createdAt: Date;
 };
 
-/** Everybody with an account, by name; names with «ال» stand under their next letter. For administrators. */
-export async function listUsers(actor: Actor, on: Executor = db): Promise<ListedUser[]> {
+/**
+ * People with an account whose name or address contains what is searched, by name; names with «ال» stand under
+ * their next letter. For administrators.
+ */
+export async function listUsers(
+  actor: Actor,
+  wanted: PeopleWanted = { q: "", state: "" },
+  on: Executor = db,
+): Promise<ListedUser[]> {
   authorize(actor, "user:manage");
+  const words = `%${normalizeEmail(wanted.q).replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await on
     .select({
       id: user.id,
@@ -69,11 +83,11 @@ export async function listUsers(actor: Actor, on: Executor = db): Promise<Listed
       createdAt: user.createdAt,
     })
     .from(user)
+    .where(or(ilike(user.name, words), ilike(user.email, words)))
     .orderBy(byName());
-  return rows.map(({ isActive, hasPassword, ...row }) => ({
-    ...row,
-    state: accountState({ isActive, hasPassword }),
-  }));
+  return rows
+    .map(({ isActive, hasPassword, ...row }) => ({ ...row, state: accountState({ isActive, hasPassword }) }))
+    .filter((person) => wanted.state === "" || person.state === wanted.state);
 }
 
 function byName(): SQL {

@@ -85,7 +85,15 @@ function isDeskPath(pathname: string): boolean {
 }
 
 /** Where an account stands. */
-export type AccountState = "invited" | "active" | "inactive";
+export const accountStates = ["active", "invited", "inactive"] as const;
+export type AccountState = (typeof accountStates)[number];
+
+/** What the address of the people list asks for; nonsense asks for everybody. */
+export const PeopleWanted = z.object({
+  q: z.string().max(200).catch("").default(""),
+  state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
+});
+export type PeopleWanted = z.output<typeof PeopleWanted>;
 
 /** `hasPassword` is false until an invitation is accepted. */
 export function accountState(account: { isActive: boolean; hasPassword: boolean }): AccountState {

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { requireUser } from "@/app/auth";
+import { PageHead } from "@/components/desk/page-head";
+import { languageOptions } from "@/components/desk/role-options";
+import { ActionForm } from "@/components/ui/action-form.client";
+import { SelectField, TextField } from "@/components/ui/field.client";
+import { Sheet } from "@/components/ui/sheet";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import { changePasswordAction, endAllSessionsAction, updateAccountAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "desk")("ownAccount.title") };
+}
+
+const formClass = "flex max-w-form flex-col items-stretch gap-4";
+
+export default async function AccountPage() {
+  const user = await requireUser();
+  const t = texts(user.language, "desk");
+  const people = texts(user.language, "people");
+  const busy = t("form.busy");
+  return (
+    <>
+      <PageHead title={t("ownAccount.title")} note={<bdi>{user.email}</bdi>} />
+      <div className="flex flex-col gap-6">
+        <Sheet title={t("ownAccount.profile")}>
+          <ActionForm action={updateAccountAction} className={formClass}>
+            <TextField
+              name="name"
+              label={people("name")}
+              hint={t("ownAccount.nameHint")}
+              defaultValue={user.name}
+              autoComplete="name"
+              isRequired
+            />
+            <SelectField
+              name="language"
+              label={people("language")}
+              hint={t("ownAccount.languageHint")}
+              options={languageOptions(user.language)}
+              defaultValue={user.language}
+            />
+            <SubmitButton busy={busy}>{t("ownAccount.save")}</SubmitButton>
+          </ActionForm>
+        </Sheet>
+        <Sheet title={t("ownAccount.password")}>
+          <ActionForm action={changePasswordAction} className={formClass}>
+            <input type="hidden" name="username" autoComplete="username" value={user.email} />
+            <TextField
+              name="current"
+              type="password"
+              label={t("ownAccount.current")}
+              autoComplete="current-password"
+              isRequired
+            />
+            <TextField
+              name="password"
+              type="password"
+              label={t("ownAccount.new")}
+              hint={t("ownAccount.newHint")}
+              autoComplete="new-password"
+              isRequired
+            />
+            <SubmitButton busy={busy}>{t("ownAccount.changePassword")}</SubmitButton>
+          </ActionForm>
+        </Sheet>
+        <Sheet title={t("ownAccount.sessions")}>
+          <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText")}</p>
+          <ActionForm action={endAllSessionsAction}>
+            <SubmitButton variant="danger" busy={busy}>
+              {t("ownAccount.endSessions")}
+            </SubmitButton>
+          </ActionForm>
+        </Sheet>
+      </div>
+    </>
+  );
+}

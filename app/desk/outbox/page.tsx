@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { DeskPagination } from "@/components/desk/desk-pagination";
+import { MailList } from "@/components/desk/mail-list";
+import { PageHead } from "@/components/desk/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
+import { listMail } from "@/newsroom/mail/queries";
+import { pageNumber } from "@/newsroom/paging";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "desk")("outbox.title") };
+}
+
+export default async function OutboxPage({ searchParams }: PageProps<"/desk/outbox">) {
+  const user = await requireUser();
+  if (!can(user, "mail:read")) notFound();
+  const page = pageNumber((await searchParams).page);
+  const { mails, total, pages } = await listMail(user, page);
+  const t = texts(user.language, "desk");
+  return (
+    <>
+      <PageHead title={t("outbox.title")} note={t("outbox.count", { count: total })} />
+      <p className="mb-6 max-w-measure text-muted">{t("outbox.intro")}</p>
+      {mails.length > 0 ? (
+        <MailList mails={mails} language={user.language} />
+      ) : (
+        <EmptyState title={t("outbox.empty.title")} text={t("outbox.empty.text")} />
+      )}
+      <DeskPagination path="/desk/outbox" page={page} pages={pages} language={user.language} />
+    </>
+  );
+}

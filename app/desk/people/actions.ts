@@ -1,0 +1,39 @@
+"use server";
+import { z } from "zod";
+import { formAction } from "@/app/form-action";
+import { texts } from "@/messages/texts";
+import {
+  changeRole,
+  createLinkFor,
+  deactivateUser,
+  inviteUser,
+  reactivateUser,
+} from "@/newsroom/user/commands";
+import { Email, LanguageKey, PersonName, RoleName } from "@/newsroom/user/rules";
+
+const Invitation = z.object({ email: Email, name: PersonName, role: RoleName, language: LanguageKey });
+/** `name` is only for the sentence that answers. */
+const Person = z.object({ userId: z.uuid(), name: z.string().max(200).default("") });
+
+export const inviteUserAction = formAction(Invitation, inviteUser, ({ input }, { language }) =>
+  texts(language, "people")("invite.done", { email: input.email }),
+);
+
+export const changeRoleAction = formAction(
+  Person.extend({ role: RoleName }),
+  changeRole,
+  ({ input }, { language }) => {
+    const t = texts(language, "people");
+    return t("changeRole.done", { name: input.name, role: t(`role.${input.role}`) });
+  },
+);
+
+export const createLinkAction = formAction(Person, createLinkFor);
+
+export const deactivateUserAction = formAction(Person, deactivateUser, ({ input }, { language }) =>
+  texts(language, "people")("deactivate.done", { name: input.name }),
+);
+
+export const reactivateUserAction = formAction(Person, reactivateUser, ({ input }, { language }) =>
+  texts(language, "people")("reactivate.done", { name: input.name }),
+);

@@ -1,0 +1,53 @@
+import { Badge, type Tone } from "@/components/ui/badge";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+import { DeskTime } from "./desk-time";
+
+type ShownMail = {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  state: "kept" | "sent" | "failed";
+  failure: string | null;
+  createdAt: Date;
+};
+
+const tones: Record<ShownMail["state"], Tone> = { kept: "warn", sent: "ok", failed: "alert" };
+
+/** Mails one below the other; each unfolds to its words. */
+export function MailList({ mails, language }: { mails: ShownMail[]; language: Language }) {
+  const t = texts(language, "desk");
+  return (
+    <ul className="border-t border-line">
+      {mails.map((mail) => (
+        <li key={mail.id} className="border-b border-line py-4">
+          <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <p dir="auto" className="font-bold">
+              {mail.subject}
+            </p>
+            <Badge tone={tones[mail.state]}>{t(`outbox.state.${mail.state}`)}</Badge>
+          </div>
+          <p className="flex flex-wrap gap-x-4 text-muted">
+            <span>
+              {t("outbox.recipient")}: <bdi className="break-all">{mail.recipient}</bdi>
+            </span>
+            <DeskTime at={mail.createdAt} language={language} />
+          </p>
+          {mail.failure ? (
+            <p className="text-alert">{t("outbox.failure", { failure: mail.failure })}</p>
+          ) : null}
+          <details className="mt-1">
+            <summary className="inline-block cursor-pointer py-1 text-accent">
+              {t("outbox.read")}
+              <span className="sr-only">: {mail.subject}</span>
+            </summary>
+            <p dir="auto" className="mt-2 border-s-4 border-line ps-4 break-words whitespace-pre-wrap">
+              {mail.text}
+            </p>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

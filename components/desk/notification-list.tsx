@@ -1,0 +1,52 @@
+import { Badge } from "@/components/ui/badge";
+import { texts } from "@/messages/texts";
+import type { ArticleVerb } from "@/newsroom/article/rules";
+import type { Language } from "@/newsroom/edition/rules";
+import { storyPath } from "@/newsroom/notification/rules";
+import { DeskTime } from "./desk-time";
+
+type ShownNotification = {
+  id: string;
+  articleId: string;
+  headline: string;
+  verb: ArticleVerb;
+  actorName: string | null;
+  reason: string | null;
+  createdAt: Date;
+  readAt: Date | null;
+};
+
+/** What happened to one's stories, newest first; what has not been read is marked by a word. */
+export function NotificationList({
+  notifications,
+  language,
+}: {
+  notifications: ShownNotification[];
+  language: Language;
+}) {
+  const t = texts(language, "desk");
+  return (
+    <ul className="border-t border-line">
+      {notifications.map((one) => (
+        <li key={one.id} className="border-b border-line py-4">
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <span>{t(`bell.step.${one.verb}`)}</span>
+            {one.readAt === null ? <Badge tone="accent">{t("bell.unread")}</Badge> : null}
+          </p>
+          <a href={storyPath(one.articleId)} dir="auto" className="block text-title font-bold">
+            {one.headline.trim() || t("bell.untitled")}
+          </a>
+          {one.reason ? (
+            <p dir="auto" className="max-w-measure whitespace-pre-wrap">
+              {t("bell.note", { reason: one.reason })}
+            </p>
+          ) : null}
+          <p className="flex flex-wrap gap-x-4 text-muted">
+            {one.actorName ? <bdi>{one.actorName}</bdi> : null}
+            <DeskTime at={one.createdAt} language={language} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

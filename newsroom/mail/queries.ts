@@ -1,0 +1,29 @@
+import { count, desc } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
+import { outboxMail } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+
+export type ListedMail = typeof outboxMail.$inferSelect;
+
+const pageSize = 30;
+
+/**
+ * One page (from 1) of what the newsroom wrote, newest first, for administrators. Invitations and links to new
+ * passwords are in it whole: that is how they are handed over where there is no mail server.
+ */
+export async function listMail(
+  actor: Actor,
+  page: number,
+  on: Executor = db,
+): Promise<{ mails: ListedMail[]; total: number; pages: number }> {
+  authorize(actor, "mail:read");
+  const [counted] = await on.select({ total: count() }).from(outboxMail);
+  const total = counted?.total ?? 0;
+  const mails = await on
+    .select()
+    .from(outboxMail)
+    .orderBy(desc(outboxMail.createdAt), desc(outboxMail.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return { mails, total, pages: Math.ceil(total / pageSize) };
+}
