@@ -84,3 +84,12 @@ export function threadComments(rows: (ShownComment & { parentId: string | null }
   for (const { parentId, ...shown } of rows) if (parentId) threads.get(parentId)?.replies.push(shown);
   return [...threads.values()];
 }
+
+/** Which comments of the queue somebody wants to see, as the address says it. */
+export const QueueWanted = z.object({
+  state: z.enum(commentStates).catch("pending"),
+  /** Id of a story; empty for all. */
+  story: z.string().max(20).catch(""),
+  page: z.coerce.number().int().min(1).max(9999).catch(1),
+});
+export type QueueWanted = z.output<typeof QueueWanted>;

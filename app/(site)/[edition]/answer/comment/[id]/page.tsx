@@ -11,6 +11,12 @@ import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 import { getCommentDraft } from "@/newsroom/comment-draft/queries";
 
 export const instant = false;
+
+/** Next asks for one example of an address. */
+export function generateStaticParams() {
+  return [{ edition: "0", id: "0" }];
+}
+
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 /** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
+import { KeysHelp } from "@/components/desk/comment/keys-help";
+import { queuePath, queueQuery } from "@/components/desk/comment/paths";
+import { QueueTabs } from "@/components/desk/comment/queue-tabs";
+import { QueuedComment } from "@/components/desk/comment/queued-comment";
+import { StoryFilter } from "@/components/desk/comment/story-filter";
+import { StorySwitch } from "@/components/desk/comment/story-switch";
+import { DeskPagination } from "@/components/desk/desk-pagination";
+import { PageHead } from "@/components/desk/page-head";
+import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { EmptyState } from "@/components/ui/empty-state";
+import { messages } from "@/messages";
+import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
+import {
+  commentsPerPage,
+  countCommentsByState,
+  listCommentedArticles,
+  listComments,
+} from "@/newsroom/comment/queries";
+import { QueueWanted } from "@/newsroom/comment/rules";
+import { editions } from "@/newsroom/edition/rules";
+import {
+  approveCommentAction,
+  closeCommentsAction,
+  openCommentsAction,
+  rejectCommentAction,
+  undoDecisionAction,
+} from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "comments")("queue.title") };
+}
+
+const decisions = { approve: approveCommentAction, reject: rejectCommentAction, undo: undoDecisionAction };
+const switches = { close: closeCommentsAction, open: openCommentsAction };
+
+/** The moderators' queue: what waits, oldest first, and what was decided. */
+export default async function CommentsPage({ searchParams }: PageProps<"/desk/comments">) {
+  const user = await requireUser();
+  if (!can(user, "comment:moderate")) notFound();
+  const { language } = user;
+  const wanted = QueueWanted.parse(await searchParams);
+  const ofStory = wanted.story ? { articleId: wanted.story } : {};
+  const [comments, counts, stories] = await Promise.all([
+    listComments(user, { ...ofStory, state: wanted.state, page: wanted.page }),
+    countCommentsByState(user, ofStory),
+    listCommentedArticles(user),
+  ]);
+  const t = texts(language, "comments");
+  const story = stories.find((each) => each.id === wanted.story);
+  const rows = comments.map((comment) => ({
+    id: comment.id,
+    name: comment.name,
+    state: comment.state,
+    content: <QueuedComment comment={comment} language={language} />,
+  }));
+  return (
+    <>
+      <PageHead title={t("queue.title")} note={t("queue.total", { count: counts.pending })} />
+      <StoryFilter wanted={wanted} stories={stories} language={language} />
+      {story && <StorySwitch story={story} actions={switches} language={language} />}
+      <QueueTabs wanted={wanted} counts={counts} language={language} />
+      <KeysHelp language={language} />
+      <TextsProvider
+        locale={editions[language].numberLocale}
+        timeZone={editions[language].timeZone}
+        messages={{ comments: messages[language].comments }}
+      >
+        <CommentQueue rows={rows} actions={decisions} />
+      </TextsProvider>
+      {rows.length === 0 && (
+        <EmptyState
+          title={t(`queue.empty.${wanted.state}.title`)}
+          text={t(`queue.empty.${wanted.state}.text`)}
+        />
+      )}
+      <DeskPagination
+        path={queuePath}
+        query={queueQuery(wanted)}
+        page={wanted.page}
+        pages={Math.ceil(counts[wanted.state] / commentsPerPage)}
+        language={language}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Match, markMatches } from "@/newsroom/comment-check/rules";
+
+/** What a guest typed, with everything marked that a check pointed at. */
+export function MarkedText({
+  text,
+  field,
+  matches,
+}: {
+  text: string;
+  field: Match["field"];
+  matches: Match[];
+}) {
+  const runs = markMatches(
+    text,
+    matches.filter((match) => match.field === field),
+  );
+  return runs.map((run) =>
+    run.isMarked ? (
+      <mark key={run.start} className="bg-selection text-ink">
+        {run.text}
+      </mark>
+    ) : (
+      run.text
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import { texts } from "@/messages/texts";
+import { type CommentState, commentStates, type QueueWanted } from "@/newsroom/comment/rules";
+import type { Language } from "@/newsroom/edition/rules";
+import { queuePath, queueQuery } from "./paths";
+
+type Props = { wanted: QueueWanted; counts: Record<CommentState, number>; language: Language };
+
+/** Pending, approved, rejected, each with how many there are. */
+export function QueueTabs({ wanted, counts, language }: Props) {
+  const t = texts(language, "comments");
+  return (
+    <nav aria-label={t("queue.tabs")} className="mb-4 border-b border-line">
+      <ul className="flex flex-wrap gap-x-2">
+        {commentStates.map((state) => (
+          <li key={state}>
+            <a
+              href={`${queuePath}?${new URLSearchParams(queueQuery({ ...wanted, state }))}`}
+              aria-current={state === wanted.state ? "page" : undefined}
+              className="block border-b-4 border-transparent px-3 py-2 aria-[current]:border-accent aria-[current]:font-bold"
+            >
+              {t(`queue.states.${state}`)} <bdi>({counts[state].toLocaleString("en")})</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

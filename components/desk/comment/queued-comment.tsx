@@ -1,0 +1,87 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { Badge } from "@/components/ui/badge";
+import { texts } from "@/messages/texts";
+import type { Verdict } from "@/newsroom/comment-check/rules";
+import type { Language } from "@/newsroom/edition/rules";
+import { MarkedText } from "./marked-text";
+
+export type QueuedCommentProps = {
+  comment: {
+    id: string;
+    articleId: string;
+    headline: string;
+    edition: string;
+    name: string;
+    email: string;
+    text: string;
+    verdicts: Verdict[];
+    createdAt: Date;
+    decidedAt: Date | null;
+    decidedByName: string | null;
+    reason: string | null;
+    parentName: string | null;
+    parentText: string | null;
+  };
+  language: Language;
+};
+
+/** A comment as a moderator reads it: who, where, what, and what the checks noticed. */
+export function QueuedComment({ comment, language }: QueuedCommentProps) {
+  const t = texts(language, "comments");
+  const matches = comment.verdicts.flatMap((verdict) => verdict.matches);
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="flex flex-wrap items-baseline gap-x-3 text-small text-muted">
+        <bdi className="text-title font-bold text-ink">
+          <MarkedText text={comment.name} field="name" matches={matches} />
+        </bdi>
+        <bdi dir="ltr">{comment.email}</bdi>
+        <DeskTime at={comment.createdAt} language={language} />
+      </p>
+      <p className="text-small">
+        <a href={`/${comment.edition}/a/${comment.articleId}`}>
+          <bdi>{comment.headline}</bdi>
+        </a>
+      </p>
+      {comment.parentName !== null && (
+        <p dir="auto" className="line-clamp-2 border-s-3 border-line ps-3 text-small text-muted">
+          {t("queue.answers", { name: comment.parentName, text: comment.parentText ?? "" })}
+        </p>
+      )}
+      <p dir="auto" className="max-w-measure wrap-anywhere whitespace-pre-line text-body">
+        <MarkedText text={comment.text} field="text" matches={matches} />
+      </p>
+      <Noticed verdicts={comment.verdicts} language={language} />
+      <Decision comment={comment} language={language} />
+    </div>
+  );
+}
+
+function Noticed({ verdicts, language }: { verdicts: Verdict[]; language: Language }) {
+  const t = texts(language, "comments");
+  const noticed = verdicts.filter(({ answer }) => answer !== "pass");
+  if (noticed.length === 0) return <p className="text-small text-muted">{t("queue.checks.none")}</p>;
+  return (
+    <ul aria-label={t("queue.checks.label")} className="flex flex-wrap gap-2">
+      {noticed.map(({ check }) => (
+        <li key={check}>
+          <Badge tone="warn">{t(`queue.checks.${check}`)}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Decision({ comment, language }: QueuedCommentProps) {
+  const t = texts(language, "comments");
+  if (!comment.decidedAt) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-small text-muted">
+      <span>
+        <bdi>{comment.decidedByName ?? t("queue.system")}</bdi>{" "}
+        <DeskTime at={comment.decidedAt} language={language} />
+      </span>
+      {comment.reason && <span>{t("queue.because", { reason: comment.reason })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field.client";
+import { texts } from "@/messages/texts";
+import type { QueueWanted } from "@/newsroom/comment/rules";
+import type { Language } from "@/newsroom/edition/rules";
+
+type Story = { id: string; headline: string; pending: number };
+type Props = { wanted: QueueWanted; stories: Story[]; language: Language };
+
+/** One story's comments, or all; the choice lives in the address. */
+export function StoryFilter({ wanted, stories, language }: Props) {
+  const t = texts(language, "comments");
+  const options = stories.map(({ id, headline, pending }) => ({
+    value: id,
+    label: pending > 0 ? `${headline} (${pending.toLocaleString("en")})` : headline,
+  }));
+  return (
+    <form className="mb-4 flex flex-wrap items-end gap-4">
+      <input type="hidden" name="state" value={wanted.state} />
+      <div className="min-w-0 grow">
+        <SelectField
+          name="story"
+          label={t("queue.story")}
+          options={[{ value: "", label: t("queue.allStories") }, ...options]}
+          defaultValue={wanted.story}
+        />
+      </div>
+      <Button type="submit">{t("queue.choose")}</Button>
+    </form>
+  );
+}

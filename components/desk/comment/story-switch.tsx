@@ -1,0 +1,26 @@
+import { ActionForm } from "@/components/ui/action-form.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+
+type Props = {
+  story: { id: string; headline: string; isOpenForComments: boolean };
+  actions: { close: FormAction<void>; open: FormAction<void> };
+  language: Language;
+};
+
+/** Closes or opens the comments of the story that was chosen. */
+export function StorySwitch({ story, actions, language }: Props) {
+  const t = texts(language, "comments");
+  const verb = story.isOpenForComments ? "close" : "open";
+  return (
+    <ActionForm action={actions[verb]} className="mb-4 flex flex-wrap items-center gap-3">
+      <input type="hidden" name="articleId" value={story.id} />
+      {!story.isOpenForComments && <span className="font-bold">{t("queue.isClosed")}</span>}
+      <SubmitButton variant="quiet" busy={t("queue.busy")}>
+        {t(`queue.verbs.${verb}`)}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
