@@ -1,0 +1,98 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+
+const folder = join(import.meta.dirname, "content");
+
+const list = z.string().transform((text) => text.split(",").map((part) => part.trim()));
+const minutesIn = { m: 1, h: 60, d: 1440 } as const;
+
+/** The lines above a story's text. */
+const StoryHeader = z.object({
+  section: z.string(),
+  topics: list,
+  bylines: list,
+  dateline: z.string(),
+  lead: z.string(),
+  /** How long ago it was published or last written: 40m, 3h, 2d; in minutes. */
+  age: z
+    .string()
+    .regex(/^\d+[mhd]$/)
+    .transform((text) => Number.parseInt(text, 10) * minutesIn[text.slice(-1) as "m" | "h" | "d"]),
+  state: z.enum(["published", "draft", "in_review", "changes_requested", "withdrawn", "updating"]),
+  headline: z.string(),
+  standfirst: z.string(),
+  /** Why it was sent back or withdrawn. */
+  reason: z.string().optional(),
+  /** What an update in review adds at the end. */
+  change: z.string().optional(),
+});
+
+export type SeedStory = z.output<typeof StoryHeader> & { key: string; edition: EditionKey; text: string };
+
+function parseFile(file: string): { header: Record<string, string>; text: string } {
+  const end = file.indexOf("\n\n");
+  const lines = file.slice(0, end).split("\n");
+  const header = Object.fromEntries(
+    lines.map((line) => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    }),
+  );
+  return { header, text: file.slice(end + 2).trim() };
+}
+
+/** The demonstration stories of both editions, oldest first. */
+export async function readStories(): Promise<SeedStory[]> {
+  const stories: SeedStory[] = [];
+  for (const edition of editionKeys) {
+    for (const name of await readdir(join(folder, "stories", edition))) {
+      const { header, text } = parseFile(await readFile(join(folder, "stories", edition, name), "utf8"));
+      stories.push({ ...StoryHeader.parse(header), key: name.replace(/\.md$/, ""), edition, text });
+    }
+  }
+  return stories.sort((a, b) => b.age - a.age);
+}
+
+/** A standing page in the plain dialect of body-text. */
+export async function readPage(
+  kind: string,
+  edition: EditionKey,
+): Promise<{ headline: string; text: string }> {
+  const { header, text } = parseFile(await readFile(join(folder, "pages", `${kind}.${edition}.md`), "utf8"));
+  return { headline: header.headline ?? "", text };
+}
+
+const ByEdition = z.object({ ar: z.string(), en: z.string() });
+const Term = z.object({ key: z.string(), slug: ByEdition, name: ByEdition, description: ByEdition });
+const Outlet = z.object({
+  name: ByEdition,
+  tagline: ByEdition,
+  sections: z.array(Term),
+  topics: z.array(Term),
+});
+const Byline = z.object({
+  key: z.string(),
+  names: ByEdition,
+  biography: ByEdition,
+  isPenName: z.boolean(),
+});
+const Comment = z.object({
+  name: z.string(),
+  text: z.string(),
+  state: z.enum(["approved", "pending", "rejected"]),
+  reason: z.string().optional(),
+  fits: z.array(z.string()),
+  reply: z.object({ name: z.string(), text: z.string() }).optional(),
+});
+export type SeedComment = z.output<typeof Comment>;
+
+async function readJson<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema>> {
+  return schema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
+}
+
+export const readOutlet = () => readJson("outlet.json", Outlet);
+export const readBylines = () => readJson("bylines.json", z.array(Byline));
+export const readComments = () =>
+  readJson("comments.json", z.object({ ar: z.array(Comment), en: z.array(Comment) }));
