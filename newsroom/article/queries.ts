@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gte, ilike, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, ilike, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import {
   article,
@@ -11,9 +11,12 @@ import {
   workingCopyByline,
 } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, can } from "@/newsroom/access";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
+import { showContent } from "@/newsroom/published-article/queries";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { isShortId } from "@/newsroom/short-id";
+import { slugFrom } from "@/newsroom/slug/rules";
 import { ArticleContent, type ArticleState, type PublicState, type WorkState } from "./rules";
 
 /** Stories in a list's page. */
@@ -126,6 +129,8 @@ export type ArticleFilter = {
   personId?: string;
   search?: string;
   changedSince?: Date;
+  /** Longest in its work state first, as a review queue wants it; otherwise latest touched first. */
+  isOldestFirst?: boolean;
   /** From 1. */
   page?: number;
 };
@@ -190,7 +195,12 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
       ),
     )
     .where(clause)
-    .orderBy(desc(sql`greatest(${workingCopy.savedAt}, ${article.workStateAt})`), desc(article.id))
+    .orderBy(
+      filter.isOldestFirst
+        ? asc(article.workStateAt)
+        : desc(sql`greatest(${workingCopy.savedAt}, ${article.workStateAt})`),
+      desc(article.id),
+    )
     .limit(articlesPerPage)
     .offset((page - 1) * articlesPerPage);
   return { rows, total: await countArticles(actor, filter) };
@@ -235,6 +245,34 @@ export async function getRevision(actor: Actor, articleId: string, number: numbe
     .where(and(eq(revision.articleId, articleId), eq(revision.number, number)));
   if (!found) throw notFound();
   return { ...found, content: ArticleContent.parse(found.content), edition: row.edition };
+}
+
+/** The words of the working copy, or of one revision, as readers would see them. Throws `not_found`. */
+export async function getPreview(
+  actor: Actor,
+  articleId: string,
+  number?: number,
+): Promise<PublishedArticle> {
+  const { row, subject, content } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
+  const { id, translationGroupId, revisedAt, isOpenForComments } = row;
+  const edition = isEditionKey(row.edition) ? row.edition : defaultEdition;
+  const slug = row.slug ?? slugFrom(words.slug || words.headline, id);
+  const firstPublishedAt = row.firstPublishedAt ?? new Date();
+  const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
+  return showContent(facts, words);
+}
+
+/** The other editions of a story that `actor` may see, whatever their state. */
+export async function listTranslations(actor: Actor, articleId: string) {
+  const { row, subject } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  return db
+    .select({ id: article.id, edition: article.edition, headline })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .where(and(eq(article.translationGroupId, row.translationGroupId), articlesVisibleTo(actor)));
 }
 
 /** Who did what to a story, newest first. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ArticleRight } from "@/newsroom/access";
+import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsroom/access";
 import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
 import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
 
@@ -174,6 +174,15 @@ export function transition(
   next.withdrawnAt = next.publicState === "withdrawn" ? (state.withdrawnAt ?? now) : null;
   next.withdrawnReason = next.publicState === "withdrawn" ? (state.withdrawnReason ?? given) : null;
   return next;
+}
+
+/** The steps that `actor` may take with a story now: the buttons and the commands ask the same table. */
+export function availableVerbs(
+  actor: Actor,
+  state: Pick<ArticleState, "publicState" | "workState">,
+  subject: ArticleSubject,
+): ArticleVerb[] {
+  return articleVerbs.filter((verb) => isPossible(state, verb) && can(actor, demandsOf(verb).right, subject));
 }
 
 /** Who hears of a step: authors of the editor's steps, editors of a submission. */

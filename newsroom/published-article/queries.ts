@@ -34,36 +34,49 @@ const isPublished = eq(article.publicState, "published");
 /** What a story's address answers in an edition. A draft and nonsense look the same: null. */
 export async function getPublishedArticle(edition: EditionKey, id: string): Promise<PublicAnswer> {
   if (!isShortId(id)) return null;
-  const [row] = await db
-    .select({ row: article, content: revision.content, revisionId: revision.id })
+  const [found] = await db
+    .select({ row: article, content: revision.content })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
     .where(and(eq(article.id, id), eq(article.edition, edition), ne(article.publicState, "never")));
-  if (!row) return null;
-  if (row.row.publicState === "withdrawn") return { kind: "withdrawn", id };
-  const content = ArticleContent.parse(row.content);
+  if (!found) return null;
+  const { publicState, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId } = found.row;
+  if (publicState === "withdrawn") return { kind: "withdrawn", id };
+  // The table's check constraint holds both for every published row.
+  if (slug === null || firstPublishedAt === null) return null;
+  const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
+  return { kind: "published", article: await showContent(facts, ArticleContent.parse(found.content)) };
+}
+
+type ShownFacts = Pick<
+  PublishedArticle,
+  "id" | "edition" | "slug" | "firstPublishedAt" | "revisedAt" | "isOpenForComments"
+> & { translationGroupId: string };
+
+/**
+ * Words as their page shows them: names, addresses and picture sizes looked up. Knows no visibility: callers have
+ * settled who may see these words (readers by their published revision, the desk's preview by access.ts).
+ */
+export async function showContent(facts: ShownFacts, content: ArticleContent): Promise<PublishedArticle> {
+  const { translationGroupId, ...rest } = facts;
+  const { edition } = facts;
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    content.sectionId ? listSectionNames(edition, [content.sectionId]) : [],
-    listRevisionTopics(edition, [row.revisionId]),
-    listRevisionBylines(edition, row.revisionId),
+    listSectionNames(edition, content.sectionId ? [content.sectionId] : []),
+    listTopicNames(edition, content.topicIds),
+    listBylineNames(edition, content.bylineIds),
     loadPictures(pictureIdsOf(content)),
-    listPublishedSiblings(row.row.translationGroupId, id),
+    listPublishedSiblings(translationGroupId, facts.id),
   ]);
   const lead = content.leadPicture;
   const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
-  const { slug, firstPublishedAt, revisedAt, isOpenForComments } = row.row;
-  // The table's check constraint holds both for every published row.
-  if (slug === null || firstPublishedAt === null) return null;
-  const shown: PublishedArticle = {
-    id,
-    edition,
-    slug,
+  return {
+    ...rest,
     headline: content.headline,
     standfirst: content.standfirst,
     dateline: content.dateline,
     section: sections[0] ?? null,
-    topics: topics.map(({ id: topicId, name, slug: topicSlug }) => ({ id: topicId, name, slug: topicSlug })),
-    bylines,
+    topics: inOrder(content.topicIds, topics),
+    bylines: inOrder(content.bylineIds, bylines),
     leadPicture: lead && leadStored ? showPicture(lead, leadStored) : null,
     body: content.body,
     pictures: Object.fromEntries(
@@ -72,12 +85,12 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
         return stored ? [[placed.pictureId, stored]] : [];
       }),
     ),
-    firstPublishedAt,
-    revisedAt,
-    isOpenForComments,
     siblings,
   };
-  return { kind: "published", article: shown };
+}
+
+function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 async function loadPictures(ids: string[]): Promise<Map<string, StoredPicture>> {
@@ -90,6 +103,7 @@ async function loadPictures(ids: string[]): Promise<Map<string, StoredPicture>> 
 }
 
 async function listSectionNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
   return db
     .select({ id: sectionName.sectionId, name: sectionName.name, slug: sectionName.slug })
     .from(sectionName)
@@ -115,24 +129,21 @@ async function listRevisionTopics(
     .orderBy(asc(revisionTopic.position));
 }
 
-async function listRevisionBylines(
-  edition: EditionKey,
-  revisionId: string,
-): Promise<PublishedArticle["bylines"]> {
+async function listTopicNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
   return db
-    .select({
-      id: bylineName.bylineId,
-      name: bylineName.name,
-      slug: bylineName.slug,
-      biography: bylineName.biography,
-    })
-    .from(revisionByline)
-    .innerJoin(
-      bylineName,
-      and(eq(bylineName.bylineId, revisionByline.bylineId), eq(bylineName.edition, edition)),
-    )
-    .where(eq(revisionByline.revisionId, revisionId))
-    .orderBy(asc(revisionByline.position));
+    .select({ id: topicName.topicId, name: topicName.name, slug: topicName.slug })
+    .from(topicName)
+    .where(and(eq(topicName.edition, edition), inArray(topicName.topicId, ids)));
+}
+
+async function listBylineNames(edition: EditionKey, ids: string[]): Promise<PublishedArticle["bylines"]> {
+  if (ids.length === 0) return [];
+  const { bylineId: id, name, slug, biography } = bylineName;
+  return db
+    .select({ id, name, slug, biography })
+    .from(bylineName)
+    .where(and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, ids)));
 }
 
 async function listPublishedSiblings(groupId: string, id: string): Promise<PublishedArticle["siblings"]> {
@@ -196,7 +207,7 @@ export async function listPublishedCards(
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
-    sectionIds.length > 0 ? listSectionNames(edition, sectionIds) : [],
+    listSectionNames(edition, sectionIds),
     listRevisionTopics(
       edition,
       rows.map((row) => row.revisionId),
