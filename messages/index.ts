@@ -8,6 +8,7 @@ import arOutlet from "./ar/outlet.json";
 import arPeople from "./ar/people.json";
 import arPictures from "./ar/pictures.json";
 import arSite from "./ar/site.json";
+import arStories from "./ar/stories.json";
 import enComments from "./en/comments.json";
 import enDesk from "./en/desk.json";
 import enDoor from "./en/door.json";
@@ -18,6 +19,7 @@ import enOutlet from "./en/outlet.json";
 import enPeople from "./en/people.json";
 import enPictures from "./en/pictures.json";
 import enSite from "./en/site.json";
+import enStories from "./en/stories.json";
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
@@ -32,6 +34,7 @@ export const messages = {
     people: arPeople,
     pictures: arPictures,
     site: arSite,
+    stories: arStories,
   },
   en: {
     comments: enComments,
@@ -44,5 +47,6 @@ export const messages = {
     people: enPeople,
     pictures: enPictures,
     site: enSite,
+    stories: enStories,
   },
 };

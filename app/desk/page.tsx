@@ -1,3 +1,147 @@
-export default function DeskPage() {
-  return <h1>غرفة الأخبار</h1>;
+import type { Metadata } from "next";
+import { requireUser } from "@/app/auth";
+import { PageHead } from "@/components/desk/page-head";
+import { NewStory } from "@/components/desk/story/new-story";
+import { ScopeTabs } from "@/components/desk/story/scope-tabs";
+import { StoryFilter } from "@/components/desk/story/story-filter";
+import { StoryTable } from "@/components/desk/story/story-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
+import { countArticles, listArticles } from "@/newsroom/article/queries";
+import { standingOf } from "@/newsroom/article/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { listPublishedSections } from "@/newsroom/section/queries";
+import { listColleagues } from "@/newsroom/user/queries";
+import { createArticleAction } from "./stories/actions";
+import { filterOf, hrefOfPage, pagesOf, parseStorySearch } from "./story-search";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "stories")("stories") };
+}
+
+/** The stories: mine, waiting for me, everything; with filters in the address. */
+export default async function StoriesPage({ searchParams }: PageProps<"/desk">) {
+  const user = await requireUser();
+  const { language } = user;
+  const t = texts(language, "stories");
+  const desk = texts(language, "desk");
+  const search = parseStorySearch(await searchParams);
+  const isEditor = can(user, "article:listEverything");
+  const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
+  const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
+  const [{ rows, total }, counts, sections, people, outlet] = await Promise.all([
+    listArticles(user, filterOf(search, scope, new Date())),
+    Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
+    listPublishedSections(language),
+    isEditor ? listColleagues(user) : [],
+    getPublishedOutlet(),
+  ]);
+  const { scope: _, page: __, ...chosen } = search;
+  const isFiltered = Object.values(chosen).some((value) => value !== undefined && value !== "");
+  const editionsInUse = outlet?.editionsInUse ?? [];
+  const newStory = (
+    <NewStory
+      action={createArticleAction}
+      busy={desk("form.busy")}
+      editions={editionsInUse.map((key) => ({ key, label: t("newIn", { language: editions[key].ownName }) }))}
+    />
+  );
+  const statuses = ["draft", "in_review", "changes_requested", "published", "withdrawn"] as const;
+  const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
+  return (
+    <>
+      <PageHead title={t("stories")} note={t("count", { count: total })} action={newStory} />
+      <ScopeTabs
+        label={t("stories")}
+        tabs={scopes.map((each, index) => ({
+          href: `/desk?scope=${each}`,
+          label: t(each),
+          count: String(counts[index] ?? 0),
+          isCurrent: each === scope,
+        }))}
+      />
+      <StoryFilter
+        hidden={{ scope }}
+        search={{ label: t("search"), value: search.search ?? "" }}
+        texts={{ filter: t("filter"), clear: t("clear") }}
+        clearHref={isFiltered ? `/desk?scope=${scope}` : null}
+        choices={[
+          {
+            name: "status",
+            label: t("status"),
+            value: search.status ?? "",
+            options: [
+              { value: "", label: t("anyStatus") },
+              ...statuses.map((value) => ({ value, label: desk(`standing.${value}`) })),
+            ],
+          },
+          {
+            name: "section",
+            label: t("section"),
+            value: search.section ?? "",
+            options: [
+              { value: "", label: t("anySection") },
+              ...sections.map(({ id, name }) => ({ value: id, label: name })),
+            ],
+          },
+          {
+            name: "edition",
+            label: t("edition"),
+            value: search.edition ?? "",
+            options: [
+              { value: "", label: t("anyEdition") },
+              ...editionsInUse.map((value) => ({ value, label: editions[value].ownName })),
+            ],
+          },
+          ...(isEditor
+            ? [
+                {
+                  name: "person",
+                  label: t("person"),
+                  value: search.person ?? "",
+                  options: [
+                    { value: "", label: t("anyPerson") },
+                    ...people.map(({ id, name }) => ({ value: id, label: name })),
+                  ],
+                },
+              ]
+            : []),
+          {
+            name: "since",
+            label: t("since.label"),
+            value: search.since ?? "",
+            options: [
+              { value: "", label: t("since.any") },
+              ...(["day", "week", "month"] as const).map((value) => ({ value, label: t(`since.${value}`) })),
+            ],
+          },
+        ]}
+      />
+      {rows.length === 0 ? (
+        <EmptyState
+          title={empty ? t(`empty${empty}`) : t("emptyEverything")}
+          text={empty ? t(`empty${empty}Next`) : t("emptyMineNext")}
+        />
+      ) : (
+        <StoryTable
+          language={language}
+          rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
+        />
+      )}
+      <Pagination
+        page={search.page ?? 1}
+        pages={pagesOf(total)}
+        hrefOf={(page) => hrefOfPage("/desk", { ...search, scope }, page)}
+        texts={{
+          label: desk("pagination.label"),
+          previous: desk("pagination.previous"),
+          next: desk("pagination.next"),
+          position: desk("pagination.position", { page: search.page ?? 1, pages: pagesOf(total) }),
+        }}
+      />
+    </>
+  );
 }

@@ -1,0 +1,37 @@
+import { requireUser } from "@/app/auth";
+import { orNotFound } from "@/app/or-not-found";
+import { PageHead } from "@/components/desk/page-head";
+import { PreviewFrame } from "@/components/desk/story/preview-frame";
+import { ScopeTabs } from "@/components/desk/story/scope-tabs";
+import { ButtonLink } from "@/components/ui/button";
+import { texts } from "@/messages/texts";
+import { getArticle } from "@/newsroom/article/queries";
+
+/** The working copy exactly as readers would see it, at phone and desktop width. */
+export default async function PreviewPage({ params, searchParams }: PageProps<"/desk/stories/[id]/preview">) {
+  const user = await requireUser();
+  const { id } = await params;
+  const { content } = await orNotFound(getArticle(user, id));
+  const width = (await searchParams).width === "desktop" ? "desktop" : "phone";
+  const t = texts(user.language, "stories");
+  const title = t("previewOf", { headline: content.headline || t("untitled") });
+  return (
+    <>
+      <PageHead
+        title={t("preview")}
+        note={t("previewNote")}
+        action={<ButtonLink href={`/desk/stories/${id}`}>{t("backToStory")}</ButtonLink>}
+      />
+      <ScopeTabs
+        label={t("preview")}
+        tabs={(["phone", "desktop"] as const).map((each) => ({
+          href: `/desk/stories/${id}/preview?width=${each}`,
+          label: t(each),
+          count: "",
+          isCurrent: each === width,
+        }))}
+      />
+      <PreviewFrame src={`/desk/preview/${id}`} title={title} width={width} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { requireUser } from "@/app/auth";
+import { orNotFound } from "@/app/or-not-found";
+import { DeskTime } from "@/components/desk/desk-time";
+import { PageHead } from "@/components/desk/page-head";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { texts } from "@/messages/texts";
+import { listRevisions } from "@/newsroom/article/queries";
+
+/** Every revision of a story, newest first. */
+export default async function RevisionsPage({ params }: PageProps<"/desk/stories/[id]/revisions">) {
+  const user = await requireUser();
+  const { id } = await params;
+  const revisions = await orNotFound(listRevisions(user, id));
+  const t = texts(user.language, "stories");
+  return (
+    <>
+      <PageHead
+        title={t("revisions")}
+        action={<ButtonLink href={`/desk/stories/${id}`}>{t("backToStory")}</ButtonLink>}
+      />
+      {revisions.length === 0 ? <EmptyState title={t("noRevisions")} text={t("noRevisionsNext")} /> : null}
+      <ol className="flex flex-col">
+        {revisions.map((revision) => (
+          <li
+            key={revision.id}
+            className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3"
+          >
+            <a href={`/desk/stories/${id}/revisions/${revision.number}`} className="font-bold">
+              {t("revision", { number: revision.number })}
+            </a>
+            <span>{t(`reason.${revision.reason}`)}</span>
+            {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
+            <span className="text-muted">
+              <bdi>{revision.createdByName ?? t("systemName")}</bdi> ·{" "}
+              <DeskTime at={revision.createdAt} language={user.language} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use server";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { formAction } from "@/app/form-action";
+import {
+  createArticle,
+  publishArticle,
+  recallArticle,
+  republishArticle,
+  requestChanges,
+  restoreRevision,
+  submitArticle,
+  withdrawArticle,
+} from "@/newsroom/article/commands";
+import { editionKeys } from "@/newsroom/edition/rules";
+import { storyPath } from "@/newsroom/notification/rules";
+
+const reason = z.string().max(2000, "reasonTooLong").optional();
+const articleId = z.string().max(20);
+const version = z.coerce.number().int().min(1);
+const Words = z.object({ articleId, version, reason });
+const Story = z.object({ articleId, reason });
+
+/** After a step the story's own page says where it stands now. */
+const toStory = ({ input }: { input: { articleId: string } }) => redirect(storyPath(input.articleId));
+
+export const createArticleAction = formAction(
+  z.object({ edition: z.enum(editionKeys), translationOf: z.string().max(20).optional() }),
+  createArticle,
+  ({ result }) => redirect(`${storyPath(result.id)}/edit`),
+);
+export const submitArticleAction = formAction(Words, submitArticle, toStory);
+export const recallArticleAction = formAction(Story, recallArticle, toStory);
+export const requestChangesAction = formAction(Words, requestChanges, toStory);
+export const publishArticleAction = formAction(Words, publishArticle, toStory);
+export const withdrawArticleAction = formAction(Story, withdrawArticle, toStory);
+export const republishArticleAction = formAction(Story, republishArticle, toStory);
+export const restoreRevisionAction = formAction(
+  z.object({ articleId, version, number: z.coerce.number().int().min(1) }),
+  restoreRevision,
+  ({ input }) => redirect(`${storyPath(input.articleId)}/edit`),
+);

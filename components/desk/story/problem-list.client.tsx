@@ -1,0 +1,18 @@
+"use client";
+import { useFormAnswer } from "@/components/ui/action-form.client";
+
+/** What a story still lacks, each problem linked to its place on the writing surface. */
+export function ProblemList({ articleId }: { articleId: string }) {
+  const { problems } = useFormAnswer();
+  const places = Object.entries(problems).filter(([field]) => field !== "reason");
+  if (places.length === 0) return null;
+  return (
+    <ul className="list-disc ps-6">
+      {places.map(([field, sentence]) => (
+        <li key={field}>
+          <a href={`/desk/stories/${articleId}/edit#${field}`}>{sentence}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

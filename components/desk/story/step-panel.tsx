@@ -1,0 +1,54 @@
+import { ActionForm } from "@/components/ui/action-form.client";
+import type { ButtonVariant } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog.client";
+import { TextAreaField } from "@/components/ui/field.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { ProblemList } from "./problem-list.client";
+
+export type Step = {
+  verb: string;
+  label: string;
+  variant: ButtonVariant;
+  action: FormAction<void>;
+  /** Asked in a dialog when the step needs a written reason. */
+  question: string | null;
+};
+
+/** The steps that this person may take with this story now; each form carries the version that she sees. */
+export function StepPanel({
+  steps,
+  articleId,
+  version,
+  texts,
+}: {
+  steps: Step[];
+  articleId: string;
+  version: number;
+  texts: { cancel: string; busy: string };
+}) {
+  return (
+    <div className="flex flex-wrap items-start gap-3">
+      {steps.map(({ verb, label, variant, action, question }) => {
+        const form = (
+          <ActionForm key={verb} action={action} label={label} className="flex flex-col gap-3">
+            <input type="hidden" name="articleId" value={articleId} />
+            <input type="hidden" name="version" value={version} />
+            <ProblemList articleId={articleId} />
+            {question ? <TextAreaField name="reason" label={question} maxLength={2000} isRequired /> : null}
+            <SubmitButton variant={variant} busy={texts.busy}>
+              {label}
+            </SubmitButton>
+          </ActionForm>
+        );
+        return question ? (
+          <DialogButton key={verb} label={label} variant={variant} title={label} cancel={texts.cancel}>
+            {form}
+          </DialogButton>
+        ) : (
+          form
+        );
+      })}
+    </div>
+  );
+}

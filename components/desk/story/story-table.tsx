@@ -1,0 +1,74 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { StandingBadge } from "@/components/desk/standing-badge";
+import { texts } from "@/messages/texts";
+import type { ArticleStanding } from "@/newsroom/article/rules";
+import { editions, isEditionKey, type Language } from "@/newsroom/edition/rules";
+
+export type StoryRow = {
+  id: string;
+  edition: string;
+  headline: string;
+  standing: ArticleStanding;
+  sectionName: string | null;
+  savedAt: Date;
+  savedByName: string | null;
+};
+
+/** Stories as rows: what it is, where it stands, who touched it last and when. */
+export function StoryTable({ rows, language }: { rows: StoryRow[]; language: Language }) {
+  const t = texts(language, "stories");
+  const cell = "border-b border-line py-3 pe-4 align-baseline";
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-collapse text-start">
+        <thead className="text-sm text-muted">
+          <tr>
+            <th scope="col" className={`${cell} text-start font-normal`}>
+              {t("headline")}
+            </th>
+            <th scope="col" className={`${cell} text-start font-normal`}>
+              {t("status")}
+            </th>
+            <th scope="col" className={`${cell} hidden text-start font-normal md:table-cell`}>
+              {t("section")}
+            </th>
+            <th scope="col" className={`${cell} hidden text-start font-normal sm:table-cell`}>
+              {t("lastChange")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const edition = editions[isEditionKey(row.edition) ? row.edition : language];
+            return (
+              <tr key={row.id}>
+                <th scope="row" className={`${cell} text-start font-bold`}>
+                  <a href={`/desk/stories/${row.id}`} className="text-ink hover:text-accent">
+                    <bdi lang={edition.language} dir={edition.direction}>
+                      {row.headline.trim() || t("untitled")}
+                    </bdi>
+                  </a>
+                  {edition.key === language ? null : (
+                    <span className="ms-2 text-sm font-normal text-muted" lang={edition.language}>
+                      {edition.ownName}
+                    </span>
+                  )}
+                </th>
+                <td className={cell}>
+                  <StandingBadge standing={row.standing} language={language} />
+                </td>
+                <td className={`${cell} hidden text-muted md:table-cell`}>
+                  {row.sectionName ?? t("noSection")}
+                </td>
+                <td className={`${cell} hidden text-muted sm:table-cell`}>
+                  <bdi>{row.savedByName ?? t("systemName")}</bdi> ·{" "}
+                  <DeskTime at={row.savedAt} language={language} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
