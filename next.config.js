@@ -17,5 +17,7 @@ export default {
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // They load parts of Node by name, which a bundle hides from them.
+  serverExternalPackages: ["exifr", "flydrive", "rate-limiter-flexible"],
   devIndicators: false,
 };

@@ -2,13 +2,11 @@ import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
-import { texts } from "@/messages/texts";
+import { problemText } from "@/messages/problem-text";
 import type { Language } from "@/newsroom/edition/rules";
-import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
+import { NewsroomError } from "@/newsroom/errors";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
-
-type Problem = Pick<FieldProblem, "messageKey" | "values">;
 
 /** What to do once the command has succeeded: a sentence to show, or a redirect (which throws). */
 type Done<Result, Input, Who> = (
@@ -86,22 +84,15 @@ function refuse<Result>(
   const known = error instanceof NewsroomError ? error : new NewsroomError("unavailable", "unavailable");
   if (known !== error) log.error("a form action failed", { cause: error });
   const problems: Record<string, string> = {};
-  for (const problem of known.problems) problems[problem.field] ??= sentence(language, problem);
+  for (const problem of known.problems) problems[problem.field] ??= problemText(language, problem);
   return {
     ok: false,
-    message: sentence(language, known),
+    message: problemText(language, known),
     problems,
     values: typedOf(form),
     result: null,
     turn: state.turn + 1,
   };
-}
-
-/** A problem in somebody's language; a key that no message file knows becomes the general sentence. */
-function sentence(language: Language, problem: Problem): string {
-  const t = texts(language, "errors");
-  const key = problem.messageKey as Parameters<typeof t>[0];
-  return t.has(key) ? t(key, problem.values) : t("fieldInvalid");
 }
 
 function invalid(error: z.ZodError): NewsroomError {

@@ -34,6 +34,12 @@ export type PictureWords = z.output<typeof PictureWords>;
 /** What drawing a picture takes: sizes of the upright original in pixels. */
 export type StoredPicture = { id: string; width: number; height: number; renditions: Renditions };
 
+export const pictureStates = ["processing", "ready", "failed"] as const;
+export type PictureState = (typeof pictureStates)[number];
+
+/** A picture as the desk's screens know it, also in the answers of /api/pictures. */
+export type DeskPicture = StoredPicture & PictureWords & { state: PictureState; fileName: string };
+
 /**
  * Widths in pixels to render for an upright picture: those the pages use, never wider than the picture; its own
  * width where it lies between two of them or below all.

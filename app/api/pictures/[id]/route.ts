@@ -1,0 +1,19 @@
+import { answerJson } from "@/app/json-answer";
+import { describePicture } from "@/newsroom/picture/commands";
+import { getPicture } from "@/newsroom/picture/queries";
+import { PictureWords } from "@/newsroom/picture/rules";
+
+/** One picture of the library: how far its renditions are, and its words. */
+export function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
+  return answerJson(async (user) => ({ picture: await getPicture(user, (await params).id) }));
+}
+
+/** Changes the words. */
+export function PUT(request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
+  return answerJson(async (user) => {
+    const { id } = await params;
+    const words = PictureWords.parse(await request.json().catch(() => null));
+    await describePicture(user, { id, ...words });
+    return { picture: await getPicture(user, id) };
+  });
+}

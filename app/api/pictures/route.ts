@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { answerJson } from "@/app/json-answer";
+import { uploadPicture } from "@/newsroom/picture/commands";
+import { getPicture, listPictures, picturesPerPage } from "@/newsroom/picture/queries";
+
+const Filter = z.object({
+  search: z.string().max(200).default(""),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+/** `?search=&page=`: a page of the library. */
+export function GET(request: Request) {
+  return answerJson(async (user) => {
+    const filter = Filter.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const { pictures, total } = await listPictures(user, filter);
+    return { pictures, total, pages: Math.ceil(total / picturesPerPage) };
+  });
+}
+
+async function* piecesOf(body: ReadableStream<Uint8Array> | null) {
+  if (body) yield* body;
+}
+
+/** The body is the file itself, so that it is judged while it streams in; `?name=` is what it is called. */
+export function POST(request: Request) {
+  return answerJson(async (user) => {
+    const fileName = new URL(request.url).searchParams.get("name") ?? "";
+    const { id, isKnown } = await uploadPicture(user, { file: piecesOf(request.body), fileName });
+    return { picture: await getPicture(user, id), isKnown };
+  });
+}

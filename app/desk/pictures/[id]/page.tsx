@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { PageHead } from "@/components/desk/page-head";
+import { DescribeForm } from "@/components/desk/picture/describe-form";
+import { PictureFacts } from "@/components/desk/picture/picture-facts";
+import { PictureUses } from "@/components/desk/picture/picture-uses";
+import { PictureView } from "@/components/desk/picture/picture-view";
+import { texts } from "@/messages/texts";
+import { NewsroomError } from "@/newsroom/errors";
+import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
+import { describePictureAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireUser();
+  return { title: texts(language, "pictures")("describe.heading") };
+}
+
+/** One picture: large, its words to edit, where it is used, what is known of its file. */
+export default async function PicturePage({ params }: PageProps<"/desk/pictures/[id]">) {
+  const user = await requireUser();
+  const { id } = await params;
+  const picture = await getPicture(user, id).catch((error: unknown) => {
+    if (error instanceof NewsroomError && error.code === "not_found") notFound();
+    throw error;
+  });
+  const uses = await listPictureUses(user, id);
+  const t = texts(user.language, "pictures");
+  return (
+    <>
+      <PageHead
+        title={picture.caption || t("untitled")}
+        action={<a href="/desk/pictures">{t("backToLibrary")}</a>}
+      />
+      <div className="grid gap-8 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-6">
+          <PictureView picture={picture} language={user.language} />
+          <PictureFacts picture={picture} language={user.language} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-8">
+          <DescribeForm picture={picture} language={user.language} action={describePictureAction} />
+          <PictureUses uses={uses} language={user.language} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { problemText } from "@/messages/problem-text";
+import type { Language } from "@/newsroom/edition/rules";
+import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { log } from "@/platform/log";
+import { type CurrentUser, currentUser } from "./auth";
+
+/** What the desk's scripts get instead of an answer: the code to decide by, the sentence to show. */
+export type JsonRefusal = { error: { code: string; message: string } };
+
+function refusal(language: Language, status: number, error: NewsroomError): Response {
+  const { code, messageKey, values } = error;
+  const body: JsonRefusal = { error: { code, message: problemText(language, { messageKey, values }) } };
+  return Response.json(body, { status });
+}
+
+function known(error: unknown): NewsroomError {
+  if (error instanceof NewsroomError) return error;
+  if (error instanceof z.ZodError) return new NewsroomError("invalid", "invalid", { cause: error });
+  return new NewsroomError("unavailable", "unavailable", { cause: error });
+}
+
+/**
+ * The one wrapper around the desk's JSON addresses: 401 for who is not signed in, otherwise what `work` answers, or
+ * its error in that person's language.
+ */
+export async function answerJson(work: (user: CurrentUser) => Promise<object>): Promise<Response> {
+  const user = await currentUser();
+  if (!user) return refusal("ar", 401, new NewsroomError("forbidden", "signInNeeded"));
+  try {
+    return Response.json(await work(user));
+  } catch (cause) {
+    const error = known(cause);
+    if (error.code === "unavailable") log.error("a JSON address failed", { cause });
+    return refusal(user.language, httpStatus[error.code], error);
+  }
+}

@@ -1,0 +1,29 @@
+import { answerRendition, noRendition } from "@/app/rendition-answer";
+import { getPublishedRendition } from "@/newsroom/picture/queries";
+import { parseRenditionFile } from "@/newsroom/picture/rules";
+import { isShortId } from "@/newsroom/short-id";
+import { tag } from "@/newsroom/touched";
+
+/**
+ * Who may keep a picture: a browser for five minutes, a cache that is shared only if it says that it purges by tag
+ * (Surrogate-Capability, Edge Architecture Specification 1.0). Every other cache asks again each time.
+ */
+function caching(request: Request, id: string): Record<string, string> {
+  const forEverybody = { "Cache-Control": "public, max-age=300, s-maxage=0, proxy-revalidate" };
+  if (!request.headers.has("surrogate-capability")) return forEverybody;
+  return {
+    ...forEverybody,
+    "Surrogate-Control": "max-age=31536000",
+    "CDN-Cache-Control": "max-age=31536000",
+    "Surrogate-Key": tag.picture(id),
+    "Cache-Tag": tag.picture(id),
+  };
+}
+
+/** A picture for readers. Whether they may have it now is asked of the database each time. */
+export async function GET(request: Request, { params }: RouteContext<"/media/[id]/[file]">) {
+  const { id, file } = await params;
+  const wanted = isShortId(id) ? parseRenditionFile(file) : null;
+  const rendition = wanted && (await getPublishedRendition(id, wanted.width, wanted.format));
+  return rendition ? answerRendition(request, rendition, caching(request, id)) : noRendition();
+}

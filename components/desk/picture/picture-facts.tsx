@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { NewsTime } from "@/components/site/news-time";
+import { texts } from "@/messages/texts";
+import { editions, type Language } from "@/newsroom/edition/rules";
+
+type Facts = {
+  fileName: string;
+  width: number;
+  height: number;
+  bytes: number;
+  takenAt: Date | null;
+  createdAt: Date;
+  uploadedByName: string | null;
+};
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap gap-x-3">
+      <dt className="text-muted">{name}</dt>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
+    </div>
+  );
+}
+
+/** What is known of a picture's file. */
+export function PictureFacts({ picture, language }: { picture: Facts; language: Language }) {
+  const t = texts(language, "pictures");
+  const { width, height, fileName, takenAt, createdAt, uploadedByName } = picture;
+  const megabytes = new Intl.NumberFormat(editions[language].numberLocale, { maximumFractionDigits: 1 });
+  return (
+    <section aria-labelledby="picture-facts">
+      <h2 id="picture-facts" className="mb-2 text-title font-bold">
+        {t("facts.heading")}
+      </h2>
+      <dl className="flex flex-col gap-1 text-small">
+        {fileName && (
+          <Fact name={t("facts.fileName")}>
+            <bdi>{fileName}</bdi>
+          </Fact>
+        )}
+        <Fact name={t("facts.size")}>
+          <bdi>{t("facts.pixels", { width, height })}</bdi>
+        </Fact>
+        <Fact name={t("facts.bytes")}>
+          {t("facts.megabytes", { size: megabytes.format(picture.bytes / 1024 / 1024) })}
+        </Fact>
+        {takenAt && (
+          <Fact name={t("facts.takenAt")}>
+            <NewsTime at={takenAt} edition={language} time />
+          </Fact>
+        )}
+        <Fact name={t("facts.uploadedAt")}>
+          <NewsTime at={createdAt} edition={language} time />
+        </Fact>
+        <Fact name={t("facts.uploadedBy")}>
+          <bdi>{uploadedByName ?? t("facts.formerColleague")}</bdi>
+        </Fact>
+      </dl>
+    </section>
+  );
+}

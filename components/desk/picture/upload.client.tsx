@@ -1,0 +1,61 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { DropZone, FileTrigger, Button as PressButton, Text } from "react-aria-components";
+import { buttonClass } from "@/components/ui/button";
+import type { DeskPicture } from "@/newsroom/picture/rules";
+import { UploadLine } from "./upload-line.client";
+import { useUploads } from "./use-uploads";
+
+const acceptedTypes = ["image/jpeg", "image/png", "image/webp", "image/avif"];
+
+type Props = {
+  onReady: (picture: DeskPicture) => void;
+  isMultiple?: boolean;
+  /** Whether a finished upload links to its page, where it is described. */
+  hasLinks?: boolean;
+};
+
+/** Takes pictures by file dialog, drop or paste, and says of each how far it is. */
+export function PictureUpload({ onReady, isMultiple = false, hasLinks = false }: Props) {
+  const t = useTranslations("pictures.upload");
+  const { uploads, add, retry, cancel } = useUploads(onReady);
+  return (
+    <section>
+      <DropZone
+        getDropOperation={() => "copy"}
+        onDrop={async ({ items }) => {
+          const dropped = items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : []));
+          add((await Promise.all(dropped)).slice(0, isMultiple ? undefined : 1));
+        }}
+        className="flex flex-wrap items-center gap-x-4 gap-y-2 border-2 border-dashed border-line p-4 data-drop-target:border-accent data-drop-target:bg-accent/10 data-focus-visible:border-accent"
+      >
+        {({ isDropTarget }) => (
+          <>
+            <FileTrigger
+              allowsMultiple={isMultiple}
+              acceptedFileTypes={acceptedTypes}
+              onSelect={(files) => add([...(files ?? [])])}
+            >
+              <PressButton className={buttonClass("primary")}>{t("choose")}</PressButton>
+            </FileTrigger>
+            <Text slot="label">{isDropTarget ? t("dropNow") : t("drop")}</Text>
+            <p className="basis-full text-caption text-muted">{t("rules")}</p>
+          </>
+        )}
+      </DropZone>
+      {uploads.length > 0 && (
+        <ul aria-label={t("list")} className="mt-4">
+          {uploads.map((upload) => (
+            <UploadLine
+              key={upload.key}
+              upload={upload}
+              hasLink={hasLinks}
+              onCancel={() => cancel(upload.key)}
+              onRetry={() => retry(upload)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

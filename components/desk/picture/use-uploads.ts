@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
+import { sendPicture, UploadFailure, untilRendered } from "./upload-request";
+
+export type UploadStage = "waiting" | "sending" | "checking" | "rendering" | "ready" | "failed" | "cancelled";
+
+/** One file on its way into the library. */
+export type Upload = {
+  key: number;
+  file: File;
+  stage: UploadStage;
+  /** How much is sent, from 0 to 100. */
+  percent: number;
+  isKnown: boolean;
+  picture: DeskPicture | null;
+  failure: UploadFailure | null;
+};
+
+let lastKey = 0;
+
+const begun = (file: File): Upload => {
+  lastKey += 1;
+  return {
+    key: lastKey,
+    file,
+    stage: "waiting",
+    percent: 0,
+    isKnown: false,
+    picture: null,
+    failure: null,
+  };
+};
+
+/**
+ * The files that are being uploaded here, one after the other; `onReady` hears of each picture when it can be shown.
+ * Uploads under way are cancelled when the component goes.
+ */
+export function useUploads(onReady: (picture: DeskPicture) => void) {
+  const [uploads, setUploads] = useState<Upload[]>([]);
+  const line = useRef<Promise<void>>(Promise.resolve());
+  const running = useRef(new Map<number, AbortController>());
+  const hear = useRef(onReady);
+  hear.current = onReady;
+
+  const change = useCallback((key: number, change: Partial<Upload>) => {
+    setUploads((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)));
+  }, []);
+
+  const run = useCallback(
+    async ({ key, file }: Upload, { signal }: AbortController) => {
+      try {
+        if (signal.aborted) throw new UploadFailure("cancelled");
+        if (file.size > maxPictureBytes) throw new UploadFailure("tooLarge");
+        change(key, { stage: "sending", percent: 0, failure: null });
+        const onProgress = (sent: number) =>
+          change(key, { percent: Math.floor(sent * 100), stage: sent < 1 ? "sending" : "checking" });
+        const { picture, isKnown } = await sendPicture(file, { onProgress, signal });
+        change(key, { picture, isKnown, stage: "rendering" });
+        const rendered = await untilRendered(picture, signal);
+        change(key, { picture: rendered, stage: rendered.state === "ready" ? "ready" : "failed" });
+        if (rendered.state === "ready") hear.current(rendered);
+      } catch (error) {
+        const failure = error instanceof UploadFailure ? error : new UploadFailure("broken");
+        change(key, { failure, stage: failure.reason === "cancelled" ? "cancelled" : "failed" });
+      } finally {
+        running.current.delete(key);
+      }
+    },
+    [change],
+  );
+
+  const queue = useCallback(
+    (upload: Upload) => {
+      const controller = new AbortController();
+      running.current.set(upload.key, controller);
+      line.current = line.current.then(() => run(upload, controller));
+    },
+    [run],
+  );
+
+  const add = useCallback(
+    (files: File[]) => {
+      const added = files.map(begun);
+      setUploads((all) => [...added, ...all]);
+      for (const upload of added) queue(upload);
+    },
+    [queue],
+  );
+
+  const retry = useCallback(
+    (upload: Upload) => {
+      change(upload.key, { stage: "waiting", failure: null });
+      queue(upload);
+    },
+    [change, queue],
+  );
+
+  const cancel = useCallback((key: number) => running.current.get(key)?.abort(), []);
+
+  useEffect(() => {
+    const controllers = running.current;
+    return () => {
+      for (const controller of controllers.values()) controller.abort();
+    };
+  }, []);
+
+  return { uploads, add, retry, cancel };
+}

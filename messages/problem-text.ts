@@ -1,0 +1,13 @@
+import type { Language } from "@/newsroom/edition/rules";
+import type { FieldProblem } from "@/newsroom/errors";
+import { texts } from "./texts";
+
+/** A problem in somebody's language; a key that no message file knows becomes the general sentence. */
+export function problemText(
+  language: Language,
+  problem: Pick<FieldProblem, "messageKey" | "values">,
+): string {
+  const t = texts(language, "errors");
+  const key = problem.messageKey as Parameters<typeof t>[0];
+  return t.has(key) ? t(key, problem.values) : t("fieldInvalid");
+}
