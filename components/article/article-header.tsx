@@ -36,15 +36,12 @@ export function ArticleHeader({ article, commentCount }: Props) {
       )}
       <div className="mt-5 border-t border-line pt-3 text-small">
         <Bylines bylines={article.bylines} edition={edition} />
-        <p className="text-muted">
-          {article.dateline !== "" && (
-            <span className="text-ink">
-              {article.dateline}
-              {" · "}
-            </span>
-          )}
-          <span className="sr-only">{t("published")} </span>
-          <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
+        <p className="flex flex-wrap gap-x-3 text-muted">
+          {article.dateline !== "" && <span className="text-ink">{article.dateline}</span>}
+          <span>
+            <span className="sr-only">{t("published")} </span>
+            <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
+          </span>
         </p>
         {article.revisedAt && (
           <p className="text-muted">

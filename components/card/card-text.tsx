@@ -1,9 +1,9 @@
 import type { Card } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 
-type Props = { card: Card; heading: "h2" | "h3"; size: "lead" | "title" | "body" };
+type Props = { card: Card; heading: "h2" | "h3"; size: "lead" | "title" };
 
-const sizes = { lead: "text-headline", title: "text-title", body: "text-body leading-normal" };
+const sizes = { lead: "text-headline", title: "text-title" };
 
 /** A card's label and headline; the headline's link covers the whole card. */
 export function CardText({ card, heading: Heading, size }: Props) {

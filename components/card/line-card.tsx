@@ -2,16 +2,19 @@ import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
 
-type Props = { card: Card; heading: "h2" | "h3"; withPicture?: boolean };
+type Props = { card: Card; heading: "h2" | "h3"; withStandfirst?: boolean };
 
-/** A story in a line: headline, and a small picture beside it. */
-export function LineCard({ card, heading, withPicture = true }: Props) {
+/** A story in a line: headline, and a small picture beside it. Narrow screens leave the standfirst to the story. */
+export function LineCard({ card, heading, withStandfirst = false }: Props) {
   return (
     <article className="card flex items-start justify-between gap-4">
       <div>
-        <CardText card={card} heading={heading} size="body" />
+        <CardText card={card} heading={heading} size="title" />
+        {withStandfirst && (
+          <p className="mt-1 text-small text-pretty text-muted max-lg:hidden">{card.standfirst}</p>
+        )}
       </div>
-      {withPicture && card.picture && (
+      {card.picture && (
         <div className="w-28 shrink-0 pt-1">
           <CardPicture card={card} shape="classic" sizes="7rem" />
         </div>

@@ -1,34 +1,66 @@
 import { LineCard } from "@/components/card/line-card";
 import { PictureCard } from "@/components/card/picture-card";
+import { WideCard } from "@/components/card/wide-card";
 import { listPath } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 
-type Props = { section: Named; cards: Card[]; edition: EditionKey; isMirrored: boolean };
+type Props = { section: Named; cards: Card[]; edition: EditionKey; layout: "feature" | "row" };
 
-/** A section on the front: its name, its first story large, the others in lines. */
-export function Container({ section, cards, edition, isMirrored }: Props) {
-  const [first, ...others] = cards;
-  if (!first) return null;
+/** Cards that a row takes, and the fewest that a feature needs. */
+const rowSize = 4;
+const featureSize = 3;
+
+/** A section on the front, drawn as asked for where there are stories enough, else as what they suffice for. */
+export function Container({ section, cards, edition, layout }: Props) {
   return (
-    <section aria-labelledby={`section-${section.id}`} className="mt-12 border-t border-ink pt-3">
-      <h2 id={`section-${section.id}`} className="text-heading font-bold">
+    <section aria-labelledby={`section-${section.slug}`} className="mt-12 border-t border-ink pt-3">
+      <h2 id={`section-${section.slug}`} className="text-heading font-bold">
         <a href={listPath(edition, "section", section.slug)} className="link-quiet text-accent">
           {section.name}
         </a>
       </h2>
-      <div className="mt-4 grid gap-x-8 gap-y-5 md:grid-cols-3">
-        <div className={isMirrored ? "md:order-last" : undefined}>
-          <PictureCard card={first} heading="h3" withStandfirst />
-        </div>
-        {others.length > 0 && (
-          <div className="rows md:col-span-2 lg:grid lg:grid-cols-2 lg:gap-x-8 lg:content-start">
-            {others.map((card) => (
-              <LineCard key={card.id} card={card} heading="h3" />
-            ))}
-          </div>
-        )}
-      </div>
+      {cards.length < featureSize ? (
+        <Pair cards={cards} />
+      ) : layout === "row" && cards.length >= rowSize ? (
+        <Row cards={cards.slice(0, rowSize)} />
+      ) : (
+        <Feature cards={cards} />
+      )}
     </section>
+  );
+}
+
+function Pair({ cards }: { cards: Card[] }) {
+  return (
+    <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-2">
+      {cards.map((card) => (
+        <WideCard key={card.id} card={card} heading="h3" />
+      ))}
+    </div>
+  );
+}
+
+function Row({ cards }: { cards: Card[] }) {
+  return (
+    <div className="mt-3 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
+      {cards.map((card) => (
+        <PictureCard key={card.id} card={card} heading="h3" withStandfirst />
+      ))}
+    </div>
+  );
+}
+
+function Feature({ cards }: { cards: Card[] }) {
+  const [first, ...others] = cards;
+  return (
+    <div className="mt-3 grid gap-x-8 md:grid-cols-2 lg:grid-cols-5">
+      <div className="lg:col-span-2">{first && <PictureCard card={first} heading="h3" withStandfirst />}</div>
+      <div className="rows lg:col-span-3 lg:border-s lg:border-line lg:ps-8">
+        {others.map((card) => (
+          <LineCard key={card.id} card={card} heading="h3" withStandfirst />
+        ))}
+      </div>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet 
           section={section}
           cards={cards}
           edition={outlet.edition}
-          isMirrored={index % 2 === 1}
+          layout={index % 2 === 0 ? "feature" : "row"}
         />
       ))}
     </>

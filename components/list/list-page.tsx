@@ -1,9 +1,9 @@
+import { WideCard } from "@/components/card/wide-card";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { feedPath, type ListKind } from "@/newsroom/address/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
-import { ListCard } from "./list-card";
 import { Pagination } from "./pagination";
 
 export type ListPageProps = {
@@ -41,9 +41,9 @@ export function ListPage({ outlet, kind, subject, cards, total, page, pages }: L
       {cards.length === 0 ? (
         <Notice outlet={outlet} kind="emptyList" />
       ) : (
-        <div className="rows max-w-wide">
+        <div className="rows mt-5 max-w-wide">
           {cards.map((card) => (
-            <ListCard key={card.id} card={card} />
+            <WideCard key={card.id} card={card} heading="h2" />
           ))}
         </div>
       )}

@@ -1,14 +1,14 @@
-import { CardPicture } from "@/components/card/card-picture";
-import { CardText } from "@/components/card/card-text";
 import { NewsTime } from "@/components/site/news-time";
 import type { Card } from "@/newsroom/published-article/rules";
+import { CardPicture } from "./card-picture";
+import { CardText } from "./card-text";
 
-/** A story in a list: headline, standfirst, date, and its picture beside them. */
-export function ListCard({ card }: { card: Card }) {
+/** A story across the page: headline, standfirst, date, and its picture beside them. */
+export function WideCard({ card, heading }: { card: Card; heading: "h2" | "h3" }) {
   return (
     <article className="card flex items-start justify-between gap-4 md:gap-8">
       <div className="max-w-measure">
-        <CardText card={card} heading="h2" size="title" />
+        <CardText card={card} heading={heading} size="title" />
         <p className="mt-1 text-small text-pretty text-muted max-md:hidden">{card.standfirst}</p>
         <p className="mt-1 text-caption text-muted">
           <NewsTime at={card.firstPublishedAt} edition={card.edition} />
