@@ -2,17 +2,18 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { absoluteAddress, feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
 import { frontPath } from "@/newsroom/edition/rules";
 import { rssFeed } from "@/newsroom/feed/rules";
+import { tag } from "@/newsroom/touched";
+import { fileAnswer } from "./file-answer";
 import { decodedSegment, openEdition } from "./public-params";
 import { readFeedCards, readListSubject } from "./published";
 import { siteUrl } from "./site-url";
 
-const answer = (xml: string) =>
-  new Response(xml, { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+const mediaType = "application/rss+xml";
 
 /** The feed of an edition. */
 export async function editionFeed(segment: string): Promise<Response> {
   const { edition, outlet } = await openEdition(segment);
-  return answer(
+  return fileAnswer(
     rssFeed({
       edition,
       title: outlet.name,
@@ -22,6 +23,8 @@ export async function editionFeed(segment: string): Promise<Response> {
       siteUrl: siteUrl(),
       cards: await readFeedCards(edition, null),
     }),
+    mediaType,
+    [tag.outlet, tag.front(edition)],
   );
 }
 
@@ -33,7 +36,7 @@ export async function listFeed(segment: string, kind: ListKind, slugSegment: str
   if (!subject) notFound();
   const list = { kind, slug: subject.slug };
   if (subject.slug !== slug) permanentRedirect(encodeURI(feedPath(edition, list)));
-  return answer(
+  return fileAnswer(
     rssFeed({
       edition,
       title: `${subject.name} · ${outlet.name}`,
@@ -43,5 +46,7 @@ export async function listFeed(segment: string, kind: ListKind, slugSegment: str
       siteUrl: siteUrl(),
       cards: await readFeedCards(edition, { kind, id: subject.id }),
     }),
+    mediaType,
+    [tag.outlet, tag[kind](subject.id)],
   );
 }

@@ -2,6 +2,8 @@ import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import type { SitemapEntry } from "@/newsroom/sitemap/rules";
+import { tag } from "@/newsroom/touched";
+import { fileAnswer } from "./file-answer";
 import { readAddresses, readOutlet } from "./published";
 import { siteUrl } from "./site-url";
 
@@ -23,5 +25,6 @@ export async function sitemapEntries(edition: EditionKey): Promise<SitemapEntry[
   ];
 }
 
-export const xmlAnswer = (xml: string) =>
-  new Response(xml, { headers: { "content-type": "application/xml; charset=utf-8" } });
+/** A sitemap as it is sent; it changes with the fronts of the editions it lists. */
+export const sitemapAnswer = (xml: string, editions: readonly EditionKey[]) =>
+  fileAnswer(xml, "application/xml", [tag.outlet, ...editions.map(tag.front)]);

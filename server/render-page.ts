@@ -74,7 +74,8 @@ export async function renderPage(
   });
   await next(request, response);
   await finished;
-  const tags = entry?.value?.headers?.["x-next-cache-tags"];
+  // A page's tags come with its cache entry; a handler for files names its own.
+  const tags = entry?.value?.headers?.["x-next-cache-tags"] ?? response.getHeader("x-warraq-tags");
   const revalidate = entry?.cacheControl?.revalidate;
   return {
     status: response.statusCode,

@@ -1,5 +1,5 @@
 import { siteUrl } from "@/app/site-url";
-import { sitemapEntries, xmlAnswer } from "@/app/sitemap-entries";
+import { sitemapAnswer, sitemapEntries } from "@/app/sitemap-entries";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { sitemap, sitemapIndex, sitemapSize } from "@/newsroom/sitemap/rules";
 
@@ -7,10 +7,10 @@ import { sitemap, sitemapIndex, sitemapSize } from "@/newsroom/sitemap/rules";
 export async function GET() {
   const byEdition = await Promise.all(editionKeys.map(sitemapEntries));
   const entries = byEdition.flat();
-  if (entries.length <= sitemapSize) return xmlAnswer(sitemap(entries));
+  if (entries.length <= sitemapSize) return sitemapAnswer(sitemap(entries), editionKeys);
   const files = editionKeys.flatMap((edition, index) => {
     const parts = Math.ceil((byEdition[index]?.length ?? 0) / sitemapSize);
     return Array.from({ length: parts }, (_, part) => `${siteUrl()}/${edition}/sitemap/${part + 1}.xml`);
   });
-  return xmlAnswer(sitemapIndex(files));
+  return sitemapAnswer(sitemapIndex(files), editionKeys);
 }

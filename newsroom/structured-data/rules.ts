@@ -2,7 +2,7 @@ import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/rules";
 import { isoInZone } from "@/newsroom/date/rules";
 import { editions, frontPath } from "@/newsroom/edition/rules";
-import type { StoredPicture } from "@/newsroom/picture/rules";
+import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** Wide enough for every programme that shows a link with its picture, and no wider. */
@@ -17,9 +17,9 @@ export function shareImage(
   const width = widths.findLast((each) => each <= shareWidth) ?? widths[0];
   if (width === undefined) return null;
   return {
-    url: `${siteUrl}/media/${picture.id}/${width}.jpeg`,
+    url: siteUrl + renditionPath(picture.id, width, "jpeg"),
     width,
-    height: Math.round((picture.height * width) / picture.width),
+    height: renditionHeight(picture, width),
   };
 }
 

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { openEdition } from "@/app/public-params";
-import { sitemapEntries, xmlAnswer } from "@/app/sitemap-entries";
+import { sitemapAnswer, sitemapEntries } from "@/app/sitemap-entries";
 import { sitemap, sitemapSize } from "@/newsroom/sitemap/rules";
 
 export function generateStaticParams() {
@@ -14,5 +14,5 @@ export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitem
   const { edition } = await openEdition(segment);
   const entries = await sitemapEntries(edition);
   const slice = entries.slice((number - 1) * sitemapSize, number * sitemapSize);
-  return slice.length > 0 ? xmlAnswer(sitemap(slice)) : notFound();
+  return slice.length > 0 ? sitemapAnswer(sitemap(slice), [edition]) : notFound();
 }
