@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
@@ -93,6 +94,8 @@ export async function closeSession(): Promise<void> {
 
 /** Who is signed in, read from the database once per request; null for nobody, an ended session, a closed account. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+  // Nobody is signed in during a build, which also has no settings to read a session with.
+  await connection();
   const session: unknown = await getServerSession(authOptions());
   if (!isSessionKey(session)) return null;
   const user = await getUserOfSession(session);
