@@ -20,6 +20,7 @@ import {
 import {
   countApprovedComments,
   countCommentsByState,
+  getCommentableArticle,
   getOwnComment,
   listApprovedComments,
   listComments,
@@ -184,6 +185,7 @@ test("approve, undo, reject: each with its history and the tags readers need", a
     ["comment:undo", { state: "approved", reason: null }, { state: "pending" }, null],
     ["comment:reject", { state: "pending", reason: null }, { state: "rejected" }, "خارج الموضوع"],
   ]);
+  expect(await getCommentableArticle(editor, id)).toMatchObject({ id, isOpenForComments: true });
   const tags = (await db.select({ tags: touched.tags }).from(touched)).flatMap((row) => row.tags);
   expect(tags.filter((each) => each === `comments:${id}`)).toHaveLength(2);
   expect(await countCommentsByState(editor, { articleId: id })).toEqual({

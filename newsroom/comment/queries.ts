@@ -147,22 +147,33 @@ export async function countCommentsByState(
   >;
 }
 
+const ofStory = {
+  id: article.id,
+  headline: sql<string>`coalesce(${revision.content}->>'headline', '')`,
+  isOpenForComments: article.isOpenForComments,
+};
+
 /** Stories with comments, those with most waiting first, for choosing one in the queue. Throws `forbidden`. */
 export async function listCommentedArticles(actor: Actor) {
   authorize(actor, "comment:moderate");
   const pending = sql<number>`(count(*) filter (where ${comment.state} = 'pending'))::int`;
   return db
-    .select({
-      id: article.id,
-      edition: article.edition,
-      headline: sql<string>`coalesce(${revision.content}->>'headline', '')`,
-      isOpenForComments: article.isOpenForComments,
-      pending,
-    })
+    .select({ ...ofStory, pending })
     .from(comment)
     .innerJoin(article, eq(article.id, comment.articleId))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .groupBy(article.id, revision.id)
     .orderBy(desc(pending), desc(sql`max(${comment.createdAt})`))
     .limit(100);
+}
+
+/** A story that readers have, as the queue names it, also before its first comment; or null. Throws `forbidden`. */
+export async function getCommentableArticle(actor: Actor, id: string) {
+  authorize(actor, "comment:moderate");
+  const [row] = await db
+    .select(ofStory)
+    .from(article)
+    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
+    .where(eq(article.id, id));
+  return row ?? null;
 }

@@ -18,6 +18,7 @@ import { can } from "@/newsroom/access";
 import {
   commentsPerPage,
   countCommentsByState,
+  getCommentableArticle,
   listCommentedArticles,
   listComments,
 } from "@/newsroom/comment/queries";
@@ -45,13 +46,15 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   const { language } = user;
   const wanted = QueueWanted.parse(await searchParams);
   const ofStory = wanted.story ? { articleId: wanted.story } : {};
-  const [comments, counts, stories] = await Promise.all([
+  const [comments, counts, stories, story] = await Promise.all([
     listComments(user, { ...ofStory, state: wanted.state, page: wanted.page }),
     countCommentsByState(user, ofStory),
     listCommentedArticles(user),
+    wanted.story ? getCommentableArticle(user, wanted.story) : null,
   ]);
   const t = texts(language, "comments");
-  const story = stories.find((each) => each.id === wanted.story);
+  const isListed = !story || stories.some(({ id }) => id === story.id);
+  const choices = isListed ? stories : [{ ...story, pending: 0 }, ...stories];
   const rows = comments.map((comment) => ({
     id: comment.id,
     name: comment.name,
@@ -61,7 +64,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   return (
     <>
       <PageHead title={t("queue.title")} note={t("queue.total", { count: counts.pending })} />
-      <StoryFilter wanted={wanted} stories={stories} language={language} />
+      <StoryFilter wanted={wanted} stories={choices} language={language} />
       {story && <StorySwitch story={story} actions={switches} language={language} />}
       <QueueTabs wanted={wanted} counts={counts} language={language} />
       <KeysHelp language={language} />
