@@ -20,6 +20,26 @@ import enPeople from "./en/people.json";
 import enPictures from "./en/pictures.json";
 import enSite from "./en/site.json";
 import enStories from "./en/stories.json";
+import arComments from "./ar/comments.json" with { type: "json" };
+import arDesk from "./ar/desk.json" with { type: "json" };
+import arDoor from "./ar/door.json" with { type: "json" };
+import arEntrance from "./ar/entrance.json" with { type: "json" };
+import arErrors from "./ar/errors.json" with { type: "json" };
+import arMail from "./ar/mail.json" with { type: "json" };
+import arOutlet from "./ar/outlet.json" with { type: "json" };
+import arPeople from "./ar/people.json" with { type: "json" };
+import arPictures from "./ar/pictures.json" with { type: "json" };
+import arSite from "./ar/site.json" with { type: "json" };
+import enComments from "./en/comments.json" with { type: "json" };
+import enDesk from "./en/desk.json" with { type: "json" };
+import enDoor from "./en/door.json" with { type: "json" };
+import enEntrance from "./en/entrance.json" with { type: "json" };
+import enErrors from "./en/errors.json" with { type: "json" };
+import enMail from "./en/mail.json" with { type: "json" };
+import enOutlet from "./en/outlet.json" with { type: "json" };
+import enPeople from "./en/people.json" with { type: "json" };
+import enPictures from "./en/pictures.json" with { type: "json" };
+import enSite from "./en/site.json" with { type: "json" };
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
