@@ -1,25 +1,3 @@
-import arComments from "./ar/comments.json";
-import arDesk from "./ar/desk.json";
-import arDoor from "./ar/door.json";
-import arEntrance from "./ar/entrance.json";
-import arErrors from "./ar/errors.json";
-import arMail from "./ar/mail.json";
-import arOutlet from "./ar/outlet.json";
-import arPeople from "./ar/people.json";
-import arPictures from "./ar/pictures.json";
-import arSite from "./ar/site.json";
-import arStories from "./ar/stories.json";
-import enComments from "./en/comments.json";
-import enDesk from "./en/desk.json";
-import enDoor from "./en/door.json";
-import enEntrance from "./en/entrance.json";
-import enErrors from "./en/errors.json";
-import enMail from "./en/mail.json";
-import enOutlet from "./en/outlet.json";
-import enPeople from "./en/people.json";
-import enPictures from "./en/pictures.json";
-import enSite from "./en/site.json";
-import enStories from "./en/stories.json";
 import arComments from "./ar/comments.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
 import arDoor from "./ar/door.json" with { type: "json" };
@@ -30,6 +8,7 @@ import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
+import arStories from "./ar/stories.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
 import enDoor from "./en/door.json" with { type: "json" };
@@ -40,6 +19,7 @@ import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
 import enSite from "./en/site.json" with { type: "json" };
+import enStories from "./en/stories.json" with { type: "json" };
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {

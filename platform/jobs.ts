@@ -20,6 +20,11 @@ export const jobNames = [
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
 const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
+/**
+ * A notification wakes a worker for a job that may run at once. One that starts later is found by asking: so many
+ * seconds apart, 30 where nothing is said.
+ */
+export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 1 };
 
 export type JobOptions = {
   /** The moment before which the job does not run. */

@@ -25,6 +25,9 @@ export type DoorSettings = {
 const reserved =
   /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|content-security-policy)/;
 
+/** Answers that are the same for everybody and say how long they hold. */
+const sharedAnswer = /^\/api\/articles\/[^/?]+\/reactions$/;
+
 /** The function every request passes, in front of Next. */
 export class Door {
   private readonly pages: FinishedPages;
@@ -88,7 +91,9 @@ export class Door {
     const nonce = randomBytes(16).toString("base64");
     const policy = this.policy(area, nonce);
     setSecurityHeaders(response, area, policy, this.isHttps);
-    if (area !== "media") response.setHeader("Cache-Control", "private, no-store");
+    // Next leaves alone what is set here, so an answer that says its own caching must not find it set.
+    if (area !== "media" && !sharedAnswer.test(request.url ?? ""))
+      response.setHeader("Cache-Control", "private, no-store");
     this.prepare(request);
     if (area === "desk") {
       request.headers["x-nonce"] = nonce;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
 import { closeDatabase, db } from "@/db/client";
 import { heartbeat } from "@/db/schema";
-import { closeJobs, type JobName, jobNames, startJobRunner } from "@/platform/jobs";
+import { closeJobs, type JobName, jobNames, pollSeconds, startJobRunner } from "@/platform/jobs";
 import { log } from "@/platform/log";
 import { handlers } from "./handlers";
 
@@ -18,7 +18,8 @@ async function beat(): Promise<void> {
 }
 
 async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
-  await boss.work(name, async (jobs: { id: string; data: never }[]) => {
+  const options = { notifyPollingIntervalSeconds: pollSeconds[name] ?? 30 };
+  await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
     for (const job of jobs) {
       const startedAt = Date.now();
       try {
