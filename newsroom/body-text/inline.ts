@@ -1,13 +1,18 @@
 import { type Inline, LinkAddress, type Mark } from "@/newsroom/body/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { type ErrorValues, NewsroomError } from "@/newsroom/errors";
 
 /** In this order: an escaped sign, **bold**, [label](address), the end of a line. */
 const spans =
   /\\(?<sign>[!-/:-@[-`{-~])|\*\*(?<bold>(?:\\.|(?!\*\*)[^\\])+)\*\*|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<address>[^)\s]+)\)|\n/gs;
 
+/** What is wrong with a text, as a problem of the field `text`. */
+export function bodyTextProblem(messageKey: string, values: ErrorValues): NewsroomError {
+  const problems = [{ field: "text", messageKey, values }];
+  return new NewsroomError("invalid", messageKey, { values, problems });
+}
+
 function linkTo(address: string): Mark {
-  if (!LinkAddress.safeParse(address).success)
-    throw new NewsroomError("invalid", "bodyTextLink", { values: { address } });
+  if (!LinkAddress.safeParse(address).success) throw bodyTextProblem("bodyTextLink", { address });
   return { type: "link", attrs: { href: address } };
 }
 

@@ -1,6 +1,5 @@
 import type { Block, Body, Inline, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
-import { NewsroomError } from "@/newsroom/errors";
-import { parseInline, printInline } from "./inline";
+import { bodyTextProblem, parseInline, printInline } from "./inline";
 
 /** How a line begins, and so which block it belongs to; what matches nothing is running text. */
 const markers = {
@@ -76,7 +75,7 @@ export type FindPicture = (key: string, caption: string) => PlacedPicture | null
 function pictureOf(line: string, findPicture: FindPicture): Block {
   const key = markers.picture.exec(line)?.groups?.key ?? "";
   const attrs = findPicture(key, line.replace(markers.picture, ""));
-  if (!attrs) throw new NewsroomError("invalid", "bodyTextPicture", { values: { key } });
+  if (!attrs) throw bodyTextProblem("bodyTextPicture", { key });
   return { type: "picture", attrs };
 }
 
@@ -140,7 +139,7 @@ function printBlock(block: Block): string {
       return block.content.map((entry, index) => `${start + index}. ${printEntry(entry.content)}`).join("\n");
     }
     case "picture":
-      return `![${block.attrs.pictureId}] ${block.attrs.caption}`;
+      return `![${block.attrs.pictureId}] ${block.attrs.caption}`.trimEnd();
     case "horizontalRule":
       return "---";
   }

@@ -49,6 +49,9 @@ describe("a pen-name", () => {
     expect(JSON.stringify(shown)).not.toContain(account.id);
     expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(["biography", "id", "name", "picture", "slug"]);
     await expect(listManagedBylines(colleague, "ar")).rejects.toMatchObject({ code: "forbidden" });
+    const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
+    expect(JSON.stringify(await listManagedBylines(editor, "ar"))).not.toContain(account.id);
+    await expect(getManagedByline(editor, id)).rejects.toMatchObject({ code: "forbidden" });
     expect((await listBylines(account.actor, "ar"))[0]).toMatchObject({ id, isOwn: true });
   });
 });

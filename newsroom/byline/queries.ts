@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { compareNames } from "@/newsroom/name/rules";
@@ -71,14 +71,18 @@ export async function listBylines(actor: Actor, edition: EditionKey): Promise<Ch
     .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || compareNames(a.name, b.name));
 }
 
-/** Every byline with the account behind it, by its name nearest to `edition`, deactivated ones last. */
+/**
+ * Every byline by its name nearest to `edition`, deactivated ones last; the account behind it is shown to
+ * administrators alone.
+ */
 export async function listManagedBylines(actor: Actor, edition: EditionKey): Promise<ManagedByline[]> {
-  authorize(actor, "byline:manage");
+  authorize(actor, "byline:create");
   const nameOf = (each: ManagedByline) => nearest(each.names, edition)?.name ?? "";
+  const hidden = can(actor, "byline:manage") ? {} : { userId: null, userName: null };
   const bylines = await loadBylinesUnscoped(db);
-  return bylines.toSorted(
-    (a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)),
-  );
+  return bylines
+    .map((each) => ({ ...each, ...hidden }))
+    .toSorted((a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)));
 }
 
 /** One byline with the account behind it. Throws `not_found`. */

@@ -106,5 +106,8 @@ export function namesInput<Entry extends z.ZodObject<{ name: z.ZodType<string> }
       : value;
   return z
     .partialRecord(z.enum(editionKeys), z.preprocess(given, entry.optional()))
-    .refine((names) => Object.values(names).some((each) => each !== undefined), "outlet.nameMissing");
+    .refine((names) => Object.values(names).some((each) => each !== undefined), {
+      error: "outlet.nameMissing",
+      path: [defaultEdition, "name"],
+    });
 }

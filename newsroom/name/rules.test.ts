@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareNames } from "./rules";
+import { compareNames, namesMatching } from "./rules";
 
 test("orders names as an index of people does", () => {
   const names = [
@@ -26,4 +26,20 @@ test("orders names as an index of people does", () => {
     "منطقة 10",
     "Zaid",
   ]);
+});
+
+test.each([
+  ["احمد", ["أحمد فاضل"]],
+  ["ثقافه", ["ثقافة"]],
+  ["CULT", ["ثقافة"]],
+  ["مصطفي", ["مُصطفى"]],
+  ["", ["أحمد فاضل", "ثقافة", "مُصطفى"]],
+  ["زينب", []],
+])("finds %s however it is spelled", (sought, expected) => {
+  const rows = [
+    { names: { ar: { name: "أحمد فاضل" } } },
+    { names: { ar: { name: "ثقافة" }, en: { name: "Culture" } } },
+    { names: { ar: { name: "مُصطفى" } } },
+  ];
+  expect(namesMatching(rows, sought).map((row) => row.names.ar.name)).toEqual(expected);
 });
