@@ -24,8 +24,8 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   const user = await requireUser();
   const { language, direction, numberLocale, timeZone } = editions[user.language];
   // What interactive components say; the rest of the messages stays on the server.
-  const { desk, people, pictures } = messages[user.language];
-  const forLeaves = { desk, people, pictures };
+  const { desk, outlet, people, pictures } = messages[user.language];
+  const forLeaves = { desk, outlet, people, pictures };
   return (
     <html lang={language} dir={direction}>
       <body>

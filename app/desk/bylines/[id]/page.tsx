@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
+import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
+import { NamedForm } from "@/components/desk/names/named-form.client";
+import { PageHead } from "@/components/desk/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { CheckboxField, TextField } from "@/components/ui/field.client";
+import { texts } from "@/messages/texts";
+import { listManagedBylines } from "@/newsroom/byline/queries";
+import { defaultEdition, nearest } from "@/newsroom/edition/rules";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { listColleagues } from "@/newsroom/user/queries";
+import { changeBylineAction, linkBylineAction } from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireUser();
+  return { title: texts(language, "outlet")("bylines.title") };
+}
+
+/** One byline: names, biographies, picture, and whose account it is. */
+export default async function BylinePage({ params }: PageProps<"/desk/bylines/[id]">) {
+  const user = await requireRight("byline:manage");
+  const { id } = await params;
+  const [bylines, outlet, people] = await Promise.all([
+    listManagedBylines(user, user.language),
+    getPublishedOutlet(),
+    listColleagues(user),
+  ]);
+  const byline = bylines.find((each) => each.id === id);
+  if (!byline) notFound();
+  const { names, isPenName, pictureId, userId } = byline;
+  const t = texts(user.language, "outlet");
+  const title = t("bylines.editTitle", { name: nearest(names, user.language)?.name ?? "" });
+  return (
+    <>
+      <PageHead title={title} action={<ButtonLink href="/desk/bylines">{t("bylines.title")}</ButtonLink>} />
+      <NamedForm
+        action={changeBylineAction}
+        id={byline.id}
+        label={title}
+        submit={t("save")}
+        prose="biography"
+        editions={outlet?.editionsInUse ?? [defaultEdition]}
+        names={names}
+      >
+        <div className="max-w-form">
+          <TextField
+            name="pictureId"
+            label={t("bylines.picture")}
+            hint={t("bylines.pictureHint")}
+            defaultValue={pictureId ?? ""}
+            dir="ltr"
+          />
+        </div>
+        <CheckboxField name="isPenName" label={t("bylines.isPenName")} isChecked={isPenName} />
+      </NamedForm>
+      <section className="mt-10 border-t border-line pt-6">
+        <h2 className="mb-2 text-title font-bold">{t("bylines.accountTitle")}</h2>
+        <BylineAccountForm action={linkBylineAction} id={byline.id} userId={userId} people={people} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
+import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
+import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
+import { PageHead } from "@/components/desk/page-head";
+import { EmptyState } from "@/components/ui/empty-state";
+import { texts } from "@/messages/texts";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { changeEditionsAction, renameOutletAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireUser();
+  return { title: texts(language, "outlet")("outlet.title") };
+}
+
+/** The outlet's name, and the editions it appears in. */
+export default async function OutletPage() {
+  const user = await requireRight("outlet:manage");
+  const t = texts(user.language, "outlet");
+  const outlet = await getPublishedOutlet();
+  return (
+    <>
+      <PageHead title={t("outlet.title")} note={t("outlet.note")} />
+      {outlet ? (
+        <div className="flex flex-col gap-12">
+          <section>
+            <h2 className="mb-3 text-title font-bold">{t("outlet.namesTitle")}</h2>
+            <OutletNamesForm action={renameOutletAction} names={outlet.names} />
+          </section>
+          <section>
+            <h2 className="mb-3 text-title font-bold">{t("outlet.editionsTitle")}</h2>
+            <EditionsForm action={changeEditionsAction} inUse={outlet.editionsInUse} />
+          </section>
+        </div>
+      ) : (
+        <EmptyState title={t("outlet.missing.title")} text={t("outlet.missing.text")} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, buttonClass } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/field.client";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+
+/** Search in a list of names; what is sought stands in the address bar. */
+export function NameSearch({ language, sought }: { language: Language; sought: string }) {
+  const t = texts(language, "outlet");
+  return (
+    <search className="mb-4">
+      <form className="flex max-w-form gap-2">
+        <input
+          type="search"
+          name="q"
+          defaultValue={sought}
+          aria-label={t("search")}
+          placeholder={t("search")}
+          dir="auto"
+          className={inputClass}
+        />
+        <Button type="submit">{t("searchSubmit")}</Button>
+        {sought === "" ? null : (
+          <a href="?" className={buttonClass("plain")}>
+            {t("nothingFound.action")}
+          </a>
+        )}
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,31 @@
+import { type ByEdition, editions, entriesOf, type Language, nearest } from "@/newsroom/edition/rules";
+
+/** A name as the reader of the desk reads it, a link to where it is changed; its other editions stand below. */
+export function NamesLine({
+  names,
+  language,
+  href,
+}: {
+  names: ByEdition<{ name: string }>;
+  language: Language;
+  href?: string;
+}) {
+  const main = nearest(names, language);
+  const others = entriesOf(names).filter(([, entry]) => entry !== main);
+  return (
+    <div className="min-w-0">
+      {href ? (
+        <a href={href} className="font-bold">
+          <bdi>{main?.name}</bdi>
+        </a>
+      ) : (
+        <bdi className="font-bold">{main?.name}</bdi>
+      )}
+      {others.map(([edition, entry]) => (
+        <p key={edition} lang={editions[edition].language} className="text-small text-muted">
+          <bdi>{entry.name}</bdi>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/ui/action-form.client";
+import { TextField } from "@/components/ui/field.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { editionKeys } from "@/newsroom/edition/rules";
+import type { Outlet } from "@/newsroom/outlet/rules";
+
+/** The outlet's name and the line below it, in every edition. */
+export function OutletNamesForm({ action, names }: { action: FormAction<void>; names: Outlet["names"] }) {
+  const t = useTranslations("outlet");
+  return (
+    <ActionForm action={action} label={t("outlet.namesTitle")} className="flex flex-col gap-6">
+      <div className="grid gap-6 md:grid-cols-2">
+        {editionKeys.map((edition) => (
+          <fieldset key={edition} className="flex min-w-0 flex-col gap-4 border-t border-line pt-3">
+            <legend className="pe-3 font-bold text-accent">{t(`editionName.${edition}`)}</legend>
+            <TextField
+              name={`names.${edition}.name`}
+              label={t("names.name")}
+              defaultValue={names[edition]?.name}
+              maxLength={80}
+            />
+            <TextField
+              name={`names.${edition}.tagline`}
+              label={t("outlet.tagline")}
+              defaultValue={names[edition]?.tagline}
+              maxLength={160}
+            />
+          </fieldset>
+        ))}
+      </div>
+      <SubmitButton busy={t("busy")} className="self-start">
+        {t("save")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
