@@ -19,7 +19,9 @@ async function beat(): Promise<void> {
 
 async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const options = { notifyPollingIntervalSeconds: pollSeconds[name] ?? 30 };
-  await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
+  const worker = await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
+    // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
+    boss.notifyWorker(worker);
     for (const job of jobs) {
       const startedAt = Date.now();
       try {

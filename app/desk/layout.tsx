@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
 import { Shell } from "@/components/desk/shell";
@@ -22,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   await connection();
   const user = await requireUser();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   const { language, direction, numberLocale, timeZone } = editions[user.language];
   // What interactive components say; the rest of the messages stays on the server.
   const { desk, outlet, people, pictures } = messages[user.language];
@@ -29,6 +31,8 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   return (
     <html lang={language} dir={direction}>
       <body>
+        {/* React Aria looks here for the nonce of the one style it adds. */}
+        <meta property="csp-nonce" nonce={nonce} />
         <TextsProvider locale={numberLocale} messages={forLeaves} timeZone={timeZone}>
           <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
             {children}
