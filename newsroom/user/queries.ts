@@ -1,16 +1,12 @@
-import { and, asc, count, eq, gt, ilike, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
+import { containsWords } from "@/db/folded";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
+import { foldArabic } from "@/newsroom/arabic/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { tokenHash } from "./link";
-import {
-  type AccountState,
-  accountState,
-  type LinkPurpose,
-  normalizeEmail,
-  type PeopleWanted,
-} from "./rules";
+import { type AccountState, accountState, type LinkPurpose, type PeopleWanted } from "./rules";
 
 /** The account behind a session. */
 export type SessionUser = {
@@ -62,7 +58,7 @@ export type ListedUser = {
 };
 
 /**
- * People with an account whose name or address contains what is searched, by name; names with «ال» stand under
+ * People with an account whose name and address contain the words searched, whatever the spelling, by name; names with «ال» stand under
  * their next letter. For administrators.
  */
 export async function listUsers(
@@ -71,7 +67,7 @@ export async function listUsers(
   on: Executor = db,
 ): Promise<ListedUser[]> {
   authorize(actor, "user:manage");
-  const words = `%${normalizeEmail(wanted.q).replace(/[\\%_]/g, "\\$&")}%`;
+  const words = foldArabic(wanted.q).split(/\s+/);
   const rows = await on
     .select({
       id: user.id,
@@ -83,7 +79,7 @@ export async function listUsers(
       createdAt: user.createdAt,
     })
     .from(user)
-    .where(or(ilike(user.name, words), ilike(user.email, words)))
+    .where(containsWords(sql`${user.name} || ' ' || ${user.email}`, words))
     .orderBy(byName());
   return rows
     .map(({ isActive, hasPassword, ...row }) => ({ ...row, state: accountState({ isActive, hasPassword }) }))

@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { notification, outboxMail, user } from "@/db/schema";
+import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { markRead } from "./commands";
+import { notify } from "./notify";
+import { countUnread, listNotifications } from "./queries";
+
+const emailOf = async (id: string) =>
+  (await db.select({ email: user.email }).from(user).where(eq(user.id, id)))[0]?.email ?? "";
+
+const mailsTo = async (id: string) =>
+  db
+    .select()
+    .from(outboxMail)
+    .where(eq(outboxMail.recipient, await emailOf(id)));
+
+test("each active person hears once, in her language; the actor and closed accounts do not", async () => {
+  const { id: articleId } = await makeArticle("draft");
+  const actor = await makePerson("editor", "حيدر الجبوري");
+  const arabic = await makePerson("journalist");
+  const english = await makePerson("journalist");
+  const closed = await makePerson("journalist");
+  await db.update(user).set({ language: "en" }).where(eq(user.id, english.id));
+  await db.update(user).set({ isActive: false }).where(eq(user.id, closed.id));
+  const recipients = [arabic, english, closed, actor, arabic].map(({ id }) => id);
+  const step = { articleId, headline: "الماء يعود", verb: "requestChanges", reason: "أضف مصدرًا" } as const;
+  await db.transaction((tx) => notify(tx, { ...step, actor, recipients }));
+  expect(await mailsTo(arabic.id)).toMatchObject([{ subject: "مطلوب تعديلات على «الماء يعود»" }]);
+  expect((await mailsTo(english.id))[0]?.text).toContain("أضف مصدرًا");
+  expect((await mailsTo(english.id))[0]?.subject).toBe("Changes wanted on “الماء يعود”");
+  expect(await mailsTo(closed.id)).toEqual([]);
+  expect(await mailsTo(actor.id)).toEqual([]);
+  expect(await countUnread(arabic)).toBe(1);
+  expect(await countUnread(actor)).toBe(0);
+});
+
+test("a step that is rolled back tells nobody", async () => {
+  const { id: articleId, editor } = await makeArticle("draft");
+  const person = await makePerson("journalist");
+  const failing = db.transaction(async (tx) => {
+    const step = { articleId, headline: "", verb: "publish", reason: null } as const;
+    await notify(tx, { ...step, actor: editor, recipients: [person.id] });
+    throw new Error("rolled back");
+  });
+  await expect(failing).rejects.toThrow("rolled back");
+  expect(await countUnread(person)).toBe(0);
+  expect(await mailsTo(person.id)).toEqual([]);
+});
+
+test("what came after the list was drawn stays unread, and nobody marks another's", async () => {
+  const { id: articleId, editor } = await makeArticle("draft");
+  const person = await makePerson("journalist");
+  const step = { articleId, headline: "", verb: "publish", reason: null, actor: editor } as const;
+  await db.transaction((tx) => notify(tx, { ...step, recipients: [person.id] }));
+  const [seen] = await listNotifications(person);
+  await db
+    .insert(notification)
+    .values({ userId: person.id, articleId, verb: "withdraw", createdAt: new Date(Date.now() + 1000) });
+  await markRead(editor, { until: new Date(Date.now() + 5000) });
+  expect(await countUnread(person)).toBe(2);
+  await markRead(person, { until: seen?.createdAt ?? new Date() });
+  expect(await countUnread(person)).toBe(1);
+});
