@@ -16,8 +16,6 @@ export default {
   experimental: { isrFlushToDisk: false },
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // It imports drizzle-orm by a name that no bundler can read.
-  serverExternalPackages: ["rate-limiter-flexible"],
   images: { unoptimized: true },
   // They load parts of Node by name, which a bundle hides from them.
   serverExternalPackages: ["exifr", "flydrive", "rate-limiter-flexible"],

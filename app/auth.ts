@@ -8,10 +8,10 @@ import { cache } from "react";
 import { environment, secretFor } from "@/db/env";
 import type { Actor } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
-import type { SessionKey } from "@/newsroom/user/account";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import { getUserOfSession, type SessionUser } from "@/newsroom/user/queries";
 import { normalizeEmail, safeReturnPath } from "@/newsroom/user/rules";
+import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
 
 /** Who is signed in; fit to be the actor of a command. */

@@ -7,6 +7,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 export default function DeskError({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations("desk.broken");
   return (
-    <EmptyState title={t("title")} text={t("text")} action={<Button onClick={reset}>{t("action")}</Button>} />
+    <EmptyState
+      isPage
+      title={t("title")}
+      text={t("text")}
+      action={<Button onClick={reset}>{t("action")}</Button>}
+    />
   );
 }

@@ -30,6 +30,10 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   const forLeaves = { desk, outlet, people, pictures };
   return (
     <html lang={language} dir={direction}>
+      <head>
+        {/* React Aria puts this on the style elements it adds. */}
+        <meta property="csp-nonce" nonce={(await headers()).get("x-nonce") ?? undefined} />
+      </head>
       <body>
         {/* React Aria looks here for the nonce of the one style it adds. */}
         <meta property="csp-nonce" nonce={nonce} />

@@ -9,6 +9,7 @@ export default async function DeskNotFound() {
   const t = texts(language, "desk");
   return (
     <EmptyState
+      isPage
       title={t("notFound.title")}
       text={t("notFound.text")}
       action={<ButtonLink href="/desk">{t("notFound.action")}</ButtonLink>}

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { LinkShown } from "./link-shown.client";
+import { RoleMeanings } from "./role-meanings";
 import { languageOptions, roleOptions } from "./role-options";
 
 /** Invites a colleague and shows the link that was made. */
@@ -17,8 +18,8 @@ export function InviteForm({
 }) {
   const t = texts(language, "people");
   return (
-    <section aria-labelledby="invite" className="mb-8 border border-line bg-sheet p-5">
-      <h2 id="invite" className="text-title font-bold">
+    <section id="invite" aria-labelledby="invite-title" className="mt-10 border border-line bg-sheet p-5">
+      <h2 id="invite-title" className="text-title font-bold">
         {t("invite.title")}
       </h2>
       <p className="mb-4 max-w-measure text-muted">{t("invite.intro")}</p>
@@ -35,6 +36,7 @@ export function InviteForm({
             defaultValue={language}
           />
         </div>
+        <RoleMeanings language={language} />
         <SubmitButton busy={texts(language, "desk")("form.busy")}>{t("invite.submit")}</SubmitButton>
       </ActionForm>
     </section>

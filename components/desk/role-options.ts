@@ -2,10 +2,10 @@ import { texts } from "@/messages/texts";
 import { roles } from "@/newsroom/access";
 import { editionKeys, type Language } from "@/newsroom/edition/rules";
 
-/** Roles to choose from, each with what it may do. */
+/** Roles to choose from. */
 export function roleOptions(language: Language): { value: string; label: string }[] {
   const t = texts(language, "people");
-  return roles.map((role) => ({ value: role, label: `${t(`role.${role}`)}: ${t(`roleMeaning.${role}`)}` }));
+  return roles.map((role) => ({ value: role, label: t(`role.${role}`) }));
 }
 
 /** Languages to choose from, each by its own name. */

@@ -39,7 +39,10 @@ export function Shell({
         {t("skip")}
       </a>
       <header className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5">
-        <a href="/desk" className="me-auto py-2 text-title font-bold text-accent no-underline">
+        <a
+          href="/desk"
+          className="me-auto py-2 text-title font-bold whitespace-nowrap text-accent no-underline"
+        >
           {t("title")}
         </a>
         <a href={frontPath(person.language)} className="hidden px-2 py-2 sm:block">
@@ -50,7 +53,7 @@ export function Shell({
           <span className="sr-only">{t("account")}: </span>
           <bdi>{person.name}</bdi>
         </a>
-        <form action={signOut}>
+        <form action={signOut} className="hidden sm:block">
           <SubmitButton variant="plain" className="px-2" busy={t("form.busy")}>
             {t("signOut")}
           </SubmitButton>

@@ -1,18 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { user } from "@/db/schema";
-import { type Actor, authorize, systemActor } from "@/newsroom/access";
-import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { type Actor, authorize } from "@/newsroom/access";
+import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { forgetAttempts, takeAttempt } from "./attempts";
-import { issueLink, useLink } from "./link";
-import { hashPassword, isPasswordOf } from "./password";
-import { hasAdministrator } from "./queries";
-import { passwordProblem } from "./rules";
-
-/** What a session is made of. */
-export type SessionKey = { userId: string; epoch: number };
+import { useLink } from "./link";
+import { isPasswordOf } from "./password";
+import { type SessionKey, setPassword } from "./set-password";
 
 /** Sets one's own name and the language of one's desk and mail. */
 export async function updateAccount(actor: Actor, input: { name: string; language: Language }) {
@@ -92,44 +88,6 @@ export async function resetPassword(input: { token: string; password: string }):
   });
 }
 
-/** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
-export async function createSetUpLink(): Promise<string | null> {
-  return db.transaction(async (tx) => {
-    if (await hasAdministrator(tx)) return null;
-    return issueLink(tx, "set_up", { id: null, language: defaultEdition });
-  });
-}
-
-/**
- * Makes the first administrator by the set-up link and opens her session. Throws `not_found` when the link no
- * longer works, `conflict` when there is an administrator or the address has an account.
- */
-export async function createFirstAdministrator(input: {
-  token: string;
-  email: string;
-  name: string;
-  language: Language;
-  password: string;
-}): Promise<SessionKey> {
-  return db.transaction(async (tx) => {
-    await useLink(tx, "set_up", input.token);
-    if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
-    const { email, name, language } = input;
-    const [row] = await tx
-      .insert(user)
-      .values({ email, name, language, role: "administrator" })
-      .onConflictDoNothing()
-      .returning({ id: user.id });
-    if (!row)
-      throw new NewsroomError("conflict", "emailTaken", {
-        problems: [{ field: "email", messageKey: "emailTaken" }],
-      });
-    const key = await setPassword(tx, { id: row.id, email, name }, input.password);
-    await recordOwn(tx, systemActor, "user:createFirstAdministrator", row.id);
-    return key;
-  });
-}
-
 async function loadForUpdate(tx: Transaction, id: string | null) {
   if (id === null) throw notFound();
   const [row] = await tx.select().from(user).where(eq(user.id, id)).for("update");
@@ -159,22 +117,6 @@ async function loadOwner(tx: Transaction, id: string | null) {
 /** The person of a link acts herself: the history says so. */
 function selfOf(person: Awaited<ReturnType<typeof loadForUpdate>>): Actor {
   return { kind: "user", id: person.id, role: person.role, isActive: person.isActive };
-}
-
-async function setPassword(
-  tx: Transaction,
-  person: { id: string; email: string; name: string },
-  password: string,
-): Promise<SessionKey> {
-  const problem = passwordProblem(password, person);
-  if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
-  const [row] = await tx
-    .update(user)
-    .set({ passwordHash: await hashPassword(password), sessionEpoch: sql`${user.sessionEpoch} + 1` })
-    .where(eq(user.id, person.id))
-    .returning({ epoch: user.sessionEpoch });
-  if (!row) throw notFound();
-  return { userId: person.id, epoch: row.epoch };
 }
 
 function recordOwn(

@@ -3,11 +3,11 @@ import { db } from "@/db/client";
 import { user } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
 import { type Limit, takePoint } from "@/platform/limits";
-import type { SessionKey } from "./account";
 import { forgetAttempts, takeAttempt } from "./attempts";
 import { queueLinkMail } from "./letter";
 import { issueLink } from "./link";
 import { isPasswordOf } from "./password";
+import type { SessionKey } from "./set-password";
 
 const linksPerAccount: Limit = { name: "password-link-account", points: 3, seconds: 3600 };
 const linksPerSource: Limit = { name: "password-link-source", points: 20, seconds: 3600 };

@@ -3,16 +3,21 @@ import { useOwnDatabase } from "@/e2e/support/own-database";
 
 // These modules open the database when they are imported: only after it has become this file's own.
 async function newsroom() {
-  const [client, schema, access, commands, account] = await Promise.all([
+  const [client, schema, access, commands, setUp] = await Promise.all([
     import("@/db/client"),
     import("@/db/schema"),
     import("@/newsroom/access"),
     import("./commands"),
-    import("./account"),
+    import("./set-up"),
   ]);
-  return { ...client, ...schema, ...access, ...commands, ...account };
+  return { ...client, ...schema, ...access, ...commands, ...setUp };
 }
 
+const outlet = {
+  names: { ar: { name: "الرافد", tagline: "" } },
+  editions: ["ar" as const],
+  sections: [{ ar: { name: "محليات", slug: "", description: "" } }],
+};
 const password = "a sentence to remember";
 let own: Awaited<ReturnType<typeof newsroom>>;
 let drop: () => Promise<void>;
@@ -76,10 +81,23 @@ test("the set-up link works once, for one of two at once, and none is made while
   const link = await own.createSetUpLink();
   const token = /\/set-up\/([^?]+)/.exec(link ?? "")?.[1] ?? "";
   const first = (email: string) =>
-    own.createFirstAdministrator({ token, email, name: "سعاد", language: "ar", password });
+    own.setUpNewsroom({ token, email, name: "سعاد", language: "ar", password, outlet });
+  await expect(
+    own.setUpNewsroom({
+      token,
+      email: "x@example.org",
+      name: "س",
+      language: "ar",
+      password: "short",
+      outlet,
+    }),
+  ).rejects.toMatchObject({ code: "invalid" });
   const outcomes = await Promise.allSettled([first("one@example.org"), first("two@example.org")]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await countAdministrators()).toBe(1);
   expect(await own.createSetUpLink()).toBeNull();
+  expect(await own.db.select({ name: own.outletEdition.name }).from(own.outletEdition)).toEqual([
+    { name: "الرافد" },
+  ]);
   await expect(first("three@example.org")).rejects.toMatchObject({ messageKey: "linkInvalid" });
 });

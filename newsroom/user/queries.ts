@@ -63,7 +63,7 @@ export type ListedUser = {
  */
 export async function listUsers(
   actor: Actor,
-  wanted: PeopleWanted = { q: "", state: "" },
+  wanted: Pick<PeopleWanted, "q" | "state"> = { q: "", state: "" },
   on: Executor = db,
 ): Promise<ListedUser[]> {
   authorize(actor, "user:manage");

@@ -92,6 +92,8 @@ export type AccountState = (typeof accountStates)[number];
 export const PeopleWanted = z.object({
   q: z.string().max(200).catch("").default(""),
   state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
+  /** Whose account was closed or opened a moment ago. */
+  changed: z.uuid().or(z.literal("")).catch("").default(""),
 });
 export type PeopleWanted = z.output<typeof PeopleWanted>;
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { signOutAction } from "@/app/desk/actions";
 import { PageHead } from "@/components/desk/page-head";
 import { languageOptions } from "@/components/desk/role-options";
 import { ActionForm } from "@/components/ui/action-form.client";
@@ -67,6 +68,11 @@ export default async function AccountPage() {
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
           <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText")}</p>
+          <form action={signOutAction} className="mb-4">
+            <SubmitButton variant="quiet" busy={busy}>
+              {t("signOut")}
+            </SubmitButton>
+          </form>
           <ActionForm action={endAllSessionsAction}>
             <SubmitButton variant="danger" busy={busy}>
               {t("ownAccount.endSessions")}

@@ -1,4 +1,5 @@
 "use server";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
@@ -30,10 +31,9 @@ export const changeRoleAction = formAction(
 
 export const createLinkAction = formAction(Person, createLinkFor);
 
-export const deactivateUserAction = formAction(Person, deactivateUser, ({ input }, { language }) =>
-  texts(language, "people")("deactivate.done", { name: input.name }),
-);
+/** The row changes its shape under the dialog, so the page itself says what was done. */
+const showChanged = ({ input }: { input: { userId: string } }) =>
+  redirect(`/desk/people?changed=${input.userId}`);
 
-export const reactivateUserAction = formAction(Person, reactivateUser, ({ input }, { language }) =>
-  texts(language, "people")("reactivate.done", { name: input.name }),
-);
+export const deactivateUserAction = formAction(Person, deactivateUser, showChanged);
+export const reactivateUserAction = formAction(Person, reactivateUser, showChanged);

@@ -7,6 +7,7 @@ import { PeopleFilter } from "@/components/desk/people-filter";
 import { PeopleList } from "@/components/desk/people-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listUsers } from "@/newsroom/user/queries";
@@ -29,6 +30,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/desk/peop
   const { language } = user;
   const wanted = PeopleWanted.parse(await searchParams);
   const people = await listUsers(user, wanted);
+  const changed = people.find(({ id }) => id === wanted.changed);
   const t = texts(language, "people");
   const actions = {
     changeRole: changeRoleAction,
@@ -38,8 +40,24 @@ export default async function PeoplePage({ searchParams }: PageProps<"/desk/peop
   };
   return (
     <>
-      <PageHead title={t("title")} note={t("count", { count: people.length })} />
-      <InviteForm action={inviteUserAction} language={language} />
+      <PageHead
+        title={t("title")}
+        note={t("count", { count: people.length })}
+        action={
+          <ButtonLink variant="primary" href="#invite">
+            {t("invite.title")}
+          </ButtonLink>
+        }
+      />
+      {changed ? (
+        <div role="status" className="mb-6">
+          <Notice tone="ok">
+            {changed.state === "inactive"
+              ? t("deactivate.done", { name: changed.name })
+              : t("reactivate.done", { name: changed.name })}
+          </Notice>
+        </div>
+      ) : null}
       <PeopleFilter wanted={wanted} language={language} />
       {people.length > 0 ? (
         <PeopleList people={people} ownId={user.id} actions={actions} language={language} />
@@ -50,6 +68,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/desk/peop
           action={<ButtonLink href="/desk/people">{t("nobody.action")}</ButtonLink>}
         />
       )}
+      <InviteForm action={inviteUserAction} language={language} />
     </>
   );
 }

@@ -1,0 +1,63 @@
+import { ActionForm } from "@/components/ui/action-form.client";
+import { CheckboxField, TextAreaField, TextField } from "@/components/ui/field.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import { defaultEdition, editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+
+/** Everything a new newsroom needs before its first story, in one form. */
+export function SetUpForm<Result>({
+  action,
+  token,
+  language,
+}: {
+  action: FormAction<Result>;
+  token: string;
+  language: Language;
+}) {
+  const t = texts(language, "entrance");
+  const heading = "border-t border-line pt-4 text-title font-bold";
+  return (
+    <ActionForm action={action} className="mt-6 flex flex-col gap-5">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="token" value={token} />
+      <h2 className={heading}>{t("setUp.you")}</h2>
+      <TextField name="name" label={t("name")} autoComplete="name" isRequired />
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" isRequired />
+      <TextField
+        name="password"
+        type="password"
+        label={t("password")}
+        hint={t("newPasswordHint")}
+        autoComplete="new-password"
+        isRequired
+      />
+      {editionKeys.map((key) => (
+        <fieldset key={key} className="flex flex-col gap-5">
+          <legend className={`mb-3 w-full ${heading}`}>
+            {t("setUp.edition", { edition: editions[key].ownName })}
+          </legend>
+          {key === defaultEdition ? (
+            <p className="text-muted">{t("setUp.always")}</p>
+          ) : (
+            <CheckboxField name="editions[]" value={key} label={t("setUp.inUse")} />
+          )}
+          <TextField
+            name={`outlet.${key}`}
+            label={t("setUp.outletName")}
+            dir={editions[key].direction}
+            maxLength={80}
+          />
+          <TextAreaField
+            name={`sections.${key}`}
+            label={t("setUp.sections")}
+            hint={t("setUp.sectionsHint")}
+            rows={5}
+            dir={editions[key].direction}
+          />
+        </fieldset>
+      ))}
+      <SubmitButton busy={t("busy")}>{t("setUp.submit")}</SubmitButton>
+    </ActionForm>
+  );
+}

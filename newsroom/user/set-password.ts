@@ -1,0 +1,26 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { user } from "@/db/schema";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { hashPassword } from "./password";
+import { passwordProblem } from "./rules";
+
+/** What a session is made of. */
+export type SessionKey = { userId: string; epoch: number };
+
+/** Sets a password, which ends every session; returns the key of the next one. Throws `invalid` for a poor one. */
+export async function setPassword(
+  tx: Transaction,
+  person: { id: string; email: string; name: string },
+  password: string,
+): Promise<SessionKey> {
+  const problem = passwordProblem(password, person);
+  if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
+  const [row] = await tx
+    .update(user)
+    .set({ passwordHash: await hashPassword(password), sessionEpoch: sql`${user.sessionEpoch} + 1` })
+    .where(eq(user.id, person.id))
+    .returning({ epoch: user.sessionEpoch });
+  if (!row) throw notFound();
+  return { userId: person.id, epoch: row.epoch };
+}

@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { user } from "@/db/schema";
+import { systemActor } from "@/newsroom/access";
+import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { NewsroomError } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import type { OutletToSetUp } from "@/newsroom/outlet/rules";
+import { setUpOutlet } from "@/newsroom/outlet/set-up";
+import { issueLink, useLink } from "./link";
+import { hasAdministrator } from "./queries";
+import { type SessionKey, setPassword } from "./set-password";
+
+/** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
+export async function createSetUpLink(): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    if (await hasAdministrator(tx)) return null;
+    return issueLink(tx, "set_up", { id: null, language: defaultEdition });
+  });
+}
+
+type Administrator = { token: string; email: string; name: string; language: Language; password: string };
+
+/**
+ * Makes the first administrator and the outlet by the set-up link, all or nothing, and opens her session. Throws
+ * `not_found` when the link no longer works, `conflict` when the newsroom is set up already, `invalid` for what
+ * will not do (the link then still works).
+ */
+export async function setUpNewsroom(
+  input: Administrator & { outlet: z.output<typeof OutletToSetUp> },
+): Promise<SessionKey> {
+  return db.transaction(async (tx) => {
+    await useLink(tx, "set_up", input.token);
+    if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
+    const { email, name, language } = input;
+    const [row] = await tx
+      .insert(user)
+      .values({ email, name, language, role: "administrator" })
+      .onConflictDoNothing()
+      .returning({ id: user.id });
+    if (!row)
+      throw new NewsroomError("conflict", "emailTaken", {
+        problems: [{ field: "email", messageKey: "emailTaken" }],
+      });
+    const key = await setPassword(tx, { id: row.id, email, name }, input.password);
+    await record(tx, systemActor, {
+      verb: "user:createFirstAdministrator",
+      subject: { kind: "user", id: row.id },
+      tags: [],
+    });
+    const administrator = { kind: "user", id: row.id, role: "administrator", isActive: true } as const;
+    await setUpOutlet(tx, administrator, input.outlet);
+    return key;
+  });
+}
