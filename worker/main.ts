@@ -18,7 +18,8 @@ async function beat(): Promise<void> {
 }
 
 async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
-  const options = { notifyPollingIntervalSeconds: pollSeconds[name] ?? 30 };
+  const seconds = pollSeconds[name] ?? 30;
+  const options = { pollingIntervalSeconds: Math.min(seconds, 2), notifyPollingIntervalSeconds: seconds };
   const worker = await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
     // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
     boss.notifyWorker(worker);
