@@ -21,17 +21,32 @@ function known(error: unknown): NewsroomError {
 }
 
 /**
- * The one wrapper around the desk's JSON addresses: 401 for who is not signed in, otherwise what `work` answers, or
- * its error in that person's language.
+ * The one wrapper around the desk's JSON addresses: 401 for who is not signed in, otherwise what `work` answers (a
+ * whole response where the status matters), or its error in that person's language.
  */
 export async function answerJson(work: (user: CurrentUser) => Promise<object>): Promise<Response> {
   const user = await currentUser();
   if (!user) return refusal("ar", 401, new NewsroomError("forbidden", "signInNeeded"));
   try {
-    return Response.json(await work(user));
+    const found = await work(user);
+    return found instanceof Response ? found : Response.json(found);
   } catch (cause) {
     const error = known(cause);
     if (error.code === "unavailable") log.error("a JSON address failed", { cause });
-    return refusal(user.language, httpStatus[error.code], error);
+    const isTooLarge = error.messageKey === "bodyTooLarge";
+    return refusal(user.language, isTooLarge ? 413 : httpStatus[error.code], error);
+  }
+}
+
+/** The JSON of a request of at most `limit` characters. Throws `invalid`. */
+export async function readJson(request: Request, limit: number): Promise<unknown> {
+  const tooLarge = new NewsroomError("invalid", "bodyTooLarge");
+  if (Number(request.headers.get("content-length") ?? 0) > limit * 4) throw tooLarge;
+  const text = await request.text();
+  if (text.length > limit) throw tooLarge;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new NewsroomError("invalid", "invalid", { cause });
   }
 }

@@ -1,6 +1,7 @@
 import arComments from "./ar/comments.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
 import arDoor from "./ar/door.json" with { type: "json" };
+import arEditor from "./ar/editor.json" with { type: "json" };
 import arEntrance from "./ar/entrance.json" with { type: "json" };
 import arErrors from "./ar/errors.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
@@ -12,6 +13,7 @@ import arStories from "./ar/stories.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
 import enDoor from "./en/door.json" with { type: "json" };
+import enEditor from "./en/editor.json" with { type: "json" };
 import enEntrance from "./en/entrance.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
@@ -27,6 +29,7 @@ export const messages = {
     comments: arComments,
     door: arDoor,
     desk: arDesk,
+    editor: arEditor,
     entrance: arEntrance,
     errors: arErrors,
     mail: arMail,
@@ -40,6 +43,7 @@ export const messages = {
     comments: enComments,
     door: enDoor,
     desk: enDesk,
+    editor: enEditor,
     entrance: enEntrance,
     errors: enErrors,
     mail: enMail,

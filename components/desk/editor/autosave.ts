@@ -4,7 +4,7 @@ export type SaveAnswer<Words, Other> =
   | { kind: "conflict"; other: Other & { version: number; content: Words } }
   | { kind: "sessionEnded" }
   /** The server understood and will not: asking again with the same words is pointless. */
-  | { kind: "refused"; message: string }
+  | { kind: "refused"; message: string | null }
   /** No answer, or one that may be better later. */
   | { kind: "unreachable"; message: string | null };
 
@@ -55,6 +55,8 @@ export type Autosave = {
   tryAgain: () => void;
   /** Ends a conflict: the words as `read` gives them now are saved on top of the other version, which is kept. */
   resolve: () => void;
+  /** What `read` gives now are words of an earlier sitting, based on `basedOn`. */
+  restore: (basedOn: number) => void;
   /** Whether words exist that the server has not confirmed. */
   isUnsaved: () => boolean;
   stop: () => void;
@@ -197,6 +199,10 @@ export function createAutosave<Words, Other>(options: AutosaveOptions<Words, Oth
       keepOther = true;
       show({ status: "unsaved", version: state.other.version, other: null });
       void run();
+    },
+    restore: (basedOn) => {
+      show({ version: basedOn });
+      change();
     },
     isUnsaved: () => isDirty || pending !== null,
     stop: () => {

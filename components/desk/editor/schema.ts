@@ -8,9 +8,6 @@ export type Direction = "rtl" | "ltr";
 /** Blocks that may run against the edition's direction. */
 export const directedBlocks = ["paragraph", "heading", "pullQuote", "blockquote"];
 
-/** Address of a picture for people in the desk, at a width that fits the column. */
-export type PictureAddress = (pictureId: string) => string;
-
 /**
  * `dir` only where a block runs against its edition: null means the edition's own. Never `auto`, which puts an Arabic
  * paragraph that begins with «BBC» the wrong way round.
@@ -65,11 +62,12 @@ const PullQuote = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  parseHTML: () => [{ tag: "aside[data-pull-quote]" }],
+  priority: 1001,
+  parseHTML: () => [{ tag: "blockquote.pull-quote", contentElement: "p", priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => [
-    "aside",
-    mergeAttributes(HTMLAttributes, { "data-pull-quote": "" }),
-    0,
+    "blockquote",
+    mergeAttributes(HTMLAttributes, { class: "pull-quote" }),
+    ["p", 0],
   ],
 });
 

@@ -9,10 +9,11 @@ import {
 } from "@/newsroom/body/rules";
 import type { Direction } from "./schema";
 
-/** The document to open in the editor, which always needs a block to write in. */
+/** The document to open in the editor, which always ends in a paragraph to write in. */
 export function documentFrom(body: Body): JSONContent {
   const { content } = body.doc;
-  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+  const needsPlace = content.at(-1)?.type !== "paragraph";
+  return { type: "doc", content: needsPlace ? [...content, { type: "paragraph" }] : content };
 }
 
 /** The body that the editor's document says. Whatever `Body` cannot say is left out, redundant directions too. */

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { requireUser } from "@/app/auth";
+import { orNotFound } from "@/app/or-not-found";
+import { siteUrl } from "@/app/site-url";
+import { StoryEditor } from "@/components/desk/editor/editor.client";
+import type { OpenedStory } from "@/components/desk/editor/story";
+import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { messages } from "@/messages";
+import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
+import { shortPath } from "@/newsroom/address/rules";
+import { getArticle } from "@/newsroom/article/queries";
+import { isPossible, pictureIdsOf } from "@/newsroom/article/rules";
+import { listBylines } from "@/newsroom/byline/queries";
+import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import { notFound } from "@/newsroom/errors";
+import { getPicture } from "@/newsroom/picture/queries";
+import { listPublishedSections } from "@/newsroom/section/queries";
+import { listPublishedTopics } from "@/newsroom/topic/queries";
+import { submitArticleAction } from "./actions";
+
+type Props = PageProps<"/desk/stories/[id]/edit">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const user = await requireUser();
+  const { content } = await orNotFound(getArticle(user, (await params).id));
+  return { title: content.headline || texts(user.language, "editor")("untitled") };
+}
+
+export default async function EditStoryPage({ params }: Props) {
+  const user = await requireUser();
+  const { row, state, subject, ...copy } = await orNotFound(getArticle(user, (await params).id));
+  if (!isEditionKey(row.edition)) throw notFound();
+  const story: OpenedStory = {
+    id: row.id,
+    edition: row.edition,
+    version: copy.version,
+    savedAt: copy.savedAt,
+    content: copy.content,
+    isEditable: can(user, "article:edit", subject),
+    isSubmittable: isPossible(state, "submit") && can(user, "article:submit", subject),
+    changesRequested: state.changesRequested,
+    address: siteUrl() + shortPath({ edition: row.edition, id: row.id }),
+  };
+  const [sections, topics, bylines, pictures] = await Promise.all([
+    listPublishedSections(row.edition),
+    listPublishedTopics(row.edition),
+    listBylines(user, row.edition),
+    Promise.all(pictureIdsOf(copy.content).map((id) => getPicture(user, id))),
+  ]);
+  const { numberLocale, timeZone } = editions[user.language];
+  const { desk, editor, errors, people } = messages[user.language];
+  return (
+    <TextsProvider locale={numberLocale} messages={{ desk, editor, errors, people }} timeZone={timeZone}>
+      <StoryEditor
+        story={story}
+        choices={{ sections, topics, bylines }}
+        pictures={pictures}
+        person={{ id: user.id, email: user.email }}
+        submit={submitArticleAction}
+      />
+    </TextsProvider>
+  );
+}

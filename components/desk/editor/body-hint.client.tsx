@@ -1,0 +1,17 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+
+/** Shows where to write while nothing is written. */
+export function BodyHint({ editor, edition }: { editor: Editor; edition: EditionKey }) {
+  const t = useTranslations("editor.fields");
+  const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
+  if (!isEmpty) return null;
+  return (
+    <p aria-hidden="true" className="body-hint" dir={editions[edition].direction}>
+      {t("bodyHint")}
+    </p>
+  );
+}

@@ -1,0 +1,161 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Radio, RadioGroup } from "react-aria-components";
+import { Button } from "@/components/ui/button";
+import type { ArticleContent } from "@/newsroom/article/rules";
+import { type Block, plainText } from "@/newsroom/body/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { Overlay } from "./overlay.client";
+import { clockTime } from "./state-line.client";
+import { type Choices, type OtherVersion, saysTheSame } from "./story";
+
+type Place = keyof ArticleContent;
+type Side = "mine" | "theirs";
+
+const places: Place[] = [
+  "headline",
+  "standfirst",
+  "body",
+  "sectionId",
+  "topicIds",
+  "bylineIds",
+  "dateline",
+  "leadPicture",
+  "slug",
+];
+
+type Props = {
+  edition: EditionKey;
+  choices: Choices;
+  mine: ArticleContent;
+  other: OtherVersion & { content: ArticleContent };
+  onResolve: (content: ArticleContent) => void;
+  onClose: () => void;
+};
+
+/** Two versions of a story side by side: in each place that differs one chooses which words stay. */
+export function ConflictPanel({ edition, choices, mine, other, onResolve, onClose }: Props) {
+  const t = useTranslations("editor.conflict");
+  const fields = useTranslations("editor.fields");
+  const theirs = other.content;
+  const different = places.filter((place) => !saysTheSame(mine[place], theirs[place]));
+  const [sides, setSides] = useState<Partial<Record<Place, Side>>>({});
+  const name = other.savedByName ?? t("somebody");
+  const all = (side: Side) => setSides(Object.fromEntries(different.map((place) => [place, side])));
+  const chosen = Object.fromEntries(
+    places.map((place) => [place, sides[place] === "theirs" ? theirs[place] : mine[place]]),
+  ) as ArticleContent;
+  return (
+    <Overlay title={t("title")} isWide onClose={onClose}>
+      <p>{t("intro", { name })}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => all("mine")}>{t("chooseMine")}</Button>
+        <Button onClick={() => all("theirs")}>{t("chooseTheirs")}</Button>
+      </div>
+      {different.map((place) => (
+        <RadioGroup
+          key={place}
+          aria-label={fields(place)}
+          className="conflict-place"
+          value={sides[place] ?? "mine"}
+          onChange={(side) =>
+            setSides((others) => ({ ...others, [place]: side === "theirs" ? side : "mine" }))
+          }
+        >
+          <h3>{fields(place)}</h3>
+          <Version
+            side="mine"
+            label={t("mine")}
+            lines={linesOf(place, mine, theirs, choices)}
+            edition={edition}
+          />
+          <Version
+            side="theirs"
+            label={t("theirs", { name, time: clockTime(other.savedAt, edition) })}
+            lines={linesOf(place, theirs, mine, choices)}
+            edition={edition}
+          />
+        </RadioGroup>
+      ))}
+      <p className="text-small text-muted">{t("note")}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" onClick={() => onResolve(chosen)}>
+          {t("save")}
+        </Button>
+        <Button variant="plain" onClick={onClose}>
+          {t("later")}
+        </Button>
+      </div>
+    </Overlay>
+  );
+}
+
+type Line = { text: string; isDifferent: boolean };
+
+function Version({
+  side,
+  label,
+  lines,
+  edition,
+}: {
+  side: Side;
+  label: string;
+  lines: Line[];
+  edition: EditionKey;
+}) {
+  const t = useTranslations("editor.conflict");
+  const { language, direction } = editions[edition];
+  return (
+    <div className="conflict-version">
+      <Radio value={side} className="conflict-choice">
+        {label}
+      </Radio>
+      <div lang={language} dir={direction} className="conflict-words">
+        {lines.length === 0 && <p className="text-muted">{t("empty")}</p>}
+        {lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a version that does not change
+          <p key={index} data-different={line.isDifferent ? "" : undefined}>
+            {line.text}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What one version says in a place, line by line, with those that the other version has not marked. */
+function linesOf(place: Place, content: ArticleContent, other: ArticleContent, choices: Choices): Line[] {
+  const others = new Set(textsOf(place, other, choices));
+  return textsOf(place, content, choices).map((text) => ({ text, isDifferent: !others.has(text) }));
+}
+
+function textsOf(place: Place, content: ArticleContent, choices: Choices): string[] {
+  const names = (ids: string[], from: Choices[keyof Choices]) =>
+    ids.map((id) => from.find((choice) => choice.id === id)?.name ?? "").filter(Boolean);
+  switch (place) {
+    case "body":
+      return content.body.doc.content.map(blockText).filter(Boolean);
+    case "sectionId":
+      return names(content.sectionId ? [content.sectionId] : [], choices.sections);
+    case "topicIds":
+      return names(content.topicIds, choices.topics);
+    case "bylineIds":
+      return names(content.bylineIds, choices.bylines);
+    case "leadPicture":
+      return content.leadPicture ? pictureTexts(content.leadPicture) : [];
+    default:
+      return content[place] ? [content[place]] : [];
+  }
+}
+
+function blockText(block: Block): string {
+  if (block.type === "picture") return pictureTexts(block.attrs).join(" · ");
+  if (block.type === "horizontalRule") return "———";
+  return plainText({ version: 1, doc: { type: "doc", content: [block] } });
+}
+
+function pictureTexts(picture: { caption: string; credit: string; alternative: string }): string[] {
+  return [picture.caption, picture.credit, picture.alternative].filter((text) => text !== "");
+}

@@ -1,0 +1,57 @@
+import type { Editor } from "@tiptap/core";
+import { DOMParser as DocumentParser, type ResolvedPos, Slice } from "@tiptap/pm/model";
+import type { EditorProps, EditorView } from "@tiptap/pm/view";
+import { LinkAddress } from "@/newsroom/body/rules";
+import { cleanPastedHtml } from "./paste/html";
+import { htmlFromText } from "./paste/text";
+
+type Files = { onFiles: (files: File[], position: number) => void };
+
+/** How the body takes what is pasted and dropped: words cleaned, picture files sent to the library. */
+export function pastingProps(editor: () => Editor | null, { onFiles }: Files): EditorProps {
+  return {
+    transformPastedHTML: cleanPastedHtml,
+    clipboardTextParser: textSlice,
+    handlePaste: (view, event) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length > 0 && !hasWords(event.clipboardData)) {
+        onFiles(files, view.state.selection.to);
+        return true;
+      }
+      return linkSelection(editor(), view, event.clipboardData?.getData("text/plain") ?? "");
+    },
+    handleDrop: (view, event, _slice, isMoved) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (isMoved || files.length === 0) return false;
+      const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+      onFiles(files, place?.pos ?? view.state.selection.to);
+      event.preventDefault();
+      return true;
+    },
+  };
+}
+
+/** Word copies a picture of the words besides the words; browsers copy an `img` besides the file. */
+function hasWords(data: DataTransfer | null): boolean {
+  const html = data?.getData("text/html") ?? "";
+  return (
+    html !== "" &&
+    cleanPastedHtml(html)
+      .replace(/<[^>]*>/g, "")
+      .trim() !== ""
+  );
+}
+
+/** An address pasted over selected words links them. */
+function linkSelection(editor: Editor | null, view: EditorView, text: string): boolean {
+  const { empty, $from, $to } = view.state.selection;
+  if (!editor || empty || !$from.sameParent($to) || !LinkAddress.safeParse(text.trim()).success) return false;
+  return editor.commands.setMark("link", { href: text.trim() });
+}
+
+function textSlice(text: string, $context: ResolvedPos): Slice {
+  const holder = document.createElement("div");
+  holder.innerHTML = htmlFromText(text);
+  const parser = DocumentParser.fromSchema($context.doc.type.schema);
+  return holder.firstChild ? parser.parseSlice(holder, { preserveWhitespace: true }) : Slice.empty;
+}

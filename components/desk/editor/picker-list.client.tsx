@@ -1,0 +1,100 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useId, useRef, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { icons } from "./icons";
+import type { Choice } from "./story";
+
+type Props = {
+  /** Id of the input, where a problem of this field leads. */
+  id: string;
+  label: string;
+  hint?: string;
+  placeholder: string;
+  choices: Choice[];
+  chosen: string[];
+  isDisabled: boolean;
+  onChoose: (ids: string[]) => void;
+};
+
+/** Several of many, in an order that counts: chosen ones as a list, the others by typing part of a name. */
+export function PickerList({ id, label, hint, placeholder, choices, chosen, isDisabled, onChoose }: Props) {
+  const t = useTranslations("editor.list");
+  const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const hintId = useId();
+  const names = new Map(choices.map((choice) => [choice.id, choice.name]));
+  const known = chosen.filter((each) => names.has(each));
+  return (
+    <div className="picker-list">
+      <ul className="contents" aria-label={label}>
+        {known.map((each, index) => {
+          const name = names.get(each) ?? "";
+          return (
+            <li key={each} className="picked">
+              {index > 0 && !isDisabled && (
+                <Button
+                  aria-label={t("moveEarlier", { name })}
+                  onPress={() => onChoose(movedEarlier(chosen, each))}
+                >
+                  {icons.earlier}
+                </Button>
+              )}
+              <bdi>{name}</bdi>
+              {!isDisabled && (
+                <Button
+                  aria-label={t("remove", { name })}
+                  onPress={() => {
+                    onChoose(chosen.filter((other) => other !== each));
+                    input.current?.focus();
+                  }}
+                >
+                  {icons.remove}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {!isDisabled && (
+        <ComboBox
+          className="picker-add"
+          menuTrigger="focus"
+          inputValue={typed}
+          onInputChange={setTyped}
+          selectedKey={null}
+          onSelectionChange={(key) => {
+            if (key === null) return;
+            onChoose([...chosen, String(key)]);
+            setTyped("");
+          }}
+          allowsEmptyCollection
+          items={choices.filter((choice) => !chosen.includes(choice.id))}
+        >
+          <Label className="sr-only">{label}</Label>
+          <Input ref={input} id={id} placeholder={placeholder} aria-describedby={hint ? hintId : undefined} />
+          <Popover className="choices" placement="bottom start">
+            <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
+              {(choice) => (
+                <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
+                  <bdi>{choice.name}</bdi>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
+      {hint && (
+        <p id={hintId} className="sr-only">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function movedEarlier(ids: string[], id: string): string[] {
+  const others = ids.filter((other) => other !== id);
+  const at = Math.max(0, ids.indexOf(id) - 1);
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}

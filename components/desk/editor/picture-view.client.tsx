@@ -1,0 +1,41 @@
+"use client";
+import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { PlacedPicture } from "@/newsroom/body/rules";
+import { icons } from "./icons";
+import { PictureWords } from "./picture-words.client";
+import { useKnownPictures } from "./pictures.client";
+import { PictureNode } from "./schema";
+
+/** A picture in the body, its words edited in place. */
+function PictureView({ node, editor, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+  const t = useTranslations("editor.picture");
+  const picture = PlacedPicture.parse(node.attrs);
+  return (
+    <NodeViewWrapper as="figure" className="placed-picture" data-selected={selected ? "" : undefined}>
+      <div data-drag-handle="">
+        <PlacedImage picture={picture} />
+      </div>
+      <PictureWords picture={picture} isEditable={editor.isEditable} onWrite={updateAttributes} />
+      {editor.isEditable && (
+        <button type="button" className="picture-remove" aria-label={t("remove")} onClick={deleteNode}>
+          {icons.remove}
+        </button>
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+/** The picture itself, or the word that it is still being made. */
+export function PlacedImage({ picture }: { picture: PlacedPicture }) {
+  const t = useTranslations("editor.picture");
+  const address = useKnownPictures().addressOf(picture.pictureId);
+  if (!address) return <p className="picture-processing">{t("processing")}</p>;
+  // biome-ignore lint/performance/noImgElement: renditions are made by the newsroom, not by Next
+  return <img src={address} alt={picture.alternative || t("label")} draggable={false} />;
+}
+
+/** The picture block with its fields. */
+export const EditablePicture = PictureNode.extend({
+  addNodeView: () => ReactNodeViewRenderer(PictureView),
+});

@@ -1,0 +1,81 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useEffect, useId, useRef, useState } from "react";
+import type { PlacedPicture } from "@/newsroom/body/rules";
+
+type Props = {
+  picture: PlacedPicture;
+  isEditable: boolean;
+  onWrite: (words: Partial<PlacedPicture>) => void;
+};
+
+/** Caption, credit and alternative text of a picture in its place, or the word that it is decorative. */
+export function PictureWords({ picture, isEditable, onWrite }: Props) {
+  const t = useTranslations("editor.picture");
+  const common = { isEditable, picture, onWrite };
+  return (
+    <div className="picture-words">
+      <WordsField {...common} name="caption" label={t("caption")} limit={600} />
+      <WordsField {...common} name="credit" label={t("credit")} placeholder={t("creditHint")} limit={200} />
+      {!picture.isDecorative && (
+        <WordsField
+          {...common}
+          name="alternative"
+          label={t("alternative")}
+          placeholder={t("alternativeHint")}
+          limit={600}
+        />
+      )}
+      <label className="decorative">
+        <input
+          type="checkbox"
+          checked={picture.isDecorative}
+          disabled={!isEditable}
+          onChange={(event) => onWrite({ isDecorative: event.target.checked })}
+        />
+        {t("isDecorative")}
+      </label>
+    </div>
+  );
+}
+
+function WordsField({
+  picture,
+  name,
+  label,
+  placeholder,
+  limit,
+  isEditable,
+  onWrite,
+}: Props & {
+  name: "caption" | "credit" | "alternative";
+  label: string;
+  placeholder?: string;
+  limit: number;
+}) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The document answers a stroke later; a field that waited for it would throw the caret to its end.
+  const [words, setWords] = useState(picture[name]);
+  useEffect(() => {
+    if (document.activeElement !== field.current) setWords(picture[name]);
+  }, [picture, name]);
+  return (
+    <div className="words-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={field}
+        id={id}
+        value={words}
+        placeholder={placeholder}
+        maxLength={limit}
+        readOnly={!isEditable}
+        data-missing={words.trim() === "" ? "" : undefined}
+        onChange={(event) => {
+          setWords(event.target.value);
+          onWrite({ [name]: event.target.value });
+        }}
+      />
+    </div>
+  );
+}

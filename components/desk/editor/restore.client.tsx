@@ -1,0 +1,33 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { plainText } from "@/newsroom/body/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { KeptWords } from "./journal";
+import { Overlay } from "./overlay.client";
+import { clockTime } from "./state-line.client";
+
+type Props = { found: KeptWords; edition: EditionKey; onSettle: (isTaken: boolean) => void };
+
+/** Words of an earlier sitting that the server never got: take them, or let them go. */
+export function RestoreQuestion({ found, edition, onSettle }: Props) {
+  const t = useTranslations("editor.restore");
+  const { headline, body } = found.content;
+  return (
+    <Overlay title={t("title")}>
+      <p>{t("intro", { time: clockTime(found.keptAt, edition) })}</p>
+      <blockquote className="border-s-4 border-line ps-4" dir="auto">
+        <p className="font-bold">{headline}</p>
+        <p className="line-clamp-4 text-small text-muted">{plainText(body).slice(-300)}</p>
+      </blockquote>
+      <div className="flex gap-2">
+        <Button variant="primary" onClick={() => onSettle(true)}>
+          {t("take")}
+        </Button>
+        <Button variant="plain" onClick={() => onSettle(false)}>
+          {t("drop")}
+        </Button>
+      </div>
+    </Overlay>
+  );
+}

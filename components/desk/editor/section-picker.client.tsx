@@ -1,0 +1,41 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { icons } from "./icons";
+import type { Choice } from "./story";
+
+type Props = {
+  choices: Choice[];
+  chosen: string | null;
+  isDisabled: boolean;
+  onChoose: (id: string | null) => void;
+};
+
+/** The one section a story stands in. */
+export function SectionPicker({ choices, chosen, isDisabled, onChoose }: Props) {
+  const t = useTranslations("editor.fields");
+  return (
+    <Select
+      className="section-picker"
+      placeholder={t("sectionHint")}
+      selectedKey={chosen}
+      isDisabled={isDisabled}
+      onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
+    >
+      <Label className="sr-only">{t("sectionId")}</Label>
+      <Button id="field-sectionId">
+        <SelectValue />
+        {icons.open}
+      </Button>
+      <Popover className="choices" placement="bottom start">
+        <ListBox items={choices}>
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
+              <bdi>{choice.name}</bdi>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { type KeyPress, shortcutNames, shortcutOf } from "./shortcuts";
+
+const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  code,
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...held,
+});
+
+describe("shortcuts", () => {
+  it.each([
+    ["KeyB", { ctrlKey: true }, "bold"],
+    ["Digit2", { ctrlKey: true, altKey: true }, "heading2"],
+    ["KeyX", { ctrlKey: true, shiftKey: true }, "direction"],
+    ["KeyX", { ctrlKey: true }, null],
+    ["Slash", { ctrlKey: true }, "help"],
+    ["KeyY", { ctrlKey: true }, "redo"],
+    ["KeyZ", { ctrlKey: true, shiftKey: true }, "redo"],
+    ["KeyB", {}, null],
+    ["KeyB", { metaKey: true }, null],
+  ] as const)("%s with %o is %s", (code, held, name) => {
+    expect(shortcutOf(press(code, held), false)).toBe(name);
+  });
+
+  it("follows the command key on a Mac", () => {
+    expect(shortcutOf(press("KeyS", { metaKey: true }), true)).toBe("save");
+    expect(shortcutOf(press("KeyS", { ctrlKey: true }), true)).toBeNull();
+  });
+
+  it("gives each key press one meaning", () => {
+    const meanings = new Map<string, string>();
+    for (const code of ["KeyB", "KeyK", "KeyQ", "KeyP", "KeyX", "KeyZ", "KeyS", "Minus", "Slash", "Enter"])
+      for (const shiftKey of [true, false])
+        for (const altKey of [true, false]) {
+          const name = shortcutOf(press(code, { ctrlKey: true, shiftKey, altKey }), false);
+          if (name) meanings.set(`${code}${shiftKey}${altKey}`, name);
+        }
+    expect(new Set(meanings.values()).size).toBe(meanings.size);
+    expect(shortcutNames.length).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,87 @@
+/** Everything the keyboard can do on the writing surface. */
+export const shortcutNames = [
+  "bold",
+  "link",
+  "heading2",
+  "heading3",
+  "paragraph",
+  "bulletList",
+  "orderedList",
+  "blockquote",
+  "pullQuote",
+  "picture",
+  "horizontalRule",
+  "direction",
+  "undo",
+  "redo",
+  "save",
+  "submit",
+  "help",
+] as const;
+export type ShortcutName = (typeof shortcutNames)[number];
+
+type Keys = { code: string; shift?: true; alt?: true };
+
+/** Keys by their place on the board (`KeyboardEvent.code`), so that they work whatever letters are printed on them. */
+const keys: Record<ShortcutName, Keys> = {
+  bold: { code: "KeyB" },
+  link: { code: "KeyK" },
+  heading2: { code: "Digit2", alt: true },
+  heading3: { code: "Digit3", alt: true },
+  paragraph: { code: "Digit0", alt: true },
+  bulletList: { code: "Digit8", shift: true },
+  orderedList: { code: "Digit7", shift: true },
+  blockquote: { code: "Digit9", shift: true },
+  pullQuote: { code: "KeyQ", alt: true },
+  picture: { code: "KeyP", alt: true },
+  horizontalRule: { code: "Minus", alt: true },
+  direction: { code: "KeyX", shift: true },
+  undo: { code: "KeyZ" },
+  redo: { code: "KeyZ", shift: true },
+  save: { code: "KeyS" },
+  submit: { code: "Enter", shift: true },
+  help: { code: "Slash" },
+};
+
+/** Those that work wherever the focus is; the others belong to the body. */
+const everywhere: ReadonlySet<ShortcutName> = new Set(["save", "submit", "help"]);
+
+export type KeyPress = Pick<KeyboardEvent, "code" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
+
+/** The shortcut that a key press means; null for none. On a Mac the command key leads, elsewhere control. */
+export function shortcutOf(press: KeyPress, isMac: boolean): ShortcutName | null {
+  const leads = isMac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
+  if (!leads) return null;
+  if (press.code === "KeyY" && !press.shiftKey && !press.altKey && !isMac) return "redo";
+  const matches = (name: ShortcutName) =>
+    keys[name].code === press.code &&
+    (keys[name].shift ?? false) === press.shiftKey &&
+    (keys[name].alt ?? false) === press.altKey;
+  return shortcutNames.find(matches) ?? null;
+}
+
+/** Whether a shortcut works outside the body too. */
+export function worksEverywhere(name: ShortcutName): boolean {
+  return everywhere.has(name);
+}
+
+const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter" };
+
+/** The keys of a shortcut as a help sheet shows them, from the leading key on. */
+export function keysOf(name: ShortcutName, isMac: boolean): string[] {
+  const { code, shift, alt } = keys[name];
+  const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
+  return [
+    isMac ? "⌘" : "Ctrl",
+    ...(alt ? [isMac ? "⌥" : "Alt"] : []),
+    ...(shift ? [isMac ? "⇧" : "Shift"] : []),
+    key,
+  ];
+}
+
+/** The same for `aria-keyshortcuts`. */
+export function ariaKeysOf(name: ShortcutName, isMac: boolean): string {
+  const { code, shift, alt } = keys[name];
+  const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
+  return [isMac ? "Meta" : "Control", ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), key].join("+");
+}

@@ -1,0 +1,44 @@
+import type { ArticleContent } from "@/newsroom/article/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+
+/** A story as its editor opens it. */
+export type OpenedStory = {
+  id: string;
+  edition: EditionKey;
+  version: number;
+  savedAt: Date;
+  content: ArticleContent;
+  isEditable: boolean;
+  /** Whether the story can be submitted from where it stands, by this person. */
+  isSubmittable: boolean;
+  /** What the editor asked for; null where nothing was asked. */
+  changesRequested: string | null;
+  /** Address of the story up to its slug. */
+  address: string;
+};
+
+export type Choice = { id: string; name: string };
+export type Choices = { sections: Choice[]; topics: Choice[]; bylines: Choice[] };
+
+/** What is written outside the body. */
+export type StoryFields = Omit<ArticleContent, "body">;
+
+/** Words of a story that somebody else saved. */
+export type OtherVersion = { savedAt: Date; savedByName: string | null };
+
+/** Whether two values say the same; keys may come in any order, as Postgres returns them. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  return ordered(a) === ordered(b);
+}
+
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, each]) => each !== undefined && each !== null)
+            .sort(([x], [y]) => (x < y ? -1 : 1)),
+        )
+      : part,
+  );
+}

@@ -1,0 +1,89 @@
+import type { ChainedCommands, Editor } from "@tiptap/core";
+import { NodeSelection } from "@tiptap/pm/state";
+import { type Direction, directedBlocks } from "./schema";
+import type { ShortcutName } from "./shortcuts";
+
+/** The tools that change the body at the caret; the others open something or belong to the page. */
+export type TextTool = Exclude<ShortcutName, "link" | "picture" | "save" | "submit" | "help">;
+
+const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) => ChainedCommands> = {
+  bold: (chain) => chain.toggleBold(),
+  heading2: (chain) => chain.toggleHeading({ level: 2 }),
+  heading3: (chain) => chain.toggleHeading({ level: 3 }),
+  paragraph: (chain) => chain.clearNodes(),
+  bulletList: (chain) => chain.toggleBulletList(),
+  orderedList: (chain) => chain.toggleOrderedList(),
+  blockquote: (chain) => chain.toggleWrap("blockquote"),
+  pullQuote: (chain) => chain.toggleNode("pullQuote", "paragraph"),
+  horizontalRule: (chain) => chain.setHorizontalRule(),
+  undo: (chain) => chain.undo(),
+  redo: (chain) => chain.redo(),
+};
+
+/** Uses a tool at the caret. */
+export function applyTool(editor: Editor, tool: TextTool, edition: Direction): void {
+  if (tool === "direction") turnDirection(editor, edition);
+  else commands[tool](editor.chain().focus()).run();
+}
+
+/** Blocks under the selection run against the edition, or along it again. */
+function turnDirection(editor: Editor, edition: Direction): void {
+  const { from, to } = editor.state.selection;
+  const transaction = editor.state.tr;
+  editor.state.doc.nodesBetween(from, to, (node, position) => {
+    if (!directedBlocks.includes(node.type.name) || !node.isTextblock) return;
+    const turned = node.attrs.dir ? null : edition === "rtl" ? "ltr" : "rtl";
+    transaction.setNodeAttribute(position, "dir", turned);
+  });
+  editor.view.dispatch(transaction);
+  editor.view.focus();
+}
+
+/** Which tools are in effect at the caret. */
+export function activeTools(editor: Editor): Record<string, boolean> {
+  return {
+    bold: editor.isActive("bold"),
+    link: editor.isActive("link"),
+    heading2: editor.isActive("heading", { level: 2 }),
+    heading3: editor.isActive("heading", { level: 3 }),
+    bulletList: editor.isActive("bulletList"),
+    orderedList: editor.isActive("orderedList"),
+    blockquote: editor.isActive("blockquote"),
+    pullQuote: editor.isActive("pullQuote"),
+    direction: directedBlocks.some((name) => Boolean(editor.getAttributes(name).dir)),
+    undo: editor.can().undo(),
+    redo: editor.can().redo(),
+  };
+}
+
+/** Selects the block at `index` and, in a picture, goes to its first empty field. */
+function goToBlock(editor: Editor, index: number): void {
+  let position = 0;
+  for (let i = 0; i < index; i += 1) position += editor.state.doc.maybeChild(i)?.nodeSize ?? 0;
+  const block = editor.state.doc.maybeChild(index);
+  if (!block) return;
+  const element = editor.view.nodeDOM(position);
+  if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
+  if (block.isAtom) {
+    editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)));
+    if (element instanceof HTMLElement) firstEmptyField(element)?.focus();
+  } else editor.commands.focus(position + 1);
+}
+
+/** The first field without words in a picture, or its first field. */
+function firstEmptyField(element: HTMLElement): HTMLElement | null {
+  return element.querySelector<HTMLElement>("input[data-missing]") ?? element.querySelector("input");
+}
+
+/** Moves the focus to the place that a problem names: `headline`, `sectionId`, … or `body.<block>`. */
+export function goToPlace(editor: Editor, field: string): void {
+  const block = /^body\.(\d+)$/.exec(field)?.[1];
+  if (block !== undefined) {
+    goToBlock(editor, Number(block));
+    return;
+  }
+  const element = document.getElementById(`field-${field}`);
+  element?.scrollIntoView({ block: "center" });
+  if (field === "leadPicture" && element) (firstEmptyField(element) ?? element).focus();
+  else element?.focus();
+}

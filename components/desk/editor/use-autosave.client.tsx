@@ -1,0 +1,86 @@
+"use client";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { ArticleContent } from "@/newsroom/article/rules";
+import { type Autosave, type AutosaveState, createAutosave } from "./autosave";
+import { createJournal, type KeptWords } from "./journal";
+import { type OpenedStory, type OtherVersion, saysTheSame } from "./story";
+import { sendWords } from "./transport";
+
+export type SaveState = AutosaveState<ArticleContent, OtherVersion>;
+
+/** Saving of one story for one person: its state, its commands, and words found from an earlier sitting. */
+export function useAutosave(story: OpenedStory, userId: string, read: () => ArticleContent) {
+  const [state, setState] = useState<SaveState>({
+    status: "saved",
+    version: story.version,
+    savedAt: story.savedAt,
+    other: null,
+    message: null,
+  });
+  const [found, setFound] = useState<KeptWords | null>(null);
+  const autosave = useRef<Autosave>(null);
+  const latest = useRef(state);
+  const reader = useRef(read);
+  useEffect(() => {
+    reader.current = read;
+  });
+  const opened = useRef(story);
+
+  // Made once per story: a fresh render of the page must not start it anew under the writer's hands.
+  useEffect(() => {
+    const { id, version, savedAt, content } = opened.current;
+    const journal = createJournal(localStorage, userId, id, crypto.randomUUID());
+    const machine = createAutosave<ArticleContent, OtherVersion>({
+      version,
+      savedAt,
+      read: () => reader.current(),
+      send: (basedOn, words, keepOther) => sendWords(id, basedOn, words, keepOther),
+      keep: journal.keep,
+      forget: journal.forget,
+      onState: (next) => {
+        latest.current = next;
+        setState(next);
+      },
+    });
+    autosave.current = machine;
+    const kept = journal.read();
+    if (kept && saysTheSame(kept.content, content)) journal.discard();
+    else setFound(kept);
+
+    const tryAgain = () => machine.isUnsaved() && machine.tryAgain();
+    const saveOnLeaving = () => document.visibilityState === "hidden" && void machine.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (machine.isUnsaved()) event.preventDefault();
+    };
+    window.addEventListener("online", tryAgain);
+    document.addEventListener("visibilitychange", saveOnLeaving);
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      machine.stop();
+      window.removeEventListener("online", tryAgain);
+      document.removeEventListener("visibilitychange", saveOnLeaving);
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [userId]);
+
+  return useMemo(
+    () => ({
+      state,
+      found,
+      machine: () => autosave.current,
+      /** Saves what is unsaved; the version that the server has then, or null when words are still missing there. */
+      flush: async () => {
+        await autosave.current?.flush();
+        return autosave.current?.isUnsaved() === false ? latest.current.version : null;
+      },
+      change: () => autosave.current?.change(),
+      /** Ends the question about found words; `isTaken` tells that `read` gives them now. */
+      settleFound: (isTaken: boolean) => {
+        if (found && isTaken) autosave.current?.restore(found.basedOn);
+        if (!isTaken) createJournal(localStorage, userId, opened.current.id, "").discard();
+        setFound(null);
+      },
+    }),
+    [state, found, userId],
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { useEditor } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import type { ArticleContent } from "@/newsroom/article/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { pastingProps } from "./pasting";
+import { EditablePicture } from "./picture-view.client";
+import { bodyExtensions } from "./schema";
+import { bodyFrom, documentFrom } from "./serialise";
+import type { OpenedStory, StoryFields } from "./story";
+import { UploadPlaces } from "./upload-places";
+import { useAutosave } from "./use-autosave.client";
+
+type OnFiles = (editor: Editor, files: File[], position: number) => void;
+
+/** The words of a story under somebody's hands: fields, body, and their saving. */
+export function useDraft(story: OpenedStory, userId: string, onFiles: OnFiles) {
+  const t = useTranslations("editor.fields");
+  const { language, direction } = editions[story.edition];
+  const [fields, setFields] = useState<StoryFields>(() => fieldsOf(story.content));
+  const fieldsNow = useRef(fields);
+  const editorNow = useRef<Editor | null>(null);
+
+  function read(): ArticleContent {
+    const body = editorNow.current ? bodyFrom(editorNow.current.getJSON(), direction) : story.content.body;
+    return { ...fieldsNow.current, body };
+  }
+  const saving = useAutosave(story, userId, read);
+
+  const editor = useEditor({
+    extensions: [...bodyExtensions(direction, EditablePicture), UploadPlaces],
+    content: documentFrom(story.content.body),
+    editable: story.isEditable,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        id: "field-body",
+        class: "story-body writing",
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": t("body"),
+        lang: language,
+        dir: direction,
+        spellcheck: "true",
+      },
+      ...pastingProps(() => editorNow.current, {
+        onFiles: (files, position) => editorNow.current && onFiles(editorNow.current, files, position),
+      }),
+    },
+    onCreate: ({ editor: created }) => {
+      editorNow.current = created;
+    },
+    onUpdate: () => saving.change(),
+  });
+
+  return {
+    editor,
+    fields,
+    saving,
+    read,
+    /** Writes into fields outside the body. */
+    write: (part: Partial<StoryFields>) => {
+      fieldsNow.current = { ...fieldsNow.current, ...part };
+      setFields(fieldsNow.current);
+      saving.change();
+    },
+    /** Puts other words in place of all; the body's can be had back by undoing. */
+    load: (content: ArticleContent) => {
+      fieldsNow.current = fieldsOf(content);
+      setFields(fieldsNow.current);
+      editorNow.current?.commands.setContent(documentFrom(content.body));
+    },
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;
+
+function fieldsOf({ body: _, ...fields }: ArticleContent): StoryFields {
+  return fields;
+}

@@ -1,0 +1,48 @@
+"use client";
+import { type KeyboardEvent, useState } from "react";
+import { editions } from "@/newsroom/edition/rules";
+import { isMac } from "./machine";
+import { shortcutOf, worksEverywhere } from "./shortcuts";
+import type { OpenedStory } from "./story";
+import { applyTool } from "./tools";
+import { keepRevision } from "./transport";
+import type { Draft } from "./use-draft.client";
+
+type Options = {
+  story: OpenedStory;
+  draft: Draft;
+  onLink: () => void;
+  onPicture: () => void;
+  onHelp: () => void;
+  onSubmit: () => void;
+  onSessionEnded: () => void;
+};
+
+/** What the keyboard does on the surface, and the keeping of a version, which a button does too. */
+export function useShortcuts({ story, draft, ...open }: Options) {
+  const [kept, setKept] = useState<number | null>(null);
+  const { editor, saving } = draft;
+
+  async function keep() {
+    setKept(null);
+    const version = await saving.flush();
+    if (version !== null) setKept(await keepRevision(story.id, version));
+    else if (saving.state.status === "sessionEnded") open.onSessionEnded();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const name = shortcutOf(event.nativeEvent, isMac());
+    if (!name || !story.isEditable) return;
+    if (!worksEverywhere(name) && !editor?.isFocused) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (name === "save") void keep();
+    else if (name === "submit") open.onSubmit();
+    else if (name === "help") open.onHelp();
+    else if (name === "link") open.onLink();
+    else if (name === "picture") open.onPicture();
+    else if (editor) applyTool(editor, name, editions[story.edition].direction);
+  }
+
+  return { keep, kept, onKeyDown };
+}

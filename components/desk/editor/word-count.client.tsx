@@ -1,0 +1,22 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { countWords, readingMinutes } from "@/newsroom/body/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+
+/** Length of the body in words and in a reader's minutes. */
+export function WordCount({ editor, edition }: { editor: Editor; edition: EditionKey }) {
+  const t = useTranslations("editor.count");
+  const words = useEditorState({
+    editor,
+    selector: ({ editor: current }) => countWords(current.getText({ blockSeparator: "\n" })),
+  });
+  const minutes = readingMinutes(words, editions[edition].wordsPerMinute);
+  return (
+    <p className="word-count">
+      {t("words", { count: words })}
+      {words > 0 && ` · ${t("minutes", { count: minutes })}`}
+    </p>
+  );
+}
