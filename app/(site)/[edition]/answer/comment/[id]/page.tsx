@@ -7,6 +7,7 @@ import { currentReader } from "@/app/reader-cookie";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
+import { texts } from "@/messages/texts";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 import { getCommentDraft } from "@/newsroom/comment-draft/queries";
 
@@ -17,16 +18,28 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+type Props = PageProps<"/[edition]/answer/comment/[id]">;
 
-/** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
-export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
-  await connection();
-  const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);
+async function openStory(params: Awaited<Props["params"]>) {
   const { edition, outlet } = await openEdition(params.edition);
   const answer = await readArticle(edition, params.id);
   if (answer?.kind !== "published") notFound();
-  const { id } = answer.article;
+  return { article: answer.article, outlet };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const { article } = await openStory(await params);
+  const title = texts(article.edition, "comments")("answer.title", { headline: article.headline });
+  return { title, robots: { index: false, follow: false } };
+}
+
+/** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
+export default async function CommentAnswerPage(props: Props) {
+  await connection();
+  const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);
+  const { article, outlet } = await openStory(params);
+  const { id } = article;
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
   const wantsDraft = query.draft !== undefined;
   const draft = reader && wantsDraft ? await getCommentDraft(reader, id) : null;
@@ -35,7 +48,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
     <SiteFrame outlet={outlet}>
       {draft && <StatusMark status={draft.refusal.status} />}
       <CommentAnswer
-        article={answer.article}
+        article={article}
         held={own?.articleId === id ? own : null}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}
