@@ -41,7 +41,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
         </div>
         <input type="hidden" name="articleId" value={article.id} />
         <input type="hidden" name="edition" value={article.edition} />
-        <input type="hidden" name="parentId" value={parentId ?? typed?.parentId ?? ""} />
+        <input type="hidden" name="parentId" value={parentId ?? ""} />
         <input type="hidden" name="seconds" value="" />
         <LineField
           field={{ name: "name", label: t("form.name"), problem: problemOf("name") }}

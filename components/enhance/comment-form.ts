@@ -75,6 +75,9 @@ export class CommentFormElement extends HTMLElement {
       if (problem && field) first ??= field;
     }
     first?.focus();
+    // What was answered is gone: sent again, the reply is a comment of its own.
+    const parent = form.querySelector<HTMLInputElement>("[name=parentId]");
+    if (parent && problems.parentId) parent.value = "";
   }
 
   private showHeld(form: HTMLFormElement): void {

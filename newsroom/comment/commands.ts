@@ -89,7 +89,9 @@ async function demandAnswerable(tx: Transaction, articleId: string, parentId: st
     .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId)))
     .for("share");
   if (row?.state !== "approved" || row.parentId !== null)
-    throw new NewsroomError("invalid", "comment.parentGone");
+    throw new NewsroomError("invalid", "comment.parentGone", {
+      problems: [{ field: "parentId", messageKey: "comment.parentGone" }],
+    });
 }
 
 /** Letters and digits alone, folded: what makes two texts the same. Pictures and signs stand for themselves. */
