@@ -7,16 +7,10 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import postgres from "postgres";
+import { commandOf } from "@/platform/process";
 import { databaseAccount, type ServerAccount, spawnAs } from "./server-account";
 
 const run = promisify(execFile);
-
-export type EmbeddedServer = {
-  /** Address of the newsroom's database, with its password. */
-  url: string;
-  /** Stops the server in order (checkpoint, no open transaction kept) and waits until it is gone. */
-  stop: () => Promise<void>;
-};
 
 /** What is known about a cluster from one start to the next; readable by its owner alone. */
 type Cluster = { port: number; password: string };
@@ -26,8 +20,9 @@ const databaseName = "warraq";
 /**
  * Starts the PostgreSQL that comes with the packages on a cluster inside `folder`, making it on the first call. A
  * server that outlived its parent is used again; what a killed one left behind is cleaned up. Listens on 127.0.0.1.
+ * Answers the address of the newsroom's database, with its password.
  */
-export async function startEmbeddedServer(folder: string): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(folder: string): Promise<string> {
   const binaries = await serverBinaries();
   const account = await databaseAccount([folder, binaries.postgres]);
   const clusterFolder = join(folder, "postgres");
@@ -48,7 +43,20 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   }
   const url = `postgres://warraq:${cluster.password}@127.0.0.1:${cluster.port}/${databaseName}`;
   await waitUntilReady(url, clusterFolder, join(folder, "postgres.log"));
-  return { url, stop: () => stopServer(clusterFolder) };
+  return url;
+}
+
+/** Stops the server in order (checkpoint, no open transaction kept) and waits until it is gone. */
+export async function stopEmbeddedServer(folder: string): Promise<void> {
+  const cluster = join(folder, "postgres");
+  const pid = await runningServer(cluster);
+  if (!pid) return;
+  process.kill(pid, "SIGINT");
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    if (!(await exists(join(cluster, "postmaster.pid")))) return;
+    await sleep(50);
+  }
+  process.kill(pid, "SIGQUIT");
 }
 
 async function serverBinaries(): Promise<{ initdb: string; postgres: string }> {
@@ -113,21 +121,8 @@ async function launch(
 async function runningServer(cluster: string): Promise<number | undefined> {
   const lock = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => "");
   const pid = Number(lock.split("\n", 1)[0]);
-  if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  // The number may by now belong to any other process.
-  const { stdout } = await run("ps", ["-p", String(pid), "-o", "command="]).catch(() => ({ stdout: "" }));
-  return stdout.includes("postgres") && stdout.includes(cluster) ? pid : undefined;
-}
-
-async function stopServer(cluster: string): Promise<void> {
-  const pid = await runningServer(cluster);
-  if (!pid) return;
-  process.kill(pid, "SIGINT");
-  for (let waited = 0; waited < 30_000; waited += 50) {
-    if (!(await exists(join(cluster, "postmaster.pid")))) return;
-    await sleep(50);
-  }
-  process.kill(pid, "SIGQUIT");
+  const command = (await commandOf(pid)) ?? "";
+  return command.includes("postgres") && command.includes(cluster) ? pid : undefined;
 }
 
 async function waitUntilReady(url: string, cluster: string, logFile: string): Promise<void> {

@@ -5,6 +5,7 @@ import { log } from "@/platform/log";
 import { type Address, addressOf } from "./address";
 import { sendBody } from "./body";
 import { clientAddress } from "./client-address";
+import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
 import { type PlainStatus, sendPlainPage } from "./plain-page";
 import { renderPage } from "./render-page";
@@ -13,8 +14,10 @@ import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./se
 import { sendStaticFile } from "./static-files";
 
 export type DoorSettings = {
-  /** SITE_URL without a path. */
+  /** SITE_URL: the address every absolute link names. */
   siteUrl: URL;
+  /** Other names of this very machine that a demonstration answers to besides; in real use there are none. */
+  otherNames: URL[];
   trusted: BlockList;
   isDevelopment: boolean;
   /** Known only to this process: opens /api/internal. */
@@ -47,7 +50,7 @@ export class Door {
     const address = addressOf((request.url ?? "/").split("?", 1)[0] ?? "/");
     setSecurityHeaders(response, "site", this.sitePolicy, this.isHttps);
     try {
-      const refused = refusal(request, address, this.settings.siteUrl.origin);
+      const refused = refusal(request, address, this.siteOf(request).origin);
       if (refused) return sendPlainPage(response, refused, address.edition);
       await this.answer(request, response, address);
     } catch (cause) {
@@ -65,7 +68,8 @@ export class Door {
         return redirect(response, address.to);
       case "static":
         if (isDevelopment && address.path.startsWith("/_next/")) return this.pass(request, response, address);
-        if (!(await sendStaticFile(request, response, address.path)))
+        if (isDevelopment && address.path === "/enhance.js") await bundleEnhancement(builtEnhancement);
+        if (!(await sendStaticFile(request, response, address.path, isDevelopment)))
           sendPlainPage(response, 404, address.edition);
         return;
       case "page":
@@ -87,6 +91,8 @@ export class Door {
       address.path.startsWith("/api/internal/") &&
       request.headers["x-warraq-internal"] !== this.settings.internalToken;
     if (isInternal) return sendPlainPage(response, 404, address.edition);
+    if (address.area === "desk" && request.method === "GET" && this.siteOf(request) !== this.settings.siteUrl)
+      return redirect(response, `${this.settings.siteUrl.origin}${request.url}`, 307);
     const area: PolicyArea = address.area === "desk" || address.area === "media" ? address.area : "site";
     const nonce = randomBytes(16).toString("base64");
     const policy = this.policy(area, nonce);
@@ -116,16 +122,23 @@ export class Door {
     request.headers["x-warraq-client"] = client;
     // Pages do not know their own address; sign-in returns to it.
     request.headers["x-warraq-path"] = request.url;
+    const site = this.siteOf(request);
     request.headers["x-forwarded-for"] = client;
-    request.headers["x-forwarded-proto"] = this.settings.siteUrl.protocol.slice(0, -1);
-    request.headers["x-forwarded-host"] = this.settings.siteUrl.host;
-    request.headers.host = this.settings.siteUrl.host;
+    request.headers["x-forwarded-proto"] = site.protocol.slice(0, -1);
+    request.headers["x-forwarded-host"] = site.host;
+    request.headers.host = site.host;
+  }
+
+  /** Which of our own names a request uses; whatever else stands in its Host header counts as SITE_URL. */
+  private siteOf(request: IncomingMessage): URL {
+    const { siteUrl, otherNames } = this.settings;
+    return otherNames.find(({ host }) => host === request.headers.host && host !== siteUrl.host) ?? siteUrl;
   }
 
   private async drawAnswer(request: IncomingMessage, path: string): Promise<FinishedPage> {
     const query = (request.url ?? "").split("?").slice(1).join("?");
     const headers: Record<string, string> = {
-      host: this.settings.siteUrl.host,
+      host: this.siteOf(request).host,
       "x-warraq-client": clientAddress(request, this.settings.trusted),
     };
     if (request.headers.cookie) headers.cookie = request.headers.cookie;

@@ -1,16 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
 /**
  * Which cache tags have expired, counted rather than timed: a page remembers the count at which its drawing began,
  * so one drawn from older words never passes for a newer one.
  *
- * Next loads this file by itself as its page storage (next.config.js) and tells it of every expiry; finished pages
- * are kept by the door alone (finished-pages.ts), so nothing is stored here. Both loads share one object.
+ * Next loads this file by itself as its page storage (next.config.js): it tells of every expiry, and of the tags of
+ * what it has drawn. Finished pages are kept by the door alone (finished-pages.ts), so nothing is stored here. Both
+ * loads share one object.
  *
- * @typedef {{ count: number, byTag: Map<string, number>, allBefore: number }} ExpiredTags
+ * @typedef {{ tags: string[], revalidate: number | undefined }} Drawing
+ * @typedef {{
+ *   count: number, byTag: Map<string, number>, allBefore: number, drawing: AsyncLocalStorage<Drawing>
+ * }} ExpiredTags
  */
 
 const maxTags = 100_000;
 const holder = /** @type {{ warraqExpiredTags?: ExpiredTags }} */ (globalThis);
-holder.warraqExpiredTags ??= { count: 0, byTag: new Map(), allBefore: 0 };
+holder.warraqExpiredTags ??= { count: 0, byTag: new Map(), allBefore: 0, drawing: new AsyncLocalStorage() };
 
 /** @type {ExpiredTags} */
 export const expiredTags = holder.warraqExpiredTags;
@@ -42,7 +48,19 @@ export default class NoPageStorage {
     return null;
   }
 
-  async set() {}
+  /**
+   * @param {string} _key
+   * @param {{ headers?: Record<string, unknown> } | null} drawn
+   * @param {{ cacheControl?: { revalidate?: number | false } }} context
+   */
+  async set(_key, drawn, { cacheControl }) {
+    const drawing = expiredTags.drawing.getStore();
+    const list = drawn?.headers?.["x-next-cache-tags"];
+    if (!drawing || typeof list !== "string") return;
+    // Next adds tags of its own for every folder; nothing here expires by them.
+    drawing.tags = list.split(",").filter((tag) => tag !== "" && !tag.startsWith("_N_T_"));
+    drawing.revalidate = typeof cacheControl?.revalidate === "number" ? cacheControl.revalidate : undefined;
+  }
 
   /** @param {string | string[]} tags */
   async revalidateTag(tags) {

@@ -24,6 +24,7 @@ await next.prepare();
 
 const door = new Door(next.getRequestHandler(), {
   siteUrl: new URL(settings.SITE_URL),
+  otherNames: settings.WARRAQ_MODE === "demonstration" ? loopbackNames(settings.PORT) : [],
   trusted: trustedProxies(settings.TRUSTED_PROXIES),
   isDevelopment,
   internalToken,
@@ -33,6 +34,11 @@ await new Promise<void>((resolve, reject) => {
   server.once("error", reject);
   server.listen(settings.PORT, host, resolve);
 });
+
+/** A person at the machine itself may type either. */
+function loopbackNames(port: number): URL[] {
+  return ["localhost", "127.0.0.1"].map((name) => new URL(`http://${name}:${port}`));
+}
 
 /** Expires tags in Next, which knows them only inside a request of its own. */
 async function expire(tags: string[]): Promise<void> {

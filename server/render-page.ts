@@ -1,6 +1,7 @@
 import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { Writable } from "node:stream";
+import { type Drawing, expiredTags } from "./expired-tags.js";
 
 export type RenderedPage = {
   status: number;
@@ -11,14 +12,6 @@ export type RenderedPage = {
   /** Seconds until what the page read wants to be read again; undefined when never. */
   revalidate: number | undefined;
 };
-
-type CacheEntry = {
-  value?: { headers?: Record<string, unknown> } | null;
-  cacheControl?: { revalidate?: number | false };
-};
-
-/** Next's own place for facts about a request; `onCacheEntry` is how it hands a drawn page to a platform. */
-const requestMeta = Symbol.for("NextInternalRequestMeta");
 
 /** Takes everything written to it and keeps nothing: the answer is read from CapturedResponse. */
 function nullSocket(): Socket {
@@ -57,36 +50,27 @@ export async function renderPage(
   request.url = url;
   Object.assign(request.headers, headers);
   request.push(null);
-  let entry: CacheEntry | undefined;
-  Object.assign(request, {
-    [requestMeta]: {
-      onCacheEntry: async (drawn: CacheEntry) => {
-        entry = drawn;
-        return false;
-      },
-    },
-  });
   const response = new CapturedResponse(request);
   response.assignSocket(nullSocket());
   const finished = new Promise<void>((resolve, reject) => {
     response.once("finish", resolve);
     response.once("error", reject);
   });
-  await next(request, response);
-  await finished;
-  // A page's tags come with its cache entry; a handler for files names its own.
-  const tags = entry?.value?.headers?.["x-next-cache-tags"] ?? response.getHeader("x-warraq-tags");
-  const revalidate = entry?.cacheControl?.revalidate;
+  const drawing: Drawing = { tags: [], revalidate: undefined };
+  await expiredTags.drawing.run(drawing, async () => {
+    await next(request, response);
+    await finished;
+  });
   return {
     status: response.statusCode,
     headers: response.getHeaders(),
     body: Buffer.concat(response.chunks),
-    tags: typeof tags === "string" ? ownTags(tags) : [],
-    revalidate: typeof revalidate === "number" ? revalidate : undefined,
+    ...drawing,
+    tags: drawing.tags.length > 0 ? drawing.tags : namedTags(response.getHeader("x-warraq-tags")),
   };
 }
 
-/** Next adds tags of its own for every folder; nothing here expires by them. */
-function ownTags(list: string): string[] {
-  return list.split(",").filter((tag) => tag !== "" && !tag.startsWith("_N_T_"));
+/** A handler that answers each time anew names the tags of its file itself. */
+function namedTags(header: unknown): string[] {
+  return typeof header === "string" ? header.split(",").filter(Boolean) : [];
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Body, sendBody } from "./body";
+import { builtEnhancement } from "./enhancement";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
@@ -26,8 +27,7 @@ const bodies = new Map<string, Promise<Body | undefined>>();
 
 /** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
-  if (path === "/enhance.js")
-    return { file: join(root, ".next", "enhance.js"), cacheControl: "public, max-age=600" };
+  if (path === "/enhance.js") return { file: builtEnhancement, cacheControl: "public, max-age=600" };
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) return { file: join(fonts, font), cacheControl: forever };
   const prefix = "/_next/static/";
@@ -41,9 +41,11 @@ export async function sendStaticFile(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
+  isDevelopment: boolean,
 ): Promise<boolean> {
   const place = fileFor(path);
   if (!place) return false;
+  if (isDevelopment) bodies.delete(place.file);
   const reading = bodies.get(place.file) ?? read(place.file);
   bodies.set(place.file, reading);
   const body = await reading;

@@ -44,9 +44,9 @@ export function Comment({ comment, edition }: { comment: ShownComment; edition: 
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-4">
       <header className="flex flex-wrap items-baseline gap-x-3">
-        <p className="font-bold">
+        <h3 className="font-bold">
           <bdi>{comment.name}</bdi>
-        </p>
+        </h3>
         <a href={`#comment-${comment.id}`} className="link-quiet text-caption text-muted">
           <NewsTime at={comment.createdAt} edition={edition} time />
         </a>

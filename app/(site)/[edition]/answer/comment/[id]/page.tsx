@@ -7,7 +7,6 @@ import { currentReader } from "@/app/reader-cookie";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
-import { texts } from "@/messages/texts";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 import { getCommentDraft } from "@/newsroom/comment-draft/queries";
 
@@ -18,28 +17,16 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-type Props = PageProps<"/[edition]/answer/comment/[id]">;
+export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-async function openStory(params: Awaited<Props["params"]>) {
+/** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
+export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
+  await connection();
+  const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);
   const { edition, outlet } = await openEdition(params.edition);
   const answer = await readArticle(edition, params.id);
   if (answer?.kind !== "published") notFound();
-  return { article: answer.article, outlet };
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await connection();
-  const { article } = await openStory(await params);
-  const title = texts(article.edition, "comments")("answer.title", { headline: article.headline });
-  return { title, robots: { index: false, follow: false } };
-}
-
-/** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
-export default async function CommentAnswerPage(props: Props) {
-  await connection();
-  const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);
-  const { article, outlet } = await openStory(params);
-  const { id } = article;
+  const { id } = answer.article;
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
   const wantsDraft = query.draft !== undefined;
   const draft = reader && wantsDraft ? await getCommentDraft(reader, id) : null;
@@ -48,7 +35,7 @@ export default async function CommentAnswerPage(props: Props) {
     <SiteFrame outlet={outlet}>
       {draft && <StatusMark status={draft.refusal.status} />}
       <CommentAnswer
-        article={article}
+        article={answer.article}
         held={own?.articleId === id ? own : null}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}

@@ -1,0 +1,33 @@
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { closeDatabase, db, sqlClient } from "@/db/client";
+import { environment } from "@/db/env";
+import { seed } from "@/db/seed/seed";
+import { closeJobs, prepareJobs } from "@/platform/jobs";
+import { log } from "@/platform/log";
+
+/** Serializes the migrations of nodes that start at the same time. */
+const lockNumber = 7_202_611_22;
+
+/** Brings a database up to this version: tables, queues, and in demonstration mode the newsroom, once. */
+async function prepare(): Promise<void> {
+  const lock = await sqlClient.reserve();
+  await lock`select pg_advisory_lock(${lockNumber})`;
+  try {
+    await migrate(db, { migrationsFolder: "db/migrations" });
+    await prepareJobs();
+    if (environment().WARRAQ_MODE === "demonstration") await seed((progress) => process.send?.({ progress }));
+  } finally {
+    await lock`select pg_advisory_unlock(${lockNumber})`;
+    lock.release();
+  }
+}
+
+try {
+  await prepare();
+} catch (cause) {
+  log.error("the database could not be prepared", { cause });
+  process.exitCode = 1;
+} finally {
+  await closeJobs();
+  await closeDatabase();
+}

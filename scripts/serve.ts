@@ -1,0 +1,108 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
+import { build, outdatedBuild } from "./build";
+import { Children } from "./children";
+import { dataFolder } from "./data-folder";
+import { checkDatabase, prepareDatabase } from "./database";
+import { claimRun, noteRun, releaseRun } from "./one-run";
+import { refuseBusyPort } from "./port";
+import { printScreen } from "./screen";
+import { isDemonstrationRun, type RunSettings, runPort, runSettings, withDatabase } from "./settings";
+import { endWith, StartFailure } from "./start-failure";
+import { step, stopPrograms } from "./step";
+
+const isDevelopment = process.argv.includes("--dev");
+const readyWithin = 90_000;
+
+let children: Children | undefined;
+let claimed: string | undefined;
+let stopping: Promise<void> | undefined;
+
+/** Everything in order: what serves first, the database last. */
+function stop(): Promise<void> {
+  stopping ??= (async () => {
+    stopPrograms();
+    await children?.stop();
+    if (!claimed) return;
+    if (isDemonstrationRun()) await stopEmbeddedServer(claimed);
+    releaseRun(claimed);
+  })();
+  return stopping;
+}
+
+async function stopAndExit(code: number): Promise<void> {
+  await stop();
+  process.exit(code);
+}
+
+async function start(): Promise<void> {
+  const port = runPort();
+  const host = process.env.HOST || "127.0.0.1";
+  const folder = await dataFolder(process.env.WARRAQ_DATA);
+  let settings = await runSettings(folder);
+  await claimRun(folder);
+  claimed = folder;
+  await refuseBusyPort(host, port);
+  if (settings.isDemonstration) {
+    const url = await step("Starting PostgreSQL", () => startEmbeddedServer(folder));
+    settings = withDatabase(settings, url);
+  }
+  await checkDatabase(settings.environment.DATABASE_URL);
+  const { variables } = settings;
+  const title = settings.isDemonstration ? "Preparing the demonstration newsroom" : "Preparing the database";
+  await step(title, () => prepareDatabase(variables, folder));
+  const hash = isDevelopment ? undefined : await outdatedBuild();
+  if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
+  await run(settings, folder);
+  await printScreen(settings, folder, isDevelopment);
+}
+
+async function run(settings: RunSettings, folder: string): Promise<void> {
+  const log =
+    settings.isDemonstration && !isDevelopment
+      ? await open(join(folder, "warraq.log"), "w", 0o600)
+      : undefined;
+  const mode = isDevelopment ? "development" : "production";
+  children = new Children({
+    variables: { ...settings.variables, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
+    output: log?.fd ?? "inherit",
+    onChange: (pids) => noteRun(folder, pids),
+    onGivingUp: (name) => {
+      console.error(
+        `\nThe ${name} process keeps failing, so Warraq stopped${log ? `; see ${join(folder, "warraq.log")}` : ""}.`,
+      );
+      void stopAndExit(1);
+    },
+  });
+  children.start({ name: "worker", file: "worker/main.ts", args: [] });
+  children.start({ name: "web", file: "server/main.ts", args: isDevelopment ? ["--dev"] : [] });
+  await step("Opening the doors", () => waitUntilReady(settings));
+}
+
+async function waitUntilReady({ environment }: RunSettings): Promise<void> {
+  const host =
+    environment.HOST && !/^(?:0\.0\.0\.0|::)$/.test(environment.HOST) ? environment.HOST : "127.0.0.1";
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${environment.PORT}/api/ready`;
+  let failing = "the web process";
+  for (const startedAt = Date.now(); Date.now() - startedAt < readyWithin && !stopping; await sleep(100)) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    const said: unknown = await answer?.json().catch(() => undefined);
+    if (said && typeof said === "object" && "failing" in said) failing = String(said.failing);
+  }
+  if (!stopping)
+    throw new StartFailure(`Warraq did not become ready within 90 seconds: ${failing} is missing.`);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stopAndExit(0));
+// The process that started this one was killed; what it started must not stay behind.
+process.on("disconnect", () => void stopAndExit(0));
+
+try {
+  await start();
+} catch (cause) {
+  if (!stopping) endWith(cause);
+  await stopAndExit(stopping ? 0 : 1);
+}
