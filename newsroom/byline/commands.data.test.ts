@@ -98,7 +98,7 @@ test("a deactivated byline leaves the choices and keeps its address", async () =
 
 describe("ensureBylineForUser", () => {
   const ensure = (person: { id: string; name: string }) =>
-    db.transaction((tx) => ensureBylineForUser(tx, systemActor, { ...person, edition: "ar" }));
+    db.transaction((tx) => ensureBylineForUser(tx, systemActor, person));
 
   test("gives an account one byline, however often it is asked", async () => {
     const name = unique("نوّار");

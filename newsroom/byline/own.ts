@@ -2,19 +2,21 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { byline } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { record } from "@/newsroom/history";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
 import { insertByline, nameAfterPerson } from "./names";
 
 /**
- * Gives an account a byline of its own unless one is linked to it, named in the edition of its language: part of
- * accepting an invitation, in the same transaction. Returns the byline's id.
+ * Gives an account a byline of its own unless one is linked to it, as part of accepting an invitation and in its
+ * transaction. It bears the person's name in every edition in use: a story must never stand without its signature.
+ * Returns the byline's id.
  */
 export async function ensureBylineForUser(
   tx: Transaction,
   actor: Actor,
-  person: { id: string; name: string; edition: EditionKey },
+  person: { id: string; name: string },
 ): Promise<string> {
   const [linked] = await tx
     .select({ id: byline.id })
@@ -24,11 +26,12 @@ export async function ensureBylineForUser(
   if (linked) return linked.id;
   const name = [...person.name.trim()].slice(0, 80).join("");
   const id = await insertByline(tx, { isPenName: false, userId: person.id });
-  await nameAfterPerson(tx, id, person.edition, name);
+  const editions = (await loadOutletUnscoped(tx))?.editionsInUse ?? [defaultEdition];
+  for (const edition of editions) await nameAfterPerson(tx, id, edition, name);
   await record(tx, actor, {
     verb: "byline:create",
     subject: { kind: "byline", id },
-    after: { names: { [person.edition]: { name } }, userId: person.id },
+    after: { name, editions, userId: person.id },
     tags: [tag.site, tag.byline(id)],
   });
   return id;

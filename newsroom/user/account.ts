@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { ensureBylineForUser } from "@/newsroom/byline/own";
 import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
@@ -59,8 +60,9 @@ export async function endAllSessions(actor: Actor): Promise<void> {
 }
 
 /**
- * Takes up an invitation with the name and password the person chose, and opens her first session. Throws
- * `not_found` when the link no longer works, `invalid` for a poor password (the link then still works).
+ * Takes up an invitation with the name and password the person chose, gives her a byline of her own, and opens her
+ * first session. Throws `not_found` when the link no longer works, `invalid` for a poor password (the link then
+ * still works).
  */
 export async function acceptInvitation(input: {
   token: string;
@@ -73,6 +75,7 @@ export async function acceptInvitation(input: {
     await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
     const key = await setPassword(tx, { ...person, name: input.name }, input.password);
     await recordOwn(tx, selfOf(person), "user:acceptInvitation", person.id);
+    await ensureBylineForUser(tx, selfOf(person), { id: person.id, name: input.name });
     return key;
   });
 }

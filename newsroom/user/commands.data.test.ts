@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { history, oneTimeLink, outboxMail, user } from "@/db/schema";
+import { byline, history, oneTimeLink, outboxMail, user } from "@/db/schema";
 import { makePerson } from "@/e2e/support/rows";
 import { type Role, systemActor } from "@/newsroom/access";
 import { acceptInvitation, changePassword, endAllSessions, resetPassword } from "./account";
@@ -62,6 +62,7 @@ test("an invitation is mailed and shown, kept only as a hash, and works once", a
   await expect(accept()).rejects.toMatchObject({ code: "not_found", messageKey: "linkInvalid" });
   expect(await getLinkOwner("invitation", token)).toBeNull();
   expect(await verifyCredentials({ email, password, source: sourceOf() })).toMatchObject({ userId });
+  expect(await db.select().from(byline).where(eq(byline.userId, userId))).toHaveLength(1);
 });
 
 test("a poor password does not use the link up, an expired link opens nothing", async () => {
