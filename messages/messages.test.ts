@@ -102,7 +102,7 @@ describe("Arabic is set as the house sets it", () => {
     ["a comma, semicolon or question mark of ASCII", /[\u0600-\u06ff»]\s*[,;?]/],
     ["a space before punctuation", /\s[،؛؟.!:](?!\S)/],
     ["straight quotation marks", /"/],
-    ["invisible direction marks", /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/],
+    ["invisible direction marks other than isolates", /[\u200e\u200f\u061c\u202a-\u202e]/],
     ["decorative tatweel", /\u0640(?!$|\s|[0-9A-Za-z{«])/],
     ["letters of Persian", /[کی]/],
   ];
@@ -114,4 +114,12 @@ describe("Arabic is set as the house sets it", () => {
   test.each(faults)("no %s", (_name, fault) => {
     expect(words.filter(([, text]) => fault.test(text))).toEqual([]);
   });
+});
+
+test("every isolate around a value is closed", () => {
+  const countOf = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
+  const open = [...arabic, ...english].filter(
+    ([, text]) => countOf(text, /[\u2066-\u2068]/g) !== countOf(text, /\u2069/g),
+  );
+  expect(open).toEqual([]);
 });

@@ -9,7 +9,7 @@ const BylineName = z.object({
   slug: z.string().trim().max(200, "outlet.tooLong").default(""),
   biography: z.string().trim().max(600, "outlet.tooLong").default(""),
 });
-export type BylineName = z.output<typeof BylineName>;
+type BylineName = z.output<typeof BylineName>;
 
 export const BylineNames = namesInput(BylineName);
 export type BylineNames = z.output<typeof BylineNames>;

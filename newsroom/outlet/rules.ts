@@ -7,10 +7,9 @@ const OutletName = z.object({
   name: z.string().trim().min(1, "outlet.nameMissing").max(80, "outlet.tooLong"),
   tagline: z.string().trim().max(160, "outlet.tooLong").default(""),
 });
-export type OutletName = z.output<typeof OutletName>;
+type OutletName = z.output<typeof OutletName>;
 
-export const OutletNames = namesInput(OutletName);
-export type OutletNames = z.output<typeof OutletNames>;
+const OutletNames = namesInput(OutletName);
 
 export const OutletToRename = z.object({ names: OutletNames });
 export const EditionsToUse = z.object({ editions: z.array(z.enum(editionKeys)) });

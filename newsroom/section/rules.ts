@@ -8,7 +8,7 @@ const SectionName = z.object({
   slug: z.string().trim().max(200, "outlet.tooLong").default(""),
   description: z.string().trim().max(300, "outlet.tooLong").default(""),
 });
-export type SectionName = z.output<typeof SectionName>;
+type SectionName = z.output<typeof SectionName>;
 
 export const SectionNames = namesInput(SectionName);
 export type SectionNames = z.output<typeof SectionNames>;

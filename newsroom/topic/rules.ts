@@ -7,7 +7,7 @@ const TopicName = z.object({
   slug: z.string().trim().max(200, "outlet.tooLong").default(""),
   description: z.string().trim().max(300, "outlet.tooLong").default(""),
 });
-export type TopicName = z.output<typeof TopicName>;
+type TopicName = z.output<typeof TopicName>;
 
 export const TopicNames = namesInput(TopicName);
 export type TopicNames = z.output<typeof TopicNames>;
