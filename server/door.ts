@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { BlockList } from "node:net";
 import { log } from "@/platform/log";
 import { type Address, addressOf } from "./address";
-import { sendBody } from "./body";
+import { Body, sendBody } from "./body";
 import { clientAddress } from "./client-address";
 import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
@@ -12,6 +12,7 @@ import { renderPage } from "./render-page";
 import { refusal } from "./request-limits";
 import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
 import { sendStaticFile } from "./static-files";
+import { trueStatus } from "./true-status";
 
 export type DoorSettings = {
   /** SITE_URL: the address every absolute link names. */
@@ -105,8 +106,24 @@ export class Door {
       request.headers["x-nonce"] = nonce;
       // Next reads the nonce for its scripts out of this.
       request.headers["content-security-policy"] = policy;
+      if (isDocument(request) && !this.settings.isDevelopment) return this.sendDeskPage(request, response);
     }
     await this.next(request, response);
+  }
+
+  /** A page drawn for one person: small, so it is held until its status is known. */
+  private async sendDeskPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url = "/", headers } = request;
+    const drawn = await renderPage(this.next, url, { ...headers, "accept-encoding": "identity" });
+    const { status, location } = trueStatus(drawn.body.toString("utf8"), drawn.status);
+    for (const name of ["set-cookie", "link", "vary"]) {
+      const value = drawn.headers[name];
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    const to = location ?? [drawn.headers.location].flat()[0];
+    if (to !== undefined && status >= 300 && status < 400) return redirect(response, String(to), status);
+    const type = String(drawn.headers["content-type"] ?? "text/html; charset=utf-8");
+    await sendBody(request, response, status, new Body(drawn.body, type, 3));
   }
 
   private passAs(path: string, request: IncomingMessage, response: ServerResponse, address: Address) {
@@ -189,6 +206,14 @@ export class Door {
       isHttps: this.isHttps,
     });
   }
+}
+
+/** A page asked for by a browser's address bar or a plain link, not a part of one fetched by Next's router. */
+function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
+  const isRead = method === "GET" || method === "HEAD";
+  return (
+    isRead && headers.rsc === undefined && !/^\/(?:api|desk\/media)\//.test(url) && !/[?&]_rsc=/.test(url)
+  );
 }
 
 function redirect(response: ServerResponse, to: string, status = 308): void {

@@ -1,4 +1,10 @@
-import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  ServerResponse,
+} from "node:http";
 import type { Socket } from "node:net";
 import { Writable } from "node:stream";
 import { type Drawing, expiredTags } from "./expired-tags.js";
@@ -43,7 +49,7 @@ class CapturedResponse extends ServerResponse {
 export async function renderPage(
   next: RequestListener,
   url: string,
-  headers: Record<string, string>,
+  headers: IncomingHttpHeaders,
 ): Promise<RenderedPage> {
   const request = new IncomingMessage(nullSocket());
   request.method = "GET";

@@ -43,7 +43,7 @@ export function PeopleList({
           <p className="flex flex-wrap gap-x-4 text-muted">
             <bdi className="break-all">{person.email}</bdi>
             <span>
-              {t("joined")} <DeskTime at={person.createdAt} language={language} isDay />
+              {t("joined")} <DeskTime at={person.createdAt} language={language} as="day" />
             </span>
           </p>
           <details className="mt-1">

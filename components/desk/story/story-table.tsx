@@ -62,7 +62,7 @@ export function StoryTable({ rows, language }: { rows: StoryRow[]; language: Lan
                 </td>
                 <td className={`${cell} hidden text-muted sm:table-cell`}>
                   <bdi>{row.savedByName ?? t("systemName")}</bdi> ·{" "}
-                  <DeskTime at={row.savedAt} language={language} />
+                  <DeskTime at={row.savedAt} language={language} as="ago" />
                 </td>
               </tr>
             );

@@ -42,7 +42,10 @@ export default async function StoryPage({ params }: Props) {
   const t = texts(language, "stories");
   const { state, subject, content, version, row } = story;
   const edition = editions[isEditionKey(row.edition) ? row.edition : language];
-  const possible = availableVerbs(user, state, subject);
+  // What readers have already need not be reviewed again.
+  const isIdle =
+    state.publicState === "published" && state.workState === "draft" && !story.hasUnpublishedChanges;
+  const possible = availableVerbs(user, state, subject).filter((verb) => !(isIdle && verb === "submit"));
   const mayEdit = can(user, "article:edit", subject);
   const steps = stepOrder
     .filter((verb) => possible.includes(verb))
