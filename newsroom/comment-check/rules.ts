@@ -5,7 +5,7 @@ import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
 import { findListedWords } from "@/newsroom/word-list/rules";
 
 /** The checks in the order in which they run and are shown. */
-export const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words"] as const;
+const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words"] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** A place in the name or in the text, in UTF-16 units. */
@@ -42,7 +42,7 @@ type Finding = { answer: Verdict["answer"]; matches?: Match[] };
 /** More links than this are refused; fewer are held and marked. */
 export const maxLinks = 2;
 /** Nobody writes a comment in less. */
-export const fewestSeconds = 3;
+const fewestSeconds = 3;
 
 // A scheme, www., or a name with a common ending: what a reader, or a mail program, would take for a link.
 const link =

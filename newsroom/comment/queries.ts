@@ -127,7 +127,6 @@ export async function listComments(actor: Actor, filter: CommentFilter) {
     .offset((Math.max(1, filter.page ?? 1) - 1) * commentsPerPage);
   return rows.map((row) => ({ ...row, verdicts: Verdicts.parse(row.verdicts) }));
 }
-export type QueuedComment = Awaited<ReturnType<typeof listComments>>[number];
 
 /** How many comments stand in each state, of one story or of all. Throws `forbidden`. */
 export async function countCommentsByState(

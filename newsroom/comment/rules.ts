@@ -7,7 +7,7 @@ export const maxCommentBytes = 24_000;
 /** Longest name, in UTF-16 units. */
 export const maxNameLength = 80;
 /** Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets). */
-export const maxEmailLength = 254;
+const maxEmailLength = 254;
 
 export const commentStates = ["pending", "approved", "rejected"] as const;
 export type CommentState = (typeof commentStates)[number];
@@ -41,7 +41,7 @@ export function isCommentId(text: string): boolean {
 }
 
 /** A name on one line. */
-export function tidyName(name: string): string {
+function tidyName(name: string): string {
   return tidyCommentText(name).replace(/\s+/gu, " ");
 }
 

@@ -4,7 +4,7 @@ import { collapseRepeats, foldArabic, graphemes } from "@/newsroom/arabic/rules"
 export type WordMatch = { start: number; end: number };
 
 /** Words and pairs of words that a moderator should look at twice: insults and what spam is made of. */
-export const listedWords: readonly string[] = [
+const listedWords: readonly string[] = [
   ..."غبي أغبياء أحمق حمقى حمار حمير كلب كلاب خنزير خنازير حقير حقراء تافه سافل سفلة".split(" "),
   ..."وسخ قذر نذل أنذال".split(" "),
   ..."خسيس خائن خونة كذاب كذابون منافق منافقون معتوه لعين وقح ساقط جبان مرتزق مرتزقة".split(" "),
