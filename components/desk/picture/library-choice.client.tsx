@@ -22,7 +22,6 @@ export function LibraryChoice({ onChoose }: { onChoose: (picture: DeskPicture) =
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           maxLength={200}
-          dir="auto"
           placeholder={t("searchHint")}
           className={inputClass}
         />

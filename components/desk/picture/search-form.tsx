@@ -15,7 +15,6 @@ export function SearchForm({ language, search }: { language: Language; search: s
           name="search"
           defaultValue={search}
           maxLength={200}
-          dir="auto"
           placeholder={t("searchHint")}
           className={inputClass}
         />

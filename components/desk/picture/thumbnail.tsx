@@ -17,7 +17,7 @@ export function Thumbnail({ picture, stateText }: Props) {
           alternative=""
           sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 33vw, 50vw"
           mediaBase="/desk/media"
-          className="h-full w-full object-contain"
+          className="aspect-3/2 w-full object-contain"
         />
       ) : (
         <span className={picture.state === "failed" ? "text-alert" : "text-muted"}>{stateText}</span>

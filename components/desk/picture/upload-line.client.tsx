@@ -29,7 +29,9 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
   return (
     <li className="flex flex-col gap-1 border-t border-line py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <bdi className="min-w-0 grow truncate font-bold">{file.name}</bdi>
+        <span className="min-w-0 grow truncate font-bold">
+          <bdi>{file.name}</bdi>
+        </span>
         {stage === "sending" && (
           <ProgressBar aria-label={file.name} value={percent} className="h-2 w-40 overflow-hidden bg-wash">
             <div className="h-full bg-accent" style={{ width: `${percent}%` }} />

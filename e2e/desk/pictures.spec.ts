@@ -1,0 +1,116 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { problemText } from "@/messages/problem-text";
+import { texts } from "@/messages/texts";
+import { maxPictureBytes } from "@/newsroom/picture/rules";
+import { hostileFiles, pictureWithPlace, plainPicture, plantedWords } from "../support/picture-files";
+import { makeArticle } from "../support/rows";
+import { signIn } from "../support/sign-in";
+
+const t = texts("ar", "pictures");
+
+type File = { name: string; bytes: Buffer };
+
+async function choose(page: Page, files: File[]) {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: t("upload.choose") }).click();
+  await (await chooser).setFiles(
+    files.map(({ name, bytes }) => ({ name, mimeType: "image/jpeg", buffer: bytes })),
+  );
+}
+
+const lineOf = (page: Page, name: string) =>
+  page
+    .getByRole("list", { name: t("upload.list") })
+    .getByRole("listitem")
+    .filter({ hasText: name });
+
+test("a picture with a place is uploaded, described, used, and served without a trace of it", async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
+  await signIn(page, "/desk/pictures", "journalist");
+  await choose(page, [{ name: "نهر.jpg", bytes: await pictureWithPlace() }]);
+  const line = lineOf(page, "نهر.jpg");
+  await expect(line).toContainText(t("upload.ready"), { timeout: 20_000 });
+  await line.getByRole("link", { name: t("upload.open") }).click();
+  await expect(page.getByLabel(t("describe.caption"))).toHaveValue("صيّادون عند الفجر");
+  await page.getByLabel(t("describe.alternative")).fill("قارب صيد على نهر");
+  await page.getByRole("button", { name: t("describe.save") }).click();
+  await expect(page.getByText(t("describe.saved"))).toBeVisible();
+
+  const pictureId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const stranger = await playwright.request.newContext({ baseURL });
+  const formats = ["avif", "webp", "jpeg"] as const;
+  for (const format of formats) {
+    expect((await stranger.get(`/media/${pictureId}/600.${format}`)).status()).toBe(404);
+    expect((await stranger.get(`/desk/media/${pictureId}/600.${format}`)).status()).toBe(404);
+  }
+  const words = { caption: "تعليق", credit: "ليلى", alternative: "قارب", isDecorative: false };
+  const { content } = await makeArticle("published", { content: { leadPicture: { pictureId, ...words } } });
+  for (const format of formats) {
+    const answer = await stranger.get(`/media/${pictureId}/600.${format}`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toBe(`image/${format}`);
+    const bytes = await answer.body();
+    for (const trace of [plantedWords, "Exif", "GPS", "xpacket"]) expect(bytes.includes(trace)).toBe(false);
+    const again = await stranger.get(`/media/${pictureId}/600.${format}`, {
+      headers: { "If-None-Match": answer.headers().etag ?? "" },
+    });
+    expect(again.status()).toBe(304);
+  }
+  expect((await stranger.get(`/media/${pictureId}/601.avif`)).status()).toBe(404);
+
+  // A journalist who is not on the story learns that it exists, not what it is.
+  await page.reload();
+  await expect(page.getByText(t("uses.hidden", { count: 1 }))).toBeVisible();
+  await expect(page.getByText(content.headline)).toHaveCount(0);
+});
+
+test("hostile files are refused, each with its reason, and the others go on", async ({ page }) => {
+  const hostile = (await hostileFiles()).filter(({ bytes }) => bytes.length <= maxPictureBytes);
+  await signIn(page, "/desk/pictures", "journalist");
+  await choose(page, [...hostile, { name: "last-and-fine.jpg", bytes: await plainPicture("jpeg") }]);
+  await expect(lineOf(page, "last-and-fine.jpg")).toContainText(t("upload.ready"), { timeout: 60_000 });
+  expect(hostile.length).toBeGreaterThanOrEqual(10);
+  for (const { name, messageKey } of hostile)
+    await expect(lineOf(page, name).getByRole("alert")).toHaveText(
+      problemText("ar", { messageKey, values: { megapixels: 900 } }),
+    );
+});
+
+test("a file above the limit is refused here, and by the server when sent by hand", async ({ page }) => {
+  await signIn(page, "/desk/pictures", "journalist");
+  const bytes = Buffer.alloc(maxPictureBytes + 1, 1);
+  await choose(page, [{ name: "large.jpg", bytes }]);
+  await expect(lineOf(page, "large.jpg").getByRole("alert")).toHaveText(t("upload.tooLarge"));
+  const answer = await page.request.post("/api/pictures?name=large.jpg", { data: bytes });
+  expect(answer.status()).toBe(422);
+  expect(await answer.json()).toMatchObject({
+    error: { code: "invalid", message: problemText("ar", { messageKey: "pictureTooLarge" }) },
+  });
+});
+
+test("an upload from another site or by nobody is refused", async ({ page, request }) => {
+  const data = await plainPicture("jpeg");
+  expect((await request.post("/api/pictures?name=x.jpg", { data })).status()).toBe(401);
+  expect((await request.get("/api/pictures")).status()).toBe(401);
+  await signIn(page, "/desk/pictures", "journalist");
+  const foreign = await page.request.post("/api/pictures?name=x.jpg", {
+    data,
+    headers: { Origin: "https://elsewhere.example" },
+  });
+  expect(foreign.status()).toBe(403);
+});
+
+for (const language of ["ar", "en"] as const)
+  test(`the library and a picture's page have no barriers (${language})`, async ({ page }) => {
+    await signIn(page, "/desk/pictures", "editor", language);
+    const words = texts(language, "pictures");
+    await expect(page.getByRole("heading", { name: words("title") })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("main").getByRole("link").first().click();
+    await expect(page.getByRole("heading", { name: words("describe.heading") })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
