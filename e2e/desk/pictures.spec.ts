@@ -4,7 +4,8 @@ import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import { maxPictureBytes } from "@/newsroom/picture/rules";
 import { hostileFiles, pictureWithPlace, plainPicture, plantedWords } from "../support/picture-files";
-import { makeArticle } from "../support/rows";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makePerson } from "../support/rows";
 import { signIn } from "../support/sign-in";
 
 const t = texts("ar", "pictures");
@@ -106,6 +107,7 @@ test("an upload from another site or by nobody is refused", async ({ page, reque
 
 for (const language of ["ar", "en"] as const)
   test(`the library and a picture's page have no barriers (${language})`, async ({ page }) => {
+    await makePicture(await makePerson("journalist"));
     await signIn(page, "/desk/pictures", "editor", language);
     const words = texts(language, "pictures");
     await expect(page.getByRole("heading", { name: words("title") })).toBeVisible();
