@@ -33,7 +33,7 @@ export function Container({ section, cards, edition, layout }: Props) {
 
 function Pair({ cards }: { cards: Card[] }) {
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-2">
+    <div className={`mt-3 grid gap-x-8 gap-y-5 ${cards.length > 1 ? "lg:grid-cols-2" : "max-w-wide"}`}>
       {cards.map((card) => (
         <WideCard key={card.id} card={card} heading="h3" />
       ))}
