@@ -11,6 +11,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { getPublishedPage } from "@/newsroom/page/queries";
 import type { PageKind, PublishedPage } from "@/newsroom/page/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
 import {
   getPublishedArticle,
   getPublishedFront,
@@ -112,7 +113,9 @@ export async function readFront(edition: EditionKey): Promise<Front> {
 }
 
 /** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */
-export type ListSubject = Named & { description: string };
+export type ListSubject = Named & { description: string; picture: StoredPicture | null };
+
+const withoutPicture = (named: Omit<ListSubject, "picture"> | null) => named && { ...named, picture: null };
 
 /** What has or had an address among the lists of an edition; null for nothing. */
 export async function readListSubject(
@@ -123,12 +126,15 @@ export async function readListSubject(
   keepUnder();
   switch (kind) {
     case "section":
-      return getPublishedSectionBySlug(edition, slug);
+      return withoutPicture(await getPublishedSectionBySlug(edition, slug));
     case "topic":
-      return getPublishedTopicBySlug(edition, slug);
+      return withoutPicture(await getPublishedTopicBySlug(edition, slug));
     case "byline": {
       const byline = await getPublishedBylineBySlug(edition, slug);
-      return byline && { id: byline.id, name: byline.name, slug: byline.slug, description: byline.biography };
+      if (!byline) return null;
+      const { id, name, slug: current, biography, picture } = byline;
+      if (picture) cacheTag(tag.picture(picture.id));
+      return { id, name, slug: current, description: biography, picture };
     }
   }
 }

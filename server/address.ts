@@ -17,7 +17,7 @@ export type Address =
 
 const longestSegment = 240;
 const mostSegments = 8;
-const staticRoots = new Set(["_next", "fonts", "enhance.js"]);
+const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
 const readersFiles = /^(?:robots\.txt|sitemap(?:[-\w]*)\.xml|feed\.xml|rss\.xml)$/;
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 

@@ -27,6 +27,8 @@ const bodies = new Map<string, Promise<Body | undefined>>();
 
 /** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
+  if (path === "/icon.svg")
+    return { file: join(root, "app", "icon.svg"), cacheControl: "public, max-age=86400" };
   if (path === "/enhance.js") return { file: builtEnhancement, cacheControl: "public, max-age=600" };
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) return { file: join(fonts, font), cacheControl: forever };

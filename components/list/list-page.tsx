@@ -1,8 +1,10 @@
 import { WideCard } from "@/components/card/wide-card";
+import { Picture } from "@/components/picture/picture";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { feedPath, type ListKind } from "@/newsroom/address/rules";
+import type { StoredPicture } from "@/newsroom/picture/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import { Pagination } from "./pagination";
 
@@ -10,7 +12,7 @@ export type ListPageProps = {
   outlet: SiteOutlet;
   kind: ListKind;
   /** `description` is a byline's biography. */
-  subject: Named & { description: string };
+  subject: Named & { description: string; picture: StoredPicture | null };
   cards: Card[];
   total: number;
   page: number;
@@ -23,20 +25,31 @@ export function ListPage({ outlet, kind, subject, cards, total, page, pages }: L
   const t = texts(edition, "site");
   return (
     <>
-      <header className="mt-6 border-b border-line pb-5 md:mt-8">
-        {kind !== "section" && <p className="text-small font-bold text-muted">{t(kind)}</p>}
-        <h1 className="text-headline font-bold text-accent">
-          <bdi>{subject.name}</bdi>
-        </h1>
-        {subject.description !== "" && (
-          <p className="mt-1 max-w-measure text-body text-pretty text-muted">{subject.description}</p>
+      <header className="mt-6 flex items-start gap-5 border-b border-line pb-5 md:mt-8">
+        {subject.picture && (
+          <Picture
+            picture={subject.picture}
+            alternative=""
+            sizes="7rem"
+            isFirst
+            className="aspect-square w-20 shrink-0 bg-wash object-cover md:w-28"
+          />
         )}
-        <p className="mt-2 flex flex-wrap gap-x-5 text-small text-muted">
-          <span>{t("articles", { count: total })}</span>
-          <a href={feedPath(edition, { kind, slug: subject.slug })} className="link-quiet">
-            {t("feed")}
-          </a>
-        </p>
+        <div>
+          {kind !== "section" && <p className="text-small font-bold text-muted">{t(kind)}</p>}
+          <h1 className="text-headline font-bold text-accent">
+            <bdi>{subject.name}</bdi>
+          </h1>
+          {subject.description !== "" && (
+            <p className="mt-1 max-w-measure text-body text-pretty text-muted">{subject.description}</p>
+          )}
+          <p className="mt-2 flex flex-wrap gap-x-5 text-small text-muted">
+            <span>{t("articles", { count: total })}</span>
+            <a href={feedPath(edition, { kind, slug: subject.slug })} className="link-quiet">
+              {t("feed")}
+            </a>
+          </p>
+        </div>
       </header>
       {cards.length === 0 ? (
         <Notice outlet={outlet} kind="emptyList" />

@@ -3,15 +3,19 @@ import { type EditionKey, editions } from "@/newsroom/edition/rules";
 
 type Props = { at: Date; edition: EditionKey; weekday?: boolean; time?: boolean };
 
-/** A date in the edition's words. It may break before the hour, never within the pair of months. */
+/** A date in the edition's words. It may break after the comma before the hour, and nowhere else. */
 export function NewsTime({ at, edition: key, weekday = false, time = false }: Props) {
   const edition = editions[key];
-  const date = newsDate(at, edition, { weekday });
-  const hour = time ? newsDate(at, edition, { weekday, time }).slice(date.length) : "";
+  const [date = "", hour] = newsDate(at, edition, { weekday, time }).split(/(?<=[،,]) /);
   return (
     <time dateTime={isoInZone(at, edition.timeZone)}>
       <span className="whitespace-nowrap">{date}</span>
-      {hour}
+      {hour && (
+        <>
+          {" "}
+          <span className="whitespace-nowrap">{hour}</span>
+        </>
+      )}
     </time>
   );
 }

@@ -26,7 +26,7 @@ export function SiteFrame({ outlet, alternates = {}, isFront = false, currentSec
         isFront={isFront}
         currentSectionId={currentSectionId}
       />
-      <main id="content" className="mx-auto w-full max-w-page px-4 md:px-6">
+      <main id="content" className="mx-auto w-full max-w-page grow px-4 md:px-6">
         {children}
       </main>
       <SiteFooter outlet={outlet} />

@@ -35,7 +35,7 @@ export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Pr
                 <a
                   href={listPath(outlet.edition, "section", section.slug)}
                   aria-current={section.id === currentSectionId ? "true" : undefined}
-                  className="block py-1 text-small hover:text-accent aria-[current]:font-bold aria-[current]:text-accent"
+                  className={`block py-1 text-small hover:text-accent ${section.id === currentSectionId ? "font-bold text-accent" : ""}`}
                 >
                   {section.name}
                 </a>

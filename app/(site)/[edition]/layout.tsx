@@ -25,7 +25,7 @@ export default async function SiteLayout({ params, children }: LayoutProps<"/[ed
         ))}
         <script src="/enhance.js" defer />
       </head>
-      <body>{children}</body>
+      <body className="flex min-h-svh flex-col">{children}</body>
     </html>
   );
 }

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Card } from "@/newsroom/published-article/rules";
+import { escapeXml, type Feed, rssFeed } from "./rules";
+
+const card: Card = {
+  id: "r9vkp87kz7",
+  edition: "ar",
+  slug: "ماء-وملح",
+  headline: "ماء & ملح <في> «البصرة»",
+  standfirst: "",
+  section: { id: "s", name: "بيئة", slug: "بيئة" },
+  label: null,
+  picture: null,
+  firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
+  revisedAt: new Date("2018-08-03T10:00:00Z"),
+};
+const feed: Feed = {
+  edition: "ar",
+  title: "الضفّتان",
+  description: "خبر",
+  address: "https://example.org/",
+  feedAddress: "https://example.org/ar/rss.xml",
+  siteUrl: "https://example.org",
+  cards: [card],
+};
+
+test("a feed names itself, its language and when it changed", () => {
+  const xml = rssFeed(feed);
+  expect(xml).toContain('<atom:link href="https://example.org/ar/rss.xml" rel="self"');
+  expect(xml).toContain("<language>ar</language>");
+  expect(xml).toContain("<lastBuildDate>Fri, 03 Aug 2018 10:00:00 GMT</lastBuildDate>");
+});
+
+test("a story is escaped, links to its full address and is known by its short one", () => {
+  const xml = rssFeed(feed);
+  expect(xml).toContain("<title>ماء &amp; ملح &lt;في&gt; «البصرة»</title>");
+  expect(xml).toContain("<link>https://example.org/ar/a/r9vkp87kz7/%D9%85%D8%A7%D8%A1-");
+  expect(xml).toContain('<guid isPermaLink="true">https://example.org/ar/a/r9vkp87kz7</guid>');
+  expect(xml).toContain("<category>بيئة</category>");
+  expect(xml.match(/<description>/g)).toHaveLength(1);
+});
+
+test("an empty feed is a feed", () => {
+  expect(rssFeed({ ...feed, cards: [] })).toMatch(/<channel>[\s\S]*<\/channel><\/rss>$/);
+});
+
+test("what XML cannot carry is left out", () => {
+  expect(escapeXml("a\u0000b\u000bc\ud800d\"e'")).toBe("abcd&quot;e&apos;");
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { newsArticle, shareImage } from "./rules";
+
+const stored = { id: "tsj08ds84d", width: 2000, height: 1000, renditions: { jpeg: [320, 1280, 1920] } };
+const article: PublishedArticle = {
+  id: "r9vkp87kz7",
+  edition: "ar",
+  slug: "عنوان",
+  headline: "عنوان",
+  standfirst: "",
+  dateline: "بغداد",
+  section: { id: "s", name: "ثقافة", slug: "ثقافة" },
+  topics: [{ id: "t", name: "كتب", slug: "كتب" }],
+  bylines: [{ id: "b", name: "رنا الشمّاع", slug: "رنا-الشماع", biography: "" }],
+  leadPicture: { ...stored, caption: "ماء", credit: "سما", alternative: "", isDecorative: true },
+  body: {
+    version: 1,
+    doc: {
+      type: "doc",
+      content: [{ type: "paragraph", content: [{ type: "text", text: "كلمتان هنا" }] }],
+    },
+  },
+  pictures: {},
+  firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
+  revisedAt: null,
+  isOpenForComments: true,
+  siblings: [],
+};
+
+test("a story as NewsArticle", () => {
+  expect(newsArticle(article, { name: "الضفّتان" }, "https://example.org")).toMatchObject({
+    "@type": "NewsArticle",
+    headline: "عنوان",
+    inLanguage: "ar",
+    datePublished: "2018-08-02T12:05:00+03:00",
+    dateModified: "2018-08-02T12:05:00+03:00",
+    articleSection: "ثقافة",
+    keywords: ["كتب"],
+    author: [{ "@type": "Person", name: "رنا الشمّاع" }],
+    image: { url: "https://example.org/media/tsj08ds84d/1280.jpeg", width: 1280, height: 640 },
+    wordCount: 2,
+  });
+});
+
+test("an update moves only the date of the change", () => {
+  const revised = newsArticle(
+    { ...article, revisedAt: new Date("2018-08-03T10:00:00Z") },
+    { name: "الضفّتان" },
+    "https://example.org",
+  );
+  expect(revised).toMatchObject({
+    datePublished: "2018-08-02T12:05:00+03:00",
+    dateModified: "2018-08-03T13:00:00+03:00",
+  });
+});
+
+test("the shared picture is the widest that is not too wide, else the only one, else none", () => {
+  const widthFor = (jpeg: number[]) => shareImage({ ...stored, renditions: { jpeg } }, "")?.width;
+  expect(widthFor([320, 960, 1920])).toBe(960);
+  expect(widthFor([1600])).toBe(1600);
+  expect(widthFor([])).toBeUndefined();
+});
