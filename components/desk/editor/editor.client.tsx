@@ -1,15 +1,14 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
-import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { PicturePicker } from "@/components/desk/picture/picker.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { editions } from "@/newsroom/edition/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { BodyHint } from "./body-hint.client";
 import { ConflictPanel } from "./conflict.client";
 import { Notices } from "./notices.client";
-import { PictureFiles } from "./picture-files.client";
-import { PicturesProvider } from "./pictures.client";
+import { PicturesProvider, useKnownPictures } from "./pictures.client";
 import { ProblemList } from "./problem-list.client";
 import { RestoreQuestion } from "./restore.client";
 import { ShortcutHelp } from "./shortcut-help.client";
@@ -23,7 +22,7 @@ import { TopBar } from "./top-bar.client";
 import { useDraft } from "./use-draft.client";
 import { useShortcuts } from "./use-shortcuts.client";
 import { useSubmission } from "./use-submission.client";
-import { useUploads } from "./use-uploads.client";
+import { placePicture, useUploads } from "./use-uploads.client";
 
 type Props = {
   story: OpenedStory;
@@ -42,12 +41,11 @@ export function StoryEditor({ pictures, ...rest }: Props) {
   );
 }
 
-type Opened = "help" | "conflict" | "signIn" | "link" | null;
+type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | null;
 
 function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
-  const t = useTranslations("editor");
   const [opened, setOpened] = useState<Opened>(null);
-  const files = useRef<HTMLInputElement>(null);
+  const { learn } = useKnownPictures();
   const uploads = useUploads();
   const draft = useDraft(story, person.id, uploads.sendInto);
   const { editor, fields, saving } = draft;
@@ -57,7 +55,7 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
     story,
     draft,
     onLink: () => setOpened("link"),
-    onPicture: () => files.current?.click(),
+    onPicture: () => setOpened("picture"),
     onHelp: () => setOpened("help"),
     onSubmit: () => story.isSubmittable && void submission.submit(),
     onSessionEnded: () => setOpened("signIn"),
@@ -86,7 +84,7 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
             direction={direction}
             isLinkOpen={opened === "link"}
             onLinkOpen={(isOpen) => setOpened(isOpen ? "link" : null)}
-            onPicture={() => files.current?.click()}
+            onPicture={() => setOpened("picture")}
           />
         )}
       </div>
@@ -123,11 +121,13 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
           onWrite={(slug) => draft.write({ slug })}
         />
       </div>
-      <PictureFiles
-        label={t("picture.choose")}
-        input={files}
-        isMultiple
-        onFiles={(chosen) => editor && uploads.sendInto(editor, chosen, editor.state.selection.to)}
+      <PicturePicker
+        isOpen={opened === "picture"}
+        onOpenChange={(isOpen) => setOpened(isOpen ? "picture" : null)}
+        onChoose={(chosen) => {
+          learn(chosen);
+          editor?.commands.insertContent({ type: "picture", attrs: placePicture(chosen) });
+        }}
       />
       {saving.found && (
         <RestoreQuestion

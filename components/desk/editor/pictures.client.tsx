@@ -20,7 +20,7 @@ export function PicturesProvider({ pictures, children }: { pictures: StoredPictu
       addressOf: (id) => addresses[id] ?? null,
       learn: (picture, file) => {
         const address = deskAddress(picture) ?? (file ? URL.createObjectURL(file) : null);
-        setAddresses((others) => ({ ...others, [picture.id]: address }));
+        if (address) setAddresses((others) => ({ ...others, [picture.id]: address }));
       },
     }),
     [addresses],

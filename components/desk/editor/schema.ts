@@ -62,7 +62,6 @@ const PullQuote = Node.create({
   group: "block",
   content: "inline*",
   defining: true,
-  priority: 1001,
   parseHTML: () => [{ tag: "blockquote.pull-quote", contentElement: "p", priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => [
     "blockquote",

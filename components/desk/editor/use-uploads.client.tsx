@@ -1,28 +1,45 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { sendPicture, UploadFailure, untilRendered } from "@/components/desk/picture/upload-request";
 import type { PlacedPicture } from "@/newsroom/body/rules";
+import type { DeskPicture } from "@/newsroom/picture/rules";
 import { useKnownPictures } from "./pictures.client";
 import { addUploadPlace, removeUploadPlace, uploadPlace } from "./upload-places";
-import { type UploadedPicture, uploadPicture } from "./uploads";
 
-/** Sends picture files to the library and puts them where they belong; failures are told one by one. */
+/** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
 export function useUploads() {
   const t = useTranslations("editor.picture");
+  const reasons = useTranslations("pictures.upload");
   const { learn } = useKnownPictures();
   const [failures, setFailures] = useState<{ id: string; message: string }[]>([]);
+  const leaving = useRef<AbortController>(null);
+  useEffect(() => {
+    leaving.current = new AbortController();
+    return () => leaving.current?.abort();
+  }, []);
 
   async function send(file: File, onProgress: (share: number) => void): Promise<PlacedPicture | null> {
-    const outcome = await uploadPicture(file, onProgress);
-    if (outcome.kind === "uploaded") {
-      learn({ ...outcome.picture, renditions: {} }, file);
-      return placed(outcome.picture);
+    const signal = leaving.current?.signal ?? new AbortController().signal;
+    try {
+      const { picture } = await sendPicture(file, { onProgress, signal });
+      learn(picture, file);
+      // The picture stands in the story meanwhile; only where it is shown from changes.
+      void untilRendered(picture, signal).then(learn, () => {});
+      return placePicture(picture);
+    } catch (error) {
+      if (error instanceof UploadFailure && error.reason === "cancelled") return null;
+      const reason =
+        error instanceof UploadFailure && error.reason !== "refused"
+          ? reasons(error.reason)
+          : error instanceof UploadFailure && error.sentence
+            ? error.sentence
+            : reasons("broken");
+      const message = t("uploadFailed", { name: file.name, reason });
+      setFailures((others) => [...others, { id: crypto.randomUUID(), message }]);
+      return null;
     }
-    const reason = outcome.message ?? t("uploadUnreachable");
-    const message = t("uploadFailed", { name: file.name, reason });
-    setFailures((others) => [...others, { id: crypto.randomUUID(), message }]);
-    return null;
   }
 
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
@@ -30,8 +47,8 @@ export function useUploads() {
     const mark = progressMark(t("uploading", { name: file.name }));
     editor.view.dispatch(addUploadPlace(editor.state, name, position, mark.element));
     const picture = await send(file, mark.show);
-    const place = editor.isDestroyed ? null : uploadPlace(editor.state, name);
     if (editor.isDestroyed) return;
+    const place = uploadPlace(editor.state, name);
     editor.view.dispatch(removeUploadPlace(editor.state, name));
     if (picture && place !== null)
       editor.commands.insertContentAt(place, { type: "picture", attrs: picture });
@@ -47,7 +64,8 @@ export function useUploads() {
   };
 }
 
-function placed(picture: UploadedPicture): PlacedPicture {
+/** A picture of the library in its place: the words offered there become the place's own. */
+export function placePicture(picture: DeskPicture): PlacedPicture {
   const { id, caption, credit, alternative, isDecorative } = picture;
   return { pictureId: id, caption, credit, alternative, isDecorative };
 }

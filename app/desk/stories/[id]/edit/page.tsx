@@ -17,7 +17,7 @@ import { notFound } from "@/newsroom/errors";
 import { getPicture } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
-import { submitArticleAction } from "./actions";
+import { submitWordsAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/edit">;
 
@@ -49,15 +49,19 @@ export default async function EditStoryPage({ params }: Props) {
     Promise.all(pictureIdsOf(copy.content).map((id) => getPicture(user, id))),
   ]);
   const { numberLocale, timeZone } = editions[user.language];
-  const { desk, editor, errors, people } = messages[user.language];
+  const { desk, editor, errors, pictures: library } = messages[user.language];
   return (
-    <TextsProvider locale={numberLocale} messages={{ desk, editor, errors, people }} timeZone={timeZone}>
+    <TextsProvider
+      locale={numberLocale}
+      messages={{ desk, editor, errors, pictures: library }}
+      timeZone={timeZone}
+    >
       <StoryEditor
         story={story}
         choices={{ sections, topics, bylines }}
         pictures={pictures}
         person={{ id: user.id, email: user.email }}
-        submit={submitArticleAction}
+        submit={submitWordsAction}
       />
     </TextsProvider>
   );
