@@ -6,6 +6,7 @@ import { frontPath, type Language } from "@/newsroom/edition/rules";
 import { Bell } from "./bell.client";
 import { Navigation } from "./navigation.client";
 import { type Place, placesFor } from "./places";
+import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { name: string; language: Language };
 
@@ -53,11 +54,11 @@ export function Shell({
           <span className="sr-only">{t("account")}: </span>
           <bdi>{person.name}</bdi>
         </a>
-        <form action={signOut} className="hidden sm:block">
+        <SignOut signOut={signOut} className="hidden sm:block">
           <SubmitButton variant="plain" className="px-2" busy={t("form.busy")}>
             {t("signOut")}
           </SubmitButton>
-        </form>
+        </SignOut>
       </header>
       <div className="flex grow flex-col lg:flex-row">
         <Navigation label={t("navigation")} groups={groups} />

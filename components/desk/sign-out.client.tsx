@@ -2,10 +2,12 @@
 import type { ReactNode } from "react";
 import { forgetAllWords } from "./editor/journal";
 
+type Props = { signOut: () => Promise<void>; className?: string; children: ReactNode };
+
 /** Signs out, and takes what this machine keeps of unfinished words with it: others may sit down here next. */
-export function SignOut({ signOut, children }: { signOut: () => Promise<void>; children: ReactNode }) {
+export function SignOut({ signOut, className, children }: Props) {
   return (
-    <form action={signOut} onSubmit={() => forgetAllWords(localStorage)}>
+    <form action={signOut} className={className} onSubmit={() => forgetAllWords(localStorage)}>
       {children}
     </form>
   );

@@ -3,6 +3,7 @@ import { requireUser } from "@/app/auth";
 import { signOutAction } from "@/app/desk/actions";
 import { PageHead } from "@/components/desk/page-head";
 import { languageOptions } from "@/components/desk/role-options";
+import { SignOut } from "@/components/desk/sign-out.client";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { Sheet } from "@/components/ui/sheet";
@@ -68,11 +69,11 @@ export default async function AccountPage() {
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
           <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText")}</p>
-          <form action={signOutAction} className="mb-4">
+          <SignOut signOut={signOutAction} className="mb-4">
             <SubmitButton variant="quiet" busy={busy}>
               {t("signOut")}
             </SubmitButton>
-          </form>
+          </SignOut>
           <ActionForm action={endAllSessionsAction}>
             <SubmitButton variant="danger" busy={busy}>
               {t("ownAccount.endSessions")}
