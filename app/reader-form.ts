@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { errorSentence } from "@/messages/error-sentence";
+import { problemText } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
 import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
@@ -57,8 +57,8 @@ export function refusalOf(error: unknown): CommentRefusal {
 /** A refusal for the script, in the edition's language. */
 export function refusalJson(edition: EditionKey, refusal: CommentRefusal): Response {
   const problems: Record<string, string> = {};
-  for (const problem of refusal.problems) problems[problem.field] ??= errorSentence(edition, problem);
-  return Response.json({ message: errorSentence(edition, refusal), problems }, { status: refusal.status });
+  for (const problem of refusal.problems) problems[problem.field] ??= problemText(edition, problem);
+  return Response.json({ message: problemText(edition, refusal), problems }, { status: refusal.status });
 }
 
 /** Sends the browser on with a GET. */

@@ -51,7 +51,7 @@ const counted = ({ zero, one, two, few, many, other }: Forms) => [
 const t = texts("ar", "site");
 
 test("counts of comments", () => {
-  expect(counts.map((count) => t("comments", { count }))).toEqual(counted(nouns.comments));
+  expect(counts.map((count) => texts("ar", "comments")("count", { count }))).toEqual(counted(nouns.comments));
 });
 
 test("counts of stories", () => {

@@ -52,7 +52,7 @@ export function ArticleHeader({ article, commentCount }: Props) {
           <span>{t("readingTime", { minutes: minutesToRead(article.body, editions[edition]) })}</span>
           {commentCount !== null && (
             <a href="#comments" className="link-quiet">
-              {t("comments", { count: commentCount })}
+              {texts(edition, "comments")("count", { count: commentCount })}
             </a>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { errorSentence } from "@/messages/error-sentence";
+import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
@@ -22,7 +22,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
   const typed = draft?.typed;
   const problemOf = (field: string) => {
     const problem = draft?.refusal.problems.find((each) => each.field === field);
-    return problem && errorSentence(article.edition, problem);
+    return problem && problemText(article.edition, problem);
   };
   return (
     <comment-form
@@ -37,7 +37,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
       <form method="post" action="/api/comments" className="flex flex-col gap-5" data-form="">
         <p className="text-small text-muted">{t("form.required")}</p>
         <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
-          {draft && errorSentence(article.edition, draft.refusal)}
+          {draft && problemText(article.edition, draft.refusal)}
         </div>
         <input type="hidden" name="articleId" value={article.id} />
         <input type="hidden" name="edition" value={article.edition} />

@@ -1,12 +1,6 @@
-import {
-  createArticle,
-  publishArticle,
-  requestChanges,
-  saveWorkingCopy,
-  submitArticle,
-  withdrawArticle,
-} from "@/newsroom/article/commands";
+import { publishArticle, requestChanges, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import type { ArticleContent } from "@/newsroom/article/rules";
+import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";

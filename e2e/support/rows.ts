@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/db/client";
 import { byline, bylineName, section, sectionName, topic, topicName, user } from "@/db/schema";
 import type { Actor, Role } from "@/newsroom/access";
-import { createArticle, publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { type ArticleContent, emptyContent } from "@/newsroom/article/rules";
+import { createArticle } from "@/newsroom/article/writing";
 import type { Body } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 

@@ -6,18 +6,16 @@ import { bodyOf, makeArticle, makeByline, makePerson } from "@/e2e/support/rows"
 import { can, roles } from "@/newsroom/access";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import {
-  createArticle,
   publishArticle,
   recallArticle,
   republishArticle,
   requestChanges,
-  restoreRevision,
-  saveWorkingCopy,
   submitArticle,
   withdrawArticle,
 } from "./commands";
 import { articlesVisibleTo, getArticle, listArticles, listRevisions, loadArticleUnscoped } from "./queries";
 import { emptyContent } from "./rules";
+import { createArticle, restoreRevision, saveWorkingCopy } from "./writing";
 
 const codeOf = async (act: Promise<unknown>) => {
   const outcome = await act.then(

@@ -1,189 +1,46 @@
-import { randomBytes } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { article, byline, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, bylineName, sectionName } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
-import type { EditionKey } from "@/newsroom/edition/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { notify } from "@/newsroom/notification/notify";
-import { shortIdFrom } from "@/newsroom/short-id";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { tag, touchedByArticle } from "@/newsroom/touched";
-import { getRevision, type LoadedArticle, listListenersUnscoped, loadArticleUnscoped } from "./queries";
-import { cutRevision, listSiblingIds, loadShown, shownBy } from "./revisions";
+import { type LoadedArticle, listListenersUnscoped, loadArticleUnscoped } from "./queries";
+import { cutRevision, demandVersion, listSiblingIds, loadShown, shownBy } from "./revisions";
 import {
-  ArticleContent,
+  type ArticleContent,
   type ArticleVerb,
   demandsOf,
-  emptyContent,
   listenersOf,
   missingIn,
   transition,
 } from "./rules";
 
-/** Starts a story, or its sibling in another edition. Returns its id. Throws `forbidden`, `not_found`, `conflict`. */
-export async function createArticle(
-  actor: Actor,
-  input: { edition: EditionKey; translationOf?: string; content?: ArticleContent },
-): Promise<{ id: string }> {
-  authorize(actor, "article:create");
-  return db.transaction(async (tx) => {
-    const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
-    if (original) authorize(actor, "article:read", original.subject);
-    const id = shortIdFrom(randomBytes(16));
-    const content = ArticleContent.parse(
-      input.content ?? { ...emptyContent, bylineIds: await ownBylineIds(tx, actor) },
-    );
-    const inserted = await tx
-      .insert(article)
-      .values({
-        id,
-        edition: input.edition,
-        createdBy: actorId(actor),
-        ...(original ? { translationGroupId: original.row.translationGroupId } : {}),
-      })
-      .onConflictDoNothing({ target: [article.translationGroupId, article.edition] })
-      .returning({ id: article.id });
-    if (inserted.length === 0) throw new NewsroomError("conflict", "translationExists");
-    await tx.insert(workingCopy).values({ articleId: id, content, savedBy: actorId(actor) });
-    await writeNamed(tx, id, content.bylineIds);
-    await record(tx, actor, {
-      verb: "article:create",
-      subject: { kind: "article", id },
-      after: { edition: input.edition },
-      tags: [],
-    });
-    return { id };
-  });
-}
-
-async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
-  if (actor.kind !== "user") return [];
-  const rows = await tx
-    .select({ id: byline.id })
-    .from(byline)
-    .where(and(eq(byline.userId, actor.id), eq(byline.isActive, true), eq(byline.isPenName, false)))
-    .limit(1);
-  return rows.map(({ id }) => id);
-}
-
-async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[]): Promise<void> {
-  await tx.delete(workingCopyByline).where(eq(workingCopyByline.articleId, articleId));
-  const rows = [...new Set(bylineIds)].map((bylineId) => ({ articleId, bylineId }));
-  if (rows.length > 0) await tx.insert(workingCopyByline).values(rows);
-}
-
-/** What a save answers: the new version, or the other words that stand in its way. */
-export type SaveOutcome =
-  | { kind: "saved"; version: number; savedAt: Date }
-  | { kind: "conflict"; version: number; content: ArticleContent; savedAt: Date; savedBy: string | null };
-
-/**
- * Saves the working copy when it is still at `basedOn`; otherwise overwrites nothing and answers with the other
- * version. A repeated save of the same words is the same save. Throws `not_found`, `forbidden`.
- */
-export async function saveWorkingCopy(
-  actor: Actor,
-  input: { articleId: string; basedOn: number; content: ArticleContent },
-): Promise<SaveOutcome> {
-  return db.transaction(async (tx) => {
-    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
-    authorize(actor, "article:edit", loaded.subject);
-    const where = eq(workingCopy.articleId, input.articleId);
-    const [current] = await tx
-      .select({
-        savedAt: workingCopy.savedAt,
-        savedBy: workingCopy.savedBy,
-        isSame: sql<boolean>`${workingCopy.content} = ${JSON.stringify(input.content)}::jsonb`,
-      })
-      .from(workingCopy)
-      .where(where);
-    if (!current) throw new NewsroomError("not_found", "notFound");
-    const { version } = loaded;
-    if (current.isSame) return { kind: "saved", version, savedAt: current.savedAt };
-    if (version !== input.basedOn)
-      return {
-        kind: "conflict",
-        version,
-        content: loaded.content,
-        savedAt: current.savedAt,
-        savedBy: current.savedBy,
-      };
-    const savedAt = await writeWorkingCopy(tx, actor, input.articleId, version, input.content);
-    return { kind: "saved", version: version + 1, savedAt };
-  });
-}
-
-async function writeWorkingCopy(
-  tx: Transaction,
-  actor: Actor,
-  articleId: string,
-  version: number,
-  content: ArticleContent,
-): Promise<Date> {
-  const savedAt = new Date();
-  await tx
-    .update(workingCopy)
-    .set({ content, version: version + 1, savedBy: actorId(actor), savedAt })
-    .where(eq(workingCopy.articleId, articleId));
-  await writeNamed(tx, articleId, content.bylineIds);
-  return savedAt;
-}
-
-/** Cuts a named milestone from the working copy. Throws `not_found`, `forbidden`, `conflict`. */
-export async function saveRevision(
-  actor: Actor,
-  input: { articleId: string; version: number },
-): Promise<{ number: number }> {
-  return db.transaction(async (tx) => {
-    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
-    authorize(actor, "article:edit", loaded.subject);
-    demandVersion(loaded, input.version);
-    const cut = await cutRevision(tx, actor, loaded, "saved");
-    await record(tx, actor, {
-      verb: "article:saveRevision",
-      subject: { kind: "article", id: input.articleId },
-      after: { revision: cut.number },
-      tags: [],
-    });
-    return { number: cut.number };
-  });
-}
-
-/** Makes the words of an earlier revision the working copy, as a new revision; nothing newer is lost. */
-export async function restoreRevision(
-  actor: Actor,
-  input: { articleId: string; number: number; version: number },
-): Promise<{ number: number }> {
-  const earlier = await getRevision(actor, input.articleId, input.number);
-  return db.transaction(async (tx) => {
-    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
-    authorize(actor, "article:edit", loaded.subject);
-    demandVersion(loaded, input.version);
-    await cutRevision(tx, actor, loaded, "saved");
-    await writeWorkingCopy(tx, actor, input.articleId, loaded.version, earlier.content);
-    const restored = await loadArticleUnscoped(tx, input.articleId);
-    const cut = await cutRevision(tx, actor, restored, "restored");
-    await record(tx, actor, {
-      verb: "article:restoreRevision",
-      subject: { kind: "article", id: input.articleId },
-      before: { version: loaded.version },
-      after: { revision: cut.number, from: input.number },
-      tags: [],
-    });
-    return { number: cut.number };
-  });
-}
-
-/** The words must still be the ones that the person saw. */
-function demandVersion(loaded: LoadedArticle, version: number): void {
-  if (loaded.version !== version) throw new NewsroomError("conflict", "versionChanged");
-}
-
-function demandComplete(content: ArticleContent): void {
-  const problems = missingIn(content);
+async function demandComplete(tx: Transaction, { content, row }: LoadedArticle): Promise<void> {
+  const problems = [...missingIn(content), ...(await listUnnamed(tx, row.edition, content))];
   if (problems.length > 0) throw new NewsroomError("invalid", "incomplete", { problems });
+}
+
+/** A section or byline without a name in the story's edition would vanish from its page. */
+async function listUnnamed(
+  tx: Transaction,
+  edition: string,
+  { sectionId, bylineIds }: ArticleContent,
+): Promise<FieldProblem[]> {
+  const problems: FieldProblem[] = [];
+  if (sectionId !== null) {
+    const where = and(eq(sectionName.edition, edition), eq(sectionName.sectionId, sectionId));
+    if ((await tx.$count(sectionName, where)) === 0)
+      problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
+  }
+  if (bylineIds.length > 0) {
+    const where = and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, bylineIds));
+    if ((await tx.$count(bylineName, where)) < new Set(bylineIds).size)
+      problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
+  }
+  return problems;
 }
 
 /** A step on the words that somebody saw: `version` is theirs. */
@@ -194,7 +51,7 @@ export type StoryInput = { articleId: string; version?: undefined; reason?: stri
 /** Hands a complete story to the editors. Throws `invalid` with every problem and its place. */
 export async function submitArticle(actor: Actor, input: WordsInput): Promise<void> {
   await takeStep(actor, "submit", input, async (tx, loaded) => {
-    demandComplete(loaded.content);
+    await demandComplete(tx, loaded);
     await cutRevision(tx, actor, loaded, "submitted");
     return {};
   });
@@ -213,7 +70,7 @@ export async function requestChanges(actor: Actor, input: WordsInput): Promise<v
 /** Gives readers the reviewed words. Throws `invalid` when incomplete, `conflict` when the words have changed. */
 export async function publishArticle(actor: Actor, input: WordsInput): Promise<void> {
   await takeStep(actor, "publish", input, async (tx, loaded) => {
-    demandComplete(loaded.content);
+    await demandComplete(tx, loaded);
     const cut = await cutRevision(tx, actor, loaded, "published");
     const slug = slugFrom(loaded.content.slug || loaded.content.headline, loaded.row.id);
     const { id, edition } = loaded.row;

@@ -90,3 +90,8 @@ export async function listSiblingIds(tx: Transaction, loaded: LoadedArticle): Pr
     .where(eq(article.translationGroupId, loaded.row.translationGroupId));
   return rows.map(({ id }) => id).filter((id) => id !== loaded.row.id);
 }
+
+/** The words must still be the ones that the person saw. Throws `conflict`. */
+export function demandVersion(loaded: LoadedArticle, version: number): void {
+  if (loaded.version !== version) throw new NewsroomError("conflict", "versionChanged");
+}

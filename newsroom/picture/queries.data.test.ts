@@ -12,10 +12,10 @@ import { foldArabic } from "@/newsroom/arabic/rules";
 import {
   publishArticle,
   republishArticle,
-  saveWorkingCopy,
   submitArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { closeJobs } from "@/platform/jobs";
 import { getPublishedRendition, getRendition, listPictureUses } from "./queries";

@@ -1,4 +1,5 @@
 import { NewsroomError } from "@/newsroom/errors";
+import { sourceHashOf } from "@/newsroom/reader/identity";
 import { forgetPoints, givePointBack, type Limit, takePoint } from "@/platform/limits";
 
 /** Wrong passwords for one account, from wherever. */
@@ -8,7 +9,9 @@ export const attemptsPerSource: Limit = { name: "sign-in-source", points: 60, se
 
 /** Counts a password about to be tried, before it is tried, so that many at once gain nothing. Throws `rate_limited`. */
 export async function takeAttempt(email: string, source: string): Promise<void> {
-  const wait = (await takePoint(attemptsPerSource, source)) ?? (await takePoint(attemptsPerAccount, email));
+  const wait =
+    (await takePoint(attemptsPerSource, sourceHashOf(source, new Date()))) ??
+    (await takePoint(attemptsPerAccount, email));
   if (wait !== null)
     throw new NewsroomError("rate_limited", "tooManyAttempts", { values: { minutes: Math.ceil(wait / 60) } });
 }
@@ -16,5 +19,5 @@ export async function takeAttempt(email: string, source: string): Promise<void> 
 /** The password was right: the account's count starts anew, and the source gets its point back. */
 export async function forgetAttempts(email: string, source: string): Promise<void> {
   await forgetPoints(attemptsPerAccount, email);
-  await givePointBack(attemptsPerSource, source);
+  await givePointBack(attemptsPerSource, sourceHashOf(source, new Date()));
 }

@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { user } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
+import { sourceHashOf } from "@/newsroom/reader/identity";
 import { type Limit, takePoint } from "@/platform/limits";
 import { forgetAttempts, takeAttempt } from "./attempts";
 import { queueLinkMail } from "./letter";
@@ -38,7 +39,7 @@ export async function verifyCredentials(input: {
  * asked for. Says nothing either way; callers answer before they call, so that time says nothing too.
  */
 export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
-  if ((await takePoint(linksPerSource, input.source)) !== null) return;
+  if ((await takePoint(linksPerSource, sourceHashOf(input.source, new Date()))) !== null) return;
   if ((await takePoint(linksPerAccount, input.email)) !== null) return;
   await db.transaction(async (tx) => {
     const [person] = await tx

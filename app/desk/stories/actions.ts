@@ -3,15 +3,14 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/form-action";
 import {
-  createArticle,
   publishArticle,
   recallArticle,
   republishArticle,
   requestChanges,
-  restoreRevision,
   submitArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { storyPath } from "@/newsroom/notification/rules";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerJson, readJson } from "@/app/json-answer";
-import { saveRevision } from "@/newsroom/article/commands";
+import { saveRevision } from "@/newsroom/article/writing";
 
 const Milestone = z.strictObject({ version: z.number().int().min(1) });
 

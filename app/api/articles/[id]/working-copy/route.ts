@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { answerJson, readJson } from "@/app/json-answer";
-import { saveRevision, saveWorkingCopy } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { ArticleContent } from "@/newsroom/article/rules";
+import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
 
 type Context = RouteContext<"/api/articles/[id]/working-copy">;
 
