@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { countArticles, listArticles } from "@/newsroom/article/queries";
+import { countArticles, listArticles } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";

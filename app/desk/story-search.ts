@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ArticleFilter, articlesPerPage } from "@/newsroom/article/queries";
+import { type ArticleFilter, articlesPerPage } from "@/newsroom/article/list";
 import { publicStates, workStates } from "@/newsroom/article/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 

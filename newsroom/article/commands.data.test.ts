@@ -13,8 +13,10 @@ import {
   submitArticle,
   withdrawArticle,
 } from "./commands";
-import { articlesVisibleTo, getArticle, listArticles, listRevisions, loadArticleUnscoped } from "./queries";
+import { listArticles } from "./list";
+import { getArticle, listRevisions, loadArticleUnscoped } from "./queries";
 import { emptyContent } from "./rules";
+import { articlesVisibleTo } from "./visibility";
 import { createArticle, restoreRevision, saveWorkingCopy } from "./writing";
 
 const codeOf = async (act: Promise<unknown>) => {

@@ -4,7 +4,7 @@ import { containsWords } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopy } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { searchWords } from "@/newsroom/arabic/search";
-import { articlesVisibleTo } from "@/newsroom/article/queries";
+import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { listArticles } from "@/newsroom/article/queries";
+import { listArticles } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
 import { hrefOfPage, pagesOf, parseStorySearch } from "../story-search";
 

@@ -1,0 +1,34 @@
+import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { article, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
+import { type Actor, can } from "@/newsroom/access";
+
+/** True where readers have words other than the working copy's. */
+export const hasUnpublishedChanges = sql<boolean>`(${revision.content} is not null and ${revision.content} <> ${workingCopy.content})`;
+/** Headline of the working copy. */
+export const headline = sql<string>`${workingCopy.content}->>'headline'`;
+
+/**
+ * The stories `actor` may read, as a clause: the same knowledge as `article:read` in access.ts (a test holds them
+ * together).
+ */
+export function articlesVisibleTo(actor: Actor): SQL {
+  if (can(actor, "article:listEverything")) return sql`true`;
+  if (actor.kind !== "user" || !can(actor, "desk:open")) return sql`false`;
+  return or(eq(article.createdBy, actor.id), isNamedOn(actor.id)) ?? sql`false`;
+}
+
+function isNamedOn(userId: string): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(workingCopyByline)
+      .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
+      .where(and(eq(workingCopyByline.articleId, article.id), eq(byline.userId, userId))),
+  );
+}
+
+/** The stories an account created or is named on. */
+export function isOn(userId: string): SQL {
+  return or(eq(article.createdBy, userId), isNamedOn(userId)) ?? sql`false`;
+}
