@@ -26,14 +26,21 @@ export async function checkDatabase(url: string): Promise<void> {
   }
 }
 
-/** Brings the database up to this version; see prepare-database.ts. Throws StartFailure. */
-export async function prepareDatabase(variables: NodeJS.ProcessEnv, folder: string): Promise<void> {
-  await runProgram({
+/**
+ * Brings the database up to this version; see prepare-database.ts. Answers the link that opens the set-up of a real
+ * newsroom that has no administrator yet. Throws StartFailure.
+ */
+export async function prepareDatabase(
+  variables: NodeJS.ProcessEnv,
+  folder: string,
+): Promise<string | undefined> {
+  const { setUpLink } = await runProgram({
     args: ["--import", "tsx", "scripts/prepare-database.ts"],
     variables: { ...variables, WARRAQ_PROCESS: "prepare" },
     logFile: join(folder, "prepare.log"),
     failure: "The database could not be prepared.",
   });
+  return setUpLink;
 }
 
 /** Host, port and name of a database; never its user or password. */

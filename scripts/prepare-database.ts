@@ -2,11 +2,17 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { closeDatabase, db, sqlClient } from "@/db/client";
 import { environment } from "@/db/env";
 import { seed } from "@/db/seed/seed";
+import { createSetUpLink } from "@/newsroom/user/set-up";
 import { closeJobs, prepareJobs } from "@/platform/jobs";
 import { log } from "@/platform/log";
+import type { ProgramMessage } from "./step";
 
 /** Serializes the migrations of nodes that start at the same time. */
 const lockNumber = 7_202_611_22;
+
+function tell(message: ProgramMessage): void {
+  process.send?.(message);
+}
 
 /** Brings a database up to this version: tables, queues, and in demonstration mode the newsroom, once. */
 async function prepare(): Promise<void> {
@@ -15,7 +21,8 @@ async function prepare(): Promise<void> {
   try {
     await migrate(db, { migrationsFolder: "db/migrations" });
     await prepareJobs();
-    if (environment().WARRAQ_MODE === "demonstration") await seed((progress) => process.send?.({ progress }));
+    if (environment().WARRAQ_MODE === "demonstration") await seed((progress) => tell({ progress }));
+    else tell({ setUpLink: (await createSetUpLink()) ?? undefined });
   } finally {
     await lock`select pg_advisory_unlock(${lockNumber})`;
     lock.release();

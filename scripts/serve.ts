@@ -51,19 +51,19 @@ async function start(): Promise<void> {
   }
   await checkDatabase(settings.environment.DATABASE_URL);
   const { variables } = settings;
-  const title = settings.isDemonstration ? "Preparing the demonstration newsroom" : "Preparing the database";
-  await step(title, () => prepareDatabase(variables, folder));
   const hash = isDevelopment ? undefined : await outdatedBuild();
-  if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
-  await run(settings, folder);
-  await printScreen(settings, folder, isDevelopment);
+  const newsroom = settings.isDemonstration ? "the demonstration newsroom" : "the database";
+  const title = `Preparing ${newsroom}${hash ? " and building (once for these sources)" : ""}`;
+  const [setUpLink] = await step(title, () =>
+    Promise.all([prepareDatabase(variables, folder), hash && build(hash, join(folder, "build.log"))]),
+  );
+  const logFile = settings.isDemonstration && !isDevelopment ? join(folder, "warraq.log") : undefined;
+  await run(settings, folder, logFile);
+  await printScreen({ settings, folder, setUpLink, logFile });
 }
 
-async function run(settings: RunSettings, folder: string): Promise<void> {
-  const log =
-    settings.isDemonstration && !isDevelopment
-      ? await open(join(folder, "warraq.log"), "w", 0o600)
-      : undefined;
+async function run(settings: RunSettings, folder: string, logFile: string | undefined): Promise<void> {
+  const log = logFile ? await open(logFile, "w", 0o600) : undefined;
   const mode = isDevelopment ? "development" : "production";
   children = new Children({
     variables: { ...settings.variables, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
@@ -71,7 +71,7 @@ async function run(settings: RunSettings, folder: string): Promise<void> {
     onChange: (pids) => noteRun(folder, pids),
     onGivingUp: (name) => {
       console.error(
-        `\nThe ${name} process keeps failing, so Warraq stopped${log ? `; see ${join(folder, "warraq.log")}` : ""}.`,
+        `\nThe ${name} process keeps failing, so Warraq stopped${logFile ? `; see ${logFile}` : ""}.`,
       );
       void stopAndExit(1);
     },

@@ -31,6 +31,9 @@ export async function step<Result>(title: string, work: () => Promise<Result>): 
   }
 }
 
+/** What a program tells the one that runs it. */
+export type ProgramMessage = { progress?: string; setUpLink?: string };
+
 export type Program = { args: string[]; variables: NodeJS.ProcessEnv; logFile: string; failure: string };
 
 const running = new Set<ChildProcess>();
@@ -40,12 +43,14 @@ export function stopPrograms(): void {
   for (const child of running) child.kill("SIGTERM");
 }
 
-/** Runs a Node program to its end, its words kept in a file. Throws StartFailure with the last of them. */
-export async function runProgram({ args, variables, logFile, failure }: Program): Promise<void> {
+/** Runs a Node program to its end, its words kept in a file; answers its last message. Throws StartFailure. */
+export async function runProgram({ args, variables, logFile, failure }: Program): Promise<ProgramMessage> {
   const log = await open(logFile, "w", 0o600);
   const child = spawn(process.execPath, args, { env: variables, stdio: ["ignore", log.fd, log.fd, "ipc"] });
-  child.on("message", (said: { progress?: string }) => {
-    if (said.progress) detail = ` (${said.progress})`;
+  let last: ProgramMessage = {};
+  child.on("message", (message: ProgramMessage) => {
+    last = message;
+    if (message.progress) detail = ` (${message.progress})`;
   });
   running.add(child);
   const code = await new Promise((resolve, reject) => {
@@ -54,7 +59,7 @@ export async function runProgram({ args, variables, logFile, failure }: Program)
   });
   running.delete(child);
   await log.close();
-  if (code === 0) return;
+  if (code === 0) return last;
   const words = (await readFile(logFile, "utf8")).trim().split("\n");
   throw new StartFailure(`${words.slice(-30).join("\n")}\n\n${failure} (all of it: ${logFile})`);
 }

@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+
+const publicPages = ["/", "/en"];
+const nowhere = [
+  "/xx",
+  "/ar/a/0000000000/x",
+  "/ar/a/nonsense",
+  "/wp-admin.php",
+  "/ar/section/%FF",
+  "/%00",
+  "/.env",
+];
+
+test("a page for readers is finished HTML under a strict policy, the same for everybody", async ({
+  request,
+}) => {
+  for (const path of publicPages) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    const html = await answer.text();
+    expect(html).not.toMatch(/\/_next\/static\/[^"]*\.js|__next_f|<!--|data-precedence/);
+    const headers = answer.headers();
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    const again = await request.get(path, { headers: { "if-none-match": headers.etag ?? "" } });
+    expect(again.status()).toBe(304);
+  }
+});
+
+test("the default edition's front has one address", async ({ request }) => {
+  const answer = await request.get("/ar", { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toBe("/");
+  const slash = await request.get("/en/", { maxRedirects: 0 });
+  expect(slash.status()).toBe(308);
+  expect(slash.headers().location).toBe("/en");
+});
+
+test("what cannot exist is refused with a page in the reader's language", async ({ request }) => {
+  for (const path of nowhere) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    expect(answer.headers()["cache-control"], path).toBe("no-store");
+    expect(await answer.text(), path).toContain('lang="ar"');
+  }
+  expect(await (await request.get("/en/a/nonsense")).text()).toContain('lang="en"');
+});
+
+test("the framework's own protocol gets readers' pages like any other request", async ({ request }) => {
+  const plain = await (await request.get("/")).text();
+  const asked = await request.get("/?_rsc=1", { headers: { rsc: "1", "next-router-prefetch": "1" } });
+  expect(asked.headers()["content-type"]).toContain("text/html");
+  expect(await asked.text()).toBe(plain);
+});
+
+test("nobody outside reaches what is internal, or changes anything from another site", async ({
+  request,
+}) => {
+  const expire = await request.post("/api/internal/expire", {
+    data: ["site"],
+    headers: { "x-warraq-internal": "guess" },
+  });
+  expect(expire.status()).toBe(404);
+  const foreign = await request.post("/api/comments", {
+    form: {},
+    headers: { origin: "https://elsewhere.example" },
+  });
+  expect(foreign.status()).toBe(403);
+  expect((await request.post("/", { form: {} })).status()).toBe(405);
+  expect((await request.get(`/${"a".repeat(3000)}`)).status()).toBe(414);
+});
+
+test("the process says whether it lives and whether it can serve", async ({ request }) => {
+  expect((await request.get("/api/health")).status()).toBe(200);
+  expect((await request.get("/api/ready")).status()).toBe(200);
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+import { StartFailure } from "./start-failure";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const usualPlaces = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).concat("/usr/bin", "/usr/local/bin", "/snap/bin");
+  const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [process.env.CHROMIUM_PATH ?? "", ...places, ...usualPlaces, chromium.executablePath()].find(
+    (place) => place !== "" && existsSync(place),
+  );
+}
+
+function succeeds(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: "inherit" }).status === 0;
+}
+
+/** A Chromium to test with: an installed one, else Playwright's, else Debian's when root. Throws StartFailure. */
+export function provideChromium(): string {
+  const found = installed();
+  if (found) return found;
+  console.log("Installing Chromium for the journeys …");
+  const isThere =
+    succeeds(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]) ||
+    (userInfo().uid === 0 &&
+      succeeds("apt-get", ["update"]) &&
+      succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]));
+  const place = isThere ? installed() : undefined;
+  if (place) return place;
+  throw new StartFailure("No Chromium could be found or installed; name one in CHROMIUM_PATH.");
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+const folders = [
+  "app",
+  "components",
+  "newsroom",
+  "db",
+  "platform",
+  "server",
+  "worker",
+  "scripts",
+  "messages",
+  "e2e",
+];
+
+type Rule = { name: string; from: RegExp; mustNot: RegExp };
+
+const rules = String.raw`newsroom\/(?:.*\/)?(?:rules|access|errors|touched|short-id)(?:$|\.ts)`;
+/** The table of house.md: who must not import what. Specifiers of our own files are paths from the root. */
+const table: Rule[] = [
+  {
+    name: "routes speak to the newsroom, not to the database",
+    from: /^app\/(?!auth\.ts$|api\/(?:health|ready)\/)/,
+    mustNot: /^(?:drizzle-orm|postgres|pg-boss|db\/(?!env))/,
+  },
+  {
+    name: "routes use of the platform only log, media store and limits",
+    from: /^app\//,
+    mustNot: /^platform\/(?!(?:log|media-store|limits)(?:$|\.))/,
+  },
+  {
+    name: "what ships to the browser holds no query, no command and no secret",
+    from: /\.client\.tsx$|^components\/enhance\//,
+    mustNot: /^(?:db\/|platform\/|drizzle-orm|postgres|node:|newsroom\/.*(?:queries|commands))/,
+  },
+  {
+    name: "components draw what they are given",
+    from: /^components\//,
+    mustNot: /^(?:db\/|app\/|platform\/|next\/headers|next\/cache|newsroom\/.*(?:queries|commands))/,
+  },
+  {
+    name: "rules are pure",
+    from: new RegExp(`^${rules}`),
+    mustNot: /^(?:drizzle-orm|next|react|node:|db\/|platform\/|newsroom\/.*(?:queries|commands))/,
+  },
+  {
+    name: "the newsroom knows no framework",
+    from: /^newsroom\//,
+    mustNot: /^(?:next\/|react|server-only|components\/)/,
+  },
+  {
+    name: "a command calls no other noun's commands",
+    from: /^newsroom\/[^/]+\/(?:queries|commands)\.ts$/,
+    mustNot: /^newsroom\/[^/]+\/commands/,
+  },
+  {
+    name: "worker, scripts and seed stand beside the pages",
+    from: /^(?:worker|scripts|db\/seed|e2e\/support)\//,
+    mustNot: /^(?:app|components)\//,
+  },
+  {
+    name: "database and platform are below",
+    from: /^(?:db\/(?!seed\/)|platform\/)/,
+    mustNot: /^(?:newsroom|app|components)\//,
+  },
+  { name: "nobody imports routes", from: /^(?!app\/|e2e\/)/, mustNot: /^app\// },
+];
+
+const imported =
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*"([^"]+)"|(?:^|\n)import\s*"([^"]+)"|\bimport\(\s*"([^"]+)"\s*\)/g;
+
+function specifiersOf(file: string): string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(imported)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? match[3] ?? "";
+    if (specifier.startsWith("@/")) return specifier.slice(2);
+    return specifier.startsWith(".") ? relative(root, resolve(root, dirname(file), specifier)) : specifier;
+  });
+}
+
+const files = folders
+  .flatMap((folder) => {
+    const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\.d\.ts$/.test(file));
+
+describe("the import table of the house", () => {
+  test.each(table)("$name", ({ from, mustNot }) => {
+    const broken = files
+      .filter((file) => from.test(file))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter((to) => mustNot.test(to) && dirname(to) !== dirname(file))
+          .map((to) => `${file} imports ${to}`),
+      );
+    expect(broken).toEqual([]);
+  });
+});
