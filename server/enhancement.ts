@@ -12,7 +12,7 @@ export async function bundleEnhancement(file: string): Promise<void> {
     bundle: true,
     minify: true,
     format: "iife",
-    target: ["es2020", "safari14"],
+    target: "es2020",
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",
