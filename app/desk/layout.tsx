@@ -31,12 +31,10 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   return (
     <html lang={language} dir={direction}>
       <head>
-        {/* React Aria puts this on the style elements it adds. */}
-        <meta property="csp-nonce" nonce={(await headers()).get("x-nonce") ?? undefined} />
-      </head>
-      <body>
         {/* React Aria looks here for the nonce of the one style it adds. */}
         <meta property="csp-nonce" nonce={nonce} />
+      </head>
+      <body>
         <TextsProvider locale={numberLocale} messages={forLeaves} timeZone={timeZone}>
           <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
             {children}

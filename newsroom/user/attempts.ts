@@ -3,9 +3,9 @@ import { sourceHashOf } from "@/newsroom/reader/identity";
 import { forgetPoints, givePointBack, type Limit, takePoint } from "@/platform/limits";
 
 /** Wrong passwords for one account, from wherever. */
-export const attemptsPerAccount: Limit = { name: "sign-in-account", points: 10, seconds: 900 };
+const attemptsPerAccount: Limit = { name: "sign-in-account", points: 10, seconds: 900 };
 /** Wrong passwords from one address, for whatever accounts: a whole newsroom may share one. */
-export const attemptsPerSource: Limit = { name: "sign-in-source", points: 60, seconds: 900 };
+const attemptsPerSource: Limit = { name: "sign-in-source", points: 60, seconds: 900 };
 
 /** Counts a password about to be tried, before it is tried, so that many at once gain nothing. Throws `rate_limited`. */
 export async function takeAttempt(email: string, source: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { oneTimeLink, user } from "@/db/schema";
@@ -88,16 +88,6 @@ export async function listUsers(
 
 function byName(): SQL {
   return sql`regexp_replace(${user.name}, '^ال(?=.{3})', '') collate "ar_num"`;
-}
-
-/** Account ids of the active people who may review, for those who tell them of a submission. */
-export async function listEditorIdsUnscoped(on: Executor = db): Promise<string[]> {
-  const rows = await on
-    .select({ id: user.id })
-    .from(user)
-    .where(and(eq(user.isActive, true), ne(user.role, "journalist")))
-    .orderBy(asc(user.createdAt));
-  return rows.map(({ id }) => id);
 }
 
 /** Active people as choices (who is behind a byline, whose stories), by name. */

@@ -3,16 +3,16 @@ import { type Role, roles } from "@/newsroom/access";
 import type { FieldProblem } from "@/newsroom/errors";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
-export const passwordLength = { min: 12, max: 200 } as const;
+const passwordLength = { min: 12, max: 200 } as const;
 
 /** Hours a one-time link works. */
 export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
 export type LinkPurpose = keyof typeof linkHours;
 
-export const languages = ["ar", "en"] as const;
+const languages = ["ar", "en"] as const;
 
 /** Arabic-Indic and Persian digits as ASCII ones; keyboards here produce all three. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
@@ -27,7 +27,7 @@ export function normalizePassword(text: string): string {
 }
 
 /** A name on one line: no line breaks, no doubled or outer spaces. */
-export function normalizeName(text: string): string {
+function normalizeName(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
