@@ -5,7 +5,8 @@ import { type Role, systemActor } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
 import { createUser } from "@/newsroom/user/commands";
 
-const password = "جملة طويلة لا يعرفها أحد 7";
+/** The password of every account made here. */
+export const password = "جملة طويلة لا يعرفها أحد 7";
 
 /** Makes an account and signs in with it through the door, arriving at `to`. */
 export async function signIn(page: Page, to: string, role: Role, language: Language = "ar"): Promise<void> {

@@ -1,5 +1,6 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PicturePicker } from "@/components/desk/picture/picker.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -44,6 +45,7 @@ export function StoryEditor({ pictures, ...rest }: Props) {
 type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | null;
 
 function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
+  const t = useTranslations("editor");
   const [opened, setOpened] = useState<Opened>(null);
   const { learn } = useKnownPictures();
   const uploads = useUploads();
@@ -64,6 +66,7 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
 
   return (
     <div className="writing-surface" onKeyDownCapture={onKeyDown}>
+      <h1 className="sr-only">{fields.headline || t("untitled")}</h1>
       <div className="writing-bar">
         <TopBar
           story={story}

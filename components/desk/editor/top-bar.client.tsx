@@ -47,7 +47,7 @@ export function TopBar({ story, editor, state, kept, isBusy, onKeep, onHelp, onS
             {t("tools.help")}
           </Button>
           <Button className="keep-button" onClick={onKeep}>
-            {t("tools.save")}
+            {t("state.keep")}
           </Button>
         </>
       )}

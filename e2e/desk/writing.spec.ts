@@ -1,0 +1,180 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { texts } from "@/messages/texts";
+import { systemActor } from "@/newsroom/access";
+import { getArticle } from "@/newsroom/article/queries";
+import { emptyContent } from "@/newsroom/article/rules";
+import { plainText } from "@/newsroom/body/rules";
+import { plainPicture } from "../support/picture-files";
+import { makeArticle } from "../support/rows";
+import { password, signIn } from "../support/sign-in";
+
+const t = texts("ar", "editor");
+
+const bodyOf = (page: Page) => page.getByRole("textbox", { name: t("fields.body"), exact: true });
+const headlineOf = (page: Page) => page.getByRole("textbox", { name: t("fields.headline"), exact: true });
+const stateOf = (page: Page) => page.getByTestId("save-state");
+
+async function startWriting(page: Page, id: string) {
+  await signIn(page, `/desk/stories/${id}/edit`, "editor");
+  await expect(bodyOf(page)).toBeVisible();
+}
+
+/** Writes at the end of the body, and waits until the server has it. */
+async function write(page: Page, words: string) {
+  await bodyOf(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText(words);
+}
+
+async function savedBody(id: string) {
+  return plainText((await getArticle(systemActor, id)).content.body);
+}
+
+async function onAnotherMachine(browser: Browser, id: string) {
+  const page = await (await browser.newContext()).newPage();
+  await startWriting(page, id);
+  return page;
+}
+
+test("what is written is saved by itself and is there after a reload", async ({ page }) => {
+  const { id } = await makeArticle("draft", { content: emptyContent });
+  await startWriting(page, id);
+  await headlineOf(page).fill("خطة لإصلاح شبكة المياه");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("تبدأ مطلع الشهر.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("قال رئيس اللجنة إن العمل يبدأ غدًا.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("المراحل");
+  await page.keyboard.press("Control+Alt+Digit2");
+  await expect.poll(() => savedBody(id)).toBe("قال رئيس اللجنة إن العمل يبدأ غدًا.\nالمراحل");
+  await expect(stateOf(page)).toHaveText(/\d\d:\d\d:\d\d/);
+  await page.reload();
+  await expect(headlineOf(page)).toHaveValue("خطة لإصلاح شبكة المياه");
+  await expect(bodyOf(page).getByRole("heading", { level: 2 })).toHaveText("المراحل");
+});
+
+test("two people write: nothing is overwritten, and one chooses in each place", async ({ page, browser }) => {
+  const { id, content } = await makeArticle("draft");
+  await startWriting(page, id);
+  const other = await onAnotherMachine(browser, id);
+  await headlineOf(other).fill("عنوان الزميل");
+  await expect.poll(async () => (await getArticle(systemActor, id)).content.headline).toBe("عنوان الزميل");
+
+  await write(page, "فقرة كتبتها أنا.");
+  await expect(stateOf(page)).toHaveText(t("state.conflict"));
+  expect((await getArticle(systemActor, id)).content.headline).toBe("عنوان الزميل");
+  await page.getByRole("button", { name: t("state.showConflict") }).click();
+  const headlines = page.getByRole("radiogroup", { name: t("fields.headline") });
+  await expect(headlines).toContainText(content.headline);
+  await headlines.getByText("عنوان الزميل").isVisible();
+  await headlines.locator("label").nth(1).click();
+  await page.getByRole("button", { name: t("conflict.save") }).click();
+  await expect.poll(() => savedBody(id)).toContain("فقرة كتبتها أنا.");
+  expect((await getArticle(systemActor, id)).content.headline).toBe("عنوان الزميل");
+  await expect(headlineOf(page)).toHaveValue("عنوان الزميل");
+});
+
+test("the session ends while writing: one signs in over the words, and they are saved", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await page.context().clearCookies();
+  await write(page, "كلمات بعد انتهاء الجلسة.");
+  await expect(stateOf(page)).toHaveText(t("state.sessionEnded"));
+  await page.getByRole("button", { name: t("state.signIn") }).click();
+  await page.getByLabel(t("session.password")).fill("ليست كلمة المرور");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(t("session.wrong"))).toBeVisible();
+  await page.getByLabel(t("session.password")).fill(password);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => savedBody(id)).toContain("كلمات بعد انتهاء الجلسة.");
+  await expect(bodyOf(page)).toContainText("كلمات بعد انتهاء الجلسة.");
+});
+
+test("offline the words stay on the machine, over a closed page too, and are saved when one takes them", async ({
+  page,
+  context,
+}) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await context.setOffline(true);
+  await write(page, "كُتبت بلا اتصال.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await context.setOffline(false);
+  await expect.poll(() => savedBody(id)).toContain("كُتبت بلا اتصال.");
+
+  await context.setOffline(true);
+  await write(page, "كُتبت قبل أن تُغلق الصفحة.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/desk/stories/${id}/edit`);
+  await again.getByRole("button", { name: t("restore.take") }).click();
+  await expect.poll(() => savedBody(id)).toContain("كُتبت قبل أن تُغلق الصفحة.");
+});
+
+test("submitting names what is missing, leads to its place, and hands a complete story over", async ({
+  page,
+}) => {
+  const { id, content } = await makeArticle("draft", { content: { headline: "" } });
+  await startWriting(page, id);
+  const submit = page.getByRole("button", { name: t("submit.action") });
+  await submit.click();
+  const missing = texts("ar", "errors")("headlineMissing");
+  await page
+    .getByRole("button", { name: t("submit.place", { place: t("fields.headline"), problem: missing }) })
+    .click();
+  await expect(headlineOf(page)).toBeFocused();
+  await page.keyboard.insertText("عنوان أخيرًا");
+  await submit.click();
+  await page.waitForURL(`**/desk/stories/${id}`);
+  const { state, content: submitted } = await getArticle(systemActor, id);
+  expect(state.workState).toBe("in_review");
+  expect(submitted.body).toEqual(content.body);
+});
+
+test("a picture dropped into the words is uploaded there and asks for its words", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  const bytes = [...(await plainPicture("jpeg"))];
+  await bodyOf(page).click();
+  await page.evaluate((given) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(given)], "نهر.jpg", { type: "image/jpeg" }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, bytes);
+  await bodyOf(page).getByLabel(t("picture.caption")).fill("قارب على النهر");
+  await bodyOf(page).getByLabel(t("picture.credit")).fill("ليلى");
+  await expect
+    .poll(async () => JSON.stringify((await getArticle(systemActor, id)).content.body))
+    .toMatch(/قارب على النهر.*ليلى/);
+});
+
+test("shortcuts work on an Arabic layout, and the sheet of them opens", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await write(page, "كلمة");
+  await page.keyboard.press("Shift+Home");
+  // What an Arabic keyboard sends for the key of B: its letter is «لا», only its place says which it is.
+  await bodyOf(page).dispatchEvent("keydown", { key: "لا", code: "KeyB", ctrlKey: true, bubbles: true });
+  await expect(bodyOf(page).locator("strong")).toHaveText("كلمة");
+  await page.keyboard.press("Control+Slash");
+  await expect(page.getByRole("dialog", { name: t("shortcuts.title") })).toBeVisible();
+});
+
+for (const [language, edition] of [
+  ["ar", "ar"],
+  ["en", "en"],
+] as const)
+  test(`the writing surface has no barrier (${language})`, async ({ page }) => {
+    const { id } = await makeArticle("draft", { edition });
+    await signIn(page, `/desk/stories/${id}/edit`, "editor", language);
+    await expect(page.locator("#field-body")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
