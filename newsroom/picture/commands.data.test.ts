@@ -26,6 +26,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  // Other tests share the database, not this folder: rows without files would look broken to them.
+  await db.delete(picture).where(eq(picture.uploadedBy, journalist.id));
   await rm(folder, { recursive: true });
   await closeJobs();
   await closeDatabase();

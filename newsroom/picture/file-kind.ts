@@ -3,7 +3,6 @@ export type FileKind = "jpeg" | "png" | "webp" | "avif" | "svg" | "gif" | "tiff"
 
 /** The kinds that may be uploaded. */
 export type PictureKind = "jpeg" | "png" | "webp" | "avif";
-export const pictureKinds: readonly FileKind[] = ["jpeg", "png", "webp", "avif"];
 
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));

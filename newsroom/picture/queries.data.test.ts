@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
@@ -20,17 +17,13 @@ import type { PlacedPicture } from "@/newsroom/body/rules";
 import { closeJobs } from "@/platform/jobs";
 import { getPublishedRendition, getRendition, listPictureUses } from "./queries";
 
-let folder = "";
 let journalist: Person;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "warraq-pictures-"));
-  process.env.WARRAQ_DATA = folder;
   journalist = await makePerson("journalist");
 });
 
 afterAll(async () => {
-  await rm(folder, { recursive: true });
   await closeJobs();
   await closeDatabase();
 });

@@ -62,8 +62,6 @@ export async function getPicture(actor: Actor, id: string) {
   return found;
 }
 
-export type LibraryPicture = Awaited<ReturnType<typeof getPicture>>;
-
 /** Stories that have the picture in the working copy, or in the revision that readers have or had. */
 function isUsing(id: string): SQL {
   const mentioned = sql`${workingCopy.content} @@ ${`$.** == "${id}"`}::jsonpath`;

@@ -36,7 +36,9 @@ export function PictureUpload({ onReady, isMultiple = false, hasLinks = false }:
               acceptedFileTypes={acceptedTypes}
               onSelect={(files) => add([...(files ?? [])])}
             >
-              <PressButton className={buttonClass("primary")}>{t("choose")}</PressButton>
+              <PressButton className={buttonClass("primary")}>
+                {t(isMultiple ? "choose" : "chooseOne")}
+              </PressButton>
             </FileTrigger>
             <Text slot="label">{isDropTarget ? t("dropNow") : t("drop")}</Text>
             <p className="basis-full text-caption text-muted">{t("rules")}</p>
