@@ -11,6 +11,12 @@ test("a redirect told to the browser's program is a real one", () => {
   expect(trueStatus(html, 200)).toEqual({ status: 307, location: "/sign-in?to=%2Fdesk" });
 });
 
+test("a redirect whose status is known gets its address", () => {
+  const html = errorDocument('<script>d:E{"digest":"NEXT_REDIRECT;replace;/sign-in;307;"}</script>');
+  expect(trueStatus(html, 307)).toEqual({ status: 307, location: "/sign-in" });
+  expect(trueStatus("", 308)).toEqual({ status: 308 });
+});
+
 test("a story that is not there is 404, in an error document and inside the desk's frame", () => {
   expect(
     trueStatus(errorDocument('<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>'), 200).status,

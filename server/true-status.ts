@@ -14,12 +14,15 @@ const statusDigest = /NEXT_HTTP_ERROR_FALLBACK;(40[134])/;
  * lead to our own paths only.
  */
 export function trueStatus(html: string, status: number): TrueStatus {
-  if (status !== 200) return { status };
+  // A redirect thrown before anything was sent has its status already, but not always its address.
+  const isOpen = status === 200 || (status >= 300 && status < 400);
+  if (!isOpen) return { status };
   if (html.startsWith(errorDocument)) {
     const [, location, code] = redirectDigest.exec(html) ?? [];
     if (location && code) return { status: Number(code), location };
     const [, refusal] = statusDigest.exec(html) ?? [];
-    return { status: refusal ? Number(refusal) : 500 };
+    return { status: refusal ? Number(refusal) : status === 200 ? 500 : status };
   }
+  if (status !== 200) return { status };
   return { status: html.includes(notFoundMark) ? 404 : 200 };
 }
