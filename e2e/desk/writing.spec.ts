@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { systemActor } from "@/newsroom/access";
-import { getArticle } from "@/newsroom/article/queries";
+import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { emptyContent } from "@/newsroom/article/rules";
 import { plainText } from "@/newsroom/body/rules";
 import { plainPicture } from "../support/picture-files";
@@ -54,6 +54,15 @@ test("what is written is saved by itself and is there after a reload", async ({ 
   await page.reload();
   await expect(headlineOf(page)).toHaveValue("خطة لإصلاح شبكة المياه");
   await expect(bodyOf(page).getByRole("heading", { level: 2 })).toHaveText("المراحل");
+});
+
+test("an explicit save stands in the history", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await write(page, "نسخة تستحق الحفظ.");
+  await page.keyboard.press("Control+KeyS");
+  await expect(page.getByText(t("state.kept", { number: 1 }))).toBeVisible();
+  expect((await getRevision(systemActor, id, 1)).reason).toBe("saved");
 });
 
 test("two people write: nothing is overwritten, and one chooses in each place", async ({ page, browser }) => {

@@ -52,20 +52,24 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
   const draft = useDraft(story, person.id, uploads.sendInto);
   const { editor, fields, saving } = draft;
   const submission = useSubmission(story.id, submit, saving, draft.read);
+  const submitNow = async () => {
+    await submission.submit();
+    if (saving.hasSessionEnded()) setOpened("signIn");
+  };
   const { direction } = editions[story.edition];
-  const { keep, kept, onKeyDown } = useShortcuts({
+  const { keep, kept } = useShortcuts({
     story,
     draft,
     onLink: () => setOpened("link"),
     onPicture: () => setOpened("picture"),
     onHelp: () => setOpened("help"),
-    onSubmit: () => story.isSubmittable && void submission.submit(),
+    onSubmit: () => story.isSubmittable && void submitNow(),
     onSessionEnded: () => setOpened("signIn"),
   });
   const { other, status } = saving.state;
 
   return (
-    <div className="writing-surface" onKeyDownCapture={onKeyDown}>
+    <div className="writing-surface">
       <h1 className="sr-only">{fields.headline || t("untitled")}</h1>
       <div className="writing-bar">
         <TopBar
@@ -76,7 +80,7 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
           isBusy={submission.isBusy}
           onKeep={keep}
           onHelp={() => setOpened("help")}
-          onSubmit={submission.submit}
+          onSubmit={submitNow}
           onTryAgain={() => saving.machine()?.tryAgain()}
           onShowConflict={() => setOpened("conflict")}
           onSignIn={() => setOpened("signIn")}

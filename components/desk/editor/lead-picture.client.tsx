@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { DropZone } from "react-aria-components";
 import { PicturePicker } from "@/components/desk/picture/picker.client";
 import { Button } from "@/components/ui/button";
@@ -21,6 +21,7 @@ type Props = {
 export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
   const t = useTranslations("editor");
   const { learn } = useKnownPictures();
+  const figure = useRef<HTMLElement>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [progress, setProgress] = useState<number | null>(null);
 
@@ -35,7 +36,7 @@ export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
   return (
     <>
       {picture ? (
-        <figure id="field-leadPicture" tabIndex={-1} className="placed-picture">
+        <figure ref={figure} id="field-leadPicture" tabIndex={-1} className="placed-picture">
           <PlacedImage picture={picture} />
           <PictureWords
             picture={picture}
@@ -76,6 +77,8 @@ export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
         onChoose={(chosen) => {
           learn(chosen);
           onWrite(placePicture(chosen));
+          // The button that opened the dialog has gone: on to the words that the picture needs.
+          requestAnimationFrame(() => figure.current?.querySelector("input")?.focus());
         }}
       />
     </>

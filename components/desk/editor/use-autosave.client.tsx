@@ -68,6 +68,8 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
       state,
       found,
       machine: () => autosave.current,
+      /** Whether the last save found nobody signed in; true at once, before the next drawing. */
+      hasSessionEnded: () => latest.current.status === "sessionEnded",
       /** Saves what is unsaved; the version that the server has then, or null when words are still missing there. */
       flush: async () => {
         await autosave.current?.flush();

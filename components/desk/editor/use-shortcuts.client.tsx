@@ -1,5 +1,5 @@
 "use client";
-import { type KeyboardEvent, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { editions } from "@/newsroom/edition/rules";
 import { isMac } from "./machine";
 import { shortcutOf, worksEverywhere } from "./shortcuts";
@@ -27,11 +27,11 @@ export function useShortcuts({ story, draft, ...open }: Options) {
     setKept(null);
     const version = await saving.flush();
     if (version !== null) setKept(await keepRevision(story.id, version));
-    else if (saving.state.status === "sessionEnded") open.onSessionEnded();
+    else if (saving.hasSessionEnded()) open.onSessionEnded();
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const name = shortcutOf(event.nativeEvent, isMac());
+    const name = shortcutOf(event, isMac());
     if (!name || !story.isEditable) return;
     if (!worksEverywhere(name) && !editor?.isFocused) return;
     event.preventDefault();
@@ -44,5 +44,16 @@ export function useShortcuts({ story, draft, ...open }: Options) {
     else if (editor) applyTool(editor, name, editions[story.edition].direction);
   }
 
-  return { keep, kept, onKeyDown };
+  // On the window, before anything inside: after a dialog the focus may stand outside the surface.
+  const listener = useRef(onKeyDown);
+  useEffect(() => {
+    listener.current = onKeyDown;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => listener.current(event);
+    window.addEventListener("keydown", listen, { capture: true });
+    return () => window.removeEventListener("keydown", listen, { capture: true });
+  }, []);
+
+  return { keep, kept };
 }
