@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Alternates } from "@/components/site/edition-switch";
 import type { SiteOutlet } from "@/components/site/outlet";
+import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import { siteUrl } from "./site-url";
@@ -42,6 +43,11 @@ export function pageMetadata(described: Described): Metadata {
       ...openGraph,
     },
   };
+}
+
+/** Head of a page that says why there is no story. */
+export function statusMetadata(outlet: SiteOutlet, kind: "missing" | "gone"): Metadata {
+  return { title: `${texts(outlet.edition, "site")(`${kind}.title`)} · ${outlet.name}` };
 }
 
 /** `hreflang` only where there is more than one language to choose from. */

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
+import { statusMetadata } from "@/app/public-metadata";
 import { openEdition } from "@/app/public-params";
-import { Notice } from "@/components/site/notice";
-import { SiteFrame } from "@/components/site/site-frame";
-import { StatusMark } from "@/components/site/status-mark";
-import { texts } from "@/messages/texts";
+import { StatusPage } from "@/components/site/status-page";
 
 export const ensureStatic = "navigation";
 
@@ -16,16 +14,11 @@ type Props = PageProps<"/[edition]/missing">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { outlet } = await openEdition((await params).edition);
-  return { title: `${texts(outlet.edition, "site")("missing.title")} · ${outlet.name}` };
+  return statusMetadata(outlet, "missing");
 }
 
 /** What every address without a page is answered with; the door asks for it once per edition. */
 export default async function Page({ params }: Props) {
   const { outlet } = await openEdition((await params).edition);
-  return (
-    <SiteFrame outlet={outlet}>
-      <StatusMark status={404} />
-      <Notice outlet={outlet} kind="missing" />
-    </SiteFrame>
-  );
+  return <StatusPage outlet={outlet} kind="missing" />;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { articleMetadata } from "@/app/article-metadata";
+import { statusMetadata } from "@/app/public-metadata";
 import { decodedSegment, openEdition } from "@/app/public-params";
 import { readArticle, readCommentCount, readComments, readReactions, readRelated } from "@/app/published";
 import { siteUrl } from "@/app/site-url";
@@ -8,10 +9,8 @@ import { ArticlePage } from "@/components/article/article-page";
 import { CommentSection } from "@/components/comment/comment-section";
 import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
-import { Notice } from "@/components/site/notice";
 import { SiteFrame } from "@/components/site/site-frame";
-import { StatusMark } from "@/components/site/status-mark";
-import { texts } from "@/messages/texts";
+import { StatusPage } from "@/components/site/status-page";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { newsArticle } from "@/newsroom/structured-data/rules";
@@ -35,21 +34,14 @@ async function openArticle(params: Awaited<Props["params"]>) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { outlet, answer } = await openArticle(await params);
-  if (answer.kind === "withdrawn")
-    return { title: texts(outlet.edition, "site")("gone.title"), robots: { index: false } };
+  if (answer.kind === "withdrawn") return statusMetadata(outlet, "gone");
   return articleMetadata(answer.article, outlet);
 }
 
 export default async function Page({ params }: Props) {
   const given = await params;
   const { outlet, answer } = await openArticle(given);
-  if (answer.kind === "withdrawn")
-    return (
-      <SiteFrame outlet={outlet}>
-        <StatusMark status={410} />
-        <Notice outlet={outlet} kind="gone" />
-      </SiteFrame>
-    );
+  if (answer.kind === "withdrawn") return <StatusPage outlet={outlet} kind="gone" />;
   const { article } = answer;
   if (decodedSegment(given.slug) !== article.slug) permanentRedirect(encodeURI(articlePath(article)));
   const { id, edition, topics, section, siblings } = article;

@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { publishArticle, saveWorkingCopy, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { parseBodyText } from "@/newsroom/body-text/rules";
+import { newsDate } from "@/newsroom/date/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { slugFrom } from "@/newsroom/slug/rules";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";
+
+const short = (id: string) => `/ar/a/${id}`;
+const full = (id: string, headline: string) => encodeURI(`/ar/a/${id}/${slugFrom(headline, id)}`);
+
+test("a story has one address; its short, wrong and old ones lead there for good", async ({ request }) => {
+  const { id, author, editor, content } = await makeArticle("published");
+  const address = full(id, content.headline);
+  expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(200);
+  for (const other of [short(id), `${short(id)}/anything`]) {
+    const answer = await request.get(other, { maxRedirects: 0 });
+    expect(answer.status(), other).toBe(308);
+    expect(answer.headers().location).toBe(address);
+  }
+  const headline = `عنوان جديد ${randomUUID().slice(0, 8)}`;
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline } });
+  await submitArticle(author, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2 });
+  await expect
+    .poll(async () => (await request.get(address, { maxRedirects: 0 })).headers().location)
+    .toBe(full(id, headline));
+  expect(await (await request.get(short(id))).text()).toContain("آخر تحديث:");
+});
+
+test("a draft and nonsense look the same; once published, the address answers within a second", async ({
+  request,
+}) => {
+  const { id, editor, content } = await makeArticle("in_review");
+  const draft = await request.get(short(id));
+  expect(draft.status()).toBe(404);
+  expect(await draft.text()).toBe(await (await request.get("/ar/a/0000000000")).text());
+  await publishArticle(editor, { articleId: id, version: 1 });
+  await expect
+    .poll(async () => (await request.get(short(id))).status(), { timeout: 1_000, intervals: [50] })
+    .toBe(200);
+  expect(await (await request.get(short(id))).text()).toContain(content.headline);
+});
+
+test("a withdrawn story answers 410 in the reader's language, with a way on", async ({ page }) => {
+  const { id, editor } = await makeArticle("published", { edition: "en" });
+  expect((await page.goto(`/en/a/${id}`))?.status()).toBe(200);
+  await withdrawArticle(editor, { articleId: id, reason: "wrong" });
+  await expect.poll(async () => (await page.goto(`/en/a/${id}`))?.status()).toBe(410);
+  await expect(page.getByRole("heading", { name: "We have withdrawn this story" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Front page" })).toBeVisible();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a story carries everything that belongs to it", async ({ page }) => {
+    const editor = await makePerson("editor");
+    const pictureId = await makePicture(editor);
+    const picture = {
+      pictureId,
+      caption: "ماء النهر",
+      credit: "سما الدبّاغ",
+      alternative: "نهر",
+      isDecorative: false,
+    };
+    const topicIds = [await makeTopic()];
+    const related = await makeArticle("published", { content: { topicIds } });
+    const content = await makeContent({
+      dateline: "الموصل",
+      topicIds,
+      leadPicture: picture,
+      body: parseBodyText(
+        "فقرة فيها [رابط](https://example.org/a).\n\n## عنوان فرعي\n\n>> قول بارز\n\n- بند",
+      ),
+    });
+    const { id } = await makeArticle("published", { editor, content });
+    await page.goto(short(id));
+    const story = page.getByRole("article").first();
+    await expect(story.getByRole("heading", { level: 1, name: content.headline })).toBeVisible();
+    await expect(story.getByText(content.standfirst, { exact: true }).first()).toBeVisible();
+    await expect(story.getByText("الموصل")).toBeVisible();
+    const [date = ""] = newsDate(new Date(), editions.ar, { weekday: true }).split("،");
+    await expect(story.getByRole("time").first()).toContainText(date);
+    await expect(story.getByText("أقل من دقيقة للقراءة")).toBeVisible();
+    await expect(story.getByRole("link", { name: "لا تعليقات" })).toBeVisible();
+    await expect(story.getByRole("img", { name: "نهر" })).toBeVisible();
+    await expect(story.getByText("[حقوق الصورة لـسما الدبّاغ]")).toBeVisible();
+    await expect(story.getByRole("link", { name: "رابط", exact: true })).toHaveAttribute(
+      "href",
+      "https://example.org/a",
+    );
+    await expect(story.getByRole("heading", { level: 2, name: "عنوان فرعي" })).toBeVisible();
+    await expect(story.getByRole("link", { name: "واتساب" })).toHaveAttribute("href", /^https:\/\/wa\.me\//);
+    await expect(story.getByRole("link", { name: related.content.headline })).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(`^${content.headline} · `));
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "NewsArticle", headline: content.headline });
+  });
+});

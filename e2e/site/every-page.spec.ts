@@ -1,0 +1,76 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { listPath } from "@/newsroom/address/rules";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makePerson, makeTopic } from "../support/rows";
+
+/** One address of every type of page, with the status it answers. */
+async function everyPage(edition: EditionKey): Promise<[string, number][]> {
+  const editor = await makePerson("editor");
+  const picture = {
+    pictureId: await makePicture(editor),
+    caption: "نهر",
+    credit: "سما",
+    alternative: "نهر",
+    isDecorative: false,
+  };
+  const content = { topicIds: [await makeTopic()], leadPicture: picture };
+  const story = await makeArticle("published", { edition, editor, content });
+  const gone = await makeArticle("published", { edition, editor });
+  await withdrawArticle(editor, { articleId: gone.id, reason: "خطأ" });
+  const answer = await getPublishedArticle(edition, story.id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  const { section, topics, bylines } = answer.article;
+  return [
+    [frontPath(edition), 200],
+    [`/${edition}/a/${story.id}`, 200],
+    [listPath(edition, "section", section?.slug ?? ""), 200],
+    [listPath(edition, "topic", topics[0]?.slug ?? ""), 200],
+    [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
+    [`/${edition}/a/${gone.id}`, 410],
+    [`/${edition}/nothing-here`, 404],
+  ];
+}
+
+for (const edition of editionKeys) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`every page type is accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      const foreign: string[] = [];
+      const said: string[] = [];
+      page.on("request", (request) => {
+        if (!request.url().startsWith(process.env.SITE_URL ?? "")) foreign.push(request.url());
+      });
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(error.message));
+      for (const [path, status] of await everyPage(edition)) {
+        said.length = 0;
+        const answer = await page.goto(path);
+        expect(answer?.status(), path).toBe(status);
+        await expect(page.locator("html")).toHaveAttribute("dir", editions[edition].direction);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+          path,
+        ).toEqual([]);
+        // The browser itself speaks of an address that answers 404 or 410.
+        expect(
+          said.filter((text) => status === 200 || !text.includes(String(status))),
+          path,
+        ).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(overflow, path).toBe(false);
+      }
+      expect(foreign).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    });
+  }
+}
