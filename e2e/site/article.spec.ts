@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { publishArticle, saveWorkingCopy, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import { editions } from "@/newsroom/edition/rules";
