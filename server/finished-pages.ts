@@ -50,6 +50,11 @@ export class FinishedPages {
     return page && isFresh(page) ? page : undefined;
   }
 
+  /** Bytes that all kept pages take, at most. */
+  get weight(): number {
+    return this.pages.weight + this.refusals.weight;
+  }
+
   private draw(path: string): Promise<FinishedPage> {
     const countAt = expiredTags.count;
     const drawn = renderPage(this.next, path, { host: "localhost" })

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { logLine } from "./log";
+
+describe("a line of the log", () => {
+  test("is one line of JSON without secrets and visitors' data", () => {
+    const cause = new Error("connect to postgres://user:hidden@db:5432/x failed\nagain");
+    const line = logLine("error", "something failed", {
+      cause,
+      password: "hidden",
+      authToken: "hidden",
+      reader: { email: "hidden@example.org", address: "hidden" },
+      count: 3,
+    });
+    expect(line).not.toContain("hidden");
+    expect(line).not.toContain("\n");
+    expect(JSON.parse(line)).toMatchObject({ level: "error", message: "something failed", count: 3 });
+  });
+});

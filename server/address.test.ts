@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { shortIdFrom } from "@/newsroom/short-id";
+import { addressOf } from "./address";
+
+const id = shortIdFrom(new Uint8Array(9).fill(7));
+
+describe("what an address asks for", () => {
+  test.each([
+    ["/", "page", "/ar"],
+    ["/en", "page", "/en"],
+    [`/ar/a/${id}/%D8%A8%D8%BA%D8%AF%D8%A7%D8%AF`, "page", `/ar/a/${id}/%D8%A8%D8%BA%D8%AF%D8%A7%D8%AF`],
+    ["/ar/section/x/page/2", "page", "/ar/section/x/page/2"],
+    ["/ar/rss.xml", "file", "/ar/rss.xml"],
+    ["/robots.txt", "file", "/robots.txt"],
+    ["/ar/answer/comment/x", "answer", "/ar/answer/comment/x"],
+    ["/desk/stories", "desk", "/desk/stories"],
+    ["/sign-in", "desk", "/sign-in"],
+    ["/api/comments", "api", "/api/comments"],
+    ["/media/x/640.webp", "media", "/media/x/640.webp"],
+    ["/_next/static/a.css", "static", "/_next/static/a.css"],
+  ])("%s is a %s", (path, area, normal) => {
+    expect(addressOf(path)).toMatchObject({ area, path: normal });
+  });
+
+  test("one page has one spelling", () => {
+    expect(addressOf("/ar/section/%61")).toMatchObject({ path: "/ar/section/a" });
+    expect(addressOf("/ar")).toMatchObject({ area: "moved", to: "/" });
+    expect(addressOf("/en/section/a/")).toMatchObject({ area: "moved", to: "/en/section/a" });
+  });
+
+  test.each([
+    "/xx",
+    "/wp-login.php",
+    "/ar/a/nonsense/x",
+    `/ar/a/${id.slice(0, -1)}${id.endsWith("0") ? "1" : "0"}/x`,
+    "/ar/section/x/page/0",
+    "/ar/section/x/page/99999",
+    "/ar/section/x/page/2x",
+    "/ar//x",
+    "/ar/%00",
+    "/ar/%FF",
+    "/ar/../desk",
+    "/ar/%2e%2e/desk",
+    "/ar/a%2Fb",
+    "/ar/1/2/3/4/5/6/7/8",
+    `/ar/section/${"x".repeat(241)}`,
+  ])("nothing is at %s", (path) => {
+    expect(addressOf(path)).toMatchObject({ area: "none", edition: "ar" });
+  });
+
+  test("the answer speaks the edition's language", () => {
+    expect(addressOf("/en/a/nonsense")).toEqual({ area: "none", edition: "en" });
+  });
+});

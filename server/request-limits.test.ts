@@ -1,0 +1,31 @@
+import type { IncomingMessage } from "node:http";
+import { describe, expect, test } from "vitest";
+import { addressOf } from "./address";
+import { refusal } from "./request-limits";
+
+const origin = "https://news.example";
+
+function refused(method: string, url: string, headers: Record<string, string> = {}) {
+  return refusal({ method, url, headers } as unknown as IncomingMessage, addressOf(url), origin);
+}
+
+describe("what is refused before anything reads it", () => {
+  test.each([
+    ["reading", "GET", "/ar/x", {}, undefined],
+    ["a form of ours", "POST", "/api/comments", { origin, "content-length": "100" }, undefined],
+    ["a form without Origin", "POST", "/api/comments", { "sec-fetch-site": "same-origin" }, undefined],
+    ["a program without a browser", "POST", "/api/comments", { "content-length": "2" }, undefined],
+    ["a form elsewhere", "POST", "/api/comments", { origin: "https://evil.example" }, 403],
+    ["a form of an opaque page", "POST", "/api/comments", { origin: "null" }, 403],
+    ["a form elsewhere without Origin", "POST", "/desk", { "sec-fetch-site": "cross-site" }, 403],
+    ["sending to a page", "POST", "/en", { origin }, 405],
+    ["a strange method", "TRACE", "/api/comments", {}, 405],
+    ["an unmeasured body", "POST", "/api/comments", { origin, "transfer-encoding": "chunked" }, 411],
+    ["a long body", "POST", "/api/comments", { origin, "content-length": "3000000" }, 413],
+    ["a picture", "POST", "/api/pictures", { origin, "content-length": "26000000" }, undefined],
+    ["a picture too large", "POST", "/api/pictures", { origin, "content-length": "30000000" }, 413],
+    ["an endless address", "GET", `/${"x".repeat(2048)}`, {}, 414],
+  ])("%s", (_, method, url, headers, status) => {
+    expect(refused(method, url, headers as Record<string, string>)).toBe(status);
+  });
+});
