@@ -40,6 +40,8 @@ for (const edition of editionKeys) {
     test(`every page type is accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
       browser,
     }) => {
+      // Seven pages, each gone over by axe.
+      test.slow();
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
       const foreign: string[] = [];
