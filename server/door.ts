@@ -104,8 +104,6 @@ export class Door {
     this.prepare(request);
     if (area === "desk") {
       request.headers["x-nonce"] = nonce;
-      // For who calls itself a bot, Next 16.4 waits for the whole of a long page and never sends it.
-      delete request.headers["user-agent"];
       // Next reads the nonce for its scripts out of this.
       request.headers["content-security-policy"] = policy;
       if (isDocument(request) && !this.settings.isDevelopment) return this.sendDeskPage(request, response);
