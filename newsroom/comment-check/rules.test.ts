@@ -53,6 +53,11 @@ describe("each check", () => {
   ])("%s of %o", (check, change, answer) => expect(answerOf(check, change)?.answer).toBe(answer));
 });
 
+test("what is refused for its length is looked at no further", () => {
+  const verdicts = checkComment({ ...plain, text: "a-".repeat(12_000) });
+  expect(verdicts.map(({ check, answer }) => [check, answer])).toEqual([["length", "refuse"]]);
+});
+
 test("matches name the field and the place in the original", () => {
   const text = "قال الـغـبـي: example.com";
   const words = answerOf("words", { text })?.matches ?? [];

@@ -87,9 +87,18 @@ const checks: Record<CheckName, (comment: CheckedComment) => Finding> = {
   words: judgeWords,
 };
 
-/** The answers of all checks, in order. A comment that none refuses is held all the same: it is a guest's. */
+/**
+ * The answers of the checks, in order, up to the first that refuses: the later ones read the text at length, so they see
+ * none that is too long. A comment that none refuses is held all the same: it is a guest's.
+ */
 export function checkComment(comment: CheckedComment): Verdict[] {
-  return checkNames.map((check) => ({ check, matches: [], ...checks[check](comment) }));
+  const verdicts: Verdict[] = [];
+  for (const check of checkNames) {
+    const verdict = { check, matches: [], ...checks[check](comment) };
+    verdicts.push(verdict);
+    if (verdict.answer === "refuse") break;
+  }
+  return verdicts;
 }
 
 /** The first check that refuses, or null. */

@@ -13,13 +13,18 @@ const disruptive = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu
  * control or bidi override characters, nothing around.
  */
 export function tidyCommentText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, "\n")
-    .replace(disruptive, "")
-    .replace(/[^\S\n]+$/gmu, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, "\n")
+      .replace(disruptive, "")
+      .split("\n")
+      // Not a regular expression: one that looks for white space before a line's end takes a minute over a long run of it.
+      .map((line) => line.trimEnd())
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }
 
 /** How many more characters a comment may have; below zero when it has too many. */

@@ -59,7 +59,11 @@ export const CommentForm = z.object({
     .min(1, "comment.emailMissing")
     .max(maxEmailLength, "comment.emailWrong")
     .pipe(z.email("comment.emailWrong")),
-  text: z.string().transform(tidyCommentText).pipe(z.string().min(1, "comment.textMissing")),
+  text: z
+    .string()
+    .max(maxCommentBytes, "comment.textTooLong")
+    .transform(tidyCommentText)
+    .pipe(z.string().min(1, "comment.textMissing")),
   /** The trap: a field that people do not see. */
   website: z.string().catch(""),
   /** Seconds from opening to sending; only the enhancement script fills it, since pages are cached for long. */
