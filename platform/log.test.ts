@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { logLine } from "./log";
 
@@ -15,4 +16,12 @@ describe("a line of the log", () => {
     expect(line).not.toContain("\n");
     expect(JSON.parse(line)).toMatchObject({ level: "error", message: "something failed", count: 3 });
   });
+});
+
+test("a failed query leaves what it was asked with out of the line", () => {
+  const failed = new DrizzleQueryError("insert into comment values ($1)", ["salma@example.org\n    at $&"]);
+  const line = logLine("error", "a reader's form failed", { cause: new Error("no", { cause: failed }) });
+  expect(line).toContain("insert into comment values ($1)");
+  expect(line).toContain("log.test.ts");
+  expect(line).not.toContain("salma");
 });

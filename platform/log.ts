@@ -7,14 +7,20 @@ const secretName =
 /** User and password in an address such as postgres://user:password@host. */
 const credentials = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 
+/** Drizzle's error names the parameters of the query: what readers typed, addresses, hashes. Only the query is kept. */
+function messageOf(error: Error): string {
+  return "query" in error && "params" in error ? `Failed query: ${error.query}` : error.message;
+}
+
 function plain(value: unknown, depth = 0): unknown {
   if (typeof value === "string") return value.replace(credentials, "$1…@").slice(0, 4000);
   if (value instanceof Error) {
+    const message = messageOf(value);
     return {
       name: value.name,
-      message: plain(value.message),
+      message: plain(message),
       ...("code" in value ? { code: value.code } : {}),
-      stack: plain(value.stack),
+      stack: plain(value.stack?.replace(value.message, () => message)),
       ...(value.cause && depth < 3 ? { cause: plain(value.cause, depth + 1) } : {}),
     };
   }
