@@ -2,20 +2,15 @@ import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { history, outboxMail } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
-import { parseBodyText } from "@/newsroom/body-text/rules";
-import { createByline, linkByline } from "@/newsroom/byline/commands";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { record } from "@/newsroom/history";
-import { setUpOutlet } from "@/newsroom/outlet/set-up";
-import { savePage } from "@/newsroom/page/commands";
-import { pageKinds } from "@/newsroom/page/rules";
-import { createTopic } from "@/newsroom/topic/commands";
 import { tag } from "@/newsroom/touched";
-import { type SeedPeople, seedAccounts } from "./accounts";
+import { seedAccounts } from "./accounts";
 import { backdate } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
-import { readBylines, readComments, readOutlet, readPage, readStories } from "./content";
+import { readComments, readStories } from "./content";
 import { seedPictures } from "./library";
+import { seedOutlet } from "./outlet";
 import { type SeededStory, seedStory } from "./stories";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
@@ -25,56 +20,6 @@ const filled = "demonstration:fill";
 async function isFilled(): Promise<boolean> {
   const rows = await db.select({ id: history.id }).from(history).where(eq(history.verb, filled)).limit(1);
   return rows.length > 0;
-}
-
-type NameByEdition = { ar: string; en: string };
-const namesOf = (term: { name: NameByEdition; slug: NameByEdition; description: NameByEdition }) => ({
-  ar: { name: term.name.ar, slug: term.slug.ar, description: term.description.ar },
-  en: { name: term.name.en, slug: term.slug.en, description: term.description.en },
-});
-
-async function seedOutlet(people: SeedPeople) {
-  const outlet = await readOutlet();
-  const { sectionIds } = await db.transaction((tx) =>
-    setUpOutlet(tx, people.administrator, {
-      names: {
-        ar: { name: outlet.name.ar, tagline: outlet.tagline.ar },
-        en: { name: outlet.name.en, tagline: outlet.tagline.en },
-      },
-      editions: [...editionKeys],
-      sections: outlet.sections.map(namesOf),
-    }),
-  );
-  const sections = new Map(outlet.sections.map(({ key }, index) => [key, sectionIds[index] ?? ""]));
-  const topics = new Map<string, string>();
-  for (const term of outlet.topics)
-    topics.set(term.key, (await createTopic(people.administrator, { names: namesOf(term) })).id);
-  const bylines = new Map<string, string>();
-  for (const { key, names, biography, isPenName } of await readBylines()) {
-    const { id } = await createByline(people.administrator, {
-      names: {
-        ar: { name: names.ar, slug: "", biography: biography.ar },
-        en: { name: names.en, slug: "", biography: biography.en },
-      },
-      isPenName,
-    });
-    bylines.set(key, id);
-    const account = people.journalists.get(key);
-    if (account) await linkByline(people.administrator, { id, userId: account.id });
-  }
-  for (const kind of pageKinds) {
-    for (const edition of editionKeys) {
-      const { headline, text } = await readPage(kind, edition);
-      await savePage(people.administrator, {
-        edition,
-        kind,
-        version: 0,
-        headline,
-        body: parseBodyText(text),
-      });
-    }
-  }
-  return { sections, topics, bylines };
 }
 
 /** Empties what a seed that was cut off has left; the demonstration has no other words to lose. */

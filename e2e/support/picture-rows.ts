@@ -8,10 +8,10 @@ export async function* inPieces(bytes: Buffer) {
   for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
 }
 
-/** A picture of its own with all its renditions, 800 × 600. Answers its id. */
-export async function makePicture(actor: Person): Promise<string> {
+/** A picture of its own with all its renditions. Answers its id. */
+export async function makePicture(actor: Person, width = 800, height = 600): Promise<string> {
   const { id } = await uploadPicture(actor, {
-    file: inPieces(await plainPicture("jpeg")),
+    file: inPieces(await plainPicture("jpeg", width, height)),
     fileName: "made.jpg",
   });
   await renderPicture(systemActor, id);

@@ -1,0 +1,96 @@
+import { readStories } from "@/db/seed/content";
+import { seedOutlet } from "@/db/seed/outlet";
+import { type SeedKeys, seedStory } from "@/db/seed/stories";
+import { longStory, placedPicture } from "@/e2e/support/long-story";
+import { makePicture } from "@/e2e/support/picture-rows";
+import { type MadeArticle, makeArticle, makePerson, type Person } from "@/e2e/support/rows";
+import { listPath, standingPagePath } from "@/newsroom/address/rules";
+import type { ArticleContent } from "@/newsroom/article/rules";
+import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+
+const words = 700;
+const unreadStories = 40;
+
+export type Rows = Awaited<ReturnType<typeof makeRows>>;
+
+type Making = { author: Person; editor: Person; content: Partial<ArticleContent> };
+
+async function publishedArticle(edition: EditionKey, id: string): Promise<PublishedArticle> {
+  const answer = await getPublishedArticle(edition, id);
+  if (answer?.kind !== "published") throw new Error(`the story ${id} is not published`);
+  return answer.article;
+}
+
+/** A page of each type around one story. */
+function pathsAround(article: PublishedArticle) {
+  const { edition, section, topics, bylines } = article;
+  const [topic] = topics;
+  const [byline] = bylines;
+  if (!section || !topic || !byline) throw new Error("the story lacks what its page shows");
+  return {
+    front: frontPath(edition),
+    article: articlePath(article),
+    section: listPath(edition, "section", section.slug),
+    topic: listPath(edition, "topic", topic.slug),
+    byline: listPath(edition, "byline", byline.slug),
+    "standing page": standingPagePath(edition, "policy"),
+    "404": `/${edition}/nothing-is-here`,
+  };
+}
+
+async function makeMeasured(edition: EditionKey, making: Making) {
+  const story = await makeArticle("published", { edition, ...making });
+  return { story, id: story.id, paths: pathsAround(await publishedArticle(edition, story.id)) };
+}
+
+async function makeUnread(making: Making): Promise<string[]> {
+  const paths: string[] = [];
+  for (let number = 1; number <= unreadStories; number += 1) {
+    const content = { ...making.content, headline: `${making.content.headline} (${number})` };
+    const { id } = await makeArticle("published", { ...making, content });
+    paths.push(articlePath(await publishedArticle("ar", id)));
+  }
+  return paths;
+}
+
+/**
+ * Fills an empty newsroom: the demonstration's outlet and stories around what is measured, one story of 700 words
+ * with three pictures per edition, and more of them that nobody has opened.
+ */
+export async function makeRows() {
+  const administrator = await makePerson("administrator");
+  const [author, editor] = [await makePerson("journalist"), await makePerson("editor")];
+  const pictures: [string, string, string] = [
+    await makePicture(editor, 2000, 1333),
+    await makePicture(editor, 2000, 1333),
+    await makePicture(editor, 2000, 1333),
+  ];
+  const outlet = await seedOutlet({ administrator, editor, journalists: new Map() });
+  const place: SeedKeys["place"] = (key) => placedPicture(pictures[key.length % 3] ?? pictures[0]);
+  for (const story of await readStories())
+    await seedStory(story, { ...outlet, place }, { administrator, editor, journalists: new Map() });
+
+  const [sectionId = ""] = outlet.sections.values();
+  const making = async (edition: EditionKey): Promise<Making> => ({
+    author,
+    editor,
+    content: {
+      ...(await longStory(edition, words, pictures)),
+      headline: "الصيّادون يعدّون ما بقي من السمك",
+      sectionId,
+      topicIds: [...outlet.topics.values()].slice(0, 3),
+      bylineIds: [...outlet.bylines.values()].slice(0, 1),
+    },
+  });
+  const arabic = await making("ar");
+  const unreadPaths = await makeUnread(arabic);
+  const measured = {
+    en: await makeMeasured("en", await making("en")),
+    // Its own slug: an update changes the headline while it is measured, and the address must stay.
+    ar: await makeMeasured("ar", { ...arabic, content: { ...arabic.content, slug: "الصيادون-يعدون" } }),
+  };
+  const story: MadeArticle = measured.ar.story;
+  return { measured, story, storyPath: measured.ar.paths.article, unreadPaths };
+}
