@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { publishArticle, saveWorkingCopy, submitArticle } from "@/newsroom/article/commands";
+import { publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { spreadOf } from "./numbers";
 import { askFor } from "./request";
 import type { Rows } from "./rows";
