@@ -9,9 +9,9 @@ export default {
   generateEtags: false,
   // For the desk and the interfaces; pages for readers and static files are compressed once by the door.
   compress: true,
-  // Finished pages are kept by the door; this size bounds the cached reads behind them.
+  // Finished pages are kept by the door, the cached reads behind them by a storage that knows its own weight.
   cacheHandler: fileURLToPath(new URL("./server/expired-tags.js", import.meta.url)),
-  cacheMaxMemorySize: 64 * 1024 * 1024,
+  cacheHandlers: { default: fileURLToPath(new URL("./server/cached-reads.js", import.meta.url)) },
   // An invalidation lives in memory: a page kept on disk would come back after a restart.
   experimental: { isrFlushToDisk: false },
   // `npm run verify` checks types; a newsroom that starts need not wait for it.

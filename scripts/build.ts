@@ -5,7 +5,16 @@ import { builtEnhancement, bundleEnhancement } from "@/server/enhancement";
 import { runProgram } from "./step";
 
 /** What a build is made of. Tests and what only servers read at run time are no part of it. */
-const sources = ["app", "components", "messages", "newsroom", "platform", "db", "server/expired-tags.js"];
+const sources = [
+  "app",
+  "components",
+  "messages",
+  "newsroom",
+  "platform",
+  "db",
+  "server/expired-tags.js",
+  "server/cached-reads.js",
+];
 const configuration = [
   "next.config.js",
   "package-lock.json",

@@ -1,0 +1,117 @@
+/**
+ * Where Next keeps what cached reads (app/published.ts) have answered, up to a total weight. Next's own storage counts
+ * the bytes of an answer alone: "nothing is there" counts as a few and holds thousands, so that guessed addresses
+ * could fill the memory. Here an answer is copied out of the buffers it came in and weighed with all it takes.
+ *
+ * @typedef {{ tags: string[], stale: number, timestamp: number, expire: number, revalidate: number }} Facts
+ * @typedef {Facts & { value: ReadableStream<Uint8Array> }} Entry
+ * @typedef {Facts & { bytes: Uint8Array<ArrayBuffer>, weight: number }} Kept
+ */
+
+const limit = 64 * 1024 * 1024;
+/** What an entry takes besides its bytes: strings, tags, the objects around them. */
+const overhead = 2 * 1024;
+const maxTags = 100_000;
+
+/** @type {Map<string, Kept>} */
+const kept = new Map();
+let total = 0;
+/** @type {Map<string, Promise<void>>} */
+const arriving = new Map();
+/** @type {Map<string, number>} */
+const expiredAt = new Map();
+let allExpiredAt = 0;
+
+/** The clock that Next stamps entries with: milliseconds, with fractions. */
+const now = () => performance.timeOrigin + performance.now();
+
+/** @param {string[]} tags */
+const lastExpiry = (tags) => Math.max(allExpiredAt, ...tags.map((tag) => expiredAt.get(tag) ?? 0));
+
+/** @param {string} key */
+function drop(key) {
+  total -= kept.get(key)?.weight ?? 0;
+  kept.delete(key);
+}
+
+/**
+ * @param {string} key
+ * @param {Kept} entry
+ */
+function keep(key, entry) {
+  drop(key);
+  kept.set(key, entry);
+  total += entry.weight;
+  // A Map remembers insertion order, and what is used moves to the end: what was not used longest goes first.
+  for (const oldest of kept.keys()) {
+    if (total <= limit) break;
+    drop(oldest);
+  }
+}
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+function streamOf(bytes) {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
+
+/**
+ * @param {string} key
+ * @param {Promise<Entry>} pending
+ */
+async function take(key, pending) {
+  const { value, ...facts } = await pending;
+  if (facts.expire === 0) return;
+  const bytes = new Uint8Array(await new Response(value).arrayBuffer());
+  keep(key, { ...facts, bytes, weight: bytes.length + 2 * key.length + overhead });
+}
+
+/** The shape Next asks of a handler in `cacheHandlers`. */
+export default {
+  /** @param {string} key */
+  async get(key) {
+    await arriving.get(key);
+    const found = kept.get(key);
+    if (!found) return undefined;
+    const { bytes, weight: _, ...facts } = found;
+    if (now() > facts.timestamp + facts.revalidate * 1000 || lastExpiry(facts.tags) > facts.timestamp) {
+      drop(key);
+      return undefined;
+    }
+    keep(key, found);
+    return { ...facts, value: streamOf(bytes) };
+  },
+
+  /**
+   * @param {string} key
+   * @param {Promise<Entry>} pending
+   */
+  async set(key, pending) {
+    // An answer that failed on its way is not kept; whoever asked has been told.
+    const taking = take(key, pending).catch(() => undefined);
+    arriving.set(key, taking);
+    await taking;
+    if (arriving.get(key) === taking) arriving.delete(key);
+  },
+
+  async refreshTags() {},
+
+  /** @param {string[]} tags */
+  async getExpiration(tags) {
+    return lastExpiry(tags);
+  },
+
+  /** @param {string[]} tags */
+  async updateTags(tags) {
+    if (expiredAt.size + tags.length > maxTags) {
+      // Forgetting single tags is only safe when everything kept before is given up with them.
+      expiredAt.clear();
+      allExpiredAt = now();
+    }
+    for (const tag of tags) expiredAt.set(tag, now());
+  },
+};
