@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
@@ -16,7 +16,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { createArticleAction } from "./stories/actions";
-import { filterOf, hrefOfPage, pagesOf, parseStorySearch } from "./story-search";
+import { filterOf, pagesOf, parseStorySearch } from "./story-search";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts((await requireUser()).language, "stories")("stories") };
@@ -39,7 +39,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
     isEditor ? listColleagues(user) : [],
     getPublishedOutlet(),
   ]);
-  const { scope: _, page: __, ...chosen } = search;
+  const { scope: _, page = 1, ...chosen } = search;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined && value !== "");
   const editionsInUse = outlet?.editionsInUse ?? [];
   const newStory = (
@@ -131,16 +131,12 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />
       )}
-      <Pagination
-        page={search.page ?? 1}
+      <DeskPagination
+        path="/desk"
+        query={{ scope, ...chosen }}
+        page={page}
         pages={pagesOf(total)}
-        hrefOf={(page) => hrefOfPage("/desk", { ...search, scope }, page)}
-        texts={{
-          label: desk("pagination.label"),
-          previous: desk("pagination.previous"),
-          next: desk("pagination.next"),
-          position: desk("pagination.position", { page: search.page ?? 1, pages: pagesOf(total) }),
-        }}
+        language={language}
       />
     </>
   );

@@ -46,14 +46,6 @@ export function filterOf(search: StorySearch, scope: ArticleFilter["scope"], now
   };
 }
 
-/** The address of the same list on another page. */
-export function hrefOfPage(path: string, search: StorySearch, page: number): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...search, page }))
-    if (value !== undefined && value !== "") query.set(name, String(value));
-  return `${path}?${query}`;
-}
-
 /** Pages of a list with so many stories. */
 export function pagesOf(total: number): number {
   return Math.max(1, Math.ceil(total / articlesPerPage));

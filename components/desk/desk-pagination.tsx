@@ -2,7 +2,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 
-/** Paging of a list in the desk; `query` is what else its address carries (search, filters). */
+/** Paging of a list in the desk; `query` is what else its address carries (search, filters); what is empty is left out. */
 export function DeskPagination({
   path,
   query = {},
@@ -11,13 +11,13 @@ export function DeskPagination({
   language,
 }: {
   path: string;
-  query?: Record<string, string>;
+  query?: Record<string, string | undefined>;
   page: number;
   pages: number;
   language: Language;
 }) {
   const t = texts(language, "desk");
-  const given = Object.entries(query).filter(([, value]) => value !== "");
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return (
     <Pagination
       page={page}

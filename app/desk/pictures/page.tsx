@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { requireUser } from "@/app/auth";
+import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { LibraryGrid } from "@/components/desk/picture/library-grid";
 import { LibraryUpload } from "@/components/desk/picture/library-upload.client";
 import { SearchForm } from "@/components/desk/picture/search-form";
-import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import { listPictures, picturesPerPage } from "@/newsroom/picture/queries";
 
@@ -25,9 +25,6 @@ export default async function PicturesPage({ searchParams }: PageProps<"/desk/pi
   const { search, page } = Filter.parse(await searchParams);
   const { pictures, total } = await listPictures(user, { search, page });
   const t = texts(user.language, "pictures");
-  const pages = Math.max(1, Math.ceil(total / picturesPerPage));
-  const hrefOf = (to: number) =>
-    `/desk/pictures?${new URLSearchParams({ ...(search && { search }), page: String(to) })}`;
   return (
     <>
       <PageHead title={t("title")} note={t("introduction")} />
@@ -35,16 +32,12 @@ export default async function PicturesPage({ searchParams }: PageProps<"/desk/pi
       <SearchForm language={user.language} search={search} />
       <p className="mb-4 text-muted">{t("count", { count: total })}</p>
       <LibraryGrid language={user.language} pictures={pictures} search={search} />
-      <Pagination
+      <DeskPagination
+        path="/desk/pictures"
+        query={{ search }}
         page={page}
-        pages={pages}
-        hrefOf={hrefOf}
-        texts={{
-          label: t("pages"),
-          previous: t("previous"),
-          next: t("next"),
-          position: t("page", { page, pages }),
-        }}
+        pages={Math.ceil(total / picturesPerPage)}
+        language={user.language}
       />
     </>
   );

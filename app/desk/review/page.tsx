@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
-import { hrefOfPage, pagesOf, parseStorySearch } from "../story-search";
+import { pagesOf, parseStorySearch } from "../story-search";
 
 /** What waits for an editor, longest waiting first. */
 export default async function ReviewPage({ searchParams }: PageProps<"/desk/review">) {
@@ -22,7 +22,6 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
     page,
   });
   const t = texts(user.language, "stories");
-  const desk = texts(user.language, "desk");
   return (
     <>
       <PageHead title={t("reviewTitle")} note={t("count", { count: total })} />
@@ -34,17 +33,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />
       )}
-      <Pagination
-        page={page}
-        pages={pagesOf(total)}
-        hrefOf={(each) => hrefOfPage("/desk/review", {}, each)}
-        texts={{
-          label: desk("pagination.label"),
-          previous: desk("pagination.previous"),
-          next: desk("pagination.next"),
-          position: desk("pagination.position", { page, pages: pagesOf(total) }),
-        }}
-      />
+      <DeskPagination path="/desk/review" page={page} pages={pagesOf(total)} language={user.language} />
     </>
   );
 }
