@@ -49,7 +49,6 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
       editions={editionsInUse.map((key) => ({ key, label: t("newIn", { language: editions[key].ownName }) }))}
     />
   );
-  const statuses = ["draft", "in_review", "changes_requested", "published", "withdrawn"] as const;
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
   return (
     <>
@@ -64,61 +63,10 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         }))}
       />
       <StoryFilter
-        hidden={{ scope }}
-        search={{ label: t("search"), value: search.search ?? "" }}
-        texts={{ filter: t("filter"), clear: t("clear") }}
-        clearHref={isFiltered ? `/desk?scope=${scope}` : null}
-        choices={[
-          {
-            name: "status",
-            label: t("status"),
-            value: search.status ?? "",
-            options: [
-              { value: "", label: t("anyStatus") },
-              ...statuses.map((value) => ({ value, label: desk(`standing.${value}`) })),
-            ],
-          },
-          {
-            name: "section",
-            label: t("section"),
-            value: search.section ?? "",
-            options: [
-              { value: "", label: t("anySection") },
-              ...sections.map(({ id, name }) => ({ value: id, label: name })),
-            ],
-          },
-          {
-            name: "edition",
-            label: t("edition"),
-            value: search.edition ?? "",
-            options: [
-              { value: "", label: t("anyEdition") },
-              ...editionsInUse.map((value) => ({ value, label: editions[value].ownName })),
-            ],
-          },
-          ...(isEditor
-            ? [
-                {
-                  name: "person",
-                  label: t("person"),
-                  value: search.person ?? "",
-                  options: [
-                    { value: "", label: t("anyPerson") },
-                    ...people.map(({ id, name }) => ({ value: id, label: name })),
-                  ],
-                },
-              ]
-            : []),
-          {
-            name: "since",
-            label: t("since.label"),
-            value: search.since ?? "",
-            options: [
-              { value: "", label: t("since.any") },
-              ...(["day", "week", "month"] as const).map((value) => ({ value, label: t(`since.${value}`) })),
-            ],
-          },
-        ]}
+        wanted={chosen}
+        scope={scope}
+        offered={{ sections, editions: editionsInUse, people }}
+        language={language}
       />
       {rows.length === 0 ? (
         <EmptyState

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { type ArticleFilter, articlesPerPage } from "@/newsroom/article/list";
-import { publicStates, workStates } from "@/newsroom/article/rules";
+import {
+  publicStates,
+  wantedDays,
+  wantedPeriods,
+  wantedStandings,
+  workStates,
+} from "@/newsroom/article/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 
 const none = z.literal("").transform(() => undefined);
@@ -11,19 +17,13 @@ const Search = z.object({
   scope: z.enum(["mine", "waiting", "everything"]).optional().catch(undefined),
   search: z.string().max(200).optional().catch(undefined),
   edition: z.enum(editionKeys).or(none).optional().catch(undefined),
-  status: z
-    .enum(["draft", "in_review", "changes_requested", "published", "withdrawn"])
-    .or(none)
-    .optional()
-    .catch(undefined),
+  status: z.enum(wantedStandings).or(none).optional().catch(undefined),
   section: z.uuid().or(none).optional().catch(undefined),
   person: z.uuid().or(none).optional().catch(undefined),
-  since: z.enum(["day", "week", "month"]).or(none).optional().catch(undefined),
+  since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).optional().catch(undefined),
 });
 export type StorySearch = z.output<typeof Search>;
-
-const sinceDays = { day: 1, week: 7, month: 30 } as const;
 
 /** Reads a list's address. */
 export function parseStorySearch(params: Record<string, string | string[] | undefined>): StorySearch {
@@ -42,7 +42,7 @@ export function filterOf(search: StorySearch, scope: ArticleFilter["scope"], now
     page: search.page,
     workState: workStates.find((state) => state === status),
     publicState: publicStates.find((state) => state === status),
-    changedSince: since ? new Date(now.getTime() - sinceDays[since] * dayInMs) : undefined,
+    changedSince: since ? new Date(now.getTime() - wantedDays[since] * dayInMs) : undefined,
   };
 }
 

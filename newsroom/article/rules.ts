@@ -210,3 +210,10 @@ export function standingOf(
     return hasUnpublishedChanges ? "published_with_changes" : "published";
   return "draft";
 }
+
+/** Where the stories of a list may be asked to stand. */
+export const wantedStandings = [...workStates, "published", "withdrawn"] as const;
+
+/** Since when the stories of a list may be asked to have changed, in days back from now. */
+export const wantedDays = { day: 1, week: 7, month: 30 } as const;
+export const wantedPeriods = ["day", "week", "month"] as const satisfies (keyof typeof wantedDays)[];
