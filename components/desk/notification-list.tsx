@@ -1,27 +1,15 @@
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
-import type { ArticleVerb } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/edition/rules";
-import { storyPath } from "@/newsroom/notification/rules";
+import { type ListedNotification, storyPath } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time";
-
-type ShownNotification = {
-  id: string;
-  articleId: string;
-  headline: string;
-  verb: ArticleVerb;
-  actorName: string | null;
-  reason: string | null;
-  createdAt: Date;
-  readAt: Date | null;
-};
 
 /** What happened to one's stories, newest first; what has not been read is marked by a word. */
 export function NotificationList({
   notifications,
   language,
 }: {
-  notifications: ShownNotification[];
+  notifications: ListedNotification[];
   language: Language;
 }) {
   const t = texts(language, "desk");

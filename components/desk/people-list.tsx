@@ -1,19 +1,9 @@
 import { texts } from "@/messages/texts";
-import type { Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
-import type { AccountState } from "@/newsroom/user/rules";
+import type { ListedUser } from "@/newsroom/user/rules";
 import { AccountBadge } from "./account-badge";
 import { DeskTime } from "./desk-time";
 import { type PersonActionSet, PersonActions } from "./person-actions";
-
-type ListedPerson = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  state: AccountState;
-  createdAt: Date;
-};
 
 /** Everybody with an account, one below the other; what may be done with each unfolds in place. */
 export function PeopleList({
@@ -22,7 +12,7 @@ export function PeopleList({
   actions,
   language,
 }: {
-  people: ListedPerson[];
+  people: ListedUser[];
   ownId: string;
   actions: PersonActionSet;
   language: Language;

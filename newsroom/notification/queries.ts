@@ -3,17 +3,7 @@ import { db, type Executor } from "@/db/client";
 import { article, notification, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import type { ArticleVerb } from "@/newsroom/article/rules";
-
-export type ListedNotification = {
-  id: string;
-  articleId: string;
-  headline: string;
-  verb: ArticleVerb;
-  actorName: string | null;
-  reason: string | null;
-  createdAt: Date;
-  readAt: Date | null;
-};
+import type { ListedNotification } from "./rules";
 
 /** The newest notifications of the actor herself, read and unread. Nobody reads another's. */
 export async function listNotifications(actor: Actor, limit = 20, on: Executor = db) {

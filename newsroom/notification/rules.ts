@@ -10,6 +10,18 @@ export type StoryStep = {
   reason: string | null;
 };
 
+/** A step as the bell's list shows it. */
+export type ListedNotification = {
+  id: string;
+  articleId: string;
+  headline: string;
+  verb: ArticleVerb;
+  actorName: string | null;
+  reason: string | null;
+  createdAt: Date;
+  readAt: Date | null;
+};
+
 /** Where the desk shows a story. */
 export function storyPath(articleId: string): string {
   return `/desk/stories/${articleId}`;

@@ -6,7 +6,7 @@ import { type Actor, authorize, type Role } from "@/newsroom/access";
 import { foldArabic } from "@/newsroom/arabic/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { tokenHash } from "./link";
-import { type AccountState, accountState, type LinkPurpose, type PeopleWanted } from "./rules";
+import { accountState, type LinkPurpose, type ListedUser, type PeopleWanted } from "./rules";
 
 /** The account behind a session. */
 export type SessionUser = {
@@ -47,15 +47,6 @@ export async function getUserOfSession(
     );
   return row ?? null;
 }
-
-export type ListedUser = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  state: AccountState;
-  createdAt: Date;
-};
 
 /**
  * People with an account whose name and address contain the words searched, whatever the spelling, by name; names with «ال» stand under

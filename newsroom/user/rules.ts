@@ -97,6 +97,16 @@ export const PeopleWanted = z.object({
 });
 export type PeopleWanted = z.output<typeof PeopleWanted>;
 
+/** An account as the list of people shows it. */
+export type ListedUser = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  state: AccountState;
+  createdAt: Date;
+};
+
 /** `hasPassword` is false until an invitation is accepted. */
 export function accountState(account: { isActive: boolean; hasPassword: boolean }): AccountState {
   if (!account.isActive) return "inactive";
