@@ -3,7 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
 import { problemText } from "@/messages/problem-text";
-import type { Language } from "@/newsroom/edition/rules";
+import { defaultEdition, editionNamed, type Language } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
@@ -26,7 +26,7 @@ export function formAction<Schema extends z.ZodType, Result>(
 ): FormAction<Result> {
   return async (state, form) => {
     const user = await currentUser();
-    if (!user) return refuse(state, form, "ar", new NewsroomError("forbidden", "signInNeeded"));
+    if (!user) return refuse(state, form, defaultEdition, new NewsroomError("forbidden", "signInNeeded"));
     return run(
       state,
       form,
@@ -45,7 +45,7 @@ export function visitorFormAction<Schema extends z.ZodType, Result>(
   done?: Done<Result, z.output<Schema>, void>,
 ): FormAction<Result> {
   return async (state, form) => {
-    const language = form.get("language") === "en" ? "en" : "ar";
+    const language = editionNamed(String(form.get("language")));
     return run(state, form, schema, language, command, (outcome) => done?.(outcome));
   };
 }

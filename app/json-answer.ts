@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { problemText } from "@/messages/problem-text";
-import type { Language } from "@/newsroom/edition/rules";
+import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
@@ -26,7 +26,7 @@ function known(error: unknown): NewsroomError {
  */
 export async function answerJson(work: (user: CurrentUser) => Promise<object>): Promise<Response> {
   const user = await currentUser();
-  if (!user) return refusal("ar", 401, new NewsroomError("forbidden", "signInNeeded"));
+  if (!user) return refusal(defaultEdition, 401, new NewsroomError("forbidden", "signInNeeded"));
   try {
     const found = await work(user);
     return found instanceof Response ? found : Response.json(found);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { problemText } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
-import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { log } from "@/platform/log";
 
@@ -24,7 +24,7 @@ export async function readForm(request: Request): Promise<Record<string, string>
 
 /** The edition that a form names. */
 export function editionOf(form: Record<string, string>): EditionKey {
-  return isEditionKey(form.edition ?? "") ? (form.edition as EditionKey) : defaultEdition;
+  return editionNamed(form.edition ?? "");
 }
 
 /** The fields as `schema` wants them. Throws `invalid` with a problem per field. */

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import type { Language } from "@/newsroom/edition/rules";
+import { editions, type Language } from "@/newsroom/edition/rules";
 import { messages } from "./index";
 
 type Messages = (typeof messages)["ar"];
@@ -8,7 +8,7 @@ export type MessagePart = keyof Messages;
 /** The texts of one part (`site`, `desk`, `errors` …) in one language, as ICU messages: `t("key", { count: 3 })`. */
 export function texts<Part extends MessagePart>(language: Language, part: Part) {
   return createTranslator<Messages, Part>({
-    locale: language === "ar" ? "ar-u-nu-latn" : "en-u-nu-latn",
+    locale: editions[language].numberLocale,
     messages: messages[language] as Messages,
     namespace: part,
   });

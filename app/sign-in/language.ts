@@ -1,11 +1,11 @@
 import { headers } from "next/headers";
-import { defaultEdition, isEditionKey, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition, editionNamed, type Language } from "@/newsroom/edition/rules";
 
 /** Language of the pages before sign-in: what the address asks for, else the default. Layouts see no query; the door tells. */
 export async function entranceLanguage(): Promise<Language> {
   const path = (await headers()).get("x-warraq-path") ?? "";
   const wanted = new URLSearchParams(path.split("?")[1] ?? "").get("language") ?? "";
-  return isEditionKey(wanted) ? wanted : defaultEdition;
+  return editionNamed(wanted);
 }
 
 /** An address before sign-in in a language, with what else it carries. */

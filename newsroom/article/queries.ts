@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize } from "@/newsroom/access";
-import { defaultEdition, isEditionKey } from "@/newsroom/edition/rules";
+import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { showContent } from "@/newsroom/published-article/queries";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -124,7 +124,7 @@ export async function getPreview(
   authorize(actor, "article:read", subject);
   const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
   const { id, translationGroupId, revisedAt, isOpenForComments } = row;
-  const edition = isEditionKey(row.edition) ? row.edition : defaultEdition;
+  const edition = editionNamed(row.edition);
   const slug = row.slug ?? slugFrom(words.slug || words.headline, id);
   const firstPublishedAt = row.firstPublishedAt ?? new Date();
   const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };

@@ -58,6 +58,11 @@ export function isEditionKey(text: string): text is EditionKey {
   return (editionKeys as readonly string[]).includes(text);
 }
 
+/** The edition that `text` names; the default one for anything else. */
+export function editionNamed(text: string): EditionKey {
+  return isEditionKey(text) ? text : defaultEdition;
+}
+
 /** Address of an edition's front: the default edition's is the root. */
 export function frontPath(edition: EditionKey): string {
   return edition === defaultEdition ? "/" : `/${edition}`;

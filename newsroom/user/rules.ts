@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Role, roles } from "@/newsroom/access";
+import { editionKeys } from "@/newsroom/edition/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
@@ -8,8 +9,6 @@ const passwordLength = { min: 12, max: 200 } as const;
 /** Hours a one-time link works. */
 export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
 export type LinkPurpose = keyof typeof linkHours;
-
-const languages = ["ar", "en"] as const;
 
 /** Arabic-Indic and Persian digits as ASCII ones; keyboards here produce all three. */
 function asciiDigits(text: string): string {
@@ -42,7 +41,7 @@ export const PersonName = z
   .transform(normalizeName)
   .pipe(z.string().min(1, "nameMissing").max(120, "nameTooLong"));
 export const RoleName = z.enum(roles, "roleMissing");
-export const LanguageKey = z.enum(languages, "languageMissing");
+export const LanguageKey = z.enum(editionKeys, "languageMissing");
 /** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */
 export const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
 

@@ -1,6 +1,6 @@
 import "../site.css";
 import type { Viewport } from "next";
-import { defaultEdition, editions, isEditionKey } from "@/newsroom/edition/rules";
+import { editionNamed, editions } from "@/newsroom/edition/rules";
 
 export const viewport: Viewport = {
   themeColor: [
@@ -16,7 +16,7 @@ const firstFonts = (subset: string) =>
 export default async function SiteLayout({ params, children }: LayoutProps<"/[edition]">) {
   const { edition } = await params;
   // The door lets no other edition through.
-  const { language, direction } = editions[isEditionKey(edition) ? edition : defaultEdition];
+  const { language, direction } = editions[editionNamed(edition)];
   return (
     <html lang={language} dir={direction}>
       <head>

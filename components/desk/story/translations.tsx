@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import { editionNamed, editions } from "@/newsroom/edition/rules";
 
 /** A story's siblings in other editions, and buttons for the editions that have none yet. */
 export function Translations({
@@ -24,7 +24,7 @@ export function Translations({
     <section className="flex flex-col gap-2">
       <h2 className="text-xl font-bold">{title}</h2>
       {existing.map(({ id, edition: key, headline }) => {
-        const edition = editions[isEditionKey(key) ? key : "ar"];
+        const edition = editions[editionNamed(key)];
         return (
           <a key={id} href={`/desk/stories/${id}`} lang={edition.language} dir={edition.direction}>
             {edition.ownName}: {headline.trim() || texts.untitled}
