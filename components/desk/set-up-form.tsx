@@ -4,6 +4,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { defaultEdition, editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+import { NewPassword } from "./new-password";
 
 /** Everything a new newsroom needs before its first story, in one form. */
 export function SetUpForm<Result>({
@@ -24,14 +25,7 @@ export function SetUpForm<Result>({
       <h2 className={heading}>{t("setUp.you")}</h2>
       <TextField name="name" label={t("name")} autoComplete="name" isRequired />
       <TextField name="email" type="email" label={t("email")} autoComplete="username" isRequired />
-      <TextField
-        name="password"
-        type="password"
-        label={t("password")}
-        hint={t("newPasswordHint")}
-        autoComplete="new-password"
-        isRequired
-      />
+      <NewPassword language={language} />
       {editionKeys.map((key) => (
         <fieldset key={key} className="flex flex-col gap-5">
           <legend className={`mb-3 w-full ${heading}`}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { acceptInvitationAction } from "@/app/invitation/actions";
 import { entranceLanguage } from "@/app/sign-in/language";
 import { LinkInvalid } from "@/components/desk/link-invalid";
+import { NewPassword } from "@/components/desk/new-password";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -29,14 +30,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={owner.email} />
         <TextField name="name" label={t("name")} defaultValue={owner.name} autoComplete="name" isRequired />
-        <TextField
-          name="password"
-          type="password"
-          label={t("password")}
-          hint={t("newPasswordHint")}
-          autoComplete="new-password"
-          isRequired
-        />
+        <NewPassword language={language} />
         <SubmitButton busy={t("busy")}>{t("invitation.submit")}</SubmitButton>
       </ActionForm>
     </>

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { resetPasswordAction } from "@/app/password/actions";
 import { entranceLanguage } from "@/app/sign-in/language";
 import { LinkInvalid } from "@/components/desk/link-invalid";
+import { NewPassword } from "@/components/desk/new-password";
 import { ActionForm } from "@/components/ui/action-form.client";
-import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { getLinkOwner } from "@/newsroom/user/queries";
@@ -29,14 +29,7 @@ export default async function NewPasswordPage({ params }: PageProps<"/password/[
         <input type="hidden" name="token" value={token} />
         {/* For password managers, which pair a new password with a name. */}
         <input type="hidden" name="username" autoComplete="username" value={owner.email} />
-        <TextField
-          name="password"
-          type="password"
-          label={t("password")}
-          hint={t("newPasswordHint")}
-          autoComplete="new-password"
-          isRequired
-        />
+        <NewPassword language={language} />
         <p className="text-muted">{t("reset.note")}</p>
         <SubmitButton busy={t("busy")}>{t("reset.submit")}</SubmitButton>
       </ActionForm>

@@ -1,0 +1,18 @@
+import { TextField } from "@/components/ui/field.client";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+
+/** The field for a password somebody chooses before the first sign-in or instead of a forgotten one. */
+export function NewPassword({ language }: { language: Language }) {
+  const t = texts(language, "entrance");
+  return (
+    <TextField
+      name="password"
+      type="password"
+      label={t("password")}
+      hint={t("newPasswordHint")}
+      autoComplete="new-password"
+      isRequired
+    />
+  );
+}
