@@ -4,8 +4,8 @@ import { article, byline, history, revision, user, workingCopy, workingCopyBylin
 import { type Actor, type ArticleSubject, authorize } from "@/newsroom/access";
 import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
-import { showContent } from "@/newsroom/published-article/queries";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { ArticleContent, type ArticleState } from "./rules";

@@ -1,20 +1,8 @@
-import { and, asc, desc, eq, inArray, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import {
-  article,
-  bylineName,
-  picture,
-  revision,
-  revisionByline,
-  revisionTopic,
-  section,
-  sectionName,
-  topicName,
-} from "@/db/schema";
-import { ArticleContent, pictureIdsOf } from "@/newsroom/article/rules";
-import { placedPictures } from "@/newsroom/body/rules";
-import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
-import type { StoredPicture } from "@/newsroom/picture/rules";
+import { article, revision, revisionByline, revisionTopic, section, sectionName } from "@/db/schema";
+import { ArticleContent } from "@/newsroom/article/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { isShortId } from "@/newsroom/short-id";
 import {
   type Card,
@@ -22,14 +10,12 @@ import {
   composeFront,
   containerSize,
   type Front,
-  type Named,
   type PublicAnswer,
   type PublishedArticle,
   showPicture,
 } from "./rules";
-
-/** The one clause between a draft and a reader. */
-const isPublished = eq(article.publicState, "published");
+import { listRevisionTopics, listSectionNames, loadPictures, showContent } from "./show";
+import { isPublished } from "./visibility";
 
 /** What a story's address answers in an edition. A draft and nonsense look the same: null. */
 export async function getPublishedArticle(edition: EditionKey, id: string): Promise<PublicAnswer> {
@@ -46,120 +32,6 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
   if (slug === null || firstPublishedAt === null) return null;
   const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
   return { kind: "published", article: await showContent(facts, ArticleContent.parse(found.content)) };
-}
-
-type ShownFacts = Pick<
-  PublishedArticle,
-  "id" | "edition" | "slug" | "firstPublishedAt" | "revisedAt" | "isOpenForComments"
-> & { translationGroupId: string };
-
-/**
- * Words as their page shows them: names, addresses and picture sizes looked up. Knows no visibility: callers have
- * settled who may see these words (readers by their published revision, the desk's preview by access.ts).
- */
-export async function showContent(facts: ShownFacts, content: ArticleContent): Promise<PublishedArticle> {
-  const { translationGroupId, ...rest } = facts;
-  const { edition } = facts;
-  const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    listSectionNames(edition, content.sectionId ? [content.sectionId] : []),
-    listTopicNames(edition, content.topicIds),
-    listBylineNames(edition, content.bylineIds),
-    loadPictures(pictureIdsOf(content)),
-    listPublishedSiblings(translationGroupId, facts.id),
-  ]);
-  const lead = content.leadPicture;
-  const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
-  return {
-    ...rest,
-    headline: content.headline,
-    standfirst: content.standfirst,
-    dateline: content.dateline,
-    section: sections[0] ?? null,
-    topics: inOrder(content.topicIds, topics),
-    bylines: inOrder(content.bylineIds, bylines),
-    leadPicture: lead && leadStored ? showPicture(lead, leadStored) : null,
-    body: content.body,
-    pictures: Object.fromEntries(
-      placedPictures(content.body).flatMap(({ picture: placed }) => {
-        const stored = pictures.get(placed.pictureId);
-        return stored ? [[placed.pictureId, stored]] : [];
-      }),
-    ),
-    siblings,
-  };
-}
-
-function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-}
-
-async function loadPictures(ids: string[]): Promise<Map<string, StoredPicture>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .select({ id: picture.id, width: picture.width, height: picture.height, renditions: picture.renditions })
-    .from(picture)
-    .where(and(inArray(picture.id, ids), eq(picture.state, "ready")));
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-async function listSectionNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select({ id: sectionName.sectionId, name: sectionName.name, slug: sectionName.slug })
-    .from(sectionName)
-    .where(and(eq(sectionName.edition, edition), inArray(sectionName.sectionId, ids)));
-}
-
-async function listRevisionTopics(
-  edition: EditionKey,
-  revisionIds: string[],
-): Promise<(Named & { revisionId: string; position: number })[]> {
-  if (revisionIds.length === 0) return [];
-  return db
-    .select({
-      revisionId: revisionTopic.revisionId,
-      position: revisionTopic.position,
-      id: topicName.topicId,
-      name: topicName.name,
-      slug: topicName.slug,
-    })
-    .from(revisionTopic)
-    .innerJoin(topicName, and(eq(topicName.topicId, revisionTopic.topicId), eq(topicName.edition, edition)))
-    .where(inArray(revisionTopic.revisionId, revisionIds))
-    .orderBy(asc(revisionTopic.position));
-}
-
-async function listTopicNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select({ id: topicName.topicId, name: topicName.name, slug: topicName.slug })
-    .from(topicName)
-    .where(and(eq(topicName.edition, edition), inArray(topicName.topicId, ids)));
-}
-
-async function listBylineNames(edition: EditionKey, ids: string[]): Promise<PublishedArticle["bylines"]> {
-  if (ids.length === 0) return [];
-  const { bylineId: id, name, slug, biography } = bylineName;
-  return db
-    .select({ id, name, slug, biography })
-    .from(bylineName)
-    .where(and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, ids)));
-}
-
-async function listPublishedSiblings(groupId: string, id: string): Promise<PublishedArticle["siblings"]> {
-  const rows = await db
-    .select({
-      edition: article.edition,
-      id: article.id,
-      slug: article.slug,
-      headline: sql<string>`${revision.content}->>'headline'`,
-    })
-    .from(article)
-    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(eq(article.translationGroupId, groupId), ne(article.id, id), isPublished));
-  return rows.flatMap(({ edition, slug, ...rest }) =>
-    isEditionKey(edition) && slug !== null ? [{ edition, slug, ...rest }] : [],
-  );
 }
 
 /** Which published stories a list holds. */
