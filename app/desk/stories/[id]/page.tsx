@@ -1,21 +1,19 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
-import { DeskTime } from "@/components/desk/desk-time";
-import { Fact } from "@/components/desk/fact";
 import { PageHead } from "@/components/desk/page-head";
 import { StandingBadge } from "@/components/desk/standing-badge";
-import { ReadersHave } from "@/components/desk/story/readers-have";
 import { StepPanel } from "@/components/desk/story/step-panel";
+import { StoryFacts } from "@/components/desk/story/story-facts";
+import { StoryLinks } from "@/components/desk/story/story-links";
 import { Timeline } from "@/components/desk/story/timeline";
 import { Translations } from "@/components/desk/story/translations";
-import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getArticle, listArticleHistory, listTranslations } from "@/newsroom/article/queries";
 import { availableVerbs, demandsOf, standingOf } from "@/newsroom/article/rules";
-import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import { editions } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { createArticleAction } from "../actions";
 import { stepForms, stepOrder } from "../steps";
@@ -41,12 +39,10 @@ export default async function StoryPage({ params }: Props) {
   ]);
   const t = texts(language, "stories");
   const { state, subject, content, version, row } = story;
-  const edition = editions[isEditionKey(row.edition) ? row.edition : language];
   // What readers have already need not be reviewed again.
   const isIdle =
     state.publicState === "published" && state.workState === "draft" && !story.hasUnpublishedChanges;
   const possible = availableVerbs(user, state, subject).filter((verb) => !(isIdle && verb === "submit"));
-  const mayEdit = can(user, "article:edit", subject);
   const steps = stepOrder
     .filter((verb) => possible.includes(verb))
     .map((verb) => ({
@@ -61,18 +57,13 @@ export default async function StoryPage({ params }: Props) {
         title={content.headline.trim() || t("untitled")}
         note={<StandingBadge standing={standingOf(state, story.hasUnpublishedChanges)} language={language} />}
         action={
-          <div className="flex flex-wrap gap-3">
-            {mayEdit ? (
-              <ButtonLink href={`/desk/stories/${id}/edit`} variant="primary">
-                {t("write")}
-              </ButtonLink>
-            ) : null}
-            <ButtonLink href={`/desk/stories/${id}/preview`}>{t("preview")}</ButtonLink>
-            <ButtonLink href={`/desk/stories/${id}/revisions`}>{t("revisions")}</ButtonLink>
-            {state.publicState === "published" ? (
-              <ButtonLink href={`/${row.edition}/a/${id}`}>{t("openPublic")}</ButtonLink>
-            ) : null}
-          </div>
+          <StoryLinks
+            id={id}
+            edition={row.edition}
+            mayEdit={can(user, "article:edit", subject)}
+            isPublic={state.publicState === "published"}
+            language={language}
+          />
         }
       />
       <div className="flex flex-col gap-8">
@@ -93,25 +84,7 @@ export default async function StoryPage({ params }: Props) {
         {possible.includes("publish") && state.publicState === "published" ? (
           <p className="text-muted">{t("updateNotice")}</p>
         ) : null}
-        <dl className="grid gap-4 sm:grid-cols-3">
-          <Fact name={t("readersHave")}>
-            <ReadersHave
-              state={state}
-              hasUnpublishedChanges={story.hasUnpublishedChanges}
-              language={language}
-            />
-            {state.withdrawnReason ? (
-              <p dir="auto">{`${t("withdrawnReason")}: ${state.withdrawnReason}`}</p>
-            ) : null}
-          </Fact>
-          <Fact name={t("lastChange")}>
-            <bdi>{story.savedByName ?? t("systemName")}</bdi> ·{" "}
-            <DeskTime at={story.savedAt} language={language} />
-          </Fact>
-          <Fact name={t("edition")}>
-            <span lang={edition.language}>{edition.ownName}</span>
-          </Fact>
-        </dl>
+        <StoryFacts story={story} language={language} />
         <Translations
           title={t("translations")}
           articleId={id}

@@ -1,0 +1,40 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { Fact } from "@/components/desk/fact";
+import { texts } from "@/messages/texts";
+import type { ArticleState } from "@/newsroom/article/rules";
+import { editionNamed, editions, type Language } from "@/newsroom/edition/rules";
+import { ReadersHave } from "./readers-have";
+
+type Props = {
+  story: {
+    state: ArticleState;
+    hasUnpublishedChanges: boolean;
+    savedAt: Date;
+    savedByName: string | null;
+    row: { edition: string };
+  };
+  language: Language;
+};
+
+/** What readers have of a story, who touched it last, and in which language it is. */
+export function StoryFacts({ story, language }: Props) {
+  const t = texts(language, "stories");
+  const { state, hasUnpublishedChanges, savedAt, savedByName, row } = story;
+  const edition = editions[editionNamed(row.edition)];
+  return (
+    <dl className="grid gap-4 sm:grid-cols-3">
+      <Fact name={t("readersHave")}>
+        <ReadersHave state={state} hasUnpublishedChanges={hasUnpublishedChanges} language={language} />
+        {state.withdrawnReason ? (
+          <p dir="auto">{`${t("withdrawnReason")}: ${state.withdrawnReason}`}</p>
+        ) : null}
+      </Fact>
+      <Fact name={t("lastChange")}>
+        <bdi>{savedByName ?? t("systemName")}</bdi> · <DeskTime at={savedAt} language={language} />
+      </Fact>
+      <Fact name={t("edition")}>
+        <span lang={edition.language}>{edition.ownName}</span>
+      </Fact>
+    </dl>
+  );
+}
