@@ -9,7 +9,7 @@ import { provideChromium } from "./chromium";
 import { prepareDatabase } from "./database";
 import { freePort } from "./port";
 import { endWith, StartFailure } from "./start-failure";
-import { step } from "./step";
+import { step, stopPrograms } from "./step";
 import { type Tally, tallyOf } from "./tally";
 import { type TestDatabases, testDatabases } from "./test-databases";
 
@@ -23,6 +23,7 @@ const handedOn = asked.slice(1);
 
 const reports = join("test-results", "reports");
 let newsroom: ChildProcess | undefined;
+let running: ChildProcess | undefined;
 
 function settings(databaseUrl: string, folder: string, port: number): NodeJS.ProcessEnv {
   return {
@@ -41,6 +42,7 @@ function settings(databaseUrl: string, folder: string, port: number): NodeJS.Pro
 /** Runs a test runner to its end; answers whether it ended well. */
 async function runner(args: string[], variables: NodeJS.ProcessEnv): Promise<boolean> {
   const child = spawn(process.execPath, args, { env: variables, stdio: "inherit" });
+  running = child;
   return (await new Promise((resolve) => child.once("exit", resolve))) === 0;
 }
 
@@ -97,13 +99,21 @@ async function run(databases: TestDatabases, folder: string): Promise<Tally[]> {
 const folder = await mkdtemp(join(tmpdir(), "warraq-test-data-"));
 let databases: TestDatabases | undefined;
 
-async function cleanUp(): Promise<void> {
-  await stopNewsroom();
-  await databases?.remove();
-  await rm(folder, { recursive: true, force: true });
+let cleaning: Promise<void> | undefined;
+/** Leaves nothing behind; once, however the tests end. */
+function cleanUp(): Promise<void> {
+  cleaning ??= (async () => {
+    running?.kill("SIGTERM");
+    stopPrograms();
+    await stopNewsroom();
+    await databases?.remove();
+    await rm(folder, { recursive: true, force: true });
+  })();
+  return cleaning;
 }
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
+process.on("disconnect", () => void cleanUp().finally(() => process.exit(1)));
 
 try {
   await mkdir(reports, { recursive: true });
