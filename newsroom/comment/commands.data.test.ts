@@ -29,7 +29,7 @@ import type { CommentForm } from "./rules";
 
 const makeVisitor = (): Visitor => ({
   readerHash: readerHashOf(newReaderToken()) ?? "",
-  address: `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+  address: `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`,
 });
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({

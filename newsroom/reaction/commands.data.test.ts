@@ -12,7 +12,7 @@ import { countPublishedReactions, countReactions } from "./queries";
 
 const makeVisitor = (): Visitor => ({
   readerHash: readerHashOf(newReaderToken()) ?? "",
-  address: `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+  address: `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`,
 });
 const waitingJobs = (articleId: string) =>
   db.execute(

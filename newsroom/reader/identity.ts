@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { secretFor } from "@/db/env";
+import { networkOf } from "./rules";
 
 const idBytes = 16;
 
@@ -34,7 +35,7 @@ export function readerHashOf(token: string | undefined): string | null {
 export function sourceHashOf(address: string, now: Date): string {
   const day = now.toISOString().slice(0, 10);
   const key = hkdfSync("sha256", Buffer.from(secretFor("visitor"), "hex"), "warraq", day, 32);
-  return createHmac("sha256", Buffer.from(key)).update(address).digest("base64url");
+  return createHmac("sha256", Buffer.from(key)).update(networkOf(address)).digest("base64url");
 }
 
 /** A reader who sends something: `readerHash` from her cookie, and the address the door saw; it is never stored. */

@@ -1,0 +1,14 @@
+/**
+ * What of a visitor's address stands for one visitor: an IPv4 address whole, of an IPv6 address the first 64 bits. A
+ * household is given all the addresses behind those (RFC 6177), so the rest would let one person be a crowd.
+ */
+export function networkOf(address: string): string {
+  const place = `http://[${address.split("%")[0]}]`;
+  if (!address.includes(":") || !URL.canParse(place)) return address;
+  // One spelling for every way to write the address: lower case, no leading zeros, the longest run of zeros as "::".
+  const [head = "", tail = ""] = new URL(place).hostname.slice(1, -1).split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail === "" ? [] : tail.split(":");
+  const zeros = Array<string>(8 - before.length - after.length).fill("0");
+  return [...before, ...zeros, ...after].slice(0, 4).join(":");
+}
