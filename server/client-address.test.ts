@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
-import { clientAddress, trustedProxies } from "./client-address";
+import { clientAddress, isFromTrustedProxy, trustedProxies } from "./client-address";
 
 function request(remoteAddress: string, forwarded?: string): IncomingMessage {
   return {
@@ -39,4 +39,13 @@ describe("a visitor's address", () => {
   test("a setting that is no address is named", () => {
     expect(() => trustedProxies(["proxy.local"])).toThrow("proxy.local");
   });
+});
+
+test.each([
+  ["10.1.2.3", true],
+  ["::ffff:10.1.2.3", true],
+  ["203.0.113.9", false],
+])("%s is a proxy of ours: %s, whatever the request says", (remote, isOurs) => {
+  const trusted = trustedProxies(["10.0.0.0/8"]);
+  expect(isFromTrustedProxy(request(remote, "10.0.0.1"), trusted)).toBe(isOurs);
 });

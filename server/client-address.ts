@@ -29,6 +29,11 @@ export function clientAddress(request: IncomingMessage, trusted: BlockList): str
   return address;
 }
 
+/** Whether a request was handed over by a trusted proxy of ours, so that its own headers may be believed. */
+export function isFromTrustedProxy(request: IncomingMessage, trusted: BlockList): boolean {
+  return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trusted);
+}
+
 /** An IPv4 address that arrives on an IPv6 socket, in its plain spelling. */
 function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");

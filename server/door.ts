@@ -4,7 +4,7 @@ import type { BlockList } from "node:net";
 import { log } from "@/platform/log";
 import { type Address, addressOf } from "./address";
 import { Body, sendBody } from "./body";
-import { clientAddress } from "./client-address";
+import { clientAddress, isFromTrustedProxy } from "./client-address";
 import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
 import { type PlainStatus, sendPlainPage } from "./plain-page";
@@ -50,6 +50,8 @@ export class Door {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = addressOf((request.url ?? "/").split("?", 1)[0] ?? "/");
     setSecurityHeaders(response, "site", this.sitePolicy, this.isHttps);
+    // From a visitor it would make some cache between us keep a story for a year, also once it is withdrawn.
+    if (!isFromTrustedProxy(request, this.settings.trusted)) delete request.headers["surrogate-capability"];
     try {
       const refused = refusal(request, address, this.siteOf(request).origin);
       if (refused) return sendPlainPage(response, refused, address.edition);
