@@ -172,6 +172,15 @@ test("no secret reaches the history", async () => {
   expect(JSON.stringify(rows)).not.toMatch(/argon2|sentence/);
 });
 
+test("a password that was changed ends the links to choose another", async () => {
+  const { email, actor } = await signedUp();
+  await requestPasswordLink({ email, source: sourceOf() });
+  const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
+  expect(await getLinkOwner("password", token)).toMatchObject({ email });
+  await changePassword(actor, { current: password, password: newPassword, source: sourceOf() });
+  await expect(resetPassword({ token, password })).rejects.toMatchObject({ messageKey: "linkInvalid" });
+});
+
 test("a forgotten password: a link for who has an account, nothing and no error for who has none", async () => {
   const { email, key } = await signedUp();
   const nobody = `${randomUUID()}@example.org`;

@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { user } from "@/db/schema";
+import { oneTimeLink, user } from "@/db/schema";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { hashPassword } from "./password";
 import { passwordProblem } from "./rules";
@@ -8,7 +8,7 @@ import { passwordProblem } from "./rules";
 /** What a session is made of. */
 export type SessionKey = { userId: string; epoch: number };
 
-/** Sets a password, which ends every session; returns the key of the next one. Throws `invalid` for a poor one. */
+/** Sets a password, which ends every session and every link to choose another; returns the key of the next one. Throws `invalid` for a poor one. */
 export async function setPassword(
   tx: Transaction,
   person: { id: string; email: string; name: string },
@@ -22,5 +22,9 @@ export async function setPassword(
     .where(eq(user.id, person.id))
     .returning({ epoch: user.sessionEpoch });
   if (!row) throw notFound();
+  // Who could read the mailbox for a moment must not come back by a link that waits there.
+  await tx
+    .delete(oneTimeLink)
+    .where(and(eq(oneTimeLink.userId, person.id), eq(oneTimeLink.purpose, "password")));
   return { userId: person.id, epoch: row.epoch };
 }
