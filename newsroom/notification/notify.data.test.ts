@@ -2,7 +2,9 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { notification, outboxMail, user } from "@/db/schema";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
+import { requestChanges } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { markRead } from "./commands";
 import { notify } from "./notify";
 import { countUnread, listNotifications } from "./queries";
@@ -19,7 +21,7 @@ const mailsTo = async (id: string) =>
 test("each active person hears once, in her language; the actor and closed accounts do not", async () => {
   const { id: articleId } = await makeArticle("draft");
   const actor = await makePerson("editor", "حيدر الجبوري");
-  const arabic = await makePerson("journalist");
+  const arabic = await makePerson("editor");
   const english = await makePerson("journalist");
   const closed = await makePerson("journalist");
   await db.update(user).set({ language: "en" }).where(eq(user.id, english.id));
@@ -49,9 +51,27 @@ test("a step that is rolled back tells nobody", async () => {
   expect(await mailsTo(person.id)).toEqual([]);
 });
 
+test("who is no longer on a story, or no longer an editor, learns nothing more of it", async () => {
+  const author = await makePerson("journalist");
+  const bylineIds = [await makeByline(author.id)];
+  const { id: articleId, content, editor } = await makeArticle("in_review", { content: { bylineIds } });
+  await requestChanges(editor, { articleId, version: 1, reason: "أضف مصدرًا" });
+  expect(await listNotifications(author)).toMatchObject([
+    { headline: content.headline, reason: "أضف مصدرًا" },
+  ]);
+  const words = { ...content, headline: "سر", bylineIds: [] };
+  await saveWorkingCopy(editor, { articleId, basedOn: 1, content: words });
+  expect(await listNotifications(author)).toEqual([]);
+  expect(await countUnread(author)).toBe(0);
+  const demoted = { ...(await makePerson("editor")), role: "journalist" } as const;
+  const step = { articleId, headline: "", verb: "submit", reason: null, actor: editor } as const;
+  await db.transaction((tx) => notify(tx, { ...step, recipients: [demoted.id] }));
+  expect(await listNotifications(demoted)).toEqual([]);
+});
+
 test("what came after the list was drawn stays unread, and nobody marks another's", async () => {
   const { id: articleId, editor } = await makeArticle("draft");
-  const person = await makePerson("journalist");
+  const person = await makePerson("editor");
   const step = { articleId, headline: "", verb: "publish", reason: null, actor: editor } as const;
   await db.transaction((tx) => notify(tx, { ...step, recipients: [person.id] }));
   const [seen] = await listNotifications(person);

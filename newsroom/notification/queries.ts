@@ -3,9 +3,13 @@ import { db, type Executor } from "@/db/client";
 import { article, notification, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import type { ArticleVerb } from "@/newsroom/article/rules";
+import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import type { ListedNotification } from "./rules";
 
-/** The newest notifications of the actor herself, read and unread. Nobody reads another's. */
+/**
+ * The newest notifications of the actor herself, read and unread, on stories that she may still see: they show the
+ * headline as it stands now. Nobody reads another's.
+ */
 export async function listNotifications(actor: Actor, limit = 20, on: Executor = db) {
   const id = actorId(actor);
   if (id === null) return [];
@@ -24,7 +28,7 @@ export async function listNotifications(actor: Actor, limit = 20, on: Executor =
     .innerJoin(article, eq(article.id, notification.articleId))
     .leftJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .leftJoin(user, eq(user.id, notification.actorId))
-    .where(eq(notification.userId, id))
+    .where(and(eq(notification.userId, id), articlesVisibleTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
   return rows.map(
@@ -36,13 +40,14 @@ export async function listNotifications(actor: Actor, limit = 20, on: Executor =
   );
 }
 
-/** How many notifications the actor has not read. */
+/** How many of the notifications that she is shown the actor has not read. */
 export async function countUnread(actor: Actor, on: Executor = db): Promise<number> {
   const id = actorId(actor);
   if (id === null) return 0;
   const [row] = await on
     .select({ unread: count() })
     .from(notification)
-    .where(and(eq(notification.userId, id), isNull(notification.readAt)));
+    .innerJoin(article, eq(article.id, notification.articleId))
+    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)));
   return row?.unread ?? 0;
 }
