@@ -40,7 +40,8 @@ export function addressOf(rawPath: string): Address {
 
 function editionAddress(edition: EditionKey, segments: string[], path: string): Address {
   if (segments.length === 1 && edition === defaultEdition) return { area: "moved", to: "/", edition };
-  if (segments[1] === "answer") return { area: "answer", path, edition };
+  if (segments[1] === "answer")
+    return isShortId(segments[3] ?? "") ? { area: "answer", path, edition } : { area: "none", edition };
   if (segments[1] === "a" && !isShortId(segments[2] ?? "")) return { area: "none", edition };
   const page = segments.indexOf("page", 1);
   if (page > 0 && !/^[1-9]\d{0,3}$/.test(segments[page + 1] ?? "")) return { area: "none", edition };
