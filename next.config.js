@@ -13,7 +13,11 @@ export default {
   cacheHandler: fileURLToPath(new URL("./server/expired-tags.js", import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL("./server/cached-reads.js", import.meta.url)) },
   // An invalidation lives in memory: a page kept on disk would come back after a restart.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // The desk is drawn for one person and waits for its database: that it does not navigate at once is meant.
+    instantInsights: { validationLevel: "manual-warning" },
+  },
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

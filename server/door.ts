@@ -53,6 +53,9 @@ export class Door {
     // From a visitor it would make some cache between us keep a story for a year, also once it is withdrawn.
     if (!isFromTrustedProxy(request, this.settings.trusted)) delete request.headers["surrogate-capability"];
     try {
+      // What Next's overlay in development asks for; outside of it nothing answers there.
+      if (this.settings.isDevelopment && request.url?.startsWith("/__nextjs_"))
+        return await this.next(request, response);
       const refused = refusal(request, address, this.siteOf(request).origin);
       if (refused) return sendPlainPage(response, refused, address.edition);
       await this.answer(request, response, address);
