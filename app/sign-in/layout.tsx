@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { Entrance } from "@/components/desk/entrance";
+import { Entrance } from "@/components/desk/entrance/entrance";
 import { editions } from "@/newsroom/edition/rules";
 import { entranceLanguage } from "./language";
 import "../desk/desk.css";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
-import { InviteForm } from "@/components/desk/invite-form";
 import { PageHead } from "@/components/desk/page-head";
-import { PeopleFilter } from "@/components/desk/people-filter";
-import { PeopleList } from "@/components/desk/people-list";
+import { InviteForm } from "@/components/desk/user/invite-form";
+import { PeopleFilter } from "@/components/desk/user/people-filter";
+import { PeopleList } from "@/components/desk/user/people-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";

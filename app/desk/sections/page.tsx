@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
-import { AddBox } from "@/components/desk/names/add-box";
-import { NamedForm } from "@/components/desk/names/named-form.client";
+import { AddBox } from "@/components/desk/name/add-box";
+import { NamedForm } from "@/components/desk/name/named-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { type SectionActions, SectionList } from "@/components/desk/section/section-list";
 import { ButtonLink } from "@/components/ui/button";

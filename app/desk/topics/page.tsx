@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
-import { AddBox } from "@/components/desk/names/add-box";
-import { NameList } from "@/components/desk/names/name-list";
-import { NameSearch } from "@/components/desk/names/name-search";
-import { NamedForm } from "@/components/desk/names/named-form.client";
+import { AddBox } from "@/components/desk/name/add-box";
+import { NameList } from "@/components/desk/name/name-list";
+import { NameSearch } from "@/components/desk/name/name-search";
+import { NamedForm } from "@/components/desk/name/named-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

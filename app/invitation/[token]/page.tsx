@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { acceptInvitationAction } from "@/app/invitation/actions";
 import { entranceLanguage } from "@/app/sign-in/language";
-import { LinkInvalid } from "@/components/desk/link-invalid";
-import { NewPassword } from "@/components/desk/new-password";
+import { LinkInvalid } from "@/components/desk/entrance/link-invalid";
+import { NewPassword } from "@/components/desk/entrance/new-password";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";

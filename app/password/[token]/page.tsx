@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { resetPasswordAction } from "@/app/password/actions";
 import { entranceLanguage } from "@/app/sign-in/language";
-import { LinkInvalid } from "@/components/desk/link-invalid";
-import { NewPassword } from "@/components/desk/new-password";
+import { LinkInvalid } from "@/components/desk/entrance/link-invalid";
+import { NewPassword } from "@/components/desk/entrance/new-password";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { setUpAction } from "@/app/set-up/actions";
 import { entranceLanguage } from "@/app/sign-in/language";
-import { LinkInvalid } from "@/components/desk/link-invalid";
-import { SetUpForm } from "@/components/desk/set-up-form";
+import { LinkInvalid } from "@/components/desk/entrance/link-invalid";
+import { SetUpForm } from "@/components/desk/entrance/set-up-form";
 import { texts } from "@/messages/texts";
 import { isSetUpOpen } from "@/newsroom/user/queries";
 

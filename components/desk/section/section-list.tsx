@@ -1,5 +1,5 @@
-import { NamesLine } from "@/components/desk/names/names-line";
-import { RowButton } from "@/components/desk/names/row-button.client";
+import { NamesLine } from "@/components/desk/name/names-line";
+import { RowButton } from "@/components/desk/name/row-button.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { type Language, nearest } from "@/newsroom/edition/rules";

@@ -1,8 +1,8 @@
 import { DeskTime } from "@/components/desk/desk-time";
-import { Fact } from "@/components/desk/fact";
 import { texts } from "@/messages/texts";
 import type { ArticleState } from "@/newsroom/article/rules";
 import { editionNamed, editions, type Language } from "@/newsroom/edition/rules";
+import { Fact } from "./fact";
 import { ReadersHave } from "./readers-have";
 
 type Props = {

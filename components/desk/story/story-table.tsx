@@ -1,8 +1,8 @@
 import { DeskTime } from "@/components/desk/desk-time";
-import { StandingBadge } from "@/components/desk/standing-badge";
 import { texts } from "@/messages/texts";
 import type { ArticleStanding } from "@/newsroom/article/rules";
 import { editions, isEditionKey, type Language } from "@/newsroom/edition/rules";
+import { StandingBadge } from "./standing-badge";
 
 export type StoryRow = {
   id: string;

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
-import { NamedForm } from "@/components/desk/names/named-form.client";
+import { NamedForm } from "@/components/desk/name/named-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { CheckboxField, TextField } from "@/components/ui/field.client";

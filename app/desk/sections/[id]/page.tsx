@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
-import { NamedForm } from "@/components/desk/names/named-form.client";
+import { NamedForm } from "@/components/desk/name/named-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";

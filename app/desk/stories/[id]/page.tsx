@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
-import { StandingBadge } from "@/components/desk/standing-badge";
+import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { StoryLinks } from "@/components/desk/story/story-links";

@@ -1,8 +1,8 @@
+import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
 import { AccountBadge } from "./account-badge";
-import { DeskTime } from "./desk-time";
 import { type PersonActionSet, PersonActions } from "./person-actions";
 
 /** Everybody with an account, one below the other; what may be done with each unfolds in place. */
