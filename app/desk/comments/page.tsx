@@ -4,9 +4,9 @@ import { requireUser } from "@/app/auth";
 import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
 import { KeysHelp } from "@/components/desk/comment/keys-help";
 import { queuePath, queueQuery } from "@/components/desk/comment/paths";
+import { QueueFilter } from "@/components/desk/comment/queue-filter";
 import { QueueTabs } from "@/components/desk/comment/queue-tabs";
 import { QueuedComment } from "@/components/desk/comment/queued-comment";
-import { StoryFilter } from "@/components/desk/comment/story-filter";
 import { StorySwitch } from "@/components/desk/comment/story-switch";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
@@ -64,7 +64,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   return (
     <>
       <PageHead title={t("queue.title")} note={t("queue.total", { count: counts.pending })} />
-      <StoryFilter wanted={wanted} stories={choices} language={language} />
+      <QueueFilter wanted={wanted} stories={choices} language={language} />
       {story && <StorySwitch story={story} actions={switches} language={language} />}
       <QueueTabs wanted={wanted} counts={counts} language={language} />
       <KeysHelp language={language} />

@@ -7,8 +7,8 @@ import type { Language } from "@/newsroom/edition/rules";
 type Story = { id: string; headline: string; pending: number };
 type Props = { wanted: QueueWanted; stories: Story[]; language: Language };
 
-/** One story's comments, or all; the choice lives in the address. */
-export function StoryFilter({ wanted, stories, language }: Props) {
+/** The queue of one story or of all; the choice lives in the address. */
+export function QueueFilter({ wanted, stories, language }: Props) {
   const t = texts(language, "comments");
   const options = stories.map(({ id, headline, pending }) => ({
     value: id,
