@@ -1,7 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
-import { type ListedNotification, storyPath } from "@/newsroom/notification/rules";
+import type { ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time";
 
 /** What happened to one's stories, newest first; what has not been read is marked by a word. */
@@ -21,7 +22,7 @@ export function NotificationList({
             <span>{t(`bell.step.${one.verb}`)}</span>
             {one.readAt === null ? <Badge tone="accent">{t("bell.unread")}</Badge> : null}
           </p>
-          <a href={storyPath(one.articleId)} dir="auto" className="block text-title font-bold">
+          <a href={deskStoryPath(one.articleId)} dir="auto" className="block text-title font-bold">
             {one.headline.trim() || t("bell.untitled")}
           </a>
           {one.reason ? (

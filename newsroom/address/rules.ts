@@ -25,6 +25,11 @@ export function standingPagePath(edition: EditionKey, kind: string): string {
   return `/${edition}/${kind}`;
 }
 
+/** Path under which the desk shows a story. */
+export function deskStoryPath(articleId: string): string {
+  return `/desk/stories/${articleId}`;
+}
+
 /** Absolute and percent-encoded: for canonical links, feeds, sitemaps and structured data. */
 export function absoluteAddress(siteUrl: string, path: string): string {
   return siteUrl + encodeURI(path);

@@ -4,9 +4,10 @@ import { environment } from "@/db/env";
 import { notification, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId } from "@/newsroom/access";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { queueMail } from "@/platform/mail";
-import { type StoryStep, storyPath } from "./rules";
+import type { StoryStep } from "./rules";
 
 type Letter = StoryStep & { language: Language; actorName: string | null };
 
@@ -17,7 +18,7 @@ function letter(step: Letter): { subject: string; text: string } {
     t(`story.${step.verb}`, { headline }),
     step.actorName ? t("by", { name: step.actorName }) : null,
     step.reason ? t("reason", { reason: step.reason }) : null,
-    `${environment().SITE_URL}${storyPath(step.articleId)}`,
+    `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {
     subject: t(`story.${step.verb}`, { headline }),

@@ -21,8 +21,3 @@ export type ListedNotification = {
   createdAt: Date;
   readAt: Date | null;
 };
-
-/** Where the desk shows a story. */
-export function storyPath(articleId: string): string {
-  return `/desk/stories/${articleId}`;
-}

@@ -2,6 +2,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/form-action";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import {
   publishArticle,
   recallArticle,
@@ -12,7 +13,6 @@ import {
 } from "@/newsroom/article/commands";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 import { editionKeys } from "@/newsroom/edition/rules";
-import { storyPath } from "@/newsroom/notification/rules";
 
 const reason = z.string().max(2000, "reasonTooLong").optional();
 const articleId = z.string().max(20);
@@ -21,12 +21,12 @@ const Words = z.object({ articleId, version, reason });
 const Story = z.object({ articleId, reason });
 
 /** After a step the story's own page says where it stands now. */
-const toStory = ({ input }: { input: { articleId: string } }) => redirect(storyPath(input.articleId));
+const toStory = ({ input }: { input: { articleId: string } }) => redirect(deskStoryPath(input.articleId));
 
 export const createArticleAction = formAction(
   z.object({ edition: z.enum(editionKeys), translationOf: z.string().max(20).optional() }),
   createArticle,
-  ({ result }) => redirect(`${storyPath(result.id)}/edit`),
+  ({ result }) => redirect(`${deskStoryPath(result.id)}/edit`),
 );
 export const submitArticleAction = formAction(Words, submitArticle, toStory);
 export const recallArticleAction = formAction(Story, recallArticle, toStory);
@@ -37,5 +37,5 @@ export const republishArticleAction = formAction(Story, republishArticle, toStor
 export const restoreRevisionAction = formAction(
   z.object({ articleId, version, number: z.coerce.number().int().min(1) }),
   restoreRevision,
-  ({ input }) => redirect(`${storyPath(input.articleId)}/edit`),
+  ({ input }) => redirect(`${deskStoryPath(input.articleId)}/edit`),
 );

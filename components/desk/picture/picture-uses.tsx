@@ -1,4 +1,5 @@
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
 
 type Uses = {
@@ -19,7 +20,7 @@ export function PictureUses({ uses, language }: { uses: Uses; language: Language
       <ul className="mt-2 flex flex-col gap-2">
         {stories.map(({ id, headline, publicState }) => (
           <li key={id} className="border-t border-line pt-2">
-            <a href={`/desk/stories/${id}`} dir="auto">
+            <a href={deskStoryPath(id)} dir="auto">
               {headline || t("uses.untitledStory")}
             </a>{" "}
             <span className="text-caption text-muted">{t(`uses.${publicState}`)}</span>

@@ -1,5 +1,6 @@
 "use client";
 import { useFormAnswer } from "@/components/ui/action-form.client";
+import { deskStoryPath } from "@/newsroom/address/rules";
 
 /** What a story still lacks, each problem linked to its place on the writing surface. */
 export function ProblemList({ articleId }: { articleId: string }) {
@@ -10,7 +11,7 @@ export function ProblemList({ articleId }: { articleId: string }) {
     <ul className="list-disc ps-6">
       {places.map(([field, sentence]) => (
         <li key={field}>
-          <a href={`/desk/stories/${articleId}/edit#${field}`}>{sentence}</a>
+          <a href={`${deskStoryPath(articleId)}/edit#${field}`}>{sentence}</a>
         </li>
       ))}
     </ul>

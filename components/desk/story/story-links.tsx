@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
 
 /** The ways on from a story: writing, preview, revisions, and its page where readers have one. */
@@ -20,12 +21,12 @@ export function StoryLinks({
   return (
     <div className="flex flex-wrap gap-3">
       {mayEdit ? (
-        <ButtonLink href={`/desk/stories/${id}/edit`} variant="primary">
+        <ButtonLink href={`${deskStoryPath(id)}/edit`} variant="primary">
           {t("write")}
         </ButtonLink>
       ) : null}
-      <ButtonLink href={`/desk/stories/${id}/preview`}>{t("preview")}</ButtonLink>
-      <ButtonLink href={`/desk/stories/${id}/revisions`}>{t("revisions")}</ButtonLink>
+      <ButtonLink href={`${deskStoryPath(id)}/preview`}>{t("preview")}</ButtonLink>
+      <ButtonLink href={`${deskStoryPath(id)}/revisions`}>{t("revisions")}</ButtonLink>
       {isPublic ? <ButtonLink href={`/${edition}/a/${id}`}>{t("openPublic")}</ButtonLink> : null}
     </div>
   );

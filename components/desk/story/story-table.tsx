@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { ArticleStanding } from "@/newsroom/article/rules";
 import { editions, isEditionKey, type Language } from "@/newsroom/edition/rules";
 import { StandingBadge } from "./standing-badge";
@@ -43,7 +44,7 @@ export function StoryTable({ rows, language }: { rows: StoryRow[]; language: Lan
             return (
               <tr key={row.id}>
                 <th scope="row" className={`${cell} text-start font-bold`}>
-                  <a href={`/desk/stories/${row.id}`} className="text-ink hover:text-accent">
+                  <a href={deskStoryPath(row.id)} className="text-ink hover:text-accent">
                     <bdi lang={edition.language} dir={edition.direction}>
                       {row.headline.trim() || t("untitled")}
                     </bdi>

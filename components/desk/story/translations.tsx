@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import { editionNamed, editions } from "@/newsroom/edition/rules";
 
 /** A story's siblings in other editions, and buttons for the editions that have none yet. */
@@ -26,7 +27,7 @@ export function Translations({
       {existing.map(({ id, edition: key, headline }) => {
         const edition = editions[editionNamed(key)];
         return (
-          <a key={id} href={`/desk/stories/${id}`} lang={edition.language} dir={edition.direction}>
+          <a key={id} href={deskStoryPath(id)} lang={edition.language} dir={edition.direction}>
             {edition.ownName}: {headline.trim() || texts.untitled}
           </a>
         );

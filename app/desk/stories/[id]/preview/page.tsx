@@ -5,6 +5,7 @@ import { PreviewFrame } from "@/components/desk/story/preview-frame";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
 
 /** The working copy exactly as readers would see it, at phone and desktop width. */
@@ -20,12 +21,12 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
       <PageHead
         title={t("preview")}
         note={t("previewNote")}
-        action={<ButtonLink href={`/desk/stories/${id}`}>{t("backToStory")}</ButtonLink>}
+        action={<ButtonLink href={deskStoryPath(id)}>{t("backToStory")}</ButtonLink>}
       />
       <ScopeTabs
         label={t("preview")}
         tabs={(["phone", "desktop"] as const).map((each) => ({
-          href: `/desk/stories/${id}/preview?width=${each}`,
+          href: `${deskStoryPath(id)}/preview?width=${each}`,
           label: t(each),
           count: "",
           isCurrent: each === width,

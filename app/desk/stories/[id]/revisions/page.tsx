@@ -6,6 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import { listRevisions } from "@/newsroom/article/queries";
 
 /** Every revision of a story, newest first. */
@@ -18,7 +19,7 @@ export default async function RevisionsPage({ params }: PageProps<"/desk/stories
     <>
       <PageHead
         title={t("revisions")}
-        action={<ButtonLink href={`/desk/stories/${id}`}>{t("backToStory")}</ButtonLink>}
+        action={<ButtonLink href={deskStoryPath(id)}>{t("backToStory")}</ButtonLink>}
       />
       {revisions.length === 0 ? <EmptyState title={t("noRevisions")} text={t("noRevisionsNext")} /> : null}
       <ol className="flex flex-col">
@@ -27,7 +28,7 @@ export default async function RevisionsPage({ params }: PageProps<"/desk/stories
             key={revision.id}
             className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3"
           >
-            <a href={`/desk/stories/${id}/revisions/${revision.number}`} className="font-bold">
+            <a href={`${deskStoryPath(id)}/revisions/${revision.number}`} className="font-bold">
               {t("revision", { number: revision.number })}
             </a>
             <span>{t(`reason.${revision.reason}`)}</span>

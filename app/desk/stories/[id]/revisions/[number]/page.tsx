@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { restoreRevisionAction } from "../../../actions";
 
@@ -35,7 +36,7 @@ export default async function RevisionPage({ params }: PageProps<"/desk/stories/
                 <SubmitButton busy={texts(user.language, "desk")("form.busy")}>{t("restore")}</SubmitButton>
               </ActionForm>
             ) : null}
-            <ButtonLink href={`/desk/stories/${id}/revisions`}>{t("revisions")}</ButtonLink>
+            <ButtonLink href={`${deskStoryPath(id)}/revisions`}>{t("revisions")}</ButtonLink>
           </div>
         }
       />
