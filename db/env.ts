@@ -4,6 +4,8 @@ import { z } from "zod";
 
 const Environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
+  /** Connections a process may hold. */
+  DATABASE_POOL: z.coerce.number("must be a whole number from 1 to 1000").int().min(1).max(1000).default(10),
   SITE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, "")),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
   WARRAQ_DATA: z
