@@ -1,3 +1,4 @@
+import type { JSX } from "react";
 import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
@@ -23,7 +24,8 @@ export function StoryBody({ body, ...surroundings }: Surroundings & { body: Body
   );
 }
 
-function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }) {
+/** The return type makes the compiler ask for every kind of block: one that is not drawn would be words lost. */
+function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }): JSX.Element {
   switch (block.type) {
     case "paragraph":
       return <BodyParagraph paragraph={block} />;
@@ -97,7 +99,7 @@ function inlines(content: Inline[] = []) {
   );
 }
 
-function MarkedText({ text, marks }: { text: string; marks: Mark[] }) {
+function MarkedText({ text, marks }: { text: string; marks: Mark[] }): JSX.Element | string {
   const [mark, ...rest] = marks;
   if (!mark) return text;
   const inside = <MarkedText text={text} marks={rest} />;
