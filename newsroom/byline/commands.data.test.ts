@@ -56,6 +56,21 @@ describe("a pen-name", () => {
   });
 });
 
+test("the address of a real name does not lead to the pen-name that its byline became", async () => {
+  const real = unique("سلام");
+  const account = await madeAccount(real);
+  const id = await db.transaction((tx) =>
+    ensureBylineForUser(tx, account.actor, { id: account.id, name: real }),
+  );
+  const { names } = await getManagedByline(systemActor, id);
+  const slug = names.ar?.slug ?? "";
+  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
+  const pen = { ...names, ...named(unique("قلم")) };
+  await changeByline(systemActor, { id, names: pen, isPenName: true, pictureId: null });
+  expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
+  expect(await getPublishedBylineBySlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
+});
+
 describe("changeByline", () => {
   test("keeps the former address", async () => {
     const before = unique("رنا");

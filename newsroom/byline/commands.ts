@@ -5,6 +5,7 @@ import { byline, picture, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { forgetFormerSlugs } from "@/newsroom/slug/former";
 import { tag } from "@/newsroom/touched";
 import { insertByline, writeBylineNames } from "./names";
 import { loadBylinesUnscoped } from "./queries";
@@ -49,7 +50,7 @@ export async function createByline(
 }
 
 /**
- * Changes names, biographies, picture and whether it is a pen-name. Throws `not_found`, `conflict` for a taken slug,
+ * Changes names, biographies, picture and whether it is a pen-name; a pen-name has no former addresses. Throws `not_found`, `conflict` for a taken slug,
  * `invalid` for a lost name or a picture that is not ready.
  */
 export async function changeByline(actor: Actor, input: z.output<typeof BylineToChange>): Promise<void> {
@@ -59,6 +60,8 @@ export async function changeByline(actor: Actor, input: z.output<typeof BylineTo
     const { id, names, isPenName, pictureId } = input;
     await demandPicture(tx, pictureId);
     await writeBylineNames(tx, id, names, before.names);
+    // An account's own byline bears its real name: that address must not lead to the pen-name it became.
+    if (isPenName) await forgetFormerSlugs(tx, { kind: "byline", id });
     await tx.update(byline).set({ isPenName, pictureId }).where(eq(byline.id, id));
     const pictures = [before.pictureId, pictureId].flatMap((each) => (each ? [tag.picture(each)] : []));
     await record(tx, actor, {

@@ -31,6 +31,16 @@ export async function keepFormerSlug(
   if (before !== undefined) await tx.insert(formerSlug).values({ kind, edition, slug: before, subjectId });
 }
 
+/** No former slug of a subject redirects any more, in whatever edition. */
+export async function forgetFormerSlugs(
+  tx: Transaction,
+  subject: { kind: SluggedKind; id: string },
+): Promise<void> {
+  await tx
+    .delete(formerSlug)
+    .where(and(eq(formerSlug.kind, subject.kind), eq(formerSlug.subjectId, subject.id)));
+}
+
 /** For the `catch` of a write under a unique constraint on slugs: throws `conflict` for it, else what came. */
 export function refuseTakenSlug(constraint: string, edition: EditionKey) {
   return (error: unknown): never => {
