@@ -18,6 +18,8 @@ const server = createServer({
   headersTimeout: 15_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
+  // Next would leave a connection that asks for another protocol open for ever, and stopping would wait for it.
+  shouldUpgradeCallback: () => isDevelopment,
 });
 const next = createNext({ dev: isDevelopment, hostname: host, port: settings.PORT, httpServer: server });
 await next.prepare();
