@@ -130,6 +130,8 @@ export async function readListSubject(
     case "topic":
       return withoutPicture(await getPublishedTopicBySlug(edition, slug));
     case "byline": {
+      // A first story opens the page; publishing touches the front.
+      cacheTag(tag.front(edition));
       const byline = await getPublishedBylineBySlug(edition, slug);
       if (!byline) return null;
       const { id, name, slug: current, biography, picture } = byline;

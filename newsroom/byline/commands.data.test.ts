@@ -3,7 +3,9 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { history, user } from "@/db/schema";
+import { makeArticle } from "@/e2e/support/rows";
 import { type Actor, systemActor } from "@/newsroom/access";
+import { withdrawArticle } from "@/newsroom/article/commands";
 import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
 import { ensureBylineForUser } from "./own";
 import {
@@ -18,6 +20,8 @@ afterAll(closeDatabase);
 
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 const named = (name: string, slug = "") => ({ ar: { name, slug, biography: "تكتب في شؤون المياه." } });
+
+const sign = (id: string) => makeArticle("published", { content: { bylineIds: [id] } });
 
 async function madeAccount(name: string) {
   const [row] = await db
@@ -39,6 +43,7 @@ describe("a pen-name", () => {
     expect(stored).toMatchObject({ userId: account.id, isPenName: true });
 
     const slug = stored.names.ar?.slug ?? "";
+    await sign(id);
     const colleague = (await madeAccount(unique("زميل"))).actor;
     const shown = [
       await getPublishedBylineBySlug("ar", slug),
@@ -56,6 +61,18 @@ describe("a pen-name", () => {
   });
 });
 
+test("who has signed nothing that readers had is nobody to them", async () => {
+  const name = unique("رنا");
+  const { id } = await createByline(systemActor, { names: named(name), isPenName: false });
+  const slug = name.replace(" ", "-");
+  await makeArticle("in_review", { content: { bylineIds: [id] } });
+  expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
+  const story = await sign(id);
+  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id });
+  await withdrawArticle(story.editor, { articleId: story.id, reason: "خطأ" });
+  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id });
+});
+
 test("the address of a real name does not lead to the pen-name that its byline became", async () => {
   const real = unique("سلام");
   const account = await madeAccount(real);
@@ -64,6 +81,7 @@ test("the address of a real name does not lead to the pen-name that its byline b
   );
   const { names } = await getManagedByline(systemActor, id);
   const slug = names.ar?.slug ?? "";
+  await sign(id);
   expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
   const pen = { ...names, ...named(unique("قلم")) };
   await changeByline(systemActor, { id, names: pen, isPenName: true, pictureId: null });
@@ -75,6 +93,7 @@ describe("changeByline", () => {
   test("keeps the former address", async () => {
     const before = unique("رنا");
     const { id } = await createByline(systemActor, { names: named(before), isPenName: false });
+    await sign(id);
     const names = named(unique("رنا الشمّاع"));
     await changeByline(systemActor, { id, names, isPenName: false, pictureId: null });
     expect(await getPublishedBylineBySlug("ar", before.replace(" ", "-"))).toMatchObject({
@@ -106,6 +125,7 @@ test("linking refuses an account that does not exist, and records who was linked
 test("a deactivated byline leaves the choices and keeps its address", async () => {
   const name = unique("رنا");
   const { id } = await createByline(systemActor, { names: named(name), isPenName: false });
+  await sign(id);
   await deactivateByline(systemActor, { id });
   expect((await listBylines(systemActor, "ar")).some((each) => each.id === id)).toBe(false);
   expect(await getPublishedBylineBySlug("ar", name.replace(" ", "-"))).toMatchObject({ id });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
@@ -35,6 +35,11 @@ function selectPublished(where: SQL | undefined): Promise<PublishedByline[]> {
     .where(where);
 }
 
+/** Every account has a byline: its page must not tell who belongs to the newsroom before readers had a story of hers. */
+const hasSigned = sql`exists (select 1 from revision_byline signed
+  join article on article.published_revision_id = signed.revision_id
+  where signed.byline_id = ${byline.id} and article.edition = ${bylineName.edition})`;
+
 /** Active bylines of an edition, by name. */
 export async function listPublishedBylines(edition: EditionKey): Promise<PublishedByline[]> {
   const rows = await selectPublished(and(eq(bylineName.edition, edition), eq(byline.isActive, true)));
@@ -42,18 +47,19 @@ export async function listPublishedBylines(edition: EditionKey): Promise<Publish
 }
 
 /**
- * The byline at an address, current or former: where its own `slug` differs, the address moved for good. A
- * deactivated byline still answers, since its stories stand there.
+ * The byline at an address, current or former: where its own `slug` differs, the address moved for good. Null for one
+ * that has signed nothing readers had. A deactivated byline still answers, since its stories stand there.
  */
 export async function getPublishedBylineBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedByline | null> {
-  const [current] = await selectPublished(and(eq(bylineName.edition, edition), eq(bylineName.slug, slug)));
+  const inEdition = and(eq(bylineName.edition, edition), hasSigned);
+  const [current] = await selectPublished(and(inEdition, eq(bylineName.slug, slug)));
   if (current) return current;
   const id = await findFormerSubjectUnscoped("byline", edition, slug);
   if (id === null) return null;
-  const [moved] = await selectPublished(and(eq(bylineName.edition, edition), eq(bylineName.bylineId, id)));
+  const [moved] = await selectPublished(and(inEdition, eq(bylineName.bylineId, id)));
   return moved ?? null;
 }
 
