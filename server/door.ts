@@ -13,6 +13,7 @@ import { refusal } from "./request-limits";
 import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
 import { sendStaticFile } from "./static-files";
 import { trueStatus } from "./true-status";
+import { Overloaded } from "./turnstile";
 
 export type DoorSettings = {
   /** SITE_URL: the address every absolute link names. */
@@ -60,8 +61,9 @@ export class Door {
       if (refused) return sendPlainPage(response, refused, address.edition);
       await this.answer(request, response, address);
     } catch (cause) {
-      log.error("a request failed", { cause, area: address.area });
-      sendPlainPage(response, 500, address.edition);
+      if (cause instanceof Overloaded) response.setHeader("Retry-After", "10");
+      else log.error("a request failed", { cause, area: address.area });
+      sendPlainPage(response, cause instanceof Overloaded ? 503 : 500, address.edition);
     }
   }
 

@@ -4,6 +4,7 @@ import { Body } from "./body";
 import { expiredTags, hasExpiredSince } from "./expired-tags.js";
 import { finishHtml } from "./finished-html";
 import { type RenderedPage, renderPage } from "./render-page";
+import { Turnstile } from "./turnstile";
 import { WeightedCache } from "./weighted-cache";
 
 export type FinishedPage = {
@@ -20,6 +21,11 @@ export type FinishedPage = {
 /** A page kept for readers names this tag; anything else (an error, an unknown address) is never kept. */
 const keptTag = "site";
 
+/** A page takes a share of one core and a few connections; more at once makes all of them slower. */
+const drawnAtOnce = 6;
+/** About as many as are drawn in the time a reader waits. */
+const longestLine = 300;
+
 /**
  * Pages for readers, drawn by Next, finished, and kept while nothing they show has changed. Pages that say "not here"
  * live in a small place of their own, so that a flood of guesses pushes no real page out.
@@ -27,6 +33,7 @@ const keptTag = "site";
 export class FinishedPages {
   private pages = new WeightedCache<FinishedPage>(64 * 1024 * 1024);
   private refusals = new WeightedCache<FinishedPage>(4 * 1024 * 1024);
+  private turnstile = new Turnstile(drawnAtOnce, longestLine);
   private drawing = new Map<string, Promise<FinishedPage>>();
 
   constructor(private readonly next: RequestListener) {}
@@ -56,9 +63,12 @@ export class FinishedPages {
   }
 
   private draw(path: string): Promise<FinishedPage> {
-    const countAt = expiredTags.count;
-    const drawn = renderPage(this.next, path, { host: "localhost" })
-      .then((rendered) => this.keep(path, finishPage(rendered, countAt)))
+    const drawn = this.turnstile
+      .pass(async () => {
+        const countAt = expiredTags.count;
+        const rendered = await renderPage(this.next, path, { host: "localhost" });
+        return this.keep(path, finishPage(rendered, countAt));
+      })
       .finally(() => this.drawing.delete(path));
     this.drawing.set(path, drawn);
     return drawn;
