@@ -1,6 +1,6 @@
 import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { rateLimit, touched } from "@/db/schema";
+import { commentDraft, rateLimit, touched } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
@@ -17,8 +17,12 @@ export const handlers: Handlers = {
   tidy,
 };
 
-/** Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out. */
+/**
+ * Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out, and what a
+ * reader typed, her address with it, is kept for no longer than she was told.
+ */
 async function tidy(): Promise<void> {
   await db.delete(touched).where(lt(touched.createdAt, sql`now() - interval '3 days'`));
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
+  await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
 }

@@ -1,0 +1,20 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { commentDraft } from "@/db/schema";
+import { makeArticle } from "@/e2e/support/rows";
+import { handlers } from "./handlers";
+
+test("tidying forgets what a reader typed once its time is over, and nothing before", async () => {
+  const { id: articleId } = await makeArticle("published");
+  const typed = { parentId: "", name: "سلمى", email: "salma@example.org", text: "شكرًا" };
+  const refusal = { status: 422, messageKey: "invalid", values: {}, problems: [] };
+  const draft = { articleId, typed, refusal };
+  await db.insert(commentDraft).values([
+    { ...draft, readerHash: "past", expiresAt: sql`now() - interval '1 second'` },
+    { ...draft, readerHash: "fresh", expiresAt: sql`now() + interval '10 minutes'` },
+  ]);
+  await handlers.tidy({});
+  const left = await db.select().from(commentDraft).where(eq(commentDraft.articleId, articleId));
+  expect(left.map(({ readerHash }) => readerHash)).toEqual(["fresh"]);
+});
