@@ -66,9 +66,10 @@ async function stop(): Promise<void> {
   isStopping = true;
   // Answers under way are finished; idle connections are closed at once.
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
   setTimeout(() => server.closeAllConnections(), 8_000).unref();
   await closed;
+  clearInterval(idle);
   await listener.stop();
   await next.close();
   await closeDatabase();
