@@ -34,6 +34,8 @@ function settings(databaseUrl: string, folder: string, port: number): NodeJS.Pro
     AUTH_SECRET: randomBytes(32).toString("hex"),
     WARRAQ_DATA: folder,
     WARRAQ_MODE: "real",
+    // Journeys may say from which address they come, so that no journey uses up another's allowance.
+    TRUSTED_PROXIES: "127.0.0.1",
     PORT: String(port),
     TZ: "UTC",
   };

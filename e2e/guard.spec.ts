@@ -1,0 +1,67 @@
+import { type APIResponse, expect, test } from "@playwright/test";
+import { type Cast, makeCast, type Standing, standings, type Visitor, visitors } from "./support/guard/cast";
+import { type Asking, routeTable } from "./support/guard/route-table";
+import { listRoutes } from "./support/guard/routes";
+
+/** The guard: whatever is asked, by whomever, of a story of whatever standing, the answer is the one written down. */
+
+test.describe.configure({ mode: "default", timeout: 240_000 });
+
+let cast: Cast;
+test.beforeAll(async () => {
+  cast = await makeCast();
+});
+
+test("every route is in the table, and nothing else is", async () => {
+  expect(Object.keys(routeTable).sort()).toEqual(await listRoutes());
+});
+
+type Question = { name: string; expected: number; ask: () => Promise<APIResponse> };
+
+function questionsOf(visitor: Visitor, route: string, asking: Asking): Question[] {
+  const method = route.split(" ", 1)[0] ?? "GET";
+  const fetch = (path: string, sending = {}) =>
+    cast.asking[visitor].fetch(encodeURI(path), { ...sending, method });
+  if ("address" in asking) {
+    const ask = () => fetch(asking.address(cast), asking.sending);
+    return [{ name: route, expected: asking.expected[visitor], ask }];
+  }
+  return standings.map((standing: Standing) => {
+    const story = cast.stories[standing];
+    const ask = () => fetch(asking.ofStory(story), asking.sending?.(story));
+    return { name: `${route} · ${standing}`, expected: asking.expected[standing][visitor], ask };
+  });
+}
+
+/** What is wrong with the headers that every answer carries. */
+function missingHeaders(headers: Record<string, string>): string[] {
+  const policy = headers["content-security-policy"] ?? "";
+  const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src")) ?? "";
+  const wrong = {
+    nosniff: headers["x-content-type-options"] !== "nosniff",
+    "default-src": !policy.startsWith("default-src 'none'"),
+    "frame-ancestors": !/frame-ancestors '(?:none|self)'/.test(policy),
+    "script-src": /unsafe-inline|unsafe-eval|\*/.test(scripts),
+    "referrer-policy": !/^(?:strict-origin-when-cross-origin|same-origin)$/.test(
+      headers["referrer-policy"] ?? "",
+    ),
+    "permissions-policy": !headers["permissions-policy"],
+  };
+  return Object.entries(wrong).flatMap(([name, isWrong]) => (isWrong ? [name] : []));
+}
+
+for (const visitor of visitors)
+  test(`each route answers as it should: ${visitor}`, async () => {
+    const wrong: string[] = [];
+    const mayRead: Visitor[] = ["onStory", "editor", "administrator"];
+    const secrets = mayRead.includes(visitor) ? [] : standings.map((each) => cast.stories[each].secret);
+    for (const [route, asking] of Object.entries(routeTable))
+      for (const { name, expected, ask } of questionsOf(visitor, route, asking)) {
+        const answer = await ask();
+        if (answer.status() !== expected) wrong.push(`${name}: ${answer.status()} instead of ${expected}`);
+        for (const header of missingHeaders(answer.headers())) wrong.push(`${name}: header ${header}`);
+        const said = `${await answer.text()}${answer.headers().location ?? ""}`;
+        for (const secret of secrets) if (said.includes(secret)) wrong.push(`${name}: says ${secret}`);
+      }
+    expect(wrong).toEqual([]);
+  });

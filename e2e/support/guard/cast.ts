@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, request } from "@playwright/test";
+import { environment } from "@/db/env";
+import { systemActor } from "@/newsroom/access";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import type { ArticleContent } from "@/newsroom/article/rules";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { listPublishedBylines } from "@/newsroom/byline/queries";
+import { submitComment } from "@/newsroom/comment/commands";
+import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
+import { listPublishedSections } from "@/newsroom/section/queries";
+import { slugFrom } from "@/newsroom/slug/rules";
+import { listPublishedTopics } from "@/newsroom/topic/queries";
+import { deactivateUser } from "@/newsroom/user/commands";
+import { makePicture } from "../picture-rows";
+import { makeArticle, makeByline, makePerson, makeSection, makeTopic, type Person } from "../rows";
+import { sessionOf } from "../sign-in";
+
+export const visitors = [
+  "stranger",
+  "deactivated",
+  "offStory",
+  "onStory",
+  "editor",
+  "administrator",
+] as const;
+export type Visitor = (typeof visitors)[number];
+export const standings = ["draft", "in_review", "published", "withdrawn"] as const;
+export type Standing = (typeof standings)[number];
+
+/** A story, its picture, and words of it that readers must not get. */
+export type CastStory = {
+  id: string;
+  slug: string;
+  pictureId: string;
+  version: number;
+  content: ArticleContent;
+  secret: string;
+};
+
+export type Cast = {
+  people: Record<Exclude<Visitor, "stranger">, Person>;
+  asking: Record<Visitor, APIRequestContext>;
+  stories: Record<Standing, CastStory>;
+  /** The labels of all four stories. */
+  sectionId: string;
+  topicId: string;
+  bylineId: string;
+  /** A comment on the published story that waits for a moderator. */
+  commentId: string;
+  slugs: Record<"section" | "topic" | "byline", string>;
+};
+
+async function askingAs(person: Person | null): Promise<APIRequestContext> {
+  const session = person && (await sessionOf(person));
+  const { SITE_URL } = environment();
+  return request.newContext({
+    baseURL: SITE_URL,
+    maxRedirects: 0,
+    // From an address of its own, so that nobody's allowance of comments is used up.
+    extraHTTPHeaders: {
+      Origin: SITE_URL,
+      "X-Forwarded-For": `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+      ...(session && { Cookie: `${session.name}=${session.value}` }),
+    },
+  });
+}
+
+async function makeStory(
+  standing: Standing,
+  author: Person,
+  editor: Person,
+  labels: Labels,
+): Promise<CastStory> {
+  const pictureId = await makePicture(author);
+  const words = { caption: "تعليق", credit: "مصوّر", alternative: "ميدان", isDecorative: false };
+  const headline = `سرّ ${standing} ${randomUUID()}`;
+  const { id, content } = await makeArticle(standing === "withdrawn" ? "published" : standing, {
+    author,
+    editor,
+    content: { headline, ...labels, leadPicture: { pictureId, ...words } },
+  });
+  const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline };
+  if (standing === "withdrawn") await withdrawArticle(editor, { articleId: id, reason: "سُحب" });
+  if (standing !== "published") return story;
+  const secret = `سرّ لم يُنشر ${randomUUID()}`;
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline: secret } });
+  return { ...story, version: 2, secret };
+}
+
+type Labels = { sectionId: string; topicIds: string[]; bylineIds: string[] };
+
+function slugOf(named: { id: string; slug: string }[], id: string): string {
+  const found = named.find((each) => each.id === id);
+  if (!found) throw new Error("no such name");
+  return found.slug;
+}
+
+/** People of every role and a story of every standing, with a way to ask as each of them. */
+export async function makeCast(): Promise<Cast> {
+  const people = {
+    deactivated: await makePerson("administrator"),
+    offStory: await makePerson("journalist"),
+    onStory: await makePerson("journalist"),
+    editor: await makePerson("editor"),
+    administrator: await makePerson("administrator"),
+  };
+  const [sectionId, topicId, bylineId] = [await makeSection(), await makeTopic(), await makeByline()];
+  const labels = { sectionId, topicIds: [topicId], bylineIds: [bylineId] };
+  const made = (standing: Standing) => makeStory(standing, people.onStory, people.editor, labels);
+  const stories = {
+    draft: await made("draft"),
+    in_review: await made("in_review"),
+    published: await made("published"),
+    withdrawn: await made("withdrawn"),
+  };
+  const asking = {
+    stranger: await askingAs(null),
+    deactivated: await askingAs(people.deactivated),
+    offStory: await askingAs(people.offStory),
+    onStory: await askingAs(people.onStory),
+    editor: await askingAs(people.editor),
+    administrator: await askingAs(people.administrator),
+  };
+  const slugs = {
+    section: slugOf(await listPublishedSections("ar"), sectionId),
+    topic: slugOf(await listPublishedTopics("ar"), topicId),
+    byline: slugOf(await listPublishedBylines("ar"), bylineId),
+  };
+  const visitor = { readerHash: readerHashOf(newReaderToken()) ?? "", address: randomUUID() };
+  const form = { parentId: null, name: "زائر", email: "z@example.org", website: "", seconds: null };
+  const { id: commentId } = await submitComment(visitor, {
+    ...form,
+    articleId: stories.published.id,
+    text: `تعليق ${randomUUID()}`,
+  });
+  await deactivateUser(systemActor, { userId: people.deactivated.id });
+  return { people, asking, stories, sectionId, topicId, bylineId, commentId, slugs };
+}
