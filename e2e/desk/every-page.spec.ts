@@ -1,0 +1,89 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+import { makeAccount } from "../support/accounts";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makeByline, makePerson, makeSection, makeTopic, type Person } from "../support/rows";
+import { enterAs } from "../support/sign-in";
+
+/** One address of every type of page in the desk, with something on it. */
+async function everyPage(administrator: Person): Promise<string[]> {
+  const editor = await makePerson("editor");
+  const pictureId = await makePicture(editor);
+  const words = { caption: "نهر", credit: "سما", alternative: "نهر", isDecorative: false };
+  const { id } = await makeArticle("in_review", {
+    author: administrator,
+    content: { leadPicture: { pictureId, ...words }, topicIds: [await makeTopic()] },
+  });
+  const story = `/desk/stories/${id}`;
+  return [
+    "/desk",
+    "/desk/review",
+    story,
+    `${story}/edit`,
+    `${story}/preview`,
+    `${story}/revisions`,
+    `${story}/revisions/1`,
+    "/desk/comments",
+    "/desk/pictures",
+    `/desk/pictures/${pictureId}`,
+    "/desk/people",
+    "/desk/outlet",
+    "/desk/sections",
+    `/desk/sections/${await makeSection()}`,
+    "/desk/topics",
+    `/desk/topics/${await makeTopic()}`,
+    "/desk/bylines",
+    `/desk/bylines/${await makeByline()}`,
+    "/desk/pages",
+    "/desk/pages/ar/about",
+    "/desk/outbox",
+    "/desk/jobs",
+    "/desk/account",
+    "/desk/notifications",
+    "/desk/nothing/here",
+  ];
+}
+
+const guess = "A".repeat(43);
+const entrance = ["/sign-in", "/password", `/password/${guess}`, `/invitation/${guess}`, `/set-up/${guess}`];
+
+async function walk(page: Page, paths: string[], language: Language) {
+  const wrong: string[] = [];
+  let path = "";
+  page.on("console", (message) => {
+    // The browser itself speaks of an address that answers 404.
+    const isOwnWord = message.type() === "error" && !/status of 404/.test(message.text());
+    if (isOwnWord) wrong.push(`${path}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(`${path}: ${error.message}`));
+  for (path of paths) {
+    await page.goto(path);
+    const { language: lang, direction } = editions[language];
+    await expect(page.locator("html"), path).toHaveAttribute("lang", lang);
+    await expect(page.locator("html"), path).toHaveAttribute("dir", direction);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      wrong.push(`${path}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+for (const language of editionKeys) {
+  test(`no page of the desk has a barrier or an error: ${language}`, async ({ page, context }) => {
+    test.setTimeout(300_000);
+    const { id, role } = await makeAccount("administrator", language);
+    const administrator = { kind: "user", id, role, isActive: true } as const;
+    await enterAs(context, administrator);
+    await walk(page, await everyPage(administrator), language);
+  });
+
+  test(`no page of the entrance has a barrier or an error: ${language}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await walk(
+      page,
+      entrance.map((path) => `${path}?language=${language}`),
+      language,
+    );
+  });
+}
