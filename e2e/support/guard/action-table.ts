@@ -1,0 +1,192 @@
+import type { Cast, Visitor } from "./cast";
+
+/** A server action: from which page, with which fields it is called, and by whom it must be refused. */
+export type Calling = {
+  page: (cast: Cast) => string;
+  fields: (cast: Cast) => Record<string, string>;
+  refused: Visitor[];
+};
+
+const outsiders: Visitor[] = ["stranger", "deactivated"];
+const allButPeopleOnStory: Visitor[] = [...outsiders, "offStory"];
+const allButEditors: Visitor[] = [...allButPeopleOnStory, "onStory"];
+const allButAdministrators: Visitor[] = [...allButEditors, "editor"];
+
+/** Stands in every text that is sent, so that a trace of it in the history gives a refused change away. */
+export const mark = "لا يجوز أن يُكتب";
+
+const anyId = "00000000-0000-4000-8000-000000000000";
+/** A token that fits no link. */
+const guess = "A".repeat(43);
+const password = "جملة طويلة لا يعرفها أحد 7";
+const names = {
+  "names.ar.name": mark,
+  "names.ar.slug": "",
+  "names.ar.description": "",
+  "names.ar.biography": "",
+};
+
+/** A whole set-up form. */
+const newsroom = {
+  email: "nobody@example.org",
+  name: mark,
+  language: "ar",
+  "editions[]": "ar",
+  "outlet.ar": mark,
+  "sections.ar": mark,
+};
+
+function calls(
+  file: string,
+  page: Calling["page"],
+  rows: Record<string, [Calling["fields"], Visitor[]]>,
+): Record<string, Calling> {
+  return Object.fromEntries(
+    Object.entries(rows).map(([name, [fields, refused]]) => [`${file} ${name}`, { page, fields, refused }]),
+  );
+}
+
+const on = (standing: keyof Cast["stories"]) => (cast: Cast) => {
+  const { id, version } = cast.stories[standing];
+  return { articleId: id, version: String(version), reason: mark };
+};
+
+const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
+  createArticleAction: [() => ({ edition: "ar" }), outsiders],
+  submitArticleAction: [on("draft"), allButPeopleOnStory],
+  recallArticleAction: [on("in_review"), allButPeopleOnStory],
+  requestChangesAction: [on("in_review"), allButEditors],
+  publishArticleAction: [on("in_review"), allButEditors],
+  withdrawArticleAction: [on("published"), allButEditors],
+  republishArticleAction: [on("withdrawn"), allButEditors],
+  restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
+});
+
+const writing = calls(
+  "app/desk/stories/[id]/edit/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
+  {
+    submitWordsAction: [on("draft"), allButPeopleOnStory],
+  },
+);
+
+const comment = (cast: Cast) => ({ commentId: cast.commentId, name: mark, reason: mark });
+const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
+  approveCommentAction: [comment, allButEditors],
+  rejectCommentAction: [comment, allButEditors],
+  undoDecisionAction: [comment, allButEditors],
+  closeCommentsAction: [on("published"), allButEditors],
+  openCommentsAction: [on("published"), allButEditors],
+});
+
+const person = (cast: Cast) => ({ userId: cast.people.onStory.id, name: mark, role: "administrator" });
+const people = calls("app/desk/people/actions.ts", () => "/desk/people", {
+  inviteUserAction: [
+    () => ({ email: "nobody@example.org", name: mark, role: "administrator", language: "ar" }),
+    allButAdministrators,
+  ],
+  changeRoleAction: [person, allButAdministrators],
+  createLinkAction: [person, allButAdministrators],
+  deactivateUserAction: [person, allButAdministrators],
+  reactivateUserAction: [(cast) => ({ userId: cast.people.deactivated.id }), allButAdministrators],
+});
+
+const section = ({ sectionId }: Cast) => ({ id: sectionId, direction: "up", ...names });
+const sections = calls("app/desk/sections/actions.ts", () => "/desk/sections", {
+  createSectionAction: [section, allButAdministrators],
+  renameSectionAction: [section, allButAdministrators],
+  moveSectionAction: [section, allButAdministrators],
+  deactivateSectionAction: [section, allButAdministrators],
+  reactivateSectionAction: [section, allButAdministrators],
+});
+
+const topic = ({ topicId }: Cast) => ({ id: topicId, ...names });
+const topics = calls("app/desk/topics/actions.ts", () => "/desk/topics", {
+  createTopicAction: [topic, allButAdministrators],
+  renameTopicAction: [topic, allButAdministrators],
+  deactivateTopicAction: [topic, allButAdministrators],
+  reactivateTopicAction: [topic, allButAdministrators],
+});
+
+const byline = (cast: Cast) => ({
+  id: cast.bylineId,
+  userId: cast.people.onStory.id,
+  pictureId: "",
+  ...names,
+});
+const bylines = calls("app/desk/bylines/actions.ts", () => "/desk/bylines", {
+  // Editors may make a byline for the story that is before them.
+  createBylineAction: [byline, allButEditors],
+  changeBylineAction: [byline, allButAdministrators],
+  linkBylineAction: [byline, allButAdministrators],
+  deactivateBylineAction: [byline, allButAdministrators],
+  reactivateBylineAction: [byline, allButAdministrators],
+});
+
+const outlet = {
+  ...calls("app/desk/outlet/actions.ts", () => "/desk/outlet", {
+    renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
+    changeEditionsAction: [() => ({ "editions[]": "ar" }), allButAdministrators],
+  }),
+  ...calls("app/desk/pages/actions.ts", () => "/desk/pages/ar/about", {
+    savePageAction: [
+      () => ({ edition: "ar", kind: "about", version: "1", headline: mark, text: mark }),
+      allButAdministrators,
+    ],
+  }),
+  ...calls("app/desk/jobs/actions.ts", () => "/desk/jobs", {
+    retryJobAction: [() => ({ jobId: anyId }), allButAdministrators],
+  }),
+};
+
+/** What everybody may do with what is their own. */
+const own = {
+  ...calls("app/desk/account/actions.ts", () => "/desk/account", {
+    updateAccountAction: [() => ({ name: mark, language: "en" }), outsiders],
+    changePasswordAction: [() => ({ current: password, password }), outsiders],
+    endAllSessionsAction: [() => ({}), outsiders],
+  }),
+  ...calls("app/desk/notifications/actions.ts", () => "/desk/notifications", {
+    markReadAction: [() => ({ until: "2100-01-01T00:00:00Z" }), outsiders],
+  }),
+  ...calls("app/desk/pictures/actions.ts", (cast) => `/desk/pictures/${cast.stories.draft.pictureId}`, {
+    describePictureAction: [
+      (cast) => ({ id: cast.stories.draft.pictureId, caption: mark, credit: mark, alternative: mark }),
+      outsiders,
+    ],
+  }),
+};
+
+/** What is open to strangers, who must bring a token or a password that fits. */
+const entrance = {
+  ...calls("app/sign-in/actions.ts", () => "/sign-in", {
+    signInAction: [() => ({ email: "nobody@example.org", password, to: "" }), ["stranger"]],
+  }),
+  ...calls("app/password/actions.ts", () => "/password", {
+    // Answers the same to everybody, so that it tells nothing; see people's journeys.
+    requestPasswordLinkAction: [() => ({ email: "nobody@example.org" }), []],
+    resetPasswordAction: [() => ({ token: guess, password }), ["stranger"]],
+  }),
+  ...calls("app/invitation/actions.ts", () => `/invitation/${guess}`, {
+    acceptInvitationAction: [() => ({ token: guess, name: mark, password }), ["stranger"]],
+  }),
+  ...calls("app/set-up/actions.ts", () => `/set-up/${guess}`, {
+    setUpAction: [() => ({ token: guess, password, ...newsroom }), ["stranger"]],
+  }),
+  // Only forgets the cookie of the browser that asks.
+  ...calls("app/desk/actions.ts", () => "/desk", { signOutAction: [() => ({}), []] }),
+};
+
+/** Every server action of the application. One that is not here fails the guard. */
+export const actionTable: Record<string, Calling> = {
+  ...stories,
+  ...writing,
+  ...comments,
+  ...people,
+  ...sections,
+  ...topics,
+  ...bylines,
+  ...outlet,
+  ...own,
+  ...entrance,
+};
