@@ -1,4 +1,6 @@
+import { listKinds } from "@/newsroom/address/rules";
 import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { pageKinds } from "@/newsroom/page/rules";
 import { isShortId } from "@/newsroom/short-id";
 
 /**
@@ -19,6 +21,8 @@ const longestSegment = 240;
 const mostSegments = 8;
 const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
 const readersFiles = /^(?:robots\.txt|sitemap(?:[-\w]*)\.xml|feed\.xml|rss\.xml)$/;
+/** What stands below an edition. */
+const editionRoots = new Set<string>(["a", "answer", "sitemap", ...listKinds, ...pageKinds]);
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
@@ -40,9 +44,12 @@ export function addressOf(rawPath: string): Address {
 
 function editionAddress(edition: EditionKey, segments: string[], path: string): Address {
   if (segments.length === 1 && edition === defaultEdition) return { area: "moved", to: "/", edition };
-  if (segments[1] === "answer")
+  const [, root] = segments;
+  if (root === "answer")
     return isShortId(segments[3] ?? "") ? { area: "answer", path, edition } : { area: "none", edition };
-  if (segments[1] === "a" && !isShortId(segments[2] ?? "")) return { area: "none", edition };
+  if (root !== undefined && !editionRoots.has(root) && !readersFiles.test(root))
+    return { area: "none", edition };
+  if (root === "a" && !isShortId(segments[2] ?? "")) return { area: "none", edition };
   const page = segments.indexOf("page", 1);
   if (page > 0 && !/^[1-9]\d{0,3}$/.test(segments[page + 1] ?? "")) return { area: "none", edition };
   if (readersFiles.test(segments.at(-1) ?? "")) return { area: "file", path, edition };

@@ -24,7 +24,7 @@ function kindsOf(storyPath: string): Record<string, () => string> {
     "wrong slug of a real story": () => `${shortStoryPath}/${nonsense()}`,
     "query on a real story": () => `${encodeURI(storyPath)}?${nonsense()}=${nonsense()}`,
     "unknown section": () => `/ar/section/${nonsense()}`,
-    "page far away": () => `/ar/${nonsense()}/page/${1 + Math.floor(Math.random() * 9999)}`,
+    "unknown kind of page": () => `/en/${nonsense()}/page/2`,
     "unknown picture": () => `/media/${nonsense()}/960.avif`,
   };
 }

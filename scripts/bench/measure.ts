@@ -10,31 +10,42 @@ import { measureThroughput } from "./throughput";
 import { measureUncached } from "./uncached";
 import { measureWeights } from "./weights";
 
+/** The measurements by name, in their order: no two may share the processor, and the flood leaves traces. */
+export const sections = ["weights", "throughput", "uncached", "publishing", "flood"] as const;
+export type Section = (typeof sections)[number];
+
 export type Results = Awaited<ReturnType<typeof measureAll>>;
 
-/** Every measurement, one after the other: no two may share the processor. */
-export async function measureAll(newsroom: NewsroomProcess) {
-  const { siteUrl } = newsroom;
-  const loadBefore = loadavg()[0] ?? 0;
+/** Takes the chosen measurements, one after the other. */
+export async function measureAll(newsroom: NewsroomProcess, chosen: readonly Section[]) {
+  const { siteUrl, folder } = newsroom;
+  const machine = {
+    cores: availableParallelism(),
+    model: cpus()[0]?.model,
+    node: process.version,
+    loadBefore: loadavg()[0] ?? 0,
+  };
+  const taken = async <Result>(section: Section, title: string, work: () => Promise<Result>) =>
+    chosen.includes(section) ? step(title, work) : undefined;
   try {
     const rows = await step("Writing the stories to measure", makeRows);
-    const weights = await step("Weighing the pages", () => measureWeights(siteUrl, rows));
-    const throughput = await step("Requests per second, beside a bare server", () =>
-      measureThroughput(siteUrl, rows, newsroom.folder),
-    );
-    const uncached = await step("First requests of uncached stories", () => measureUncached(siteUrl, rows));
-    const publishing = await step("From publishing to visible", () => measurePublishing(siteUrl, rows));
     const webProcess = await newsroom.webProcess();
-    const flood = await step("A flood of nonsense", () =>
-      measureFlood(siteUrl, rows, webProcess, newsroom.folder),
-    );
-    const machine = {
-      cores: availableParallelism(),
-      model: cpus()[0]?.model,
-      node: process.version,
-      loadBefore,
+    return {
+      machine,
+      weights: await taken("weights", "Weighing the pages", () => measureWeights(siteUrl, rows)),
+      throughput: await taken("throughput", "Requests per second, beside a bare server", () =>
+        measureThroughput(siteUrl, rows, folder),
+      ),
+      uncached: await taken("uncached", "First requests of uncached stories", () =>
+        measureUncached(siteUrl, rows),
+      ),
+      publishing: await taken("publishing", "From publishing to visible", () =>
+        measurePublishing(siteUrl, rows),
+      ),
+      flood: await taken("flood", "A flood of nonsense", () =>
+        measureFlood(siteUrl, rows, webProcess, folder),
+      ),
     };
-    return { machine, throughput, publishing, uncached, weights, flood };
   } finally {
     await closeJobs();
     await closeDatabase();

@@ -1,10 +1,12 @@
 import type { Results } from "./measure";
 
+type Cells = (string | number)[][];
+
 const whole = (value: number) => Math.round(value).toLocaleString("en");
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 
 /** Prints columns side by side, the first one to the left, numbers to the right. */
-function printTable(title: string, head: string[], rows: (string | number)[][]): void {
+function printTable(title: string, head: string[], rows: Cells): void {
   const cells = [head, ...rows.map((row) => row.map(String))];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: string[]) =>
@@ -14,37 +16,37 @@ function printTable(title: string, head: string[], rows: (string | number)[][]):
   console.log(`\n${title}\n${cells.map((row) => `  ${line(row).join("  ")}`).join("\n")}`);
 }
 
-/** Prints what was measured. */
-export function printTables({ machine, throughput, publishing, uncached, weights, flood }: Results): void {
-  console.log(
-    `\n${machine.cores} cores, Node ${machine.node}, load before ${machine.loadBefore.toFixed(1)} (above 0.5: other work was going on)`,
-  );
+function printThroughput({ rounds, seconds, connections, results }: NonNullable<Results["throughput"]>) {
   printTable(
-    `Requests per second of kept pages (medians of ${throughput.rounds} × ${throughput.seconds} s, ${throughput.connections} connections)`,
+    `Requests per second of kept pages (medians of ${rounds} × ${seconds} s, ${connections} connections)`,
     ["page", "bare Node", "Warraq", "share"],
-    throughput.results.map(({ page, bare, warraq, ratio }) => [
-      page,
-      whole(bare),
-      whole(warraq),
-      ratio.toFixed(2),
-    ]),
+    results.map(({ page, bare, warraq, ratio }) => [page, whole(bare), whole(warraq), ratio.toFixed(2)]),
   );
+}
+
+function printPublishing({ updates, page, front }: NonNullable<Results["publishing"]>) {
   printTable(
-    `Milliseconds from Publish to visible (${publishing.updates} updates from another process)`,
+    `Milliseconds from Publish to visible (${updates} updates from another process)`,
     ["where", "median", "p99", "max"],
     [
-      ["story's page", ...Object.values(publishing.page)],
-      ["front", ...Object.values(publishing.front)],
+      ["story's page", ...Object.values(page)],
+      ["front", ...Object.values(front)],
     ],
   );
+}
+
+function printUncached({ stories, uncached, cached, ratio }: NonNullable<Results["uncached"]>) {
   printTable(
-    `Milliseconds of a story (${uncached.stories} stories, one request at a time; uncached ÷ cached = ${uncached.ratio.toFixed(1)})`,
+    `Milliseconds of a story (${stories} stories, one request at a time; uncached ÷ cached = ${ratio.toFixed(1)})`,
     ["request", "median", "p99", "max"],
     [
-      ["uncached", ...Object.values(uncached.uncached)],
-      ["cached", ...Object.values(uncached.cached)],
+      ["uncached", ...Object.values(uncached)],
+      ["cached", ...Object.values(cached)],
     ],
   );
+}
+
+function printWeights(weights: NonNullable<Results["weights"]>) {
   printTable(
     "Kilobytes as served (1 KB = 1024 bytes)",
     ["page", "HTML br", "HTML gzip", "CSS br", "CSS gzip", "script br", "script gzip", "fonts", "preloaded"],
@@ -54,22 +56,37 @@ export function printTables({ machine, throughput, publishing, uncached, weights
       preloadedFonts,
     ]),
   );
+}
+
+function printFlood(flood: NonNullable<Results["flood"]>) {
+  const looks = [flood.before, flood.halfway, flood.after];
+  const names = { memory: "web process", build: ".next", files: "WARRAQ_DATA without database" };
   printTable(
     `Megabytes around a flood of ${whole(flood.addresses)} addresses (${whole(flood.requestsPerSecond)} answers a second)`,
     ["", "before", "halfway", "after"],
     (["memory", "build", "files"] as const).map((kind) => [
-      { memory: "web process", build: ".next", files: "WARRAQ_DATA without database" }[kind],
-      ...[flood.before, flood.halfway, flood.after].map((look) => look[kind].toFixed(1)),
+      names[kind],
+      ...looks.map((look) => look[kind].toFixed(1)),
     ]),
   );
+  const listed = (counts: Record<string, number>) =>
+    Object.entries(counts).map(([status, count]) => `${count} × ${status}`);
   printTable(
     "What the flood was answered (second half)",
     ["kind", "answers"],
-    Object.entries(flood.answersOfSecondHalf).map(([kind, counts]) => [
-      kind,
-      Object.entries(counts)
-        .map(([status, count]) => `${count} × ${status}`)
-        .join(", "),
-    ]),
+    Object.entries(flood.answersOfSecondHalf).map(([kind, counts]) => [kind, listed(counts).join(", ")]),
   );
+}
+
+/** Prints what was measured. */
+export function printTables({ machine, throughput, publishing, uncached, weights, flood }: Results): void {
+  const { cores, node, loadBefore } = machine;
+  console.log(
+    `\n${cores} cores, Node ${node}, load before ${loadBefore.toFixed(1)} (well above 1: other work was going on)`,
+  );
+  if (throughput) printThroughput(throughput);
+  if (publishing) printPublishing(publishing);
+  if (uncached) printUncached(uncached);
+  if (weights) printWeights(weights);
+  if (flood) printFlood(flood);
 }
