@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
@@ -66,7 +66,7 @@ async function take(page: Page, name: string): Promise<void> {
     const png = picture.clone().resize(scaled).png({ palette: true, colours: 128, effort: 8 });
     const bytes = await png.toBuffer();
     if (bytes.length > largestFile) continue;
-    await sharp(bytes).toFile(join(target, name));
+    await writeFile(join(target, name), bytes);
     return;
   }
 }
