@@ -114,7 +114,11 @@ function Surface({ story, choices, person, submit }: Omit<Props, "pictures">) {
           fields={fields}
           uploads={uploads}
           onWrite={draft.write}
-          onBody={() => editor?.commands.focus("start")}
+          onBody={() => {
+            // At once, not with the next frame as the command alone would: the next key is already on its way.
+            editor?.view.focus();
+            editor?.commands.focus("start");
+          }}
         />
         <div className="writing-body">
           {editor && <BodyHint editor={editor} edition={story.edition} />}
