@@ -19,13 +19,9 @@ export type RenderedPage = {
   revalidate: number | undefined;
 };
 
-/**
- * Takes everything written to it and keeps nothing: the answer is read from CapturedResponse. It never says that it
- * is full: no server stands behind it to pass its `drain` on to the response, and Next would wait for that for ever.
- */
+/** Takes everything written to it and keeps nothing: the answer is read from CapturedResponse. */
 function nullSocket(): Socket {
-  const write: Writable["_write"] = (_chunk, _encoding, done) => done();
-  return new Writable({ highWaterMark: Number.MAX_SAFE_INTEGER, write }) as unknown as Socket;
+  return new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as Socket;
 }
 
 class CapturedResponse extends ServerResponse {
