@@ -35,7 +35,7 @@ async function load(page: Page, path: string) {
     const type = request.resourceType();
     if (type in parts) parts[type as Part].add(request.url());
   });
-  await page.goto(path, { waitUntil: "networkidle" });
+  await page.goto(path);
   await page.evaluate(() => document.fonts.ready);
   page.removeAllListeners("request");
   return { origins, parts };
