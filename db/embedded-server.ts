@@ -46,6 +46,11 @@ export async function startEmbeddedServer(folder: string): Promise<string> {
   return url;
 }
 
+/** Whether the server on a folder's cluster is alive. */
+export async function isEmbeddedServerRunning(folder: string): Promise<boolean> {
+  return (await runningServer(join(folder, "postgres"))) !== undefined;
+}
+
 /** Stops the server in order (checkpoint, no open transaction kept) and waits until it is gone. */
 export async function stopEmbeddedServer(folder: string): Promise<void> {
   const cluster = join(folder, "postgres");

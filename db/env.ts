@@ -1,6 +1,14 @@
 import { hkdfSync } from "node:crypto";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
+
+function isAddressOrRange(entry: string): boolean {
+  const [address = "", bits, ...rest] = entry.split("/");
+  const longest = isIP(address) === 6 ? 128 : 32;
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return isIP(address) !== 0 && isRange && rest.length === 0;
+}
 
 const Environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must begin with postgres://"),
@@ -23,7 +31,8 @@ const Environment = z.object({
         .split(",")
         .map((s) => s.trim())
         .filter(Boolean),
-    ),
+    )
+    .refine((list) => list.every(isAddressOrRange), "must name addresses, or ranges such as 10.0.0.0/8"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
   MEDIA_S3_BUCKET: z.string().optional(),

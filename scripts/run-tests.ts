@@ -37,6 +37,7 @@ function settings(databaseUrl: string, folder: string, port: number): NodeJS.Pro
     // Journeys may say from which address they come, so that no journey uses up another's allowance.
     TRUSTED_PROXIES: "127.0.0.1",
     PORT: String(port),
+    HOST: "127.0.0.1",
     TZ: "UTC",
   };
 }

@@ -9,14 +9,16 @@ import { checkDatabase, prepareDatabase } from "./database";
 import { claimRun, noteRun, releaseRun } from "./one-run";
 import { refuseBusyPort } from "./port";
 import { printScreen } from "./screen";
-import { isDemonstrationRun, type RunSettings, runPort, runSettings, withDatabase } from "./settings";
+import { isDemonstrationRun, type RunSettings, runSettings, withDatabase } from "./settings";
 import { endWith, StartFailure } from "./start-failure";
 import { step, stopPrograms } from "./step";
+import { watchDatabase } from "./watch-database";
 
 const isDevelopment = process.argv.includes("--dev");
 const readyWithin = 90_000;
 
 let children: Children | undefined;
+let watch: { stop: () => Promise<void> } | undefined;
 let claimed: string | undefined;
 let stopping: Promise<void> | undefined;
 
@@ -24,7 +26,7 @@ let stopping: Promise<void> | undefined;
 function stop(): Promise<void> {
   stopping ??= (async () => {
     stopPrograms();
-    await children?.stop();
+    await Promise.all([children?.stop(), watch?.stop()]);
     if (!claimed) return;
     if (isDemonstrationRun()) await stopEmbeddedServer(claimed);
     releaseRun(claimed);
@@ -38,16 +40,15 @@ async function stopAndExit(code: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const port = runPort();
-  const host = process.env.HOST || "127.0.0.1";
   const folder = await dataFolder(process.env.WARRAQ_DATA);
   let settings = await runSettings(folder);
   await claimRun(folder);
   claimed = folder;
-  await refuseBusyPort(host, port);
+  await refuseBusyPort(settings.environment.HOST ?? "127.0.0.1", settings.environment.PORT);
   if (settings.isDemonstration) {
     const url = await step("Starting PostgreSQL", () => startEmbeddedServer(folder));
     settings = withDatabase(settings, url);
+    watch = watchDatabase(folder, url, () => giveUp("PostgreSQL", join(folder, "postgres.log")));
   }
   await checkDatabase(settings.environment.DATABASE_URL);
   const { variables } = settings;
@@ -69,16 +70,17 @@ async function run(settings: RunSettings, folder: string, logFile: string | unde
     variables: { ...settings.variables, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
     output: log?.fd ?? "inherit",
     onChange: (pids) => noteRun(folder, pids),
-    onGivingUp: (name) => {
-      console.error(
-        `\nThe ${name} process keeps failing, so Warraq stopped${logFile ? `; see ${logFile}` : ""}.`,
-      );
-      void stopAndExit(1);
-    },
+    onGivingUp: (name) => giveUp(`The ${name} process`, logFile),
   });
   children.start({ name: "worker", file: "worker/main.ts", args: [] });
   children.start({ name: "web", file: "server/main.ts", args: isDevelopment ? ["--dev"] : [] });
   await step("Opening the doors", () => waitUntilReady(settings));
+}
+
+function giveUp(what: string, logFile: string | undefined): void {
+  if (stopping) return;
+  console.error(`\n${what} keeps failing, so Warraq stops${logFile ? `; see ${logFile}` : ""}.`);
+  void stopAndExit(1);
 }
 
 async function waitUntilReady({ environment }: RunSettings): Promise<void> {

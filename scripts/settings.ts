@@ -30,6 +30,7 @@ export async function runSettings(folder: string): Promise<RunSettings> {
   const port = runPort();
   const variables: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), WARRAQ_DATA: folder };
   variables.WARRAQ_MODE = isDemonstration ? "demonstration" : "real";
+  variables.HOST ||= isDemonstration ? "127.0.0.1" : "0.0.0.0";
   if (isDemonstration) {
     variables.DATABASE_URL = "postgres://its-own-server";
     variables.SITE_URL ||= `http://localhost:${port}`;
