@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { z } from "zod";
-import { untouchedForm } from "@/components/ui/form-state";
 
 const Manifest = z.object({
   node: z.record(z.string(), z.object({ exportedName: z.string(), filename: z.string() })),
@@ -13,6 +12,9 @@ export async function actionIds(): Promise<Map<string, string>> {
   const built = Object.entries(Manifest.parse(JSON.parse(text)).node);
   return new Map(built.map(([id, { filename, exportedName }]) => [`${filename} ${exportedName}`, id]));
 }
+
+/** What a form says of itself before it was ever sent. */
+const untouched = { ok: null, message: null, problems: {}, values: {}, result: null, turn: 0 };
 
 /**
  * Posts to a server action by hand, as React's client would: the arguments (an untouched form's state, and the form)
@@ -27,7 +29,7 @@ export function callAction(
   const multipart = new FormData();
   for (const [name, value] of Object.entries(fields)) multipart.set(`_1_${name}`, value);
   // Last, since it is read as soon as it arrives.
-  multipart.set("0", JSON.stringify([untouchedForm, "$K1"]));
+  multipart.set("0", JSON.stringify([untouched, "$K1"]));
   return asking.post(page, {
     headers: { "Next-Action": id, Accept: "text/x-component" },
     multipart,
