@@ -50,7 +50,10 @@ async function write(page: Page, words: { headline: string; body: string }, labe
   await page.getByRole("option", { name: labels.section.name }).click();
   await page.getByRole("combobox", { name: editor("fields.topicIds") }).fill(labels.topic.name);
   await page.getByRole("option", { name: labels.topic.name }).click();
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("list", { name: editor("fields.topicIds") }).getByRole("listitem")).toHaveCount(
+    1,
+  );
   await fieldOf(page, "body").click();
   await page.keyboard.insertText(words.body);
   await page.keyboard.press("Enter");
@@ -58,13 +61,15 @@ async function write(page: Page, words: { headline: string; body: string }, labe
 }
 
 async function addLeadPicture(page: Page): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: editor("fields.leadPictureAdd") }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: texts("ar", "pictures")("upload.chooseOne") }).click();
   await (await chooser).setFiles({
     name: "سوق.jpg",
     mimeType: "image/jpeg",
     buffer: await plainPicture("jpeg"),
   });
+  // The picture is uploaded and drawn before its words are asked for.
   await page.getByLabel(editor("picture.caption")).fill("باعة في سوق قديم");
   await page.getByLabel(editor("picture.credit")).fill("مصوّر الاختبار");
   await page.getByLabel(editor("picture.alternative")).fill("رجال حول صناديق خضار");

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, request } from "@playwright/test";
 import { environment } from "@/db/env";
 import { systemActor } from "@/newsroom/access";
@@ -60,7 +60,7 @@ async function askingAs(person: Person | null): Promise<APIRequestContext> {
     // From an address of its own, so that nobody's allowance of comments is used up.
     extraHTTPHeaders: {
       Origin: SITE_URL,
-      "X-Forwarded-For": `2001:db8::${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`,
+      "X-Forwarded-For": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
       ...(session && { Cookie: `${session.name}=${session.value}` }),
     },
   });
