@@ -8,11 +8,11 @@ import type { SeededStory } from "./stories";
 
 let visitors = 0;
 
-/** A visitor nobody is: addresses of RFC 5737 and RFC 3849 are for documentation. */
+/** A visitor nobody is, each behind a network of her own: addresses of RFC 3849 are for documentation. */
 function newVisitor(): { address: string; readerHash: string } {
   visitors += 1;
   const readerHash = createHash("sha256").update(randomUUID()).digest("base64url");
-  return { address: `2001:db8::${visitors.toString(16)}`, readerHash };
+  return { address: `2001:db8:${visitors.toString(16)}::1`, readerHash };
 }
 
 async function submit(
