@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
@@ -64,11 +64,11 @@ async function start(): Promise<void> {
 }
 
 async function run(settings: RunSettings, folder: string, logFile: string | undefined): Promise<void> {
-  const log = logFile ? await open(logFile, "w", 0o600) : undefined;
+  const log = logFile ? openSync(logFile, "w", 0o600) : undefined;
   const mode = isDevelopment ? "development" : "production";
   children = new Children({
     variables: { ...settings.variables, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },
-    output: log?.fd ?? "inherit",
+    output: log ?? "inherit",
     onChange: (pids) => noteRun(folder, pids),
     onGivingUp: (name) => giveUp(`The ${name} process`, logFile),
   });

@@ -13,7 +13,15 @@ import { StartFailure } from "./start-failure";
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "warraq-start-"));
-  for (const name of ["DATABASE_URL", "SITE_URL", "AUTH_SECRET", "PORT", "WARRAQ_DATA"])
+  for (const name of [
+    "DATABASE_URL",
+    "SITE_URL",
+    "AUTH_SECRET",
+    "PORT",
+    "HOST",
+    "WARRAQ_DATA",
+    "TRUSTED_PROXIES",
+  ])
     vi.stubEnv(name, undefined);
 });
 afterEach(async () => {
@@ -60,6 +68,15 @@ describe("a start that cannot be ends with a sentence that says why", () => {
     const sentence = await sentenceOf(() => runSettings(folder));
     expect(sentence).toContain("SITE_URL is not set");
     expect(sentence).toContain("AUTH_SECRET is not set");
+  });
+
+  test("a setting that makes no sense", async () => {
+    vi.stubEnv("TRUSTED_PROXIES", "10.0.0.0/8, proxy.local");
+    expect(await sentenceOf(() => runSettings(folder))).toContain("TRUSTED_PROXIES must name addresses");
+    vi.stubEnv("TRUSTED_PROXIES", "10.0.0.0/33");
+    expect(await sentenceOf(() => runSettings(folder))).toContain("TRUSTED_PROXIES");
+    vi.stubEnv("TRUSTED_PROXIES", "10.0.0.0/8, 2001:db8::/32, 127.0.0.1");
+    expect((await runSettings(folder)).environment.TRUSTED_PROXIES).toHaveLength(3);
   });
 
   test("a database that is not there, without its password", async () => {
