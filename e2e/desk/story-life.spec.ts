@@ -43,8 +43,14 @@ async function makeLabels(author: Person): Promise<Labels> {
 const fieldOf = (page: Page, name: "headline" | "standfirst" | "body") =>
   page.getByRole("textbox", { name: editor(`fields.${name}`), exact: true });
 
+/** The body appears when the surface listens; before that the fields are the server's picture of them. */
+async function writeHeadline(page: Page, headline: string): Promise<void> {
+  await expect(fieldOf(page, "body")).toBeVisible();
+  await fieldOf(page, "headline").fill(headline);
+}
+
 async function write(page: Page, words: { headline: string; body: string }, labels: Labels): Promise<void> {
-  await fieldOf(page, "headline").fill(words.headline);
+  await writeHeadline(page, words.headline);
   await fieldOf(page, "standfirst").fill("مقدمة تقول لبّ الخبر.");
   await page.getByRole("button", { name: editor("fields.sectionId") }).click();
   await page.getByRole("option", { name: labels.section.name }).click();
@@ -115,7 +121,6 @@ async function pictureOn(request: APIRequestContext, path: string): Promise<stri
 }
 
 test("a story lives from its first word to its withdrawal and back", async ({ browser, request }) => {
-  test.setTimeout(120_000);
   const [journalist, head] = [await makePerson("journalist"), await makePerson("editor")];
   const labels = await makeLabels(journalist);
   const mark = labels.byline.split(" ").at(-1) ?? "";
@@ -147,7 +152,7 @@ test("a story lives from its first word to its withdrawal and back", async ({ br
     await writer.getByRole("link", { name: first.headline }).click();
     await writer.getByRole("link", { name: stories("write"), exact: true }).click();
     await expect(writer.getByText("العنوان لا يقول ما الجديد.")).toBeVisible();
-    await fieldOf(writer, "headline").fill(mended);
+    await writeHeadline(writer, mended);
     await submit(writer);
   });
 
@@ -167,7 +172,7 @@ test("a story lives from its first word to its withdrawal and back", async ({ br
 
   await test.step("an update waits for its review while readers keep the old words", async () => {
     await writer.goto(`/desk/stories/${id}/edit`);
-    await fieldOf(writer, "headline").fill(updated);
+    await writeHeadline(writer, updated);
     await submit(writer);
     await readersSee(request, path, { has: [mended], lacks: [updated] });
     await takeStep(reviewer, id, "publish");
