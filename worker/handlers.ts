@@ -2,6 +2,7 @@ import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { commentDraft, rateLimit, touched } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
+import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import type { JobData, JobName } from "@/platform/jobs";
@@ -13,9 +14,14 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   touch_reactions: (job) => touchReactions(systemActor, job),
-  make_renditions: ({ pictureId }) => renderPicture(systemActor, pictureId),
+  make_renditions: ({ pictureId }) => renderPicture(systemActor, pictureId).catch(unlessGone),
   tidy,
 };
+
+/** What a job was about may be gone when its turn comes: then nothing is left to do. */
+function unlessGone(cause: unknown): void {
+  if (!(cause instanceof NewsroomError && cause.code === "not_found")) throw cause;
+}
 
 /**
  * Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out, and what a
