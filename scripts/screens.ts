@@ -49,6 +49,7 @@ async function signInAsEditor(page: Page, { siteUrl }: NewsroomProcess): Promise
 }
 
 async function settle(page: Page): Promise<void> {
+  // A picture is taken of what has arrived; no test waits like this.
   await page.waitForLoadState("networkidle");
   await page.evaluate(async () => {
     await document.fonts.ready;
