@@ -5,21 +5,24 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
+import { z } from "zod";
 import { environment, secretFor } from "@/db/env";
 import type { Actor } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
+import type { Attempt } from "@/newsroom/user/attempts";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import { getUserOfSession, type SessionUser } from "@/newsroom/user/queries";
-import { normalizeEmail, safeReturnPath } from "@/newsroom/user/rules";
+import { normalizeEmail, safeReturnPath, sessionDays } from "@/newsroom/user/rules";
+import { beginSession, closeSession, noteSessionSeen } from "@/newsroom/user/session";
 import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
 
 /** Who is signed in; fit to be the actor of a command. */
 export type CurrentUser = Extract<Actor, { kind: "user" }> & SessionUser;
 
-const sessionSeconds = 14 * 24 * 3600;
-
-type SessionClaims = { sub?: string; epoch?: unknown };
+const Session = z.object({ sessionId: z.uuid() });
+const sessionSeconds = sessionDays * 24 * 3600;
+const deviceSeconds = 365 * 24 * 3600;
 
 /** Settings of next-auth, made on first use: a build knows no secret. The address is SITE_URL, never the Host header. */
 export function authOptions(): NextAuthOptions {
@@ -33,18 +36,24 @@ export function authOptions(): NextAuthOptions {
     providers: [
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: async (given, request) => {
+        authorize: async (given) => {
           if (!given?.email || !given.password || given.password.length > 2000) return null;
-          const source = request.headers?.["x-warraq-client"] ?? "unknown";
-          const email = normalizeEmail(given.email);
-          const { userId, epoch } = await verifyCredentials({ email, password: given.password, source });
-          return { id: userId, epoch };
+          const { password } = given;
+          const attempt = { email: normalizeEmail(given.email), ...(await whereFrom()) };
+          return { id: await beginHere(await verifyCredentials({ ...attempt, password })) };
         },
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? claimsOf({ userId: user.id, epoch: Number(epochOf(user)) }) : token),
-      session: ({ token }) => ({ expires: "", userId: token.sub, epoch: epochOf(token) }),
+      // All that the cookie holds is the session's id, which next-auth calls the subject.
+      jwt: ({ token }) => ({ sub: token.sub }),
+      session: ({ token }) => ({ expires: "", sessionId: token.sub }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const session = Session.safeParse({ sessionId: token.sub });
+        if (session.success) await closeSession(session.data.sessionId);
+      },
     },
     logger: {
       error: (code, cause) => {
@@ -57,37 +66,40 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-/** All that a session holds: whose it is, and under which epoch it began. */
-function claimsOf(key: SessionKey): SessionClaims {
-  return { sub: key.userId, epoch: key.epoch };
-}
-
-function epochOf(claims: object): unknown {
-  return "epoch" in claims ? claims.epoch : undefined;
-}
-
-/** Name and attributes of the session cookie, as next-auth chooses them for this scheme. */
-function sessionCookie() {
+/** A cookie of the newsroom's, named and guarded as next-auth does it for this scheme. */
+function cookieNamed(name: string) {
   const isSecure = environment().SITE_URL.startsWith("https:");
   return {
-    name: `${isSecure ? "__Secure-" : ""}next-auth.session-token`,
+    name: `${isSecure ? "__Secure-" : ""}${name}`,
     attributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const,
   };
+}
+const sessionCookie = () => cookieNamed("next-auth.session-token");
+const deviceCookie = () => cookieNamed("warraq.device");
+
+/** Begins a session and leaves in this browser what it is known by at the next sign-in. Returns the session's id. */
+async function beginHere(key: SessionKey): Promise<string> {
+  const { sessionId, deviceToken } = await beginSession(key);
+  const { name, attributes } = deviceCookie();
+  (await cookies()).set(name, deviceToken, { ...attributes, maxAge: deviceSeconds });
+  return sessionId;
 }
 
 /** Opens a session in this browser; only inside a server action or a route handler. */
 export async function openSession(key: SessionKey): Promise<void> {
   const { name, attributes } = sessionCookie();
   const token = await encode({
-    token: claimsOf(key),
+    token: { sub: await beginHere(key) },
     secret: secretFor("session"),
     maxAge: sessionSeconds,
   });
   (await cookies()).set(name, token, { ...attributes, maxAge: sessionSeconds });
 }
 
-/** Forgets the session in this browser; ending it everywhere is `endAllSessions`. */
-export async function closeSession(): Promise<void> {
+/** Ends this browser's session; a copy of its cookie opens nothing afterwards. */
+export async function leaveSession(): Promise<void> {
+  const user = await currentUser();
+  if (user) await closeSession(user.sessionId);
   const { name, attributes } = sessionCookie();
   (await cookies()).set(name, "", { ...attributes, maxAge: 0 });
 }
@@ -97,21 +109,11 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   // Nobody is signed in during a build, which also has no settings to read a session with.
   await connection();
   const session: unknown = await getServerSession(authOptions());
-  if (!isSessionKey(session)) return null;
-  const user = await getUserOfSession(session);
+  const { success, data } = Session.safeParse(session);
+  const user = success ? await getUserOfSession(data.sessionId) : null;
+  if (user?.isUnseen) await noteSessionSeen(user.sessionId);
   return user ? { kind: "user", ...user } : null;
 });
-
-function isSessionKey(session: unknown): session is SessionKey {
-  return (
-    typeof session === "object" &&
-    session !== null &&
-    "userId" in session &&
-    typeof session.userId === "string" &&
-    "epoch" in session &&
-    typeof session.epoch === "number"
-  );
-}
 
 /** Who is signed in; everybody else is sent to sign in and comes back to the page that was wanted. */
 export async function requireUser(): Promise<CurrentUser> {
@@ -125,4 +127,9 @@ export async function requireUser(): Promise<CurrentUser> {
 /** Where a request comes from, as the door saw it: for counting attempts, never for keeping. */
 export async function requestSource(): Promise<string> {
   return (await headers()).get("x-warraq-client") ?? "unknown";
+}
+
+/** The same together with what this browser is known by, for attempts with a password. */
+export async function whereFrom(): Promise<Omit<Attempt, "email">> {
+  return { source: await requestSource(), deviceToken: (await cookies()).get(deviceCookie().name)?.value };
 }

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { commentDraft } from "@/db/schema";
-import { makeArticle } from "@/e2e/support/rows";
+import { commentDraft, session } from "@/db/schema";
+import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { handlers } from "./handlers";
 
 test("tidying forgets what a reader typed once its time is over, and nothing before", async () => {
@@ -17,4 +17,14 @@ test("tidying forgets what a reader typed once its time is over, and nothing bef
   await handlers.tidy({});
   const left = await db.select().from(commentDraft).where(eq(commentDraft.articleId, articleId));
   expect(left.map(({ readerHash }) => readerHash)).toEqual(["fresh"]);
+});
+
+test("tidying forgets the sessions that ended by themselves", async () => {
+  const { id: userId } = await makePerson("journalist");
+  await db.insert(session).values([
+    { userId, createdAt: sql`now() - interval '14 days 1 second'` },
+    { userId, createdAt: sql`now() - interval '13 days'` },
+  ]);
+  await handlers.tidy({});
+  expect(await db.select().from(session).where(eq(session.userId, userId))).toHaveLength(1);
 });

@@ -1,10 +1,11 @@
 import { lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { commentDraft, rateLimit, touched } from "@/db/schema";
+import { commentDraft, rateLimit, session, touched } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
+import { sessionDays } from "@/newsroom/user/rules";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 
@@ -30,5 +31,6 @@ function unlessGone(cause: unknown): void {
 async function tidy(): Promise<void> {
   await db.delete(touched).where(lt(touched.createdAt, sql`now() - interval '3 days'`));
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
+  await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
   await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
 }

@@ -1,9 +1,9 @@
 "use server";
 import { redirect } from "next/navigation";
-import { closeSession } from "@/app/auth";
+import { leaveSession } from "@/app/auth";
 
-/** Ends the session in this browser. */
+/** Ends the session of this browser. */
 export async function signOutAction(): Promise<void> {
-  await closeSession();
+  await leaveSession();
   redirect("/sign-in");
 }

@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { openSession, requestSource } from "@/app/auth";
+import { openSession, whereFrom } from "@/app/auth";
 import { visitorFormAction } from "@/app/form-action";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import { Email, Password, safeReturnPath } from "@/newsroom/user/rules";
@@ -11,7 +11,7 @@ const SignIn = z.object({ email: Email, password: Password, to: z.string().defau
 /** Opens a session and goes on to the page that was wanted. */
 export const signInAction = visitorFormAction(
   SignIn,
-  async ({ email, password }) => verifyCredentials({ email, password, source: await requestSource() }),
+  async ({ email, password }) => verifyCredentials({ email, password, ...(await whereFrom()) }),
   async ({ result, input }) => {
     await openSession(result);
     redirect(safeReturnPath(input.to));

@@ -13,10 +13,12 @@ export const user = pgTable(
       .notNull()
       .default("ar"),
     isActive: boolean("is_active").notNull().default(true),
-    /** Raised to end every session at once; a session that carries another number is over. */
+    /** Raised when every session ends, so that a sign-in that was under way just then opens none. */
     sessionEpoch: integer("session_epoch").notNull().default(0),
     /** argon2id, PHC string; null until an invitation is accepted. */
     passwordHash: text("password_hash"),
+    /** When a session was last opened; null before the first. */
+    signedInAt: moment("signed_in_at"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -25,6 +27,24 @@ export const user = pgTable(
     check("user_name_length", sql`length(${t.name}) between 1 and 120`),
     check("user_role", sql`${t.role} in ('journalist', 'editor', 'administrator')`),
   ],
+);
+
+/**
+ * A browser that is signed in; its cookie carries the id and nothing else. Neither address nor browser is kept: what
+ * is not here cannot be taken from here.
+ */
+export const session = pgTable(
+  "session",
+  {
+    id: uuidKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+    /** By the hour, so that no working day can be read from it. */
+    seenAt: moment("seen_at").notNull().default(sql`date_trunc('hour', now())`),
+  },
+  (t) => [index("session_user").on(t.userId), index("session_created").on(t.createdAt)],
 );
 
 export const oneTimeLink = pgTable(

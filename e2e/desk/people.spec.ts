@@ -45,6 +45,53 @@ test("after ten wrong passwords the account waits, known or not; others sign in"
   await signIn(page, await makeAccount("editor"));
 });
 
+test("ten wrong passwords of a stranger do not keep a person out on her own device", async ({
+  page,
+  browser,
+}) => {
+  const journalist = await makeAccount("journalist");
+  await signIn(page, journalist, "/desk/account");
+  await page.getByRole("main").getByRole("button", { name: "تسجيل الخروج" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  const stranger = await otherBrowser(browser);
+  await stranger.goto("/sign-in");
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    await enterPassword(stranger, journalist.email, `wrong password ${attempt}`);
+    await expect(stranger.getByLabel("كلمة المرور")).toHaveValue("");
+    await expect(stranger.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+  }
+  await enterPassword(stranger, journalist.email);
+  await expect(stranger.getByText(/^محاولات كثيرة خاطئة/)).toBeVisible();
+  await enterPassword(page, journalist.email);
+  await expect(page).toHaveURL(/\/desk$/);
+});
+
+test("a cookie copied before signing out opens nothing afterwards", async ({ page, browser }) => {
+  const journalist = await makeAccount("journalist");
+  await signIn(page, journalist, "/desk/account");
+  const thief = await browser.newContext({ storageState: await page.context().storageState() });
+  const copy = await thief.newPage();
+  await copy.goto("/desk/account");
+  await expect(copy).toHaveURL(/\/desk\/account$/);
+  await page.getByRole("main").getByRole("button", { name: "تسجيل الخروج" }).click();
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await copy.goto("/desk/account");
+  await expect(copy).toHaveURL(/\/sign-in\?to=%2Fdesk%2Faccount$/);
+});
+
+test("a session in another browser is seen and ended from one's account", async ({ page, browser }) => {
+  const journalist = await makeAccount("journalist");
+  const other = await otherBrowser(browser);
+  await signIn(other, journalist);
+  await signIn(page, journalist, "/desk/account");
+  const elsewhere = page.getByRole("listitem").filter({ hasText: "متصفح آخر" });
+  await elsewhere.getByRole("button", { name: "أنهِ هذه الجلسة" }).click();
+  await expect(elsewhere).toHaveCount(0);
+  await expect(page.getByRole("listitem").filter({ hasText: "هذا المتصفح" })).toBeVisible();
+  await other.goto("/desk/account");
+  await expect(other).toHaveURL(/\/sign-in\?to=%2Fdesk%2Faccount$/);
+});
+
 test("invite, accept, demote, deactivate: each holds at once", async ({ page, browser }) => {
   const administrator = await makeAccount("administrator");
   const name = `مدعوة ${randomUUID().slice(0, 8)}`;

@@ -9,6 +9,7 @@ import { texts } from "@/messages/texts";
 import { type Role, systemActor } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
 import { createUser } from "@/newsroom/user/commands";
+import { beginSession } from "@/newsroom/user/session";
 import type { Person } from "./rows";
 
 /** The password of every account made here. */
@@ -26,7 +27,7 @@ export async function signIn(page: Page, to: string, role: Role, language: Langu
   await page.waitForURL((url) => `${url.pathname}${url.search}` === to);
 }
 
-/** The session cookie that this person would have after signing in: what app/auth.ts seals, under her epoch. */
+/** The session cookie that this person would have after signing in: what app/auth.ts seals. */
 export async function sessionOf(person: Person): Promise<{ name: string; value: string }> {
   // An account without a password counts as invited, and has no session.
   const [row] = await db
@@ -35,7 +36,8 @@ export async function sessionOf(person: Person): Promise<{ name: string; value: 
     .where(eq(user.id, person.id))
     .returning({ epoch: user.sessionEpoch });
   if (!row) throw new Error("no such account");
-  const token = { sub: person.id, epoch: row.epoch };
+  const { sessionId } = await beginSession({ userId: person.id, epoch: row.epoch });
+  const token = { sub: sessionId };
   const value = await encode({ token, secret: secretFor("session"), maxAge: 3600 });
   return { name: "next-auth.session-token", value };
 }

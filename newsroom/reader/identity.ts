@@ -1,28 +1,19 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
 import { secretFor } from "@/db/env";
+import { newSignedId, readSignedId } from "@/newsroom/signed-id";
 import { networkOf } from "./rules";
 
-const idBytes = 16;
-
-function sign(id: string): Buffer {
-  return createHmac("sha256", Buffer.from(secretFor("reader cookie"), "hex"))
-    .update(id)
-    .digest();
-}
+const purpose = "reader cookie";
 
 /** A new anonymous reader: what goes into her cookie, a random id and its signature. */
 export function newReaderToken(): string {
-  const id = randomBytes(idBytes).toString("base64url");
-  return `${id}.${sign(id).toString("base64url")}`;
+  return newSignedId(purpose);
 }
 
 /** By what the newsroom knows the reader of a cookie: a keyed hash of its id. Null for a token that we did not sign. */
 export function readerHashOf(token: string | undefined): string | null {
-  const [id, signature, ...rest] = (token ?? "").split(".");
-  if (!id || !signature || rest.length > 0) return null;
-  const given = Buffer.from(signature, "base64url");
-  const right = sign(id);
-  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  const id = readSignedId(token, purpose);
+  if (id === null) return null;
   return createHmac("sha256", Buffer.from(secretFor("reader"), "hex"))
     .update(id)
     .digest("base64url");

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -6,9 +6,10 @@ import { ensureBylineForUser } from "@/newsroom/byline/own";
 import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import { forgetAttempts, takeAttempt } from "./attempts";
+import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { useLink } from "./link";
 import { isPasswordOf } from "./password";
+import { endSessions } from "./session";
 import { type SessionKey, setPassword } from "./set-password";
 
 /** Sets one's own name and the language of one's desk and mail. */
@@ -30,10 +31,10 @@ export async function updateAccount(actor: Actor, input: { name: string; languag
  */
 export async function changePassword(
   actor: Actor,
-  input: { current: string; password: string; source: string },
+  input: { current: string; password: string } & Omit<Attempt, "email">,
 ): Promise<SessionKey> {
-  const email = await emailOf(actor);
-  await takeAttempt(email, input.source);
+  const attempt = { ...input, email: await emailOf(actor) };
+  await takeAttempt(attempt);
   return db.transaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     if (!(await isPasswordOf(person.passwordHash, input.current)))
@@ -41,7 +42,7 @@ export async function changePassword(
         problems: [{ field: "current", messageKey: "passwordWrong" }],
       });
     const key = await setPassword(tx, person, input.password);
-    await forgetAttempts(email, input.source);
+    await forgetAttempts(attempt);
     await recordOwn(tx, actor, "user:changePassword", person.id);
     return key;
   });
@@ -51,10 +52,7 @@ export async function changePassword(
 export async function endAllSessions(actor: Actor): Promise<void> {
   await db.transaction(async (tx) => {
     const person = await loadSelf(tx, actor);
-    await tx
-      .update(user)
-      .set({ sessionEpoch: sql`${user.sessionEpoch} + 1` })
-      .where(eq(user.id, person.id));
+    await endSessions(tx, person.id);
     await recordOwn(tx, actor, "user:endAllSessions", person.id);
   });
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { byline, history, oneTimeLink, outboxMail, user } from "@/db/schema";
+import { byline, history, oneTimeLink, outboxMail, session, user } from "@/db/schema";
 import { makePerson } from "@/e2e/support/rows";
 import { type Role, systemActor } from "@/newsroom/access";
 import { acceptInvitation, changePassword, endAllSessions, resetPassword } from "./account";
@@ -11,24 +11,27 @@ import {
   createLinkFor,
   createUser,
   deactivateUser,
+  endSessionsOf,
   inviteUser,
   reactivateUser,
 } from "./commands";
 import { requestPasswordLink, verifyCredentials } from "./credentials";
-import { tokenHash } from "./link";
+import { issueLink, tokenHash } from "./link";
 import { getLinkOwner, getUserOfSession, listUsers } from "./queries";
+import { beginSession, closeSession, endOwnSession, listOwnSessions, noteSessionSeen } from "./session";
 
 const password = "a sentence to remember";
 const newPassword = "another sentence of mine";
 
-const sourceOf = () => `test ${randomUUID()}`;
+/** A browser that was never here, at an address of its own. */
+const newBrowser = () => ({ source: `test ${randomUUID()}`, deviceToken: undefined });
 const tokenIn = (link: string) => new URL(link).pathname.split("/").at(-1) ?? "";
 
 async function signedUp(role: Role = "journalist") {
   const email = `${randomUUID()}@example.org`;
   const id = await createUser(systemActor, { email, name: "نور الهاشمي", role, language: "ar", password });
-  const key = await verifyCredentials({ email, password, source: sourceOf() });
-  return { email, id, key, actor: { kind: "user", id, role, isActive: true } as const };
+  const { sessionId } = await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
+  return { email, id, sessionId, actor: { kind: "user", id, role, isActive: true } as const };
 }
 
 async function invite(role: Role = "journalist") {
@@ -61,7 +64,7 @@ test("an invitation is mailed and shown, kept only as a hash, and works once", a
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   await expect(accept()).rejects.toMatchObject({ code: "not_found", messageKey: "linkInvalid" });
   expect(await getLinkOwner("invitation", token)).toBeNull();
-  expect(await verifyCredentials({ email, password, source: sourceOf() })).toMatchObject({ userId });
+  expect(await verifyCredentials({ email, password, ...newBrowser() })).toMatchObject({ userId });
   expect(await db.select().from(byline).where(eq(byline.userId, userId))).toHaveLength(1);
 });
 
@@ -107,6 +110,7 @@ test("only administrators manage people; a refusal changes nothing", async () =>
     await expect(deactivateUser(person, { userId: id })).rejects.toMatchObject(refusal);
     await expect(reactivateUser(person, { userId: id })).rejects.toMatchObject(refusal);
     await expect(createLinkFor(person, { userId: id })).rejects.toMatchObject(refusal);
+    await expect(endSessionsOf(person, { userId: id })).rejects.toMatchObject(refusal);
     await expect(listUsers(person)).rejects.toMatchObject(refusal);
     const invitation = {
       email: `${randomUUID()}@example.org`,
@@ -121,24 +125,24 @@ test("only administrators manage people; a refusal changes nothing", async () =>
 });
 
 test("deactivation ends every session at once, and opening again does not bring them back", async () => {
-  const { key, id, email } = await signedUp();
+  const { sessionId, id, email } = await signedUp();
   const administrator = await makePerson("administrator");
-  expect(await getUserOfSession(key)).toMatchObject({ id });
+  expect(await getUserOfSession(sessionId)).toMatchObject({ id });
   await deactivateUser(administrator, { userId: id });
-  expect(await getUserOfSession(key)).toBeNull();
-  await expect(verifyCredentials({ email, password, source: sourceOf() })).rejects.toMatchObject({
+  expect(await getUserOfSession(sessionId)).toBeNull();
+  await expect(verifyCredentials({ email, password, ...newBrowser() })).rejects.toMatchObject({
     messageKey: "credentialsWrong",
   });
   await reactivateUser(administrator, { userId: id });
-  expect(await getUserOfSession(key)).toBeNull();
-  expect(await verifyCredentials({ email, password, source: sourceOf() })).toMatchObject({ userId: id });
+  expect(await getUserOfSession(sessionId)).toBeNull();
+  expect(await verifyCredentials({ email, password, ...newBrowser() })).toMatchObject({ userId: id });
 });
 
 test("another role holds from the next request, and stands in the history", async () => {
-  const { key, id } = await signedUp("editor");
+  const { sessionId, id } = await signedUp("editor");
   const administrator = await makePerson("administrator");
   await changeRole(administrator, { userId: id, role: "journalist" });
-  expect(await getUserOfSession(key)).toMatchObject({ role: "journalist" });
+  expect(await getUserOfSession(sessionId)).toMatchObject({ role: "journalist" });
   const rows = await db
     .select()
     .from(history)
@@ -149,24 +153,26 @@ test("another role holds from the next request, and stands in the history", asyn
 });
 
 test("a changed password ends the other sessions; ending all ends this one too", async () => {
-  const { key, id, email, actor } = await signedUp();
-  const source = sourceOf();
+  const { sessionId, id, email, actor } = await signedUp();
+  const browser = newBrowser();
   await expect(
-    changePassword(actor, { current: "wrong", password: newPassword, source }),
+    changePassword(actor, { current: "wrong", password: newPassword, ...browser }),
   ).rejects.toMatchObject({
     problems: [{ field: "current", messageKey: "passwordWrong" }],
   });
-  const next = await changePassword(actor, { current: password, password: newPassword, source });
-  expect(await getUserOfSession(key)).toBeNull();
+  const next = (
+    await beginSession(await changePassword(actor, { current: password, password: newPassword, ...browser }))
+  ).sessionId;
+  expect(await getUserOfSession(sessionId)).toBeNull();
   expect(await getUserOfSession(next)).toMatchObject({ id });
-  await expect(verifyCredentials({ email, password, source })).rejects.toMatchObject({ code: "invalid" });
+  await expect(verifyCredentials({ email, password, ...browser })).rejects.toMatchObject({ code: "invalid" });
   await endAllSessions(actor);
   expect(await getUserOfSession(next)).toBeNull();
 });
 
 test("no secret reaches the history", async () => {
   const { id, actor } = await signedUp();
-  await changePassword(actor, { current: password, password: newPassword, source: sourceOf() });
+  await changePassword(actor, { current: password, password: newPassword, ...newBrowser() });
   const rows = await db.select().from(history).where(eq(history.subjectId, id));
   expect(rows.length).toBeGreaterThan(1);
   expect(JSON.stringify(rows)).not.toMatch(/argon2|sentence/);
@@ -174,22 +180,22 @@ test("no secret reaches the history", async () => {
 
 test("a password that was changed ends the links to choose another", async () => {
   const { email, actor } = await signedUp();
-  await requestPasswordLink({ email, source: sourceOf() });
+  await requestPasswordLink({ email, ...newBrowser() });
   const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
   expect(await getLinkOwner("password", token)).toMatchObject({ email });
-  await changePassword(actor, { current: password, password: newPassword, source: sourceOf() });
+  await changePassword(actor, { current: password, password: newPassword, ...newBrowser() });
   await expect(resetPassword({ token, password })).rejects.toMatchObject({ messageKey: "linkInvalid" });
 });
 
 test("a forgotten password: a link for who has an account, nothing and no error for who has none", async () => {
-  const { email, key } = await signedUp();
+  const { email, sessionId } = await signedUp();
   const nobody = `${randomUUID()}@example.org`;
-  await requestPasswordLink({ email: nobody, source: sourceOf() });
+  await requestPasswordLink({ email: nobody, ...newBrowser() });
   expect(await lastMailTo(nobody)).toBeUndefined();
-  await requestPasswordLink({ email, source: sourceOf() });
+  await requestPasswordLink({ email, ...newBrowser() });
   const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
-  const next = await resetPassword({ token, password: newPassword });
-  expect(await getUserOfSession(key)).toBeNull();
+  const next = (await beginSession(await resetPassword({ token, password: newPassword }))).sessionId;
+  expect(await getUserOfSession(sessionId)).toBeNull();
   expect(await getUserOfSession(next)).not.toBeNull();
   await expect(resetPassword({ token, password: newPassword })).rejects.toMatchObject({ code: "not_found" });
 });
@@ -198,33 +204,134 @@ test("wrong passwords are counted per account, known or not, and a right one sta
   const { email } = await signedUp();
   const nobody = `${randomUUID()}@example.org`;
   const wrong = (address: string) =>
-    verifyCredentials({ email: address, password: "wrong password", source: sourceOf() }).catch(
+    verifyCredentials({ email: address, password: "wrong password", ...newBrowser() }).catch(
       (error: { messageKey?: string }) => error.messageKey,
     );
   for (let attempt = 0; attempt < 9; attempt += 1) expect(await wrong(email)).toBe("credentialsWrong");
-  await verifyCredentials({ email, password, source: sourceOf() });
+  await verifyCredentials({ email, password, ...newBrowser() });
   for (const address of [email, nobody]) {
     const answers = await Promise.all(Array.from({ length: 14 }, () => wrong(address)));
     expect(answers.filter((answer) => answer === "credentialsWrong")).toHaveLength(10);
     expect(answers.filter((answer) => answer === "tooManyAttempts")).toHaveLength(4);
   }
-  await expect(verifyCredentials({ email, password, source: sourceOf() })).rejects.toMatchObject({
+  await expect(verifyCredentials({ email, password, ...newBrowser() })).rejects.toMatchObject({
     code: "rate_limited",
     values: { minutes: 15 },
   });
 });
 
 test("one source tries many accounts and is stopped; others are not", async () => {
-  const source = sourceOf();
-  const attempt = (from: string) =>
+  const browser = newBrowser();
+  const attempt = (from: typeof browser) =>
     verifyCredentials({
       email: `${randomUUID()}@example.org`,
       password: "wrong password",
-      source: from,
+      ...from,
     }).catch((error: { code?: string }) => error.code);
-  const answers = await Promise.all(Array.from({ length: 64 }, () => attempt(source)));
+  const answers = await Promise.all(Array.from({ length: 64 }, () => attempt(browser)));
   expect(answers.filter((answer) => answer === "rate_limited")).toHaveLength(4);
-  expect(await attempt(sourceOf())).toBe("invalid");
+  expect(await attempt(newBrowser())).toBe("invalid");
+});
+
+test("strangers use up the account's allowance; the device that signed in before goes on", async () => {
+  const { email, id } = await signedUp();
+  const key = await verifyCredentials({ email, password, ...newBrowser() });
+  const { deviceToken } = await beginSession(key);
+  const own = { ...newBrowser(), deviceToken };
+  const wrong = (from: { source: string; deviceToken: string | undefined }) =>
+    verifyCredentials({ email, password: "wrong password", ...from }).catch(
+      (error: { messageKey?: string }) => error.messageKey,
+    );
+  for (let attempt = 0; attempt < 10; attempt += 1) await wrong(newBrowser());
+  const tooMany = { messageKey: "tooManyAttempts" };
+  await expect(verifyCredentials({ email, password, ...newBrowser() })).rejects.toMatchObject(tooMany);
+  expect(await verifyCredentials({ email, password, ...own })).toMatchObject({ userId: id });
+  // Her success gives strangers no further guess, and her device has no more guesses than they.
+  await expect(verifyCredentials({ email, password, ...newBrowser() })).rejects.toMatchObject(tooMany);
+  const answers = await Promise.all(Array.from({ length: 12 }, () => wrong(own)));
+  expect(answers.filter((answer) => answer === "credentialsWrong")).toHaveLength(10);
+  await expect(verifyCredentials({ email, password, ...own })).rejects.toMatchObject(tooMany);
+});
+
+test("a device is known for its own account alone, and only by our signature", async () => {
+  const { email } = await signedUp();
+  const other = await signedUp();
+  const key = await verifyCredentials({ email: other.email, password, ...newBrowser() });
+  const { deviceToken } = await beginSession(key);
+  const [deviceId] = deviceToken.split(".");
+  for (let attempt = 0; attempt < 10; attempt += 1)
+    await verifyCredentials({ email, password: "wrong password", ...newBrowser() }).catch(() => null);
+  for (const token of [deviceToken, deviceId, `${deviceId}.`, `${deviceId}.AAAA`])
+    await expect(
+      verifyCredentials({ email, password, ...newBrowser(), deviceToken: token }),
+    ).rejects.toMatchObject({ messageKey: "tooManyAttempts" });
+});
+
+test("whoever asks for links, one mail goes out in a while and the link in it keeps working", async () => {
+  const { email } = await signedUp();
+  const linkAsked = async () => {
+    await requestPasswordLink({ email, source: newBrowser().source });
+    const mails = await db.select().from(outboxMail).where(eq(outboxMail.recipient, email));
+    return mails.map(({ text }) => /\/password\/([\w-]{43})/.exec(text)?.[1] ?? "");
+  };
+  const [token = ""] = await linkAsked();
+  for (let turn = 0; turn < 4; turn += 1) expect(await linkAsked()).toEqual([token]);
+  expect(await getLinkOwner("password", token)).toMatchObject({ email });
+  const next = await resetPassword({ token, password: newPassword });
+  expect(next.userId).toEqual(expect.any(String));
+});
+
+test("a link mailed later leaves the earlier one working; the password it sets ends both", async () => {
+  const { id } = await signedUp();
+  const administrator = await makePerson("administrator");
+  const { link } = await createLinkFor(administrator, { userId: id });
+  const mailed = await db.transaction((tx) => issueLink(tx, "password", { id, language: "ar" }));
+  expect(await getLinkOwner("password", tokenIn(link))).not.toBeNull();
+  await resetPassword({ token: tokenIn(link), password: newPassword });
+  expect(await getLinkOwner("password", tokenIn(mailed))).toBeNull();
+});
+
+test("a session that was signed out of is over, and the others go on", async () => {
+  const { sessionId, id, email, actor } = await signedUp();
+  const other = await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
+  expect((await listOwnSessions(actor)).map((each) => each.id).sort()).toEqual(
+    [sessionId, other.sessionId].sort(),
+  );
+  await closeSession(sessionId);
+  expect(await getUserOfSession(sessionId)).toBeNull();
+  expect(await getUserOfSession(other.sessionId)).toMatchObject({ id });
+  const stranger = await makePerson("administrator");
+  const ended = { sessionId: other.sessionId };
+  await expect(endOwnSession(stranger, ended)).rejects.toMatchObject({ code: "not_found" });
+  await endOwnSession(actor, ended);
+  expect(await getUserOfSession(other.sessionId)).toBeNull();
+});
+
+test("an administrator ends somebody's sessions; a sign-in under way just then opens none", async () => {
+  const { sessionId, id, email } = await signedUp();
+  const underWay = await verifyCredentials({ email, password, ...newBrowser() });
+  await endSessionsOf(await makePerson("administrator"), { userId: id });
+  expect(await getUserOfSession(sessionId)).toBeNull();
+  await expect(beginSession(underWay)).rejects.toMatchObject({ messageKey: "credentialsWrong" });
+  const fresh = await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
+  expect(await getUserOfSession(fresh.sessionId)).toMatchObject({ id });
+});
+
+test("a session ends by itself, and is seen by the hour", async () => {
+  const { sessionId } = await signedUp();
+  const at = (moment: string) =>
+    db
+      .update(session)
+      .set({ createdAt: sql.raw(moment), seenAt: sql.raw(moment) })
+      .where(eq(session.id, sessionId));
+  await at("now() - interval '13 days'");
+  expect(await getUserOfSession(sessionId)).toMatchObject({ isUnseen: true });
+  await noteSessionSeen(sessionId);
+  expect(await getUserOfSession(sessionId)).toMatchObject({ isUnseen: false });
+  const [row] = await db.select().from(session).where(eq(session.id, sessionId));
+  expect(row?.seenAt.getUTCMinutes()).toBe(0);
+  await at("now() - interval '14 days'");
+  expect(await getUserOfSession(sessionId)).toBeNull();
 });
 
 test("people are found whatever the spelling, and «ال» does not gather them under one letter", async () => {

@@ -7,9 +7,10 @@ import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { queueLinkMail } from "./letter";
-import { issueLink } from "./link";
+import { issueLink, issueOnlyLink } from "./link";
 import { hashPassword } from "./password";
 import { losesAdministrator, passwordProblem } from "./rules";
+import { endSessions } from "./session";
 
 type NewPerson = { email: string; name: string; role: Role; language: Language };
 
@@ -54,7 +55,7 @@ export async function createLinkFor(actor: Actor, input: { userId: string }): Pr
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
     const purpose = person.hasPassword ? "password" : "invitation";
-    const link = await issueLink(tx, purpose, person);
+    const link = await issueOnlyLink(tx, purpose, person);
     await recordUser(tx, actor, "user:createLink", person.id, { after: { purpose } });
     return { link };
   });
@@ -87,10 +88,8 @@ export async function deactivateUser(actor: Actor, input: { userId: string }): P
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) return;
     refuseIfLast(administrators, person, { role: person.role, isActive: false });
-    await tx
-      .update(user)
-      .set({ isActive: false, sessionEpoch: sql`${user.sessionEpoch} + 1` })
-      .where(eq(user.id, person.id));
+    await tx.update(user).set({ isActive: false }).where(eq(user.id, person.id));
+    await endSessions(tx, person.id);
     await tx.delete(oneTimeLink).where(eq(oneTimeLink.userId, person.id));
     await recordUser(tx, actor, "user:deactivate", person.id, {
       before: { isActive: true },
@@ -110,6 +109,16 @@ export async function reactivateUser(actor: Actor, input: { userId: string }): P
       before: { isActive: false },
       after: { isActive: true },
     });
+  });
+}
+
+/** Ends every session of somebody; she may sign in again at once. Throws `not_found`. */
+export async function endSessionsOf(actor: Actor, input: { userId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    authorize(actor, "user:manage");
+    const person = await loadForUpdate(tx, input.userId);
+    await endSessions(tx, person.id);
+    await recordUser(tx, actor, "user:endSessions", person.id, {});
   });
 }
 

@@ -4,39 +4,39 @@ import { user } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { type Limit, takePoint } from "@/platform/limits";
-import { forgetAttempts, takeAttempt } from "./attempts";
+import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { queueLinkMail } from "./letter";
 import { issueLink } from "./link";
 import { isPasswordOf } from "./password";
 import type { SessionKey } from "./set-password";
 
-const linksPerAccount: Limit = { name: "password-link-account", points: 3, seconds: 3600 };
+/**
+ * One mail in twenty minutes, whoever asks. A link works for an hour and is not ended by the next, so that who asks in
+ * between has one in her mailbox that works for forty minutes at least: nobody can keep a person from getting one.
+ */
+const linksPerAccount: Limit = { name: "password-link-account", points: 1, seconds: 1200 };
 const linksPerSource: Limit = { name: "password-link-source", points: 20, seconds: 3600 };
 
 /**
  * Whose e-mail and password these are. Takes the same time and gives the same `invalid` for an unknown account, a
- * wrong password and a closed account; throws `rate_limited` after too many wrong ones for the account or from
- * the source. A success clears the account's count.
+ * wrong password and a closed account; throws `rate_limited` after too many wrong ones. A success clears the count.
  */
-export async function verifyCredentials(input: {
-  email: string;
-  password: string;
-  source: string;
-}): Promise<SessionKey> {
-  await takeAttempt(input.email, input.source);
+export async function verifyCredentials(input: Attempt & { password: string }): Promise<SessionKey> {
+  await takeAttempt(input);
   const [person] = await db
     .select({ id: user.id, epoch: user.sessionEpoch, passwordHash: user.passwordHash })
     .from(user)
     .where(and(eq(user.email, input.email), eq(user.isActive, true)));
   const fits = await isPasswordOf(person?.passwordHash ?? null, input.password);
   if (!person || !fits) throw new NewsroomError("invalid", "credentialsWrong");
-  await forgetAttempts(input.email, input.source);
+  await forgetAttempts(input);
   return { userId: person.id, epoch: person.epoch };
 }
 
 /**
- * Mails a link to choose a new password, when the address belongs to an active account and not too many were
- * asked for. Says nothing either way; callers answer before they call, so that time says nothing too.
+ * Mails a link to choose a new password, when the address belongs to an active account that was not mailed one in the
+ * last twenty minutes; earlier links keep working. Says nothing either way; callers answer before they call, so that
+ * time says nothing too.
  */
 export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
   if ((await takePoint(linksPerSource, sourceHashOf(input.source, new Date()))) !== null) return;

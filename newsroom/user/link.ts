@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { oneTimeLink } from "@/db/schema";
@@ -18,19 +18,18 @@ export function tokenHash(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/**
- * Makes a link and returns its whole address, in the owner's language, which nothing can show again. Earlier links of the same purpose for
- * the same person stop working.
- */
-export async function issueLink(
-  tx: Transaction,
-  purpose: LinkPurpose,
-  owner: { id: string | null; language: Language },
-): Promise<string> {
+type Owner = { id: string | null; language: Language };
+
+/** A link to hand over instead of every earlier one of its purpose. */
+export async function issueOnlyLink(tx: Transaction, purpose: LinkPurpose, owner: Owner): Promise<string> {
   const isOwners = owner.id === null ? isNull(oneTimeLink.userId) : eq(oneTimeLink.userId, owner.id);
-  await tx
-    .delete(oneTimeLink)
-    .where(or(and(isOwners, eq(oneTimeLink.purpose, purpose)), lt(oneTimeLink.expiresAt, sql`now()`)));
+  await tx.delete(oneTimeLink).where(and(isOwners, eq(oneTimeLink.purpose, purpose)));
+  return issueLink(tx, purpose, owner);
+}
+
+/** Makes a link and returns its whole address, in the owner's language, which nothing can show again. Earlier ones keep working. */
+export async function issueLink(tx: Transaction, purpose: LinkPurpose, owner: Owner): Promise<string> {
+  await tx.delete(oneTimeLink).where(lt(oneTimeLink.expiresAt, sql`now()`));
   const token = randomBytes(32).toString("base64url");
   await tx.insert(oneTimeLink).values({
     purpose,

@@ -1,12 +1,13 @@
 import { and, count, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { containsWords } from "@/db/folded";
-import { oneTimeLink, user } from "@/db/schema";
+import { oneTimeLink, session, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
 import { foldArabic } from "@/newsroom/arabic/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { tokenHash } from "./link";
 import { accountState, type LinkPurpose, type ListedUser, type PeopleWanted } from "./rules";
+import { isInTime } from "./session";
 
 /** The account behind a session. */
 export type SessionUser = {
@@ -16,7 +17,9 @@ export type SessionUser = {
   name: string;
   email: string;
   language: Language;
-  sessionEpoch: number;
+  sessionId: string;
+  /** Whether this hour it was not seen yet. */
+  isUnseen: boolean;
 };
 
 const sessionColumns = {
@@ -26,25 +29,17 @@ const sessionColumns = {
   name: user.name,
   email: user.email,
   language: user.language,
-  sessionEpoch: user.sessionEpoch,
+  sessionId: session.id,
+  isUnseen: sql<boolean>`${session.seenAt} < date_trunc('hour', now())`,
 };
 
-/** The account that a session of this epoch belongs to; null once the session was ended or the account deactivated. */
-export async function getUserOfSession(
-  session: { userId: string; epoch: number },
-  on: Executor = db,
-): Promise<SessionUser | null> {
+/** The account that a session belongs to; null once the session has ended or the account was deactivated. */
+export async function getUserOfSession(sessionId: string, on: Executor = db): Promise<SessionUser | null> {
   const [row] = await on
     .select(sessionColumns)
-    .from(user)
-    .where(
-      and(
-        eq(user.id, session.userId),
-        eq(user.sessionEpoch, session.epoch),
-        eq(user.isActive, true),
-        isNotNull(user.passwordHash),
-      ),
-    );
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .where(and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash)));
   return row ?? null;
 }
 

@@ -6,6 +6,9 @@ import type { FieldProblem } from "@/newsroom/errors";
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
 const passwordLength = { min: 12, max: 200 } as const;
 
+/** Days after which a session ends by itself, however much it is used. */
+export const sessionDays = 14;
+
 /** Hours a one-time link works. */
 export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
 export type LinkPurpose = keyof typeof linkHours;
@@ -105,6 +108,9 @@ export type ListedUser = {
   state: AccountState;
   createdAt: Date;
 };
+
+/** A session as its owner sees it; `seenAt` by the hour. */
+export type OwnSession = { id: string; createdAt: Date; seenAt: Date };
 
 /** `hasPassword` is false until an invitation is accepted. */
 export function accountState(account: { isActive: boolean; hasPassword: boolean }): AccountState {

@@ -1,11 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { oneTimeLink, user } from "@/db/schema";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { NewsroomError } from "@/newsroom/errors";
 import { hashPassword } from "./password";
 import { passwordProblem } from "./rules";
+import { endSessions } from "./session";
 
-/** What a session is made of. */
+/** Whose credentials were right, and under which epoch: what a session is opened with. */
 export type SessionKey = { userId: string; epoch: number };
 
 /** Sets a password, which ends every session and every link to choose another; returns the key of the next one. Throws `invalid` for a poor one. */
@@ -16,15 +17,12 @@ export async function setPassword(
 ): Promise<SessionKey> {
   const problem = passwordProblem(password, person);
   if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
-  const [row] = await tx
-    .update(user)
-    .set({ passwordHash: await hashPassword(password), sessionEpoch: sql`${user.sessionEpoch} + 1` })
-    .where(eq(user.id, person.id))
-    .returning({ epoch: user.sessionEpoch });
-  if (!row) throw notFound();
+  const passwordHash = await hashPassword(password);
+  await tx.update(user).set({ passwordHash }).where(eq(user.id, person.id));
+  const epoch = await endSessions(tx, person.id);
   // Who could read the mailbox for a moment must not come back by a link that waits there.
   await tx
     .delete(oneTimeLink)
     .where(and(eq(oneTimeLink.userId, person.id), eq(oneTimeLink.purpose, "password")));
-  return { userId: person.id, epoch: row.epoch };
+  return { userId: person.id, epoch };
 }

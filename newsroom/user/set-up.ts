@@ -7,7 +7,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { OutletToSetUp } from "@/newsroom/outlet/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
-import { issueLink, useLink } from "./link";
+import { issueOnlyLink, useLink } from "./link";
 import { hasAdministrator } from "./queries";
 import { type SessionKey, setPassword } from "./set-password";
 
@@ -15,7 +15,7 @@ import { type SessionKey, setPassword } from "./set-password";
 export async function createSetUpLink(): Promise<string | null> {
   return db.transaction(async (tx) => {
     if (await hasAdministrator(tx)) return null;
-    return issueLink(tx, "set_up", { id: null, language: defaultEdition });
+    return issueOnlyLink(tx, "set_up", { id: null, language: defaultEdition });
   });
 }
 

@@ -4,12 +4,14 @@ import { signOutAction } from "@/app/desk/actions";
 import { PageHead } from "@/components/desk/page-head";
 import { SignOut } from "@/components/desk/sign-out.client";
 import { languageOptions } from "@/components/desk/user/role-options";
+import { SessionList } from "@/components/desk/user/session-list";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { changePasswordAction, endAllSessionsAction, updateAccountAction } from "./actions";
+import { listOwnSessions } from "@/newsroom/user/session";
+import { changePasswordAction, endAllSessionsAction, endSessionAction, updateAccountAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts((await requireUser()).language, "desk")("ownAccount.title") };
@@ -69,6 +71,12 @@ export default async function AccountPage() {
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
           <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText")}</p>
+          <SessionList
+            sessions={await listOwnSessions(user)}
+            ownId={user.sessionId}
+            end={endSessionAction}
+            language={user.language}
+          />
           <SignOut signOut={signOutAction} className="mb-4">
             <SubmitButton variant="quiet" busy={busy}>
               {t("signOut")}

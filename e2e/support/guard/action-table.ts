@@ -144,6 +144,8 @@ const own = {
   ...calls("app/desk/account/actions.ts", () => "/desk/account", {
     updateAccountAction: [() => ({ name: mark, language: "en" }), outsiders],
     changePasswordAction: [() => ({ current: password, password }), outsiders],
+    // A session of nobody: whoever is signed in ends none but her own.
+    endSessionAction: [() => ({ sessionId: anyId }), [...outsiders, "offStory", "onStory", "editor"]],
     endAllSessionsAction: [() => ({}), outsiders],
   }),
   ...calls("app/desk/notifications/actions.ts", () => "/desk/notifications", {
@@ -173,7 +175,7 @@ const entrance = {
   ...calls("app/set-up/actions.ts", () => `/set-up/${guess}`, {
     setUpAction: [() => ({ token: guess, password, ...newsroom }), ["stranger"]],
   }),
-  // Only forgets the cookie of the browser that asks.
+  // Ends the session of the browser that asks, where it has one.
   ...calls("app/desk/actions.ts", () => "/desk", { signOutAction: [() => ({}), []] }),
 };
 

@@ -1,0 +1,52 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { ActionForm } from "@/components/ui/action-form.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+import type { OwnSession } from "@/newsroom/user/rules";
+
+/** Where one is signed in; each but this browser's can be ended from here. */
+export function SessionList({
+  sessions,
+  ownId,
+  end,
+  language,
+}: {
+  sessions: OwnSession[];
+  /** The session of this browser. */
+  ownId: string;
+  end: FormAction<void>;
+  language: Language;
+}) {
+  const t = texts(language, "desk");
+  return (
+    <ul className="mb-4 border-t border-line">
+      {sessions.map(({ id, createdAt, seenAt }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3">
+          <div>
+            <p className="font-bold">
+              {id === ownId ? t("ownAccount.sessionHere") : t("ownAccount.sessionElsewhere")}
+            </p>
+            <p className="flex flex-wrap gap-x-4 text-caption text-muted">
+              <span>
+                {t("ownAccount.sessionBegan")} <DeskTime at={createdAt} language={language} />
+              </span>
+              <span>
+                {t("ownAccount.sessionSeen")} <DeskTime at={seenAt} language={language} />
+              </span>
+            </p>
+          </div>
+          {id === ownId ? null : (
+            <ActionForm action={end}>
+              <input type="hidden" name="sessionId" value={id} />
+              <SubmitButton variant="quiet" busy={t("form.busy")}>
+                {t("ownAccount.endSession")}
+              </SubmitButton>
+            </ActionForm>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { session, user } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { newDeviceToken } from "./device";
+import { type OwnSession, sessionDays } from "./rules";
+import type { SessionKey } from "./set-password";
+
+/** A clause: the session has not ended by itself. */
+export const isInTime = gt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`);
+
+/**
+ * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
+ * known. Throws `invalid` when all sessions of the account were ended in that moment.
+ */
+export async function beginSession(key: SessionKey): Promise<{ sessionId: string; deviceToken: string }> {
+  return db.transaction(async (tx) => {
+    const [person] = await tx
+      .update(user)
+      .set({ signedInAt: sql`now()` })
+      .where(and(eq(user.id, key.userId), eq(user.sessionEpoch, key.epoch)))
+      .returning({ email: user.email });
+    const [opened] = person
+      ? await tx.insert(session).values({ userId: key.userId }).returning({ id: session.id })
+      : [];
+    if (!person || !opened) throw new NewsroomError("invalid", "credentialsWrong");
+    return { sessionId: opened.id, deviceToken: newDeviceToken(person.email) };
+  });
+}
+
+/** Notes, by the hour, that a session is in use. */
+export async function noteSessionSeen(sessionId: string): Promise<void> {
+  const hour = sql`date_trunc('hour', now())`;
+  await db
+    .update(session)
+    .set({ seenAt: hour })
+    .where(and(eq(session.id, sessionId), lt(session.seenAt, hour)));
+}
+
+/** Signing out: the session is over, whoever holds a copy of its cookie. */
+export async function closeSession(sessionId: string): Promise<void> {
+  await db.delete(session).where(eq(session.id, sessionId));
+}
+
+/** Ends every session of an account, one that is being opened at this moment too. Returns the new epoch. */
+export async function endSessions(tx: Transaction, userId: string): Promise<number> {
+  const [row] = await tx
+    .update(user)
+    .set({ sessionEpoch: sql`${user.sessionEpoch} + 1` })
+    .where(eq(user.id, userId))
+    .returning({ epoch: user.sessionEpoch });
+  if (!row) throw notFound();
+  await tx.delete(session).where(eq(session.userId, userId));
+  return row.epoch;
+}
+
+/** One's own sessions, latest used first. */
+export async function listOwnSessions(actor: Actor): Promise<OwnSession[]> {
+  authorize(actor, "desk:open");
+  const userId = actorId(actor);
+  if (userId === null) return [];
+  return db
+    .select({ id: session.id, createdAt: session.createdAt, seenAt: session.seenAt })
+    .from(session)
+    .where(and(eq(session.userId, userId), isInTime))
+    .orderBy(desc(session.seenAt), desc(session.createdAt));
+}
+
+/** Ends one of one's own sessions. Throws `not_found` for one that is over or somebody else's. */
+export async function endOwnSession(actor: Actor, input: { sessionId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    authorize(actor, "desk:open");
+    const userId = actorId(actor);
+    const [ended] =
+      userId === null
+        ? []
+        : await tx
+            .delete(session)
+            .where(and(eq(session.id, input.sessionId), eq(session.userId, userId)))
+            .returning({ userId: session.userId });
+    if (!ended) throw notFound();
+    await record(tx, actor, {
+      verb: "user:endSession",
+      subject: { kind: "user", id: ended.userId },
+      tags: [],
+    });
+  });
+}
