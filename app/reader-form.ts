@@ -1,15 +1,21 @@
 import type { z } from "zod";
+import { isSameOrigin } from "@/app/same-origin";
 import { problemText } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { isShortId } from "@/newsroom/short-id";
 import { log } from "@/platform/log";
 
 /** A comment of 24,000 bytes, percent-encoded, and what stands around it. */
 const largestForm = 128 * 1024;
 
-/** What a reader's form carries, by the names of its fields; or the answer to something that is no such form. */
-export async function readForm(request: Request): Promise<Record<string, string> | Response> {
+/** A form about a story, as it was sent: its fields by name, and the story they mean. */
+export type ReaderForm = { fields: Record<string, string>; article: { id: string; edition: EditionKey } };
+
+/** The form a reader sent about a story; or the answer to something that is no such form. */
+export async function openReaderForm(request: Request): Promise<ReaderForm | Response> {
+  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return new Response(null, { status: 415 });
   const chunks: Uint8Array[] = [];
@@ -19,20 +25,18 @@ export async function readForm(request: Request): Promise<Record<string, string>
     if (size > largestForm) return new Response(null, { status: 413 });
     chunks.push(chunk);
   }
-  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
-}
-
-/** The edition that a form names. */
-export function editionOf(form: Record<string, string>): EditionKey {
-  return editionNamed(form.edition ?? "");
+  const fields = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
+  const { articleId = "", edition = "" } = fields;
+  if (!isShortId(articleId)) return new Response(null, { status: 404 });
+  return { fields, article: { id: articleId, edition: editionNamed(edition) } };
 }
 
 /** The fields as `schema` wants them. Throws `invalid` with a problem per field. */
 export function parseForm<Schema extends z.ZodType>(
   schema: Schema,
-  form: Record<string, string>,
+  { fields }: ReaderForm,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(form);
+  const parsed = schema.safeParse(fields);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => ({
     field: issue.path.map(String).join("."),

@@ -1,30 +1,18 @@
 import { openReader } from "@/app/reader-cookie";
-import {
-  editionOf,
-  parseForm,
-  readForm,
-  refusalJson,
-  refusalOf,
-  seeOther,
-  wantsJson,
-} from "@/app/reader-form";
-import { isSameOrigin } from "@/app/same-origin";
+import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
 import { CommentForm } from "@/newsroom/comment/rules";
 import { keepCommentDraft } from "@/newsroom/comment-draft/commands";
-import { isShortId } from "@/newsroom/short-id";
 
 /**
  * Takes a comment. The script gets JSON; without it the browser is sent to a page for this reader alone, with the
  * held comment or with the form and everything typed.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
-  const form = await readForm(request);
+  const form = await openReaderForm(request);
   if (form instanceof Response) return form;
-  const article = { id: form.articleId ?? "", edition: editionOf(form) };
-  if (!isShortId(article.id)) return new Response(null, { status: 404 });
+  const { article } = form;
   const visitor = await openReader();
   try {
     const held = await submitComment(visitor, parseForm(CommentForm, form));
@@ -33,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
-    const { parentId = "", name = "", email = "", text = "" } = form;
+    const { parentId = "", name = "", email = "", text = "" } = form.fields;
     await keepCommentDraft(visitor, article.id, { typed: { parentId, name, email, text }, refusal });
     return seeOther(`${commentAnswerPath(article)}?draft=kept`);
   }

@@ -1,26 +1,14 @@
 import { openReader } from "@/app/reader-cookie";
-import {
-  editionOf,
-  parseForm,
-  readForm,
-  refusalJson,
-  refusalOf,
-  seeOther,
-  wantsJson,
-} from "@/app/reader-form";
-import { isSameOrigin } from "@/app/same-origin";
+import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
 import { shortPath } from "@/newsroom/address/rules";
 import { react } from "@/newsroom/reaction/commands";
 import { ReactionForm } from "@/newsroom/reaction/rules";
-import { isShortId } from "@/newsroom/short-id";
 
 /** Takes the answer to "did you like this article?"; without script the browser returns to the story. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
-  const form = await readForm(request);
+  const form = await openReaderForm(request);
   if (form instanceof Response) return form;
-  const article = { id: form.articleId ?? "", edition: editionOf(form) };
-  if (!isShortId(article.id)) return new Response(null, { status: 404 });
+  const { article } = form;
   try {
     const { answer } = parseForm(ReactionForm, form);
     const counts = await react(await openReader(), { articleId: article.id, isLiked: answer === "yes" });
