@@ -1,10 +1,11 @@
-import { refresh } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
 import { problemText } from "@/messages/problem-text";
 import { defaultEdition, editionNamed, type Language } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import { withTouched } from "@/newsroom/history";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
 
@@ -16,7 +17,7 @@ type Done<Result, Input, Who> = (
 
 /**
  * The one wrapper around every server action of people who are signed in: parses the form, requires the user, runs
- * the command, and answers in the user's language with everything typed. A field named `x[]` arrives as the array
+ * the command, forgets here what it touched, and answers in the user's language with everything typed. A field named `x[]` arrives as the array
  * `x`. Messages of the schema are keys below `errors`.
  */
 export function formAction<Schema extends z.ZodType, Result>(
@@ -65,7 +66,8 @@ async function run<Schema extends z.ZodType, Result>(
   try {
     const parsed = schema.safeParse(fieldsOf(form));
     if (!parsed.success) throw invalid(parsed.error);
-    const result = await command(parsed.data);
+    const { result, tags } = await withTouched(() => command(parsed.data));
+    for (const tag of tags) updateTag(tag);
     const message = (await done({ result, input: parsed.data, language })) ?? null;
     refresh();
     return { ok: true, message, problems: {}, values: {}, result, turn: state.turn + 1 };

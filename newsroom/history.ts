@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Transaction } from "@/db/client";
 import { history, touched } from "@/db/schema";
 import { type Actor, actorId } from "./access";
@@ -30,7 +31,23 @@ export async function record(tx: Transaction, actor: Actor, entry: HistoryEntry)
   await recordTouched(tx, entry.tags);
 }
 
+const touchedHere = new AsyncLocalStorage<Set<string>>();
+
+/**
+ * Runs a change and answers with the tags it touched besides, so that the process it was made in can forget them at
+ * once; every other one hears of them from the database.
+ */
+export async function withTouched<Result>(
+  change: () => Promise<Result>,
+): Promise<{ result: Result; tags: string[] }> {
+  const tags = new Set<string>();
+  const result = await touchedHere.run(tags, change);
+  return { result, tags: [...tags] };
+}
+
 /** Only the caches: for changes by readers, which are no part of the newsroom's history. */
 export async function recordTouched(tx: Transaction, tags: string[]): Promise<void> {
-  if (tags.length > 0) await tx.insert(touched).values({ tags });
+  if (tags.length === 0) return;
+  await tx.insert(touched).values({ tags });
+  for (const tag of tags) touchedHere.getStore()?.add(tag);
 }

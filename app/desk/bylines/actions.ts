@@ -1,7 +1,6 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { nestedFields } from "@/app/nested-fields";
-import { renew } from "@/app/renew";
 import { texts } from "@/messages/texts";
 import {
   changeByline,
@@ -12,17 +11,13 @@ import {
 } from "@/newsroom/byline/commands";
 import { BylineChosen, BylineToChange, BylineToCreate, BylineToLink } from "@/newsroom/byline/rules";
 import type { Language } from "@/newsroom/edition/rules";
-import { tag } from "@/newsroom/touched";
 
 type Said = "added" | "saved" | "deactivated" | "reactivated" | "linked";
 
-/** Names of bylines stand anywhere on the site. */
 const say =
   (said: Said) =>
-  ({ language }: { language: Language }) => {
-    renew(tag.site);
-    return texts(language, "outlet")(`bylines.${said}`);
-  };
+  ({ language }: { language: Language }) =>
+    texts(language, "outlet")(`bylines.${said}`);
 
 export const createBylineAction = formAction(nestedFields(BylineToCreate), createByline, say("added"));
 export const changeBylineAction = formAction(nestedFields(BylineToChange), changeByline, say("saved"));

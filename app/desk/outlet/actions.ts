@@ -1,18 +1,14 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { nestedFields } from "@/app/nested-fields";
-import { renew } from "@/app/renew";
 import { texts } from "@/messages/texts";
 import { changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
 import { EditionsToUse, OutletToRename } from "@/newsroom/outlet/rules";
-import { tag } from "@/newsroom/touched";
 
-export const renameOutletAction = formAction(nestedFields(OutletToRename), renameOutlet, ({ language }) => {
-  renew(tag.site);
-  return texts(language, "outlet")("outlet.namesSaved");
-});
+export const renameOutletAction = formAction(nestedFields(OutletToRename), renameOutlet, ({ language }) =>
+  texts(language, "outlet")("outlet.namesSaved"),
+);
 
-export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) => {
-  renew(tag.site);
-  return texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length });
-});
+export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) =>
+  texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length }),
+);

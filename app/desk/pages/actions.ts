@@ -1,21 +1,16 @@
 "use server";
 import { refresh } from "next/cache";
 import { formAction } from "@/app/form-action";
-import { renew } from "@/app/renew";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { savePage } from "@/newsroom/page/commands";
 import { PageForm } from "@/newsroom/page/rules";
-import { tag } from "@/newsroom/touched";
 
 const save = formAction(
   PageForm,
   (actor, { text, ...page }) => savePage(actor, { ...page, body: parseBodyText(text) }),
-  ({ input, language }) => {
-    renew(tag.site, tag.page(input.edition, input.kind));
-    return texts(language, "outlet")("pages.saved");
-  },
+  ({ language }) => texts(language, "outlet")("pages.saved"),
 );
 
 /** After a refusal the page is drawn anew too: somebody else's version is then shown beside what was typed. */

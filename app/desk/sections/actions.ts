@@ -1,7 +1,6 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { nestedFields } from "@/app/nested-fields";
-import { renew } from "@/app/renew";
 import { texts } from "@/messages/texts";
 import { type Language, nearest } from "@/newsroom/edition/rules";
 import {
@@ -13,17 +12,13 @@ import {
 } from "@/newsroom/section/commands";
 import { listSections } from "@/newsroom/section/queries";
 import { SectionChosen, SectionToCreate, SectionToMove, SectionToRename } from "@/newsroom/section/rules";
-import { tag } from "@/newsroom/touched";
 
 type Said = "added" | "saved" | "deactivated" | "reactivated";
 
-/** Names of sections stand anywhere on the site. */
 const say =
   (said: Said) =>
-  ({ language }: { language: Language }) => {
-    renew(tag.site);
-    return texts(language, "outlet")(`sections.${said}`);
-  };
+  ({ language }: { language: Language }) =>
+    texts(language, "outlet")(`sections.${said}`);
 
 export const createSectionAction = formAction(nestedFields(SectionToCreate), createSection, say("added"));
 export const renameSectionAction = formAction(nestedFields(SectionToRename), renameSection, say("saved"));
@@ -31,7 +26,6 @@ export const deactivateSectionAction = formAction(SectionChosen, deactivateSecti
 export const reactivateSectionAction = formAction(SectionChosen, reactivateSection, say("reactivated"));
 
 export const moveSectionAction = formAction(SectionToMove, moveSection, async ({ input, language }, user) => {
-  renew(tag.site);
   const sections = await listSections(user);
   const place = sections.findIndex((each) => each.id === input.id) + 1;
   const name = nearest(sections[place - 1]?.names ?? {}, language)?.name ?? "";

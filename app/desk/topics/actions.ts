@@ -1,22 +1,17 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { nestedFields } from "@/app/nested-fields";
-import { renew } from "@/app/renew";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "@/newsroom/topic/commands";
 import { TopicChosen, TopicToCreate, TopicToRename } from "@/newsroom/topic/rules";
-import { tag } from "@/newsroom/touched";
 
 type Said = "added" | "saved" | "deactivated" | "reactivated";
 
-/** Names of topics stand anywhere on the site. */
 const say =
   (said: Said) =>
-  ({ language }: { language: Language }) => {
-    renew(tag.site);
-    return texts(language, "outlet")(`topics.${said}`);
-  };
+  ({ language }: { language: Language }) =>
+    texts(language, "outlet")(`topics.${said}`);
 
 export const createTopicAction = formAction(nestedFields(TopicToCreate), createTopic, say("added"));
 export const renameTopicAction = formAction(nestedFields(TopicToRename), renameTopic, say("saved"));
