@@ -5,6 +5,7 @@ import {
   type Inline,
   LinkAddress,
   type Mark,
+  type Paragraph,
   PlacedPicture,
 } from "@/newsroom/body/rules";
 import type { Direction } from "./schema";
@@ -16,15 +17,75 @@ export function documentFrom(body: Body): JSONContent {
   return { type: "doc", content: needsPlace ? [...content, { type: "paragraph" }] : content };
 }
 
-/** The body that the editor's document says. Whatever `Body` cannot say is left out, redundant directions too. */
+/**
+ * The body that the editor's document says, without redundant directions. Words never fall out: those of a node that
+ * `Body` cannot say become paragraphs.
+ */
 export function bodyFrom(document: JSONContent, direction: Direction): Body {
-  const blocks = (document.content ?? []).flatMap((node) => blockFrom(node, direction));
+  const blocks = (document.content ?? []).flatMap((node) => blocksFrom(node, direction));
   while (blocks.length > 0 && isEmptyParagraph(blocks.at(-1))) blocks.pop();
   return { version: 1, doc: { type: "doc", content: blocks } };
 }
 
 function isEmptyParagraph(block: Block | undefined): boolean {
   return block?.type === "paragraph" && (block.content ?? []).length === 0;
+}
+
+type Readers = {
+  [Type in Block["type"]]: (node: JSONContent, direction: Direction) => Extract<Block, { type: Type }> | null;
+};
+
+/** How each kind of block is read, null where nothing is written in it or `Body` cannot say it. */
+const readers: Readers = {
+  paragraph: paragraphFrom,
+  pullQuote: (node, direction) => ({ type: "pullQuote", ...directed(node, direction), ...withText(node) }),
+  heading: (node, direction) => {
+    const level = node.attrs?.level === 3 ? 3 : 2;
+    return { type: "heading", attrs: { level, ...directed(node, direction).attrs }, ...withText(node) };
+  },
+  blockquote: (node, direction) => {
+    const content = paragraphsFrom(node, direction);
+    return content.length > 0 ? { type: "blockquote", ...directed(node, direction), content } : null;
+  },
+  bulletList: (node, direction) => {
+    const content = entriesFrom(node, direction);
+    return content.length > 0 ? { type: "bulletList", content } : null;
+  },
+  orderedList: (node, direction) => {
+    const content = entriesFrom(node, direction);
+    const start = Number(node.attrs?.start ?? 1);
+    const attrs = Number.isInteger(start) && start > 1 && start <= 9999 ? { attrs: { start } } : {};
+    return content.length > 0 ? { type: "orderedList", ...attrs, content } : null;
+  },
+  picture: (node) => {
+    const attrs = PlacedPicture.safeParse(node.attrs);
+    return attrs.success ? { type: "picture", attrs: attrs.data } : null;
+  },
+  horizontalRule: () => ({ type: "horizontalRule" }),
+};
+
+function paragraphFrom(node: JSONContent, direction: Direction): Paragraph {
+  return { type: "paragraph", ...directed(node, direction), ...withText(node) };
+}
+
+function isBlockType(type: string | undefined): type is Block["type"] {
+  return type !== undefined && Object.hasOwn(readers, type);
+}
+
+function blocksFrom(node: JSONContent, direction: Direction): Block[] {
+  const block = isBlockType(node.type) ? readers[node.type](node, direction) : null;
+  return block ? [block] : looseParagraphs(node);
+}
+
+/** Everything written in a node that cannot stay what it is: its text, and the words of a picture. */
+function looseParagraphs(node: JSONContent): Paragraph[] {
+  const words = [node.attrs?.caption, node.attrs?.credit, node.attrs?.alternative].filter(
+    (text): text is string => typeof text === "string" && text.trim() !== "",
+  );
+  const named = words.map((text): Paragraph => ({ type: "paragraph", content: [{ type: "text", text }] }));
+  const hasText = node.text || node.content?.some(({ text }) => text);
+  if (hasText) return [...named, { type: "paragraph", content: inlinesFrom(node) }];
+  return [...named, ...(node.content ?? []).flatMap(looseParagraphs)];
 }
 
 type Directed = { attrs?: { dir: Direction } };
@@ -35,14 +96,14 @@ function directed(node: JSONContent, direction: Direction): Directed {
 }
 
 function withText(node: JSONContent): { content?: Inline[] } {
-  const content = inlineFrom(node.content);
+  const content = (node.content ?? []).flatMap(inlinesFrom);
   return content.length > 0 ? { content } : {};
 }
 
-function paragraphsFrom(node: JSONContent, direction: Direction) {
-  return (node.content ?? [])
-    .filter((child) => child.type === "paragraph")
-    .map((child) => ({ type: "paragraph" as const, ...directed(child, direction), ...withText(child) }));
+function paragraphsFrom(node: JSONContent, direction: Direction): Paragraph[] {
+  return (node.content ?? []).flatMap((child) =>
+    child.type === "paragraph" ? [paragraphFrom(child, direction)] : looseParagraphs(child),
+  );
 }
 
 function entriesFrom(node: JSONContent, direction: Direction) {
@@ -51,53 +112,33 @@ function entriesFrom(node: JSONContent, direction: Direction) {
     .filter((entry) => entry.content.length > 0);
 }
 
-function blockFrom(node: JSONContent, direction: Direction): Block[] {
-  switch (node.type) {
-    case "paragraph":
-    case "pullQuote":
-      return [{ type: node.type, ...directed(node, direction), ...withText(node) }];
-    case "heading": {
-      const level = node.attrs?.level === 3 ? 3 : 2;
-      return [{ type: "heading", attrs: { level, ...directed(node, direction).attrs }, ...withText(node) }];
-    }
-    case "blockquote": {
-      const content = paragraphsFrom(node, direction);
-      return content.length > 0 ? [{ type: "blockquote", ...directed(node, direction), content }] : [];
-    }
-    case "bulletList": {
-      const content = entriesFrom(node, direction);
-      return content.length > 0 ? [{ type: "bulletList", content }] : [];
-    }
-    case "orderedList": {
-      const content = entriesFrom(node, direction);
-      const start = Number(node.attrs?.start ?? 1);
-      const attrs = Number.isInteger(start) && start > 1 && start <= 9999 ? { attrs: { start } } : {};
-      return content.length > 0 ? [{ type: "orderedList", ...attrs, content }] : [];
-    }
-    case "picture": {
-      const attrs = PlacedPicture.safeParse(node.attrs);
-      return attrs.success ? [{ type: "picture", attrs: attrs.data }] : [];
-    }
-    case "horizontalRule":
-      return [{ type: "horizontalRule" }];
-    default:
-      return [];
-  }
+function inlinesFrom(node: JSONContent): Inline[] {
+  if (node.type === "hardBreak") return [{ type: "hardBreak" }];
+  if (!node.text) return (node.content ?? []).flatMap(inlinesFrom);
+  const marks = marksFrom(node.marks);
+  return [{ type: "text", text: node.text, ...(marks.length > 0 ? { marks } : {}) }];
 }
 
-function inlineFrom(nodes: JSONContent[] | undefined): Inline[] {
-  return (nodes ?? []).flatMap((node): Inline[] => {
-    if (node.type === "hardBreak") return [{ type: "hardBreak" }];
-    if (node.type !== "text" || !node.text) return [];
-    const marks = marksFrom(node.marks);
-    return [{ type: "text", text: node.text, ...(marks.length > 0 ? { marks } : {}) }];
-  });
+type MarkReaders = {
+  [Type in Mark["type"]]: (attrs: JSONContent["attrs"]) => Extract<Mark, { type: Type }> | null;
+};
+
+/** How each kind of mark is read; null leaves the words without it. */
+const markReaders: MarkReaders = {
+  bold: () => ({ type: "bold" }),
+  link: (attrs) => {
+    const href = LinkAddress.safeParse(attrs?.href);
+    return href.success ? { type: "link", attrs: { href: href.data } } : null;
+  },
+};
+
+function isMarkType(type: string): type is Mark["type"] {
+  return Object.hasOwn(markReaders, type);
 }
 
 function marksFrom(marks: JSONContent["marks"]): Mark[] {
-  return (marks ?? []).flatMap((mark): Mark[] => {
-    if (mark.type === "bold") return [{ type: "bold" }];
-    const href = LinkAddress.safeParse(mark.attrs?.href);
-    return mark.type === "link" && href.success ? [{ type: "link", attrs: { href: href.data } }] : [];
+  return (marks ?? []).flatMap(({ type, attrs }) => {
+    const mark = isMarkType(type) ? markReaders[type](attrs) : null;
+    return mark ? [mark] : [];
   });
 }
