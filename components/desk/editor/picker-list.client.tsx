@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId, useRef, useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { useId, useRef } from "react";
+import { Button } from "react-aria-components";
 import { icons } from "./icons";
+import { PickerAdd } from "./picker-add.client";
 import type { Choice } from "./story";
 
 type Props = {
@@ -20,7 +21,6 @@ type Props = {
 /** Several of many, in an order that counts: chosen ones as a list, the others by typing part of a name. */
 export function PickerList({ id, label, hint, placeholder, choices, chosen, isDisabled, onChoose }: Props) {
   const t = useTranslations("editor.list");
-  const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const names = new Map(choices.map((choice) => [choice.id, choice.name]));
@@ -57,32 +57,15 @@ export function PickerList({ id, label, hint, placeholder, choices, chosen, isDi
         })}
       </ul>
       {!isDisabled && (
-        <ComboBox
-          className="picker-add"
-          menuTrigger="focus"
-          inputValue={typed}
-          onInputChange={setTyped}
-          selectedKey={null}
-          onSelectionChange={(key) => {
-            if (key === null) return;
-            onChoose([...chosen, String(key)]);
-            setTyped("");
-          }}
-          allowsEmptyCollection
-          items={choices.filter((choice) => !chosen.includes(choice.id))}
-        >
-          <Label className="sr-only">{label}</Label>
-          <Input ref={input} id={id} placeholder={placeholder} aria-describedby={hint ? hintId : undefined} />
-          <Popover className="choices" placement="bottom start">
-            <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
-              {(choice) => (
-                <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
-                  <bdi>{choice.name}</bdi>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        <PickerAdd
+          id={id}
+          input={input}
+          label={label}
+          hintId={hint ? hintId : undefined}
+          placeholder={placeholder}
+          choices={choices.filter((choice) => !chosen.includes(choice.id))}
+          onAdd={(added) => onChoose([...chosen, added])}
+        />
       )}
       {hint && (
         <p id={hintId} className="sr-only">

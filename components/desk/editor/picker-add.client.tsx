@@ -1,0 +1,87 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useState } from "react";
+import {
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
+import { foldArabic } from "@/newsroom/arabic/rules";
+import type { Choice } from "./story";
+
+type Props = {
+  id: string;
+  input: RefObject<HTMLInputElement | null>;
+  label: string;
+  hintId: string | undefined;
+  placeholder: string;
+  /** Those that can still be chosen. */
+  choices: Choice[];
+  onAdd: (id: string) => void;
+};
+
+/** Finds one choice by part of its name, in any of its spellings, and adds it. */
+export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAdd }: Props) {
+  const t = useTranslations("editor.list");
+  const [typed, setTyped] = useState("");
+  const wanted = foldArabic(typed.trim());
+  return (
+    <ComboBox
+      className="picker-add"
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key !== null) onAdd(String(key));
+        setTyped("");
+      }}
+      allowsEmptyCollection
+      items={choices.filter(({ name }) => foldArabic(name).includes(wanted))}
+    >
+      <Label className="sr-only">{label}</Label>
+      <AddInput id={id} input={input} hintId={hintId} placeholder={placeholder} count={choices.length} />
+      <Popover className="choices" placement="bottom start">
+        <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
+              <bdi>{choice.name}</bdi>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+/** Tab goes on and chooses nothing: the pointer may rest on a choice that nobody meant. */
+function passTab(event: KeyboardEvent) {
+  if (event.key === "Tab") event.stopPropagation();
+}
+
+function AddInput({
+  id,
+  input,
+  hintId,
+  placeholder,
+  count,
+}: Pick<Props, "id" | "input" | "hintId" | "placeholder"> & { count: number }) {
+  const list = useContext(ComboBoxStateContext);
+  // Nothing stays selected here, so that the list does not see by itself that a choice was made.
+  const close = list?.close;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when a choice was made, not when the list was drawn anew
+  useEffect(() => close?.(), [count]);
+  return (
+    <Input
+      ref={input}
+      id={id}
+      placeholder={placeholder}
+      aria-describedby={hintId}
+      onClick={() => list?.open(null, "manual")}
+      onKeyDownCapture={passTab}
+    />
+  );
+}
