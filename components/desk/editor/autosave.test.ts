@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type AutosaveState, backOff, createAutosave, longestWait, pause, type SaveAnswer } from "./autosave";
+import { Autosave, type AutosaveState, type SaveAnswer } from "./autosave";
+import { backOff, longestWait, pause } from "./save-timers";
 
 type Answer = SaveAnswer<string, { savedByName: string }>;
 
@@ -25,7 +26,7 @@ function setUp() {
     return { kind: "saved", version: server.version, savedAt: new Date() };
   }
   const editor = { words: "", kept: null as string | null, states: [] as AutosaveState<string, unknown>[] };
-  const autosave = createAutosave<string, { savedByName: string }>({
+  const autosave = new Autosave<string, { savedByName: string }>({
     version: 1,
     savedAt: new Date(),
     read: () => editor.words,

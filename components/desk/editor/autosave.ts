@@ -1,3 +1,5 @@
+import { RetryTimer, WritingPause } from "./save-timers";
+
 /** What the server said to one save. */
 export type SaveAnswer<Words, Other> =
   | { kind: "saved"; version: number; savedAt: Date }
@@ -40,175 +42,148 @@ export type AutosaveOptions<Words, Other> = {
   onState: (state: AutosaveState<Words, Other>) => void;
 };
 
-/** Milliseconds of quiet before words are sent, and the longest that somebody who never pauses waits. */
-export const pause = 350;
-export const longestWait = 4000;
-/** Milliseconds before each repetition; afterwards the next change or the network's return begins anew. */
-export const backOff = [1000, 2000, 4000, 8000, 16000];
-
-export type Autosave = {
-  /** Something was written. */
-  change: () => void;
-  /** Saves now what is unsaved; resolves when nothing is under way any more. */
-  flush: () => Promise<void>;
-  /** The network is back, or somebody asks for another try. */
-  tryAgain: () => void;
-  /** Ends a conflict: the words as `read` gives them now are saved on top of the other version, which is kept. */
-  resolve: () => void;
-  /** What `read` gives now are words of an earlier sitting, based on `basedOn`. */
-  restore: (basedOn: number) => void;
-  /** Whether words exist that the server has not confirmed. */
-  isUnsaved: () => boolean;
-  stop: () => void;
-};
-
 /**
  * Saves words in order: one request at a time, each based on the version that the last answer gave. Words whose
  * answer was lost are sent again unchanged until there is one, so that one's own save is never taken for somebody
  * else's. Stops in a conflict; never overwrites.
  */
-export function createAutosave<Words, Other>(options: AutosaveOptions<Words, Other>): Autosave {
-  let state: AutosaveState<Words, Other> = {
-    status: "saved",
-    version: options.version,
-    savedAt: options.savedAt,
-    other: null,
-    message: null,
-  };
-  let isDirty = false;
-  let dirtySince = 0;
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
-  let retryTimer: ReturnType<typeof setTimeout> | undefined;
-  let attempt = 0;
+export class Autosave<Words, Other> {
+  private state: AutosaveState<Words, Other>;
+  /** Whether something was written since words were last taken. */
+  private isDirty = false;
   /** Sent and not answered for certain. */
-  let pending: { basedOn: number; words: Words; keepOther: boolean } | null = null;
-  let running: Promise<void> | null = null;
-  let keepOther = false;
-  let isStopped = false;
+  private pending: { basedOn: number; words: Words; keepOther: boolean } | null = null;
+  private running: Promise<void> | null = null;
+  private keepOther = false;
+  private isStopped = false;
+  private readonly writing = new WritingPause(() => this.pauseOver());
+  private readonly retry = new RetryTimer(() => void this.run());
 
-  function show(next: Partial<AutosaveState<Words, Other>>) {
-    state = { ...state, message: null, ...next };
-    if (!isStopped) options.onState(state);
+  constructor(private readonly options: AutosaveOptions<Words, Other>) {
+    const { version, savedAt } = options;
+    this.state = { status: "saved", version, savedAt, other: null, message: null };
   }
 
-  function change() {
-    const now = Date.now();
-    if (!isDirty) dirtySince = now;
-    isDirty = true;
-    if (["saved", "refused"].includes(state.status)) show({ status: "unsaved" });
-    clearTimeout(pauseTimer);
-    const wait = Math.max(0, Math.min(pause, dirtySince + longestWait - now));
-    pauseTimer = setTimeout(pauseOver, wait);
+  /** Something was written. */
+  change(): void {
+    this.isDirty = true;
+    if (["saved", "refused"].includes(this.state.status)) this.show({ status: "unsaved" });
+    this.writing.extend();
   }
 
-  function pauseOver() {
-    options.keep(state.version, options.read());
-    if (state.status === "stalled") attempt = 0;
-    if (retryTimer === undefined) void run();
+  /** Saves now what is unsaved; resolves when nothing is under way any more. */
+  flush(): Promise<void> {
+    this.retry.cancel();
+    return this.run();
+  }
+
+  /** The network is back, or somebody asks for another try. */
+  tryAgain(): void {
+    this.retry.reset();
+    if (this.state.status === "sessionEnded") this.show({ status: "unsaved" });
+    void this.run();
+  }
+
+  /** Ends a conflict: the words as `read` gives them now are saved on top of the other version, which is kept. */
+  resolve(): void {
+    if (this.state.status !== "conflict" || !this.state.other) return;
+    this.isDirty = true;
+    this.keepOther = true;
+    this.show({ status: "unsaved", version: this.state.other.version, other: null });
+    void this.run();
+  }
+
+  /** What `read` gives now are words of an earlier sitting, based on `basedOn`. */
+  restore(basedOn: number): void {
+    this.show({ version: basedOn });
+    this.change();
+  }
+
+  /** Whether words exist that the server has not confirmed. */
+  isUnsaved(): boolean {
+    return this.isDirty || this.pending !== null;
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.writing.end();
+    this.retry.cancel();
+  }
+
+  private show(next: Partial<AutosaveState<Words, Other>>): void {
+    this.state = { ...this.state, message: null, ...next };
+    if (!this.isStopped) this.options.onState(this.state);
+  }
+
+  private pauseOver(): void {
+    this.options.keep(this.state.version, this.options.read());
+    if (this.state.status === "stalled") this.retry.reset();
+    if (!this.retry.isWaiting) void this.run();
   }
 
   /** One request at a time: whoever comes meanwhile waits for the same run, which sends what is newest at its end. */
-  function run(): Promise<void> {
-    running ??= sendAll().finally(() => {
-      running = null;
+  private run(): Promise<void> {
+    this.running ??= this.sendAll().finally(() => {
+      this.running = null;
     });
-    return running;
+    return this.running;
   }
 
-  async function sendAll() {
-    while (!isStopped && !isHalted() && (pending || isDirty)) {
-      pending ??= takeWords();
-      show({ status: "saving" });
-      const answer = await options.send(pending.basedOn, pending.words, pending.keepOther);
-      if (isStopped) return;
-      if (!settle(answer)) return;
+  private async sendAll(): Promise<void> {
+    while (!this.isStopped && !this.isHalted() && this.isUnsaved()) {
+      this.pending ??= this.takeWords();
+      this.show({ status: "saving" });
+      const { basedOn, words, keepOther } = this.pending;
+      const answer = await this.options.send(basedOn, words, keepOther);
+      if (this.isStopped || !this.settle(answer)) return;
     }
   }
 
-  function takeWords() {
-    isDirty = false;
-    clearTimeout(pauseTimer);
-    const words = options.read();
-    options.keep(state.version, words);
-    return { basedOn: state.version, words, keepOther };
+  private takeWords() {
+    this.isDirty = false;
+    this.writing.end();
+    const words = this.options.read();
+    this.options.keep(this.state.version, words);
+    return { basedOn: this.state.version, words, keepOther: this.keepOther };
   }
 
-  function isHalted(): boolean {
-    return state.status === "conflict" || state.status === "sessionEnded";
+  private isHalted(): boolean {
+    return this.state.status === "conflict" || this.state.status === "sessionEnded";
   }
 
   /** Takes an answer; false when nothing more can be sent now. */
-  function settle(answer: SaveAnswer<Words, Other>): boolean {
+  private settle(answer: SaveAnswer<Words, Other>): boolean {
     switch (answer.kind) {
       case "saved":
-        pending = null;
-        keepOther = false;
-        attempt = 0;
-        if (!isDirty) options.forget();
-        show({ status: isDirty ? "unsaved" : "saved", version: answer.version, savedAt: answer.savedAt });
+        this.takeSaved(answer);
         return true;
       case "conflict":
-        pending = null;
-        isDirty = true;
-        show({ status: "conflict", other: answer.other });
-        return false;
-      case "sessionEnded":
-        show({ status: "sessionEnded" });
+        this.giveBack({ status: "conflict", other: answer.other });
         return false;
       case "refused":
-        pending = null;
-        isDirty = true;
-        show({ status: "refused", message: answer.message });
+        this.giveBack({ status: "refused", message: answer.message });
+        return false;
+      case "sessionEnded":
+        this.show({ status: "sessionEnded" });
         return false;
       case "unreachable":
-        retryLater(answer.message);
+        this.show({ status: this.retry.plan() ? "retrying" : "stalled", message: answer.message });
         return false;
     }
   }
 
-  function retryLater(message: string | null) {
-    const wait = backOff[attempt];
-    attempt += 1;
-    if (wait === undefined) return show({ status: "stalled", message });
-    show({ status: "retrying", message });
-    retryTimer = setTimeout(() => {
-      retryTimer = undefined;
-      void run();
-    }, wait);
+  private takeSaved({ version, savedAt }: { version: number; savedAt: Date }): void {
+    this.pending = null;
+    this.keepOther = false;
+    this.retry.reset();
+    if (!this.isDirty) this.options.forget();
+    this.show({ status: this.isDirty ? "unsaved" : "saved", version, savedAt });
   }
 
-  function tryAgain() {
-    clearTimeout(retryTimer);
-    retryTimer = undefined;
-    attempt = 0;
-    if (state.status === "sessionEnded") show({ status: "unsaved" });
-    void run();
+  /** What was sent was answered for certain and is not on the server: it counts as unsaved again. */
+  private giveBack(next: Partial<AutosaveState<Words, Other>>): void {
+    this.pending = null;
+    this.isDirty = true;
+    this.show(next);
   }
-
-  return {
-    change,
-    tryAgain,
-    flush: () => {
-      clearTimeout(retryTimer);
-      retryTimer = undefined;
-      return run();
-    },
-    resolve: () => {
-      if (state.status !== "conflict" || !state.other) return;
-      isDirty = true;
-      keepOther = true;
-      show({ status: "unsaved", version: state.other.version, other: null });
-      void run();
-    },
-    restore: (basedOn) => {
-      show({ version: basedOn });
-      change();
-    },
-    isUnsaved: () => isDirty || pending !== null,
-    stop: () => {
-      isStopped = true;
-      clearTimeout(pauseTimer);
-      clearTimeout(retryTimer);
-    },
-  };
 }

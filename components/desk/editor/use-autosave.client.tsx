@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/article/rules";
-import { type Autosave, type AutosaveState, createAutosave } from "./autosave";
+import { Autosave, type AutosaveState } from "./autosave";
 import { createJournal, type KeptWords } from "./journal";
 import { type OpenedStory, type OtherVersion, saysTheSame } from "./story";
 import { sendWords } from "./transport";
@@ -18,7 +18,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
     message: null,
   });
   const [found, setFound] = useState<KeptWords | null>(null);
-  const autosave = useRef<Autosave>(null);
+  const autosave = useRef<Autosave<ArticleContent, OtherVersion>>(null);
   const latest = useRef(state);
   const reader = useRef(read);
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
   useEffect(() => {
     const { id, version, savedAt, content } = opened.current;
     const journal = createJournal(localStorage, userId, id, crypto.randomUUID());
-    const machine = createAutosave<ArticleContent, OtherVersion>({
+    const machine = new Autosave<ArticleContent, OtherVersion>({
       version,
       savedAt,
       read: () => reader.current(),

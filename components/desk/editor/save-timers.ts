@@ -1,0 +1,66 @@
+/** Milliseconds of quiet before words are sent, and the longest that somebody who never pauses waits. */
+export const pause = 350;
+export const longestWait = 4000;
+/** Milliseconds before each repetition; afterwards the next change or the network's return begins anew. */
+export const backOff = [1000, 2000, 4000, 8000, 16000];
+
+/** Waits until somebody who writes pauses, though not for ever. */
+export class WritingPause {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private since: number | null = null;
+
+  constructor(private readonly onOver: () => void) {}
+
+  /** Something was written: the quiet begins anew. */
+  extend(): void {
+    const now = Date.now();
+    this.since ??= now;
+    clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(pause, this.since + longestWait - now));
+    this.timer = setTimeout(() => {
+      this.end();
+      this.onOver();
+    }, wait);
+  }
+
+  /** Nothing is waited for any more. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.since = null;
+  }
+}
+
+/** When to send again what did not arrive: each time later, and not without end. */
+export class RetryTimer {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private attempt = 0;
+
+  constructor(private readonly again: () => void) {}
+
+  get isWaiting(): boolean {
+    return this.timer !== undefined;
+  }
+
+  /** Plans the next repetition; false when there were enough. */
+  plan(): boolean {
+    const wait = backOff[this.attempt];
+    this.attempt += 1;
+    if (wait === undefined) return false;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.again();
+    }, wait);
+    return true;
+  }
+
+  cancel(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Nothing is planned, and the next failure counts as the first. */
+  reset(): void {
+    this.cancel();
+    this.attempt = 0;
+  }
+}
