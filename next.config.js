@@ -17,6 +17,8 @@ export default {
     isrFlushToDisk: false,
     // The desk is drawn for one person and waits for its database: that it does not navigate at once is meant.
     instantInsights: { validationLevel: "manual-warning" },
+    // Chunks kept from an earlier run are announced as outdated to each page that loads: it reloads, and again.
+    turbopackFileSystemCacheForDev: false,
   },
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
@@ -24,4 +26,7 @@ export default {
   // They load parts of Node by name, which a bundle hides from them.
   serverExternalPackages: ["exifr", "flydrive", "rate-limiter-flexible"],
   devIndicators: false,
+  // In development Next sends pages their data over a socket, which it opens to the host it listens on and to
+  // localhost alone: a newsroom that listens on 0.0.0.0 would get pages that never come alive and reload for ever.
+  allowedDevOrigins: ["127.0.0.1", ...(process.env.SITE_URL ? [new URL(process.env.SITE_URL).hostname] : [])],
 };
