@@ -66,7 +66,7 @@ const writing = calls(
   "app/desk/stories/[id]/edit/actions.ts",
   (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
   {
-    submitWordsAction: [on("draft"), allButPeopleOnStory],
+    submitFromSurfaceAction: [on("draft"), allButPeopleOnStory],
   },
 );
 

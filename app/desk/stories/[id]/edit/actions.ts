@@ -5,5 +5,8 @@ import { submitArticle } from "@/newsroom/article/commands";
 
 const Submission = z.object({ articleId: z.string(), version: z.coerce.number().int() });
 
-/** Hands the words that the writer sees to the editors; the surface itself goes on to the story. */
-export const submitWordsAction = formAction(Submission, submitArticle);
+/**
+ * `submitArticleAction` for the writing surface, which calls it from code once its words are saved. Called so, a
+ * redirect would reach the surface as an error: this one only answers, and the surface goes on to the story itself.
+ */
+export const submitFromSurfaceAction = formAction(Submission, submitArticle);

@@ -17,7 +17,7 @@ import { notFound } from "@/newsroom/errors";
 import { getPicture } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
-import { submitWordsAction } from "./actions";
+import { submitFromSurfaceAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/edit">;
 
@@ -61,7 +61,7 @@ export default async function EditStoryPage({ params }: Props) {
         choices={{ sections, topics, bylines }}
         pictures={pictures}
         person={{ id: user.id, email: user.email }}
-        submit={submitWordsAction}
+        submit={submitFromSurfaceAction}
       />
     </TextsProvider>
   );

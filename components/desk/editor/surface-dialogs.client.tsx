@@ -1,0 +1,68 @@
+"use client";
+import { PicturePicker } from "@/components/desk/picture/picker.client";
+import { ConflictPanel } from "./conflict.client";
+import { useKnownPictures } from "./pictures.client";
+import { RestoreQuestion } from "./restore.client";
+import { ShortcutHelp } from "./shortcut-help.client";
+import { SignInAgain } from "./sign-in-again.client";
+import type { Choices, OpenedStory } from "./story";
+import type { Surface } from "./use-surface.client";
+import { placePicture } from "./use-uploads.client";
+
+type Props = { story: OpenedStory; choices: Choices; surface: Surface; email: string };
+
+/** What asks over the words: a picture to place, words found, two versions, the password. */
+export function SurfaceDialogs({ story, choices, surface, email }: Props) {
+  const { learn } = useKnownPictures();
+  const { opened, setOpened, draft } = surface;
+  const { saving } = draft;
+  const { other, status } = saving.state;
+  const close = () => setOpened(null);
+  return (
+    <>
+      <PicturePicker
+        isOpen={opened === "picture"}
+        onOpenChange={(isOpen) => setOpened(isOpen ? "picture" : null)}
+        onChoose={(chosen) => {
+          learn(chosen);
+          draft.editor?.commands.insertContent({ type: "picture", attrs: placePicture(chosen) });
+        }}
+      />
+      {saving.found && (
+        <RestoreQuestion
+          found={saving.found}
+          edition={story.edition}
+          onSettle={(isTaken) => {
+            if (isTaken && saving.found) draft.load(saving.found.content);
+            saving.settleFound(isTaken);
+          }}
+        />
+      )}
+      {opened === "help" && <ShortcutHelp onClose={close} />}
+      {opened === "conflict" && status === "conflict" && other && (
+        <ConflictPanel
+          edition={story.edition}
+          choices={choices}
+          mine={draft.read()}
+          other={other}
+          onClose={close}
+          onResolve={(content) => {
+            draft.load(content);
+            saving.machine()?.resolve();
+            close();
+          }}
+        />
+      )}
+      {opened === "signIn" && (
+        <SignInAgain
+          email={email}
+          onClose={close}
+          onSignedIn={() => {
+            close();
+            saving.machine()?.tryAgain();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { editions } from "@/newsroom/edition/rules";
+import type { OpenedStory } from "./story";
+import { WritingToolbar } from "./toolbar.client";
+import { TopBar } from "./top-bar.client";
+import type { Surface } from "./use-surface.client";
+
+/** What stays in sight above the words: their state, the next step, the tools. */
+export function WritingBar({ story, surface }: { story: OpenedStory; surface: Surface }) {
+  const { opened, setOpened, draft, submission, submitNow, keep, kept } = surface;
+  const { editor, saving } = draft;
+  return (
+    <div className="writing-bar">
+      <TopBar
+        story={story}
+        editor={editor}
+        state={saving.state}
+        kept={kept}
+        isBusy={submission.isBusy}
+        onKeep={keep}
+        onHelp={() => setOpened("help")}
+        onSubmit={submitNow}
+        onTryAgain={() => saving.machine()?.tryAgain()}
+        onShowConflict={() => setOpened("conflict")}
+        onSignIn={() => setOpened("signIn")}
+      />
+      {editor && story.isEditable && (
+        <WritingToolbar
+          editor={editor}
+          direction={editions[story.edition].direction}
+          isLinkOpen={opened === "link"}
+          onLinkOpen={(isOpen) => setOpened(isOpen ? "link" : null)}
+          onPicture={() => setOpened("picture")}
+        />
+      )}
+    </div>
+  );
+}
