@@ -7,7 +7,8 @@ import { builtEnhancement } from "./enhancement";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
-const fonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
+const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
+const ownFonts = join(root, "components", "ui", "fonts");
 
 const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
@@ -31,7 +32,10 @@ function fileFor(path: string): { file: string; cacheControl: string } | undefin
     return { file: join(root, "app", "icon.svg"), cacheControl: "public, max-age=86400" };
   if (path === "/enhance.js") return { file: builtEnhancement, cacheControl: "public, max-age=600" };
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
-  if (font) return { file: join(fonts, font), cacheControl: forever };
+  if (font) {
+    const folder = font.startsWith("warraq-") ? ownFonts : latinFonts;
+    return { file: join(folder, font), cacheControl: forever };
+  }
   const prefix = "/_next/static/";
   if (!path.startsWith(prefix)) return undefined;
   const file = join(built, decodeURIComponent(path.slice(prefix.length)));

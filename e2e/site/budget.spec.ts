@@ -70,6 +70,27 @@ for (const edition of editionKeys)
     }
   });
 
+test("whether fonts come in time or not, no line of a first visit mixes two faces", async ({ browser }) => {
+  const story = await makeLongStory("ar", 900);
+  for (const areFontsLate of [false, true]) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    if (areFontsLate) await page.route("**/fonts/**", (route) => route.abort());
+    await page.goto(story);
+    const inspector = await context.newCDPSession(page);
+    await inspector.send("DOM.enable");
+    await inspector.send("CSS.enable");
+    const { root } = await inspector.send("DOM.getDocument");
+    for (const selector of ["h1", ".story-body p", "time"]) {
+      const { nodeId } = await inspector.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+      const { fonts } = await inspector.send("CSS.getPlatformFontsForNode", { nodeId });
+      const isOurs = fonts.map((font) => font.isCustomFont);
+      expect(new Set(isOurs).size, `${selector}: ${JSON.stringify(fonts)}`).toBe(1);
+    }
+    await context.close();
+  }
+});
+
 /** Adds up the shifts that no input explains, from the first moment of the page on. */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

@@ -9,9 +9,13 @@ export const viewport: Viewport = {
   ],
 };
 
-/** What the first screen is set in: text and headlines. The other two files follow with the styles. */
-const firstFonts = (subset: string) =>
-  [400, 700].map((weight) => `/fonts/ibm-plex-sans-arabic-${subset}-${weight}-normal.woff2`);
+/** What a page is set in, text and headlines: the browser waits for no file, so both come with the page. */
+const firstFonts = (language: string) =>
+  [400, 700].map((weight) =>
+    language === "ar"
+      ? `/fonts/warraq-arabic-${weight}.woff2`
+      : `/fonts/ibm-plex-sans-arabic-latin-${weight}-normal.woff2`,
+  );
 
 export default async function SiteLayout({ params, children }: LayoutProps<"/[edition]">) {
   const { edition } = await params;
@@ -20,7 +24,7 @@ export default async function SiteLayout({ params, children }: LayoutProps<"/[ed
   return (
     <html lang={language} dir={direction}>
       <head>
-        {firstFonts(language === "ar" ? "arabic" : "latin").map((href) => (
+        {firstFonts(language).map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <script src="/enhance.js" defer />
