@@ -12,7 +12,7 @@ export function LeadCard({ card }: { card: Card }) {
         <CardText card={card} heading="h2" size="lead" />
         <p className="mt-2 text-standfirst text-pretty text-muted">{card.standfirst}</p>
         <p className="mt-2 text-caption text-muted">
-          <NewsTime at={card.firstPublishedAt} edition={card.edition} />
+          <NewsTime at={card.firstPublishedAt} edition={card.edition} ages />
         </p>
       </div>
     </article>

@@ -11,7 +11,7 @@ export function WideCard({ card, heading }: { card: Card; heading: "h2" | "h3" }
         <CardText card={card} heading={heading} size="title" />
         <p className="mt-1 text-small text-pretty text-muted max-md:hidden">{card.standfirst}</p>
         <p className="mt-1 text-caption text-muted">
-          <NewsTime at={card.firstPublishedAt} edition={card.edition} />
+          <NewsTime at={card.firstPublishedAt} edition={card.edition} ages />
         </p>
       </div>
       {card.picture && (

@@ -1,3 +1,4 @@
+import { showAges } from "./ages";
 import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
 import { ReactionFormElement } from "./reaction-form";
@@ -6,3 +7,4 @@ import { ReactionFormElement } from "./reaction-form";
 customElements.define("comment-form", CommentFormElement);
 customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
+showAges();

@@ -1,14 +1,26 @@
+import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
 
-type Props = { at: Date; edition: EditionKey; weekday?: boolean; time?: boolean };
+type Props = {
+  at: Date;
+  edition: EditionKey;
+  weekday?: boolean;
+  time?: boolean;
+  /** The script shows the age instead, under a day: only where the line holds nothing after it. */
+  ages?: boolean;
+};
 
 /** A date in the edition's words. It may break after the comma before the hour, and nowhere else. */
-export function NewsTime({ at, edition: key, weekday = false, time = false }: Props) {
+export function NewsTime({ at, edition: key, weekday = false, time = false, ages = false }: Props) {
   const edition = editions[key];
   const [date = "", hour] = newsDate(at, edition, { weekday, time }).split(/(?<=[،,]) /);
   return (
-    <time dateTime={isoInZone(at, edition.timeZone)}>
+    <time
+      dateTime={isoInZone(at, edition.timeZone)}
+      data-locale={ages ? edition.numberLocale : undefined}
+      data-now={ages ? texts(key, "site")("now") : undefined}
+    >
       <span className="whitespace-nowrap">{date}</span>
       {hour && (
         <>

@@ -1,3 +1,4 @@
+import { ageOf } from "@/newsroom/age/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { dateWords, monthNames, weekdayNames } from "./names";
 
@@ -81,15 +82,12 @@ export function clock(date: Date, timeZone: string): string {
 }
 
 /**
- * How long ago, for cards and lists: «الآن» within a minute, minutes and hours under a day, then the date.
- * Only the long style: the short one of CLDR 48 says past months as future ones.
+ * How long ago, for lists in the desk: «الآن» within a minute, minutes and hours under a day, then the date. A moment
+ * ahead of this clock by less than a minute counts as now.
  */
 export function relative(date: Date, now: Date, edition: Edition): string {
-  const seconds = Math.floor((now.getTime() - date.getTime()) / 1000);
-  if (Math.abs(seconds) < 60) return dateWords[edition.key].now;
-  if (seconds < 0 || seconds >= 86_400) return newsDate(date, edition);
-  const format = new Intl.RelativeTimeFormat(edition.numberLocale, { numeric: "always", style: "long" });
-  return seconds < 3600
-    ? format.format(-Math.floor(seconds / 60), "minute")
-    : format.format(-Math.floor(seconds / 3600), "hour");
+  const ahead = date.getTime() - now.getTime();
+  const words = { locale: edition.numberLocale, now: dateWords[edition.key].now };
+  const age = ageOf(ahead > 0 && ahead < 60_000 ? now : date, now, words);
+  return age ?? newsDate(date, edition);
 }

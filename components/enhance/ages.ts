@@ -1,0 +1,33 @@
+import { ageOf } from "@/newsroom/age/rules";
+
+/** A date on a card: its element, the words it came with, and when it was. */
+type Dated = { element: HTMLElement; date: string; at: Date };
+
+/** Cards say how long ago under a day, and keep their date after it, in print, and for a clock that is wrong. */
+export function showAges(): void {
+  const dated = [...document.querySelectorAll<HTMLTimeElement>("time[data-now]")].map((element) => ({
+    element,
+    date: element.textContent ?? "",
+    at: new Date(element.dateTime),
+  }));
+  if (dated.length === 0) return;
+  const update = () => show(dated, new Date());
+  update();
+  setInterval(update, 60_000);
+  // A page that a browser put aside wakes up hours later.
+  addEventListener("pageshow", update);
+  addEventListener("beforeprint", () => show(dated, null));
+  addEventListener("afterprint", update);
+}
+
+function show(dated: Dated[], now: Date | null): void {
+  // A story from the future: this clock runs behind by who knows how much, and no age can be told by it.
+  const isClockWrong = now === null || dated.some(({ at }) => at > now);
+  for (const { element, date, at } of dated) {
+    const { locale = "", now: word = "" } = element.dataset;
+    const age = isClockWrong ? null : ageOf(at, now, { locale, now: word });
+    const place = element.firstElementChild ?? element;
+    if (place.textContent !== (age ?? date)) place.textContent = age ?? date;
+    element.title = age === null ? "" : date;
+  }
+}
