@@ -1,31 +1,26 @@
 import { notFound, permanentRedirect } from "next/navigation";
+import { FeedStory } from "@/components/article/feed-story";
 import { absoluteAddress, feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
 import { frontPath } from "@/newsroom/edition/rules";
-import { rssFeed } from "@/newsroom/feed/rules";
+import { type Feed, rssFeed } from "@/newsroom/feed/rules";
+import { type Card, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
 import { fileAnswer } from "./file-answer";
 import { decodedSegment, openEdition } from "./public-params";
-import { readFeedCards, readListSubject } from "./published";
+import { readArticle, readFeedCards, readListSubject } from "./published";
 import { siteUrl } from "./site-url";
-
-const mediaType = "application/rss+xml";
 
 /** The feed of an edition. */
 export async function editionFeed(segment: string): Promise<Response> {
   const { edition, outlet } = await openEdition(segment);
-  return fileAnswer(
-    rssFeed({
-      edition,
-      title: outlet.name,
-      description: outlet.tagline,
-      address: absoluteAddress(siteUrl(), frontPath(edition)),
-      feedAddress: absoluteAddress(siteUrl(), feedPath(edition)),
-      siteUrl: siteUrl(),
-      cards: await readFeedCards(edition, null),
-    }),
-    mediaType,
-    [tag.outlet, tag.front(edition)],
-  );
+  const head = {
+    edition,
+    title: outlet.name,
+    description: outlet.tagline,
+    address: absoluteAddress(siteUrl(), frontPath(edition)),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition)),
+  };
+  return feedAnswer(head, await readFeedCards(edition, null), tag.front(edition));
 }
 
 /** The feed of a section, topic or byline. */
@@ -36,17 +31,33 @@ export async function listFeed(segment: string, kind: ListKind, slugSegment: str
   if (!subject) notFound();
   const list = { kind, slug: subject.slug };
   if (subject.slug !== slug) permanentRedirect(encodeURI(feedPath(edition, list)));
-  return fileAnswer(
-    rssFeed({
-      edition,
-      title: `${subject.name} · ${outlet.name}`,
-      description: subject.description,
-      address: absoluteAddress(siteUrl(), listPath(edition, kind, subject.slug)),
-      feedAddress: absoluteAddress(siteUrl(), feedPath(edition, list)),
-      siteUrl: siteUrl(),
-      cards: await readFeedCards(edition, { kind, id: subject.id }),
-    }),
-    mediaType,
-    [tag.outlet, tag[kind](subject.id)],
-  );
+  const head = {
+    edition,
+    title: `${subject.name} · ${outlet.name}`,
+    description: subject.description,
+    address: absoluteAddress(siteUrl(), listPath(edition, kind, subject.slug)),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition, list)),
+  };
+  return feedAnswer(head, await readFeedCards(edition, { kind, id: subject.id }), tag[kind](subject.id));
+}
+
+type FeedHead = Omit<Feed, "siteUrl" | "stories">;
+
+/** A feed with whole stories; it changes with its list, and with every story and picture in it. */
+async function feedAnswer(head: FeedHead, cards: Card[], listTag: string): Promise<Response> {
+  const answers = await Promise.all(cards.map((card) => readArticle(card.edition, card.id)));
+  const articles = answers.flatMap((answer) => (answer?.kind === "published" ? [answer.article] : []));
+  // A static import is refused below app/: this is no part of any page.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const stories = cards.flatMap((card) => {
+    const article = articles.find(({ id }) => id === card.id);
+    if (!article) return [];
+    return [{ card, html: renderToStaticMarkup(FeedStory({ article, siteUrl: siteUrl() })) }];
+  });
+  return fileAnswer(rssFeed({ ...head, siteUrl: siteUrl(), stories }), "application/rss+xml", [
+    tag.outlet,
+    listTag,
+    ...cards.map(({ id }) => tag.article(id)),
+    ...articles.flatMap(pictureIdsShown).map(tag.picture),
+  ]);
 }

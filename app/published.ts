@@ -8,9 +8,10 @@ import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
 import { countApprovedComments, listApprovedComments } from "@/newsroom/comment/queries";
 import type { CommentThread } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { feedSize } from "@/newsroom/feed/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
-import { getPublishedPage } from "@/newsroom/page/queries";
-import type { PageKind, PublishedPage } from "@/newsroom/page/rules";
+import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
+import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import {
   getPublishedArticle,
@@ -20,17 +21,19 @@ import {
   listPublishedCards,
   listRelatedPublishedArticles,
 } from "@/newsroom/published-article/queries";
-import type {
-  Card,
-  Front,
-  Named,
-  PublicAnswer,
-  PublishedArticle,
-  ShownPicture,
+import {
+  type Card,
+  type Front,
+  type Named,
+  type PublicAnswer,
+  type PublishedArticle,
+  pictureIdsShown,
+  type ShownPicture,
 } from "@/newsroom/published-article/rules";
 import { countReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
+import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
 import { getPublishedTopicBySlug } from "@/newsroom/topic/queries";
 import { tag } from "@/newsroom/touched";
 
@@ -66,8 +69,7 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   keepUnder(tag.article(id));
   const answer = await getPublishedArticle(edition, id);
   if (answer?.kind !== "published") return answer;
-  const { leadPicture, pictures } = answer.article;
-  cacheTag(...[...Object.keys(pictures), ...(leadPicture ? [leadPicture.id] : [])].map(tag.picture));
+  cacheTag(...pictureIdsShown(answer.article).map(tag.picture));
   return answer;
 }
 
@@ -157,7 +159,7 @@ export async function readFeedCards(
   list: { kind: ListKind; id: string } | null,
 ): Promise<Card[]> {
   keepUnder(list ? tag[list.kind](list.id) : tag.front(edition));
-  return listPublishedCards(edition, { ...(list ? filterOf(list.kind, list.id) : {}), limit: 50 });
+  return listPublishedCards(edition, { ...(list ? filterOf(list.kind, list.id) : {}), limit: feedSize });
 }
 
 /** A standing page; null until it has been written. */
@@ -166,8 +168,14 @@ export async function readPage(edition: EditionKey, kind: PageKind): Promise<Pub
   return getPublishedPage(edition, kind);
 }
 
-/** Addresses and dates of an edition's stories, newest first. */
+/** Addresses and dates of what an edition has for readers: stories, newest first, their lists, standing pages. */
 export async function readAddresses(edition: EditionKey) {
-  keepUnder(tag.front(edition));
-  return isBuilding() ? [] : listPublishedAddresses(edition);
+  keepUnder(tag.front(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
+  if (isBuilding()) return { stories: [], lists: [], pages: [] };
+  const [stories, lists, pages] = await Promise.all([
+    listPublishedAddresses(edition),
+    listPublishedListAddresses(edition),
+    listPublishedPages(edition),
+  ]);
+  return { stories, lists, pages };
 }

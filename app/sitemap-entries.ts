@@ -1,5 +1,6 @@
-import { absoluteAddress, listPath } from "@/newsroom/address/rules";
+import { absoluteAddress, listPath, standingPagePath } from "@/newsroom/address/rules";
 import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
+import { pageKinds } from "@/newsroom/page/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import type { SitemapEntry } from "@/newsroom/sitemap/rules";
 import { tag } from "@/newsroom/touched";
@@ -7,24 +8,30 @@ import { fileAnswer } from "./file-answer";
 import { readAddresses, readOutlet } from "./published";
 import { siteUrl } from "./site-url";
 
-/** Every address of an edition that search engines should know: front, sections, stories, newest first. */
+/** Every address of an edition that search engines should know: front, stories, their lists, standing pages. */
 export async function sitemapEntries(edition: EditionKey): Promise<SitemapEntry[]> {
-  const outlet = await readOutlet(edition);
-  if (!outlet) return [];
-  const stories = await readAddresses(edition);
-  const lists = [
-    frontPath(edition),
-    ...outlet.sections.map((section) => listPath(edition, "section", section.slug)),
-  ];
+  if (!(await readOutlet(edition))) return [];
+  const { stories, lists, pages } = await readAddresses(edition);
+  const entry = (path: string, changedAt: Date | null) => ({
+    address: absoluteAddress(siteUrl(), path),
+    changedAt,
+  });
   return [
-    ...lists.map((path) => ({ address: absoluteAddress(siteUrl(), path), changedAt: null })),
-    ...stories.map(({ id, slug, firstPublishedAt, revisedAt }) => ({
-      address: absoluteAddress(siteUrl(), articlePath({ edition, id, slug })),
-      changedAt: revisedAt ?? firstPublishedAt,
-    })),
+    entry(frontPath(edition), null),
+    ...lists.map(({ kind, slug, changedAt }) => entry(listPath(edition, kind, slug), changedAt)),
+    ...pages.map(({ kind, updatedAt }) => entry(standingPagePath(edition, kind), updatedAt)),
+    ...stories.map(({ id, slug, firstPublishedAt, revisedAt }) =>
+      entry(articlePath({ edition, id, slug }), revisedAt ?? firstPublishedAt),
+    ),
   ];
 }
 
-/** A sitemap as it is sent; it changes with the fronts of the editions it lists. */
+/** A sitemap as it is sent; it changes with the fronts and standing pages of the editions it lists. */
 export const sitemapAnswer = (xml: string, editions: readonly EditionKey[]) =>
-  fileAnswer(xml, "application/xml", [tag.outlet, ...editions.map(tag.front)]);
+  fileAnswer(xml, "application/xml", [
+    tag.outlet,
+    ...editions.flatMap((edition) => [
+      tag.front(edition),
+      ...pageKinds.map((kind) => tag.page(edition, kind)),
+    ]),
+  ]);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
 import { editions } from "@/newsroom/edition/rules";
+import type { MediaBase } from "@/newsroom/picture/rules";
 import type { Card, PublishedArticle } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { ArticleHeader } from "./article-header";
@@ -17,7 +18,7 @@ export type ArticlePageProps = {
   commentCount: number | null;
   siteUrl: string;
   /** Where pictures are read from; the desk's previews have a place of their own. */
-  mediaBase?: "/media" | "/desk/media";
+  mediaBase?: MediaBase;
   /** "Did you like this article?" */
   reaction?: ReactNode;
   comments?: ReactNode;

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import type { StoredPicture } from "@/newsroom/picture/rules";
+import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { showPicture } from "@/newsroom/published-article/rules";
 import { StoryFigure } from "./story-figure";
 
@@ -9,7 +9,7 @@ type Surroundings = {
   edition: EditionKey;
   /** Measures of the pictures that the body places, by id. */
   pictures: Record<string, StoredPicture>;
-  mediaBase?: "/media" | "/desk/media" | undefined;
+  mediaBase?: MediaBase | undefined;
 };
 
 /** Draws a body: the one renderer of pages, feeds and previews. Every kind of block has its case. */

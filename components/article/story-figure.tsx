@@ -1,6 +1,7 @@
 import { Picture } from "@/components/picture/picture";
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import type { MediaBase } from "@/newsroom/picture/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
 
 type Props = {
@@ -8,7 +9,7 @@ type Props = {
   edition: EditionKey;
   sizes: string;
   isFirst?: boolean;
-  mediaBase?: "/media" | "/desk/media" | undefined;
+  mediaBase?: MediaBase | undefined;
 };
 
 /** A picture in a story with its caption and, in square brackets, its credit. */

@@ -21,7 +21,7 @@ const feed: Feed = {
   address: "https://example.org/",
   feedAddress: "https://example.org/ar/rss.xml",
   siteUrl: "https://example.org",
-  cards: [card],
+  stories: [{ card, html: "<p>نصّ &amp; ]]&gt; ]]> كامل\u0000</p>" }],
 };
 
 test("a feed names itself, its language and when it changed", () => {
@@ -40,8 +40,24 @@ test("a story is escaped, links to its full address and is known by its short on
   expect(xml.match(/<description>/g)).toHaveLength(1);
 });
 
+test("a story is there whole, and says when it changed", () => {
+  const xml = rssFeed(feed);
+  expect(xml).toContain("<atom:updated>2018-08-03T10:00:00.000Z</atom:updated>");
+  expect(xml).toContain(
+    "<content:encoded><![CDATA[<p>نصّ &amp; ]]&gt; ]]]]><![CDATA[> كامل</p>]]></content:encoded>",
+  );
+});
+
+test("a feed changed when its last changed story did", () => {
+  const later = { ...card, revisedAt: new Date("2018-08-09T10:00:00Z") };
+  const stories = [card, later, { ...card, revisedAt: null }].map((each) => ({ card: each, html: "" }));
+  expect(rssFeed({ ...feed, stories })).toContain(
+    "<lastBuildDate>Thu, 09 Aug 2018 10:00:00 GMT</lastBuildDate>",
+  );
+});
+
 test("an empty feed is a feed", () => {
-  expect(rssFeed({ ...feed, cards: [] })).toMatch(/<channel>[\s\S]*<\/channel><\/rss>$/);
+  expect(rssFeed({ ...feed, stories: [] })).toMatch(/<channel>[\s\S]*<\/channel><\/rss>$/);
 });
 
 test("what XML cannot carry is left out", () => {

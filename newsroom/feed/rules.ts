@@ -2,6 +2,12 @@ import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import { articlePath, type Card } from "@/newsroom/published-article/rules";
 
+/** Stories in a feed. */
+export const feedSize = 20;
+
+/** A story in a feed: its card, and the whole of it as HTML with absolute addresses. */
+export type FeedStory = { card: Card; html: string };
+
 export type Feed = {
   edition: EditionKey;
   title: string;
@@ -10,7 +16,7 @@ export type Feed = {
   address: string;
   feedAddress: string;
   siteUrl: string;
-  cards: Card[];
+  stories: FeedStory[];
 };
 
 /** What XML 1.0 cannot carry at all, escaped or not. */
@@ -30,28 +36,36 @@ export function escapeXml(text: string): string {
   return text.replace(unprintable, "").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
+/** Markup inside XML as it is: what would end the section is parted. */
+const verbatim = (html: string) =>
+  `<![CDATA[${html.replace(unprintable, "").replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+
 const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification) with its own address as an Atom link. */
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification) with its own address and each story's change from Atom, and
+ * whole stories from the content module (https://web.resource.org/rss/1.0/modules/content/).
+ */
 export function rssFeed(feed: Feed): string {
-  const [newest] = feed.cards;
-  const changedAt = newest && (newest.revisedAt ?? newest.firstPublishedAt);
+  const changedAt = feed.stories
+    .map(({ card }) => card.revisedAt ?? card.firstPublishedAt)
+    .reduce<Date | null>((newest, each) => (newest && newest > each ? newest : each), null);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>',
     element("title", feed.title),
     element("link", feed.address),
     element("description", feed.description),
     element("language", editions[feed.edition].language),
     changedAt ? element("lastBuildDate", changedAt.toUTCString()) : "",
     `<atom:link href="${escapeXml(feed.feedAddress)}" rel="self" type="application/rss+xml"/>`,
-    ...feed.cards.map((card) => feedEntry(card, feed.siteUrl)),
+    ...feed.stories.map((story) => feedEntry(story, feed.siteUrl)),
     "</channel></rss>",
   ].join("\n");
 }
 
 /** The short address never changes, so a new slug does not make readers' programmes show the story twice. */
-function feedEntry(card: Card, siteUrl: string): string {
+function feedEntry({ card, html }: FeedStory, siteUrl: string): string {
   return [
     "<item>",
     element("title", card.headline),
@@ -60,6 +74,8 @@ function feedEntry(card: Card, siteUrl: string): string {
     element("pubDate", card.firstPublishedAt.toUTCString()),
     card.standfirst === "" ? "" : element("description", card.standfirst),
     ...[card.section, card.label].map((named) => (named ? element("category", named.name) : "")),
+    card.revisedAt ? element("atom:updated", card.revisedAt.toISOString()) : "",
+    `<content:encoded>${verbatim(html)}</content:encoded>`,
     "</item>",
   ]
     .filter((line) => line !== "")

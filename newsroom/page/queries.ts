@@ -34,6 +34,17 @@ export async function getPublishedPage(edition: EditionKey, kind: PageKind): Pro
   return { kind, headline, body, updatedAt };
 }
 
+/** The standing pages of an edition that have been written, and when last. */
+export async function listPublishedPages(
+  edition: EditionKey,
+): Promise<{ kind: PageKind; updatedAt: Date }[]> {
+  return db
+    .select({ kind: page.kind, updatedAt: page.updatedAt })
+    .from(page)
+    .where(eq(page.edition, edition))
+    .orderBy(page.kind);
+}
+
 /** A standing page with its version, to be edited; null until it has been written. */
 export async function getPage(actor: Actor, edition: EditionKey, kind: PageKind): Promise<StoredPage | null> {
   authorize(actor, "page:manage");

@@ -62,8 +62,8 @@ export function sizeProblem(width: number, height: number): string | null {
   return null;
 }
 
-/** Where renditions are served: to everybody, or to the desk alone. */
-export type MediaBase = "/media" | "/desk/media";
+/** Where renditions are served: to everybody, with the site's origin before it for other programmes, or to the desk alone. */
+export type MediaBase = `${string}/media`;
 
 /** Address of one rendition. */
 export function renditionPath(

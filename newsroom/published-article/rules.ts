@@ -108,3 +108,8 @@ export function showPicture(placed: PlacedPicture, stored: StoredPicture): Shown
   const { id, width, height, renditions } = stored;
   return { id, width, height, renditions, caption, credit, alternative, isDecorative };
 }
+
+/** Every picture that a story shows, by id. */
+export function pictureIdsShown({ leadPicture, pictures }: PublishedArticle): string[] {
+  return [...Object.keys(pictures), ...(leadPicture ? [leadPicture.id] : [])];
+}

@@ -1,0 +1,18 @@
+import { editions } from "@/newsroom/edition/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { StoryBody } from "./body";
+import { StoryFigure } from "./story-figure";
+
+/** A story as a feed carries it: pictures and body by the same renderer as its page, at absolute addresses. */
+export function FeedStory({ article, siteUrl }: { article: PublishedArticle; siteUrl: string }) {
+  const { edition, leadPicture, body, pictures } = article;
+  const { language, direction } = editions[edition];
+  return (
+    <div lang={language} dir={direction}>
+      {leadPicture && (
+        <StoryFigure picture={leadPicture} edition={edition} sizes="100vw" mediaBase={`${siteUrl}/media`} />
+      )}
+      <StoryBody body={body} edition={edition} pictures={pictures} mediaBase={`${siteUrl}/media`} />
+    </div>
+  );
+}
