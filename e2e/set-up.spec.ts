@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import postgres from "postgres";
 import { texts } from "@/messages/texts";
+import { editionKeys } from "@/newsroom/edition/rules";
 import { freePort } from "@/scripts/port";
 
 /** A newsroom on an empty database of its own, started as its engineer starts it. */
@@ -68,7 +69,10 @@ test("the start's one-time link makes a newsroom: administrator, outlet, edition
   const t = texts("ar", "entrance");
   const { site, link, stop } = await startEmptyNewsroom();
   try {
-    expect((await page.request.get(`${site}/`)).status()).toBe(404);
+    const early = await page.request.get(`${site}/`);
+    expect([early.status(), early.headers()["retry-after"]]).toEqual([503, "300"]);
+    for (const edition of editionKeys)
+      expect(await early.text()).toContain(texts(edition, "door")("unopened.title"));
     await page.goto(link);
     await page.locator("input[name=name]").fill("سلمى الكاتب");
     await page.locator("input[name=email]").fill("salma@example.org");

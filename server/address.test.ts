@@ -38,6 +38,15 @@ describe("what an address asks for", () => {
     "/ar/section/x/page/0",
     "/ar/section/x/page/99999",
     "/ar/section/x/page/2x",
+    "/ar/section",
+    "/ar/section/x/y",
+    "/ar/section/x/rss.xml/y",
+    "/ar/about/x",
+    "/ar/robots.txt",
+    "/ar/sitemap/0.xml",
+    `/ar/a/${id}/x/y`,
+    `/ar/answer/comment/${id}/x`,
+    "/ar/missing",
     "/ar//x",
     "/ar/%00",
     "/ar/%FF",
@@ -48,6 +57,13 @@ describe("what an address asks for", () => {
     `/ar/section/${"x".repeat(241)}`,
   ])("nothing is at %s", (path) => {
     expect(addressOf(path)).toMatchObject({ area: "none", edition: "ar" });
+  });
+
+  test("what an address names is read out of it", () => {
+    expect(addressOf("/en/topic/%D9%85/page/2")).toMatchObject({ list: { kind: "topic", slug: "م" } });
+    expect(addressOf("/en/byline/x/rss.xml")).toMatchObject({ list: { kind: "byline", slug: "x" } });
+    expect(addressOf(`/ar/a/${id}`)).toMatchObject({ story: { id } });
+    expect(addressOf(`/ar/a/${id}/%D9%85`)).toMatchObject({ story: { id, slug: "م" } });
   });
 
   test("the answer speaks the edition's language", () => {

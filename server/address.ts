@@ -1,7 +1,16 @@
-import { listKinds } from "@/newsroom/address/rules";
+import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
-import { pageKinds } from "@/newsroom/page/rules";
+import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId } from "@/newsroom/short-id";
+
+/** A page or file for readers; what its address names is found without drawing anything (see places.ts). */
+export type PageAddress = {
+  area: "page" | "file";
+  path: string;
+  edition: EditionKey;
+  list?: { kind: ListKind; slug: string };
+  story?: { id: string; slug?: string };
+};
 
 /**
  * What an address asks for.
@@ -12,7 +21,8 @@ import { isShortId } from "@/newsroom/short-id";
  * - `moved`: a permanent redirect. `none`: nothing can be there.
  */
 export type Address =
-  | { area: "page" | "answer" | "file"; path: string; edition: EditionKey }
+  | PageAddress
+  | { area: "answer"; path: string; edition: EditionKey }
   | { area: "media" | "api" | "desk" | "static"; path: string; edition: EditionKey }
   | { area: "moved"; to: string; edition: EditionKey }
   | { area: "none"; edition: EditionKey };
@@ -20,9 +30,9 @@ export type Address =
 const longestSegment = 240;
 const mostSegments = 8;
 const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
-const readersFiles = /^(?:robots\.txt|sitemap(?:[-\w]*)\.xml|feed\.xml|rss\.xml)$/;
-/** What stands below an edition. */
-const editionRoots = new Set<string>(["a", "answer", "sitemap", ...listKinds, ...pageKinds]);
+const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
+const sitemapPart = /^[1-9]\d{0,2}\.xml$/;
+const pageNumber = /^[1-9]\d{0,3}$/;
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
@@ -42,18 +52,28 @@ export function addressOf(rawPath: string): Address {
   return isEditionKey(root) ? editionAddress(root, segments, path) : { area: "none", edition };
 }
 
+/** What stands below an edition; whatever has another shape is nowhere. */
 function editionAddress(edition: EditionKey, segments: string[], path: string): Address {
-  if (segments.length === 1 && edition === defaultEdition) return { area: "moved", to: "/", edition };
-  const [, root] = segments;
+  const none: Address = { area: "none", edition };
+  const page: PageAddress = { area: "page", path, edition };
+  const file: PageAddress = { area: "file", path, edition };
+  const [, root, name, ...rest] = segments;
+  if (root === undefined) return edition === defaultEdition ? { area: "moved", to: "/", edition } : page;
+  if (name === undefined) return root === "rss.xml" ? file : isPageKind(root) ? page : none;
+  const [next, last] = rest;
+  if (isListKind(root)) {
+    const list = { kind: root, slug: name.normalize("NFC") };
+    if (next === undefined) return { ...page, list };
+    if (rest.length === 1 && next === "rss.xml") return { ...file, list };
+    return rest.length === 2 && next === "page" && pageNumber.test(last ?? "") ? { ...page, list } : none;
+  }
+  if (root === "sitemap") return rest.length === 0 && sitemapPart.test(name) ? file : none;
   if (root === "answer")
-    return isShortId(segments[3] ?? "") ? { area: "answer", path, edition } : { area: "none", edition };
-  if (root !== undefined && !editionRoots.has(root) && !readersFiles.test(root))
-    return { area: "none", edition };
-  if (root === "a" && !isShortId(segments[2] ?? "")) return { area: "none", edition };
-  const page = segments.indexOf("page", 1);
-  if (page > 0 && !/^[1-9]\d{0,3}$/.test(segments[page + 1] ?? "")) return { area: "none", edition };
-  if (readersFiles.test(segments.at(-1) ?? "")) return { area: "file", path, edition };
-  return { area: "page", path, edition };
+    return rest.length === 1 && name === "comment" && isShortId(next ?? "")
+      ? { area: "answer", path, edition }
+      : none;
+  if (root !== "a" || !isShortId(name) || rest.length > 1) return none;
+  return { ...page, story: { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) } };
 }
 
 function firstEdition(rawPath: string): EditionKey {

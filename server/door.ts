@@ -2,12 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { BlockList } from "node:net";
 import { log } from "@/platform/log";
-import { type Address, addressOf } from "./address";
+import { type Address, addressOf, type PageAddress } from "./address";
 import { Body, sendBody } from "./body";
 import { clientAddress, isFromTrustedProxy } from "./client-address";
 import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
-import { type PlainStatus, sendPlainPage } from "./plain-page";
+import { type PlaceReads, Places } from "./places";
+import { type PlainStatus, sendPlainPage, sendUnopenedPage } from "./plain-page";
 import { renderPage } from "./render-page";
 import { refusal } from "./request-limits";
 import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
@@ -38,11 +39,14 @@ export class Door {
   private readonly pages: FinishedPages;
   private readonly isHttps: boolean;
   private readonly sitePolicy: string;
+  private readonly places: Places;
 
   constructor(
     private readonly next: RequestListener,
     private readonly settings: DoorSettings,
+    reads: PlaceReads,
   ) {
+    this.places = new Places(reads);
     this.pages = new FinishedPages(next);
     this.isHttps = settings.siteUrl.protocol === "https:";
     this.sitePolicy = this.policy("site", "");
@@ -83,13 +87,28 @@ export class Door {
       case "page":
       case "file":
         if (isDevelopment) return this.passAs(address.path, request, response, address);
-        return this.sendPage(request, response, address, await this.pages.get(address.path));
+        return this.sendPlace(request, response, address);
       case "answer":
         if (isDevelopment) return this.pass(request, response, address);
         return this.sendPage(request, response, address, await this.drawAnswer(request, address.path));
       default:
         return this.pass(request, response, address);
     }
+  }
+
+  /** What is kept is sent at once; what is not is drawn when there is something to draw. */
+  private async sendPlace(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: PageAddress,
+  ): Promise<void> {
+    const kept = this.pages.kept(address.path);
+    if (kept) return this.sendPage(request, response, address, kept);
+    const place = await this.places.of(address);
+    if (place === "missing") return this.sendMissing(request, response, address);
+    if (place === "unopened") return sendUnopenedPage(response);
+    if ("movedTo" in place) return redirect(response, place.movedTo);
+    return this.sendPage(request, response, address, await this.pages.get(place.draw));
   }
 
   /** Everything that is not a page for readers goes to Next as it came, less what only the door may say. */
@@ -186,7 +205,7 @@ export class Door {
   private async sendPage(
     request: IncomingMessage,
     response: ServerResponse,
-    address: Extract<Address, { area: "page" | "answer" | "file" }>,
+    address: PageAddress | Extract<Address, { area: "answer" }>,
     page: FinishedPage,
   ): Promise<void> {
     const isKept = address.area !== "answer" && page.tags.length > 0;

@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import createNext from "next";
 import { closeDatabase, sqlClient } from "@/db/client";
 import { environment } from "@/db/env";
+import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { log } from "@/platform/log";
 import { trustedProxies } from "./client-address";
 import { Door } from "./door";
@@ -24,13 +26,19 @@ const server = createServer({
 const next = createNext({ dev: isDevelopment, hostname: host, port: settings.PORT, httpServer: server });
 await next.prepare();
 
-const door = new Door(next.getRequestHandler(), {
+const reads = {
+  editionsInUse: async () => (await getPublishedOutlet())?.editionsInUse ?? [],
+  slugs: listPublishedSlugs,
+  slugOf: getPublishedSlug,
+};
+const doorSettings = {
   siteUrl: new URL(settings.SITE_URL),
   otherNames: settings.WARRAQ_MODE === "demonstration" ? loopbackNames(settings.PORT) : [],
   trusted: trustedProxies(settings.TRUSTED_PROXIES),
   isDevelopment,
   internalToken,
-});
+};
+const door = new Door(next.getRequestHandler(), doorSettings, reads);
 server.on("request", (request, response) => void door.handle(request, response));
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);

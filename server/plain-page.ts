@@ -1,45 +1,79 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { texts } from "@/messages/texts";
-import { type EditionKey, editions, frontPath } from "@/newsroom/edition/rules";
+import { defaultEdition, type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
 
 export type PlainStatus = 400 | 403 | 404 | 405 | 411 | 413 | 414 | 500 | 503;
 
 const style = [
   ":root{color-scheme:light dark}",
-  "body{margin:0;background:#faf8f3;color:#1a1a1a;font:1.15rem/1.8 'IBM Plex Sans Arabic',system-ui,sans-serif}",
+  "body{margin:0;background:#faf8f3;color:#1a1a1a;font:1.15rem/1.8 system-ui,sans-serif}",
   "main{max-width:34rem;margin:18vh auto;padding:0 1.25rem}",
   "h1{font-size:1.75rem;line-height:1.4;margin:0 0 .5rem}",
+  "h2{font-size:1.5rem;line-height:1.4;margin:0 0 .5rem}",
+  "section+section{margin-top:3rem;padding-top:3rem;border-top:1px solid #d9d3c5}",
+  ".aside{font-size:1rem;opacity:.8}",
   "a{color:#1f4e8c}",
   "@media(prefers-color-scheme:dark){body{background:#16171a;color:#ece9e2}a{color:#9dbdf0}}",
 ].join("");
 
 /** Allows exactly the style element of these pages. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** A page in the reader's language that needs neither Next nor the database. */
-function plainPage(status: PlainStatus, edition: EditionKey): string {
-  const t = texts(edition, "door");
+/** A page that needs neither Next nor the database. */
+function plainDocument(edition: EditionKey, title: string, main: string): string {
   const { language, direction } = editions[edition];
   return [
     `<!DOCTYPE html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${t(`${status}.title`)}</title><style>${style}</style></head>`,
-    `<body><main><h1>${t(`${status}.title`)}</h1><p>${t(`${status}.advice`)}</p>`,
-    `<p><a href="${frontPath(edition)}">${t("toFront")}</a></p></main></body></html>`,
+    `<title>${title}</title><style>${style}</style></head><body><main>${main}</main></body></html>`,
   ].join("");
+}
+
+/** What happened, in the reader's language. */
+function plainPage(status: PlainStatus, edition: EditionKey): string {
+  const t = texts(edition, "door");
+  const title = t(`${status}.title`);
+  const toFront = `<p><a href="${frontPath(edition)}">${t("toFront")}</a></p>`;
+  return plainDocument(edition, title, `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${toFront}`);
+}
+
+/** What readers get before the set-up, when nobody has said yet which languages there are: all of them. */
+function unopenedPage(): string {
+  const parts = editionKeys.map((edition, index) => {
+    const t = texts(edition, "door");
+    const { language, direction } = editions[edition];
+    const heading = index === 0 ? "h1" : "h2";
+    return [
+      `<section lang="${language}" dir="${direction}"><${heading}>${t("unopened.title")}</${heading}>`,
+      `<p>${t("unopened.advice")}</p><p class="aside">${t("unopened.forEngineers")}</p></section>`,
+    ].join("");
+  });
+  return plainDocument(defaultEdition, texts(defaultEdition, "door")("unopened.title"), parts.join(""));
 }
 
 const made = new Map<string, Buffer>();
 
 /** Answers with a plain page; nobody keeps it. */
 export function sendPlainPage(response: ServerResponse, status: PlainStatus, edition: EditionKey): void {
+  send(response, status, `${status} ${edition}`, () => plainPage(status, edition));
+}
+
+/**
+ * Answers for a newsroom that has not been set up. 503, since nothing is known to be missing: programmes that come
+ * early (search engines, monitors) are to come again, and remember no absence.
+ */
+export function sendUnopenedPage(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader("Retry-After", "300");
+  send(response, 503, "unopened", unopenedPage);
+}
+
+function send(response: ServerResponse, status: PlainStatus, key: string, draw: () => string): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const key = `${status} ${edition}`;
-  const page = made.get(key) ?? Buffer.from(plainPage(status, edition));
+  const page = made.get(key) ?? Buffer.from(draw());
   made.set(key, page);
   for (const name of ["ETag", "Content-Encoding", "Transfer-Encoding"]) response.removeHeader(name);
   response.writeHead(status, {

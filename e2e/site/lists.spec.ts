@@ -1,8 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
-import { publishArticle } from "@/newsroom/article/commands";
+import { expect, type Page, test } from "@playwright/test";
+import { feedPath, listPath } from "@/newsroom/address/rules";
+import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { parseBodyText } from "@/newsroom/body-text/rules";
+import { newsDate } from "@/newsroom/date/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { articlePath } from "@/newsroom/published-article/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
-import { makeArticle, makePerson } from "../support/rows";
+import { listTopics } from "@/newsroom/topic/queries";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makePerson, makeTopic } from "../support/rows";
 
 const named = (name: string) => ({
   ar: { name, slug: "", description: "" },
@@ -42,6 +51,143 @@ test("a topic's page shows a story at once, by pages, in a feed, at its newest a
   await expect
     .poll(async () => (await request.get(list, { maxRedirects: 0 })).headers().location)
     .toBe(encodeURI(`${list}-جديد`));
+});
+
+/** What a strict parser makes of XML: the text of every element of a name. Throws for what is not well-formed. */
+async function textsIn(page: Page, xml: string, name: string): Promise<string[]> {
+  return page.evaluate(
+    ([source, wanted]) => {
+      const parsed = new DOMParser().parseFromString(source, "application/xml");
+      const mistake = parsed.querySelector("parsererror")?.textContent;
+      if (mistake) throw new Error(mistake);
+      return [...parsed.getElementsByTagName(wanted)].map((element) => element.textContent ?? "");
+    },
+    [xml, name] as const,
+  );
+}
+
+test("a feed carries whole stories, their pictures and credits, at absolute addresses", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const editor = await makePerson("editor");
+  const picture = {
+    pictureId: await makePicture(editor),
+    caption: "نهر & ضفة ]]> <b>",
+    credit: "سما الدبّاغ",
+    alternative: "نهر",
+    isDecorative: false,
+  };
+  const topicIds = [await makeTopic()];
+  const { id, content } = await makeArticle("published", {
+    editor,
+    content: {
+      topicIds,
+      leadPicture: picture,
+      body: parseBodyText(
+        "فقرة فيها [رابط](https://example.org/a?b=1&c=2).\n\n>> قول بارز ]]> هنا\n\n![one]",
+        () => picture,
+      ),
+    },
+  });
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  const feed = feedPath("ar", { kind: "topic", slug: answer.article.topics[0]?.slug ?? "" });
+  const html = async () =>
+    (await textsIn(page, await (await request.get(feed)).text(), "content:encoded"))[0];
+  await expect.poll(html).toContain("قول بارز ]]&gt; هنا");
+  const story = (await html()) ?? "";
+  expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
+  expect(story.match(/نهر &amp; ضفة \]\]&gt; &lt;b&gt;.*?\[حقوق الصورة لـسما الدبّاغ\]/g)).toHaveLength(2);
+  const addresses = [...story.matchAll(/(?:src|srcSet|srcset)="([^"]*)"/g)].flatMap(([, list = ""]) =>
+    list.split(", "),
+  );
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const address of addresses)
+    expect(address).toMatch(new RegExp(`^${baseURL}/media/${picture.pictureId}/`));
+  expect(story).not.toContain("/desk/");
+
+  // Words that were corrected are corrected here too, under the same name.
+  const mended = { ...content, body: parseBodyText("فقرة مصحّحة.") };
+  await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: mended });
+  await submitArticle(editor, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2 });
+  await expect.poll(html).toContain("فقرة مصحّحة.");
+  const xml = await (await request.get(feed)).text();
+  expect(xml).not.toContain("قول بارز");
+  expect(await textsIn(page, xml, "guid")).toEqual([`${baseURL}/ar/a/${id}`]);
+  expect(await textsIn(page, xml, "atom:updated")).toHaveLength(1);
+  await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
+  await expect.poll(html).toBeUndefined();
+});
+
+test("the sitemap names stories, the lists that hold one, and standing pages", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const topicIds = [await makeTopic()];
+  const { id } = await makeArticle("published", { content: { topicIds } });
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  const { section, topics, bylines } = answer.article;
+  const empty = await makeTopic();
+  const addresses = async () => textsIn(page, await (await request.get("/sitemap.xml")).text(), "loc");
+  const wanted = [
+    listPath("ar", "section", section?.slug ?? ""),
+    listPath("ar", "topic", topics[0]?.slug ?? ""),
+    listPath("ar", "byline", bylines[0]?.slug ?? ""),
+    "/ar/about",
+    articlePath(answer.article),
+  ].map((path) => `${baseURL}${encodeURI(path)}`);
+  await expect.poll(addresses).toEqual(expect.arrayContaining(wanted));
+  const all = await addresses();
+  expect(new Set(all).size).toBe(all.length);
+  const [{ slug = "" } = {}] = (await listTopics(await makePerson("administrator"), "ar"))
+    .filter((each) => each.id === empty)
+    .map((each) => each.names.ar ?? {});
+  expect(slug).not.toBe("");
+  expect(all).not.toContain(`${baseURL}${encodeURI(listPath("ar", "topic", slug))}`);
+});
+
+test("a card tells its age under a day, unless the reader's clock is wrong", async ({ page, request }) => {
+  const topicIds = [await makeTopic()];
+  const { id } = await makeArticle("published", { content: { topicIds } });
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  const list = listPath("ar", "topic", answer.article.topics[0]?.slug ?? "");
+  const published = answer.article.firstPublishedAt.getTime();
+  const date = newsDate(answer.article.firstPublishedAt, editions.ar);
+  await expect.poll(async () => (await request.get(list)).status()).toBe(200);
+  const hour = 3_600_000;
+  for (const [age, words] of [
+    [3 * hour, "قبل 3 ساعات"],
+    [2 * 60_000, "قبل دقيقتين"],
+    [10_000, "الآن"],
+    [25 * hour, date],
+    [-hour, date],
+  ] as const) {
+    await page.clock.setFixedTime(published + age);
+    await page.goto(list);
+    await expect(page.getByRole("main").getByRole("time")).toHaveText(words);
+  }
+  await page.clock.setFixedTime(published + 3 * hour);
+  await page.goto(list);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("main").getByRole("time")).toHaveText(date);
+});
+
+test("a name answers as soon as it is there, also where a guess was refused before", async ({ request }) => {
+  const administrator = await makePerson("administrator");
+  const word = randomUUID().slice(0, 8);
+  const list = `/ar/topic/${word}`;
+  for (const path of [list, `${list}/rss.xml`, `${list}/page/2`, `${list}/x`])
+    expect((await request.get(path)).status(), path).toBe(404);
+  await createTopic(administrator, { names: named(word) });
+  await expect
+    .poll(async () => (await request.get(list)).status(), { timeout: 1_000, intervals: [50] })
+    .toBe(200);
 });
 
 test("programmes find what they look for", async ({ request }) => {

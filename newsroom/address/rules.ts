@@ -4,6 +4,11 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 export const listKinds = ["section", "topic", "byline"] as const;
 export type ListKind = (typeof listKinds)[number];
 
+/** Whether `text` names a kind of list. */
+export function isListKind(text: string): text is ListKind {
+  return (listKinds as readonly string[]).includes(text);
+}
+
 /** Path of a section's, topic's or byline's page; the first page has no number. Not percent-encoded. */
 export function listPath(edition: EditionKey, kind: ListKind, slug: string, page = 1): string {
   const first = `/${edition}/${kind}/${slug}`;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
@@ -7,6 +7,7 @@ import { notFound } from "@/newsroom/errors";
 import { compareNames } from "@/newsroom/name/rules";
 import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
+import { hasSigned } from "./visibility";
 
 /** Columns by name: the account behind a byline must never slip into what readers get. */
 const published = {
@@ -35,11 +36,6 @@ function selectPublished(where: SQL | undefined): Promise<PublishedByline[]> {
     .where(where);
 }
 
-/** Every account has a byline: its page must not tell who belongs to the newsroom before readers had a story of hers. */
-const hasSigned = sql`exists (select 1 from revision_byline signed
-  join article on article.published_revision_id = signed.revision_id
-  where signed.byline_id = ${byline.id} and article.edition = ${bylineName.edition})`;
-
 /** Active bylines of an edition, by name. */
 export async function listPublishedBylines(edition: EditionKey): Promise<PublishedByline[]> {
   const rows = await selectPublished(and(eq(bylineName.edition, edition), eq(byline.isActive, true)));
@@ -54,7 +50,7 @@ export async function getPublishedBylineBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedByline | null> {
-  const inEdition = and(eq(bylineName.edition, edition), hasSigned);
+  const inEdition = and(eq(bylineName.edition, edition), hasSigned(byline.id, bylineName.edition));
   const [current] = await selectPublished(and(inEdition, eq(bylineName.slug, slug)));
   if (current) return current;
   const id = await findFormerSubjectUnscoped("byline", edition, slug);

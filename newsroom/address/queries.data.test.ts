@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { makeArticle, makeByline, makePerson, makeTopic } from "@/e2e/support/rows";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
+import { slugFrom } from "@/newsroom/slug/rules";
+import { createTopic, renameTopic } from "@/newsroom/topic/commands";
+import { getPublishedSlug, listPublishedSlugs } from "./queries";
+
+const names = (word: string) => ({
+  ar: { name: word, slug: "", description: "" },
+  en: { name: `T ${word}`, slug: "", description: "" },
+});
+
+async function shown(id: string) {
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  return answer.article;
+}
+
+test("slugs of lists answer as soon as they are there, and for good", async () => {
+  const administrator = await makePerson("administrator");
+  const word = randomUUID().slice(0, 8);
+  const { id } = await createTopic(administrator, { names: names(word) });
+  expect(await listPublishedSlugs()).toContainEqual({ kind: "topic", edition: "ar", slug: word });
+  await renameTopic(administrator, { id, names: names(`${word}-x`) });
+  const slugs = await listPublishedSlugs();
+  for (const slug of [word, `${word}-x`])
+    expect(slugs).toContainEqual({ kind: "topic", edition: "ar", slug });
+});
+
+test("a byline's slug is not told before readers had a story of hers", async () => {
+  const bylineId = await makeByline();
+  const slugsOf = async () => (await listPublishedSlugs()).filter(({ kind }) => kind === "byline");
+  const before = await slugsOf();
+  const { id } = await makeArticle("in_review", { content: { bylineIds: [bylineId] } });
+  expect((await slugsOf()).length - before.length).toBe(0);
+  expect(await getPublishedSlug("ar", id)).toBeNull();
+  const published = await makeArticle("published", { content: { bylineIds: [bylineId] } });
+  const [byline] = (await shown(published.id)).bylines;
+  const slug = byline?.slug ?? "";
+  expect(await slugsOf()).toContainEqual({ kind: "byline", edition: "ar", slug });
+  expect((await getPublishedBylineBySlug("ar", slug))?.slug).toBe(slug);
+});
+
+test("a story's slug, in its edition only, and its withdrawal", async () => {
+  const { id, content, editor } = await makeArticle("published");
+  expect(await getPublishedSlug("ar", id)).toEqual({ slug: slugFrom(content.headline, id) });
+  expect(await getPublishedSlug("en", id)).toBeNull();
+  await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
+  expect(await getPublishedSlug("ar", id)).toBe("withdrawn");
+});
+
+test("the sitemap's lists hold a published story each, and say when it changed", async () => {
+  const topicIds = [await makeTopic()];
+  const { id } = await makeArticle("published", { content: { topicIds } });
+  const { section, topics, bylines, firstPublishedAt } = await shown(id);
+  const lists = await listPublishedListAddresses("ar");
+  for (const [kind, named] of [
+    ["section", section],
+    ["topic", topics[0]],
+    ["byline", bylines[0]],
+  ] as const)
+    expect(lists).toContainEqual({ kind, slug: named?.slug, changedAt: firstPublishedAt });
+  expect(new Set(lists.map(({ kind, slug }) => `${kind} ${slug}`)).size).toBe(lists.length);
+});

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { shortIdFrom } from "@/newsroom/short-id";
+import { addressOf } from "./address";
+import { noteExpired } from "./expired-tags.js";
+import { type Place, Places } from "./places";
+
+const id = shortIdFrom(new Uint8Array(9).fill(7));
+const reads = { editionsInUse: vi.fn(), slugs: vi.fn(), slugOf: vi.fn() };
+let places: Places;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  reads.editionsInUse.mockResolvedValue(["ar"]);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "ماء" }]);
+  places = new Places(reads);
+});
+
+async function placeOf(path: string): Promise<Place> {
+  const address = addressOf(encodeURI(path));
+  if (address.area !== "page" && address.area !== "file") throw new Error(`${path} is no page`);
+  return places.of(address);
+}
+const drawn = (path: string) => ({ draw: encodeURI(path) });
+
+test("a list that has a name is drawn, page and feed; others are missing", async () => {
+  expect(await placeOf("/ar/topic/ماء")).toEqual(drawn("/ar/topic/ماء"));
+  expect(await placeOf("/ar/topic/ماء/rss.xml")).toEqual(drawn("/ar/topic/ماء/rss.xml"));
+  expect(await placeOf("/ar/section/ماء")).toBe("missing");
+  expect(await placeOf("/ar/topic/nonsense/page/2")).toBe("missing");
+});
+
+test("names are read once, and again when the site, or a front, has changed", async () => {
+  for (const slug of ["a", "b", "c"]) await placeOf(`/ar/topic/${slug}`);
+  expect(reads.slugs).toHaveBeenCalledTimes(1);
+  noteExpired(["article:x"]);
+  await placeOf("/ar/topic/a");
+  expect(reads.slugs).toHaveBeenCalledTimes(1);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a" }]);
+  noteExpired(["site"]);
+  expect(await placeOf("/ar/topic/a")).toEqual(drawn("/ar/topic/a"));
+  noteExpired(["front:ar"]);
+  await placeOf("/ar/topic/a");
+  expect(reads.slugs).toHaveBeenCalledTimes(3);
+});
+
+test("a change while names are being read does not pass unseen", async () => {
+  let finish = (_: unknown[]) => {};
+  reads.slugs.mockReturnValueOnce(
+    new Promise((resolve) => {
+      finish = resolve;
+    }),
+  );
+  const before = placeOf("/ar/topic/a");
+  noteExpired(["site"]);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a" }]);
+  expect(await placeOf("/ar/topic/a")).toEqual(drawn("/ar/topic/a"));
+  finish([]);
+  expect(await before).toBe("missing");
+  expect(await placeOf("/ar/topic/a")).toEqual(drawn("/ar/topic/a"));
+});
+
+test("names that could not be read are asked for again", async () => {
+  reads.slugs.mockRejectedValueOnce(new Error("no database"));
+  await expect(placeOf("/ar/topic/ماء")).rejects.toThrow("no database");
+  expect(await placeOf("/ar/topic/ماء")).toEqual(drawn("/ar/topic/ماء"));
+});
+
+test("a story has one address; a guess at another is never drawn", async () => {
+  reads.slugOf.mockResolvedValue({ slug: "بغداد" });
+  expect(await placeOf(`/ar/a/${id}/بغداد`)).toEqual(drawn(`/ar/a/${id}/بغداد`));
+  const full = { movedTo: encodeURI(`/ar/a/${id}/بغداد`) };
+  expect(await placeOf(`/ar/a/${id}`)).toEqual(full);
+  expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(full);
+  reads.slugOf.mockResolvedValue("withdrawn");
+  expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(drawn(`/ar/a/${id}`));
+  reads.slugOf.mockResolvedValue(null);
+  expect(await placeOf(`/ar/a/${id}/wrong`)).toBe("missing");
+});
+
+test("an edition that is not in use is missing; without any the newsroom is not open yet", async () => {
+  expect(await placeOf("/en")).toBe("missing");
+  expect(await placeOf("/ar/about")).toEqual(drawn("/ar/about"));
+  noteExpired(["outlet"]);
+  reads.editionsInUse.mockResolvedValue([]);
+  expect(await placeOf("/")).toBe("unopened");
+  expect(await placeOf("/robots.txt")).toEqual(drawn("/robots.txt"));
+});

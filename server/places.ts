@@ -1,0 +1,67 @@
+import type { getPublishedSlug, SluggedList } from "@/newsroom/address/queries";
+import { shortPath } from "@/newsroom/address/rules";
+import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import { articlePath } from "@/newsroom/published-article/rules";
+import { tag } from "@/newsroom/touched";
+import type { PageAddress } from "./address";
+import { expiredTags, hasExpiredSince } from "./expired-tags.js";
+
+/** Who is asked what exists. */
+export type PlaceReads = {
+  editionsInUse: () => Promise<EditionKey[]>;
+  slugs: () => Promise<SluggedList[]>;
+  slugOf: typeof getPublishedSlug;
+};
+
+/** What to do with a page's address; `unopened` while there is no newsroom yet. */
+export type Place = { draw: string } | { movedTo: string } | "missing" | "unopened";
+
+type Known = { editions: EditionKey[]; lists: Set<string> };
+
+/** What the names below change with: names themselves touch the whole site, a byline's first story only its front. */
+const tags = [tag.site, tag.outlet, ...editionKeys.map(tag.front)];
+
+const keyOf = ({ kind, edition, slug }: SluggedList) => `${edition}/${kind}/${slug}`;
+
+/**
+ * Knows what can be drawn, so that a guess costs no drawing: the names of editions and lists out of memory, read again
+ * when one may have changed; a story by one look at the database.
+ */
+export class Places {
+  private known: { answer: Promise<Known>; countAt: number } | undefined;
+
+  constructor(private readonly reads: PlaceReads) {}
+
+  async of(address: PageAddress): Promise<Place> {
+    const { edition, path, list, story } = address;
+    if (address.area === "file" && !list) return { draw: path };
+    const { editions, lists } = await this.names();
+    if (editions.length === 0) return "unopened";
+    if (!editions.includes(edition)) return "missing";
+    if (list) return lists.has(keyOf({ ...list, edition })) ? { draw: path } : "missing";
+    if (!story) return { draw: path };
+    const found = await this.reads.slugOf(edition, story.id);
+    if (found === null) return "missing";
+    // One page says so under whatever slug.
+    if (found === "withdrawn") return { draw: shortPath({ edition, id: story.id }) };
+    const full = articlePath({ edition, id: story.id, slug: found.slug });
+    return story.slug === found.slug ? { draw: path } : { movedTo: encodeURI(full) };
+  }
+
+  private names(): Promise<Known> {
+    // Also names that are still being read are read again when they may have changed since that began.
+    if (this.known && !hasExpiredSince(tags, this.known.countAt)) return this.known.answer;
+    const answer = Promise.all([this.reads.editionsInUse(), this.reads.slugs()]).then(
+      ([editions, slugs]) => ({
+        editions,
+        lists: new Set(slugs.map(keyOf)),
+      }),
+    );
+    const known = { answer, countAt: expiredTags.count };
+    this.known = known;
+    answer.catch(() => {
+      if (this.known === known) this.known = undefined;
+    });
+    return answer;
+  }
+}
