@@ -95,6 +95,24 @@ test("readers get exactly the reviewed words, and keep them while an update is w
   expect((await getArticle(editor, id)).hasUnpublishedChanges).toBe(false);
 });
 
+test("publishing the same words again is no update, also when they were changed and changed back", async () => {
+  const { id, author, editor, content } = await makeArticle("published");
+  const revisedAt = async () => (await loadArticleUnscoped(db, id)).state.revisedAt;
+  await submitArticle(author, { articleId: id, version: 1 });
+  await publishArticle(editor, { articleId: id, version: 1 });
+  expect(await revisedAt()).toBeNull();
+  const changed = { ...content, headline: "آخر" };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: changed });
+  await saveWorkingCopy(author, { articleId: id, basedOn: 2, content });
+  await submitArticle(author, { articleId: id, version: 3 });
+  await publishArticle(editor, { articleId: id, version: 3 });
+  expect(await revisedAt()).toBeNull();
+  await saveWorkingCopy(author, { articleId: id, basedOn: 3, content: changed });
+  await submitArticle(author, { articleId: id, version: 4 });
+  await publishArticle(editor, { articleId: id, version: 4 });
+  expect(await revisedAt()).toBeInstanceOf(Date);
+});
+
 test("publishing words that changed after the editor looked is a conflict", async () => {
   const { id, editor, content } = await makeArticle("in_review");
   await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: { ...content, headline: "آخر" } });

@@ -8,7 +8,14 @@ import { notify } from "@/newsroom/notification/notify";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { type LoadedArticle, listListenersUnscoped, loadArticleUnscoped } from "./queries";
-import { cutRevision, demandVersion, listSiblingIds, loadShown, shownBy } from "./revisions";
+import {
+  cutRevision,
+  demandVersion,
+  hasPublishedWords,
+  listSiblingIds,
+  loadShown,
+  shownBy,
+} from "./revisions";
 import {
   type ArticleContent,
   type ArticleVerb,
@@ -71,10 +78,17 @@ export async function requestChanges(actor: Actor, input: WordsInput): Promise<v
 export async function publishArticle(actor: Actor, input: WordsInput): Promise<void> {
   await takeStep(actor, "publish", input, async (tx, loaded) => {
     await demandComplete(tx, loaded);
+    // Who gave readers the same words again has not updated the story.
+    const isSame = await hasPublishedWords(tx, loaded);
     const cut = await cutRevision(tx, actor, loaded, "published");
     const slug = slugFrom(loaded.content.slug || loaded.content.headline, loaded.row.id);
     const { id, edition } = loaded.row;
-    return { publishedRevisionId: cut.id, slug, shown: shownBy(id, edition, loaded.content) };
+    return {
+      publishedRevisionId: cut.id,
+      slug,
+      shown: shownBy(id, edition, loaded.content),
+      ...(isSame && { revisedAt: loaded.state.revisedAt }),
+    };
   });
 }
 
@@ -95,6 +109,7 @@ export async function republishArticle(actor: Actor, input: StoryInput): Promise
 type StepEffect = {
   publishedRevisionId?: string;
   slug?: string;
+  revisedAt?: Date | null;
   shown?: ReturnType<typeof shownBy> | null;
 };
 

@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { article, picture, revision, revisionByline, revisionPicture, revisionTopic } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
@@ -80,6 +80,13 @@ export async function loadShown(tx: Transaction, loaded: LoadedArticle): Promise
     .from(revision)
     .where(eq(revision.id, row.publishedRevisionId));
   return published ? shownBy(row.id, row.edition, ArticleContent.parse(published.content)) : null;
+}
+
+/** Whether the published revision holds the very words of the working copy, however often they were saved since. */
+export async function hasPublishedWords(tx: Transaction, { row, content }: LoadedArticle): Promise<boolean> {
+  if (!row.publishedRevisionId) return false;
+  const isSame = sql`${revision.content} = ${JSON.stringify(content)}::jsonb`;
+  return (await tx.$count(revision, and(eq(revision.id, row.publishedRevisionId), isSame))) > 0;
 }
 
 /** Ids of a story's siblings in other editions: their pages name its address. */

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { makeArticle, makeSection, makeTopic } from "@/e2e/support/rows";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { getPublishedArticle, listRelatedPublishedArticles } from "./queries";
+
+async function shown(id: string) {
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
+  return answer.article;
+}
+
+test("related stories are of the same topics, then the same section: never itself, never twice, never unseen", async () => {
+  const [first, second, sectionId] = [await makeTopic(), await makeTopic(), await makeSection()];
+  const publish = async (topicIds: string[], inSection = true) =>
+    (await makeArticle("published", { content: { topicIds, ...(inSection && { sectionId }) } })).id;
+  const bySection = await publish([]);
+  const byBoth = await publish([first, second]);
+  const bySecond = await publish([second], false);
+  const draft = await makeArticle("in_review", { content: { topicIds: [first], sectionId } });
+  const gone = await makeArticle("published", { content: { topicIds: [first], sectionId } });
+  await withdrawArticle(gone.editor, { articleId: gone.id, reason: "خطأ" });
+  const id = await publish([first, second]);
+  const related = await listRelatedPublishedArticles(await shown(id), 10);
+  expect(related.map((card) => card.id)).toEqual([byBoth, bySecond, bySection]);
+  expect(related.map((card) => card.id)).not.toContain(draft.id);
+  expect(await listRelatedPublishedArticles(await shown(id), 2)).toHaveLength(2);
+});
+
+test("a story of no topic and an empty section has nothing related", async () => {
+  const { id } = await makeArticle("published");
+  expect(await listRelatedPublishedArticles(await shown(id))).toEqual([]);
+});
