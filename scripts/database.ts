@@ -5,19 +5,28 @@ import { runProgram } from "./step";
 
 const oldestVersion = 15;
 
-/** Whether the database answers and is new enough. Throws StartFailure, without the password. */
+/** What a database says of itself: major version, encoding, and whether an Arabic letter is a letter to it. */
+type Found = { version: number; encoding: string; knowsLetters: boolean };
+
+/** Why a database cannot hold a newsroom, as a sentence; undefined when it can. */
+export function flawOf({ version, encoding, knowsLetters }: Found): string | undefined {
+  if (version < oldestVersion)
+    return `The database is PostgreSQL ${version}; Warraq needs ${oldestVersion} or newer.`;
+  if (encoding !== "UTF8") return `The database is encoded in ${encoding}; Warraq needs one in UTF8.`;
+  if (knowsLetters) return undefined;
+  return "The database takes no Arabic letter for a letter (its ctype is C); make one with create database … template template0 locale 'C.UTF-8'.";
+}
+
+/** Whether the database answers and can hold a newsroom. Throws StartFailure, without the password. */
 export async function checkDatabase(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 8, onnotice: () => {} });
   try {
-    const [row] = await sql<{ version: string; encoding: string }[]>`
-      select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding`;
-    const version = Math.floor(Number(row?.version) / 10_000);
-    if (version < oldestVersion)
-      throw new StartFailure(
-        `The database is PostgreSQL ${version}; Warraq needs ${oldestVersion} or newer.`,
-      );
-    if (row?.encoding !== "UTF8")
-      throw new StartFailure(`The database is encoded in ${row?.encoding}; Warraq needs one in UTF8.`);
+    // With ctype C a letter beyond ASCII is none, and « or ، sticks to the word beside it.
+    const [row] = await sql<Found[]>`
+      select current_setting('server_version_num')::int / 10000 as version,
+        current_setting('server_encoding') as encoding, 'ورّاق' ~ '^[[:alpha:]]' as "knowsLetters"`;
+    const flaw = row && flawOf(row);
+    if (flaw) throw new StartFailure(flaw);
   } catch (cause) {
     if (cause instanceof StartFailure) throw cause;
     throw new StartFailure(`The database at ${placeOf(url)} cannot be reached: ${reason(cause)}.`);

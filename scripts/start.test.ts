@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dataFolder, generatedSecret } from "./data-folder";
-import { checkDatabase } from "./database";
+import { checkDatabase, flawOf } from "./database";
 import { claimRun, noteRun, releaseRun } from "./one-run";
 import { freePort, refuseBusyPort } from "./port";
 import { runPort, runSettings } from "./settings";
@@ -61,6 +61,14 @@ describe("a start that cannot be ends with a sentence that says why", () => {
   test("a folder that cannot be", async () => {
     await writeFile(join(folder, "file"), "");
     expect(await sentenceOf(() => dataFolder(join(folder, "file", "data")))).toContain("cannot be written");
+  });
+
+  test("a database that is too old, not in UTF-8, or knows no Arabic letter", () => {
+    const good = { version: 15, encoding: "UTF8", knowsLetters: true };
+    expect(flawOf(good)).toBeUndefined();
+    expect(flawOf({ ...good, version: 14 })).toContain("PostgreSQL 14; Warraq needs 15");
+    expect(flawOf({ ...good, encoding: "SQL_ASCII" })).toContain("needs one in UTF8");
+    expect(flawOf({ ...good, knowsLetters: false })).toContain("no Arabic letter");
   });
 
   test("settings that are missing, each by its name", async () => {
