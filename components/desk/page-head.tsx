@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** The head of a page in the newsroom: its name, a line on it, and the one thing to do here. */
-export function PageHead({ title, note, action }: { title: string; note?: ReactNode; action?: ReactNode }) {
+export function PageHead({
+  title,
+  note,
+  action,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-line pb-4">
       <div className="min-w-0">

@@ -28,6 +28,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/pictures",
     `/desk/pictures/${pictureId}`,
     "/desk/people",
+    `/desk/people/${editor.id}`,
     "/desk/outlet",
     "/desk/sections",
     `/desk/sections/${await makeSection()}`,

@@ -9,6 +9,7 @@ import { record } from "@/newsroom/history";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { useLink } from "./link";
 import { isPasswordOf } from "./password";
+import type { UserVerb } from "./rules";
 import { endSessions } from "./session";
 import { type SessionKey, setPassword } from "./set-password";
 
@@ -18,7 +19,7 @@ export async function updateAccount(actor: Actor, input: { name: string; languag
   await db.transaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await tx.update(user).set({ name, language }).where(eq(user.id, person.id));
-    await recordOwn(tx, actor, "user:updateAccount", person.id, {
+    await recordOwn(tx, actor, "updateAccount", person.id, {
       before: { name: person.name, language: person.language },
       after: { name, language },
     });
@@ -43,7 +44,7 @@ export async function changePassword(
       });
     const key = await setPassword(tx, person, input.password);
     await forgetAttempts(attempt);
-    await recordOwn(tx, actor, "user:changePassword", person.id);
+    await recordOwn(tx, actor, "changePassword", person.id);
     return key;
   });
 }
@@ -53,7 +54,7 @@ export async function endAllSessions(actor: Actor): Promise<void> {
   await db.transaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await endSessions(tx, person.id);
-    await recordOwn(tx, actor, "user:endAllSessions", person.id);
+    await recordOwn(tx, actor, "endAllSessions", person.id);
   });
 }
 
@@ -72,7 +73,7 @@ export async function acceptInvitation(input: {
     const person = await loadOwner(tx, id);
     await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
     const key = await setPassword(tx, { ...person, name: input.name }, input.password);
-    await recordOwn(tx, selfOf(person), "user:acceptInvitation", person.id);
+    await recordOwn(tx, selfOf(person), "acceptInvitation", person.id);
     await ensureBylineForUser(tx, selfOf(person), { id: person.id, name: input.name });
     return key;
   });
@@ -84,7 +85,7 @@ export async function resetPassword(input: { token: string; password: string }):
     const id = await useLink(tx, "password", input.token);
     const person = await loadOwner(tx, id);
     const key = await setPassword(tx, person, input.password);
-    await recordOwn(tx, selfOf(person), "user:resetPassword", person.id);
+    await recordOwn(tx, selfOf(person), "resetPassword", person.id);
     return key;
   });
 }
@@ -123,9 +124,9 @@ function selfOf(person: Awaited<ReturnType<typeof loadForUpdate>>): Actor {
 function recordOwn(
   tx: Transaction,
   actor: Actor,
-  verb: string,
+  verb: UserVerb,
   id: string,
   change: { before?: unknown; after?: unknown } = {},
 ): Promise<void> {
-  return record(tx, actor, { verb, subject: { kind: "user", id }, ...change, tags: [] });
+  return record(tx, actor, { verb: `user:${verb}`, subject: { kind: "user", id }, ...change, tags: [] });
 }

@@ -17,7 +17,9 @@ import {
 } from "./commands";
 import { requestPasswordLink, verifyCredentials } from "./credentials";
 import { issueLink, tokenHash } from "./link";
-import { getLinkOwner, getUserOfSession, listUsers } from "./queries";
+import { findUser, listUserHistory, listUsers } from "./list";
+import { getLinkOwner, getUserOfSession } from "./queries";
+import { PeopleWanted, peoplePerPage } from "./rules";
 import { beginSession, closeSession, endOwnSession, listOwnSessions, noteSessionSeen } from "./session";
 
 const password = "a sentence to remember";
@@ -111,7 +113,7 @@ test("only administrators manage people; a refusal changes nothing", async () =>
     await expect(reactivateUser(person, { userId: id })).rejects.toMatchObject(refusal);
     await expect(createLinkFor(person, { userId: id })).rejects.toMatchObject(refusal);
     await expect(endSessionsOf(person, { userId: id })).rejects.toMatchObject(refusal);
-    await expect(listUsers(person)).rejects.toMatchObject(refusal);
+    await expect(listUsers(person, PeopleWanted.parse({}))).rejects.toMatchObject(refusal);
     const invitation = {
       email: `${randomUUID()}@example.org`,
       name: "س",
@@ -338,8 +340,60 @@ test("people are found whatever the spelling, and «ال» does not gather them 
   const administrator = await makePerson("administrator");
   const mark = randomUUID().slice(0, 8);
   for (const name of [`يوسف ${mark}`, `الأحمد ${mark}`, `باسل ${mark}`]) await makePerson("journalist", name);
-  const found = await listUsers(administrator, { q: mark, state: "" });
-  expect(found.map(({ name }) => name.split(" ")[0])).toEqual(["الأحمد", "باسل", "يوسف"]);
-  expect(await listUsers(administrator, { q: `الاحمد ${mark}`, state: "invited" })).toHaveLength(1);
-  expect(await listUsers(administrator, { q: `الاحمد ${mark}`, state: "active" })).toHaveLength(0);
+  const found = (asked: object) => listUsers(administrator, PeopleWanted.parse(asked));
+  const { people } = await found({ q: mark });
+  expect(people.map(({ name }) => name.split(" ")[0])).toEqual(["الأحمد", "باسل", "يوسف"]);
+  expect(await found({ q: `الاحمد ${mark}`, state: "invited" })).toMatchObject({ total: 1 });
+  expect(await found({ q: `الاحمد ${mark}`, state: "active" })).toEqual({ people: [], total: 0 });
+  expect(await found({ q: mark, role: "editor" })).toMatchObject({ total: 0 });
+  expect(await found({ q: mark, role: "nonsense", state: "nonsense", page: "-1" })).toMatchObject({
+    total: 3,
+  });
+});
+
+test("each state of an account is filtered as it is shown, and the latest sign-in stands first", async () => {
+  const administrator = await makePerson("administrator");
+  const mark = randomUUID().slice(0, 8);
+  const email = `${mark}@example.org`;
+  const name = `ياسمين ${mark}`;
+  await createUser(systemActor, { email, name, role: "editor", language: "ar", password });
+  await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
+  await makePerson("journalist", `أسعد ${mark}`);
+  await deactivateUser(administrator, { userId: (await makePerson("journalist", `باسم ${mark}`)).id });
+  const found = async (asked: object) =>
+    (await listUsers(administrator, PeopleWanted.parse({ q: mark, ...asked }))).people;
+  for (const [state, first] of Object.entries({ active: "ياسمين", invited: "أسعد", inactive: "باسم" }))
+    expect(await found({ state })).toMatchObject([{ state, name: `${first} ${mark}` }]);
+  const latest = await found({ sort: "signedIn" });
+  expect(latest.map((each) => each.name.split(" ")[0])).toEqual(["ياسمين", "أسعد", "باسم"]);
+  expect(latest[0]?.signedInAt).toBeInstanceOf(Date);
+});
+
+test("many people come page by page, none twice", async () => {
+  const administrator = await makePerson("administrator");
+  const mark = randomUUID().slice(0, 8);
+  for (let number = 0; number <= peoplePerPage; number += 1) await makePerson("journalist", `زميل ${mark}`);
+  const page = (asked: number) => listUsers(administrator, PeopleWanted.parse({ q: mark, page: asked }));
+  const [first, second, third] = [await page(1), await page(2), await page(3)];
+  expect([first, second, third].map(({ people }) => people.length)).toEqual([peoplePerPage, 1, 0]);
+  expect(first.total).toBe(peoplePerPage + 1);
+  expect(new Set([...first.people, ...second.people].map(({ id }) => id)).size).toBe(peoplePerPage + 1);
+});
+
+test("an account's page tells its sessions and what was done to it, to administrators alone", async () => {
+  const { id, email } = await signedUp("editor");
+  const administrator = await makePerson("administrator", "سعاد");
+  await changeRole(administrator, { userId: id, role: "journalist" });
+  expect(await findUser(administrator, id)).toMatchObject({ email, role: "journalist", openSessions: 1 });
+  await endSessionsOf(administrator, { userId: id });
+  expect(await findUser(administrator, id)).toMatchObject({ openSessions: 0 });
+  expect(await listUserHistory(administrator, id)).toMatchObject([
+    { verb: "endSessions", actorName: "سعاد" },
+    { verb: "changeRole", actorName: "سعاد", roleBefore: "editor", roleAfter: "journalist" },
+    { verb: "create", actorName: null, roleBefore: null, roleAfter: "editor" },
+  ]);
+  for (const nobody of [randomUUID(), "nonsense"]) expect(await findUser(administrator, nobody)).toBeNull();
+  const editor = await makePerson("editor");
+  await expect(findUser(editor, id)).rejects.toMatchObject({ code: "forbidden" });
+  await expect(listUserHistory(editor, id)).rejects.toMatchObject({ code: "forbidden" });
 });

@@ -9,7 +9,7 @@ import { record } from "@/newsroom/history";
 import { queueLinkMail } from "./letter";
 import { issueLink, issueOnlyLink } from "./link";
 import { hashPassword } from "./password";
-import { losesAdministrator, passwordProblem } from "./rules";
+import { losesAdministrator, passwordProblem, type UserVerb } from "./rules";
 import { endSessions } from "./session";
 
 type NewPerson = { email: string; name: string; role: Role; language: Language };
@@ -25,7 +25,7 @@ export async function createUser(actor: Actor, input: NewPerson & { password: st
   const passwordHash = await hashPassword(input.password);
   return db.transaction(async (tx) => {
     const id = await insertUser(tx, input, passwordHash);
-    await recordUser(tx, actor, "user:create", id, { after: { role: input.role } });
+    await recordUser(tx, actor, "create", id, { after: { role: input.role } });
     return id;
   });
 }
@@ -40,7 +40,7 @@ export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ user
     const userId = await insertUser(tx, input, null);
     const link = await issueLink(tx, "invitation", { id: userId, language: input.language });
     await queueLinkMail(tx, "invitation", input, link);
-    await recordUser(tx, actor, "user:invite", userId, { after: { role: input.role } });
+    await recordUser(tx, actor, "invite", userId, { after: { role: input.role } });
     return { userId, link };
   });
 }
@@ -56,7 +56,7 @@ export async function createLinkFor(actor: Actor, input: { userId: string }): Pr
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
     const purpose = person.hasPassword ? "password" : "invitation";
     const link = await issueOnlyLink(tx, purpose, person);
-    await recordUser(tx, actor, "user:createLink", person.id, { after: { purpose } });
+    await recordUser(tx, actor, "createLink", person.id, { after: { purpose } });
     return { link };
   });
 }
@@ -70,7 +70,7 @@ export async function changeRole(actor: Actor, input: { userId: string; role: Ro
     if (person.role === input.role) return;
     refuseIfLast(administrators, person, { role: input.role, isActive: person.isActive });
     await tx.update(user).set({ role: input.role }).where(eq(user.id, person.id));
-    await recordUser(tx, actor, "user:changeRole", person.id, {
+    await recordUser(tx, actor, "changeRole", person.id, {
       before: { role: person.role },
       after: { role: input.role },
     });
@@ -91,7 +91,7 @@ export async function deactivateUser(actor: Actor, input: { userId: string }): P
     await tx.update(user).set({ isActive: false }).where(eq(user.id, person.id));
     await endSessions(tx, person.id);
     await tx.delete(oneTimeLink).where(eq(oneTimeLink.userId, person.id));
-    await recordUser(tx, actor, "user:deactivate", person.id, {
+    await recordUser(tx, actor, "deactivate", person.id, {
       before: { isActive: true },
       after: { isActive: false },
     });
@@ -105,7 +105,7 @@ export async function reactivateUser(actor: Actor, input: { userId: string }): P
     const person = await loadForUpdate(tx, input.userId);
     if (person.isActive) return;
     await tx.update(user).set({ isActive: true }).where(eq(user.id, person.id));
-    await recordUser(tx, actor, "user:reactivate", person.id, {
+    await recordUser(tx, actor, "reactivate", person.id, {
       before: { isActive: false },
       after: { isActive: true },
     });
@@ -118,7 +118,7 @@ export async function endSessionsOf(actor: Actor, input: { userId: string }): Pr
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
     await endSessions(tx, person.id);
-    await recordUser(tx, actor, "user:endSessions", person.id, {});
+    await recordUser(tx, actor, "endSessions", person.id, {});
   });
 }
 
@@ -185,9 +185,9 @@ function refuseIfLast(
 function recordUser(
   tx: Transaction,
   actor: Actor,
-  verb: string,
+  verb: UserVerb,
   id: string,
   change: { before?: unknown; after?: unknown },
 ): Promise<void> {
-  return record(tx, actor, { verb, subject: { kind: "user", id }, ...change, tags: [] });
+  return record(tx, actor, { verb: `user:${verb}`, subject: { kind: "user", id }, ...change, tags: [] });
 }

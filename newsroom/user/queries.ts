@@ -1,12 +1,11 @@
-import { and, count, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { containsWords } from "@/db/folded";
 import { oneTimeLink, session, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
-import { foldArabic } from "@/newsroom/arabic/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { tokenHash } from "./link";
-import { accountState, type LinkPurpose, type ListedUser, type PeopleWanted } from "./rules";
+import { byName } from "./list";
+import type { LinkPurpose } from "./rules";
 import { isInTime } from "./session";
 
 /** The account behind a session. */
@@ -41,39 +40,6 @@ export async function getUserOfSession(sessionId: string, on: Executor = db): Pr
     .innerJoin(user, eq(user.id, session.userId))
     .where(and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash)));
   return row ?? null;
-}
-
-/**
- * People with an account whose name and address contain the words searched, whatever the spelling, by name; names with «ال» stand under
- * their next letter. For administrators.
- */
-export async function listUsers(
-  actor: Actor,
-  wanted: Pick<PeopleWanted, "q" | "state"> = { q: "", state: "" },
-  on: Executor = db,
-): Promise<ListedUser[]> {
-  authorize(actor, "user:manage");
-  const words = foldArabic(wanted.q).split(/\s+/);
-  const rows = await on
-    .select({
-      id: user.id,
-      name: user.name,
-      email: user.email,
-      role: user.role,
-      isActive: user.isActive,
-      hasPassword: sql<boolean>`${user.passwordHash} is not null`,
-      createdAt: user.createdAt,
-    })
-    .from(user)
-    .where(containsWords(sql`${user.name} || ' ' || ${user.email}`, words))
-    .orderBy(byName());
-  return rows
-    .map(({ isActive, hasPassword, ...row }) => ({ ...row, state: accountState({ isActive, hasPassword }) }))
-    .filter((person) => wanted.state === "" || person.state === wanted.state);
-}
-
-function byName(): SQL {
-  return sql`regexp_replace(${user.name}, '^ال(?=.{3})', '') collate "ar_num"`;
 }
 
 /** Active people as choices (who is behind a byline, whose stories), by name. */

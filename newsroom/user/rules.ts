@@ -90,14 +90,25 @@ function isDeskPath(pathname: string): boolean {
 export const accountStates = ["active", "invited", "inactive"] as const;
 export type AccountState = (typeof accountStates)[number];
 
+/** People in a list's page. */
+export const peoplePerPage = 25;
+
+export const peopleOrders = ["name", "signedIn"] as const;
+
 /** What the address of the people list asks for; nonsense asks for everybody. */
 export const PeopleWanted = z.object({
   q: z.string().max(200).catch("").default(""),
   state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
-  /** Whose account was closed or opened a moment ago. */
-  changed: z.uuid().or(z.literal("")).catch("").default(""),
+  role: z.enum(roles).or(z.literal("")).catch("").default(""),
+  sort: z.enum(peopleOrders).catch("name").default("name"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });
 export type PeopleWanted = z.output<typeof PeopleWanted>;
+
+/** What the address of a person's page says was done a moment ago. */
+export const PersonWanted = z.object({
+  done: z.enum(["deactivate", "reactivate"]).optional().catch(undefined),
+});
 
 /** An account as the list of people shows it. */
 export type ListedUser = {
@@ -107,6 +118,41 @@ export type ListedUser = {
   role: Role;
   state: AccountState;
   createdAt: Date;
+  /** When a session was last opened; null when that was never, or before it was kept. */
+  signedInAt: Date | null;
+};
+
+/** An account as its own page shows it to administrators. */
+export type ShownUser = ListedUser & { openSessions: number };
+
+/** What may be done to an account; in the history under `user:`. */
+export const userVerbs = [
+  "create",
+  "createFirstAdministrator",
+  "invite",
+  "acceptInvitation",
+  "createLink",
+  "changeRole",
+  "deactivate",
+  "reactivate",
+  "endSessions",
+  "endAllSessions",
+  "endSession",
+  "updateAccount",
+  "changePassword",
+  "resetPassword",
+] as const;
+export type UserVerb = (typeof userVerbs)[number];
+
+/** A line of an account's history; the roles only where one was given or changed. */
+export type UserEntry = {
+  id: number;
+  verb: UserVerb;
+  roleBefore: Role | null;
+  roleAfter: Role | null;
+  createdAt: Date;
+  /** Null for the system. */
+  actorName: string | null;
 };
 
 /** A session as its owner sees it; `seenAt` by the hour. */

@@ -2,11 +2,13 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/form-action";
+import { personPath } from "@/components/desk/user/paths";
 import { texts } from "@/messages/texts";
 import {
   changeRole,
   createLinkFor,
   deactivateUser,
+  endSessionsOf,
   inviteUser,
   reactivateUser,
 } from "@/newsroom/user/commands";
@@ -31,9 +33,13 @@ export const changeRoleAction = formAction(
 
 export const createLinkAction = formAction(Person, createLinkFor);
 
-/** The row changes its shape under the dialog, so the page itself says what was done. */
-const showChanged = ({ input }: { input: { userId: string } }) =>
-  redirect(`/desk/people?changed=${input.userId}`);
+export const endSessionsAction = formAction(Person, endSessionsOf, ({ input }, { language }) =>
+  texts(language, "people")("sessions.done", { name: input.name }),
+);
 
-export const deactivateUserAction = formAction(Person, deactivateUser, showChanged);
-export const reactivateUserAction = formAction(Person, reactivateUser, showChanged);
+/** The forms leave the page with the state they were for, so the page itself says what was done. */
+const showDone = (done: "deactivate" | "reactivate") => (outcome: { input: { userId: string } }) =>
+  redirect(`${personPath(outcome.input.userId)}?done=${done}`);
+
+export const deactivateUserAction = formAction(Person, deactivateUser, showDone("deactivate"));
+export const reactivateUserAction = formAction(Person, reactivateUser, showDone("reactivate"));

@@ -1,26 +1,42 @@
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
-import { accountStates, type PeopleWanted } from "@/newsroom/user/rules";
+import { accountStates, type PeopleWanted, peopleOrders } from "@/newsroom/user/rules";
+import { peoplePath, peopleQuery } from "./paths";
+import { roleOptions } from "./role-options";
 
-/** Search and filter of the people list; both live in the address. */
+/** Search, filters and order of the people list; all live in the address. */
 export function PeopleFilter({ wanted, language }: { wanted: PeopleWanted; language: Language }) {
   const t = texts(language, "people");
+  const any = { value: "", label: t("everybody") };
   const states = accountStates.map((state) => ({ value: state, label: t(`state.${state}`) }));
+  const orders = peopleOrders.map((order) => ({ value: order, label: t(`sort.${order}`) }));
   return (
     <search>
-      <form className="mb-4 flex flex-wrap items-end gap-4">
-        <div className="min-w-0 grow">
-          <TextField name="q" type="search" label={t("search")} defaultValue={wanted.q} />
+      <form className="mb-6 flex flex-wrap items-end gap-3">
+        <div className="min-w-56 grow">
+          <TextField name="q" type="search" label={t("search")} defaultValue={wanted.q} maxLength={200} />
         </div>
         <SelectField
+          name="role"
+          label={t("roleLabel")}
+          options={[any, ...roleOptions(language)]}
+          defaultValue={wanted.role}
+        />
+        <SelectField
           name="state"
-          label={t("filter")}
-          options={[{ value: "", label: t("everybody") }, ...states]}
+          label={t("stateLabel")}
+          options={[any, ...states]}
           defaultValue={wanted.state}
         />
+        <SelectField name="sort" label={t("sort.label")} options={orders} defaultValue={wanted.sort} />
         <Button type="submit">{t("searchSubmit")}</Button>
+        {Object.values(peopleQuery(wanted)).some(Boolean) ? (
+          <a href={peoplePath} className={buttonClass("plain")}>
+            {t("nobody.action")}
+          </a>
+        ) : null}
       </form>
     </search>
   );

@@ -87,6 +87,7 @@ const people = calls("app/desk/people/actions.ts", () => "/desk/people", {
   ],
   changeRoleAction: [person, allButAdministrators],
   createLinkAction: [person, allButAdministrators],
+  endSessionsAction: [person, allButAdministrators],
   deactivateUserAction: [person, allButAdministrators],
   reactivateUserAction: [(cast) => ({ userId: cast.people.deactivated.id }), allButAdministrators],
 });

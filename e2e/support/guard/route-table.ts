@@ -202,6 +202,10 @@ const desk: Record<string, Asking> = {
   "GET /desk/pages": at("/desk/pages", administrators),
   "GET /desk/pages/[edition]/[kind]": at("/desk/pages/ar/about", administrators),
   "GET /desk/people": at("/desk/people", administrators),
+  "GET /desk/people/[id]": {
+    address: ({ people }) => `/desk/people/${people.onStory.id}`,
+    expected: administrators,
+  },
   "GET /desk/sections": at("/desk/sections", administrators),
   "GET /desk/sections/[id]": {
     address: ({ sectionId }) => `/desk/sections/${sectionId}`,

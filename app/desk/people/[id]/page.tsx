@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
+import { PageHead } from "@/components/desk/page-head";
+import { peoplePath } from "@/components/desk/user/paths";
+import { PersonActions } from "@/components/desk/user/person-actions";
+import { PersonHistory } from "@/components/desk/user/person-history";
+import { PersonSummary } from "@/components/desk/user/person-summary";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { texts } from "@/messages/texts";
+import { findUser, listUserHistory } from "@/newsroom/user/list";
+import { PersonWanted } from "@/newsroom/user/rules";
+import {
+  changeRoleAction,
+  createLinkAction,
+  deactivateUserAction,
+  endSessionsAction,
+  reactivateUserAction,
+} from "../actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "people")("title") };
+}
+
+const actions = {
+  changeRole: changeRoleAction,
+  createLink: createLinkAction,
+  endSessions: endSessionsAction,
+  deactivate: deactivateUserAction,
+  reactivate: reactivateUserAction,
+};
+
+/** One account: where it stands, what may be done with it, and what was done. */
+export default async function PersonPage({ params, searchParams }: PageProps<"/desk/people/[id]">) {
+  const user = await requireRight("user:manage");
+  const { id } = await params;
+  const person = await findUser(user, id);
+  if (!person) notFound();
+  const { done } = PersonWanted.parse(await searchParams);
+  const { language } = user;
+  const t = texts(language, "people");
+  const isDone = done === (person.state === "inactive" ? "deactivate" : "reactivate");
+  return (
+    <>
+      <PageHead
+        title={<bdi>{person.name}</bdi>}
+        note={<PersonSummary person={person} isOwn={person.id === user.id} language={language} />}
+        action={<ButtonLink href={peoplePath}>{t("title")}</ButtonLink>}
+      />
+      {isDone ? (
+        <div role="status" className="mb-6">
+          <Notice tone="ok">{t(`${done}.done`, { name: person.name })}</Notice>
+        </div>
+      ) : null}
+      <div className="flex flex-col gap-6">
+        <PersonActions person={person} actions={actions} language={language} />
+        <PersonHistory entries={await listUserHistory(user, person.id)} language={language} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { Sheet } from "@/components/ui/sheet";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+import type { UserEntry } from "@/newsroom/user/rules";
+
+/** What was done to an account, by whom and when, newest first. */
+export function PersonHistory({ entries, language }: { entries: UserEntry[]; language: Language }) {
+  const t = texts(language, "people");
+  const said = ({ verb, roleBefore, roleAfter }: UserEntry) =>
+    verb === "changeRole" && roleBefore && roleAfter
+      ? t("history.changeRole", { before: t(`role.${roleBefore}`), after: t(`role.${roleAfter}`) })
+      : t(`history.${verb}`, { before: "", after: "" });
+  return (
+    <Sheet title={t("history.title")}>
+      <ol>
+        {entries.map((entry) => (
+          <li
+            key={entry.id}
+            className="flex flex-wrap justify-between gap-x-6 border-t border-line py-2 first:border-t-0"
+          >
+            <span>{said(entry)}</span>
+            <span className="text-caption text-muted">
+              <bdi>{entry.actorName ?? t("history.system")}</bdi> ·{" "}
+              <DeskTime at={entry.createdAt} language={language} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,35 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+import type { ListedUser } from "@/newsroom/user/rules";
+import { AccountBadge } from "./account-badge";
+
+/** The line below a person's name: address, role, state, since when, and the last sign-in. */
+export function PersonSummary({
+  person,
+  isOwn,
+  language,
+}: {
+  person: ListedUser;
+  isOwn: boolean;
+  language: Language;
+}) {
+  const t = texts(language, "people");
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <bdi className="break-all">{person.email}</bdi>
+      <span>
+        {t(`role.${person.role}`)}
+        {isOwn ? ` (${t("you")})` : null}
+      </span>
+      <AccountBadge state={person.state} language={language} />
+      <span>
+        {t("joined")} <DeskTime at={person.createdAt} language={language} as="day" />
+      </span>
+      <span>
+        {t("signedIn.last")}:{" "}
+        {person.signedInAt ? <DeskTime at={person.signedInAt} language={language} /> : t("signedIn.never")}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { containsWords } from "@/db/folded";
+import { history, session, user } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { foldArabic } from "@/newsroom/arabic/rules";
+import {
+  type AccountState,
+  accountState,
+  type ListedUser,
+  type PeopleWanted,
+  peoplePerPage,
+  RoleName,
+  type ShownUser,
+  type UserEntry,
+  userVerbs,
+} from "./rules";
+import { isInTime } from "./session";
+
+const hasPassword = sql<boolean>`${user.passwordHash} is not null`;
+const columns = {
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  role: user.role,
+  isActive: user.isActive,
+  hasPassword,
+  createdAt: user.createdAt,
+  signedInAt: user.signedInAt,
+};
+
+/** The same knowledge as `accountState`; a test holds them together. */
+const stateClauses: Record<AccountState, SQL | undefined> = {
+  active: and(eq(user.isActive, true), isNotNull(user.passwordHash)),
+  invited: and(eq(user.isActive, true), isNull(user.passwordHash)),
+  inactive: eq(user.isActive, false),
+};
+
+/** By name; names with «ال» stand under their next letter. */
+export function byName(): SQL {
+  return sql`regexp_replace(${user.name}, '^ال(?=.{3})', '') collate "ar_num"`;
+}
+
+function withState<Row extends { isActive: boolean; hasPassword: boolean }>(row: Row) {
+  const { isActive, hasPassword: hasOne, ...rest } = row;
+  return { ...rest, state: accountState({ isActive, hasPassword: hasOne }) };
+}
+
+/**
+ * A page of the people with an account whose name and address contain the words searched, whatever the spelling, and
+ * how many there are in all. For administrators.
+ */
+export async function listUsers(
+  actor: Actor,
+  wanted: PeopleWanted,
+): Promise<{ people: ListedUser[]; total: number }> {
+  authorize(actor, "user:manage");
+  const clause = and(
+    containsWords(sql`${user.name} || ' ' || ${user.email}`, foldArabic(wanted.q).split(/\s+/)),
+    wanted.state ? stateClauses[wanted.state] : undefined,
+    wanted.role ? eq(user.role, wanted.role) : undefined,
+  );
+  const bySignIn = sql`${user.signedInAt} desc nulls last`;
+  const rows = await db
+    .select(columns)
+    .from(user)
+    .where(clause)
+    .orderBy(...(wanted.sort === "signedIn" ? [bySignIn, byName()] : [byName()]), user.id)
+    .limit(peoplePerPage)
+    .offset((wanted.page - 1) * peoplePerPage);
+  const [all] = await db.select({ total: count() }).from(user).where(clause);
+  return { people: rows.map(withState), total: all?.total ?? 0 };
+}
+
+/** One account, and how many sessions it has open; null for an id that is nobody's. For administrators. */
+export async function findUser(actor: Actor, id: string): Promise<ShownUser | null> {
+  authorize(actor, "user:manage");
+  if (!z.uuid().safeParse(id).success) return null;
+  const [row] = await db.select(columns).from(user).where(eq(user.id, id));
+  if (!row) return null;
+  const [open] = await db
+    .select({ sessions: count() })
+    .from(session)
+    .where(and(eq(session.userId, id), isInTime));
+  return { ...withState(row), openSessions: open?.sessions ?? 0 };
+}
+
+const Roles = z.object({ role: RoleName });
+const verbNames = new Map(userVerbs.map((verb) => [`user:${verb}`, verb]));
+
+/** What was done to an account and by whom, newest first, the last hundred. For administrators. */
+export async function listUserHistory(actor: Actor, userId: string): Promise<UserEntry[]> {
+  authorize(actor, "user:manage");
+  const rows = await db
+    .select({
+      id: history.id,
+      verb: history.verb,
+      before: history.before,
+      after: history.after,
+      createdAt: history.createdAt,
+      actorName: user.name,
+    })
+    .from(history)
+    .leftJoin(user, eq(user.id, history.actorId))
+    .where(
+      and(
+        eq(history.subjectKind, "user"),
+        eq(history.subjectId, userId),
+        inArray(history.verb, [...verbNames.keys()]),
+      ),
+    )
+    .orderBy(desc(history.id))
+    .limit(100);
+  return rows.flatMap(({ verb, before, after, ...row }) => {
+    const known = verbNames.get(verb);
+    const roleIn = (stored: unknown) => Roles.safeParse(stored).data?.role ?? null;
+    return known ? [{ ...row, verb: known, roleBefore: roleIn(before), roleAfter: roleIn(after) }] : [];
+  });
+}
