@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { entranceLanguage, entrancePath } from "@/app/sign-in/language";
+import { entranceLanguage } from "@/app/sign-in/language";
+import { entrancePath } from "@/components/desk/entrance/paths";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";

@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Entrance } from "@/components/desk/entrance/entrance";
 import { editions } from "@/newsroom/edition/rules";
-import { entranceLanguage } from "./language";
+import { entranceAddress, entranceLanguage } from "./language";
 import "../desk/desk.css";
 
 export const instant = false;
@@ -17,7 +17,9 @@ export default async function EntranceLayout({ children }: { children: ReactNode
   return (
     <html lang={language} dir={editions[language].direction}>
       <body>
-        <Entrance language={language}>{children}</Entrance>
+        <Entrance language={language} address={await entranceAddress()}>
+          {children}
+        </Entrance>
       </body>
     </html>
   );

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { currentUser } from "@/app/auth";
+import { entrancePath } from "@/components/desk/entrance/paths";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { safeReturnPath } from "@/newsroom/user/rules";
 import { signInAction } from "./actions";
-import { entranceLanguage, entrancePath } from "./language";
+import { entranceLanguage } from "./language";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts(await entranceLanguage(), "entrance")("signIn.title") };

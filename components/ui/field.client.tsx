@@ -47,7 +47,7 @@ function Field({ name, label, hint, children }: FieldProps & { children: (wiring
   );
 }
 
-/** One line of text. Addresses and passwords run from left to right in every language. */
+/** One line of text. Addresses and passwords run from left to right in every language, and stand where the page begins. */
 export function TextField({
   type = "text",
   defaultValue,
@@ -80,7 +80,7 @@ export function TextField({
           aria-invalid={isInvalid}
           aria-describedby={describedBy}
           dir={dir ?? (isLeftToRight ? "ltr" : "auto")}
-          className={`${inputClass} ${isLeftToRight ? "text-start rtl:text-right" : ""}`}
+          className={`${inputClass} ${isLeftToRight ? "text-as-page" : ""}`}
         />
       )}
     </Field>

@@ -118,23 +118,53 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
   await stranger.goto(link);
   await expect(stranger.getByRole("heading", { name: "الرابط لم يعد صالحًا" })).toBeVisible();
 
-  await page.goto(`/desk/people?q=${encodeURIComponent(name)}`);
-  await page.getByText("إدارة الحساب").click();
-  const role = page.getByRole("listitem").filter({ hasText: name });
-  await role.getByLabel("الصفة").selectOption({ label: "صحفي" });
-  await role.getByRole("button", { name: "غيّر الصفة" }).click();
+  await page.goto("/desk/people");
+  await page.getByLabel("ابحث بالاسم أو البريد").fill(name);
+  await page.getByRole("search").getByLabel("الصفة").selectOption({ label: "رئيس التحرير" });
+  await page.getByRole("button", { name: "ابحث", exact: true }).click();
+  await expect(page.getByText("شخص واحد")).toBeVisible();
+  await page.getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
+  const personPage = page.url();
+  await page.getByLabel("الصفة الجديدة").selectOption({ label: "صحفي" });
+  await page.getByRole("button", { name: "غيّر الصفة" }).click();
   await expect(page.getByText(/الآن: صحفي/)).toBeVisible();
+  await expect(page.getByText("تغيير الصفة من «رئيس التحرير» إلى «صحفي»")).toBeVisible();
+  expect(page.url()).toBe(personPage);
   const refused = await colleague.goto("/desk/people");
   expect(refused?.status()).toBe(404);
   await expect(colleague.getByRole("link", { name: "الفريق" })).toHaveCount(0);
 
-  await role.getByRole("button", { name: "أوقف الحساب" }).click();
+  await page.getByRole("button", { name: "أوقف الحساب" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "أوقف الحساب" }).click();
   await expect(page.getByRole("status")).toContainText("أُوقف حساب");
+  expect(page.url()).toBe(`${personPage}?done=deactivate`);
   await colleague.goto("/desk");
   await expect(colleague).toHaveURL(/\/sign-in/);
   await enterPassword(colleague, email);
   await expect(colleague.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+});
+
+test("an administrator hands a link over and ends sessions on the person's page", async ({
+  page,
+  browser,
+}) => {
+  const journalist = await makeAccount("journalist");
+  const other = await otherBrowser(browser);
+  await signIn(other, journalist);
+  await signIn(page, await makeAccount("administrator"), `/desk/people/${journalist.id}`);
+  await expect(page.getByText(/^جلسة مفتوحة واحدة/)).toBeVisible();
+  await page.getByRole("button", { name: "أنهِ الجلسات كلها" }).click();
+  await expect(page.getByText(/^انتهت جلسات/)).toBeVisible();
+  await other.goto("/desk");
+  await expect(other).toHaveURL(/\/sign-in$/);
+  await page.getByRole("button", { name: "أنشئ رابطًا لكلمة مرور جديدة" }).click();
+  await other.goto(await page.getByLabel("الرابط", { exact: true }).inputValue());
+  await other.getByLabel("كلمة المرور").fill(newPassword);
+  await other.getByRole("button", { name: "احفظ وادخل" }).click();
+  await expect(other).toHaveURL(/\/desk$/);
+  await page.reload();
+  await expect(page.getByText("اختيار كلمة مرور جديدة برابط")).toBeVisible();
 });
 
 test("a changed password ends the other sessions and keeps this one", async ({ page, browser }) => {

@@ -4,7 +4,7 @@ import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { PublicState, WorkState } from "./rules";
-import { articlesVisibleTo, hasUnpublishedChanges, headline, isOn } from "./visibility";
+import { articlesVisibleTo, hasUnpublishedChanges, headline, isKnownOn, isOn } from "./visibility";
 
 /** Stories in a list's page. */
 export const articlesPerPage = 25;
@@ -16,7 +16,7 @@ export type ArticleFilter = {
   workState?: WorkState;
   publicState?: PublicState;
   sectionId?: string;
-  /** Account that created the story or is named on it. */
+  /** Account that created the story or is named on it, as far as the actor may know. */
   personId?: string;
   search?: string;
   changedSince?: Date;
@@ -45,7 +45,7 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
       filter.workState ? eq(article.workState, filter.workState) : undefined,
       filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
       filter.sectionId ? sql`${workingCopy.content}->>'sectionId' = ${filter.sectionId}` : undefined,
-      filter.personId ? isOn(filter.personId) : undefined,
+      filter.personId ? isKnownOn(actor, filter.personId) : undefined,
       filter.changedSince ? gte(workingCopy.savedAt, filter.changedSince) : undefined,
       search ? ilike(headline, `%${search.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
     ) ?? sql`true`

@@ -83,10 +83,34 @@ test("the address of a real name does not lead to the pen-name that its byline b
   const slug = names.ar?.slug ?? "";
   await sign(id);
   expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
-  const pen = { ...names, ...named(unique("قلم")) };
+  // The form sends the address back as it stood.
+  const pen = { ...names, ...named(unique("قلم"), slug) };
   await changeByline(systemActor, { id, names: pen, isPenName: true, pictureId: null });
   expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
   expect(await getPublishedBylineBySlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
+});
+
+test("what an account is really called is no pen-name, and a pen-name keeps the address that was typed for it", async () => {
+  const real = unique("هدى الرافد");
+  const account = await madeAccount(real);
+  const id = await db.transaction((tx) =>
+    ensureBylineForUser(tx, account.actor, { id: account.id, name: real }),
+  );
+  const become = (names: ReturnType<typeof named>) =>
+    changeByline(systemActor, { id, names, isPenName: true, pictureId: null });
+  for (const spelling of [real, real.replace("هدى", "هُدى")])
+    await expect(become(named(spelling))).rejects.toMatchObject({
+      problems: [{ field: "names.ar.name", messageKey: "outlet.penNameIsReal" }],
+    });
+  const [name, slug] = [unique("قلم"), `river-${randomUUID().slice(0, 8)}`];
+  await become(named(name, slug));
+  const slugNow = async () => (await getManagedByline(systemActor, id)).names.ar?.slug;
+  expect(await slugNow()).toBe(slug);
+  await become(named(name, slug));
+  expect(await slugNow()).toBe(slug);
+  const other = unique("ريشة");
+  await become(named(other, slug));
+  expect(await slugNow()).toBe(other.replace(" ", "-"));
 });
 
 describe("changeByline", () => {

@@ -7,7 +7,7 @@ import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { forgetFormerSlugs } from "@/newsroom/slug/former";
 import { tag } from "@/newsroom/touched";
-import { insertByline, writeBylineNames } from "./names";
+import { insertByline, penNames, writeBylineNames } from "./names";
 import { loadBylinesUnscoped } from "./queries";
 import type { BylineChosen, BylineToChange, BylineToCreate, BylineToLink, ManagedByline } from "./rules";
 
@@ -51,13 +51,14 @@ export async function createByline(
 
 /**
  * Changes names, biographies, picture and whether it is a pen-name; a pen-name has no former addresses. Throws `not_found`, `conflict` for a taken slug,
- * `invalid` for a lost name or a picture that is not ready.
+ * `invalid` for a lost name, a pen-name that is the account's own name, or a picture that is not ready.
  */
 export async function changeByline(actor: Actor, input: z.output<typeof BylineToChange>): Promise<void> {
   await db.transaction(async (tx) => {
     const before = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
-    const { id, names, isPenName, pictureId } = input;
+    const { id, isPenName, pictureId } = input;
+    const names = isPenName ? penNames(input.names, before) : input.names;
     await demandPicture(tx, pictureId);
     await writeBylineNames(tx, id, names, before.names);
     // An account's own byline bears its real name: that address must not lead to the pen-name it became.

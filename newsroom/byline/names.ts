@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/client";
 import { byline, bylineName } from "@/db/schema";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { foldArabic } from "@/newsroom/arabic/rules";
+import { type EditionKey, entriesOf } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { keepFormerSlug, refuseTakenSlug } from "@/newsroom/slug/former";
 import { slugFrom, slugLength, slugsFor } from "@/newsroom/slug/rules";
@@ -23,6 +24,26 @@ export async function writeBylineNames(
       .catch(refuseTakenSlug("byline_slug_unique", edition));
     await keepFormerSlug(tx, { kind: "byline", id, edition }, before[edition]?.slug, entry.slug);
   }
+}
+
+/**
+ * Names of a pen-name: an address that was made for another name, and came back from the form untouched, is made anew.
+ * Throws `invalid` where a name is the account's own.
+ */
+export function penNames(names: BylineNames, before: ManagedByline): BylineNames {
+  const spelled = (name: string) => foldArabic(name.trim());
+  const isRealName = (name: string) => before.userName !== null && spelled(name) === spelled(before.userName);
+  const problems = entriesOf(names)
+    .filter(([, { name }]) => isRealName(name))
+    .map(([edition]) => ({ field: `names.${edition}.name`, messageKey: "outlet.penNameIsReal" }));
+  if (problems.length > 0) throw new NewsroomError("invalid", "invalid", { problems });
+  const renewed = entriesOf(names).map(([edition, entry]) => {
+    const former = before.names[edition];
+    const isUntouched = entry.slug === former?.slug;
+    const isOfAnother = !before.isPenName || entry.name !== former?.name;
+    return [edition, isUntouched && isOfAnother ? { ...entry, slug: "" } : entry];
+  });
+  return Object.fromEntries(renewed);
 }
 
 /** Adds a byline without names and returns its id. */

@@ -1,0 +1,31 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+
+/** Focuses the child at `index`, or the nearest there is. */
+function focusIn(list: HTMLElement | null, index: number): void {
+  const last = (list?.children.length ?? 0) - 1;
+  const place = list?.children.item(Math.max(Math.min(index, last), 0));
+  if (place instanceof HTMLElement) place.focus();
+}
+
+/** Where the focus is in a queue, and how it moves; after a decision it stays where the comment was. */
+export function useQueueFocus(rows: { id: string }[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const [leaving, setLeaving] = useState<{ index: number; id: string } | null>(null);
+
+  const places = () => [...(list.current?.children ?? [])];
+
+  useEffect(() => {
+    // The decided comment leaves with the fresh page; until then there is nothing to move to.
+    if (!leaving || rows.some(({ id }) => id === leaving.id)) return;
+    focusIn(list.current, leaving.index);
+    setLeaving(null);
+  }, [rows, leaving]);
+
+  return {
+    list,
+    focusAt: (index: number) => focusIn(list.current, index),
+    focusedIndex: () => places().findIndex((place) => place.contains(document.activeElement)),
+    stayWhereItWas: (id: string) => setLeaving({ index: rows.findIndex((row) => row.id === id), id }),
+  };
+}

@@ -1,0 +1,15 @@
+import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+
+/** The address that was asked for, in another language: what else it carries stays. */
+export function inLanguage(address: string, language: Language): string {
+  const query = new URLSearchParams(address.split("?")[1]);
+  query.set("language", language);
+  return `?${query}`;
+}
+
+/** An address before sign-in in a language, with what else it carries. */
+export function entrancePath(path: string, language: Language, query: Record<string, string> = {}): string {
+  const search = new URLSearchParams(query);
+  if (language !== defaultEdition) search.set("language", language);
+  return search.size > 0 ? `${path}?${search}` : path;
+}

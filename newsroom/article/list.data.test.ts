@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { byline } from "@/db/schema";
+import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
+import type { Actor } from "@/newsroom/access";
+import { listArticles } from "./list";
+
+/** A person with a story she made, one she signs by her name, and one she signs by a pen-name. */
+async function personWithPenName() {
+  const person = await makePerson("journalist");
+  const penName = await makeByline(person.id);
+  await db.update(byline).set({ isPenName: true }).where(eq(byline.id, penName));
+  const made = await makeArticle("in_review", { author: person });
+  const signed = await makeArticle("in_review", { content: { bylineIds: [await makeByline(person.id)] } });
+  const secret = await makeArticle("in_review", { content: { bylineIds: [penName] } });
+  return { person, made: made.id, signed: signed.id, secret: secret.id, colleague: secret.author };
+}
+
+test("the stories of a person give nobody away who signs by a pen-name", async () => {
+  const { person, made, signed, secret, colleague } = await personWithPenName();
+  const seenBy = async (actor: Actor) => {
+    const { rows, total } = await listArticles(actor, { scope: "everything", personId: person.id });
+    expect(rows).toHaveLength(total);
+    return rows.map(({ id }) => id).sort();
+  };
+  expect(await seenBy(await makePerson("editor"))).toEqual([made, signed].sort());
+  // The colleague wrote the story for the pen-name and may read it; asking whose it is tells her nothing.
+  expect(await seenBy(colleague)).toEqual([]);
+  expect(await seenBy(await makePerson("administrator"))).toEqual([made, signed, secret].sort());
+  expect(await seenBy(person)).toEqual([made, signed, secret].sort());
+});
