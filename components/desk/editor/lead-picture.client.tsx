@@ -8,6 +8,7 @@ import type { PlacedPicture } from "@/newsroom/body/rules";
 import { PlacedImage } from "./picture-view.client";
 import { PictureWords } from "./picture-words.client";
 import { useKnownPictures } from "./pictures.client";
+import type { UploadMark } from "./upload-mark";
 import { placePicture, type useUploads } from "./use-uploads.client";
 
 type Props = {
@@ -23,19 +24,23 @@ export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
   const { learn } = useKnownPictures();
   const figure = useRef<HTMLElement>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const [progress, setProgress] = useState<number | null>(null);
+  const [mark, setMark] = useState<UploadMark | null>(null);
 
   async function send(file: File) {
-    setProgress(0);
-    const uploaded = await uploads.send(file, setProgress);
-    setProgress(null);
+    const sent = uploads.markOf(file);
+    setMark(sent);
+    const uploaded = await uploads.send(file, sent.show);
+    sent.end();
+    setMark(null);
     if (uploaded) onWrite(uploaded);
   }
 
   if (!picture && !isEditable) return null;
   return (
     <>
-      {picture ? (
+      {mark ? (
+        <div ref={(place) => place?.replaceChildren(mark.element)} />
+      ) : picture ? (
         <figure ref={figure} id="field-leadPicture" tabIndex={-1} className="placed-picture">
           <PlacedImage picture={picture} />
           <PictureWords
@@ -62,13 +67,9 @@ export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
             if (file) void send(await file.getFile());
           }}
         >
-          {progress === null ? (
-            <Button id="field-leadPicture" variant="plain" onClick={() => setChoosing(true)}>
-              {t("fields.leadPictureAdd")}
-            </Button>
-          ) : (
-            <progress max={1} value={progress} aria-label={t("fields.leadPicture")} />
-          )}
+          <Button id="field-leadPicture" variant="plain" onClick={() => setChoosing(true)}>
+            {t("fields.leadPictureAdd")}
+          </Button>
         </DropZone>
       )}
       <PicturePicker

@@ -26,13 +26,24 @@ function PictureView({ node, editor, selected, updateAttributes, deleteNode }: R
   );
 }
 
-/** The picture itself, or the word that it is still being made. */
+/** The picture itself, or the word that it is still being made; either keeps the place that the picture takes. */
 export function PlacedImage({ picture }: { picture: PlacedPicture }) {
   const t = useTranslations("editor.picture");
-  const address = useKnownPictures().addressOf(picture.pictureId);
-  if (!address) return <p className="picture-processing">{t("processing")}</p>;
-  // biome-ignore lint/performance/noImgElement: renditions are made by the newsroom, not by Next
-  return <img src={address} alt={picture.alternative || t("label")} draggable={false} />;
+  const drawn = useKnownPictures().drawnOf(picture.pictureId);
+  if (!drawn?.src)
+    return (
+      <p
+        className="picture-processing"
+        style={drawn ? { aspectRatio: `${drawn.width} / ${drawn.height}` } : undefined}
+      >
+        {t("processing")}
+      </p>
+    );
+  const { src, width, height } = drawn;
+  return (
+    // biome-ignore lint/performance/noImgElement: renditions are made by the newsroom, not by Next
+    <img src={src} width={width} height={height} alt={picture.alternative || t("label")} draggable={false} />
+  );
 }
 
 /** The picture block with its fields. */

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PlacedPicture } from "@/newsroom/body/rules";
+import { cleanWords } from "./paste/words";
 
 type Props = {
   picture: PlacedPicture;
@@ -60,6 +61,10 @@ function WordsField({
   useEffect(() => {
     if (document.activeElement !== field.current) setWords(picture[name]);
   }, [picture, name]);
+  const take = (next: string) => {
+    setWords(next);
+    onWrite({ [name]: next });
+  };
   return (
     <div className="words-field">
       <label htmlFor={id}>{label}</label>
@@ -71,9 +76,10 @@ function WordsField({
         maxLength={limit}
         readOnly={!isEditable}
         data-missing={words.trim() === "" ? "" : undefined}
-        onChange={(event) => {
-          setWords(event.target.value);
-          onWrite({ [name]: event.target.value });
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => {
+          const clean = cleanWords(words).trim();
+          if (clean !== words) take(clean);
         }}
       />
     </div>

@@ -2,34 +2,41 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { pictureSources, type StoredPicture } from "@/newsroom/picture/rules";
 
+/** How a picture is drawn in the desk: from where, null while it is being made, and the size that keeps its place. */
+export type DrawnPicture = { src: string | null; width: number; height: number };
+
 type Known = {
-  /** Address to show a picture from in the desk; null while nobody here knows its renditions. */
-  addressOf: (pictureId: string) => string | null;
+  /** Null for a picture that nobody here knows. */
+  drawnOf: (pictureId: string) => DrawnPicture | null;
   learn: (picture: StoredPicture, file?: File) => void;
 };
 
-const KnownPictures = createContext<Known>({ addressOf: () => null, learn: () => {} });
+const KnownPictures = createContext<Known>({ drawnOf: () => null, learn: () => {} });
 
 /** The pictures of a story: those it came with, and those added since, shown from the file until they are rendered. */
 export function PicturesProvider({ pictures, children }: { pictures: StoredPicture[]; children: ReactNode }) {
-  const [addresses, setAddresses] = useState<Record<string, string | null>>(() =>
-    Object.fromEntries(pictures.map((picture) => [picture.id, deskAddress(picture)])),
+  const [drawn, setDrawn] = useState<Record<string, DrawnPicture>>(() =>
+    Object.fromEntries(pictures.map((picture) => [picture.id, drawnFrom(picture, null)])),
   );
   const known = useMemo<Known>(
     () => ({
-      addressOf: (id) => addresses[id] ?? null,
+      drawnOf: (id) => drawn[id] ?? null,
       learn: (picture, file) => {
-        const address = deskAddress(picture) ?? (file ? URL.createObjectURL(file) : null);
-        if (address) setAddresses((others) => ({ ...others, [picture.id]: address }));
+        const own = file ? URL.createObjectURL(file) : null;
+        setDrawn((others) => ({
+          ...others,
+          [picture.id]: drawnFrom(picture, own ?? others[picture.id]?.src ?? null),
+        }));
       },
     }),
-    [addresses],
+    [drawn],
   );
   return <KnownPictures value={known}>{children}</KnownPictures>;
 }
 
-function deskAddress(picture: StoredPicture): string | null {
-  return pictureSources(picture, "/desk/media")?.src ?? null;
+function drawnFrom(picture: StoredPicture, meanwhile: string | null): DrawnPicture {
+  const { width, height } = picture;
+  return { src: pictureSources(picture, "/desk/media")?.src ?? meanwhile, width, height };
 }
 
 /** The pictures that this page knows. */

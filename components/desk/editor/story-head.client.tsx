@@ -4,6 +4,7 @@ import { countWords } from "@/newsroom/body/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { GrowingText } from "./growing-text.client";
 import { LeadPicture } from "./lead-picture.client";
+import { cleanWords } from "./paste/words";
 import { PickerList } from "./picker-list.client";
 import { SectionPicker } from "./section-picker.client";
 import type { Choices, OpenedStory, StoryFields } from "./story";
@@ -89,6 +90,10 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           readOnly={isDisabled}
           className="dateline"
           onChange={(event) => onWrite({ dateline: event.target.value })}
+          onBlur={() => {
+            const dateline = cleanWords(fields.dateline).trim();
+            if (dateline !== fields.dateline) onWrite({ dateline });
+          }}
         />
       </div>
       <LeadPicture

@@ -6,6 +6,7 @@ import { sendPicture, UploadFailure, untilRendered } from "@/components/desk/pic
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { useKnownPictures } from "./pictures.client";
+import { uploadMark } from "./upload-mark";
 import { addUploadPlace, removeUploadPlace, uploadPlace } from "./upload-places";
 
 /** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
@@ -42,11 +43,14 @@ export function useUploads() {
     }
   }
 
+  const markOf = (file: File) => uploadMark(file, t("uploading", { name: file.name }));
+
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
     const name = crypto.randomUUID();
-    const mark = progressMark(t("uploading", { name: file.name }));
+    const mark = markOf(file);
     editor.view.dispatch(addUploadPlace(editor.state, name, position, mark.element));
     const picture = await send(file, mark.show);
+    mark.end();
     if (editor.isDestroyed) return;
     const place = uploadPlace(editor.state, name);
     editor.view.dispatch(removeUploadPlace(editor.state, name));
@@ -58,6 +62,7 @@ export function useUploads() {
     failures,
     dismiss: (id: string) => setFailures((others) => others.filter((failure) => failure.id !== id)),
     send,
+    markOf,
     sendInto: (editor: Editor, files: Iterable<File>, position: number) => {
       for (const file of files) void sendInto(editor, file, position);
     },
@@ -68,23 +73,4 @@ export function useUploads() {
 export function placePicture(picture: DeskPicture): PlacedPicture {
   const { id, caption, credit, alternative, isDecorative } = picture;
   return { pictureId: id, caption, credit, alternative, isDecorative };
-}
-
-/** What stands in the text while a picture is on its way. */
-function progressMark(label: string): { element: HTMLElement; show: (share: number) => void } {
-  const element = document.createElement("div");
-  element.className = "upload-mark";
-  const words = document.createElement("span");
-  words.textContent = label;
-  const bar = document.createElement("progress");
-  bar.max = 1;
-  bar.value = 0;
-  bar.setAttribute("aria-label", label);
-  element.append(words, bar);
-  return {
-    element,
-    show: (share) => {
-      bar.value = share;
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { holdLooseLines, removeBreaksBetweenBlocks, splitAtEmptyLines } from "./lines";
 import { rebuildWordLists } from "./word-lists";
 import { cleanWords, directionOf } from "./words";
 
@@ -35,29 +36,28 @@ const dropped =
 export function cleanPastedHtml(html: string): string {
   if (/<[^>]+\sdata-pm-slice=/.test(html)) return html;
   const document = new DOMParser().parseFromString(html, "text/html");
+  for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
   for (const element of document.querySelectorAll(dropped)) element.remove();
   for (const element of document.querySelectorAll("[style]")) if (isHidden(element)) element.remove();
   rebuildWordLists(document);
   removeBreaksBetweenBlocks(document.body);
   for (const table of document.querySelectorAll("tr")) joinCells(table);
   const holder = document.createElement("div");
-  for (const node of document.body.childNodes) holder.append(...cleaned(node, document, false));
-  for (const list of holder.querySelectorAll("li ul, li ol")) flatten(list);
+  for (const node of document.body.childNodes) holder.append(...cleaned(node, document, plain));
+  for (const list of holder.querySelectorAll(":is(ul, ol) :is(ul, ol)")) flatten(list);
+  holdLooseLines(holder);
   for (const block of holder.querySelectorAll("p,div,h2,h3,blockquote,li")) settle(block);
   return holder.innerHTML;
 }
 
-function isHidden(element: Element): boolean {
-  return /display:\s*none|mso-hide:\s*all/i.test(element.getAttribute("style") ?? "");
+/** WhatsApp and others show emoji as pictures, and say in `alt` which. */
+function spellEmoji(image: Element): void {
+  const text = image.getAttribute("alt") ?? "";
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text)) image.replaceWith(text);
 }
 
-const blocks = "p,div,h1,h2,h3,h4,h5,h6,ul,ol,blockquote,table";
-
-/** Google Docs puts a `br` where it shows an empty line between two blocks. */
-function removeBreaksBetweenBlocks(root: Element): void {
-  for (const line of root.querySelectorAll("br"))
-    if (line.nextElementSibling?.matches(blocks) || line.previousElementSibling?.matches(blocks))
-      line.remove();
+function isHidden(element: Element): boolean {
+  return /display:\s*none|mso-hide:\s*all/i.test(element.getAttribute("style") ?? "");
 }
 
 function joinCells(row: Element): void {
@@ -70,24 +70,43 @@ function weightOf(element: Element): "bold" | "normal" | null {
   return element.tagName === "B" || element.tagName === "STRONG" ? "bold" : null;
 }
 
+/** What text inherits from the elements around it: boldness, and whether its line ends are meant. */
+type Inherited = { isBold: boolean; keepsLines: boolean };
+const plain: Inherited = { isBold: false, keepsLines: false };
+
+function keepsLines(element: Element): boolean | null {
+  const value = /white-space(?:-collapse)?:\s*([\w-]+)/i.exec(element.getAttribute("style") ?? "")?.[1];
+  if (value === undefined) return element.tagName === "PRE" ? true : null;
+  return /^(?:pre|preserve|break-spaces)/i.test(value);
+}
+
+function cleanText(text: string, document: Document, isBold: boolean): Node[] {
+  const words = cleanWords(text);
+  if (words === "") return [];
+  if (!isBold || words === " ") return [document.createTextNode(words)];
+  const strong = document.createElement("strong");
+  strong.textContent = words;
+  return [strong];
+}
+
 /** The clean copies of one pasted node. Word and Google Docs carry boldness in styles, even on `b` itself. */
-function cleaned(node: Node, document: Document, isBold: boolean): Node[] {
+function cleaned(node: Node, document: Document, around: Inherited): Node[] {
   if (node.nodeType === 3) {
-    const text = cleanWords(node.nodeValue ?? "");
-    if (text === "") return [];
-    if (!isBold || text === " ") return [document.createTextNode(text)];
-    const strong = document.createElement("strong");
-    strong.textContent = text;
-    return [strong];
+    const lines = around.keepsLines ? (node.nodeValue ?? "").split(/\r\n|\n/) : [node.nodeValue ?? ""];
+    return lines.flatMap((line, index) => [
+      ...(index > 0 ? [document.createElement("br")] : []),
+      ...cleanText(line, document, around.isBold),
+    ]);
   }
   if (node.nodeType !== 1) return [];
   const element = node as Element;
   const weight = weightOf(element);
   const isTitle = element.tagName === "P" && /MsoTitle/.test(element.className);
   const name = isTitle ? "h2" : blockNames[element.tagName];
-  const bold = /^h[23]$/.test(name ?? "") ? false : weight === null ? isBold : weight === "bold";
   const isInHeading = element.closest("h1,h2,h3,h4,h5,h6") !== null;
-  const children = [...element.childNodes].flatMap((child) => cleaned(child, document, bold && !isInHeading));
+  const isBold = !isInHeading && !isTitle && (weight === null ? around.isBold : weight === "bold");
+  const inside = { isBold, keepsLines: keepsLines(element) ?? around.keepsLines };
+  const children = [...element.childNodes].flatMap((child) => cleaned(child, document, inside));
   const copy = element.tagName === "A" ? linkFrom(element, document) : name && document.createElement(name);
   if (!copy) return children;
   for (const attribute of ["dir", "start"]) {
@@ -107,11 +126,12 @@ function linkFrom(element: Element, document: Document): Element | null {
   return link;
 }
 
-/** Stories have flat lists: entries of a list inside an entry follow it. */
+/** Stories have flat lists: entries of a list inside an entry, or between two as Google Docs puts it, follow on. */
 function flatten(list: Element): void {
-  const entry = list.closest("li");
-  if (!entry) return;
-  entry.after(...[...list.children].filter((child) => child.tagName === "LI"));
+  const entries = [...list.children].filter((child) => child.tagName === "LI");
+  const entry = list.parentElement?.closest("li");
+  if (entry) entry.after(...entries);
+  else list.before(...entries);
   list.remove();
 }
 
@@ -124,31 +144,4 @@ function settle(block: Element): void {
   if (block.hasAttribute("dir") && block.getAttribute("dir") !== directionOf(block.textContent ?? ""))
     block.removeAttribute("dir");
   if (block.tagName === "P" || block.tagName === "DIV") splitAtEmptyLines(block);
-}
-
-function splitAtEmptyLines(block: Element): void {
-  const second = [...block.children].find(
-    (child) => child.tagName === "BR" && child.nextElementSibling?.tagName === "BR" && isAdjacent(child),
-  );
-  if (!second) return;
-  const rest = block.cloneNode(false) as Element;
-  const nodes = [...block.childNodes];
-  const from = nodes.indexOf(second);
-  for (const node of nodes.slice(from)) if (node !== second) rest.append(node);
-  second.remove();
-  while (rest.firstChild && rest.firstElementChild?.tagName === "BR" && isBlank(rest.firstChild))
-    rest.firstChild.remove();
-  if (rest.textContent?.trim() === "") return;
-  block.after(rest);
-  splitAtEmptyLines(rest);
-}
-
-function isBlank(node: Node): boolean {
-  return node.nodeName === "BR" || (node.nodeType === 3 && (node.nodeValue ?? "").trim() === "");
-}
-
-function isAdjacent(line: Element): boolean {
-  let next = line.nextSibling;
-  while (next?.nodeType === 3 && (next.nodeValue ?? "").trim() === "") next = next.nextSibling;
-  return next?.nodeName === "BR";
 }

@@ -59,6 +59,11 @@ describe("paste from Word", () => {
     ]);
   });
 
+  it("writes letters for their shapes, and nothing drawn out or doubled", () => {
+    const html = `<p class=MsoNormal dir=RTL><span lang=AR-SA>ﻗﺎﻝ\u00a0\u00a0ﻣﺤـــمد\u200f إن\u00ad \u202bالـــ71\u202c  نائبًا  ﷺ في 1448 هـــ</span></p>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([paragraph(text("قال محمد إن الـ71 نائبًا ﷺ في 1448 هـ"))]);
+  });
+
   it("takes titles and headings for two levels", () => {
     const html = "<p class=MsoTitle>عنوان</p><h1><b>أول</b></h1><h4>رابع</h4>";
     expect(pasted(cleanPastedHtml(html))).toEqual([
@@ -79,6 +84,15 @@ describe("paste from Google Docs", () => {
     ]);
   });
 
+  it("keeps the order of a list within a list, which stands between two entries", () => {
+    const entryOf = (words: string, level: number) =>
+      `<li dir="rtl" style="list-style-type:disc;font-weight:400;white-space:pre" aria-level="${level}"><p dir="rtl" role="presentation"><span style="font-size:11pt;white-space:pre-wrap">${words}</span></p></li>`;
+    const html = `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-2"><ul>${entryOf("أول", 1)}<ul>${entryOf("فرع", 2)}${entryOf("فرع آخر", 2)}</ul>${entryOf("ثانٍ", 1)}</ul></b>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      { type: "bulletList", content: [entry("أول"), entry("فرع"), entry("فرع آخر"), entry("ثانٍ")] },
+    ]);
+  });
+
   it("keeps the direction of an English quotation and unwraps its link", () => {
     const html = `<p dir="ltr">See <a href="https://www.google.com/url?q=https://example.org/a&sa=D" style="color:blue">the report</a></p>`;
     expect(pasted(cleanPastedHtml(html))).toEqual([
@@ -90,6 +104,27 @@ describe("paste from Google Docs", () => {
           text("the report", { type: "link", attrs: { href: "https://example.org/a" } }),
         ],
       },
+    ]);
+  });
+});
+
+describe("paste from WhatsApp", () => {
+  it("keeps lines, bold and emoji of a message copied in the browser", () => {
+    const html = `<meta charset='utf-8'><span dir="rtl" class="selectable-text copyable-text" style="font-size: 14.2px; white-space-collapse: preserve; text-wrap-mode: wrap;"><span><strong class="selectable-text" data-app-text-template="*\${appText}*">عاجل</strong> انقطاع الكهرباء <img crossorigin="anonymous" src="data:image/gif;base64,R0lG" alt="⚡" draggable="false" class="b61 emoji" data-plain-text="⚡">
+في بغداد
+
+قال المتحدث إن العطل كبير</span></span>`;
+    expect(pasted(cleanPastedHtml(html))).toEqual([
+      paragraph(text("عاجل", bold), text(" انقطاع الكهرباء ⚡"), { type: "hardBreak" }, text("في بغداد")),
+      paragraph(text("قال المتحدث إن العطل كبير")),
+    ]);
+  });
+
+  it("reads a message copied on the phone", () => {
+    const html = htmlFromText("‏*عاجل* _من مراسلنا_\n~خطأ~ ملف_قديم_هنا *_مهم_*");
+    expect(pasted(html)).toEqual([
+      paragraph(text("عاجل", bold), text(" من مراسلنا")),
+      paragraph(text("خطأ ملف_قديم_هنا "), text("مهم", bold)),
     ]);
   });
 });

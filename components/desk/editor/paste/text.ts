@@ -7,9 +7,10 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
-/** Words of one line: `*bold*` as WhatsApp writes it, addresses as links. */
+/** Words of one line: WhatsApp's `*bold*` kept, its `_slant_` and `~strike~` dropped, addresses as links. */
 function inline(line: string): string {
   return escaped(line)
+    .replace(/(^|[\s(«"،*])([_~])(?=\S)([^_~\n]*?\S)\2(?=$|[\s)».,:;!?،؛؟"*])/gu, "$1$3")
     .replace(/(^|[\s(«"،])\*(?=\S)([^*\n]*?\S)\*(?=$|[\s)».,:;!?،؛؟"])/gu, "$1<strong>$2</strong>")
     .replace(/(^|[\s(«])(https?:\/\/[^\s<>«»،؛]*[^\s<>«».,:;!?،؛؟)])/gu, '$1<a href="$2">$2</a>');
 }

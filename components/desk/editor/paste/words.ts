@@ -1,11 +1,30 @@
-/** Direction marks and embeddings that programs put around Arabic; the byte order mark. ZWNJ and ZWJ stay: they spell. */
-const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
+/**
+ * Direction marks and embeddings that programs put around Arabic, soft hyphens, zero-width spaces, the byte order mark.
+ * ZWNJ and ZWJ stay: they spell.
+ */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n\f ]+/g;
+/** Letters by their shape in the word, as old programs and PDF files give them; not the signs ﷲ ﷺ ﷼ ﷽ ﴾ ﴿. */
+const shapes = /[\ufb50-\ufd3d\ufd50-\ufdcf\ufe70-\ufefc]/g;
+const letter = "[\\u0620-\\u063f\\u0641-\\u065f\\u0670-\\u06d3\\u06fa-\\u06ff]";
+const drawnOut = new RegExp(`(?<=${letter})\\u0640{2,}(?=${letter})`, "g");
+const longTail = new RegExp(`(?<=${letter})\\u0640{2,}`, "g");
 
-/** Pasted words as one writes them: no invisible marks, single plain spaces, none before ، ؛ ؟ */
+/** The letter that a shape shows. Shapes of vowel marks come apart into a space and the mark. */
+function letterOf(shape: string): string {
+  return shape.normalize("NFKC").replace(" ", "");
+}
+
+/**
+ * Pasted words as one writes them: letters instead of their shapes, no invisible marks, nothing drawn out («محـــمد»,
+ * while «الـ71» stays), single plain spaces, none before ، ؛ ؟
+ */
 export function cleanWords(text: string): string {
   return text
     .replace(invisible, "")
+    .replace(shapes, letterOf)
+    .replace(drawnOut, "")
+    .replace(longTail, "ـ")
     .replace(spaces, " ")
     .replace(/ +([،؛؟])/g, "$1");
 }
