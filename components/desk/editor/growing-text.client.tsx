@@ -29,7 +29,7 @@ export function GrowingText({ value, onWrite, onEnter, className = "", ...rest }
       onChange={(event) => onWrite(event.target.value.replace(/\s*\n\s*/g, " "))}
       onBlur={(event) => {
         const clean = cleanWords(event.target.value).trim();
-        if (clean !== value) onWrite(clean);
+        if (!rest.readOnly && clean !== value) onWrite(clean);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;

@@ -79,7 +79,7 @@ function WordsField({
         onChange={(event) => take(event.target.value)}
         onBlur={() => {
           const clean = cleanWords(words).trim();
-          if (clean !== words) take(clean);
+          if (isEditable && clean !== words) take(clean);
         }}
       />
     </div>

@@ -30,7 +30,7 @@ export function SlugField({ slug, headline, address, isDisabled, onWrite }: Prop
           onChange={(event) => onWrite(event.target.value.replace(/\s/g, "-") || null)}
           onBlur={(event) => {
             const clean = slugFrom(event.target.value, "") || null;
-            if (clean !== slug) onWrite(clean);
+            if (!isDisabled && clean !== slug) onWrite(clean);
           }}
         />
       </div>

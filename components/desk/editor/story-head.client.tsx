@@ -92,7 +92,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           onChange={(event) => onWrite({ dateline: event.target.value })}
           onBlur={() => {
             const dateline = cleanWords(fields.dateline).trim();
-            if (dateline !== fields.dateline) onWrite({ dateline });
+            if (!isDisabled && dateline !== fields.dateline) onWrite({ dateline });
           }}
         />
       </div>
