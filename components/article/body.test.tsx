@@ -31,7 +31,7 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
     <StoryBody body={body} edition="ar" pictures={{ [stored.id]: stored }} />,
   );
   expect(html).toContain('alt="ماء"');
-  expect(html).toContain('<span class="sr-only">الصورة: </span>تعليق <small>[حقوق الصورة لـسما]</small>');
+  expect(html).toContain('<span class="sr-only">الصورة: </span>تعليق <small>[حقوق الصورة لسما]</small>');
 });
 
 test("a picture that the library no longer has leaves no hole", () => {

@@ -1,5 +1,6 @@
 import { Picture } from "@/components/picture/picture";
 import { texts } from "@/messages/texts";
+import { ownerInCredit } from "@/newsroom/credit/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
@@ -29,7 +30,9 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
           {/* Tells a listener where the story stops and the caption starts. */}
           <span className="sr-only">{t("picture")} </span>
           {picture.caption}{" "}
-          {picture.credit !== "" && <small>{t("credit", { credit: picture.credit })}</small>}
+          {picture.credit !== "" && (
+            <small>{t("credit", { owner: ownerInCredit(edition, picture.credit) })}</small>
+          )}
         </figcaption>
       )}
     </figure>
