@@ -33,6 +33,11 @@ const Environment = z.object({
         .filter(Boolean),
     )
     .refine((list) => list.every(isAddressOrRange), "must name addresses, or ranges such as 10.0.0.0/8"),
+  /** Where our edge cache takes purges; without it none may keep a page. */
+  EDGE_PURGE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as http://127.0.0.1:6083" })
+    .regex(/^[^@]*$/, "must not name a user or a password")
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
   MEDIA_S3_BUCKET: z.string().optional(),

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Transaction } from "@/db/client";
+import { environment } from "@/db/env";
 import { history, touched } from "@/db/schema";
+import { enqueue } from "@/platform/jobs";
 import { type Actor, actorId } from "./access";
 
 export type HistoryEntry = {
@@ -45,9 +47,16 @@ export async function withTouched<Result>(
   return { result, tags: [...tags] };
 }
 
+/** Longer than an answer may be on its way from a node into the edge cache (first_byte_timeout in deploy/edge). */
+const secondPurgeAfter = 30_000;
+
 /** Only the caches: for changes by readers, which are no part of the newsroom's history. */
 export async function recordTouched(tx: Transaction, tags: string[]): Promise<void> {
   if (tags.length === 0) return;
   await tx.insert(touched).values({ tags });
   for (const tag of tags) touchedHere.getStore()?.add(tag);
+  if (!environment().EDGE_PURGE_URL) return;
+  await enqueue(tx, "purge_edge", { tags });
+  // An answer that left a node before the change may reach the edge after the first purge.
+  await enqueue(tx, "purge_edge", { tags }, { startAfter: new Date(Date.now() + secondPurgeAfter) });
 }

@@ -9,6 +9,7 @@ export type JobData = {
   send_mail: { id: string };
   make_renditions: { pictureId: string };
   touch_reactions: { articleId: string };
+  purge_edge: { tags: string[]; keepsStale?: true };
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -16,6 +17,7 @@ export const jobNames = [
   "send_mail",
   "make_renditions",
   "touch_reactions",
+  "purge_edge",
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
@@ -24,7 +26,7 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
  * A notification wakes a worker for a job that may run at once. One that starts later is found by asking: so many
  * seconds apart, 30 where nothing is said.
  */
-export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 1 };
+export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 1, purge_edge: 5 };
 
 export type JobOptions = {
   /** The moment before which the job does not run. */

@@ -13,6 +13,7 @@ import { renderPage } from "./render-page";
 import { refusal } from "./request-limits";
 import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
 import { sendStaticFile } from "./static-files";
+import { catchUpForEdge, setCaching } from "./surrogate";
 import { trueStatus } from "./true-status";
 import { Overloaded } from "./turnstile";
 
@@ -25,6 +26,8 @@ export type DoorSettings = {
   isDevelopment: boolean;
   /** Known only to this process: opens /api/internal. */
   internalToken: string;
+  /** Expires what was committed until now, false when it cannot; only where an edge cache is purged by us. */
+  catchUp: (() => Promise<boolean>) | undefined;
 };
 
 /** Headers that are the door's to set; from outside they are taken off. */
@@ -55,8 +58,9 @@ export class Door {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = addressOf((request.url ?? "/").split("?", 1)[0] ?? "/");
     setSecurityHeaders(response, "site", this.sitePolicy, this.isHttps);
-    // From a visitor it would make some cache between us keep a story for a year, also once it is withdrawn.
-    if (!isFromTrustedProxy(request, this.settings.trusted)) delete request.headers["surrogate-capability"];
+    // From a visitor it would make some cache between us keep a story that nobody purges there.
+    if (!this.settings.catchUp || !isFromTrustedProxy(request, this.settings.trusted))
+      delete request.headers["surrogate-capability"];
     try {
       // What Next's overlay in development asks for; outside of it nothing answers there.
       if (this.settings.isDevelopment && request.url?.startsWith("/__nextjs_"))
@@ -87,6 +91,7 @@ export class Door {
       case "page":
       case "file":
         if (isDevelopment) return this.passAs(address.path, request, response, address);
+        await catchUpForEdge(request, this.settings.catchUp);
         return this.sendPlace(request, response, address);
       case "answer":
         if (isDevelopment) return this.pass(request, response, address);
@@ -211,7 +216,7 @@ export class Door {
     const isKept = address.area !== "answer" && page.tags.length > 0;
     if (page.location) return redirect(response, page.location, page.status);
     if (page.body.bytes.length === 0) return this.refuse(request, response, page.status, address);
-    setCaching(request, response, isKept && page.status === 200 ? page.tags : []);
+    setCaching(request, response, isKept && page.status === 200 ? page : undefined);
     await sendBody(request, response, page.status, page.body);
   }
 
@@ -245,21 +250,4 @@ function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
 function redirect(response: ServerResponse, to: string, status = 308): void {
   response.writeHead(status, { Location: to, "Cache-Control": "no-store", "Content-Length": 0 });
   response.end();
-}
-
-/**
- * Browsers ask again each time and get a 304. An edge cache that says it is one (Surrogate-Capability, Edge
- * Architecture Specification 1.0) may keep the page until it is purged by tag.
- */
-function setCaching(request: IncomingMessage, response: ServerResponse, tags: string[]): void {
-  if (tags.length === 0) {
-    response.setHeader("Cache-Control", "private, no-store");
-    return;
-  }
-  response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-  if (request.headers["surrogate-capability"] === undefined) return;
-  response.setHeader("Surrogate-Control", "max-age=31536000");
-  response.setHeader("CDN-Cache-Control", "max-age=31536000");
-  response.setHeader("Surrogate-Key", tags.join(" "));
-  response.setHeader("Cache-Tag", tags.join(","));
 }

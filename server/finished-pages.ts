@@ -84,7 +84,8 @@ export class FinishedPages {
   }
 }
 
-function isFresh(page: FinishedPage): boolean {
+/** Whether nothing of the page has expired, as far as this process has heard. */
+export function isFresh(page: FinishedPage): boolean {
   if (page.countAt !== expiredTags.count) {
     if (hasExpiredSince(page.tags, page.countAt)) return false;
     page.countAt = expiredTags.count;

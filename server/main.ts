@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import createNext from "next";
-import { closeDatabase, sqlClient } from "@/db/client";
+import { closeDatabase, db, sqlClient } from "@/db/client";
 import { environment } from "@/db/env";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { tag } from "@/newsroom/touched";
+import { closeJobs, enqueue } from "@/platform/jobs";
 import { log } from "@/platform/log";
 import { trustedProxies } from "./client-address";
 import { Door } from "./door";
-import { listenToTouched } from "./touched-listener";
+import { listenToTouched, type TouchedListener } from "./touched-listener";
 
 const isDevelopment = process.argv.includes("--dev");
 const settings = environment();
@@ -26,6 +28,7 @@ const server = createServer({
 const next = createNext({ dev: isDevelopment, hostname: host, port: settings.PORT, httpServer: server });
 await next.prepare();
 
+let listener: TouchedListener | undefined;
 const reads = {
   editionsInUse: async () => (await getPublishedOutlet())?.editionsInUse ?? [],
   slugs: listPublishedSlugs,
@@ -37,6 +40,7 @@ const doorSettings = {
   trusted: trustedProxies(settings.TRUSTED_PROXIES),
   isDevelopment,
   internalToken,
+  catchUp: settings.EDGE_PURGE_URL ? async () => (await listener?.catchUp()) ?? false : undefined,
 };
 const door = new Door(next.getRequestHandler(), doorSettings, reads);
 server.on("request", (request, response) => void door.handle(request, response));
@@ -48,6 +52,14 @@ await new Promise<void>((resolve, reject) => {
 /** A person at the machine itself may type either. */
 function loopbackNames(port: number): URL[] {
   return ["localhost", "127.0.0.1"].map((name) => new URL(`http://${name}:${port}`));
+}
+
+/**
+ * A start may follow a new version, whose pages name other styles than those at the edge. Nothing has been withdrawn by
+ * it, so what the edge has may stand in while this process dies again.
+ */
+async function refreshEdge(): Promise<void> {
+  await db.transaction((tx) => enqueue(tx, "purge_edge", { tags: [tag.site], keepsStale: true }));
 }
 
 /** Expires tags in Next, which knows them only inside a request of its own. */
@@ -64,7 +76,8 @@ async function expire(tags: string[]): Promise<void> {
   if (!answer.ok) throw new Error(`expiring tags was answered with ${answer.status}`);
 }
 
-const listener = await listenToTouched(sqlClient, expire);
+listener = await listenToTouched(sqlClient, expire);
+if (settings.EDGE_PURGE_URL) await refreshEdge();
 log.info("the web process serves", { port: settings.PORT });
 process.send?.("ready");
 
@@ -78,8 +91,9 @@ async function stop(): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 8_000).unref();
   await closed;
   clearInterval(idle);
-  await listener.stop();
+  await listener?.stop();
   await next.close();
+  await closeJobs();
   await closeDatabase();
   process.exit(0);
 }

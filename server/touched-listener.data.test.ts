@@ -69,4 +69,26 @@ describe("the listener", () => {
       await listener.stop();
     }
   });
+
+  test("catches up when it is asked, and says so when it cannot", async () => {
+    const expired: string[][] = [];
+    let isBroken = false;
+    const listener = await listenToTouched(sql, async (tags) => {
+      if (isBroken) throw new Error("Next did not answer");
+      expired.push(tags);
+    });
+    try {
+      await touch(sql, `${mark}a`);
+      expect(await Promise.all([listener.catchUp(), listener.catchUp()])).toEqual([true, true]);
+      expect(ours(expired.flat())).toEqual([`${mark}a`]);
+      isBroken = true;
+      await touch(sql, `${mark}b`);
+      expect(await listener.catchUp()).toBe(false);
+      isBroken = false;
+      expect(await listener.catchUp()).toBe(true);
+      expect(ours(expired.flat())).toEqual([`${mark}a`, `${mark}b`]);
+    } finally {
+      await listener.stop();
+    }
+  });
 });

@@ -47,7 +47,11 @@ export class TouchedReader {
   }
 }
 
-export type TouchedListener = { stop: () => Promise<void> };
+export type TouchedListener = {
+  /** Resolves when everything committed before this call has expired here; false when that could not be done now. */
+  catchUp: () => Promise<boolean>;
+  stop: () => Promise<void>;
+};
 
 /**
  * Tells this process's caches about every committed change, wherever it was made. `expire` is called with `site` once
@@ -60,36 +64,40 @@ export async function listenToTouched(
   const reader = new TouchedReader(sql);
   await reader.begin();
   await expire(["site"]);
-  let reading: Promise<void> | undefined;
-  let isAskedAgain = false;
   let unexpired: string[] = [];
+  let running: Promise<boolean> = Promise.resolve(true);
+  let waiting: Promise<boolean> | undefined;
 
-  async function readOnce(): Promise<void> {
-    unexpired = [...new Set([...unexpired, ...(await reader.read())])];
-    if (unexpired.length === 0) return;
-    await expire(unexpired);
-    unexpired = [];
+  async function readOnce(): Promise<boolean> {
+    try {
+      unexpired = [...new Set([...unexpired, ...(await reader.read())])];
+      if (unexpired.length > 0) await expire(unexpired);
+      unexpired = [];
+      return true;
+    } catch (cause) {
+      log.warn("touched rows could not be read", { cause });
+      return false;
+    }
   }
 
-  function read(): Promise<void> {
-    isAskedAgain = true;
-    reading ??= (async () => {
-      while (isAskedAgain) {
-        isAskedAgain = false;
-        await readOnce().catch((cause: unknown) => log.warn("touched rows could not be read", { cause }));
-      }
-      reading = undefined;
-    })();
-    return reading;
+  /** One reading at a time; all who ask while it runs share the next one. */
+  function read(): Promise<boolean> {
+    waiting ??= running.then(() => {
+      waiting = undefined;
+      running = readOnce();
+      return running;
+    });
+    return waiting;
   }
 
   const subscription = await sql.listen("touched", read, read);
   const timer = setInterval(read, pollMilliseconds);
   return {
+    catchUp: read,
     stop: async () => {
       clearInterval(timer);
       await subscription.unlisten().catch(() => undefined);
-      await reading;
+      await (waiting ?? running);
     },
   };
 }

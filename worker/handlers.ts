@@ -6,6 +6,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sessionDays } from "@/newsroom/user/rules";
+import { purgeEdge } from "@/platform/edge-cache";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   touch_reactions: (job) => touchReactions(systemActor, job),
   make_renditions: ({ pictureId }) => renderPicture(systemActor, pictureId).catch(unlessGone),
+  purge_edge: ({ tags, keepsStale }) => purgeEdge(tags, { keepsStale }),
   tidy,
 };
 

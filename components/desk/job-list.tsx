@@ -5,7 +5,7 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { DeskTime } from "./desk-time";
 
-type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "tidy";
+type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "purge_edge" | "tidy";
 type ShownJob = { id: string; name: JobName; failure: string; tries: number; failedAt: Date };
 
 /** Failed jobs one below the other, each with another try. */

@@ -77,7 +77,8 @@ test("a portrait is public while somebody signs a published story with it", asyn
   await db.update(byline).set({ pictureId: portrait }).where(eq(byline.id, bylineId));
   expect(await isPublic(portrait)).toBe(false);
   const { id: articleId, editor } = await makeArticle("published", { content: { bylineIds: [bylineId] } });
-  expect(await isPublic(portrait)).toBe(true);
+  // An edge cache keeps it under the byline's tag too: a withdrawal touches who signed, not their portraits.
+  expect(await getPublishedRendition(portrait, 320, "avif")).toMatchObject({ portraitOf: [bylineId] });
   await withdrawArticle(editor, { articleId, reason: "سُحب" });
   expect(await isPublic(portrait)).toBe(false);
 });

@@ -108,7 +108,15 @@ const isShownToReaders = sql`(
     join article on article.published_revision_id = signed.revision_id
     where byline.picture_id = ${picture.id} and article.public_state = 'published'))`;
 
-export type Rendition = { key: string; mediaType: string; etag: string };
+export type Rendition = {
+  key: string;
+  mediaType: string;
+  etag: string;
+  /** Ids of the bylines whose portrait it is. */
+  portraitOf: string[];
+};
+
+const portraitOf = sql<string[]>`array(select id from byline where byline.picture_id = picture.id)`;
 
 async function findRendition(
   id: string,
@@ -118,12 +126,17 @@ async function findRendition(
 ): Promise<Rendition | null> {
   if (!isShortId(id)) return null;
   const [row] = await db
-    .select({ renditions: picture.renditions, sha256: picture.sha256 })
+    .select({ renditions: picture.renditions, sha256: picture.sha256, portraitOf })
     .from(picture)
     .where(and(eq(picture.id, id), clause));
   if (!row?.renditions[format]?.includes(width)) return null;
   const etag = `"${row.sha256.slice(0, 16)}-${width}-${format}"`;
-  return { key: renditionKey(id, width, format), mediaType: `image/${format}`, etag };
+  return {
+    key: renditionKey(id, width, format),
+    mediaType: `image/${format}`,
+    etag,
+    portraitOf: row.portraitOf,
+  };
 }
 
 /** A rendition that anybody may have now; null for every other, existing or not. */

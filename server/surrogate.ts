@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { surrogateHeaders } from "@/newsroom/touched";
+import { type FinishedPage, isFresh } from "./finished-pages";
+
+/** How an edge cache says that it is one (Edge Architecture Specification 1.0). */
+const capability = "surrogate-capability";
+
+/**
+ * Before an edge cache is answered: whatever was committed until now expires here. A purge is sent after the commit, so
+ * whoever fetches again because of it never gets the words from before, however late the notification comes to this
+ * node. Where that fails the request counts as anybody's, and nothing of the answer is kept.
+ */
+export async function catchUpForEdge(
+  request: IncomingMessage,
+  catchUp: (() => Promise<boolean>) | undefined,
+): Promise<void> {
+  if (request.headers[capability] === undefined) return;
+  if (!(await catchUp?.())) delete request.headers[capability];
+}
+
+/**
+ * Browsers ask again each time and get a 304; an edge cache keeps the page until one of its tags is purged, unless it
+ * has changed while it was drawn. Without a page nobody keeps the answer.
+ */
+export function setCaching(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: FinishedPage | undefined,
+): void {
+  response.setHeader("Cache-Control", page ? "public, max-age=0, must-revalidate" : "private, no-store");
+  if (page && request.headers[capability] !== undefined && isFresh(page))
+    response.setHeaders(new Map(Object.entries(surrogateHeaders(page.tags))));
+}
