@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
+import { hasVarnish, Varnish } from "./bench/varnish";
 import { build, outdatedBuild } from "./build";
 import { prepareDatabase } from "./database";
 import { NewsroomProcess } from "./newsroom-process";
@@ -10,11 +11,15 @@ import { endWith } from "./start-failure";
 import { step } from "./step";
 import { temporaryFolder } from "./temporary-folder";
 
+/** `npm run bench -- weights flood` takes some of the measurements; `edge` is only taken when it is asked for. */
+const asked = process.argv.slice(2);
 const folder = await temporaryFolder("bench");
 let newsroom: NewsroomProcess | undefined;
+let varnish: Varnish | undefined;
 
 async function cleanUp(): Promise<void> {
   await newsroom?.stop();
+  await varnish?.stop();
   await stopEmbeddedServer(folder);
   await rm(folder, { recursive: true, force: true });
 }
@@ -26,6 +31,9 @@ async function openNewsroom(): Promise<NewsroomProcess> {
   const hash = await outdatedBuild();
   if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
   const port = await freePort();
+  if (asked.includes("edge") && !hasVarnish())
+    console.log("Varnish is not installed (Debian: varnish, varnish-modules), so the edge is not measured.");
+  else if (asked.includes("edge")) varnish = await Varnish.start(port, folder);
   // The commands that make rows and publish run in this very process, on the same settings.
   Object.assign(process.env, {
     DATABASE_URL: await step("Starting PostgreSQL", () => startEmbeddedServer(folder)),
@@ -34,6 +42,7 @@ async function openNewsroom(): Promise<NewsroomProcess> {
     WARRAQ_DATA: folder,
     WARRAQ_MODE: "real",
     PORT: String(port),
+    ...(varnish && { EDGE_PURGE_URL: varnish.purgeUrl, TRUSTED_PROXIES: "127.0.0.1" }),
   });
   await prepareDatabase(process.env, folder);
   return step("Opening the newsroom", () => NewsroomProcess.start(process.env, 90_000));
@@ -44,9 +53,10 @@ try {
   // The database's address is read when its client is loaded.
   const { measureAll, sections } = await import("./bench/measure");
   const { printTables } = await import("./bench/tables");
-  // `npm run bench -- weights flood` takes some of the measurements.
-  const chosen = sections.filter((section) => process.argv.length < 3 || process.argv.includes(section));
-  const results = await measureAll(newsroom, chosen);
+  const chosen = sections.filter((section) =>
+    asked.length > 0 ? asked.includes(section) : section !== "edge",
+  );
+  const results = await measureAll(newsroom, varnish, chosen);
   await mkdir("bench", { recursive: true });
   await writeFile(join("bench", "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   printTables(results);

@@ -3,21 +3,29 @@ import { closeDatabase } from "@/db/client";
 import { closeJobs } from "@/platform/jobs";
 import type { NewsroomProcess } from "../newsroom-process";
 import { step } from "../step";
+import { measureEdge } from "./edge";
 import { measureFlood } from "./flood";
 import { measurePublishing } from "./publishing";
 import { makeRows } from "./rows";
 import { measureThroughput } from "./throughput";
 import { measureUncached } from "./uncached";
+import type { Varnish } from "./varnish";
 import { measureWeights } from "./weights";
 
 /** The measurements by name, in their order: no two may share the processor, and the flood leaves traces. */
-export const sections = ["weights", "throughput", "uncached", "publishing", "flood"] as const;
+export const sections = ["weights", "throughput", "uncached", "publishing", "edge", "flood"] as const;
 export type Section = (typeof sections)[number];
 
 export type Results = Awaited<ReturnType<typeof measureAll>>;
 
-/** Takes the chosen measurements, one after the other. */
-export async function measureAll(newsroom: NewsroomProcess, chosen: readonly Section[]) {
+const updates = 200;
+
+/** Takes the chosen measurements, one after the other; `edge` where there is a Varnish in front. */
+export async function measureAll(
+  newsroom: NewsroomProcess,
+  varnish: Varnish | undefined,
+  chosen: readonly Section[],
+) {
   const { siteUrl, folder } = newsroom;
   const machine = {
     cores: availableParallelism(),
@@ -40,8 +48,10 @@ export async function measureAll(newsroom: NewsroomProcess, chosen: readonly Sec
         measureUncached(siteUrl, rows),
       ),
       publishing: await taken("publishing", "From publishing to visible", () =>
-        measurePublishing(siteUrl, rows),
+        measurePublishing(siteUrl, rows.measured.ar, updates),
       ),
+      edge:
+        varnish && (await taken("edge", "The same behind Varnish", () => measureEdge(varnish.siteUrl, rows))),
       flood: await taken("flood", "A flood of nonsense", () =>
         measureFlood(siteUrl, rows, webProcess, folder),
       ),

@@ -3,9 +3,8 @@ import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { spreadOf } from "./numbers";
 import { askFor } from "./request";
-import type { Rows } from "./rows";
+import type { Measured } from "./rows";
 
-const updates = 200;
 const patience = 10_000;
 
 /** Asks for a page again and again until it holds the word; answers when. */
@@ -23,10 +22,10 @@ async function seenAt(address: string, word: string): Promise<number> {
  * Milliseconds from pressing Publish, in another process than the one that answers readers, until the story's page
  * and the front show the new words over HTTP.
  */
-export async function measurePublishing(siteUrl: string, { story, storyPath }: Rows) {
+export async function measurePublishing(siteUrl: string, { story, paths }: Measured, updates: number) {
   const { id: articleId, author, editor, content } = story;
-  const page = siteUrl + encodeURI(storyPath);
-  const front = `${siteUrl}/`;
+  const page = siteUrl + encodeURI(paths.article);
+  const front = siteUrl + paths.front;
   const onPage: number[] = [];
   const onFront: number[] = [];
   for (let version = 1; version <= updates; version += 1) {

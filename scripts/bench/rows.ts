@@ -3,7 +3,7 @@ import { seedOutlet } from "@/db/seed/outlet";
 import { type SeedKeys, seedStory } from "@/db/seed/stories";
 import { longStory, placedPicture } from "@/e2e/support/long-story";
 import { makePicture } from "@/e2e/support/picture-rows";
-import { type MadeArticle, makeArticle, makePerson, type Person } from "@/e2e/support/rows";
+import { makeArticle, makePerson, type Person } from "@/e2e/support/rows";
 import { listPath, standingPagePath } from "@/newsroom/address/rules";
 import type { ArticleContent } from "@/newsroom/article/rules";
 import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
@@ -13,6 +13,8 @@ import { articlePath, type PublishedArticle } from "@/newsroom/published-article
 const words = 700;
 const unreadStories = 40;
 
+/** A published story with a page of each type around it. */
+export type Measured = Awaited<ReturnType<typeof makeMeasured>>;
 export type Rows = Awaited<ReturnType<typeof makeRows>>;
 
 type Making = { author: Person; editor: Person; content: Partial<ArticleContent> };
@@ -86,11 +88,11 @@ export async function makeRows() {
   });
   const arabic = await making("ar");
   const unreadPaths = await makeUnread(arabic);
+  // A slug of its own: an update changes the headline while it is measured, and the address must stay.
+  const withSlug = (given: Making, slug: string) => ({ ...given, content: { ...given.content, slug } });
   const measured = {
-    en: await makeMeasured("en", await making("en")),
-    // Its own slug: an update changes the headline while it is measured, and the address must stay.
-    ar: await makeMeasured("ar", { ...arabic, content: { ...arabic.content, slug: "الصيادون-يعدون" } }),
+    en: await makeMeasured("en", withSlug(await making("en"), "fishermen-count")),
+    ar: await makeMeasured("ar", withSlug(arabic, "الصيادون-يعدون")),
   };
-  const story: MadeArticle = measured.ar.story;
-  return { measured, story, storyPath: measured.ar.paths.article, unreadPaths };
+  return { measured, storyPath: measured.ar.paths.article, unreadPaths };
 }

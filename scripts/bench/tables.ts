@@ -35,6 +35,18 @@ function printPublishing({ updates, page, front }: NonNullable<Results["publishi
   );
 }
 
+function printEdge({ updates, page, front, withdrawn }: NonNullable<Results["edge"]>) {
+  printTable(
+    `Milliseconds through Varnish, from the button to what a reader sees (${updates} times each)`,
+    ["where", "median", "p99", "max"],
+    [
+      ["published, story's page", ...Object.values(page)],
+      ["published, front", ...Object.values(front)],
+      ["withdrawn, 410", ...Object.values(withdrawn)],
+    ],
+  );
+}
+
 function printUncached({ stories, uncached, cached, ratio }: NonNullable<Results["uncached"]>) {
   printTable(
     `Milliseconds of a story (${stories} stories, one request at a time; uncached ÷ cached = ${ratio.toFixed(1)})`,
@@ -79,7 +91,15 @@ function printFlood(flood: NonNullable<Results["flood"]>) {
 }
 
 /** Prints what was measured. */
-export function printTables({ machine, throughput, publishing, uncached, weights, flood }: Results): void {
+export function printTables({
+  machine,
+  throughput,
+  publishing,
+  uncached,
+  weights,
+  edge,
+  flood,
+}: Results): void {
   const { cores, node, loadBefore } = machine;
   console.log(
     `\n${cores} cores, Node ${node}, load before ${loadBefore.toFixed(1)} (well above 1: other work was going on)`,
@@ -88,5 +108,6 @@ export function printTables({ machine, throughput, publishing, uncached, weights
   if (publishing) printPublishing(publishing);
   if (uncached) printUncached(uncached);
   if (weights) printWeights(weights);
+  if (edge) printEdge(edge);
   if (flood) printFlood(flood);
 }
