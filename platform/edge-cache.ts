@@ -4,10 +4,18 @@ import { environment } from "@/db/env";
 const tagsAtOnce = 100;
 const patience = 10_000;
 
+/** The one error of purging: the edge is out of reach or refuses. */
+export class EdgeCacheError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "EdgeCacheError";
+  }
+}
+
 /**
  * Makes the edge cache at EDGE_PURGE_URL forget every answer under one of the tags, in the words of Varnish's xkey as
  * deploy/edge/warraq.vcl understands them; does nothing where there is none. `keepsStale`: it asks us again for each,
- * but may show what it has while we do not answer. Throws when the edge is out of reach or refuses.
+ * but may show what it has while we do not answer. Throws EdgeCacheError.
  */
 export async function purgeEdge(
   tags: string[],
@@ -25,10 +33,10 @@ async function sendPurge(url: string, headers: Record<string, string>): Promise<
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(url, { method: "PURGE", headers, signal, redirect: "error" }).catch(
     (cause: unknown) => {
-      throw new Error(`The edge cache at ${host} cannot be reached`, { cause });
+      throw new EdgeCacheError(`The edge cache at ${host} cannot be reached`, cause);
     },
   );
   await answer.body?.cancel();
   if (answer.status !== 200)
-    throw new Error(`The edge cache at ${host} answered ${answer.status} to a purge`);
+    throw new EdgeCacheError(`The edge cache at ${host} answered ${answer.status} to a purge`);
 }

@@ -28,6 +28,24 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
  */
 export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 1, purge_edge: 5 };
 
+/** Why a job was given up. */
+export const jobFailures = [
+  "mail_unreachable",
+  "mail_login",
+  "mail_refused",
+  "store_full",
+  "store_unwritable",
+  "store_unreachable",
+  "edge_unreachable",
+  "unknown",
+] as const;
+export type JobFailure = (typeof jobFailures)[number];
+
+/** A stored reason; what an older version or the queue itself wrote is unknown. */
+export function jobFailureNamed(text: string | null): JobFailure {
+  return jobFailures.find((each) => each === text) ?? "unknown";
+}
+
 export type JobOptions = {
   /** The moment before which the job does not run. */
   startAfter?: Date;
@@ -106,8 +124,8 @@ export type FailedJob = {
   id: string;
   name: JobName;
   data: unknown;
-  /** What the last try ended with, one line. */
-  failure: string;
+  /** What the last try ended with. */
+  failure: JobFailure;
   tries: number;
   failedAt: Date;
 };
@@ -128,13 +146,13 @@ export async function listFailedJobs(limit = 100): Promise<FailedJob[]> {
     id: row.id,
     name: row.name,
     data: row.data,
-    failure: (row.message ?? "").split("\n", 1)[0] ?? "",
+    failure: jobFailureNamed(row.message),
     tries: row.tries,
     failedAt: new Date(row.failed_at),
   }));
 }
 
-/** Gives a failed job another round of tries; false when it is no longer there. */
+/** Gives a failed job another try; false when it is no longer there. */
 export async function retryFailedJob(id: string): Promise<boolean> {
   const [row] = await db.execute<{ name: JobName }>(
     sql`select name from jobs.job where id = ${id}::uuid and state = 'failed'`,

@@ -10,9 +10,11 @@ describe("a line of the log", () => {
       password: "hidden",
       authToken: "hidden",
       reader: { email: "hidden@example.org", address: "hidden" },
+      answer: "550 <hidden.person@mail.example.org>: no such mailbox",
       count: 3,
     });
     expect(line).not.toContain("hidden");
+    expect(line).toContain("550 <…@mail.example.org>: no such mailbox");
     expect(line).not.toContain("\n");
     expect(JSON.parse(line)).toMatchObject({ level: "error", message: "something failed", count: 3 });
   });

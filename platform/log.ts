@@ -7,13 +7,17 @@ const secretName =
 /** User and password in an address such as postgres://user:password@host. */
 const credentials = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 
+/** A mail address, which servers like to repeat in their answers. */
+const mailAddress = /[\w.+-]+@(?=[\w-]+(?:\.[\w-]+)+)/g;
+
 /** Drizzle's error names the parameters of the query: what readers typed, addresses, hashes. Only the query is kept. */
 function messageOf(error: Error): string {
   return "query" in error && "params" in error ? `Failed query: ${error.query}` : error.message;
 }
 
 function plain(value: unknown, depth = 0): unknown {
-  if (typeof value === "string") return value.replace(credentials, "$1…@").slice(0, 4000);
+  if (typeof value === "string")
+    return value.replace(credentials, "$1…@").replace(mailAddress, "…@").slice(0, 4000);
   if (value instanceof Error) {
     const message = messageOf(value);
     return {

@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from "nodemailer";
 import { db, type Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { outboxMail } from "@/db/schema";
-import { enqueue } from "./jobs";
+import { enqueue, type JobFailure } from "./jobs";
 
 export type Mail = { recipient: string; subject: string; text: string };
 
@@ -16,11 +16,32 @@ export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
   if (row && environment().SMTP_URL) await enqueue(tx, "send_mail", { id: row.id });
 }
 
+/** Why a mail server did not take a mail: not reached, our login not accepted, or the mail or its recipient refused. */
+export type MailReason = "unreachable" | "login" | "refused";
+
+/** The one error of sending mail; `cause` is the server's own answer. */
+export class MailError extends Error {
+  constructor(
+    readonly reason: MailReason,
+    cause: unknown,
+  ) {
+    super(`mail ${reason}`, { cause });
+    this.name = "MailError";
+  }
+}
+
+function mailError(cause: unknown): MailError {
+  const code = cause instanceof Error && "code" in cause ? cause.code : "";
+  if (code === "EAUTH" || code === "ENOAUTH" || code === "EOAUTH2") return new MailError("login", cause);
+  const isRefusal = code === "EENVELOPE" || code === "EMESSAGE";
+  return new MailError(isRefusal ? "refused" : "unreachable", cause);
+}
+
 let transport: Transporter | undefined;
 
 /**
  * Sends a mail from the outbox once: one that was sent is left alone. The same Message-ID goes with every try, so
- * that a try that arrived without our learning of it is not shown twice. Throws when the server does not take it.
+ * that a try that arrived without our learning of it is not shown twice. Throws MailError.
  */
 export async function deliverMail(id: string): Promise<void> {
   const { SMTP_URL, MAIL_FROM, SITE_URL } = environment();
@@ -38,9 +59,10 @@ export async function deliverMail(id: string): Promise<void> {
       messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
     });
   } catch (cause) {
-    const failure = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500);
+    const error = mailError(cause);
+    const failure: JobFailure = `mail_${error.reason}`;
     await db.update(outboxMail).set({ state: "failed", failure, attempts }).where(waiting);
-    throw new Error("a mail was not taken by the mail server", { cause });
+    throw error;
   }
   await db
     .update(outboxMail)

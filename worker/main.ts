@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import type { PgBoss } from "pg-boss";
 import { closeDatabase, db } from "@/db/client";
 import { heartbeat } from "@/db/schema";
-import { closeJobs, type JobName, jobNames, pollSeconds, startJobRunner } from "@/platform/jobs";
+import { closeJobs, startJobRunner } from "@/platform/jobs";
 import { log } from "@/platform/log";
-import { handlers } from "./handlers";
+import { runJobs } from "./run-jobs";
 
 const beatMilliseconds = 5_000;
 
@@ -17,27 +16,8 @@ async function beat(): Promise<void> {
     .onConflictDoUpdate({ target: heartbeat.name, set: { beatAt } });
 }
 
-async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
-  const seconds = pollSeconds[name] ?? 30;
-  const options = { pollingIntervalSeconds: Math.min(seconds, 2), notifyPollingIntervalSeconds: seconds };
-  const worker = await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
-    // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
-    boss.notifyWorker(worker);
-    for (const job of jobs) {
-      const startedAt = Date.now();
-      try {
-        await handlers[name](job.data);
-        log.info("a job is done", { job: name, id: job.id, milliseconds: Date.now() - startedAt });
-      } catch (cause) {
-        log.error("a job failed", { job: name, id: job.id, cause });
-        throw cause;
-      }
-    }
-  });
-}
-
 const boss = await startJobRunner();
-for (const name of jobNames) await takeJobs(boss, name);
+await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
 await beat();
 const timer = setInterval(() => {

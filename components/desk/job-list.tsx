@@ -4,11 +4,25 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { DeskTime } from "./desk-time";
+import type { ShownFailure } from "./job-failure";
 
 type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "purge_edge" | "tidy";
-type ShownJob = { id: string; name: JobName; failure: string; tries: number; failedAt: Date };
+type ShownJob = {
+  id: string;
+  name: JobName;
+  pictureId: string | null;
+  failure: ShownFailure;
+  tries: number;
+  failedAt: Date;
+};
 
-/** Failed jobs one below the other, each with another try. */
+/** Where one sees what a job was about. */
+function placeOf({ name, pictureId }: ShownJob): string | null {
+  if (name === "send_mail") return "/desk/outbox";
+  return pictureId ? `/desk/pictures/${pictureId}` : null;
+}
+
+/** Failed jobs one below the other: what, why, when, and another try. */
 export function JobList({
   jobs,
   retry,
@@ -21,29 +35,34 @@ export function JobList({
   const t = texts(language, "desk");
   return (
     <ul className="border-t border-line">
-      {jobs.map((job) => (
-        <li
-          key={job.id}
-          className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-4"
-        >
-          <div className="min-w-0">
-            <p className="font-bold">{t(`jobs.names.${job.name}`)}</p>
-            <p dir="auto" className="break-words text-alert">
-              {job.failure}
-            </p>
-            <p className="flex flex-wrap gap-x-4 text-muted">
-              <DeskTime at={job.failedAt} language={language} />
-              <span>{t("jobs.attempts", { count: job.tries })}</span>
-            </p>
-          </div>
-          <ActionForm action={retry}>
-            <input type="hidden" name="jobId" value={job.id} />
-            <SubmitButton variant="quiet" busy={t("form.busy")}>
-              {t("jobs.retry")}
-            </SubmitButton>
-          </ActionForm>
-        </li>
-      ))}
+      {jobs.map((job) => {
+        const place = placeOf(job);
+        const name = t(`jobs.names.${job.name}`);
+        return (
+          <li
+            key={job.id}
+            className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-4"
+          >
+            <div className="min-w-0">
+              <p className="font-bold">{place ? <a href={place}>{name}</a> : name}</p>
+              <p className="text-alert">{t(`failures.${job.failure}`)}</p>
+              <p className="flex flex-wrap gap-x-4 text-caption text-muted">
+                <DeskTime at={job.failedAt} language={language} />
+                <span>{t("jobs.attempts", { count: job.tries })}</span>
+                <span>
+                  {t("jobs.inLog")} <bdi className="break-all">{job.id}</bdi>
+                </span>
+              </p>
+            </div>
+            <ActionForm action={retry}>
+              <input type="hidden" name="jobId" value={job.id} />
+              <SubmitButton variant="quiet" busy={t("form.busy")}>
+                {t("jobs.retry")}
+              </SubmitButton>
+            </ActionForm>
+          </li>
+        );
+      })}
     </ul>
   );
 }

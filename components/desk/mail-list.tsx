@@ -2,6 +2,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { DeskTime } from "./desk-time";
+import type { ShownFailure } from "./job-failure";
 
 type ShownMail = {
   id: string;
@@ -9,7 +10,7 @@ type ShownMail = {
   subject: string;
   text: string;
   state: "kept" | "sent" | "failed";
-  failure: string | null;
+  failure: ShownFailure | null;
   createdAt: Date;
 };
 
@@ -34,9 +35,7 @@ export function MailList({ mails, language }: { mails: ShownMail[]; language: La
             </span>
             <DeskTime at={mail.createdAt} language={language} />
           </p>
-          {mail.failure ? (
-            <p className="text-alert">{t("outbox.failure", { failure: mail.failure })}</p>
-          ) : null}
+          {mail.failure ? <p className="text-alert">{t(`failures.${mail.failure}`)}</p> : null}
           <details className="mt-1">
             <summary className="inline-block cursor-pointer py-1 text-accent">
               {t("outbox.read")}

@@ -14,6 +14,7 @@ export const outboxMail = pgTable(
       .notNull()
       .default("kept"),
     attempts: integer("attempts").notNull().default(0),
+    /** One of the reasons in platform/jobs; the server's own words stand in the log. */
     failure: text("failure"),
     createdAt: createdAt(),
     sentAt: moment("sent_at"),

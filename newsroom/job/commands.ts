@@ -1,8 +1,16 @@
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
-import { retryFailedJob } from "@/platform/jobs";
+import { listFailedJobs, retryFailedJob } from "@/platform/jobs";
 
-/** Gives a failed job another round of tries. Throws `not_found` when it is no longer among the failed. */
+/** Gives every failed job another try. Returns how many. */
+export async function retryAllJobs(actor: Actor): Promise<number> {
+  authorize(actor, "job:manage");
+  const jobs = await listFailedJobs();
+  const retried = await Promise.all(jobs.map(({ id }) => retryFailedJob(id)));
+  return retried.filter(Boolean).length;
+}
+
+/** Gives a failed job another try. Throws `not_found` when it is no longer among the failed. */
 export async function retryJob(actor: Actor, input: { jobId: string }): Promise<void> {
   authorize(actor, "job:manage");
   if (!(await retryFailedJob(input.jobId))) throw notFound();

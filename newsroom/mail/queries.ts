@@ -2,8 +2,9 @@ import { count, desc } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { outboxMail } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { type JobFailure, jobFailureNamed } from "@/platform/jobs";
 
-export type ListedMail = typeof outboxMail.$inferSelect;
+export type ListedMail = Omit<typeof outboxMail.$inferSelect, "failure"> & { failure: JobFailure | null };
 
 const pageSize = 30;
 
@@ -25,5 +26,9 @@ export async function listMail(
     .orderBy(desc(outboxMail.createdAt), desc(outboxMail.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  return { mails, total, pages: Math.ceil(total / pageSize) };
+  const told = mails.map((mail) => ({
+    ...mail,
+    failure: mail.failure === null ? null : jobFailureNamed(mail.failure),
+  }));
+  return { mails: told, total, pages: Math.ceil(total / pageSize) };
 }

@@ -1,26 +1,47 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { z } from "zod";
 import { requireUser } from "@/app/auth";
 import { JobList } from "@/components/desk/job-list";
 import { PageHead } from "@/components/desk/page-head";
+import { ActionForm } from "@/components/ui/action-form.client";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listJobs } from "@/newsroom/job/queries";
-import { retryJobAction } from "./actions";
+import { retryAllJobsAction, retryJobAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts((await requireUser()).language, "desk")("jobs.title") };
 }
 
-export default async function JobsPage() {
+/** What the address says was done a moment ago: so many jobs are tried again. */
+const JobsWanted = z.object({ retried: z.coerce.number().int().min(0).max(1000).catch(0).default(0) });
+
+/** Background work that was given up. */
+export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">) {
   const user = await requireUser();
   if (!can(user, "job:manage")) notFound();
-  const jobs = await listJobs(user);
+  const [jobs, { retried }] = [await listJobs(user), JobsWanted.parse(await searchParams)];
   const t = texts(user.language, "desk");
+  const retryAll =
+    jobs.length > 1 ? (
+      <ActionForm action={retryAllJobsAction}>
+        <SubmitButton variant="quiet" busy={t("form.busy")}>
+          {t("jobs.retryAll")}
+        </SubmitButton>
+      </ActionForm>
+    ) : null;
   return (
     <>
-      <PageHead title={t("jobs.title")} note={t("jobs.count", { count: jobs.length })} />
+      <PageHead title={t("jobs.title")} note={t("jobs.count", { count: jobs.length })} action={retryAll} />
+      {retried > 0 ? (
+        <div role="status" className="mb-6">
+          <Notice tone="ok">{t("jobs.retried", { count: retried })}</Notice>
+        </div>
+      ) : null}
       <p className="mb-6 max-w-measure text-muted">{t("jobs.intro")}</p>
       {jobs.length > 0 ? (
         <JobList jobs={jobs} retry={retryJobAction} language={user.language} />

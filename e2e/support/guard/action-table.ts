@@ -136,6 +136,7 @@ const outlet = {
     ],
   }),
   ...calls("app/desk/jobs/actions.ts", () => "/desk/jobs", {
+    retryAllJobsAction: [() => ({}), allButAdministrators],
     retryJobAction: [() => ({ jobId: anyId }), allButAdministrators],
   }),
 };

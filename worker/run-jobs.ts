@@ -1,0 +1,30 @@
+import type { PgBoss } from "pg-boss";
+import { type JobName, jobNames, pollSeconds } from "@/platform/jobs";
+import { log } from "@/platform/log";
+import { failureOf } from "./failure";
+import { handlers } from "./handlers";
+
+async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
+  const seconds = pollSeconds[name] ?? 30;
+  const options = { pollingIntervalSeconds: Math.min(seconds, 2), notifyPollingIntervalSeconds: seconds };
+  const worker = await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
+    // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
+    boss.notifyWorker(worker);
+    for (const job of jobs) {
+      const startedAt = Date.now();
+      try {
+        await handlers[name](job.data);
+        log.info("a job is done", { job: name, id: job.id, milliseconds: Date.now() - startedAt });
+      } catch (cause) {
+        log.error("a job failed", { job: name, id: job.id, cause });
+        // The queue keeps what is thrown, whole: only the reason, which says nothing of whom and where.
+        throw new Error(failureOf(cause));
+      }
+    }
+  });
+}
+
+/** Begins to run every kind of job. */
+export async function runJobs(boss: PgBoss): Promise<void> {
+  for (const name of jobNames) await takeJobs(boss, name);
+}
