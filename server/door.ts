@@ -123,7 +123,8 @@ export class Door {
       address.path.startsWith("/api/internal/") &&
       request.headers["x-warraq-internal"] !== this.settings.internalToken;
     if (isInternal) return sendPlainPage(response, 404, address.edition);
-    if (address.area === "desk" && request.method === "GET" && this.siteOf(request) !== this.settings.siteUrl)
+    // Only what a person opens is sent to the one name: Next fetches parts of pages from itself, by any.
+    if (address.area === "desk" && isDocument(request) && this.siteOf(request) !== this.settings.siteUrl)
       return redirect(response, `${this.settings.siteUrl.origin}${request.url}`, 307);
     const area: PolicyArea = address.area === "desk" || address.area === "media" ? address.area : "site";
     const nonce = randomBytes(16).toString("base64");
@@ -168,8 +169,8 @@ export class Door {
     const client = clientAddress(request, this.settings.trusted);
     for (const name of Object.keys(request.headers)) if (reserved.test(name)) delete request.headers[name];
     request.headers["x-warraq-client"] = client;
-    // Pages do not know their own address; sign-in returns to it.
-    request.headers["x-warraq-path"] = request.url;
+    // Pages do not know their own address; sign-in returns to it, and not to the part that Next fetches of it.
+    request.headers["x-warraq-path"] = request.url?.replace(/[?&]_rsc(?:=[^&]*)?(?=&|$)/, "");
     const site = this.siteOf(request);
     request.headers["x-forwarded-for"] = client;
     request.headers["x-forwarded-proto"] = site.protocol.slice(0, -1);

@@ -15,6 +15,10 @@ import { listenToTouched, type TouchedListener } from "./touched-listener";
 const isDevelopment = process.argv.includes("--dev");
 const settings = environment();
 const host = settings.HOST ?? "127.0.0.1";
+/** Where this process reaches itself. */
+const ownAddress = `http://${loopbackOf(host)}:${settings.PORT}`;
+// Where Next fetches the page that an action leads to. Its own server sets this; it would guess by SITE_URL's scheme.
+process.env.__NEXT_PRIVATE_ORIGIN = ownAddress;
 const internalToken = randomBytes(32).toString("base64url");
 
 const server = createServer({
@@ -49,6 +53,11 @@ await new Promise<void>((resolve, reject) => {
   server.listen(settings.PORT, host, resolve);
 });
 
+function loopbackOf(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
 /** A person at the machine itself may type either. */
 function loopbackNames(port: number): URL[] {
   return ["localhost", "127.0.0.1"].map((name) => new URL(`http://${name}:${port}`));
@@ -64,15 +73,11 @@ async function refreshEdge(): Promise<void> {
 
 /** Expires tags in Next, which knows them only inside a request of its own. */
 async function expire(tags: string[]): Promise<void> {
-  const to = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-  const answer = await fetch(
-    `http://${to.includes(":") ? `[${to}]` : to}:${settings.PORT}/api/internal/expire`,
-    {
-      method: "POST",
-      headers: { "x-warraq-internal": internalToken, "content-type": "application/json" },
-      body: JSON.stringify(tags),
-    },
-  );
+  const answer = await fetch(`${ownAddress}/api/internal/expire`, {
+    method: "POST",
+    headers: { "x-warraq-internal": internalToken, "content-type": "application/json" },
+    body: JSON.stringify(tags),
+  });
   if (!answer.ok) throw new Error(`expiring tags was answered with ${answer.status}`);
 }
 
