@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test, vi } from "vitest";
 import { closeDatabase, db } from "@/db/client";
-import { closeJobs } from "@/platform/jobs";
+import { closeJobs, type JobData } from "@/platform/jobs";
 import { recordTouched, withTouched } from "./history";
 
 const settings = vi.hoisted(() => ({ EDGE_PURGE_URL: undefined as string | undefined }));
@@ -15,12 +15,12 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-/** Seconds from now at which each waiting purge of a tag may begin. */
-async function purgesOf(tag: string): Promise<number[]> {
-  const rows = await db.execute<{ seconds: number }>(sql`
-    select round(extract(epoch from start_after - created_on))::int as seconds from jobs.job
+/** The waiting purges of a tag, with the seconds after which each may begin. */
+async function purgesOf(tag: string) {
+  const rows = await db.execute<{ seconds: number; data: JobData["purge_edge"] }>(sql`
+    select round(extract(epoch from start_after - created_on))::int as seconds, data from jobs.job
     where name = 'purge_edge' and data->'tags' = ${JSON.stringify([tag])}::jsonb order by start_after`);
-  return rows.map(({ seconds }) => seconds);
+  return rows.map(({ seconds, data }) => ({ seconds, keepsStale: data.keepsStale }));
 }
 const newTag = () => `test:${crypto.randomUUID()}`;
 
@@ -46,7 +46,10 @@ test("a committed change purges the edge at once, and again for what was on its 
   settings.EDGE_PURGE_URL = "http://127.0.0.1:1";
   const tag = newTag();
   await db.transaction((tx) => recordTouched(tx, [tag]));
-  expect(await purgesOf(tag)).toEqual([0, 30]);
+  expect(await purgesOf(tag)).toEqual([
+    { seconds: 0, keepsStale: undefined },
+    { seconds: 30, keepsStale: true },
+  ]);
 });
 
 test("a change that is taken back purges nothing", async () => {

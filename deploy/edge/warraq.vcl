@@ -14,11 +14,11 @@ backend warraq {
     .first_byte_timeout = 20s;
     .probe = {
         .url = "/api/health";
-        .interval = 2s;
+        .interval = 1s;
         .timeout = 2s;
         .window = 3;
-        .threshold = 2;
-        .initial = 2;
+        .threshold = 1;
+        .initial = 1;
     }
 }
 
@@ -105,6 +105,12 @@ sub vcl_backend_response {
     if (beresp.http.Surrogate-Control ~ "max-age=\d" && !beresp.http.Set-Cookie) {
         set beresp.ttl = std.duration(regsub(beresp.http.Surrogate-Control, "^.*max-age=(\d+).*$", "\1s"), 0s);
         set beresp.http.xkey = beresp.http.Surrogate-Key;
+        # Next names headers of its own; here answers differ in their encoding and in nothing else.
+        if (beresp.http.Vary ~ "(?i)accept-encoding") {
+            set beresp.http.Vary = "Accept-Encoding";
+        } else {
+            unset beresp.http.Vary;
+        }
         set beresp.grace = 3d;
         return (deliver);
     }
