@@ -7,9 +7,9 @@ import { Body, sendBody } from "./body";
 import { clientAddress, isFromTrustedProxy } from "./client-address";
 import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
+import { PersonalPages } from "./personal-pages";
 import { type PlaceReads, Places } from "./places";
 import { type PlainStatus, sendPlainPage, sendUnopenedPage } from "./plain-page";
-import { renderPage } from "./render-page";
 import { refusal } from "./request-limits";
 import { contentSecurityPolicy, type PolicyArea, setSecurityHeaders } from "./security-headers";
 import { sendStaticFile } from "./static-files";
@@ -34,12 +34,16 @@ export type DoorSettings = {
 const reserved =
   /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|content-security-policy)/;
 
+/** Besides: readers' addresses have one answer each, and no parts of pages for Next's router. */
+const reservedForReaders = new RegExp(`${reserved.source}|^rsc$|^next-`);
+
 /** Answers that are the same for everybody and say how long they hold. */
 const sharedAnswer = /^\/api\/articles\/[^/?]+\/reactions$/;
 
 /** The function every request passes, in front of Next. */
 export class Door {
   private readonly pages: FinishedPages;
+  private readonly personal: PersonalPages;
   private readonly isHttps: boolean;
   private readonly sitePolicy: string;
   private readonly places: Places;
@@ -51,6 +55,7 @@ export class Door {
   ) {
     this.places = new Places(reads);
     this.pages = new FinishedPages(next);
+    this.personal = new PersonalPages(next);
     this.isHttps = settings.siteUrl.protocol === "https:";
     this.sitePolicy = this.policy("site", "");
   }
@@ -133,7 +138,7 @@ export class Door {
     // Next leaves alone what is set here, so an answer that says its own caching must not find it set.
     if (area !== "media" && !sharedAnswer.test(request.url ?? ""))
       response.setHeader("Cache-Control", "private, no-store");
-    this.prepare(request);
+    this.prepare(request, area === "desk");
     if (area === "desk") {
       request.headers["x-nonce"] = nonce;
       // Next reads the nonce for its scripts out of this.
@@ -146,7 +151,7 @@ export class Door {
   /** A page drawn for one person: small, so it is held until its status is known. */
   private async sendDeskPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = "/", headers } = request;
-    const drawn = await renderPage(this.next, url, { ...headers, "accept-encoding": "identity" });
+    const drawn = await this.personal.draw(url, { ...headers, "accept-encoding": "identity" });
     const { status, location } = trueStatus(drawn.body.toString("utf8"), drawn.status);
     for (const name of ["set-cookie", "link", "vary"]) {
       const value = drawn.headers[name];
@@ -165,9 +170,10 @@ export class Door {
   }
 
   /** Takes off what a visitor may not say, and says who the visitor is and which host this is. */
-  private prepare(request: IncomingMessage): void {
+  private prepare(request: IncomingMessage, isDesk: boolean): void {
     const client = clientAddress(request, this.settings.trusted);
-    for (const name of Object.keys(request.headers)) if (reserved.test(name)) delete request.headers[name];
+    const isOurs = isDesk ? reserved : reservedForReaders;
+    for (const name of Object.keys(request.headers)) if (isOurs.test(name)) delete request.headers[name];
     request.headers["x-warraq-client"] = client;
     // Pages do not know their own address; sign-in returns to it, and not to the part that Next fetches of it.
     request.headers["x-warraq-path"] = request.url?.replace(/[?&]_rsc(?:=[^&]*)?(?=&|$)/, "");
@@ -191,7 +197,7 @@ export class Door {
       "x-warraq-client": clientAddress(request, this.settings.trusted),
     };
     if (request.headers.cookie) headers.cookie = request.headers.cookie;
-    const drawn = await renderPage(this.next, query ? `${path}?${query}` : path, headers);
+    const drawn = await this.personal.draw(query ? `${path}?${query}` : path, headers);
     return finishPage({ ...drawn, tags: [] }, 0);
   }
 
