@@ -16,7 +16,7 @@ describe("what an address asks for", () => {
     ["/desk/stories", "desk", "/desk/stories"],
     ["/sign-in", "desk", "/sign-in"],
     ["/api/comments", "api", "/api/comments"],
-    ["/media/x/640.webp", "media", "/media/x/640.webp"],
+    [`/media/${id}/640.webp`, "media", `/media/${id}/640.webp`],
     ["/_next/static/a.css", "static", "/_next/static/a.css"],
   ])("%s is a %s", (path, area, normal) => {
     expect(addressOf(path)).toMatchObject({ area, path: normal });
@@ -47,6 +47,11 @@ describe("what an address asks for", () => {
     `/ar/a/${id}/x/y`,
     `/ar/answer/comment/${id}/x`,
     "/ar/missing",
+    "/media",
+    "/media/x/640.webp",
+    `/media/${id}`,
+    `/media/${id}/640.svg`,
+    `/media/${id}/640.webp/x`,
     "/ar//x",
     "/ar/%00",
     "/ar/%FF",

@@ -1,6 +1,7 @@
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
+import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
 
 /** A page or file for readers; what its address names is found without drawing anything (see places.ts). */
@@ -46,7 +47,8 @@ export function addressOf(rawPath: string): Address {
   const [root = ""] = segments;
   if (staticRoots.has(root)) return { area: "static", path, edition };
   if (root === "api") return { area: "api", path, edition };
-  if (root === "media") return { area: "media", path, edition };
+  if (root === "media")
+    return isRendition(segments) ? { area: "media", path, edition } : { area: "none", edition };
   if (deskRoots.has(root)) return { area: "desk", path, edition };
   if (segments.length === 1 && readersFiles.test(root)) return { area: "file", path, edition };
   return isEditionKey(root) ? editionAddress(root, segments, path) : { area: "none", edition };
@@ -74,6 +76,11 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
       : none;
   if (root !== "a" || !isShortId(name) || rest.length > 1) return none;
   return { ...page, story: { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) } };
+}
+
+/** `/media/<id>/<width>.<format>`. */
+function isRendition([, id = "", file = "", ...rest]: string[]): boolean {
+  return isShortId(id) && parseRenditionFile(file) !== null && rest.length === 0;
 }
 
 function firstEdition(rawPath: string): EditionKey {

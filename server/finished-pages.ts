@@ -96,7 +96,8 @@ export function isFresh(page: FinishedPage): boolean {
 /** Turns what Next drew into what readers get. */
 export function finishPage(rendered: RenderedPage, countAt: number): FinishedPage {
   const type = String(rendered.headers["content-type"] ?? "text/html; charset=utf-8");
-  const location = [rendered.headers.location].flat()[0];
+  const isMoved = rendered.status >= 300 && rendered.status < 400;
+  const location = isMoved ? [rendered.headers.location].flat()[0] : undefined;
   const page = {
     location: typeof location === "string" ? location : undefined,
     tags: rendered.tags,

@@ -7,12 +7,13 @@ import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
 import { closeJobs, enqueue } from "@/platform/jobs";
-import { log } from "@/platform/log";
+import { log, logWhatIsPrinted } from "@/platform/log";
 import { trustedProxies } from "./client-address";
 import { Door } from "./door";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
 
 const isDevelopment = process.argv.includes("--dev");
+if (!isDevelopment) logWhatIsPrinted();
 const settings = environment();
 const host = settings.HOST ?? "127.0.0.1";
 /** Where this process reaches itself. */
