@@ -24,6 +24,9 @@ const Session = z.object({ sessionId: z.uuid() });
 const sessionSeconds = sessionDays * 24 * 3600;
 const deviceSeconds = 365 * 24 * 3600;
 
+/** What anybody's made-up cookie or address brings about; written down, it would fill the log. */
+const strangersErrors = new Set(["JWT_SESSION_ERROR", "INVALID_CALLBACK_URL_ERROR"]);
+
 /** Settings of next-auth, made on first use: a build knows no secret. The address is SITE_URL, never the Host header. */
 export function authOptions(): NextAuthOptions {
   const { SITE_URL } = environment();
@@ -58,7 +61,8 @@ export function authOptions(): NextAuthOptions {
     logger: {
       error: (code, cause) => {
         const error = cause instanceof Error ? cause : cause.error;
-        if (!(error instanceof NewsroomError)) log.error("next-auth", { code, cause: error });
+        if (!strangersErrors.has(code) && !(error instanceof NewsroomError))
+          log.error("next-auth", { code, cause: error });
       },
       warn: () => {},
       debug: () => {},

@@ -10,9 +10,13 @@ const credentials = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 /** A mail address, which servers like to repeat in their answers. */
 const mailAddress = /[\w.+-]+@(?=[\w-]+(?:\.[\w-]+)+)/g;
 
-/** Drizzle's error names the parameters of the query: what readers typed, addresses, hashes. Only the query is kept. */
+/**
+ * Drizzle's error names the parameters of the query: what readers typed, addresses, hashes. Only the query is kept. The
+ * parser of JSON repeats what it could not read.
+ */
 function messageOf(error: Error): string {
-  return "query" in error && "params" in error ? `Failed query: ${error.query}` : error.message;
+  if ("query" in error && "params" in error) return `Failed query: ${error.query}`;
+  return error instanceof SyntaxError && error.message.includes("JSON") ? "malformed JSON" : error.message;
 }
 
 function plain(value: unknown, depth = 0): unknown {
@@ -58,3 +62,24 @@ export const log = {
   warn: (message: string, facts?: Facts) => write("warn", message, facts),
   error: (message: string, facts?: Facts) => write("error", message, facts),
 };
+
+/**
+ * Sends through the log what libraries print by themselves, so that nothing stands there with parameters of queries or
+ * with lines that a visitor made up.
+ */
+export function logWhatIsPrinted(): void {
+  const through =
+    (level: Level) =>
+    (...printed: unknown[]) => {
+      const cause = printed.find((each) => each instanceof Error);
+      const words = printed
+        .filter((each) => typeof each === "string")
+        .join(" ")
+        .trim();
+      log[level](cause ? "printed by a library" : words, cause && { cause });
+    };
+  console.error = through("error");
+  console.warn = through("warn");
+  console.log = through("info");
+  console.info = through("info");
+}

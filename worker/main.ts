@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { closeDatabase, db } from "@/db/client";
 import { heartbeat } from "@/db/schema";
 import { closeJobs, startJobRunner } from "@/platform/jobs";
-import { log } from "@/platform/log";
+import { log, logWhatIsPrinted } from "@/platform/log";
 import { runJobs } from "./run-jobs";
 
 const beatMilliseconds = 5_000;
@@ -16,6 +16,7 @@ async function beat(): Promise<void> {
     .onConflictDoUpdate({ target: heartbeat.name, set: { beatAt } });
 }
 
+logWhatIsPrinted();
 const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
