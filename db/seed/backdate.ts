@@ -2,38 +2,56 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { SeededStory } from "./stories";
 
+/** Minutes between the first words of a story and its publication. */
+const writing = 180;
+
 /**
- * Sets the clock of a seeded story back by its age, history included. History and revisions are append-only by
- * trigger, so this asks PostgreSQL to leave triggers out (session_replication_role), which only the superuser of a
- * demonstration's own database may.
+ * Sets the clock of a seeded story back, history included. History and revisions are append-only by trigger, so this
+ * asks PostgreSQL to leave triggers out (session_replication_role), which only the superuser of a demonstration's own
+ * database may.
  */
-export async function backdate({ id, story }: SeededStory): Promise<void> {
-  const age = sql`make_interval(mins => ${story.age})`;
-  // Written a few hours before it was published.
-  const writing = sql`make_interval(mins => ${story.age + 180})`;
+export async function setBack({ id, story, setBackBy }: SeededStory): Promise<void> {
+  // A withdrawn story stood for half its time.
+  const by = sql`make_interval(mins => ${setBackBy})`;
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
     await tx.execute(sql`
-      update article set created_at = created_at - ${writing}, work_state_at = work_state_at - ${age},
-        first_published_at = first_published_at - ${age}, revised_at = revised_at - ${age}, withdrawn_at = withdrawn_at - ${age} / 2
+      update article set created_at = created_at - ${by}, work_state_at = work_state_at - ${by},
+        first_published_at = first_published_at - ${by}, revised_at = revised_at - ${by}, withdrawn_at = withdrawn_at - ${by} / 2
       where id = ${id}`);
-    await tx.execute(sql`update working_copy set saved_at = saved_at - ${age} where article_id = ${id}`);
-    await tx.execute(sql`update revision set created_at = created_at - ${age} where article_id = ${id}`);
+    await tx.execute(sql`update working_copy set saved_at = saved_at - ${by} where article_id = ${id}`);
+    await tx.execute(sql`update revision set created_at = created_at - ${by} where article_id = ${id}`);
     await tx.execute(sql`
-      update history set created_at = created_at - case verb when 'article:create' then ${writing} when 'article:withdraw' then ${age} / 2 else ${age} end
+      update history set created_at = created_at - case verb when 'article:withdraw' then ${by} / 2 else ${by} end
       where subject_kind = 'article' and subject_id = ${id}`);
     await tx.execute(sql`
-      update notification set created_at = created_at - ${age},
+      update notification set created_at = created_at - ${by},
         read_at = case when ${story.age} > 1440 then now() else null end
       where article_id = ${id}`);
-    // Comments come in over the hours after publication.
+  });
+}
+
+/** Sets the first words of a story some hours before its publication. */
+export async function startEarlier({ id }: SeededStory): Promise<void> {
+  const by = sql`make_interval(mins => ${writing})`;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`update article set created_at = created_at - ${by} where id = ${id}`);
     await tx.execute(sql`
-      with placed as (
-        select id, row_number() over (order by created_at) as place, count(*) over () as total
-        from comment where article_id = ${id}
-      )
-      update comment set created_at = now() - ${age} * (1 - placed.place::float / (placed.total + 1)),
-        decided_at = case when decided_at is null then null else now() - ${age} * (1 - placed.place::float / (placed.total + 1)) * 0.9 end
-      from placed where comment.id = placed.id`);
+      update history set created_at = created_at - ${by}
+      where subject_kind = 'article' and subject_id = ${id} and verb = 'article:create'`);
+  });
+}
+
+/** Sets the moments at which a comment came and was decided about, in minutes before now. */
+export async function setBackComment(id: string, came: number, decided: number): Promise<void> {
+  const ago = (minutes: number) => sql`now() - make_interval(secs => ${minutes * 60})`;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update comment set created_at = ${ago(came)}, decided_at = case when decided_at is null then null else ${ago(decided)} end
+      where id = ${id}`);
+    await tx.execute(sql`
+      update history set created_at = ${ago(decided)} where subject_kind = 'comment' and subject_id = ${id}`);
   });
 }

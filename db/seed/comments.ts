@@ -3,7 +3,8 @@ import { db } from "@/db/client";
 import { reaction } from "@/db/schema";
 import { approveComment, rejectComment, submitComment } from "@/newsroom/comment/commands";
 import type { Person } from "./accounts";
-import type { SeedComment } from "./content";
+import { setBackComment } from "./backdate";
+import type { SeedComment, SeedReply } from "./content";
 import type { SeededStory } from "./stories";
 
 let visitors = 0;
@@ -15,37 +16,36 @@ function newVisitor(): { address: string; readerHash: string } {
   return { address: `2001:db8:${visitors.toString(16)}::1`, readerHash };
 }
 
-async function submit(
-  articleId: string,
+/** Seconds within a minute, and the minutes a moderator took: uneven, and the same in every demonstration. */
+const unevenness = (place: number) => ({ second: (place * 37) % 60, wait: 4 + ((place * 11) % 29) });
+
+/** Sends a comment, decides about it and sets it back to its time. Answers its id. */
+async function seedComment(
+  { id: articleId, story }: SeededStory,
+  { name, text, state, reason, after }: SeedReply,
   parentId: string | null,
-  name: string,
-  text: string,
+  editor: Person,
 ): Promise<string> {
   const email = `reader-${visitors + 1}@example.org`;
   const form = { articleId, parentId, name, email, text, website: "", seconds: 60 };
-  const { id } = await submitComment(newVisitor(), form);
-  return id;
+  const { id: commentId } = await submitComment(newVisitor(), form);
+  if (state === "approved") await approveComment(editor, { commentId });
+  if (state === "rejected") await rejectComment(editor, { commentId, reason: reason ?? "—" });
+  const { second, wait } = unevenness(visitors);
+  const came = story.age - after - second / 60;
+  await setBackComment(commentId, came, Math.max(came - wait, 0));
+  return commentId;
 }
 
-/** Gives each comment to a published story that it fits, in turn, so that no story gathers them all. */
+/** The comments of one story, each with what was answered to it. */
 export async function seedComments(
+  seeded: SeededStory,
   comments: SeedComment[],
-  stories: SeededStory[],
   editor: Person,
 ): Promise<void> {
-  const taken = new Map<string, number>();
-  for (const { name, text, state, reason, fits, reply } of comments) {
-    const fitting = stories.filter(
-      ({ story }) => fits.length === 0 || story.topics.some((key) => fits.includes(key)),
-    );
-    const candidates = fitting.length > 0 ? fitting : stories;
-    const chosen = candidates.reduce((a, b) => ((taken.get(b.id) ?? 0) < (taken.get(a.id) ?? 0) ? b : a));
-    taken.set(chosen.id, (taken.get(chosen.id) ?? 0) + 1);
-    const commentId = await submit(chosen.id, null, name, text);
-    if (state === "approved") await approveComment(editor, { commentId });
-    if (state === "rejected") await rejectComment(editor, { commentId, reason: reason ?? "—" });
-    if (!reply || state !== "approved") continue;
-    await approveComment(editor, { commentId: await submit(chosen.id, commentId, reply.name, reply.text) });
+  for (const comment of comments) {
+    const parentId = await seedComment(seeded, comment, null, editor);
+    for (const reply of comment.replies) await seedComment(seeded, reply, parentId, editor);
   }
 }
 

@@ -8,6 +8,12 @@ const folder = join(import.meta.dirname, "content");
 const list = z.string().transform((text) => text.split(",").map((part) => part.trim()));
 const minutesIn = { m: 1, h: 60, d: 1440 } as const;
 
+/** A length of time: 40m, 3h, 2d; in minutes. */
+const Span = z
+  .string()
+  .regex(/^\d+[mhd]$/)
+  .transform((text) => Number.parseInt(text, 10) * minutesIn[text.slice(-1) as "m" | "h" | "d"]);
+
 /** The lines above a story's text. */
 const StoryHeader = z.object({
   section: z.string(),
@@ -15,20 +21,22 @@ const StoryHeader = z.object({
   bylines: list,
   dateline: z.string(),
   lead: z.string(),
-  /** How long ago it was published or last written: 40m, 3h, 2d; in minutes. */
-  age: z
-    .string()
-    .regex(/^\d+[mhd]$/)
-    .transform((text) => Number.parseInt(text, 10) * minutesIn[text.slice(-1) as "m" | "h" | "d"]),
+  /** What is said below the lead picture in place of the picture's own caption. */
+  caption: z.string().default(""),
+  /** How long ago it was published or last written. */
+  age: Span,
+  /** How long ago `change` was published, where it was. */
+  updated: Span.optional(),
   state: z.enum(["published", "draft", "in_review", "changes_requested", "withdrawn", "updating"]),
   headline: z.string(),
   standfirst: z.string(),
   /** Why it was sent back or withdrawn. */
   reason: z.string().optional(),
-  /** What an update in review adds at the end. */
+  /** What an update adds at the end. */
   change: z.string().optional(),
 });
 
+/** A story; one that has the same key in another edition is its sibling there. */
 export type SeedStory = z.output<typeof StoryHeader> & { key: string; edition: EditionKey; text: string };
 
 function parseFile(file: string): { header: Record<string, string>; text: string } {
@@ -78,15 +86,19 @@ const Byline = z.object({
   biography: ByEdition,
   isPenName: z.boolean(),
 });
-const Comment = z.object({
+const Reply = z.object({
   name: z.string(),
   text: z.string(),
-  state: z.enum(["approved", "pending", "rejected"]),
+  /** How long after the story was published. */
+  after: Span,
+  state: z.enum(["approved", "pending", "rejected"]).default("approved"),
+  /** Why it was rejected. */
   reason: z.string().optional(),
-  fits: z.array(z.string()),
-  reply: z.object({ name: z.string(), text: z.string() }).optional(),
 });
+const Comment = Reply.extend({ replies: z.array(Reply).default([]) });
+export type SeedReply = z.output<typeof Reply>;
 export type SeedComment = z.output<typeof Comment>;
+const ByStory = z.record(z.string(), z.array(Comment));
 
 async function readJson<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema>> {
   return schema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
@@ -95,4 +107,4 @@ async function readJson<Schema extends z.ZodType>(name: string, schema: Schema):
 export const readOutlet = () => readJson("outlet.json", Outlet);
 export const readBylines = () => readJson("bylines.json", z.array(Byline));
 export const readComments = () =>
-  readJson("comments.json", z.object({ ar: z.array(Comment), en: z.array(Comment) }));
+  readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));

@@ -40,11 +40,11 @@ async function* once(bytes: Uint8Array) {
   yield bytes;
 }
 
-async function seedScene(draw: Draw, scene: SeedPicture, photographer: Person): Promise<string> {
+async function seedScene(draw: Draw, scene: SeedPicture, administrator: Person): Promise<string> {
   const file = once(await draw(scene.key));
-  const { id } = await uploadPicture(photographer, { file, fileName: `${scene.key}.jpg` });
+  const { id } = await uploadPicture(administrator, { file, fileName: `${scene.key}.jpg` });
   const { caption, credit, alternative } = placedIn(scene, id, "ar", "");
-  await describePicture(photographer, { id, caption, credit, alternative, isDecorative: false });
+  await describePicture(administrator, { id, caption, credit, alternative, isDecorative: false });
   // Stories are published in the next step and need their renditions; the job that was ordered will find them made.
   await renderPicture(systemActor, id);
   return id;
@@ -52,7 +52,7 @@ async function seedScene(draw: Draw, scene: SeedPicture, photographer: Person): 
 
 /** Draws, uploads and renders every demonstration picture; answers how stories place them. */
 export async function seedPictures(
-  photographer: Person,
+  administrator: Person,
   say: (progress: string) => void,
 ): Promise<SeedKeys["place"]> {
   const draw = await loadDrawing();
@@ -60,7 +60,7 @@ export async function seedPictures(
   const waiting = [...scenes];
   const work = async () => {
     for (let scene = waiting.shift(); scene; scene = waiting.shift()) {
-      ids.set(scene.key, await seedScene(draw, scene, photographer));
+      ids.set(scene.key, await seedScene(draw, scene, administrator));
       say(`${ids.size} / ${scenes.length}`);
     }
   };

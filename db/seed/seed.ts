@@ -2,11 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { history, outboxMail } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
-import { editionKeys } from "@/newsroom/edition/rules";
 import { record } from "@/newsroom/history";
 import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
-import { backdate } from "./backdate";
+import { setBack, startEarlier } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
 import { readComments, readStories } from "./content";
 import { seedPictures } from "./library";
@@ -40,16 +39,22 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
   const keys = await seedOutlet(people);
   const place = await seedPictures(people.administrator, say);
   const made: SeededStory[] = [];
-  for (const story of await readStories()) made.push(await seedStory(story, { ...keys, place }, people));
+  for (const story of await readStories()) {
+    const sibling = made.find((each) => each.story.key === story.key);
+    made.push(await seedStory(story, { ...keys, place }, people, sibling?.id));
+  }
   say("stories written");
-  const comments = await readComments();
+  for (const each of made) {
+    await setBack(each);
+    await startEarlier(each);
+  }
   const published = made.filter(({ isPublic }) => isPublic).reverse();
-  for (const edition of editionKeys) {
-    const stories = published.filter(({ story }) => story.edition === edition);
-    await seedComments(comments[edition], stories, people.editor);
+  const comments = await readComments();
+  for (const each of published) {
+    const { edition, key } = each.story;
+    await seedComments(each, comments[edition][key] ?? [], people.editor);
   }
   await seedReactions(published);
-  for (const each of made) await backdate(each);
   // Letters to people who do not exist are no use to the newsroom that opens now.
   await db.delete(outboxMail);
   await db.transaction((tx) =>

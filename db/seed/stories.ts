@@ -5,6 +5,7 @@ import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SeedPeople } from "./accounts";
+import { setBack } from "./backdate";
 import type { SeedStory } from "./content";
 
 export type SeedKeys = {
@@ -15,7 +16,8 @@ export type SeedKeys = {
   place: (key: string, edition: EditionKey, caption: string) => PlacedPicture;
 };
 
-export type SeededStory = { id: string; story: SeedStory; isPublic: boolean };
+/** `setBackBy` is what its clock still has to be set back by, in minutes. */
+export type SeededStory = { id: string; story: SeedStory; isPublic: boolean; setBackBy: number };
 
 function demand(map: Map<string, string>, key: string): string {
   const id = map.get(key);
@@ -32,33 +34,49 @@ function contentOf(story: SeedStory, keys: SeedKeys): ArticleContent {
     sectionId: demand(keys.sections, story.section),
     topicIds: story.topics.map((key) => demand(keys.topics, key)),
     bylineIds: story.bylines.map((key) => demand(keys.bylines, key)),
-    leadPicture: keys.place(story.lead, edition, ""),
+    leadPicture: keys.place(story.lead, edition, story.caption),
     body: parseBodyText(story.text, (key, caption) => keys.place(key, edition, caption)),
     slug: null,
   };
 }
 
-/** Brings one story to where its header says it stands, by the same commands that people use. */
-export async function seedStory(story: SeedStory, keys: SeedKeys, people: SeedPeople): Promise<SeededStory> {
+/** The content with `added` at its end. */
+function lengthen(content: ArticleContent, added: string): ArticleContent {
+  const blocks = [...content.body.doc.content, ...parseBodyText(added).doc.content];
+  return { ...content, body: { version: 1, doc: { type: "doc", content: blocks } } };
+}
+
+/**
+ * Brings one story to where its header says it stands, by the same commands that people use; `siblingId` is the story
+ * told in another edition.
+ */
+export async function seedStory(
+  story: SeedStory,
+  keys: SeedKeys,
+  people: SeedPeople,
+  siblingId: string | undefined,
+): Promise<SeededStory> {
   const { editor, journalists } = people;
   const signing = story.bylines.flatMap((key) => journalists.get(key) ?? []);
   const author = signing[0] ?? editor;
   const content = contentOf(story, keys);
-  const { id: articleId } = await createArticle(author, { edition: story.edition, content });
+  const { id: articleId } = await createArticle(author, {
+    edition: story.edition,
+    content,
+    ...(siblingId !== undefined && { translationOf: siblingId }),
+  });
   if (story.state !== "draft") await submitArticle(author, { articleId, version: 1 });
   if (story.state === "changes_requested")
     await requestChanges(editor, { articleId, version: 1, reason: story.reason });
   const isPublic = ["published", "updating", "withdrawn"].includes(story.state);
   if (isPublic) await publishArticle(editor, { articleId, version: 1 });
   if (story.state === "withdrawn") await withdrawArticle(editor, { articleId, reason: story.reason });
-  if (story.state === "updating") {
-    const added = parseBodyText(story.change ?? "").doc.content;
-    const body = {
-      version: 1 as const,
-      doc: { type: "doc" as const, content: [...content.body.doc.content, ...added] },
-    };
-    await saveWorkingCopy(author, { articleId, basedOn: 1, content: { ...content, body } });
+  const seeded = { id: articleId, story, isPublic: isPublic && story.state !== "withdrawn" };
+  if (story.updated !== undefined) await setBack({ ...seeded, setBackBy: story.age - story.updated });
+  if (story.change !== undefined) {
+    await saveWorkingCopy(author, { articleId, basedOn: 1, content: lengthen(content, story.change) });
     await submitArticle(author, { articleId, version: 2 });
   }
-  return { id: articleId, story, isPublic: isPublic && story.state !== "withdrawn" };
+  if (story.updated !== undefined) await publishArticle(editor, { articleId, version: 2 });
+  return { ...seeded, setBackBy: story.updated ?? story.age };
 }

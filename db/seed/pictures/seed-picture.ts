@@ -19,13 +19,13 @@ export const shapes = {
   tall: { width: 1333, height: 2000 },
 } as const;
 
-/** The photographers of the fictional newsroom. */
+/** Who drew the pictures for the fictional newsroom: they are drawings, and no photographer is named for them. */
 export const credits = {
-  zaid: { ar: "زيد الطحّان / الضفّتان", en: "Zaid al-Tahhan / Two Banks" },
-  sama: { ar: "سما الدبّاغ / الضفّتان", en: "Sama al-Dabbagh / Two Banks" },
-  mays: { ar: "ميس الراوي / الضفّتان", en: "Mays al-Rawi / Two Banks" },
-  azad: { ar: "آزاد برواري / الضفّتان", en: "Azad Barwari / Two Banks" },
-  archive: { ar: "أرشيف الضفّتان", en: "Two Banks archive" },
+  najm: { ar: "نجم الصفّار / رسوم الضفّتان", en: "Najm al-Saffar / Two Banks illustrations" },
+  hind: { ar: "هند العطّار / رسوم الضفّتان", en: "Hind al-Attar / Two Banks illustrations" },
+  mays: { ar: "ميس الراوي / رسوم الضفّتان", en: "Mays al-Rawi / Two Banks illustrations" },
+  azad: { ar: "آزاد برواري / رسوم الضفّتان", en: "Azad Barwari / Two Banks illustrations" },
+  studio: { ar: "مرسم «الضفّتان»", en: "Two Banks illustrations" },
 } as const;
 
 /** Puts one picture's record together. */

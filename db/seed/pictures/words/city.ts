@@ -5,7 +5,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "city-night",
     "wide",
-    "zaid",
+    "najm",
     "2024-12-19T20:27:00+03:00",
     {
       ar: "أضواء المدينة كما تبدو من سطح مرتفع في ليلة شتوية.",
@@ -19,11 +19,11 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "city-noon",
     "classic",
-    "sama",
+    "hind",
     "2025-02-11T12:08:00+03:00",
     {
       ar: "أحياء المدينة تمتد حتى الأفق في نهار صافٍ.",
-      en: "The city's districts stretch to the horizon on a clear day.",
+      en: "The city’s districts stretch to the horizon on a clear day.",
     },
     {
       ar: "سطوح وأبنية بلون الرمل في مشهد من الأعلى، بينها شوارع ضيقة وأبراج متفرقة.",
@@ -33,7 +33,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "city-rooftops",
     "classic",
-    "sama",
+    "hind",
     "2024-11-14T16:29:00+03:00",
     {
       ar: "شمس العصر على سطوح الحي القديم ومئذنته.",
@@ -47,7 +47,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "city-haze",
     "wide",
-    "zaid",
+    "najm",
     "2024-06-15T15:12:00+03:00",
     {
       ar: "غبار عالق يحجب معالم المدينة ويحيل الشمس قرصًا شاحبًا.",
@@ -75,7 +75,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "street-night",
     "classic",
-    "zaid",
+    "najm",
     "2025-03-21T21:36:00+03:00",
     {
       ar: "زحام ليلي في شارع تزينه حبال المصابيح.",
@@ -89,7 +89,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "market-arcade",
     "tall",
-    "sama",
+    "hind",
     "2024-09-07T11:24:00+03:00",
     {
       ar: "أشعة الشمس تهبط من فتحات السقف على ممر السوق المسقوف.",
@@ -107,7 +107,7 @@ export const cityPictures: SeedPicture[] = [
     "2024-10-09T10:02:00+03:00",
     {
       ar: "مظلات قماش ملونة تقي باعة السوق وزبائنه من الشمس.",
-      en: "Coloured cloth awnings shade the market's sellers and customers.",
+      en: "Coloured cloth awnings shade the market’s sellers and customers.",
     },
     {
       ar: "أقمشة حمر وصفر وزرق مشدودة فوق ممر سوق، وبسطات على الجانبين ومارة في البعيد.",
@@ -117,7 +117,7 @@ export const cityPictures: SeedPicture[] = [
   recordOf(
     "courtyard-arches",
     "classic",
-    "sama",
+    "hind",
     "2025-01-16T13:20:00+03:00",
     {
       ar: "فناء بيت قديم بأروقة من طابقين وحوض ماء في وسطه.",

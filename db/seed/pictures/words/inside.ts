@@ -5,7 +5,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "library-shelves",
     "tall",
-    "sama",
+    "hind",
     "2024-12-12T13:05:00+03:00",
     { ar: "ممر بين رفوف الكتب في مكتبة عامة.", en: "An aisle between the bookshelves of a public library." },
     {
@@ -16,7 +16,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "book-pages",
     "classic",
-    "sama",
+    "hind",
     "2024-05-19T18:44:00+03:00",
     {
       ar: "كتاب قديم مفتوح على صفحتين مؤطرتين بالأحمر.",
@@ -44,7 +44,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "corridor-clinic",
     "tall",
-    "archive",
+    "studio",
     "2024-01-09T09:58:00+03:00",
     {
       ar: "ممر هادئ في مركز صحي قبل بدء استقبال المراجعين.",
@@ -58,7 +58,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "brick-wall",
     "classic",
-    "archive",
+    "studio",
     "2023-11-17T15:30:00+03:00",
     {
       ar: "جدار من الآجر القديم وعليه ظلال أغصان العصر.",
@@ -72,7 +72,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "tiles-blue",
     "classic",
-    "sama",
+    "hind",
     "2024-07-02T11:13:00+03:00",
     {
       ar: "بلاط قاشاني أزرق بنجوم ثمانية الرؤوس على جدار قديم.",
@@ -86,7 +86,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "tiles-star",
     "classic",
-    "zaid",
+    "najm",
     "2024-07-02T11:40:00+03:00",
     {
       ar: "زخرفة هندسية فقدت بعض قطعها بفعل الزمن.",
@@ -111,7 +111,7 @@ export const insidePictures: SeedPicture[] = [
   recordOf(
     "wood-lattice",
     "tall",
-    "zaid",
+    "najm",
     "2024-03-17T16:10:00+03:00",
     {
       ar: "ضوء العصر ينفذ من خشب شناشيل قديمة.",

@@ -5,7 +5,7 @@ export const landPictures: SeedPicture[] = [
   recordOf(
     "palm-grove",
     "classic",
-    "sama",
+    "hind",
     "2024-10-02T06:51:00+03:00",
     {
       ar: "ضوء الصباح يتسلل بين جذوع النخيل في بستان قديم.",
@@ -19,7 +19,7 @@ export const landPictures: SeedPicture[] = [
   recordOf(
     "palm-dusk",
     "classic",
-    "zaid",
+    "najm",
     "2024-09-19T18:16:00+03:00",
     { ar: "نخيل عالٍ في مواجهة سماء المغيب.", en: "Tall palms stand against the evening sky." },
     {
@@ -44,7 +44,7 @@ export const landPictures: SeedPicture[] = [
   recordOf(
     "desert-road",
     "wide",
-    "archive",
+    "studio",
     "2024-05-03T12:30:00+03:00",
     {
       ar: "الطريق الصحراوي ساعة الظهيرة، ولا أثر لمركبة عليه.",
@@ -72,12 +72,12 @@ export const landPictures: SeedPicture[] = [
   recordOf(
     "dust-storm",
     "wide",
-    "zaid",
+    "najm",
     "2024-04-25T16:03:00+03:00",
     { ar: "جدار من الغبار يتقدم نحو أطراف البلدة.", en: "A wall of dust advances on the edge of town." },
     {
       ar: "سحابة غبار بنية هائلة خلف بيوت منخفضة ونخيل، ومصباحا سيارة يلمعان على الطريق.",
-      en: "A huge brown cloud of dust behind low houses and palms, a car's headlights shining on the road.",
+      en: "A huge brown cloud of dust behind low houses and palms, a car’s headlights shining on the road.",
     },
   ),
   recordOf(
@@ -167,11 +167,11 @@ export const landPictures: SeedPicture[] = [
   recordOf(
     "canal-irrigation",
     "classic",
-    "archive",
+    "studio",
     "2024-03-29T10:45:00+03:00",
     {
       ar: "قناة ري مبطنة تحمل الماء إلى حقول الموسم الجديد.",
-      en: "A lined irrigation canal carries water to the new season's fields.",
+      en: "A lined irrigation canal carries water to the new season’s fields.",
     },
     {
       ar: "قناة مستقيمة تعكس السماء بين حقلين أخضرين ونخيل عند الأفق.",

@@ -5,7 +5,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "river-dusk",
     "wide",
-    "zaid",
+    "najm",
     "2024-10-18T17:21:00+03:00",
     {
       ar: "زورق يعبر النهر مع آخر ضوء النهار، والنخيل ظلال على الضفة البعيدة.",
@@ -19,7 +19,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "river-dawn",
     "classic",
-    "sama",
+    "hind",
     "2024-01-27T07:04:00+03:00",
     {
       ar: "ضباب خفيف على صفحة النهر قبل أن ترتفع الشمس.",
@@ -33,7 +33,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "river-bridge",
     "wide",
-    "zaid",
+    "najm",
     "2024-12-05T17:32:00+03:00",
     {
       ar: "مصابيح الجسر تضاء مع حلول المساء وتتكسر أضواؤها على الماء.",
@@ -61,7 +61,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "river-low-water",
     "classic",
-    "archive",
+    "studio",
     "2023-08-22T08:40:00+03:00",
     {
       ar: "انحسار الماء يكشف قاع النهر ولا يترك سوى مجرى ضيق في وسطه.",
@@ -75,7 +75,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "marsh-reeds",
     "classic",
-    "sama",
+    "hind",
     "2025-04-09T09:26:00+03:00",
     {
       ar: "قصب الأهوار يحيط ببركة مفتوحة في صباح ربيعي صافٍ.",
@@ -89,7 +89,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "marsh-canoe",
     "classic",
-    "zaid",
+    "najm",
     "2024-02-16T08:12:00+03:00",
     {
       ar: "صياد يدفع مشحوفه بالمردي بين جزر القصب.",
@@ -117,7 +117,7 @@ export const waterPictures: SeedPicture[] = [
   recordOf(
     "marsh-sunset",
     "wide",
-    "zaid",
+    "najm",
     "2024-11-23T16:54:00+03:00",
     {
       ar: "الشمس تغيب خلف حزام القصب في نهاية يوم من أيام الخريف.",

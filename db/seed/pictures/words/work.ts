@@ -5,7 +5,7 @@ export const workPictures: SeedPicture[] = [
   recordOf(
     "power-lines",
     "classic",
-    "archive",
+    "studio",
     "2024-04-04T09:17:00+03:00",
     {
       ar: "خط لنقل الكهرباء يعبر أرضًا مفتوحة خارج المدينة.",
@@ -19,7 +19,7 @@ export const workPictures: SeedPicture[] = [
   recordOf(
     "power-lines-dusk",
     "wide",
-    "zaid",
+    "najm",
     "2024-07-20T19:09:00+03:00",
     {
       ar: "أبراج الكهرباء عند الغروب، في ساعة يشتد فيها الطلب على الطاقة.",
@@ -33,7 +33,7 @@ export const workPictures: SeedPicture[] = [
   recordOf(
     "power-station",
     "classic",
-    "archive",
+    "studio",
     "2024-02-01T16:41:00+03:00",
     {
       ar: "مداخن محطة توليد تنفث دخانها مع اقتراب المساء.",
@@ -79,7 +79,7 @@ export const workPictures: SeedPicture[] = [
     "2025-03-02T12:49:00+03:00",
     {
       ar: "الماء يندفع من بوابات السد بعد موسم مطير.",
-      en: "Water pours from the dam's gates after a wet season.",
+      en: "Water pours from the dam’s gates after a wet season.",
     },
     {
       ar: "جدار سد خرساني تنهمر من بواباته أربعة شلالات بيض، وخلفه جبال.",
@@ -117,7 +117,7 @@ export const workPictures: SeedPicture[] = [
   recordOf(
     "railway",
     "classic",
-    "archive",
+    "studio",
     "2023-12-10T16:20:00+03:00",
     {
       ar: "سكة الحديد تمتد مستقيمة نحو الأفق في آخر النهار.",
@@ -131,11 +131,11 @@ export const workPictures: SeedPicture[] = [
   recordOf(
     "railway-station",
     "classic",
-    "sama",
+    "hind",
     "2024-06-27T08:33:00+03:00",
     {
       ar: "مسافرون على رصيف المحطة في انتظار موعد القطار.",
-      en: "Passengers on the platform wait for their train's departure.",
+      en: "Passengers on the platform wait for their train’s departure.",
     },
     {
       ar: "رصيف محطة بسقف على أعمدة وقطار متوقف وعدد من المسافرين.",
