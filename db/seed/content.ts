@@ -106,5 +106,4 @@ async function readJson<Schema extends z.ZodType>(name: string, schema: Schema):
 
 export const readOutlet = () => readJson("outlet.json", Outlet);
 export const readBylines = () => readJson("bylines.json", z.array(Byline));
-export const readComments = () =>
-  readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));
+export const readComments = () => readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));

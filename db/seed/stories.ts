@@ -54,7 +54,7 @@ export async function seedStory(
   story: SeedStory,
   keys: SeedKeys,
   people: SeedPeople,
-  siblingId: string | undefined,
+  siblingId?: string,
 ): Promise<SeededStory> {
   const { editor, journalists } = people;
   const signing = story.bylines.flatMap((key) => journalists.get(key) ?? []);

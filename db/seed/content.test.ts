@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { type Body, countWords, plainText } from "@/newsroom/body/rules";
+import { parseBodyText } from "@/newsroom/body-text/rules";
+import { editionKeys } from "@/newsroom/edition/rules";
+import { pageKinds } from "@/newsroom/page/rules";
+import { readComments, readPage, readStories, type SeedStory } from "./content";
+import { seedPictures } from "./pictures/pictures";
+
+const stories = await readStories();
+const comments = await readComments();
+const pages = await Promise.all(pageKinds.map((kind) => readPage(kind, "ar")));
+const pictureKeys = new Set(seedPictures.map(({ key }) => key));
+const nameOf = ({ edition, key }: SeedStory) => `${edition} ${key}`;
+
+function bodyOf({ text, change = "" }: SeedStory): Body {
+  return parseBodyText(`${text}\n\n${change}`, (key, caption) => {
+    const words = { caption, credit: "", alternative: "", isDecorative: false };
+    return pictureKeys.has(key) ? { pictureId: key, ...words } : null;
+  });
+}
+
+const blocksOf = (story: SeedStory) => bodyOf(story).doc.content;
+const picturesOf = (story: SeedStory) => [
+  story.lead,
+  ...blocksOf(story).flatMap((block) => (block.type === "picture" ? [block.attrs.pictureId] : [])),
+];
+const isPublic = ({ state }: SeedStory) => state === "published" || state === "updating";
+
+test("stories have 350 to 900 words", () => {
+  const others = stories
+    .map((story) => [nameOf(story), countWords(plainText(bodyOf(story)))] as const)
+    .filter(([, words]) => words < 350 || words > 900);
+  expect(others).toEqual([]);
+});
+
+describe("pictures", () => {
+  test("exist, each at most once in a story", () => {
+    for (const story of stories) {
+      const keys = picturesOf(story);
+      expect(new Set(keys).size, nameOf(story)).toBe(keys.length);
+      expect(keys.filter((key) => !pictureKeys.has(key))).toEqual([]);
+    }
+  });
+
+  test("lead one story each, or the siblings that tell the same", () => {
+    const ledBy = Map.groupBy(stories, ({ lead }) => lead);
+    const shared = [...ledBy.values()].filter((group) => new Set(group.map(({ key }) => key)).size > 1);
+    expect(shared.map((group) => group.map(nameOf))).toEqual([]);
+  });
+
+  test("in the text have captions", () => {
+    const bare = stories.flatMap((story) =>
+      blocksOf(story).flatMap((block) =>
+        block.type === "picture" && block.attrs.caption === "" ? [nameOf(story)] : [],
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+test("some story shows every block, with both levels of heading and a link", () => {
+  const needed = [
+    ...["paragraph", "heading 2", "heading 3", "bulletList", "orderedList", "blockquote", "pullQuote"],
+    ...["picture", "horizontalRule"],
+  ];
+  const complete = stories.filter(isPublic).filter((story) => {
+    const kinds = blocksOf(story).map((block) =>
+      block.type === "heading" ? `heading ${block.attrs.level}` : block.type,
+    );
+    return needed.every((kind) => kinds.includes(kind)) && /\]\(https:/.test(story.text);
+  });
+  expect(complete.map(nameOf)).toContain("ar economy-rooftop-solar");
+});
+
+test("the demonstration shows an updated story, siblings, and every standing", () => {
+  expect(stories.filter(({ updated }) => updated !== undefined)).not.toEqual([]);
+  expect(stories.length - new Set(stories.map(({ key }) => key)).size).toBeGreaterThan(0);
+  const states = ["published", "draft", "in_review", "changes_requested", "withdrawn", "updating"];
+  expect(new Set(stories.map(({ state }) => state))).toEqual(new Set(states));
+});
+
+describe("comments", () => {
+  const all = editionKeys.flatMap((edition) =>
+    Object.entries(comments[edition]).map(([key, list]) => {
+      const story = stories.find((each) => each.edition === edition && each.key === key);
+      return { name: `${edition} ${key}`, story, list };
+    }),
+  );
+
+  test.each(all)("belong to their story: $name", ({ story, list }) => {
+    if (!story) throw new Error("there is no such story");
+    expect(isPublic(story)).toBe(true);
+    for (const comment of list) {
+      const times = [comment, ...comment.replies].map(({ after }) => after);
+      expect(times).toEqual(times.toSorted((a, b) => a - b));
+      expect(times.at(-1)).toBeLessThan(story.age);
+      if (comment.state !== "approved") expect(comment.replies).toEqual([]);
+      if (comment.state === "rejected") expect(comment.reason).toBeTruthy();
+    }
+  });
+
+  test("stand in every state", () => {
+    const states = all.flatMap(({ list }) => list.map(({ state }) => state));
+    expect(new Set(states)).toEqual(new Set(["approved", "pending", "rejected"]));
+  });
+});
+
+describe("Arabic is set as the house sets it", () => {
+  const written: { name: string; words: string }[] = [
+    ...stories
+      .filter(({ edition }) => edition === "ar")
+      .map((story) => {
+        const { headline, standfirst, caption, text, change = "", reason = "" } = story;
+        return { name: story.key, words: [headline, standfirst, caption, text, change, reason].join("\n") };
+      }),
+    ...pages.map(({ headline, text }) => ({ name: headline, words: text })),
+  ];
+  const faults: [string, RegExp][] = [
+    ["Arabic-Indic digits", /[\u0660-\u0669\u06f0-\u06f9]/],
+    ["alef before fathatan", /\u0627\u064b/],
+    ["tanwin on teh marbuta", /\u0629[\u064b-\u064d]/],
+    ["a comma, semicolon or question mark of ASCII", /[\u0600-\u06ff»]\s*[,;?]/],
+    ["a space before punctuation", /[^\S\n][،؛؟.!:](?!\S)/],
+    ["straight quotation marks", /"/],
+    ["invisible direction marks", /[\u200e\u200f\u061c\u202a-\u202e]/],
+    ["decorative tatweel", /\u0640(?![0-9A-Za-z«])/],
+    ["letters of Persian", /[کی]/],
+    ["a standfirst or sentence that opens with a figure", /[.؟!] \d|^\d+ /m],
+  ];
+
+  test.each(faults)("no %s", (_name, fault) => {
+    expect(written.filter(({ words }) => fault.test(words)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test("English is set with curly quotation marks", () => {
+  const straight = stories.filter(
+    ({ edition, headline, standfirst, text }) =>
+      edition === "en" && /["']/.test(headline + standfirst + text),
+  );
+  expect(straight.map(nameOf)).toEqual([]);
+});
