@@ -1,3 +1,4 @@
+import { headlineSize } from "@/components/card/headline-size";
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
@@ -30,7 +31,9 @@ export function ArticleHeader({ article, commentCount }: Props) {
           </a>
         )}
       </p>
-      <h1 className="mt-2 text-headline font-bold text-balance">{article.headline}</h1>
+      <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline)}`}>
+        {article.headline}
+      </h1>
       {article.standfirst !== "" && (
         <p className="mt-3 text-standfirst text-pretty text-muted">{article.standfirst}</p>
       )}

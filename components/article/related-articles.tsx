@@ -11,9 +11,9 @@ export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Ed
       <h2 id="related" className="text-heading font-bold">
         {texts(edition, "site")("related")}
       </h2>
-      <div className="mt-4 grid gap-6 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="mt-4 max-sm:rows sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-4">
         {cards.map((card) => (
-          <PictureCard key={card.id} card={card} heading="h3" />
+          <PictureCard key={card.id} card={card} heading="h3" isLineOnPhones />
         ))}
       </div>
     </section>

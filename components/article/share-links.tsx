@@ -19,11 +19,11 @@ export function ShareLinks({ article, siteUrl }: Props) {
     ["mail", `mailto:?subject=${headline}&body=${url}`],
   ] as const;
   return (
-    <section aria-labelledby="share" className="text-small print:hidden">
-      <h2 id="share" className="font-bold">
+    <section aria-labelledby="share" className="text-small">
+      <h2 id="share" className="font-bold print:hidden">
         {t("share")}
       </h2>
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-5 print:hidden">
         {ways.map(([way, href]) => (
           <li key={way}>
             <a href={href} rel="noopener noreferrer nofollow" className="link block py-1">
@@ -38,7 +38,9 @@ export function ShareLinks({ article, siteUrl }: Props) {
       <p className="text-muted">
         {t("shortAddress")}:{" "}
         <a href={shortPath(article)} className="link-quiet">
-          <bdi dir="ltr">{address.replace(/^https?:\/\//, "")}</bdi>
+          <bdi dir="ltr" className="wrap-anywhere">
+            {address.replace(/^https?:\/\//, "")}
+          </bdi>
         </a>
       </p>
     </section>

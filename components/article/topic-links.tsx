@@ -7,7 +7,7 @@ import type { Named } from "@/newsroom/published-article/rules";
 export function TopicLinks({ topics, edition }: { topics: Named[]; edition: EditionKey }) {
   if (topics.length === 0) return null;
   return (
-    <nav aria-label={texts(edition, "site")("topics")}>
+    <nav aria-label={texts(edition, "site")("topics")} className="print:hidden">
       <ul className="flex flex-wrap gap-2">
         {topics.map((topic) => (
           <li key={topic.id}>

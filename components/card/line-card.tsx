@@ -8,14 +8,14 @@ type Props = { card: Card; heading: "h2" | "h3"; withStandfirst?: boolean };
 export function LineCard({ card, heading, withStandfirst = false }: Props) {
   return (
     <article className="card flex items-start justify-between gap-4">
-      <div>
+      <div className="min-w-0">
         <CardText card={card} heading={heading} size="title" />
         {withStandfirst && (
           <p className="mt-1 text-small text-pretty text-muted max-lg:hidden">{card.standfirst}</p>
         )}
       </div>
       {card.picture && (
-        <div className="w-28 shrink-0 pt-1">
+        <div className="w-28 max-w-1/3 shrink-0 pt-1">
           <CardPicture card={card} shape="classic" sizes="7rem" />
         </div>
       )}

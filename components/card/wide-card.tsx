@@ -7,7 +7,7 @@ import { CardText } from "./card-text";
 export function WideCard({ card, heading }: { card: Card; heading: "h2" | "h3" }) {
   return (
     <article className="card flex items-start justify-between gap-4 md:gap-8">
-      <div className="max-w-measure">
+      <div className="min-w-0 max-w-measure">
         <CardText card={card} heading={heading} size="title" />
         <p className="mt-1 text-small text-pretty text-muted max-md:hidden">{card.standfirst}</p>
         <p className="mt-1 text-caption text-muted">
@@ -15,7 +15,7 @@ export function WideCard({ card, heading }: { card: Card; heading: "h2" | "h3" }
         </p>
       </div>
       {card.picture && (
-        <div className="w-28 shrink-0 pt-1 md:w-56">
+        <div className="w-28 max-w-1/3 shrink-0 pt-1 md:w-56">
           <CardPicture card={card} shape="classic" sizes="(min-width: 48rem) 14rem, 7rem" />
         </div>
       )}

@@ -7,9 +7,8 @@ import type { Card, Named } from "@/newsroom/published-article/rules";
 
 type Props = { section: Named; cards: Card[]; edition: EditionKey; layout: "feature" | "row" };
 
-/** Cards that a row takes, and the fewest that a feature needs. */
+/** Cards that a row takes. Three stand in a row as well: beside a large picture two would leave a hole. */
 const rowSize = 4;
-const featureSize = 3;
 
 /** A section on the front, drawn as asked for where there are stories enough, else as what they suffice for. */
 export function Container({ section, cards, edition, layout }: Props) {
@@ -20,9 +19,9 @@ export function Container({ section, cards, edition, layout }: Props) {
           {section.name}
         </a>
       </h2>
-      {cards.length < featureSize ? (
+      {cards.length < rowSize - 1 ? (
         <Pair cards={cards} />
-      ) : layout === "row" && cards.length >= rowSize ? (
+      ) : layout === "row" || cards.length < rowSize ? (
         <Row cards={cards.slice(0, rowSize)} />
       ) : (
         <Feature cards={cards} />
@@ -42,10 +41,11 @@ function Pair({ cards }: { cards: Card[] }) {
 }
 
 function Row({ cards }: { cards: Card[] }) {
+  const columns = cards.length === rowSize ? "sm:grid-cols-2 lg:grid-cols-4" : "sm:grid-cols-3";
   return (
-    <div className="mt-3 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
-      {cards.map((card) => (
-        <PictureCard key={card.id} card={card} heading="h3" withStandfirst />
+    <div className={`mt-3 max-sm:rows sm:grid sm:gap-x-8 sm:gap-y-6 ${columns}`}>
+      {cards.map((card, index) => (
+        <PictureCard key={card.id} card={card} heading="h3" withStandfirst isLineOnPhones={index > 0} />
       ))}
     </div>
   );
@@ -56,7 +56,7 @@ function Feature({ cards }: { cards: Card[] }) {
   return (
     <div className="mt-3 grid gap-x-8 md:grid-cols-2 lg:grid-cols-5">
       <div className="lg:col-span-2">{first && <PictureCard card={first} heading="h3" withStandfirst />}</div>
-      <div className="rows lg:col-span-3 lg:border-s lg:border-line lg:ps-8">
+      <div className="rows max-md:mt-4 max-md:border-t max-md:border-line max-md:pt-4 lg:col-span-3 lg:border-s lg:border-line lg:ps-8">
         {others.map((card) => (
           <LineCard key={card.id} card={card} heading="h3" withStandfirst />
         ))}

@@ -7,7 +7,7 @@ export function EditionSwitch({ outlet, alternates }: { outlet: SiteOutlet; alte
   const others = outlet.editions.filter((key) => key !== outlet.edition);
   if (others.length === 0) return null;
   return (
-    <nav aria-label={texts(outlet.edition, "site")("editions")}>
+    <nav aria-label={texts(outlet.edition, "site")("editions")} className="print:hidden">
       <ul className="flex gap-4">
         {others.map((key) => {
           const { language, direction, ownName } = editions[key];

@@ -11,7 +11,7 @@ type Props = {
   ages?: boolean;
 };
 
-/** A date in the edition's words. It may break after the comma before the hour, and nowhere else. */
+/** A date in the edition's words. It breaks after the comma before the hour; inside, only where no line can hold it. */
 export function NewsTime({ at, edition: key, weekday = false, time = false, ages = false }: Props) {
   const edition = editions[key];
   const [date = "", hour] = newsDate(at, edition, { weekday, time }).split(/(?<=[،,]) /);
@@ -21,11 +21,11 @@ export function NewsTime({ at, edition: key, weekday = false, time = false, ages
       data-locale={ages ? edition.numberLocale : undefined}
       data-now={ages ? texts(key, "site")("now") : undefined}
     >
-      <span className="whitespace-nowrap">{date}</span>
+      <span className="inline-block">{date}</span>
       {hour && (
         <>
           {" "}
-          <span className="whitespace-nowrap">{hour}</span>
+          <span className="inline-block">{hour}</span>
         </>
       )}
     </time>

@@ -30,7 +30,7 @@ export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Pr
       {outlet.sections.length > 0 && (
         <nav aria-label={t("sections")} className="border-y border-line border-t-ink py-1 print:hidden">
           {/* One line whatever the font: on a narrow screen it scrolls, and nothing below it moves. */}
-          <ul className="flex gap-5 overflow-x-auto whitespace-nowrap md:gap-8">
+          <ul className="strip flex gap-5 md:gap-8">
             {outlet.sections.map((section) => (
               <li key={section.id}>
                 <a

@@ -7,6 +7,7 @@ import { currentReader } from "@/app/reader-cookie";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
+import { texts } from "@/messages/texts";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 import { getCommentDraft } from "@/newsroom/comment-draft/queries";
 
@@ -17,7 +18,17 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+export async function generateMetadata({
+  params,
+}: PageProps<"/[edition]/answer/comment/[id]">): Promise<Metadata> {
+  await connection();
+  const { edition: segment, id } = await params;
+  const { edition, outlet } = await openEdition(segment);
+  const answer = await readArticle(edition, id);
+  if (answer?.kind !== "published") return {};
+  const title = texts(edition, "comments")("answer.title", { headline: answer.article.headline });
+  return { title: `${title} · ${outlet.name}`, robots: { index: false, follow: false } };
+}
 
 /** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
 export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
