@@ -32,7 +32,9 @@ export function Container({ section, cards, edition, layout }: Props) {
 
 function Pair({ cards }: { cards: Card[] }) {
   return (
-    <div className={`mt-3 grid gap-x-8 gap-y-5 ${cards.length > 1 ? "lg:grid-cols-2" : "max-w-wide"}`}>
+    <div
+      className={`mt-3 grid grid-cols-1 gap-x-8 gap-y-5 ${cards.length > 1 ? "lg:grid-cols-2" : "max-w-wide"}`}
+    >
       {cards.map((card) => (
         <WideCard key={card.id} card={card} heading="h3" />
       ))}
@@ -54,7 +56,7 @@ function Row({ cards }: { cards: Card[] }) {
 function Feature({ cards }: { cards: Card[] }) {
   const [first, ...others] = cards;
   return (
-    <div className="mt-3 grid gap-x-8 md:grid-cols-2 lg:grid-cols-5">
+    <div className="mt-3 grid grid-cols-1 gap-x-8 md:grid-cols-2 lg:grid-cols-5">
       <div className="lg:col-span-2">{first && <PictureCard card={first} heading="h3" withStandfirst />}</div>
       <div className="rows max-md:mt-4 max-md:border-t max-md:border-line max-md:pt-4 lg:col-span-3 lg:border-s lg:border-line lg:ps-8">
         {others.map((card) => (

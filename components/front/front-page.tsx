@@ -13,7 +13,7 @@ export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet 
     <>
       <section
         aria-label={texts(outlet.edition, "site")("latest")}
-        className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-5"
+        className="mt-6 grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-5"
       >
         <div className="lg:col-span-3">
           <LeadCard card={front.lead} />

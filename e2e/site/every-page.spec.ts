@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { listPath } from "@/newsroom/address/rules";
+import { commentAnswerPath } from "@/components/comment/paths";
+import { listPath, standingPagePath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
@@ -30,6 +31,8 @@ async function everyPage(edition: EditionKey): Promise<[string, number][]> {
     [listPath(edition, "section", section?.slug ?? ""), 200],
     [listPath(edition, "topic", topics[0]?.slug ?? ""), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
+    [standingPagePath(edition, "about"), 200],
+    [commentAnswerPath({ edition, id: story.id }), 200],
     [`/${edition}/a/${gone.id}`, 410],
     [`/${edition}/nothing-here`, 404],
   ];
@@ -40,7 +43,7 @@ for (const edition of editionKeys) {
     test(`every page type is accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
       browser,
     }) => {
-      // Seven pages, each gone over by axe.
+      // Nine pages, each gone over by axe.
       test.slow();
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
@@ -76,3 +79,17 @@ for (const edition of editionKeys) {
     });
   }
 }
+
+test("letters twice as large stay inside a phone's screen", async ({ browser }) => {
+  // The style that enlarges them is the test's own, which the pages' policy would refuse.
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, bypassCSP: true });
+  const page = await context.newPage();
+  for (const edition of editionKeys)
+    for (const [path] of await everyPage(edition)) {
+      await page.goto(path);
+      await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, path).toBeLessThanOrEqual(0);
+    }
+  await context.close();
+});
