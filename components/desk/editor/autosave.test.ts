@@ -29,6 +29,7 @@ function setUp() {
   const autosave = new Autosave<string, { savedByName: string }>({
     version: 1,
     savedAt: new Date(),
+    base: "",
     read: () => editor.words,
     send: async (basedOn, words, keepOther) => {
       server.requests.push({ basedOn, words, keepOther });
@@ -156,8 +157,10 @@ describe("autosave", () => {
     expect(server.words).toBe("كلمات هدى");
     expect(editor.kept).toBe("كلماتي وزيادة");
     expect(autosave.isUnsaved()).toBe(true);
+    expect(editor.states.at(-1)?.base).toBe("");
     autosave.resolve();
     await vi.advanceTimersByTimeAsync(200);
+    expect(editor.states.at(-1)?.base).toBe("كلماتي وزيادة");
     expect(server.requests.at(-1)).toEqual({ basedOn: 7, words: "كلماتي وزيادة", keepOther: true });
     expect(server.words).toBe("كلماتي وزيادة");
     type("وبعد");

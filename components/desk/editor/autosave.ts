@@ -24,6 +24,8 @@ export type AutosaveState<Words, Other> = {
   status: AutosaveStatus;
   version: number;
   savedAt: Date;
+  /** What the server had at `version`; null when that is not known here. */
+  base: Words | null;
   /** The words that stand in the way; set exactly in a conflict. */
   other: (Other & { version: number; content: Words }) | null;
   message: string | null;
@@ -32,6 +34,8 @@ export type AutosaveState<Words, Other> = {
 export type AutosaveOptions<Words, Other> = {
   version: number;
   savedAt: Date;
+  /** The words of that version. */
+  base: Words;
   /** The words as they stand now. */
   read: () => Words;
   /** Sends words based on a version. Must not throw. `keepOther` asks to cut a revision of `basedOn` first. */
@@ -60,8 +64,8 @@ export class Autosave<Words, Other> {
   private readonly retry = new RetryTimer(() => void this.run());
 
   constructor(private readonly options: AutosaveOptions<Words, Other>) {
-    const { version, savedAt } = options;
-    this.state = { status: "saved", version, savedAt, other: null, message: null };
+    const { version, savedAt, base } = options;
+    this.state = { status: "saved", version, savedAt, base, other: null, message: null };
   }
 
   /** Something was written. */
@@ -89,13 +93,15 @@ export class Autosave<Words, Other> {
     if (this.state.status !== "conflict" || !this.state.other) return;
     this.isDirty = true;
     this.keepOther = true;
-    this.show({ status: "unsaved", version: this.state.other.version, other: null });
+    const { version, content } = this.state.other;
+    this.show({ status: "unsaved", version, base: content, other: null });
     void this.run();
   }
 
   /** What `read` gives now are words of an earlier sitting, based on `basedOn`. */
   restore(basedOn: number): void {
-    this.show({ version: basedOn });
+    const base = basedOn === this.state.version ? this.state.base : null;
+    this.show({ version: basedOn, base });
     this.change();
   }
 
@@ -173,11 +179,12 @@ export class Autosave<Words, Other> {
   }
 
   private takeSaved({ version, savedAt }: { version: number; savedAt: Date }): void {
+    const base = this.pending?.words ?? this.state.base;
     this.pending = null;
     this.keepOther = false;
     this.retry.reset();
     if (!this.isDirty) this.options.forget();
-    this.show({ status: this.isDirty ? "unsaved" : "saved", version, savedAt });
+    this.show({ status: this.isDirty ? "unsaved" : "saved", version, savedAt, base });
   }
 
   /** What was sent was answered for certain and is not on the server: it counts as unsaved again. */

@@ -1,5 +1,5 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { Button } from "@/components/ui/button";
@@ -7,54 +7,44 @@ import type { ArticleContent } from "@/newsroom/article/rules";
 import { type Block, plainText } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { editions } from "@/newsroom/edition/rules";
+import { differencesOf, merged, type Place, type Side } from "./merging";
 import { Overlay } from "./overlay.client";
 import { clockTime } from "./state-line.client";
-import { type Choices, type OtherVersion, saysTheSame } from "./story";
-
-type Place = keyof ArticleContent;
-type Side = "mine" | "theirs";
-
-const places: Place[] = [
-  "headline",
-  "standfirst",
-  "body",
-  "sectionId",
-  "topicIds",
-  "bylineIds",
-  "dateline",
-  "leadPicture",
-  "slug",
-];
+import type { Choices, OtherVersion } from "./story";
 
 type Props = {
   edition: EditionKey;
   choices: Choices;
+  /** What both versions began with, where that is known. */
+  base: ArticleContent | null;
   mine: ArticleContent;
   other: OtherVersion & { content: ArticleContent };
   onResolve: (content: ArticleContent) => void;
   onClose: () => void;
 };
 
-/** Two versions of a story side by side: in each place that differs one chooses which words stay. */
-export function ConflictPanel({ edition, choices, mine, other, onResolve, onClose }: Props) {
+/** Two versions of a story side by side: where both changed, one chooses which words stay; the rest comes together. */
+export function ConflictPanel({ edition, choices, base, mine, other, onResolve, onClose }: Props) {
   const t = useTranslations("editor.conflict");
   const fields = useTranslations("editor.fields");
+  const { list } = useFormatter();
   const theirs = other.content;
-  const different = places.filter((place) => !saysTheSame(mine[place], theirs[place]));
+  const { open, settled } = differencesOf(base, mine, theirs);
   const [sides, setSides] = useState<Partial<Record<Place, Side>>>({});
   const name = other.savedByName ?? t("somebody");
-  const all = (side: Side) => setSides(Object.fromEntries(different.map((place) => [place, side])));
-  const chosen = Object.fromEntries(
-    places.map((place) => [place, sides[place] === "theirs" ? theirs[place] : mine[place]]),
-  ) as ArticleContent;
+  const all = (side: Side) => setSides(Object.fromEntries(open.map((place) => [place, side])));
+  const taken = (Object.keys(settled) as Place[]).filter((place) => settled[place] === "theirs");
   return (
     <Overlay title={t("title")} isWide onClose={onClose}>
-      <p>{t("intro", { name })}</p>
-      <div className="flex flex-wrap gap-2">
-        <Button onClick={() => all("mine")}>{t("chooseMine")}</Button>
-        <Button onClick={() => all("theirs")}>{t("chooseTheirs")}</Button>
-      </div>
-      {different.map((place) => (
+      <p>{t(open.length > 0 ? "intro" : "introSettled", { name })}</p>
+      {taken.length > 0 && <p>{t("taken", { name, places: list(taken.map((place) => fields(place))) })}</p>}
+      {open.length > 1 && (
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={() => all("mine")}>{t("chooseMine")}</Button>
+          <Button onClick={() => all("theirs")}>{t("chooseTheirs")}</Button>
+        </div>
+      )}
+      {open.map((place) => (
         <RadioGroup
           key={place}
           aria-label={fields(place)}
@@ -81,7 +71,7 @@ export function ConflictPanel({ edition, choices, mine, other, onResolve, onClos
       ))}
       <p className="text-small text-muted">{t("note")}</p>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={() => onResolve(chosen)}>
+        <Button variant="primary" onClick={() => onResolve(merged({ ...settled, ...sides }, mine, theirs))}>
           {t("save")}
         </Button>
         <Button variant="plain" onClick={onClose}>

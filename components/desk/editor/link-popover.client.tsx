@@ -42,7 +42,8 @@ function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
   const t = useTranslations("editor.link");
   const current: unknown = editor.getAttributes("link").href;
   const [problem, setProblem] = useState<string | null>(null);
-  const hasWords = !editor.state.selection.empty || typeof current === "string";
+  const { from, to } = editor.state.selection;
+  const hasWords = editor.state.doc.textBetween(from, to).trim() !== "" || typeof current === "string";
   if (!hasWords) return <p>{t("selectFirst")}</p>;
   return (
     <form

@@ -2,13 +2,17 @@ import type { Editor } from "@tiptap/core";
 import { DOMParser as DocumentParser, type ResolvedPos, Slice } from "@tiptap/pm/model";
 import type { EditorProps, EditorView } from "@tiptap/pm/view";
 import { LinkAddress } from "@/newsroom/body/rules";
-import { cleanPastedHtml } from "./paste/html";
+import { cleanPastedHtml, countPictures } from "./paste/html";
 import { htmlFromText } from "./paste/text";
 
-type Files = { onFiles: (files: File[], position: number) => void };
+type Hands = {
+  onFiles: (files: File[], position: number) => void;
+  /** Hears how many pictures among pasted words stay behind. */
+  onLeftOut: (count: number) => void;
+};
 
 /** How the body takes what is pasted and dropped: words cleaned, picture files sent to the library. */
-export function pastingProps(editor: () => Editor | null, { onFiles }: Files): EditorProps {
+export function pastingProps(editor: () => Editor | null, { onFiles, onLeftOut }: Hands): EditorProps {
   return {
     transformPastedHTML: cleanPastedHtml,
     clipboardTextParser: textSlice,
@@ -18,6 +22,8 @@ export function pastingProps(editor: () => Editor | null, { onFiles }: Files): E
         onFiles(files, view.state.selection.to);
         return true;
       }
+      const pictures = countPictures(event.clipboardData?.getData("text/html") ?? "");
+      if (pictures > 0) onLeftOut(pictures);
       return linkSelection(editor(), view, event.clipboardData?.getData("text/plain") ?? "");
     },
     handleDrop: (view, event, _slice, isMoved) => {

@@ -28,22 +28,44 @@ type Props = {
 export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAdd }: Props) {
   const t = useTranslations("editor.list");
   const [typed, setTyped] = useState("");
+  const [unknown, setUnknown] = useState("");
   const wanted = foldArabic(typed.trim());
+  const found = choices.filter(({ name }) => foldArabic(name).includes(wanted));
   return (
     <ComboBox
       className="picker-add"
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={(words) => {
+        setTyped(words);
+        if (words !== "") setUnknown("");
+      }}
+      // What stayed here would look chosen, and is not.
+      onBlur={() => setUnknown(typed.trim())}
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key !== null) onAdd(String(key));
         setTyped("");
       }}
       allowsEmptyCollection
-      items={choices.filter(({ name }) => foldArabic(name).includes(wanted))}
+      items={found}
     >
       <Label className="sr-only">{label}</Label>
-      <AddInput id={id} input={input} hintId={hintId} placeholder={placeholder} count={choices.length} />
+      <AddInput
+        id={id}
+        input={input}
+        hintId={hintId}
+        placeholder={placeholder}
+        count={choices.length}
+        onEnter={() => {
+          const [best] = found;
+          if (wanted === "" || !best) return;
+          onAdd(best.id);
+          setTyped("");
+        }}
+      />
+      <p role="status" className="field-hint">
+        {unknown !== "" && t("notAdded", { name: unknown })}
+      </p>
       <Popover className="choices" placement="bottom start">
         <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
           {(choice) => (
@@ -57,19 +79,24 @@ export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAd
   );
 }
 
-/** Tab goes on and chooses nothing: the pointer may rest on a choice that nobody meant. */
-function passTab(event: KeyboardEvent) {
-  if (event.key === "Tab") event.stopPropagation();
-}
-
 function AddInput({
   id,
   input,
   hintId,
   placeholder,
   count,
-}: Pick<Props, "id" | "input" | "hintId" | "placeholder"> & { count: number }) {
+  onEnter,
+}: Pick<Props, "id" | "input" | "hintId" | "placeholder"> & { count: number; onEnter: () => void }) {
   const list = useContext(ComboBoxStateContext);
+  const takeKey = (event: KeyboardEvent) => {
+    // Tab goes on and chooses nothing: the pointer may rest on a choice that nobody meant.
+    if (event.key === "Tab") event.stopPropagation();
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || list?.selectionManager.focusedKey != null)
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    onEnter();
+  };
   // Nothing stays selected here, so that the list does not see by itself that a choice was made.
   const close = list?.close;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when a choice was made, not when the list was drawn anew
@@ -81,7 +108,7 @@ function AddInput({
       placeholder={placeholder}
       aria-describedby={hintId}
       onClick={() => list?.open(null, "manual")}
-      onKeyDownCapture={passTab}
+      onKeyDownCapture={takeKey}
     />
   );
 }

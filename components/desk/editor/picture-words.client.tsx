@@ -75,6 +75,7 @@ function WordsField({
         placeholder={placeholder}
         maxLength={limit}
         readOnly={!isEditable}
+        data-words={name}
         data-missing={words.trim() === "" ? "" : undefined}
         onChange={(event) => take(event.target.value)}
         onBlur={() => {

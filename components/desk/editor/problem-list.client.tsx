@@ -4,33 +4,35 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { SubmissionProblem } from "./use-submission.client";
 
-type Props = { problems: SubmissionProblem[]; onGo: (field: string) => void; onClose: () => void };
+type Props = {
+  problems: SubmissionProblem[];
+  onGo: (problem: SubmissionProblem & { field: string }) => void;
+  onClose: () => void;
+};
 
-const named = ["headline", "sectionId", "bylineIds", "body", "leadPicture"];
-
-/** What the story still lacks; each line leads to its place. */
+/** What stands in the way, read out when it appears: what the story lacks, each leading to its place, or a sentence. */
 export function ProblemList({ problems, onGo, onClose }: Props) {
   const t = useTranslations("editor.submit");
   const fields = useTranslations("editor.fields");
   const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new list is read out
-  useEffect(() => head.current?.focus(), [problems]);
-  const placeOf = (field: string) => (named.includes(field) ? fields(field) : t("pictureInBody"));
+  useEffect(() => head.current?.focus(), []);
+  const named = problems.filter((problem): problem is typeof problem & { field: string } => !!problem.field);
+  const sentences = problems.filter(({ field }) => field === null).map(({ text }) => text);
+  const nameOf = ({ field, text }: { field: string; text: string }) => {
+    if (field === "leadPicture") return t("place", { place: fields(field), problem: text });
+    return field.startsWith("body.") ? t("place", { place: t("pictureInBody"), problem: text }) : text;
+  };
   return (
-    <section className="border-s-4 border-alert bg-alert/10 px-4 py-3" aria-labelledby="problem-head">
+    <section className="problem-list" aria-labelledby="problem-head">
       <h2 id="problem-head" ref={head} tabIndex={-1} className="font-bold">
-        {t("problems", { count: problems.length })}
+        {named.length > 0 ? t("problems", { count: named.length }) : sentences.join(" ")}
       </h2>
-      <ul className="problem-list">
-        {problems.map(({ field, text }) => (
-          <li key={`${field}${text}`}>
-            {field === null ? (
-              text
-            ) : (
-              <button type="button" onClick={() => onGo(field)}>
-                {t("place", { place: placeOf(field), problem: text })}
-              </button>
-            )}
+      <ul>
+        {named.map((problem) => (
+          <li key={`${problem.field}${problem.text}`}>
+            <button type="button" onClick={() => onGo(problem)}>
+              {nameOf(problem)}
+            </button>
           </li>
         ))}
       </ul>

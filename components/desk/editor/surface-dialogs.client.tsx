@@ -16,7 +16,7 @@ export function SurfaceDialogs({ story, choices, surface, email }: Props) {
   const { learn } = useKnownPictures();
   const { opened, setOpened, draft } = surface;
   const { saving } = draft;
-  const { other, status } = saving.state;
+  const { base, other, status } = saving.state;
   const close = () => setOpened(null);
   return (
     <>
@@ -43,6 +43,7 @@ export function SurfaceDialogs({ story, choices, surface, email }: Props) {
         <ConflictPanel
           edition={story.edition}
           choices={choices}
+          base={base}
           mine={draft.read()}
           other={other}
           onClose={close}

@@ -2,6 +2,7 @@ import type { ChainedCommands, Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { type Direction, directedBlocks } from "./schema";
 import type { ShortcutName } from "./shortcuts";
+import type { WordsName } from "./use-submission.client";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<ShortcutName, "link" | "picture" | "save" | "submit" | "help">;
@@ -57,7 +58,7 @@ export function activeTools(editor: Editor): Record<string, boolean> {
 }
 
 /** Selects the block at `index` and, in a picture, goes to its first empty field. */
-function goToBlock(editor: Editor, index: number): void {
+function goToBlock(editor: Editor, index: number, words: WordsName | null): void {
   let position = 0;
   for (let i = 0; i < index; i += 1) position += editor.state.doc.maybeChild(i)?.nodeSize ?? 0;
   const block = editor.state.doc.maybeChild(index);
@@ -66,24 +67,25 @@ function goToBlock(editor: Editor, index: number): void {
   if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
   if (block.isAtom) {
     editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)));
-    if (element instanceof HTMLElement) firstEmptyField(element)?.focus();
+    if (element instanceof HTMLElement) fieldOf(element, words)?.focus();
   } else editor.commands.focus(position + 1);
 }
 
-/** The first field without words in a picture, or its first field. */
-function firstEmptyField(element: HTMLElement): HTMLElement | null {
-  return element.querySelector<HTMLElement>("input[data-missing]") ?? element.querySelector("input");
+/** The named field of a picture, or the first without words, or its first. */
+function fieldOf(element: HTMLElement, words: WordsName | null): HTMLElement | null {
+  const named = words ? element.querySelector<HTMLElement>(`input[data-words="${words}"]`) : null;
+  return named ?? element.querySelector<HTMLElement>("input[data-missing]") ?? element.querySelector("input");
 }
 
 /** Moves the focus to the place that a problem names: `headline`, `sectionId`, … or `body.<block>`. */
-export function goToPlace(editor: Editor, field: string): void {
+export function goToPlace(editor: Editor, field: string, words: WordsName | null): void {
   const block = /^body\.(\d+)$/.exec(field)?.[1];
   if (block !== undefined) {
-    goToBlock(editor, Number(block));
+    goToBlock(editor, Number(block), words);
     return;
   }
   const element = document.getElementById(`field-${field}`);
   element?.scrollIntoView({ block: "center" });
-  if (field === "leadPicture" && element) (firstEmptyField(element) ?? element).focus();
+  if (field === "leadPicture" && element) (fieldOf(element, words) ?? element).focus();
   else element?.focus();
 }

@@ -14,6 +14,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
     status: "saved",
     version: story.version,
     savedAt: story.savedAt,
+    base: story.content,
     other: null,
     message: null,
   });
@@ -33,6 +34,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
     const machine = new Autosave<ArticleContent, OtherVersion>({
       version,
       savedAt,
+      base: content,
       read: () => reader.current(),
       send: (basedOn, words, keepOther) => sendWords(id, basedOn, words, keepOther),
       keep: journal.keep,

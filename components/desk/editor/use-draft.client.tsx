@@ -13,10 +13,13 @@ import type { OpenedStory, StoryFields } from "./story";
 import { UploadPlaces } from "./upload-places";
 import { useAutosave } from "./use-autosave.client";
 
-type OnFiles = (editor: Editor, files: File[], position: number) => void;
+type Uploads = {
+  sendInto: (editor: Editor, files: File[], position: number) => void;
+  tellLeftOut: (count: number) => void;
+};
 
 /** The words of a story under somebody's hands: fields, body, and their saving. */
-export function useDraft(story: OpenedStory, userId: string, onFiles: OnFiles) {
+export function useDraft(story: OpenedStory, userId: string, uploads: Uploads) {
   const t = useTranslations("editor.fields");
   const { language, direction } = editions[story.edition];
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(story.content));
@@ -48,7 +51,9 @@ export function useDraft(story: OpenedStory, userId: string, onFiles: OnFiles) {
         spellcheck: "true",
       },
       ...pastingProps(() => editorNow.current, {
-        onFiles: (files, position) => editorNow.current && onFiles(editorNow.current, files, position),
+        onFiles: (files, position) =>
+          editorNow.current && uploads.sendInto(editorNow.current, files, position),
+        onLeftOut: uploads.tellLeftOut,
       }),
     },
     onCreate: ({ editor: created }) => {

@@ -31,6 +31,10 @@ export function useShortcuts({ story, draft, ...open }: Options) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // Where editors of rich text have their tools by convention; the arrows go on from there, Escape goes back.
+    if (event.altKey && event.code === "F10") return toTools(event);
+    if (event.code === "Escape" && document.activeElement?.closest(".writing-tools"))
+      editor?.commands.focus();
     const name = shortcutOf(event, isMac());
     if (!name || !story.isEditable) return;
     if (!worksEverywhere(name) && !editor?.isFocused) return;
@@ -56,4 +60,9 @@ export function useShortcuts({ story, draft, ...open }: Options) {
   }, []);
 
   return { keep, kept };
+}
+
+function toTools(event: KeyboardEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(".writing-tools button:not(:disabled)")?.focus();
 }

@@ -4,8 +4,17 @@ import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import { type ArticleContent, missingIn } from "@/newsroom/article/rules";
 
-/** Something that stands between the story and the editors; `field` leads to its place. */
-export type SubmissionProblem = { field: string | null; text: string };
+/** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
+export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };
+export type WordsName = "caption" | "credit" | "alternative";
+
+const wordsOf: Record<string, WordsName> = {
+  captionMissing: "caption",
+  creditMissing: "credit",
+  alternativeMissing: "alternative",
+};
+
+const notice = (text: string): SubmissionProblem => ({ field: null, words: null, text });
 
 type Saving = { flush: () => Promise<number | null> };
 
@@ -19,34 +28,49 @@ export function useSubmission(
   const t = useTranslations("editor.submit");
   const errors = useTranslations("errors");
   const [isBusy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<SubmissionProblem[]>([]);
+  const [attempts, setAttempts] = useState(0);
+  const [refusals, setRefusals] = useState<SubmissionProblem[]>([]);
+  /** Whether what is missing is shown; it then follows the writing. */
+  const [isChecked, setChecked] = useState(false);
 
-  async function attempt(): Promise<SubmissionProblem[]> {
+  const missing = () =>
+    missingIn(read()).map(({ field, messageKey, values }) => ({
+      field,
+      words: wordsOf[messageKey] ?? null,
+      text: errors(messageKey, values),
+    }));
+
+  async function attempt(): Promise<SubmissionProblem[] | "missing"> {
     const version = await saving.flush();
-    if (version === null) return [{ field: null, text: t("unsaved") }];
-    const missing = missingIn(read());
-    if (missing.length > 0)
-      return missing.map(({ field, messageKey, values }) => ({ field, text: errors(messageKey, values) }));
+    if (version === null) return [notice(t("unsaved"))];
+    if (missing().length > 0) return "missing";
     const form = new FormData();
     form.set("articleId", articleId);
     form.set("version", String(version));
     const answer = await action(untouchedForm as Parameters<typeof action>[0], form);
     if (answer.ok) return [];
-    const named = Object.entries(answer.problems).map(([field, text]) => ({ field, text }));
-    return named.length > 0 ? named : [{ field: null, text: answer.message ?? t("failed") }];
+    const named = Object.entries(answer.problems).map(([field, text]) => ({ field, words: null, text }));
+    return named.length > 0 ? named : [notice(answer.message ?? t("failed"))];
   }
 
   return {
     isBusy,
-    problems,
-    dismiss: () => setProblems([]),
+    /** How often it was tried: each answer is read out. */
+    attempts,
+    problems: isChecked ? missing() : refusals,
+    dismiss: () => {
+      setChecked(false);
+      setRefusals([]);
+    },
     submit: async () => {
       setBusy(true);
       // A deployment since the page was opened leaves its action unknown to the server.
-      const found = await attempt().catch(() => [{ field: null, text: t("failed") }]);
-      setProblems(found);
-      if (found.length === 0) window.location.assign(`/desk/stories/${articleId}`);
-      else setBusy(false);
+      const found = await attempt().catch(() => [notice(t("failed"))]);
+      if (found.length === 0) return window.location.assign(`/desk/stories/${articleId}`);
+      setChecked(found === "missing");
+      setRefusals(found === "missing" ? [] : found);
+      setAttempts((others) => others + 1);
+      setBusy(false);
     },
   };
 }

@@ -14,7 +14,7 @@ export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | null;
 export function useSurface(story: OpenedStory, userId: string, submit: FormAction<void>) {
   const [opened, setOpened] = useState<Opened>(null);
   const uploads = useUploads();
-  const draft = useDraft(story, userId, uploads.sendInto);
+  const draft = useDraft(story, userId, uploads);
   const { saving } = draft;
   const submission = useSubmission(story.id, submit, saving, draft.read);
   const submitNow = async () => {

@@ -21,6 +21,9 @@ export function useUploads() {
     return () => leaving.current?.abort();
   }, []);
 
+  const tell = (message: string) =>
+    setFailures((others) => [...others, { id: crypto.randomUUID(), message }]);
+
   async function send(file: File, onProgress: (share: number) => void): Promise<PlacedPicture | null> {
     const signal = leaving.current?.signal ?? new AbortController().signal;
     try {
@@ -38,7 +41,7 @@ export function useUploads() {
             ? error.sentence
             : reasons("broken");
       const message = t("uploadFailed", { name: file.name, reason });
-      setFailures((others) => [...others, { id: crypto.randomUUID(), message }]);
+      tell(message);
       return null;
     }
   }
@@ -61,6 +64,8 @@ export function useUploads() {
   return {
     failures,
     dismiss: (id: string) => setFailures((others) => others.filter((failure) => failure.id !== id)),
+    /** Says that pictures among pasted words stayed behind. */
+    tellLeftOut: (count: number) => tell(t("leftOut", { count })),
     send,
     markOf,
     sendInto: (editor: Editor, files: Iterable<File>, position: number) => {

@@ -1,11 +1,13 @@
 "use client";
 import { editions } from "@/newsroom/edition/rules";
+import { ProblemList } from "./problem-list.client";
 import type { OpenedStory } from "./story";
 import { WritingToolbar } from "./toolbar.client";
+import { goToPlace } from "./tools";
 import { TopBar } from "./top-bar.client";
 import type { Surface } from "./use-surface.client";
 
-/** What stays in sight above the words: their state, the next step, the tools. */
+/** What stays in sight above the words: their state, the next step and what stands in its way, the tools. */
 export function WritingBar({ story, surface }: { story: OpenedStory; surface: Surface }) {
   const { opened, setOpened, draft, submission, submitNow, keep, kept } = surface;
   const { editor, saving } = draft;
@@ -31,6 +33,14 @@ export function WritingBar({ story, surface }: { story: OpenedStory; surface: Su
           isLinkOpen={opened === "link"}
           onLinkOpen={(isOpen) => setOpened(isOpen ? "link" : null)}
           onPicture={() => setOpened("picture")}
+        />
+      )}
+      {submission.problems.length > 0 && (
+        <ProblemList
+          key={submission.attempts}
+          problems={submission.problems}
+          onGo={({ field, words }) => editor && goToPlace(editor, field, words)}
+          onClose={submission.dismiss}
         />
       )}
     </div>

@@ -2,17 +2,15 @@
 import { EditorContent } from "@tiptap/react";
 import { BodyHint } from "./body-hint.client";
 import { Notices } from "./notices.client";
-import { ProblemList } from "./problem-list.client";
 import { SlugField } from "./slug-field.client";
 import type { Choices, OpenedStory } from "./story";
 import { StoryHead } from "./story-head.client";
-import { goToPlace } from "./tools";
 import type { Surface } from "./use-surface.client";
 
 type Props = { story: OpenedStory; choices: Choices; surface: Surface };
 
-/** The story itself, from what stands in its way down to its address. */
-export function WritingSheet({ story, choices, surface: { draft, uploads, submission } }: Props) {
+/** The story itself, from what its editor asked for down to its address. */
+export function WritingSheet({ story, choices, surface: { draft, uploads } }: Props) {
   const { editor, fields, write } = draft;
   return (
     <div className="writing-sheet">
@@ -21,13 +19,6 @@ export function WritingSheet({ story, choices, surface: { draft, uploads, submis
         failures={uploads.failures}
         onDismiss={uploads.dismiss}
       />
-      {submission.problems.length > 0 && (
-        <ProblemList
-          problems={submission.problems}
-          onGo={(field) => editor && goToPlace(editor, field)}
-          onClose={submission.dismiss}
-        />
-      )}
       <StoryHead
         story={story}
         choices={choices}

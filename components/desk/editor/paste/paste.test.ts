@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Body } from "@/newsroom/body/rules";
 import { bodyExtensions } from "../schema";
 import { bodyFrom } from "../serialise";
-import { cleanPastedHtml } from "./html";
+import { cleanPastedHtml, countPictures } from "./html";
 import { htmlFromText } from "./text";
 
 /** What a paste leaves in an Arabic story. */
@@ -149,6 +149,21 @@ describe("paste from web pages", () => {
     expect(pasted(cleanPastedHtml(html))).toEqual([
       paragraph(text("بغداد · 42")),
       paragraph(text("البصرة · 45")),
+    ]);
+  });
+
+  it("makes a row of Word's paragraphs one line, and counts the pictures it leaves out", () => {
+    const cell = (words: string) => `<td><p class=MsoNormal dir=RTL><b>${words}</b><o:p></o:p></p></td>`;
+    const html = `<style>td{color:red}</style><table><tr>${cell("بغداد")}\n${cell("42")}</tr></table><img src="x" width=300><img src="p" width=1><img src="e" alt="🙂">`;
+    expect(pasted(cleanPastedHtml(html))[0]).toEqual(
+      paragraph(text("بغداد", bold), text(" · "), text("42", bold)),
+    );
+    expect(countPictures(html)).toBe(1);
+  });
+
+  it("puts the space of a comma behind it", () => {
+    expect(pasted(cleanPastedHtml("<p>دينار ،وإن طال ؛ وقال ؟</p>"))).toEqual([
+      paragraph(text("دينار، وإن طال؛ وقال؟")),
     ]);
   });
 

@@ -17,7 +17,7 @@ function letterOf(shape: string): string {
 
 /**
  * Pasted words as one writes them: letters instead of their shapes, no invisible marks, nothing drawn out («محـــمد»,
- * while «الـ71» stays), single plain spaces, none before ، ؛ ؟
+ * while «الـ71» stays), single plain spaces, after ، ؛ ؟ instead of before
  */
 export function cleanWords(text: string): string {
   return text
@@ -26,6 +26,7 @@ export function cleanWords(text: string): string {
     .replace(drawnOut, "")
     .replace(longTail, "ـ")
     .replace(spaces, " ")
+    .replace(/ +([،؛؟])(?=\p{L})/gu, "$1 ")
     .replace(/ +([،؛؟])/g, "$1");
 }
 
