@@ -99,7 +99,7 @@ export async function readComments(articleId: string): Promise<CommentThread[]> 
   return listApprovedComments(articleId);
 }
 
-/** How a story's readers answered; touched at most every other second. */
+/** How a story's readers answered; touched at most twice a second. */
 export async function readReactions(articleId: string): Promise<ReactionCounts> {
   keepUnder(tag.reactions(articleId));
   return countReactions(articleId);

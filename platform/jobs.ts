@@ -26,7 +26,7 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
  * A notification wakes a worker for a job that may run at once. One that starts later is found by asking: so many
  * seconds apart, 30 where nothing is said.
  */
-export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 1, purge_edge: 5 };
+export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 0.5, purge_edge: 5 };
 
 /** Why a job was given up. */
 export const jobFailures = [

@@ -34,6 +34,8 @@ const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,2}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
+/** What a reader is answered about, on a page of her own. */
+const answered = new Set(["comment", "reaction"]);
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
@@ -71,7 +73,7 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   }
   if (root === "sitemap") return rest.length === 0 && sitemapPart.test(name) ? file : none;
   if (root === "answer")
-    return rest.length === 1 && name === "comment" && isShortId(next ?? "")
+    return rest.length === 1 && answered.has(name) && isShortId(next ?? "")
       ? { area: "answer", path, edition }
       : none;
   if (root !== "a" || !isShortId(name) || rest.length > 1) return none;

@@ -2,6 +2,7 @@ import { texts } from "@/messages/texts";
 import type { CommentState, ShownComment } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { nestQuotes } from "@/newsroom/quotation/rules";
 import { CommentForm, type CommentFormProps } from "./comment-form";
 import { Comment } from "./comment-list";
 import { HeldComment } from "./held-comment";
@@ -13,41 +14,69 @@ export type CommentAnswerProps = {
   /** The comment that is answered. */
   parent: ShownComment | null;
   draft: CommentFormProps["draft"];
+  /** A comment was named that is not this reader's. */
+  isHeldMissing: boolean;
   /** A draft was announced, but it is not there. */
   isDraftMissing: boolean;
 };
 
 /** The page that answers one reader: the held comment, or the form with everything typed and what was wrong. */
-export function CommentAnswer({ article, held, parent, draft, isDraftMissing }: CommentAnswerProps) {
+export function CommentAnswer(props: CommentAnswerProps) {
+  const { article, held } = props;
   const t = texts(article.edition, "comments");
-  const back = (
-    <p>
-      <a href={articlePath(article)} className="link font-bold">
-        {t("held.back")}
-      </a>
-    </p>
-  );
+  const story = articlePath(article);
   return (
     <div className="flex max-w-measure flex-col gap-6 py-8">
-      <h1 className="text-heading font-bold">{t("answer.title", { headline: article.headline })}</h1>
-      {held && <HeldComment edition={article.edition} {...held} />}
-      {held && back}
-      {!held && isDraftMissing && (
+      <h1 className="text-heading font-bold text-balance">
+        {t("answer.title", { headline: nestQuotes(article.headline, article.edition) })}
+      </h1>
+      {held ? (
+        <HeldComment edition={article.edition} {...held}>
+          <a href={`${story}#comments`} className="link font-bold">
+            {t("held.back")}
+          </a>
+          {article.isOpenForComments && (
+            <a href={`${story}#comment`} className="link font-bold">
+              {t("held.again")}
+            </a>
+          )}
+        </HeldComment>
+      ) : (
+        <>
+          <Writing {...props} />
+          <p>
+            <a href={story} className="link font-bold">
+              {t("held.back")}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The form, below what is answered and what could not be brought back. */
+function Writing({ article, parent, draft, isHeldMissing, isDraftMissing }: CommentAnswerProps) {
+  const t = texts(article.edition, "comments");
+  if (isHeldMissing) return <p>{t("answer.notShown")}</p>;
+  return (
+    <>
+      {isDraftMissing && (
         <p role="alert" className="border-s-4 border-alert ps-4 font-bold">
           {t("answer.notKept")}
         </p>
       )}
-      {!held && parent && (
+      {parent && (
         <div className="bg-wash p-4">
-          <p className="text-small text-muted">{t("answering", { name: parent.name })}</p>
+          <h2 className="mb-2 text-small text-muted">{t("answering", { name: parent.name })}</h2>
           <Comment comment={parent} edition={article.edition} />
         </div>
       )}
-      {!held && (article.isOpenForComments || draft) && (
+      {article.isOpenForComments || draft ? (
         <CommentForm article={article} parentId={parent?.id} draft={draft} />
+      ) : (
+        <p>{t("closed")}</p>
       )}
-      {!held && !article.isOpenForComments && !draft && <p>{t("closed")}</p>}
-      {!held && back}
-    </div>
+    </>
   );
 }

@@ -1,9 +1,10 @@
+import { pluralForms } from "@/messages/plural-forms";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import type { CommentRefusal, TypedComment } from "@/newsroom/comment-draft/rules";
-import { graphemesLeft, maxCommentGraphemes } from "@/newsroom/comment-text/rules";
+import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { LineField, TextField } from "./field";
 import { HeldComment } from "./held-comment";
@@ -16,13 +17,24 @@ export type CommentFormProps = {
   draft?: { typed: TypedComment; refusal: CommentRefusal } | null;
 };
 
-/** A guest's comment. A plain form; the script counts while one types, and sends it in place. */
+/** In the order of the form. */
+const fieldNames = ["name", "email", "text"] as const;
+
+const problemIn = (refusal: CommentRefusal | undefined, field: string) =>
+  refusal?.problems.find((each) => each.field === field);
+
+/** A guest's comment. A plain form; the script counts while one types, sends it in place and shows it as held. */
 export function CommentForm({ article, parentId, draft = null }: CommentFormProps) {
   const t = texts(article.edition, "comments");
   const typed = draft?.typed;
-  const problemOf = (field: string) => {
-    const problem = draft?.refusal.problems.find((each) => each.field === field);
-    return problem && problemText(article.edition, problem);
+  const fieldOf = (name: (typeof fieldNames)[number]) => {
+    const problem = problemIn(draft?.refusal, name);
+    return {
+      name,
+      label: t(`form.${name}`),
+      problem: problem && problemText(article.edition, problem),
+      isFirstWrong: name === fieldNames.find((each) => problemIn(draft?.refusal, each)),
+    };
   };
   return (
     <comment-form
@@ -30,71 +42,74 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
       data-sending={t("form.sending")}
       data-offline={t("form.offline")}
       data-over={t("form.over")}
+      data-excess={pluralForms(article.edition, (count) => t("form.excess", { count }))}
       data-left-100={t("form.left", { count: 100 })}
       data-left-20={t("form.left", { count: 20 })}
       data-left-0={t("form.left", { count: 0 })}
     >
-      <form method="post" action="/api/comments" className="flex flex-col gap-5" data-form="">
-        <p className="text-small text-muted">{t("form.required")}</p>
-        <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
-          {draft && problemText(article.edition, draft.refusal)}
-        </div>
-        <input type="hidden" name="articleId" value={article.id} />
-        <input type="hidden" name="edition" value={article.edition} />
-        <input type="hidden" name="parentId" value={parentId ?? ""} />
-        <input type="hidden" name="seconds" value="" />
-        <LineField
-          field={{ name: "name", label: t("form.name"), problem: problemOf("name") }}
-          defaultValue={typed?.name}
-          autoComplete="name"
-          maxLength={maxNameLength}
-          dir="auto"
-        />
-        <LineField
-          field={{
-            name: "email",
-            label: t("form.email"),
-            hint: t("form.emailHint"),
-            problem: problemOf("email"),
-          }}
-          type="email"
-          defaultValue={typed?.email}
-          autoComplete="email"
-          dir="ltr"
-        />
-        <TextField
-          field={{ name: "text", label: t("form.text"), problem: problemOf("text") }}
-          defaultValue={typed?.text}
-          rows={7}
-          dir="auto"
-        >
-          <p className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert">
-            <span className="sr-only">{t("form.counter")}: </span>
-            <bdi dir="ltr">
-              <span data-left="">{graphemesLeft(typed?.text ?? "")}</span> / {maxCommentGraphemes}
-            </bdi>
-            <span data-announcement="" aria-live="polite" className="sr-only" />
+      <div data-writing="">
+        <h2 className="mb-2 text-title font-bold">{t(parentId ? "form.reply" : "form.title")}</h2>
+        <form method="post" action="/api/comments" className="flex flex-col gap-5">
+          <p className="text-small text-muted">{t("form.required")}</p>
+          <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
+            {draft && problemText(article.edition, draft.refusal)}
+          </div>
+          <input type="hidden" name="articleId" value={article.id} />
+          <input type="hidden" name="edition" value={article.edition} />
+          <input type="hidden" name="parentId" value={parentId ?? ""} />
+          <input type="hidden" name="seconds" value="" />
+          <LineField
+            field={fieldOf("name")}
+            defaultValue={typed?.name}
+            autoComplete="name"
+            maxLength={maxNameLength}
+            dir="auto"
+          />
+          <LineField
+            field={{ ...fieldOf("email"), hint: t("form.emailHint") }}
+            type="email"
+            defaultValue={typed?.email}
+            autoComplete="email"
+            dir="ltr"
+          />
+          <TextField field={fieldOf("text")} defaultValue={typed?.text} rows={7} dir="auto">
+            <p data-limit="" className="text-caption text-muted">
+              {t("form.limit", { max: String(maxCommentGraphemes) })}
+            </p>
+            <p
+              data-counter=""
+              hidden
+              className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert"
+            >
+              <span className="sr-only">{t("form.counter")}: </span>
+              <bdi data-left="" />
+              <span data-announcement="" aria-live="polite" className="sr-only" />
+            </p>
+          </TextField>
+          <Trap label={t("form.trap")} />
+          <p className="text-small text-muted">
+            {t.rich("form.policyNote", {
+              link: (words) => (
+                <a href={standingPagePath(article.edition, "policy")} className="link">
+                  {words}
+                </a>
+              ),
+            })}
           </p>
-        </TextField>
-        <Trap label={t("form.trap")} />
-        <p className="text-small text-muted">
-          {t.rich("form.policyNote", {
-            link: (words) => (
-              <a href={standingPagePath(article.edition, "policy")} className="link">
-                {words}
-              </a>
-            ),
-          })}
-        </p>
-        <button
-          type="submit"
-          className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep aria-disabled:opacity-60"
-        >
-          {t("form.send")}
-        </button>
-      </form>
+          <button
+            type="submit"
+            className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep aria-disabled:opacity-60"
+          >
+            {t("form.send")}
+          </button>
+        </form>
+      </div>
       <div data-held="" hidden>
-        <HeldComment edition={article.edition} state="pending" name="" text="" />
+        <HeldComment edition={article.edition} state="pending" name="" text="">
+          <button type="button" data-again="" className="link cursor-pointer font-bold">
+            {t("held.again")}
+          </button>
+        </HeldComment>
       </div>
     </comment-form>
   );

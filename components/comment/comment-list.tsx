@@ -10,7 +10,7 @@ type Props = { article: { id: string; edition: EditionKey }; threads: CommentThr
 export function CommentList({ article, threads, isOpen }: Props) {
   const t = texts(article.edition, "comments");
   return (
-    <ol className="rows">
+    <ol className="rows mt-5">
       {threads.map((thread) => (
         <li key={thread.id}>
           <Comment comment={thread} edition={article.edition} />
@@ -18,14 +18,14 @@ export function CommentList({ article, threads, isOpen }: Props) {
             <a
               href={replyPath(article, thread.id)}
               rel="nofollow"
-              className="link text-small font-bold"
+              className="link mt-1 inline-flex min-h-9 min-w-9 items-center text-small font-bold"
               aria-label={t("replyTo", { name: thread.name })}
             >
               {t("reply")}
             </a>
           )}
           {thread.replies.length > 0 && (
-            <ol className="mt-3 flex flex-col gap-4 border-s-3 border-line ps-4">
+            <ol className="mt-3 flex flex-col gap-6 border-s-3 border-line ps-4">
               {thread.replies.map((reply) => (
                 <li key={reply.id}>
                   <Comment comment={reply} edition={article.edition} />
@@ -43,15 +43,18 @@ export function CommentList({ article, threads, isOpen }: Props) {
 export function Comment({ comment, edition }: { comment: ShownComment; edition: EditionKey }) {
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-4">
-      <header className="flex flex-wrap items-baseline gap-x-3">
+      <header className="flex flex-wrap items-center gap-x-3">
         <h3 className="font-bold">
           <bdi>{comment.name}</bdi>
         </h3>
-        <a href={`#comment-${comment.id}`} className="link-quiet text-caption text-muted">
-          <NewsTime at={comment.createdAt} edition={edition} time />
+        <a
+          href={`#comment-${comment.id}`}
+          className="link-quiet inline-flex min-h-6 items-center text-caption text-muted"
+        >
+          <NewsTime at={comment.createdAt} edition={edition} ages />
         </a>
       </header>
-      <p dir="auto" className="wrap-anywhere whitespace-pre-line">
+      <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-line">
         {comment.text}
       </p>
     </article>

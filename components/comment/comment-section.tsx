@@ -3,6 +3,7 @@ import type { CommentThread } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
+import { OwnComment } from "./own-comment";
 
 export type CommentSectionProps = {
   article: { id: string; edition: EditionKey; isOpenForComments: boolean };
@@ -26,12 +27,10 @@ export function CommentSection({ article, threads, count }: CommentSectionProps)
         isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
       )}
       {isOpen ? (
-        <section id="comment" aria-labelledby="comment-form-title" className="mt-8">
-          <h3 id="comment-form-title" className="text-title font-bold">
-            {t("form.title")}
-          </h3>
+        <div id="comment" className="mt-8 scroll-mt-4 border-t border-line pt-6">
+          <OwnComment article={article} />
           <CommentForm article={article} />
-        </section>
+        </div>
       ) : (
         <p className="mt-6 border-s-4 border-line ps-4 text-muted">{t("closed")}</p>
       )}

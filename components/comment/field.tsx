@@ -1,17 +1,24 @@
 import type { ComponentProps, ReactNode } from "react";
 
-export type FieldProps = { name: string; label: string; hint?: string; problem?: string | undefined };
+export type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  problem?: string | undefined;
+  isFirstWrong?: boolean;
+};
 
 const inputClass =
   "w-full border border-control bg-paper px-3 py-2 text-body text-ink aria-invalid:border-2 aria-invalid:border-alert";
 
 /** What ties a control to its hint and problem. The problem's place is always there, for the script to fill. */
-function wiringOf({ name, hint, problem }: FieldProps) {
+function wiringOf({ name, hint, problem, isFirstWrong }: FieldProps) {
   const described = [`comment-${name}-problem`, hint ? `comment-${name}-hint` : ""].filter(Boolean).join(" ");
   return {
     id: `comment-${name}`,
     name,
     required: true,
+    autoFocus: isFirstWrong,
     "aria-invalid": problem ? (true as const) : undefined,
     "aria-describedby": described,
     className: inputClass,

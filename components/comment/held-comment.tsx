@@ -1,18 +1,27 @@
+import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 
-type Props = { edition: EditionKey; state: CommentState; name: string; text: string };
+type Props = {
+  edition: EditionKey;
+  state: CommentState;
+  name: string;
+  text: string;
+  /** Where to go from here. */
+  children: ReactNode;
+};
 
 /** A comment as its author alone sees it, with what becomes of it. The script fills an empty one. */
-export function HeldComment({ edition, state, name, text }: Props) {
+export function HeldComment({ edition, state, name, text, children }: Props) {
   const t = texts(edition, "comments");
-  const said = { pending: "held.text", approved: "held.published", rejected: "held.rejected" } as const;
   return (
     <div className="flex flex-col gap-4 border-s-4 border-accent ps-4">
-      <div tabIndex={-1} data-focus="">
-        <p className="text-title font-bold">{t("held.title")}</p>
-        <p>{t(said[state])}</p>
+      <div>
+        <h2 tabIndex={-1} data-focus="" className="text-title font-bold">
+          {t(`held.${state}.title`)}
+        </h2>
+        <p>{t(`held.${state}.text`)}</p>
       </div>
       <figure className="bg-wash p-4">
         <figcaption className="text-small text-muted">
@@ -22,6 +31,7 @@ export function HeldComment({ edition, state, name, text }: Props) {
           {text}
         </p>
       </figure>
+      <p className="flex flex-wrap gap-x-6 gap-y-2">{children}</p>
     </div>
   );
 }

@@ -1,43 +1,38 @@
-import { graphemesLeft, tidyCommentText } from "@/newsroom/comment-text/rules";
+import { tidyCommentText } from "@/newsroom/comment-text/rules";
+import { CommentCounter } from "./comment-counter";
+import { rememberSent } from "./own-comment";
 import { postForm, type Refusal } from "./post-form";
+import { forgetTyped, keepTyped, restoreTyped } from "./typed-text";
 
-/** Where the counter speaks to those who do not see it. */
-const milestones = [100, 20, 0];
-
-/** Counts while one types, and sends the comment in place; on failure everything typed stays. */
+/** Counts while one types, and sends the comment in place; until it is sent everything typed stays, also over a reload. */
 export class CommentFormElement extends HTMLElement {
   private openedAt = 0;
-  private left = Number.POSITIVE_INFINITY;
   private isSending = false;
 
   connectedCallback(): void {
     const form = this.querySelector("form");
     const area = this.querySelector("textarea");
     if (!form || !area) return;
+    // The server's words instead of the browser's, which speaks the language of its own menus.
+    form.noValidate = true;
     this.openedAt = performance.now();
-    area.addEventListener("input", () => this.count(area.value));
+    restoreTyped(form);
+    const counter = new CommentCounter(this, area);
+    form.addEventListener("input", ({ target }) => {
+      keepTyped(form);
+      if (target instanceof HTMLElement) this.forgive(form, target);
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.send(form);
     });
-    // A browser may have kept what was typed before.
-    this.count(area.value);
-  }
-
-  private count(text: string): void {
-    const left = graphemesLeft(text);
-    const shown = this.querySelector("[data-left]");
-    if (shown) shown.textContent = String(left);
-    this.toggleAttribute("data-over-limit", left < 0);
-    const passed = milestones.filter((each) => left <= each && each < this.left).at(-1);
-    this.left = left;
-    if (left < 0) this.announce(this.dataset.over);
-    else if (passed !== undefined) this.announce(this.getAttribute(`data-left-${passed}`));
-  }
-
-  private announce(sentence: string | null | undefined): void {
-    const place = this.querySelector("[data-announcement]");
-    if (place && place.textContent !== sentence) place.textContent = sentence ?? "";
+    this.querySelector("[data-again]")?.addEventListener("click", () => {
+      area.value = "";
+      counter.count();
+      this.openedAt = performance.now();
+      this.turn("writing");
+      area.focus();
+    });
   }
 
   private async send(form: HTMLFormElement): Promise<void> {
@@ -52,19 +47,18 @@ export class CommentFormElement extends HTMLElement {
     this.say(form, { message: "", problems: {} });
     const seconds = form.querySelector<HTMLInputElement>("[name=seconds]");
     if (seconds) seconds.value = String(Math.floor((performance.now() - this.openedAt) / 1000));
-    const answer = await postForm(form, this.dataset.offline ?? "");
+    const answer = await postForm<{ id: string }>(form, this.dataset.offline ?? "");
     if (button) {
       button.textContent = label;
       button.removeAttribute("aria-disabled");
     }
     this.isSending = false;
-    if (answer.ok) this.showHeld(form);
+    if (answer.ok) this.showHeld(form, answer.result.id);
     else this.say(form, answer.refusal);
   }
 
   private say(form: HTMLFormElement, { message, problems }: Refusal): void {
-    const place = form.querySelector("[data-message]");
-    if (place) place.textContent = message;
+    this.fill("message", message);
     let first: HTMLElement | undefined;
     for (const slot of form.querySelectorAll<HTMLElement>("[data-problem]")) {
       const problem = problems[slot.dataset.problem ?? ""] ?? "";
@@ -80,18 +74,32 @@ export class CommentFormElement extends HTMLElement {
     if (parent && problems.parentId) parent.value = "";
   }
 
-  private showHeld(form: HTMLFormElement): void {
-    const held = this.querySelector<HTMLElement>("[data-held]");
-    if (!held) return;
+  /** A field that is being mended is no longer called wrong. */
+  private forgive(form: HTMLFormElement, field: HTMLElement): void {
+    if (!field.hasAttribute("aria-invalid")) return;
+    field.removeAttribute("aria-invalid");
+    this.fill(`problem=${field.getAttribute("name")}`, "");
+    if (!form.querySelector("[aria-invalid]")) this.fill("message", "");
+  }
+
+  private showHeld(form: HTMLFormElement, id: string): void {
     const typed = new FormData(form);
-    const fill = (slot: string, value: unknown) => {
-      const place = held.querySelector(`[data-${slot}]`);
-      if (place) place.textContent = tidyCommentText(String(value ?? ""));
-    };
-    fill("name", typed.get("name"));
-    fill("text", typed.get("text"));
-    held.hidden = false;
-    form.remove();
-    held.querySelector<HTMLElement>("[data-focus]")?.focus();
+    const said = (name: string) => tidyCommentText(String(typed.get(name) ?? ""));
+    this.fill("name", said("name"));
+    this.fill("text", said("text"));
+    forgetTyped();
+    rememberSent(String(typed.get("articleId")), id);
+    this.turn("held");
+    this.querySelector<HTMLElement>("[data-focus]")?.focus();
+  }
+
+  private turn(to: "writing" | "held"): void {
+    for (const side of ["writing", "held"])
+      this.querySelector(`[data-${side}]`)?.toggleAttribute("hidden", side !== to);
+  }
+
+  private fill(slot: string, text: string): void {
+    const place = this.querySelector(`[data-${slot}]`);
+    if (place) place.textContent = text;
   }
 }

@@ -7,6 +7,7 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "comment-form": EnhancedAttributes;
+      "own-comment": EnhancedAttributes;
       "reaction-form": EnhancedAttributes;
       "copy-link": EnhancedAttributes;
     }

@@ -1,10 +1,12 @@
 import { showAges } from "./ages";
 import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
+import { OwnCommentElement } from "./own-comment";
 import { ReactionFormElement } from "./reaction-form";
 
 // The readers' one script. Everything here improves markup that already works; texts come with the markup.
 customElements.define("comment-form", CommentFormElement);
+customElements.define("own-comment", OwnCommentElement);
 customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
 showAges();

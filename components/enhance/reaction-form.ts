@@ -1,9 +1,13 @@
+import { counted } from "./counted";
 import { postForm } from "./post-form";
+import { keep, kept } from "./storage";
 
 type Counts = { liked: number; disliked: number };
 
 /** Sends the answer in place, brings fresh counts, and shows what this browser answered before. */
 export class ReactionFormElement extends HTMLElement {
+  private hasAnswered = false;
+
   connectedCallback(): void {
     const form = this.querySelector("form");
     if (!form) return;
@@ -11,7 +15,10 @@ export class ReactionFormElement extends HTMLElement {
       event.preventDefault();
       void this.send(form, event.submitter);
     });
-    this.press(this.remembered());
+    // The page that answers without script knows better than this browser remembers.
+    const marked = form.querySelector<HTMLButtonElement>("[aria-pressed=true]")?.value;
+    if (marked) keep("localStorage", this.key, marked);
+    this.press(marked ?? kept("localStorage", this.key));
     void this.refresh();
   }
 
@@ -23,16 +30,19 @@ export class ReactionFormElement extends HTMLElement {
     const answer = await postForm<Counts>(form, this.dataset.failed ?? "", submitter);
     if (!answer.ok) return this.say(answer.refusal.message);
     const given = submitter?.getAttribute("value") ?? "";
+    this.hasAnswered = true;
     this.show(answer.result);
     this.press(given);
-    this.remember(given);
-    this.say(this.querySelector("[data-thanks]")?.textContent ?? "");
+    keep("localStorage", this.key, given);
+    this.say(this.getAttribute(`data-given-${given}`) ?? "");
   }
 
   private async refresh(): Promise<void> {
     try {
       const response = await fetch(`/api/articles/${this.dataset.article}/reactions`);
-      if (response.ok) this.show((await response.json()) as Counts);
+      const counts = response.ok ? ((await response.json()) as Counts) : null;
+      // An answer given meanwhile brought newer ones.
+      if (counts && !this.hasAnswered) this.show(counts);
     } catch {
       // The counts of the page stand.
     }
@@ -43,8 +53,9 @@ export class ReactionFormElement extends HTMLElement {
       ["yes", liked],
       ["no", disliked],
     ] as const) {
-      const place = this.querySelector(`[data-count=${value}]`);
-      if (place) place.textContent = count.toLocaleString("en");
+      this.fill(`[data-count=${value}]`, count.toLocaleString("en"));
+      const spoken = counted(this.dataset.readers, count, document.documentElement.lang);
+      this.fill(`[data-spoken=${value}]`, spoken);
     }
   }
 
@@ -54,23 +65,11 @@ export class ReactionFormElement extends HTMLElement {
   }
 
   private say(sentence: string): void {
-    const place = this.querySelector("[data-message]");
-    if (place) place.textContent = sentence;
+    this.fill("[data-message]", sentence);
   }
 
-  private remembered(): string {
-    try {
-      return localStorage.getItem(this.key) ?? "";
-    } catch {
-      return "";
-    }
-  }
-
-  private remember(given: string): void {
-    try {
-      localStorage.setItem(this.key, given);
-    } catch {
-      // Storage may be closed to us; the answer counts all the same.
-    }
+  private fill(place: string, text: string): void {
+    const found = this.querySelector(place);
+    if (found && found.textContent !== text) found.textContent = text;
   }
 }

@@ -1,45 +1,80 @@
+import { pluralForms } from "@/messages/plural-forms";
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import type { ReactionCounts } from "@/newsroom/reaction/rules";
+import type { ReactionAnswer, ReactionCounts } from "@/newsroom/reaction/rules";
 
-export type ReactionProps = { article: { id: string; edition: EditionKey }; counts: ReactionCounts };
+export type ReactionProps = {
+  article: { id: string; edition: EditionKey };
+  counts: ReactionCounts;
+  /** What this reader answered; only a page of her own knows. */
+  given?: ReactionAnswer | null;
+};
 
 /** "Did you like this article?" A plain form; the script sends it in place and brings fresh counts. */
-export function Reaction({ article, counts }: ReactionProps) {
+export function Reaction({ article, counts, given = null }: ReactionProps) {
   const t = texts(article.edition, "comments");
+  const choiceOf = (value: ReactionAnswer, count: number) => ({
+    value,
+    label: t(`reaction.${value}`),
+    count,
+    spoken: t("reaction.readers", { count }),
+    isGiven: value === given,
+  });
   return (
     <reaction-form
       id="reaction"
-      className="block print:hidden"
+      className="block scroll-mt-4 print:hidden"
       data-article={article.id}
       data-failed={t("reaction.failed")}
+      data-given-yes={t("reaction.given.yes")}
+      data-given-no={t("reaction.given.no")}
+      data-readers={pluralForms(article.edition, (count) => t("reaction.readers", { count }))}
     >
       <form method="post" action="/api/reactions">
         <input type="hidden" name="articleId" value={article.id} />
         <input type="hidden" name="edition" value={article.edition} />
         <fieldset className="flex flex-wrap items-center gap-3">
-          <legend className="font-bold">{t("reaction.question")}</legend>
-          <Answer value="yes" label={t("reaction.yes")} count={counts.liked} />
-          <Answer value="no" label={t("reaction.no")} count={counts.disliked} />
+          <legend className="mb-2 font-bold">{t("reaction.question")}</legend>
+          <Choice {...choiceOf("yes", counts.liked)} />
+          <Choice {...choiceOf("no", counts.disliked)} />
         </fieldset>
       </form>
-      <p id="reaction-thanks" data-thanks="" className="mt-2 hidden text-small text-success target:block">
-        {t("reaction.thanks")}
+      <p role="status" data-message="" className="mt-2 text-small empty:hidden">
+        {given && t(`reaction.given.${given}`)}
       </p>
-      <p role="status" data-message="" className="mt-2 text-small empty:hidden" />
     </reaction-form>
   );
 }
 
-function Answer({ value, label, count }: { value: "yes" | "no"; label: string; count: number }) {
+type ChoiceProps = { value: ReactionAnswer; label: string; count: number; spoken: string; isGiven: boolean };
+
+/** An answer with how many gave it: seen as a number, heard as so many readers. */
+function Choice({ value, label, count, spoken, isGiven }: ChoiceProps) {
   return (
     <button
       type="submit"
       name="answer"
       value={value}
-      className="inline-flex min-h-11 cursor-pointer items-center gap-2 border border-control px-5 hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+      aria-pressed={isGiven ? true : undefined}
+      className="group inline-flex min-h-11 cursor-pointer items-center gap-2 border border-control px-5 hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >
-      {label} <span data-count={value}>{count.toLocaleString("en")}</span>
+      <Check />
+      {label}
+      <span className="sr-only" data-spoken={value}>
+        {spoken}
+      </span>
+      <span aria-hidden="true" data-count={value}>
+        {count.toLocaleString("en")}
+      </span>
     </button>
+  );
+}
+
+/** What was chosen is told by more than its colour. */
+function Check() {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="hidden size-4 group-aria-pressed:block">
+      <path d="M2 8.5 6 12.5 14 4" fill="none" stroke="currentColor" strokeWidth="2.5" />
+    </svg>
   );
 }

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, reaction } from "@/db/schema";
 import { isShortId } from "@/newsroom/short-id";
-import type { ReactionCounts } from "./rules";
+import type { ReactionAnswer, ReactionCounts } from "./rules";
 
 /** How a story's readers answered. */
 export async function countReactions(articleId: string, executor: Executor = db): Promise<ReactionCounts> {
@@ -24,4 +24,13 @@ export async function countPublishedReactions(articleId: string): Promise<Reacti
     .from(article)
     .where(and(eq(article.id, articleId), eq(article.publicState, "published")));
   return row ? countReactions(articleId) : null;
+}
+
+/** What this reader answered about a story; null for nothing. */
+export async function getOwnReaction(readerHash: string, articleId: string): Promise<ReactionAnswer | null> {
+  const [row] = await db
+    .select({ isLiked: reaction.isLiked })
+    .from(reaction)
+    .where(and(eq(reaction.articleId, articleId), eq(reaction.readerHash, readerHash)));
+  return row ? (row.isLiked ? "yes" : "no") : null;
 }

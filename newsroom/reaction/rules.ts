@@ -3,12 +3,16 @@ import { z } from "zod";
 /** Readers who liked a story, and who did not. */
 export type ReactionCounts = { liked: number; disliked: number };
 
+/** What may be answered. */
+export const reactionAnswers = ["yes", "no"] as const;
+export type ReactionAnswer = (typeof reactionAnswers)[number];
+
 /** "Did you like this article?", as a form carries the answer. */
 export const ReactionForm = z.object({
   articleId: z.string(),
-  answer: z.enum(["yes", "no"]),
+  answer: z.enum(reactionAnswers),
 });
 export type ReactionForm = z.output<typeof ReactionForm>;
 
-/** Clicks on one story within so many seconds reach cached pages together. */
-export const coalescingSeconds = 2;
+/** Clicks on one story within so many seconds reach cached pages together, about a second after the first. */
+export const coalescingSeconds = 0.5;

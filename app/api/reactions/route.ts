@@ -1,10 +1,10 @@
 import { openReader } from "@/app/reader-cookie";
 import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
-import { shortPath } from "@/newsroom/address/rules";
+import { reactionAnswerPath } from "@/components/reaction/paths";
 import { react } from "@/newsroom/reaction/commands";
 import { ReactionForm } from "@/newsroom/reaction/rules";
 
-/** Takes the answer to "did you like this article?"; without script the browser returns to the story. */
+/** Takes the answer to "did you like this article?"; without script the browser is sent to a page for this reader alone. */
 export async function POST(request: Request): Promise<Response> {
   const form = await openReaderForm(request);
   if (form instanceof Response) return form;
@@ -12,10 +12,10 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const { answer } = parseForm(ReactionForm, form);
     const counts = await react(await openReader(), { articleId: article.id, isLiked: answer === "yes" });
-    return wantsJson(request) ? Response.json(counts) : seeOther(`${shortPath(article)}#reaction-thanks`);
+    return wantsJson(request) ? Response.json(counts) : seeOther(reactionAnswerPath(article));
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
-    return seeOther(`${shortPath(article)}#reaction`);
+    return seeOther(`${reactionAnswerPath(article)}?refused=${refusal.status}`);
   }
 }

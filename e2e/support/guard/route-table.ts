@@ -48,6 +48,10 @@ const site: Record<string, Asking> = {
     ofStory: ({ id }) => `/ar/answer/comment/${id}`,
     expected: ofReaders(200, 404),
   },
+  "GET /[edition]/answer/reaction/[id]": {
+    ofStory: ({ id }) => `/ar/answer/reaction/${id}`,
+    expected: ofReaders(200, 404),
+  },
   "GET /[edition]/missing": at("/ar/missing", everybody(404)),
   "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
   "GET /[edition]/sitemap/[part]": at("/ar/sitemap/1.xml", everybody(200)),

@@ -4,5 +4,5 @@ import { countPublishedReactions } from "@/newsroom/reaction/queries";
 export async function GET(_request: Request, { params }: RouteContext<"/api/articles/[id]/reactions">) {
   const counts = await countPublishedReactions((await params).id);
   if (!counts) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
-  return Response.json(counts, { headers: { "Cache-Control": "public, max-age=3" } });
+  return Response.json(counts, { headers: { "Cache-Control": "public, max-age=1" } });
 }

@@ -39,6 +39,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
   if (answer?.kind !== "published") notFound();
   const { id } = answer.article;
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
+  const held = own?.articleId === id ? own : null;
   const wantsDraft = query.draft !== undefined;
   const draft = reader && wantsDraft ? await getCommentDraft(reader, id) : null;
   const parentId = typeof query.reply === "string" ? query.reply : draft?.typed.parentId;
@@ -47,9 +48,10 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
       {draft && <StatusMark status={draft.refusal.status} />}
       <CommentAnswer
         article={answer.article}
-        held={own?.articleId === id ? own : null}
+        held={held}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}
+        isHeldMissing={query.held !== undefined && !held}
         isDraftMissing={wantsDraft && !draft}
       />
     </SiteFrame>

@@ -1,0 +1,48 @@
+import { graphemesLeft, maxCommentGraphemes } from "@/newsroom/comment-text/rules";
+import { counted } from "./counted";
+
+/** Where the counter speaks to those who do not see it. */
+const milestones = [100, 20, 0];
+
+/** Says below a text how much more it may hold; its sentences stand in `data-` attributes of `host`. */
+export class CommentCounter {
+  private left = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly area: HTMLTextAreaElement,
+  ) {
+    // Without script the limit is said, since nothing counts.
+    host.querySelector("[data-limit]")?.setAttribute("hidden", "");
+    host.querySelector("[data-counter]")?.removeAttribute("hidden");
+    area.addEventListener("input", () => this.count());
+    this.count();
+  }
+
+  /** Also after the text was changed by other means than typing. */
+  count(): void {
+    const left = graphemesLeft(this.area.value);
+    this.show(left);
+    const passed = milestones.filter((each) => left <= each && each < this.left).at(-1);
+    this.left = left;
+    if (left < 0) this.announce(this.host.dataset.over);
+    else if (passed !== undefined) this.announce(this.host.getAttribute(`data-left-${passed}`));
+  }
+
+  private show(left: number): void {
+    const place = this.host.querySelector<HTMLElement>("[data-left]");
+    this.host.toggleAttribute("data-over-limit", left < 0);
+    if (!place) return;
+    const isOver = left < 0;
+    // Two numbers around a stroke read from left to right in either language, a sentence in its own.
+    place.dir = isOver ? "auto" : "ltr";
+    place.textContent = isOver
+      ? counted(this.host.dataset.excess, -left, document.documentElement.lang)
+      : `${left} / ${maxCommentGraphemes}`;
+  }
+
+  private announce(sentence: string | null | undefined): void {
+    const place = this.host.querySelector("[data-announcement]");
+    if (place && place.textContent !== sentence) place.textContent = sentence ?? "";
+  }
+}

@@ -1,0 +1,6 @@
+/** The sentence for `count` out of `forms` (made by messages/plural-forms.ts, handed over in the markup). */
+export function counted(forms: string | undefined, count: number, language: string): string {
+  const byCategory = JSON.parse(forms ?? "{}") as Partial<Record<Intl.LDMLPluralRule, string>>;
+  const category = count === 0 ? "zero" : new Intl.PluralRules(language).select(count);
+  return (byCategory[category] ?? byCategory.other ?? "").replace("#", count.toLocaleString("en"));
+}
