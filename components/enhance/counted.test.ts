@@ -8,8 +8,8 @@ const counts = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 1000, 22_500];
 
 test.each(editionKeys)("the script counts as the messages do (%s)", (language) => {
   const t = texts(language, "comments");
-  for (const key of ["form.left", "form.excess", "reaction.readers"] as const) {
-    const sentence = (count: number) => t(key, { count });
+  for (const key of ["form.left", "form.excess", "reaction.spoken"] as const) {
+    const sentence = (count: number) => t(key, { count, answer: "نعم" });
     const forms = pluralForms(language, sentence);
     expect(counts.map((count) => counted(forms, count, language))).toEqual(counts.map(sentence));
   }

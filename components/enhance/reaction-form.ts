@@ -49,13 +49,12 @@ export class ReactionFormElement extends HTMLElement {
   }
 
   private show({ liked, disliked }: Counts): void {
-    for (const [value, count] of [
-      ["yes", liked],
-      ["no", disliked],
-    ] as const) {
-      this.fill(`[data-count=${value}]`, count.toLocaleString("en"));
-      const spoken = counted(this.dataset.readers, count, document.documentElement.lang);
-      this.fill(`[data-spoken=${value}]`, spoken);
+    for (const button of this.querySelectorAll("button")) {
+      const count = button.value === "yes" ? liked : disliked;
+      const spoken = counted(button.dataset.spoken, count, document.documentElement.lang);
+      button.setAttribute("aria-label", spoken);
+      const place = button.querySelector("[data-count]");
+      if (place) place.textContent = count.toLocaleString("en");
     }
   }
 
@@ -65,11 +64,7 @@ export class ReactionFormElement extends HTMLElement {
   }
 
   private say(sentence: string): void {
-    this.fill("[data-message]", sentence);
-  }
-
-  private fill(place: string, text: string): void {
-    const found = this.querySelector(place);
-    if (found && found.textContent !== text) found.textContent = text;
+    const place = this.querySelector("[data-message]");
+    if (place) place.textContent = sentence;
   }
 }

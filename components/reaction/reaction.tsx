@@ -17,7 +17,8 @@ export function Reaction({ article, counts, given = null }: ReactionProps) {
     value,
     label: t(`reaction.${value}`),
     count,
-    spoken: t("reaction.readers", { count }),
+    spoken: (number: number) => t("reaction.spoken", { answer: t(`reaction.${value}`), count: number }),
+    edition: article.edition,
     isGiven: value === given,
   });
   return (
@@ -28,7 +29,6 @@ export function Reaction({ article, counts, given = null }: ReactionProps) {
       data-failed={t("reaction.failed")}
       data-given-yes={t("reaction.given.yes")}
       data-given-no={t("reaction.given.no")}
-      data-readers={pluralForms(article.edition, (count) => t("reaction.readers", { count }))}
     >
       <form method="post" action="/api/reactions">
         <input type="hidden" name="articleId" value={article.id} />
@@ -46,24 +46,30 @@ export function Reaction({ article, counts, given = null }: ReactionProps) {
   );
 }
 
-type ChoiceProps = { value: ReactionAnswer; label: string; count: number; spoken: string; isGiven: boolean };
+type ChoiceProps = {
+  value: ReactionAnswer;
+  label: string;
+  count: number;
+  spoken: (count: number) => string;
+  edition: EditionKey;
+  isGiven: boolean;
+};
 
 /** An answer with how many gave it: seen as a number, heard as so many readers. */
-function Choice({ value, label, count, spoken, isGiven }: ChoiceProps) {
+function Choice({ value, label, count, spoken, edition, isGiven }: ChoiceProps) {
   return (
     <button
       type="submit"
       name="answer"
       value={value}
+      aria-label={spoken(count)}
       aria-pressed={isGiven ? true : undefined}
+      data-spoken={pluralForms(edition, spoken)}
       className="group inline-flex min-h-11 cursor-pointer items-center gap-2 border border-control px-5 hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >
       <Check />
       {label}
-      <span className="sr-only" data-spoken={value}>
-        {spoken}
-      </span>
-      <span aria-hidden="true" data-count={value}>
+      <span aria-hidden="true" data-count="">
         {count.toLocaleString("en")}
       </span>
     </button>

@@ -177,7 +177,7 @@ test("with script what is wrong is said at its field, in the edition's words, un
   await email.fill("salma@");
   await page.getByRole("button", { name: "Send comment" }).click();
   await expect(name).toBeFocused();
-  await expect(name).toHaveAccessibleDescription("Enter your name.");
+  await expect(name).toHaveAccessibleDescription("Type your name.");
   await expect(email).toHaveAccessibleDescription(/not right/);
   await expect(page.getByRole("alert")).toHaveText("Check the marked fields and try again.");
   await name.fill("Salma");
