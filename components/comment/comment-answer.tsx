@@ -2,7 +2,6 @@ import { texts } from "@/messages/texts";
 import type { CommentState, ShownComment } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { nestQuotes } from "@/newsroom/quotation/rules";
 import { CommentForm, type CommentFormProps } from "./comment-form";
 import { Comment } from "./comment-list";
 import { HeldComment } from "./held-comment";
@@ -28,7 +27,7 @@ export function CommentAnswer(props: CommentAnswerProps) {
   return (
     <div className="flex max-w-measure flex-col gap-6 py-8">
       <h1 className="text-heading font-bold text-balance">
-        {t("answer.title", { headline: nestQuotes(article.headline, article.edition) })}
+        {t("answer.title", { headline: article.headline })}
       </h1>
       {held ? (
         <HeldComment edition={article.edition} {...held}>

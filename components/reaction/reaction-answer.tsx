@@ -1,7 +1,6 @@
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { nestQuotes } from "@/newsroom/quotation/rules";
 import { Reaction, type ReactionProps } from "./reaction";
 
 export type ReactionAnswerProps = {
@@ -18,7 +17,7 @@ export function ReactionAnswer({ article, counts, given, refusal }: ReactionAnsw
   return (
     <div className="flex max-w-measure flex-col gap-6 py-8">
       <h1 className="text-heading font-bold text-balance">
-        {t("reaction.title", { headline: nestQuotes(article.headline, article.edition) })}
+        {t("reaction.title", { headline: article.headline })}
       </h1>
       {refusal && (
         <p role="alert" className="border-s-4 border-alert ps-4 font-bold">
