@@ -6,6 +6,7 @@ import { problemText } from "@/messages/problem-text";
 import { defaultEdition, editionNamed, type Language } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { withTouched } from "@/newsroom/history";
+import { storableText } from "@/newsroom/storable";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
 
@@ -110,7 +111,9 @@ function fieldsOf(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const given = form.getAll(name).filter((value) => typeof value === "string");
+    const given = form
+      .getAll(name)
+      .flatMap((value) => (typeof value === "string" ? [storableText(value)] : []));
     if (name.endsWith("[]")) fields[name.slice(0, -2)] = given;
     else fields[name] = given.at(-1) ?? "";
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { problemText } from "@/messages/problem-text";
 import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { parseStorableJson } from "@/newsroom/storable";
 import { log } from "@/platform/log";
 import { type CurrentUser, currentUser } from "./auth";
 
@@ -38,14 +39,14 @@ export async function answerJson(work: (user: CurrentUser) => Promise<object>): 
   }
 }
 
-/** The JSON of a request of at most `limit` characters. Throws `invalid`. */
+/** The JSON of a request, fit to be stored, of at most `limit` characters. Throws `invalid`. */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   const tooLarge = new NewsroomError("invalid", "bodyTooLarge");
   if (Number(request.headers.get("content-length") ?? 0) > limit * 4) throw tooLarge;
   const text = await request.text();
   if (text.length > limit) throw tooLarge;
   try {
-    return JSON.parse(text);
+    return parseStorableJson(text);
   } catch (cause) {
     throw new NewsroomError("invalid", "invalid", { cause });
   }

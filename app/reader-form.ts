@@ -5,6 +5,7 @@ import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { isShortId } from "@/newsroom/short-id";
+import { storableText } from "@/newsroom/storable";
 import { log } from "@/platform/log";
 
 /** A comment of 24,000 bytes, percent-encoded, and what stands around it. */
@@ -25,7 +26,8 @@ export async function openReaderForm(request: Request): Promise<ReaderForm | Res
     if (size > largestForm) return new Response(null, { status: 413 });
     chunks.push(chunk);
   }
-  const fields = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
+  const sent = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  const fields = Object.fromEntries([...sent].map(([name, value]) => [name, storableText(value)]));
   const { articleId = "", edition = "" } = fields;
   if (!isShortId(articleId)) return new Response(null, { status: 404 });
   return { fields, article: { id: articleId, edition: editionNamed(edition) } };

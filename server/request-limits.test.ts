@@ -24,6 +24,7 @@ describe("what is refused before anything reads it", () => {
     ["a long body", "POST", "/api/comments", { origin, "content-length": "3000000" }, 413],
     ["a picture", "POST", "/api/pictures", { origin, "content-length": "26000000" }, undefined],
     ["a picture too large", "POST", "/api/pictures", { origin, "content-length": "30000000" }, 413],
+    ["a character that nothing can hold", "GET", "/desk?search=%00", {}, 400],
     ["an endless address", "GET", `/${"x".repeat(2048)}`, {}, 414],
   ])("%s", (_, method, url, headers, status) => {
     expect(refused(method, url, headers as Record<string, string>)).toBe(status);

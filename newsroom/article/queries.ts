@@ -8,6 +8,7 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { slugFrom } from "@/newsroom/slug/rules";
+import { largestInteger } from "@/newsroom/storable";
 import { ArticleContent, type ArticleState } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges, headline } from "./visibility";
 
@@ -106,6 +107,7 @@ export async function listRevisions(actor: Actor, articleId: string) {
 export async function getRevision(actor: Actor, articleId: string, number: number) {
   const { row, subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
+  if (number > largestInteger) throw notFound();
   const [found] = await db
     .select()
     .from(revision)
