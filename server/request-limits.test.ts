@@ -25,6 +25,9 @@ describe("what is refused before anything reads it", () => {
     ["a picture", "POST", "/api/pictures", { origin, "content-length": "26000000" }, undefined],
     ["a picture too large", "POST", "/api/pictures", { origin, "content-length": "30000000" }, 413],
     ["a character that nothing can hold", "GET", "/desk?search=%00", {}, 400],
+    ["a picture's words", "PUT", "/api/pictures/0123456789", { origin, "content-length": "2000" }, undefined],
+    ["long words", "PUT", "/api/pictures/0123456789", { origin, "content-length": "3000000" }, 413],
+    ["an upload elsewhere", "POST", "/api/pictures/x", { origin, "content-length": "3000000" }, 413],
     ["an endless address", "GET", `/${"x".repeat(2048)}`, {}, 414],
   ])("%s", (_, method, url, headers, status) => {
     expect(refused(method, url, headers as Record<string, string>)).toBe(status);

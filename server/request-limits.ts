@@ -8,7 +8,6 @@ const kilobyte = 1024;
 const largestUpload = 26 * kilobyte * kilobyte;
 /** A long story with its pictures' captions, or a comment, stays far below. */
 const largestForm = 2 * kilobyte * kilobyte;
-const uploads = /^\/api\/(?:picture|media|upload)/;
 const changing = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /** Whether a request may change something. */
@@ -28,8 +27,14 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
   const length = request.headers["content-length"];
   // Without a length Node reads on without end; every browser sends one with a form.
   if (length === undefined && request.headers["transfer-encoding"] !== undefined) return 411;
-  return Number(length ?? 0) > (uploads.test(address.path) ? largestUpload : largestForm) ? 413 : undefined;
+  return Number(length ?? 0) > (isUpload(request, address.path) ? largestUpload : largestForm)
+    ? 413
+    : undefined;
 }
+
+/** The one address that takes a file: everything else is read as JSON or as a form, at once and whole. */
+const isUpload = (request: IncomingMessage, path: string) =>
+  request.method === "POST" && path === "/api/pictures";
 
 /** A change must come from a page of ours: browsers say so in Origin, or at least in Sec-Fetch-Site. */
 function isFromOurPages(request: IncomingMessage, origin: string): boolean {
