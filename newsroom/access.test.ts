@@ -71,6 +71,7 @@ describe.each(articleRights)("%s", (right) => {
 const anyone: Right[] = ["desk:open", "article:create", "picture:read", "picture:upload", "picture:describe"];
 const editors: Right[] = ["article:listEverything", "comment:moderate", "byline:create"];
 const administrators: Right[] = [
+  "picture:seeEveryUploader",
   "byline:manage",
   "topic:manage",
   "section:manage",

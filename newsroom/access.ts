@@ -50,6 +50,7 @@ const rights = {
   "picture:read": isAnyone,
   "picture:upload": isAnyone,
   "picture:describe": isAnyone,
+  "picture:seeEveryUploader": isAdministrator,
   "picture:render": isNobody,
   "comment:moderate": isEditor,
   "byline:create": isEditor,

@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { folded } from "@/db/folded";
-import { byline } from "@/db/schema";
+import { byline, picture } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makeByline, makePerson, type Person } from "@/e2e/support/rows";
 import { foldArabic } from "@/newsroom/arabic/rules";
@@ -15,7 +16,7 @@ import {
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { closeJobs } from "@/platform/jobs";
-import { getPublishedRendition, getRendition, listPictureUses } from "./queries";
+import { getPicture, getPublishedRendition, getRendition, listPictures, listPictureUses } from "./queries";
 
 let journalist: Person;
 
@@ -92,6 +93,30 @@ test("where a picture is used: one's own stories by name, others only counted", 
   expect(uses.stories.map((story) => story.id)).toEqual([own.id]);
   expect(uses.hiddenCount).toBe(1);
   expect(await listPictureUses(editor, id)).toMatchObject({ hiddenCount: 0 });
+});
+
+test("who brought a picture is told to herself and to administrators, to no other colleague", async () => {
+  const name = `مصوّرة ${randomUUID()}`;
+  const uploader = await makePerson("journalist", name);
+  const id = await makePicture(uploader);
+  const fileName = `portrait ${id}.jpg`;
+  await db.update(picture).set({ fileName }).where(eq(picture.id, id));
+  const seenAs = async (actor: Person) => {
+    const { pictures } = await listPictures(actor, { search: id });
+    return [await getPicture(actor, id), ...pictures];
+  };
+  for (const role of ["journalist", "editor"] as const) {
+    const colleague = await seenAs(await makePerson(role));
+    expect(colleague.map((each) => each.uploader)).toEqual([null, null]);
+    for (const trace of [uploader.id, name]) expect(JSON.stringify(colleague)).not.toContain(trace);
+  }
+  const shown = { name };
+  for (const actor of [uploader, await makePerson("administrator")])
+    expect((await seenAs(actor)).map((each) => each.uploader)).toEqual([shown, shown]);
+
+  await db.update(picture).set({ uploadedBy: null }).where(eq(picture.id, id));
+  expect((await getPicture(await makePerson("administrator"), id)).uploader).toEqual({ name: null });
+  expect((await getPicture(uploader, id)).uploader).toBeNull();
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopy } from "@/db/schema";
-import { type Actor, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { searchWords } from "@/newsroom/arabic/search";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
@@ -27,8 +27,21 @@ const columns = {
   isDecorative: picture.isDecorative,
   takenAt: picture.takenAt,
   createdAt: picture.createdAt,
-  uploadedByName: user.name,
+  uploadedBy: picture.uploadedBy,
+  uploaderName: user.name,
 };
+
+type Row = { uploadedBy: string | null; uploaderName: string | null };
+
+/**
+ * A picture as `actor` may know it. Who brought it is for the person herself and for administrators: beside a story
+ * signed with a pen-name it would name the writer. `name` is null where the account is gone.
+ */
+function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...facts }: R) {
+  const isOwn = uploadedBy !== null && uploadedBy === actorId(actor);
+  const maySee = isOwn || can(actor, "picture:seeEveryUploader");
+  return { ...facts, uploader: maySee ? { name: uploaderName } : null };
+}
 
 const searched = sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`;
 
@@ -46,7 +59,8 @@ export async function listPictures(actor: Actor, filter: { search?: string; page
     .orderBy(desc(picture.createdAt), desc(picture.id))
     .limit(picturesPerPage)
     .offset((page - 1) * picturesPerPage);
-  return { pictures, total: await db.$count(picture, clause) };
+  const total = await db.$count(picture, clause);
+  return { pictures: pictures.map((each) => seenBy(actor, each)), total };
 }
 
 /** One picture of the library. Throws `not_found`. */
@@ -59,7 +73,7 @@ export async function getPicture(actor: Actor, id: string) {
     .leftJoin(user, eq(user.id, picture.uploadedBy))
     .where(eq(picture.id, id));
   if (!found) throw notFound();
-  return found;
+  return seenBy(actor, found);
 }
 
 /** Stories that have the picture in the working copy, or in the revision that readers have or had. */

@@ -10,7 +10,8 @@ type Facts = {
   bytes: number;
   takenAt: Date | null;
   createdAt: Date;
-  uploadedByName: string | null;
+  /** Null for who may not know it. */
+  uploader: { name: string | null } | null;
 };
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -25,7 +26,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** What is known of a picture's file. */
 export function PictureFacts({ picture, language }: { picture: Facts; language: Language }) {
   const t = texts(language, "pictures");
-  const { width, height, fileName, takenAt, createdAt, uploadedByName } = picture;
+  const { width, height, fileName, takenAt, createdAt, uploader } = picture;
   const megabytes = new Intl.NumberFormat(editions[language].numberLocale, { maximumFractionDigits: 1 });
   return (
     <section aria-labelledby="picture-facts">
@@ -52,9 +53,11 @@ export function PictureFacts({ picture, language }: { picture: Facts; language: 
         <Fact name={t("facts.uploadedAt")}>
           <NewsTime at={createdAt} edition={language} time />
         </Fact>
-        <Fact name={t("facts.uploadedBy")}>
-          <bdi>{uploadedByName ?? t("facts.formerColleague")}</bdi>
-        </Fact>
+        {uploader && (
+          <Fact name={t("facts.uploadedBy")}>
+            <bdi>{uploader.name ?? t("facts.formerColleague")}</bdi>
+          </Fact>
+        )}
       </dl>
     </section>
   );
