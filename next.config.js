@@ -24,7 +24,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   // They load parts of Node by name, which a bundle hides from them.
-  serverExternalPackages: ["exifr", "flydrive", "rate-limiter-flexible"],
+  serverExternalPackages: ["flydrive", "rate-limiter-flexible"],
   devIndicators: false,
   // In development Next sends pages their data over a socket, which it opens to the host it listens on and to
   // localhost alone: a newsroom that listens on 0.0.0.0 would get pages that never come alive and reload for ever.

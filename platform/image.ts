@@ -10,6 +10,8 @@ export type ImageHeader = {
   width: number;
   height: number;
   frames: number;
+  /** A progressive JPEG or an interlaced PNG: it cannot be decoded line by line and stays in memory whole. */
+  isProgressive: boolean;
   exif: Uint8Array | null;
   xmp: Uint8Array | null;
 };
@@ -17,7 +19,7 @@ export type ImageHeader = {
 /** Reads the header alone, so a bomb costs nothing; null for what is no image that sharp knows. */
 export async function readImageHeader(bytes: Uint8Array): Promise<ImageHeader | null> {
   try {
-    const { autoOrient, mediaType, pages, exif, xmp } = await sharp(bytes, {
+    const { autoOrient, mediaType, pages, isProgressive, exif, xmp } = await sharp(bytes, {
       limitInputPixels: false,
     }).metadata();
     return {
@@ -25,6 +27,7 @@ export async function readImageHeader(bytes: Uint8Array): Promise<ImageHeader | 
       width: autoOrient.width,
       height: autoOrient.height,
       frames: pages ?? 1,
+      isProgressive: isProgressive ?? false,
       exif: exif ?? null,
       xmp: xmp ?? null,
     };

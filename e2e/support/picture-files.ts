@@ -77,19 +77,26 @@ function pngChunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** 900 megapixels of nothing in a hundred kilobytes. */
-function pngBomb(): Buffer {
-  const side = 30_000;
+/** A square of nothing, one bit a pixel. */
+function emptyPng(side: number, isInterlaced: boolean): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
-  header.set([1, 0, 0, 0, 0], 8);
+  header.set([1, 0, 0, 0, isInterlaced ? 1 : 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     pngChunk("IHDR", header),
     pngChunk("IDAT", deflateSync(Buffer.alloc((side / 8 + 1) * side))),
     pngChunk("IEND", Buffer.alloc(0)),
   ]);
+}
+
+/** More chunks than any software writes, each of nothing. */
+async function crumbledPng(): Promise<Buffer> {
+  const png = await plainPicture("png");
+  const beforeEnd = png.length - 12;
+  const crumbs = Array.from({ length: 10_000 }, () => pngChunk("tEXt", Buffer.from("a\0")));
+  return Buffer.concat([png.subarray(0, beforeEnd), ...crumbs, png.subarray(beforeEnd)]);
 }
 
 async function animatedPng(): Promise<Buffer> {
@@ -124,7 +131,13 @@ export async function hostileFiles(): Promise<HostileFile[]> {
     { name: "drawing.jpg", bytes: svg, messageKey: "pictureIsVector" },
     { name: "cut.jpg", bytes: jpeg.subarray(0, jpeg.length / 2), messageKey: "pictureDamaged" },
     { name: "cut.png", bytes: png.subarray(0, png.length - 12), messageKey: "pictureDamaged" },
-    { name: "bomb.png", bytes: pngBomb(), messageKey: "pictureTooManyPixels" },
+    { name: "bomb.png", bytes: emptyPng(30_000, false), messageKey: "pictureTooManyPixels" },
+    {
+      name: "interlaced.png",
+      bytes: emptyPng(6000, true),
+      messageKey: "pictureTooLargeForProgressive",
+    },
+    { name: "crumbled.png", bytes: await crumbledPng(), messageKey: "pictureDamaged" },
     { name: "page.png", bytes: page, messageKey: "notAPicture" },
     { name: "both.jpg", bytes: Buffer.concat([page, jpeg]), messageKey: "notAPicture" },
     { name: "archive.webp", bytes: Buffer.from("PK\u0003\u0004 an archive"), messageKey: "notAPicture" },

@@ -15,6 +15,7 @@ import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
 import { getPicture, listPictures } from "./queries";
 import { renditionFormats } from "./rules";
+import { uploadsOfOne } from "./upload-room";
 
 let folder = "";
 let journalist: Person;
@@ -160,6 +161,33 @@ test("strangers, inactive accounts and people without the job's right are refuse
   });
   const { id } = await upload(bytes);
   await expect(renderPicture(journalist, id)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("a person with many uploads under way is told to wait, when her file has been read to its end", async () => {
+  const person = await makePerson("journalist");
+  let goOn = () => {};
+  const turn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  async function* late() {
+    await turn;
+    yield Buffer.from("no picture");
+  }
+  const held = Array.from({ length: uploadsOfOne }, () =>
+    uploadPicture(person, { file: late(), fileName: "" }).catch((error: unknown) => error),
+  );
+  let isReadToItsEnd = false;
+  async function* watched() {
+    yield* inPieces(await plainPicture("png"));
+    isReadToItsEnd = true;
+  }
+  await expect(uploadPicture(person, { file: watched(), fileName: "" })).rejects.toMatchObject({
+    code: "unavailable",
+    messageKey: "pictureUploadsOfOne",
+  });
+  expect(isReadToItsEnd).toBe(true);
+  goOn();
+  for (const error of await Promise.all(held)) expect(error).toMatchObject({ messageKey: "notAPicture" });
 });
 
 test("a store that is not writable says so and keeps no row", async () => {

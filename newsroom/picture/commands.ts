@@ -10,7 +10,7 @@ import { tag } from "@/newsroom/touched";
 import { decodeImage, encodeImage } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
-import { collectUpload, type InspectedPicture, inspectPicture } from "./inspect";
+import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
 import {
   keptFileName,
   maxPicturePixels,
@@ -19,6 +19,7 @@ import {
   renditionFormats,
   renditionWidths,
 } from "./rules";
+import { withUploadRoom } from "./upload-room";
 
 type Upload = { file: AsyncIterable<Uint8Array>; fileName: string };
 
@@ -63,16 +64,9 @@ async function tryAgain(tx: Transaction, id: string, bytes: Uint8Array, mediaTyp
   await enqueue(tx, "make_renditions", { pictureId: id });
 }
 
-/**
- * Takes a file into the library and orders its renditions. A file that the library has already is not kept twice: its
- * picture is answered, and rendered again if that had failed. Throws `invalid` with a message key for each reason to
- * refuse a file, and `unavailable` when it cannot be kept.
- */
-export async function uploadPicture(
-  actor: Actor,
-  { file, fileName }: Upload,
-): Promise<{ id: string; isKnown: boolean }> {
-  authorize(actor, "picture:upload");
+type UploadAnswer = { id: string; isKnown: boolean };
+
+async function takeIn(actor: Actor, { file, fileName }: Upload): Promise<UploadAnswer> {
   const bytes = await collectUpload(file);
   const inspected = await inspectPicture(bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -92,6 +86,24 @@ export async function uploadPicture(
     return answer;
   } finally {
     if (!isKept) await dropFile(originalKey(id));
+  }
+}
+
+/**
+ * Takes a file into the library and orders its renditions. A file that the library has already is not kept twice: its
+ * picture is answered, and rendered again if that had failed. Throws `invalid` with a message key for each reason to
+ * refuse a file, and `unavailable` when it cannot be kept or too many are being received.
+ */
+export async function uploadPicture(actor: Actor, upload: Upload): Promise<UploadAnswer> {
+  authorize(actor, "picture:upload");
+  let isReceived = false;
+  try {
+    return await withUploadRoom(actorId(actor) ?? "system", () => {
+      isReceived = true;
+      return takeIn(actor, upload);
+    });
+  } finally {
+    if (!isReceived) await discardUpload(upload.file);
   }
 }
 

@@ -16,7 +16,7 @@ const uint32 = (bytes: Uint8Array, at: number) =>
   0;
 
 /** Brands of an ISO base media file (ISO/IEC 14496-12), major one first. */
-function brands(bytes: Uint8Array): string[] {
+export function brands(bytes: Uint8Array): string[] {
   if (ascii(bytes, 4, 8) !== "ftyp") return [];
   const end = Math.min(uint32(bytes, 0), bytes.length, 256);
   const found = [ascii(bytes, 8, 12)];
@@ -41,26 +41,4 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (found.includes("avif") || found.includes("avis")) return "avif";
   if (found.some((brand) => /^(hei|hev|mif1|msf1)/.test(brand))) return "heic";
   return isSvg(bytes) ? "svg" : "unknown";
-}
-
-/** Walks the chunks of a PNG file (W3C PNG 3, section 5) up to its end. */
-function pngChunks(bytes: Uint8Array): string[] {
-  const names: string[] = [];
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + uint32(bytes, at)) {
-    names.push(ascii(bytes, at + 4, at + 8));
-    if (names.at(-1) === "IEND") break;
-  }
-  return names;
-}
-
-/** Whether the file moves: an APNG, a WebP animation, an AVIF sequence. Decoders would silently take its first frame. */
-export function isAnimated(bytes: Uint8Array, kind: PictureKind): boolean {
-  if (kind === "png") return pngChunks(bytes).includes("acTL");
-  if (kind === "webp") return ascii(bytes, 12, 16) === "VP8X" && ((bytes[20] ?? 0) & 2) !== 0;
-  return kind === "avif" && brands(bytes)[0] === "avis";
-}
-
-/** Whether the container ends where it says it does; decoders forgive a PNG without its end. */
-export function hasItsEnd(bytes: Uint8Array, kind: PictureKind): boolean {
-  return kind !== "png" || pngChunks(bytes).at(-1) === "IEND";
 }

@@ -1,9 +1,10 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { isWholeImage, readImageHeader } from "@/platform/image";
 import { readEmbeddedWords } from "@/platform/image-words";
-import { type FileKind, fileKind, hasItsEnd, isAnimated, type PictureKind } from "./file-kind";
+import { containerProblem } from "./container";
+import { type FileKind, fileKind, type PictureKind } from "./file-kind";
 import { type OfferedWords, offeredWords } from "./offered-words";
-import { maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
+import { maxPictureBytes, maxPicturePixels, maxProgressivePixels, sizeProblem } from "./rules";
 
 export type InspectedPicture = OfferedWords & { mediaType: string; width: number; height: number };
 
@@ -31,16 +32,27 @@ export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPictur
   if (bytes.length === 0) throw refused("pictureEmpty");
   if (bytes.length > maxPictureBytes) throw refused("pictureTooLarge");
   const kind = acceptedKind(bytes);
+  const outline = containerProblem(bytes, kind);
+  if (outline) throw refused(outline);
   const header = await readImageHeader(bytes);
   if (!header || header.mediaType !== `image/${kind}`) throw refused("pictureDamaged");
-  if (header.frames > 1 || isAnimated(bytes, kind)) throw refused("pictureIsAnimated");
-  const { width, height, mediaType } = header;
-  const problem = sizeProblem(width, height);
-  if (problem) throw refused(problem, { megapixels: Math.ceil((width * height) / 1_000_000) });
-  if (!hasItsEnd(bytes, kind) || !(await isWholeImage(bytes, maxPicturePixels)))
-    throw refused("pictureDamaged");
-  const words = offeredWords(await readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }));
+  if (header.frames > 1) throw refused("pictureIsAnimated");
+  const { width, height, mediaType, isProgressive } = header;
+  const problem = sizeProblem(width, height, isProgressive);
+  const megapixels = Math.ceil((width * height) / 1_000_000);
+  if (problem) throw refused(problem, { megapixels, limit: maxProgressivePixels / 1_000_000 });
+  if (!(await isWholeImage(bytes, maxPicturePixels))) throw refused("pictureDamaged");
+  const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }));
   return { ...words, mediaType, width, height };
+}
+
+/** Reads an upload to its end and keeps nothing, because a sender who is cut off while sending never sees the answer. */
+export async function discardUpload(file: AsyncIterable<Uint8Array>): Promise<void> {
+  let size = 0;
+  for await (const piece of file) {
+    size += piece.length;
+    if (size > maxPictureBytes * 4) break;
+  }
 }
 
 /**

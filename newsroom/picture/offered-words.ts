@@ -17,7 +17,9 @@ const newsroomOffset = "+03:00";
 const placeholders = /^(default|untitled|sony dsc|(olympus )?digital camera|\?+)$/i;
 
 function tidy(text: string | undefined, limit: number): string {
+  // Far more than is kept, so that nobody's megabytes are tidied.
   const plain = (text ?? "")
+    .slice(0, limit * 8)
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, " ")
     .replace(/\s+/g, " ")
     .normalize("NFC")
