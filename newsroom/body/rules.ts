@@ -3,13 +3,17 @@ import { isShortId } from "@/newsroom/short-id";
 
 const Direction = z.enum(["rtl", "ltr"]).nullish();
 
-/** Addresses a link in a story may have: absolute web addresses and mail. */
+/** A scheme spelt out whole, and nothing that a browser reads otherwise than a person does. */
+const honestAddress = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}\\<>"]+$/iu;
+
+/** Addresses a link in a story may have: absolute web addresses and mail, without user or password. */
 export const LinkAddress = z
   .string()
   .max(2000)
   .refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    return url !== null && ["http:", "https:", "mailto:"].includes(url.protocol);
+    if (!honestAddress.test(text) || !URL.canParse(text)) return false;
+    const { username, password } = new URL(text);
+    return username === "" && password === "";
   });
 
 const Mark = z.discriminatedUnion("type", [

@@ -18,7 +18,7 @@ export async function keepCommentDraft(
 ): Promise<void> {
   if (!isShortId(articleId)) return;
   if ((await takePoint(draftLimit, sourceHashOf(visitor.address, new Date()))) !== null) return;
-  const typed = storable(draft.typed);
+  const { typed } = draft;
   const expiresAt = sql`now() + make_interval(mins => ${minutesKept})`;
   await db.transaction(async (tx) => {
     await tx.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
@@ -33,11 +33,4 @@ export async function keepCommentDraft(
         set: { typed, refusal: draft.refusal, expiresAt },
       });
   });
-}
-
-/** What a form may carry and jsonb cannot hold: NUL and halves of surrogate pairs. */
-function storable(typed: TypedComment): TypedComment {
-  const plain = (text: string) => text.toWellFormed().replaceAll("\0", "");
-  const { parentId, name, email, text } = typed;
-  return { parentId: plain(parentId), name: plain(name), email: plain(email), text: plain(text) };
 }
