@@ -11,7 +11,7 @@ const names = new Map<number, IptcName>([
 ]);
 
 /** Segments of a JPEG that are looked at, and bytes of them that are kept. */
-const mostSegments = 2000;
+const mostSegments = 10_000;
 const mostBytes = 256 * 1024;
 /** No dataset that is read may be longer than 2000 bytes by the standard; software is more generous. */
 const longestText = 8192;

@@ -15,6 +15,7 @@ test("words are tidied, cut, and left out where software wrote them", () => {
   expect(offeredWords({ ...nothing, xmp: { description: " نهر \u202e\n دجلة\u0000 " } }).caption).toBe(
     "نهر دجلة",
   );
+  expect(offeredWords({ ...nothing, xmp: { description: "نهر\ud800 دجلة\udc00" } }).caption).toBe("نهر دجلة");
   expect(offeredWords({ ...nothing, exif: { description: "OLYMPUS DIGITAL CAMERA" } }).caption).toBe("");
   expect(offeredWords({ ...nothing, exif: { creator: "????" } }).credit).toBe("");
   expect(offeredWords({ ...nothing, iptc: { credit: "ع".repeat(500) } }).credit).toHaveLength(200);

@@ -20,6 +20,7 @@ function tidy(text: string | undefined, limit: number): string {
   // Far more than is kept, so that nobody's megabytes are tidied.
   const plain = (text ?? "")
     .slice(0, limit * 8)
+    .toWellFormed()
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, " ")
     .replace(/\s+/g, " ")
     .normalize("NFC")
