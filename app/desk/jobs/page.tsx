@@ -42,9 +42,11 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
           <Notice tone="ok">{t("jobs.retried", { count: retried })}</Notice>
         </div>
       ) : null}
-      <p className="mb-6 max-w-measure text-muted">{t("jobs.intro")}</p>
       {jobs.length > 0 ? (
-        <JobList jobs={jobs} retry={retryJobAction} language={user.language} />
+        <>
+          <p className="mb-6 max-w-measure text-muted">{t("jobs.intro")}</p>
+          <JobList jobs={jobs} retry={retryJobAction} language={user.language} />
+        </>
       ) : (
         <EmptyState title={t("jobs.empty.title")} text={t("jobs.empty.text")} />
       )}

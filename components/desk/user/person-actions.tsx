@@ -55,7 +55,7 @@ export function PersonActions({
           </SubmitButton>
         </ActionForm>
       </Sheet>
-      <Sheet title={t("link.title")}>
+      <Sheet title={t(person.state === "invited" ? "link.titleInvited" : "link.title")}>
         <p className="mb-4 max-w-measure">
           {t(person.state === "invited" ? "link.textInvited" : "link.text")}
         </p>
@@ -72,9 +72,11 @@ export function PersonActions({
           <p className="mb-4 max-w-measure">{t("sessions.open", { count: person.openSessions })}</p>
           <ActionForm action={actions.endSessions} className={formClass}>
             <PersonFields person={person} />
-            <SubmitButton variant="danger" busy={busy}>
-              {t("sessions.end")}
-            </SubmitButton>
+            {person.openSessions > 0 ? (
+              <SubmitButton variant="danger" busy={busy}>
+                {t("sessions.end")}
+              </SubmitButton>
+            ) : null}
           </ActionForm>
         </Sheet>
       ) : null}

@@ -17,11 +17,11 @@ export function PersonHistory({ entries, language }: { entries: UserEntry[]; lan
         {entries.map((entry) => (
           <li
             key={entry.id}
-            className="flex flex-wrap justify-between gap-x-6 border-t border-line py-2 first:border-t-0"
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-line py-2 first:border-t-0"
           >
             <span>{said(entry)}</span>
-            <span className="text-caption text-muted">
-              <bdi>{entry.actorName ?? t("history.system")}</bdi> ·{" "}
+            <span className="flex flex-wrap gap-x-4 text-caption text-muted">
+              <bdi>{entry.actorName ?? t("history.system")}</bdi>
               <DeskTime at={entry.createdAt} language={language} />
             </span>
           </li>

@@ -31,7 +31,7 @@ export function PersonState({
       </Sheet>
     );
   return (
-    <Sheet title={t("deactivate.submit")}>
+    <Sheet title={t("deactivate.heading")}>
       <p className="mb-4 max-w-measure">{t("deactivate.text")}</p>
       <DialogButton
         label={t("deactivate.submit")}

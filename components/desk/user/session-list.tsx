@@ -23,7 +23,10 @@ export function SessionList({
   return (
     <ul className="mb-4 border-t border-line">
       {sessions.map(({ id, createdAt, seenAt }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3">
+        <li
+          key={id}
+          className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3 sm:flex-nowrap"
+        >
           <div>
             <p className="font-bold">
               {id === ownId ? t("ownAccount.sessionHere") : t("ownAccount.sessionElsewhere")}
@@ -32,9 +35,11 @@ export function SessionList({
               <span>
                 {t("ownAccount.sessionBegan")} <DeskTime at={createdAt} language={language} />
               </span>
-              <span>
-                {t("ownAccount.sessionSeen")} <DeskTime at={seenAt} language={language} />
-              </span>
+              {seenAt > createdAt ? (
+                <span>
+                  {t("ownAccount.sessionSeen")} <DeskTime at={seenAt} language={language} />
+                </span>
+              ) : null}
             </p>
           </div>
           {id === ownId ? null : (

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { PageHead } from "@/components/desk/page-head";
 import { peoplePath } from "@/components/desk/user/paths";
@@ -20,8 +19,9 @@ import {
   reactivateUserAction,
 } from "../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "people")("title") };
+export async function generateMetadata({ params }: PageProps<"/desk/people/[id]">): Promise<Metadata> {
+  const user = await requireRight("user:manage");
+  return { title: (await findUser(user, (await params).id))?.name };
 }
 
 const actions = {
