@@ -49,9 +49,11 @@ export function JobList({
               <p className="flex flex-wrap gap-x-4 text-caption text-muted">
                 <DeskTime at={job.failedAt} language={language} />
                 <span>{t("jobs.attempts", { count: job.tries })}</span>
-                <span>
-                  {t("jobs.inLog")} <bdi className="break-all">{job.id}</bdi>
-                </span>
+                {job.failure === "unknown" ? (
+                  <span>
+                    {t("jobs.inLog")} <bdi className="break-all">{job.id}</bdi>
+                  </span>
+                ) : null}
               </p>
             </div>
             <ActionForm action={retry}>

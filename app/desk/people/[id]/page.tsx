@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { PageHead } from "@/components/desk/page-head";
 import { peoplePath } from "@/components/desk/user/paths";
@@ -9,6 +10,7 @@ import { PersonSummary } from "@/components/desk/user/person-summary";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
 import { findUser, listUserHistory } from "@/newsroom/user/list";
 import { PersonWanted } from "@/newsroom/user/rules";
 import {
@@ -20,8 +22,9 @@ import {
 } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/desk/people/[id]">): Promise<Metadata> {
-  const user = await requireRight("user:manage");
-  return { title: (await findUser(user, (await params).id))?.name };
+  const user = await requireUser();
+  const person = can(user, "user:manage") ? await findUser(user, (await params).id) : null;
+  return { title: person?.name ?? texts(user.language, "people")("title") };
 }
 
 const actions = {
