@@ -10,13 +10,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
-import { standingOf } from "@/newsroom/article/rules";
-import { editions } from "@/newsroom/edition/rules";
+import { standingOf, wantedStandings } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { createArticleAction } from "./stories/actions";
 import { filterOf, pagesOf, parseStorySearch } from "./story-search";
+import { withoutEmpty } from "./without-empty";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts((await requireUser()).language, "stories")("stories") };
@@ -28,7 +28,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const { language } = user;
   const t = texts(language, "stories");
   const desk = texts(language, "desk");
-  const search = parseStorySearch(await searchParams);
+  const search = parseStorySearch(await withoutEmpty("/desk", searchParams));
   const isEditor = can(user, "article:listEverything");
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
@@ -46,7 +46,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
     <NewStory
       action={createArticleAction}
       busy={desk("form.busy")}
-      editions={editionsInUse.map((key) => ({ key, label: t("newIn", { language: editions[key].ownName }) }))}
+      editions={editionsInUse.map((key) => ({ key, label: t(`newIn.${key}`) }))}
     />
   );
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
@@ -63,9 +63,10 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         }))}
       />
       <StoryFilter
+        path="/desk"
         wanted={chosen}
         scope={scope}
-        offered={{ sections, editions: editionsInUse, people }}
+        offered={{ statuses: wantedStandings, sections, editions: editionsInUse, people }}
         language={language}
       />
       {rows.length === 0 ? (

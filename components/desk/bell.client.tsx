@@ -1,16 +1,21 @@
 "use client";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 const secondsBetweenLooks = 45;
 
-/** How many notifications wait; looks again while the page is in sight, after each step and when it comes back. */
+/**
+ * How many notifications wait; looks again while the page is in sight, after each step and when it comes back. When
+ * something has come, the page is drawn again: it may be about what is on it.
+ */
 export function Bell({ unread }: { unread: number }) {
   const t = useTranslations("desk.bell");
   const pathname = usePathname();
+  const router = useRouter();
   const [count, setCount] = useState(unread);
+  const known = useRef(unread);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new address is a moment to look again
   useEffect(() => {
     const look = async () => {
@@ -19,6 +24,9 @@ export function Bell({ unread }: { unread: number }) {
       if (!answer?.ok) return;
       const body: { unread: number } = await answer.json();
       setCount(body.unread);
+      // The writing surface keeps its own words and hears of others' when it saves.
+      if (body.unread > known.current && !pathname.endsWith("/edit")) router.refresh();
+      known.current = body.unread;
     };
     void look();
     const timer = setInterval(look, secondsBetweenLooks * 1000);

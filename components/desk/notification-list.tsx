@@ -1,6 +1,5 @@
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
-import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import type { ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time";
@@ -22,7 +21,7 @@ export function NotificationList({
             <span>{t(`bell.step.${one.verb}`)}</span>
             {one.readAt === null ? <Badge tone="accent">{t("bell.unread")}</Badge> : null}
           </p>
-          <a href={deskStoryPath(one.articleId)} dir="auto" className="block text-title font-bold">
+          <a href={`/desk/notifications/${one.id}`} dir="auto" className="block text-title font-bold">
             {one.headline.trim() || t("bell.untitled")}
           </a>
           {one.reason ? (

@@ -1,10 +1,10 @@
 import type { ComponentProps } from "react";
 
 const variants = {
-  primary: "border-accent bg-accent text-on-accent hover:bg-accent-strong hover:border-accent-strong",
+  primary: "border-accent bg-accent text-on-accent hover:bg-accent-deep hover:border-accent-deep",
   quiet: "border-control bg-sheet text-ink hover:border-accent hover:text-accent",
   plain: "border-transparent text-accent hover:bg-accent/10",
-  danger: "border-alert bg-sheet text-alert hover:bg-alert hover:text-on-alert",
+  danger: "border-alert bg-sheet text-alert hover:bg-alert hover:text-on-accent",
 } as const;
 
 export type ButtonVariant = keyof typeof variants;

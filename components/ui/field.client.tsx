@@ -87,14 +87,21 @@ export function TextField({
   );
 }
 
-/** Several lines of text. */
+/** Several lines of text. `isFirst`: what a dialog was opened to ask, so it takes the focus. */
 export function TextAreaField({
   rows = 4,
   defaultValue,
   maxLength,
   dir = "auto",
+  isFirst,
   ...field
-}: FieldProps & { rows?: number; defaultValue?: string; maxLength?: number; dir?: "auto" | "ltr" | "rtl" }) {
+}: FieldProps & {
+  rows?: number;
+  defaultValue?: string;
+  maxLength?: number;
+  dir?: "auto" | "ltr" | "rtl";
+  isFirst?: boolean;
+}) {
   return (
     <Field {...field}>
       {({ id, typed, isInvalid, describedBy }) => (
@@ -108,6 +115,8 @@ export function TextAreaField({
           aria-invalid={isInvalid}
           aria-describedby={describedBy}
           dir={dir}
+          // biome-ignore lint/a11y/noAutofocus: nothing else is on the screen while a dialog asks
+          autoFocus={isFirst}
           className={inputClass}
         />
       )}

@@ -146,6 +146,7 @@ async function takeStep(
       articleId: input.articleId,
       headline: loaded.content.headline,
       verb,
+      isUpdate: verb === "publish" && loaded.state.publicState === "published",
       actor,
       recipients: listeners.filter((id) => id !== actorId(actor)),
       reason,

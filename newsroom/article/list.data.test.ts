@@ -30,3 +30,11 @@ test("the stories of a person give nobody away who signs by a pen-name", async (
   expect(await seenBy(await makePerson("administrator"))).toEqual([made, signed, secret].sort());
   expect(await seenBy(person)).toEqual([made, signed, secret].sort());
 });
+
+test("a search forgives how a headline is spelled", async () => {
+  const { id, author } = await makeArticle("draft", { content: { headline: "أهالي القُرى يسألون عن الماء" } });
+  const found = async (search: string) =>
+    (await listArticles(author, { scope: "everything", search })).rows.map((row) => row.id);
+  for (const search of ["اهالي", "الأهالى", "الماء القرى", "قري"]) expect(await found(search)).toEqual([id]);
+  for (const search of ["نهر", "100%", "أهالي نهر"]) expect(await found(search)).toEqual([]);
+});

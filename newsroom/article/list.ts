@@ -1,7 +1,9 @@
-import { and, asc, desc, eq, gte, ilike, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { containsWords } from "@/db/folded";
 import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
+import { searchWords } from "@/newsroom/arabic/search";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { PublicState, WorkState } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges, headline, isKnownOn, isOn } from "./visibility";
@@ -18,6 +20,7 @@ export type ArticleFilter = {
   sectionId?: string;
   /** Account that created the story or is named on it, as far as the actor may know. */
   personId?: string;
+  /** Words of the headline, however Arabic spelling varies them. */
   search?: string;
   changedSince?: Date;
   /** Longest in its work state first, as a review queue wants it; otherwise latest touched first. */
@@ -35,7 +38,7 @@ function waitingFor(actor: Actor): SQL {
 }
 
 function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
-  const search = filter.search?.trim();
+  const words = searchWords(filter.search ?? "");
   return (
     and(
       articlesVisibleTo(actor),
@@ -47,7 +50,7 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
       filter.sectionId ? sql`${workingCopy.content}->>'sectionId' = ${filter.sectionId}` : undefined,
       filter.personId ? isKnownOn(actor, filter.personId) : undefined,
       filter.changedSince ? gte(workingCopy.savedAt, filter.changedSince) : undefined,
-      search ? ilike(headline, `%${search.replace(/[\\%_]/g, "\\$&")}%`) : undefined,
+      words.length > 0 ? containsWords(headline, words) : undefined,
     ) ?? sql`true`
   );
 }

@@ -156,6 +156,7 @@ export async function listArticleHistory(actor: Actor, articleId: string) {
       after: history.after,
       reason: history.reason,
       createdAt: history.createdAt,
+      actorId: history.actorId,
       actorName: user.name,
     })
     .from(history)

@@ -1,7 +1,9 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { notification } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
+import { notFound } from "@/newsroom/errors";
 
 /**
  * Marks the actor's notifications up to a moment as read: those that came after the list was drawn stay unread.
@@ -16,4 +18,31 @@ export async function markRead(actor: Actor, input: { until: Date }): Promise<vo
     .where(
       and(eq(notification.userId, id), isNull(notification.readAt), lte(notification.createdAt, input.until)),
     );
+}
+
+/**
+ * Marks one of the actor's notifications as read, with older ones on the same story, and answers which story it is
+ * about. Throws `not_found` for another's.
+ */
+export async function openNotification(actor: Actor, input: { id: string }): Promise<{ articleId: string }> {
+  const userId = actorId(actor);
+  if (userId === null || !z.uuid().safeParse(input.id).success) throw notFound();
+  const own = and(eq(notification.id, input.id), eq(notification.userId, userId));
+  const [opened] = await db
+    .select({ articleId: notification.articleId, createdAt: notification.createdAt })
+    .from(notification)
+    .where(own);
+  if (!opened) throw notFound();
+  await db
+    .update(notification)
+    .set({ readAt: new Date() })
+    .where(
+      and(
+        eq(notification.userId, userId),
+        eq(notification.articleId, opened.articleId),
+        isNull(notification.readAt),
+        lte(notification.createdAt, opened.createdAt),
+      ),
+    );
+  return { articleId: opened.articleId };
 }

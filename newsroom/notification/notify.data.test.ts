@@ -5,7 +5,7 @@ import { notification, outboxMail, user } from "@/db/schema";
 import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import { requestChanges } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
-import { markRead } from "./commands";
+import { markRead, openNotification } from "./commands";
 import { notify } from "./notify";
 import { countUnread, listNotifications } from "./queries";
 
@@ -36,6 +36,14 @@ test("each active person hears once, in her language; the actor and closed accou
   expect(await mailsTo(actor.id)).toEqual([]);
   expect(await countUnread(arabic)).toBe(1);
   expect(await countUnread(actor)).toBe(0);
+});
+
+test("an update is called one", async () => {
+  const { id: articleId, editor } = await makeArticle("draft");
+  const author = await makePerson("journalist");
+  const step = { articleId, headline: "الماء يعود", verb: "publish", reason: null, actor: editor } as const;
+  await db.transaction((tx) => notify(tx, { ...step, isUpdate: true, recipients: [author.id] }));
+  expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث مقالك: «الماء يعود»" }]);
 });
 
 test("a step that is rolled back tells nobody", async () => {
@@ -81,5 +89,22 @@ test("what came after the list was drawn stays unread, and nobody marks another'
   await markRead(editor, { until: new Date(Date.now() + 5000) });
   expect(await countUnread(person)).toBe(2);
   await markRead(person, { until: seen?.createdAt ?? new Date() });
+  expect(await countUnread(person)).toBe(1);
+});
+
+test("a notification that is opened is read, with the older ones on its story; another's cannot be opened", async () => {
+  const [first, second] = [await makeArticle("draft"), await makeArticle("draft")];
+  const person = await makePerson("editor");
+  const step = { headline: "", verb: "submit", reason: null, actor: first.editor } as const;
+  for (const { id: articleId } of [first, first, second])
+    await db.transaction((tx) => notify(tx, { ...step, articleId, recipients: [person.id] }));
+  const own = await listNotifications(person);
+  const newest = own.find(({ articleId }) => articleId === first.id);
+  if (!newest) throw new Error("nothing came");
+  await expect(openNotification(first.editor, { id: newest.id })).rejects.toMatchObject({
+    code: "not_found",
+  });
+  await expect(openNotification(person, { id: "nonsense" })).rejects.toMatchObject({ code: "not_found" });
+  expect(await openNotification(person, { id: newest.id })).toEqual({ articleId: first.id });
   expect(await countUnread(person)).toBe(1);
 });

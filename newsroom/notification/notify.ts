@@ -14,14 +14,15 @@ type Letter = StoryStep & { language: Language; actorName: string | null };
 function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
   const headline = step.headline.trim() || t("untitled");
+  const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
   const lines = [
-    t(`story.${step.verb}`, { headline }),
+    subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
     step.reason ? t("reason", { reason: step.reason }) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {
-    subject: t(`story.${step.verb}`, { headline }),
+    subject,
     text: lines.filter((line) => line !== null).join("\n\n"),
   };
 }

@@ -6,6 +6,8 @@ export type StoryStep = {
   /** As it stands in the working copy; may be empty. */
   headline: string;
   verb: ArticleVerb;
+  /** Whether readers had an earlier version when it was published. */
+  isUpdate?: boolean;
   /** What the person wrote with it: changes wanted, why it was withdrawn. */
   reason: string | null;
 };

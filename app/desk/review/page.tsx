@@ -1,39 +1,70 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
+import { StoryFilter } from "@/components/desk/story/story-filter";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
-import { pagesOf, parseStorySearch } from "../story-search";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { listPublishedSections } from "@/newsroom/section/queries";
+import { listColleagues } from "@/newsroom/user/queries";
+import { filterOf, pagesOf, parseStorySearch } from "../story-search";
+import { withoutEmpty } from "../without-empty";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: texts((await requireUser()).language, "stories")("reviewTitle") };
+}
 
 /** What waits for an editor, longest waiting first. */
 export default async function ReviewPage({ searchParams }: PageProps<"/desk/review">) {
   const user = await requireUser();
+  const { language } = user;
   if (!can(user, "article:listEverything")) notFound();
-  const { page = 1 } = parseStorySearch(await searchParams);
-  const { rows, total } = await listArticles(user, {
-    scope: "everything",
-    workState: "in_review",
-    isOldestFirst: true,
-    page,
-  });
-  const t = texts(user.language, "stories");
+  const search = parseStorySearch(await withoutEmpty("/desk/review", searchParams));
+  const { page = 1, scope: _, status: __, ...chosen } = search;
+  const [{ rows, total }, sections, people, outlet] = await Promise.all([
+    listArticles(user, {
+      ...filterOf(search, "everything", new Date()),
+      publicState: undefined,
+      workState: "in_review",
+      isOldestFirst: true,
+    }),
+    listPublishedSections(language),
+    listColleagues(user),
+    getPublishedOutlet(),
+  ]);
+  const t = texts(language, "stories");
+  const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
   return (
     <>
       <PageHead title={t("reviewTitle")} note={t("count", { count: total })} />
+      <StoryFilter
+        path="/desk/review"
+        wanted={chosen}
+        offered={{ statuses: [], sections, editions: outlet?.editionsInUse ?? [], people }}
+        language={language}
+      />
       {rows.length === 0 ? (
-        <EmptyState title={t("emptyWaiting")} text={t("emptyWaitingNext")} />
+        <EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />
       ) : (
         <StoryTable
-          language={user.language}
+          language={language}
+          isQueue
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />
       )}
-      <DeskPagination path="/desk/review" page={page} pages={pagesOf(total)} language={user.language} />
+      <DeskPagination
+        path="/desk/review"
+        query={chosen}
+        page={page}
+        pages={pagesOf(total)}
+        language={language}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
   submitArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import type { ArticleVerb } from "@/newsroom/article/rules";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 import { editionKeys } from "@/newsroom/edition/rules";
 
@@ -20,20 +21,23 @@ const version = z.coerce.number().int().min(1);
 const Words = z.object({ articleId, version, reason });
 const Story = z.object({ articleId, reason });
 
-/** After a step the story's own page says where it stands now. */
-const toStory = ({ input }: { input: { articleId: string } }) => redirect(deskStoryPath(input.articleId));
+/** After a step the story's own page says what it did, and where the story stands now. */
+const toStory =
+  (verb: ArticleVerb) =>
+  ({ input }: { input: { articleId: string } }) =>
+    redirect(`${deskStoryPath(input.articleId)}?done=${verb}`);
 
 export const createArticleAction = formAction(
   z.object({ edition: z.enum(editionKeys), translationOf: z.string().max(20).optional() }),
   createArticle,
   ({ result }) => redirect(`${deskStoryPath(result.id)}/edit`),
 );
-export const submitArticleAction = formAction(Words, submitArticle, toStory);
-export const recallArticleAction = formAction(Story, recallArticle, toStory);
-export const requestChangesAction = formAction(Words, requestChanges, toStory);
-export const publishArticleAction = formAction(Words, publishArticle, toStory);
-export const withdrawArticleAction = formAction(Story, withdrawArticle, toStory);
-export const republishArticleAction = formAction(Story, republishArticle, toStory);
+export const submitArticleAction = formAction(Words, submitArticle, toStory("submit"));
+export const recallArticleAction = formAction(Story, recallArticle, toStory("recall"));
+export const requestChangesAction = formAction(Words, requestChanges, toStory("requestChanges"));
+export const publishArticleAction = formAction(Words, publishArticle, toStory("publish"));
+export const withdrawArticleAction = formAction(Story, withdrawArticle, toStory("withdraw"));
+export const republishArticleAction = formAction(Story, republishArticle, toStory("republish"));
 export const restoreRevisionAction = formAction(
   z.object({ articleId, version, number: z.coerce.number().int().min(1) }),
   restoreRevision,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="border-s-2 border-line ps-3">
-      <dt className="text-sm text-muted">{name}</dt>
+      <dt className="text-caption text-muted">{name}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -1,13 +1,27 @@
-const widths = { phone: "max-w-sm", desktop: "max-w-none" } as const;
-export type PreviewWidth = keyof typeof widths;
+import type { EditionKey } from "@/newsroom/edition/rules";
 
-/** The readers' page of unpublished words in a frame of its own, so that the desk's styles do not touch it. */
-export function PreviewFrame({ src, title, width }: { src: string; title: string; width: PreviewWidth }) {
+export type PreviewWidth = "phone" | "desktop";
+
+/**
+ * The readers' page of unpublished words in a frame of its own, so that the desk's styles do not touch it: as wide
+ * as a phone, or as wide as a desktop and then scaled down to the room there is. `revision` is its number.
+ */
+export function PreviewFrame({
+  story,
+  title,
+  width,
+}: {
+  story: { id: string; edition: EditionKey; revision?: number };
+  title: string;
+  width: PreviewWidth;
+}) {
+  const { id, edition, revision } = story;
   return (
-    <iframe
-      src={src}
-      title={title}
-      className={`mx-auto block h-dvh w-full border border-line bg-sheet ${widths[width]}`}
-    />
+    <div className="preview-frame" data-width={width}>
+      <iframe
+        src={`/desk/preview/${edition}/${id}${revision ? `?revision=${revision}` : ""}`}
+        title={title}
+      />
+    </div>
   );
 }

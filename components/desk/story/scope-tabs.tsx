@@ -1,6 +1,6 @@
-export type ScopeTab = { href: string; label: string; count: string; isCurrent: boolean };
+export type ScopeTab = { href: string; label: string; count?: string; isCurrent: boolean };
 
-/** Whose stories a list shows, each with how many there are. */
+/** Ways of looking at the same thing, each with how much there is where that can be counted. */
 export function ScopeTabs({ label, tabs }: { label: string; tabs: ScopeTab[] }) {
   return (
     <nav aria-label={label} className="mb-4 flex flex-wrap gap-x-6 gap-y-1 border-b border-line">
@@ -11,7 +11,7 @@ export function ScopeTabs({ label, tabs }: { label: string; tabs: ScopeTab[] }) 
           aria-current={isCurrent ? "page" : undefined}
           className="-mb-px border-b-2 border-transparent py-2 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
         >
-          {name} <span className="text-sm text-muted">{count}</span>
+          {name} {count ? <span className="text-caption text-muted">{count}</span> : null}
         </a>
       ))}
     </nav>

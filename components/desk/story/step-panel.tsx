@@ -35,7 +35,9 @@ export function StepPanel({
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="version" value={version} />
             <ProblemList articleId={articleId} />
-            {question ? <TextAreaField name="reason" label={question} maxLength={2000} isRequired /> : null}
+            {question ? (
+              <TextAreaField name="reason" label={question} maxLength={2000} isRequired isFirst />
+            ) : null}
             <SubmitButton variant={variant} busy={texts.busy}>
               {label}
             </SubmitButton>

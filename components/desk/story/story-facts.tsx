@@ -22,7 +22,7 @@ export function StoryFacts({ story, language }: Props) {
   const { state, hasUnpublishedChanges, savedAt, savedByName, row } = story;
   const edition = editions[editionNamed(row.edition)];
   return (
-    <dl className="grid gap-4 sm:grid-cols-3">
+    <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
         <ReadersHave state={state} hasUnpublishedChanges={hasUnpublishedChanges} language={language} />
         {state.withdrawnReason ? (

@@ -13,22 +13,34 @@ export type StoryRow = {
   sectionName: string | null;
   savedAt: Date;
   savedByName: string | null;
+  workStateAt: Date;
 };
 
-/** Stories as rows: what it is, where it stands, who touched it last and when. */
-export function StoryTable({ rows, language }: { rows: StoryRow[]; language: Language }) {
+/**
+ * Stories as rows: what it is, where it stands, who touched it last and when. A queue says instead of where they
+ * stand, which is the same for all, since when they wait.
+ */
+export function StoryTable({
+  rows,
+  isQueue = false,
+  language,
+}: {
+  rows: StoryRow[];
+  isQueue?: boolean;
+  language: Language;
+}) {
   const t = texts(language, "stories");
   const cell = "border-b border-line py-3 pe-4 align-baseline";
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-start">
-        <thead className="text-sm text-muted">
+        <thead className="text-caption text-muted">
           <tr>
             <th scope="col" className={`${cell} text-start font-normal`}>
               {t("headline")}
             </th>
             <th scope="col" className={`${cell} text-start font-normal`}>
-              {t("status")}
+              {isQueue ? t("submittedAt") : t("status")}
             </th>
             <th scope="col" className={`${cell} hidden text-start font-normal md:table-cell`}>
               {t("section")}
@@ -50,13 +62,17 @@ export function StoryTable({ rows, language }: { rows: StoryRow[]; language: Lan
                     </bdi>
                   </a>
                   {edition.key === language ? null : (
-                    <span className="ms-2 text-sm font-normal text-muted" lang={edition.language}>
+                    <span className="ms-2 text-caption font-normal text-muted" lang={edition.language}>
                       {edition.ownName}
                     </span>
                   )}
                 </th>
                 <td className={cell}>
-                  <StandingBadge standing={row.standing} language={language} />
+                  {isQueue ? (
+                    <DeskTime at={row.workStateAt} language={language} as="ago" />
+                  ) : (
+                    <StandingBadge standing={row.standing} language={language} />
+                  )}
                 </td>
                 <td className={`${cell} hidden text-muted md:table-cell`}>
                   {row.sectionName ?? t("noSection")}

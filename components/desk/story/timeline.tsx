@@ -10,7 +10,7 @@ export type TimelineEntry = {
   actorName: string | null;
 };
 
-/** Who did what to a story, newest first. */
+/** What was done to a story and by whom, newest first. */
 export function Timeline({ entries, language }: { entries: TimelineEntry[]; language: Language }) {
   const t = texts(language, "stories");
   const said = (verb: string) => {
@@ -18,20 +18,25 @@ export function Timeline({ entries, language }: { entries: TimelineEntry[]; lang
     return t.has(key) ? t(key) : verb;
   };
   return (
-    <ol className="flex flex-col">
-      {entries.map(({ id, verb, reason, createdAt, actorName }) => (
-        <li key={id} className="border-b border-line py-2">
-          <bdi className="font-bold">{actorName ?? t("systemName")}</bdi> {said(verb)}{" "}
-          <span className="text-sm text-muted">
-            <DeskTime at={createdAt} language={language} />
-          </span>
-          {reason ? (
-            <p dir="auto" className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line">
-              {reason}
-            </p>
-          ) : null}
-        </li>
-      ))}
-    </ol>
+    <section aria-labelledby="history" className="max-w-measure">
+      <h2 id="history" className="mb-2 text-title font-bold">
+        {t("history")}
+      </h2>
+      <ol className="flex flex-col border-t border-line">
+        {entries.map(({ id, verb, reason, createdAt, actorName }) => (
+          <li key={id} className="border-b border-line py-2">
+            {said(verb)}: <bdi className="font-bold">{actorName ?? t("systemName")}</bdi>{" "}
+            <span className="text-caption text-muted">
+              <DeskTime at={createdAt} language={language} />
+            </span>
+            {reason ? (
+              <p dir="auto" className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line">
+                {reason}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -1,42 +1,52 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { editionNamed, editions } from "@/newsroom/edition/rules";
+import { type EditionKey, editionNamed, editions, type Language } from "@/newsroom/edition/rules";
 
-/** A story's siblings in other editions, and buttons for the editions that have none yet. */
+/** A story's siblings in other editions, and buttons for the editions in use that have none yet. */
 export function Translations({
-  title,
   articleId,
-  existing,
-  missing,
+  translations,
+  editionsInUse,
   action,
-  texts,
+  language,
 }: {
-  title: string;
   articleId: string;
-  existing: { id: string; edition: string; headline: string }[];
-  missing: { key: string; label: string }[];
+  /** The story itself among them. */
+  translations: { id: string; edition: string; headline: string }[];
+  editionsInUse: EditionKey[];
   action: FormAction<{ id: string }>;
-  texts: { untitled: string; busy: string };
+  language: Language;
 }) {
+  const t = texts(language, "stories");
+  const existing = translations.filter((each) => each.id !== articleId);
+  const missing = editionsInUse.filter((key) => !translations.some((each) => each.edition === key));
   if (existing.length === 0 && missing.length === 0) return null;
   return (
-    <section className="flex flex-col gap-2">
-      <h2 className="text-xl font-bold">{title}</h2>
+    <section aria-labelledby="translations" className="flex flex-col items-start gap-2">
+      <h2 id="translations" className="text-title font-bold">
+        {t("translations")}
+      </h2>
       {existing.map(({ id, edition: key, headline }) => {
         const edition = editions[editionNamed(key)];
         return (
           <a key={id} href={deskStoryPath(id)} lang={edition.language} dir={edition.direction}>
-            {edition.ownName}: {headline.trim() || texts.untitled}
+            {edition.ownName}: {headline.trim() || t("untitled")}
           </a>
         );
       })}
-      {missing.map(({ key, label }) => (
+      {missing.map((key) => (
         <ActionForm key={key} action={action}>
           <input type="hidden" name="translationOf" value={articleId} />
-          <SubmitButton name="edition" value={key} variant="quiet" busy={texts.busy}>
-            {label}
+          <SubmitButton
+            name="edition"
+            value={key}
+            variant="quiet"
+            busy={texts(language, "desk")("form.busy")}
+          >
+            {t(`startTranslation.${key}`)}
           </SubmitButton>
         </ActionForm>
       ))}

@@ -133,7 +133,10 @@ const stories: Record<string, Asking> = {
     ofStory: ({ id }) => `/desk/stories/${id}/preview`,
     expected: alike(peopleOnStory),
   },
-  "GET /desk/preview/[id]": { ofStory: ({ id }) => `/desk/preview/${id}`, expected: alike(peopleOnStory) },
+  "GET /desk/preview/[edition]/[id]": {
+    ofStory: ({ id }) => `/desk/preview/ar/${id}`,
+    expected: alike(peopleOnStory),
+  },
   "GET /desk/stories/[id]/revisions": {
     ofStory: ({ id }) => `/desk/stories/${id}/revisions`,
     expected: alike(peopleOnStory),
@@ -192,6 +195,12 @@ const desk: Record<string, Asking> = {
   "GET /desk/[...missing]": at("/desk/nothing/here", { ...everybody(404), stranger: 307, deactivated: 307 }),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),
+  // Another's notification, or none, is nothing.
+  "GET /desk/notifications/[id]": at("/desk/notifications/00000000-0000-4000-8000-000000000000", {
+    ...everybody(404),
+    stranger: 307,
+    deactivated: 307,
+  }),
   "GET /api/notifications": at("/api/notifications", anyoneByScript),
   "GET /desk/review": at("/desk/review", editors),
   "GET /desk/comments": at("/desk/comments", editors),

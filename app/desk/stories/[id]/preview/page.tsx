@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
@@ -7,12 +8,22 @@ import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
+import { editionNamed } from "@/newsroom/edition/rules";
+
+type Props = PageProps<"/desk/stories/[id]/preview">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const user = await requireUser();
+  const { content } = await orNotFound(getArticle(user, (await params).id));
+  const t = texts(user.language, "stories");
+  return { title: t("previewOf", { headline: content.headline || t("untitled") }) };
+}
 
 /** The working copy exactly as readers would see it, at phone and desktop width. */
-export default async function PreviewPage({ params, searchParams }: PageProps<"/desk/stories/[id]/preview">) {
+export default async function PreviewPage({ params, searchParams }: Props) {
   const user = await requireUser();
   const { id } = await params;
-  const { content } = await orNotFound(getArticle(user, id));
+  const { content, row } = await orNotFound(getArticle(user, id));
   const width = (await searchParams).width === "desktop" ? "desktop" : "phone";
   const t = texts(user.language, "stories");
   const title = t("previewOf", { headline: content.headline || t("untitled") });
@@ -28,11 +39,10 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
         tabs={(["phone", "desktop"] as const).map((each) => ({
           href: `${deskStoryPath(id)}/preview?width=${each}`,
           label: t(each),
-          count: "",
           isCurrent: each === width,
         }))}
       />
-      <PreviewFrame src={`/desk/preview/${id}`} title={title} width={width} />
+      <PreviewFrame story={{ id, edition: editionNamed(row.edition) }} title={title} width={width} />
     </>
   );
 }

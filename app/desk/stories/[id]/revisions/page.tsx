@@ -1,8 +1,7 @@
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
-import { DeskTime } from "@/components/desk/desk-time";
 import { PageHead } from "@/components/desk/page-head";
-import { Badge } from "@/components/ui/badge";
+import { RevisionFacts } from "@/components/desk/story/revision-facts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
@@ -31,12 +30,7 @@ export default async function RevisionsPage({ params }: PageProps<"/desk/stories
             <a href={`${deskStoryPath(id)}/revisions/${revision.number}`} className="font-bold">
               {t("revision", { number: revision.number })}
             </a>
-            <span>{t(`reason.${revision.reason}`)}</span>
-            {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
-            <span className="text-muted">
-              <bdi>{revision.createdByName ?? t("systemName")}</bdi> ·{" "}
-              <DeskTime at={revision.createdAt} language={user.language} />
-            </span>
+            <RevisionFacts revision={revision} language={user.language} />
           </li>
         ))}
       </ol>

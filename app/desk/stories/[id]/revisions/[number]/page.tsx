@@ -1,46 +1,75 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
 import { PreviewFrame } from "@/components/desk/story/preview-frame";
+import { RevisionFacts } from "@/components/desk/story/revision-facts";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { ButtonLink } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { getArticle, getRevision } from "@/newsroom/article/queries";
+import { getArticle, listRevisions } from "@/newsroom/article/queries";
+import { editionNamed } from "@/newsroom/edition/rules";
 import { restoreRevisionAction } from "../../../actions";
+import { Comparison } from "./comparison";
 
-/** One revision as readers would see it, and the button that makes its words the working copy. */
-export default async function RevisionPage({ params }: PageProps<"/desk/stories/[id]/revisions/[number]">) {
+type Props = PageProps<"/desk/stories/[id]/revisions/[number]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await requireUser();
+  return { title: texts(language, "stories")("revision", { number: (await params).number }) };
+}
+
+/** One revision: who cut it when and why, how it differs from another, and how readers would see it. */
+export default async function RevisionPage({ params, searchParams }: Props) {
   const user = await requireUser();
   const { id, number: given } = await params;
   const number = Number(given);
-  if (!Number.isSafeInteger(number) || number < 1) notFound();
-  const [story] = await orNotFound(Promise.all([getArticle(user, id), getRevision(user, id, number)]));
-  const t = texts(user.language, "stories");
+  const [story, revisions] = await orNotFound(Promise.all([getArticle(user, id), listRevisions(user, id)]));
+  const revision = revisions.find((each) => each.number === number);
+  if (!revision) notFound();
+  const { language } = user;
+  const t = texts(language, "stories");
   const title = t("revision", { number });
+  const path = `${deskStoryPath(id)}/revisions`;
+  const mayRestore = can(user, "article:edit", story.subject);
   return (
     <>
       <PageHead
         title={title}
-        note={can(user, "article:edit", story.subject) ? t("restoreConfirm") : undefined}
+        note={<RevisionFacts revision={revision} language={language} />}
         action={
           <div className="flex flex-wrap gap-3">
-            {can(user, "article:edit", story.subject) ? (
+            {mayRestore ? (
               <ActionForm action={restoreRevisionAction}>
                 <input type="hidden" name="articleId" value={id} />
                 <input type="hidden" name="version" value={story.version} />
                 <input type="hidden" name="number" value={number} />
-                <SubmitButton busy={texts(user.language, "desk")("form.busy")}>{t("restore")}</SubmitButton>
+                <SubmitButton busy={texts(language, "desk")("form.busy")}>{t("restore")}</SubmitButton>
               </ActionForm>
             ) : null}
-            <ButtonLink href={`${deskStoryPath(id)}/revisions`}>{t("revisions")}</ButtonLink>
+            <ButtonLink href={path}>{t("revisions")}</ButtonLink>
           </div>
         }
       />
-      <PreviewFrame src={`/desk/preview/${id}?revision=${number}`} title={title} width="desktop" />
+      {mayRestore ? <p className="mb-6 max-w-measure text-muted">{t("restoreConfirm")}</p> : null}
+      <Comparison
+        actor={user}
+        articleId={id}
+        revision={revision}
+        revisions={revisions}
+        wanted={(await searchParams).with}
+        language={language}
+      />
+      <h2 className="mb-2 text-title font-bold">{t("compare.page")}</h2>
+      <PreviewFrame
+        story={{ id, edition: editionNamed(story.row.edition), revision: number }}
+        title={title}
+        width="desktop"
+      />
     </>
   );
 }

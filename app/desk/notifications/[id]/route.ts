@@ -1,0 +1,12 @@
+import { redirect } from "next/navigation";
+import { requireUser } from "@/app/auth";
+import { orNotFound } from "@/app/or-not-found";
+import { deskStoryPath } from "@/newsroom/address/rules";
+import { openNotification } from "@/newsroom/notification/commands";
+
+/** Opens the story of one of one's own notifications, which counts as reading it. */
+export async function GET(_: Request, { params }: RouteContext<"/desk/notifications/[id]">) {
+  const user = await requireUser();
+  const { articleId } = await orNotFound(openNotification(user, { id: (await params).id }));
+  redirect(deskStoryPath(articleId));
+}

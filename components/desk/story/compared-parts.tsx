@@ -1,0 +1,55 @@
+import { texts } from "@/messages/texts";
+import type { ComparedRun, PartComparison } from "@/newsroom/article/comparison";
+import { type EditionKey, editions, type Language } from "@/newsroom/edition/rules";
+
+const elements = { same: "span", inserted: "ins", deleted: "del" } as const;
+
+/** The parts in which a version differs from another, with what it took out and what it put in. */
+export function ComparedParts({
+  parts,
+  edition,
+  language,
+}: {
+  parts: PartComparison[];
+  edition: EditionKey;
+  language: Language;
+}) {
+  const t = texts(language, "stories");
+  if (parts.length === 0) return <p className="text-muted">{t("compare.same")}</p>;
+  return (
+    <dl className="compared flex flex-col gap-5">
+      {parts.map(({ part, runs, isOtherPicture }) => (
+        <div key={part}>
+          <dt className="text-caption text-muted">{t(`part.${part}`)}</dt>
+          <dd className="max-w-measure">
+            {isOtherPicture ? <p className="text-muted">{t("compare.otherPicture")}</p> : null}
+            <p
+              lang={editions[edition].language}
+              dir={editions[edition].direction}
+              className={`whitespace-pre-line ${part === "headline" ? "text-title font-bold" : ""}`}
+            >
+              {runs.map((run, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, runs have no other name
+                <Run key={index} run={run} language={language} />
+              ))}
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Neither colour nor line is heard, and few readers of screens say what `ins` and `del` mean. */
+function Run({ run: { kind, text }, language }: { run: ComparedRun; language: Language }) {
+  const Element = elements[kind];
+  if (kind === "same") return text;
+  return (
+    <Element>
+      <span className="sr-only" lang={language}>
+        {` ${texts(language, "stories")(`compare.${kind}`)} `}
+      </span>
+      {text}
+    </Element>
+  );
+}

@@ -1,0 +1,26 @@
+import { DeskTime } from "@/components/desk/desk-time";
+import { Badge } from "@/components/ui/badge";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/edition/rules";
+
+export type ListedRevision = {
+  reason: "submitted" | "published" | "saved" | "restored";
+  isPublished: boolean;
+  createdAt: Date;
+  createdByName: string | null;
+};
+
+/** Why a revision was cut, by whom and when, and whether readers have it. */
+export function RevisionFacts({ revision, language }: { revision: ListedRevision; language: Language }) {
+  const t = texts(language, "stories");
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span>{t(`reason.${revision.reason}`)}</span>
+      {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
+      <span className="text-muted">
+        <bdi>{revision.createdByName ?? t("systemName")}</bdi> ·{" "}
+        <DeskTime at={revision.createdAt} language={language} />
+      </span>
+    </span>
+  );
+}

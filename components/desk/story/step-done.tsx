@@ -1,0 +1,32 @@
+import { Notice } from "@/components/ui/notice";
+import { texts } from "@/messages/texts";
+import type { ArticleVerb } from "@/newsroom/article/rules";
+import type { Language } from "@/newsroom/edition/rules";
+import { WebAddress } from "./web-address";
+
+/** What the step just taken has done, said aloud; and where readers see it. */
+export function StepDone({
+  step,
+  address,
+  language,
+}: {
+  /** `update`: readers had an earlier version already. */
+  step: ArticleVerb | "update" | null;
+  /** Where readers find the story, or find that it was withdrawn; null where it has no page. */
+  address: string | null;
+  language: Language;
+}) {
+  const t = texts(language, "stories");
+  return (
+    <div role="status" className="mb-6 empty:hidden">
+      {step ? (
+        <Notice tone="ok">
+          {t(`done.${step}`)}{" "}
+          {address && ["publish", "update", "republish", "withdraw"].includes(step) ? (
+            <WebAddress address={address} isLink />
+          ) : null}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

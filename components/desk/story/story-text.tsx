@@ -1,0 +1,66 @@
+import { StoryBody } from "@/components/article/body";
+import { StoryFigure } from "@/components/article/story-figure";
+import { texts } from "@/messages/texts";
+import { countWords, plainText } from "@/newsroom/body/rules";
+import { editions, type Language } from "@/newsroom/edition/rules";
+import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { Fact } from "./fact";
+
+/** A story's words to read and judge, by the renderer of its page; the headline stands at the head of this one. */
+export function StoryText({ words, language }: { words: PublishedArticle; language: Language }) {
+  const t = texts(language, "stories");
+  const { edition, section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
+  const named = (list: { name: string }[], none: string) =>
+    new Intl.ListFormat(editions[language].numberLocale).format(list.map(({ name }) => name)) || none;
+  const count = countWords(plainText(body));
+  return (
+    <section aria-label={t("words")} className="story-text min-w-0">
+      <dl className="mb-6 grid max-w-measure gap-3 sm:grid-cols-2">
+        <Fact name={t("part.bylines")}>
+          <span dir="auto">{named(bylines, t("noBylines"))}</span>
+        </Fact>
+        <Fact name={t("part.section")}>
+          <span dir="auto">{section?.name ?? t("noSection")}</span>
+        </Fact>
+        <Fact name={t("part.topics")}>
+          <span dir="auto">{named(topics, t("noTopics"))}</span>
+        </Fact>
+        <Fact name={t("length")}>
+          {t("wordCount", { count })}
+          {count > 0 ? (
+            <>
+              {" "}
+              · {texts(language, "site")("readingTime", { minutes: minutesToRead(body, editions[edition]) })}
+            </>
+          ) : null}
+        </Fact>
+      </dl>
+      <div
+        lang={editions[edition].language}
+        dir={editions[edition].direction}
+        className="max-w-measure border-t border-line pt-6"
+      >
+        {standfirst.trim() ? <p className="mb-5 text-standfirst text-muted">{standfirst}</p> : null}
+        {leadPicture ? (
+          <div className="mb-6 max-w-form">
+            <StoryFigure
+              picture={leadPicture}
+              edition={edition}
+              sizes="(min-width: 40rem) 32rem, 92vw"
+              isFirst
+              mediaBase="/desk/media"
+            />
+          </div>
+        ) : null}
+        {dateline.trim() ? <p className="mb-2 font-bold">{dateline}</p> : null}
+        {count > 0 ? (
+          <StoryBody body={body} edition={edition} pictures={words.pictures} mediaBase="/desk/media" />
+        ) : (
+          <p lang={language} dir={editions[language].direction} className="text-muted">
+            {t("noWords")}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+/** An address as people read it: letters instead of percent signs, from left to right, broken where it must be. */
+export function WebAddress({ address, isLink = false }: { address: string; isLink?: boolean }) {
+  const shown = (
+    <bdi dir="ltr" className="break-all">
+      {decodeURI(address)}
+    </bdi>
+  );
+  return isLink ? <a href={encodeURI(decodeURI(address))}>{shown}</a> : shown;
+}

@@ -1,0 +1,146 @@
+import { expect, type Page, test } from "@playwright/test";
+import { texts } from "@/messages/texts";
+import { publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { slugFrom } from "@/newsroom/slug/rules";
+import { makePicture } from "../support/picture-rows";
+import { bodyOf, makeArticle, makePerson } from "../support/rows";
+import { enterAs } from "../support/sign-in";
+
+/** How an editor reads, judges and decides, from the list to the page of readers. */
+
+const stories = texts("ar", "stories");
+const desk = texts("ar", "desk");
+
+const frameOf = (page: Page) => page.locator("iframe");
+const widthInside = (page: Page) =>
+  page
+    .frameLocator("iframe")
+    .locator("html")
+    .evaluate(() => window.innerWidth);
+
+test("the preview is as wide as it says, and whole as readers get it", async ({ page, context }) => {
+  const { id, editor, content } = await makeArticle("in_review");
+  await enterAs(context, editor);
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== new URL(page.url()).origin) outside.push(request.url());
+  });
+
+  await page.goto(`/desk/stories/${id}/preview?width=phone`);
+  await expect(page.getByRole("link", { name: stories("phone") })).toHaveAttribute("aria-current", "page");
+  expect((await frameOf(page).boundingBox())?.width).toBe(390);
+  expect(await widthInside(page)).toBe(390);
+  const shown = page.frameLocator("iframe");
+  await expect(shown.getByRole("heading", { level: 1, name: content.headline })).toBeVisible();
+  await expect(shown.getByRole("navigation", { name: texts("ar", "site")("sections") })).toBeVisible();
+  await expect(shown.getByRole("contentinfo")).toBeAttached();
+  await expect(shown.locator("form")).toHaveCount(0);
+
+  await page.getByRole("link", { name: stories("desktop") }).click();
+  await page.waitForURL(/width=desktop/);
+  expect(await widthInside(page)).toBe(1280);
+  const [frame, room] = [await frameOf(page).boundingBox(), await page.locator("main").boundingBox()];
+  expect(frame && room && frame.width <= room.width && frame.x >= room.x).toBe(true);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await widthInside(page)).toBe(1280);
+  expect((await frameOf(page).boundingBox())?.width).toBeLessThan(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(outside).toEqual([]);
+});
+
+test("an editor decides on what she reads, and hears what her step has done", async ({ page, context }) => {
+  const pictureId = await makePicture(await makePerson("journalist"));
+  const words = { caption: "صيّادون", credit: "سما", alternative: "صيّادون في زورق", isDecorative: false };
+  const { id, editor, content } = await makeArticle("in_review", {
+    content: { body: bodyOf("كلمة أولى للقارئ.", "وثانية."), leadPicture: { pictureId, ...words } },
+  });
+  await enterAs(context, editor);
+  await page.goto(`/desk/stories/${id}`);
+  const read = page.getByRole("region", { name: stories("words") });
+  await expect(read).toContainText(content.standfirst);
+  await expect(read).toContainText("كلمة أولى للقارئ.");
+  await expect(read).toContainText(stories("wordCount", { count: 4 }));
+  await expect(read.getByRole("img", { name: "صيّادون في زورق" })).toBeVisible();
+  const address = `/ar/a/${id}/${slugFrom(content.headline, id)}`;
+  await expect(page.getByText(address)).toBeVisible();
+  await expect(page.getByText(stories("pictureCount", { count: 1 }))).toBeVisible();
+
+  await page.getByRole("button", { name: stories("verb.publish"), exact: true }).click();
+  const said = page.getByRole("status").filter({ hasText: stories("done.publish") });
+  await expect(said).toBeVisible();
+  await expect(said.getByRole("link")).toHaveAttribute("href", new RegExp(encodeURI(address)));
+
+  await page.getByRole("button", { name: stories("verb.withdraw"), exact: true }).click();
+  const reason = page.getByRole("dialog").getByRole("textbox", { name: stories("confirm.withdraw") });
+  await expect(reason).toBeFocused();
+  await page.keyboard.type("وصلنا تصحيح.");
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: stories("verb.withdraw"), exact: true })
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: stories("done.withdraw") })).toBeVisible();
+  // An address that somebody keeps says nothing once it is no longer the last step.
+  await page.goto(`/desk/stories/${id}?done=publish`);
+  await expect(page.getByText(stories("done.publish"))).toHaveCount(0);
+});
+
+test("a list is searched without hamza, and its address holds what was asked alone", async ({
+  page,
+  context,
+}) => {
+  const { id, editor } = await makeArticle("in_review", {
+    content: { headline: "أهالي القُرى يسألون عن الماء" },
+  });
+  await enterAs(context, editor);
+  for (const list of ["/desk", "/desk/review"]) {
+    await page.goto(list);
+    await page.getByRole("searchbox", { name: stories("search") }).fill("اهالي القرى");
+    await page.getByRole("button", { name: stories("filter") }).click();
+    await page.waitForURL(/search=/);
+    const asked = new URL(page.url()).searchParams;
+    expect([...asked.values()]).not.toContain("");
+    expect(asked.get("search")).toBe("اهالي القرى");
+    await expect(page.locator(`a[href="/desk/stories/${id}"]`)).toBeVisible();
+  }
+  await expect(page.getByRole("columnheader", { name: stories("submittedAt") })).toBeVisible();
+  await page.goto("/desk/review?search=لا-شيء-كهذا");
+  await expect(page.getByText(stories("emptyFiltered"))).toBeVisible();
+});
+
+test("a revision says who cut it and what it changed, by word", async ({ page, context }) => {
+  const { id, author, editor, content } = await makeArticle("published", {
+    content: { headline: "وزير النفط يزور الميناء" },
+  });
+  const changed = { ...content, headline: "وزير الكهرباء يزور الميناء" };
+  await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: changed });
+  await submitArticle(editor, { articleId: id, version: 2 });
+  await enterAs(context, editor);
+  await page.goto(`/desk/stories/${id}/revisions/2`);
+  await expect(page.getByText(stories("reason.submitted"))).toBeVisible();
+  await expect(page.getByText(stories("restoreConfirm"))).toBeVisible();
+  await expect(page.locator("del")).toContainText("النفط");
+  await expect(page.locator("ins")).toContainText("الكهرباء");
+  await expect(page.locator("del")).not.toContainText("وزير");
+  await page.getByRole("link", { name: stories("compare.with.working") }).click();
+  await expect(page.getByText(stories("compare.same"))).toBeVisible();
+  expect(author.id).not.toBe(editor.id);
+});
+
+test("what happens to an open story is said there, and opening a notification reads it", async ({
+  page,
+  context,
+}) => {
+  const { id, author, editor, content } = await makeArticle("in_review");
+  await enterAs(context, author);
+  await page.goto(`/desk/stories/${id}`);
+  await expect(page.getByRole("link", { name: desk("bell.label", { count: 0 }) })).toBeVisible();
+  await publishArticle(editor, { articleId: id, version: 1 });
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  const standing = desk("standing.published");
+  await expect(page.getByText(stories("moved", { standing }))).toBeVisible();
+  await page.getByRole("link", { name: desk("bell.label", { count: 1 }) }).click();
+  await page.getByRole("link", { name: content.headline }).click();
+  await page.waitForURL(`**/desk/stories/${id}`);
+  await expect(page.getByRole("link", { name: desk("bell.label", { count: 0 }) })).toBeVisible();
+});

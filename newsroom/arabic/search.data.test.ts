@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { containsWords, folded } from "@/db/folded";
+import { foldArabic } from "./rules";
+import { searchWords } from "./search";
+
+const range = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+
+test("SQL folds every letter of the Arabic and Latin blocks as the rules do", async () => {
+  const letters = [
+    ...range(0x20, 0x7e),
+    // Turkish İ has no lower case of one letter, which SQL and the rules take differently.
+    ...range(0xa0, 0x12f),
+    ...range(0x131, 0x24f),
+    ...range(0x600, 0x77f),
+    ...range(0x200b, 0x206f),
+    ...range(0xfb50, 0xfdff),
+    ...range(0xfe70, 0xfeff),
+  ].filter((letter) => /\P{Unassigned}/u.test(letter) && !/\p{Noncharacter_Code_Point}/u.test(letter));
+  const rows = await db.execute<{ letter: string; found: string }>(
+    sql`select letter, ${folded(sql`letter`)} as found from unnest(${sql.param(letters)}::text[]) as letter`,
+  );
+  const different = rows.filter(({ letter, found }) => found !== foldArabic(letter));
+  expect(different.map(({ letter }) => letter.codePointAt(0)?.toString(16))).toEqual([]);
+  expect(rows).toHaveLength(letters.length);
+});
+
+test.each([
+  ["اهالي", "أهالي القرية يعودون", true],
+  ["أهالى القريه", "اهالي القرية يعودون", true],
+  ["الأهالي", "يقول أهالي القرية", true],
+  ["مسؤول ٢٠٢٦", "المسؤولون في 2026", true],
+  ["محمد", "مُحَمَّد يكتب", true],
+  ["BBC", "مراسل bbc", true],
+  ["نهر", "أهالي القرية", false],
+])("«%s» in «%s»: %s", async (search, text, isFound) => {
+  const [row] = await db.execute<{ found: boolean }>(
+    sql`select ${containsWords(sql`${text}::text`, searchWords(search))} as found`,
+  );
+  expect(row?.found).toBe(isFound);
+});

@@ -1,0 +1,100 @@
+import { diffArrays } from "diff";
+import { placedPictures, plainText } from "@/newsroom/body/rules";
+import type { Language } from "@/newsroom/edition/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
+
+/** A run of text that two versions share, or that only one of them has. */
+export type ComparedRun = { kind: "same" | "inserted" | "deleted"; text: string };
+
+const comparedParts = [
+  "headline",
+  "standfirst",
+  "dateline",
+  "section",
+  "topics",
+  "bylines",
+  "leadPicture",
+  "body",
+  "pictures",
+] as const;
+export type ComparedPart = (typeof comparedParts)[number];
+
+/** A part of a story in which two versions differ, as runs in reading order. */
+export type PartComparison = {
+  part: ComparedPart;
+  runs: ComparedRun[];
+  /** Whether another picture stands there, whatever its words. */
+  isOtherPicture: boolean;
+};
+
+/** Changed words beyond which two texts count as different throughout: the search grows with their square. */
+const mostChanges = 1200;
+
+/** Words as the language parts them, each with the space behind it, so that a change never ends in mid-air. */
+function wordsOf(text: string, language: Language): string[] {
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text))
+    if (/^[^\S\n]+$/u.test(segment) && words.length > 0) words.push(`${words.pop()}${segment}`);
+    else words.push(segment);
+  return words;
+}
+
+/** What makes `after` out of `before`, by whole words; deletions stand before the insertions that replace them. */
+export function compareTexts(before: string, after: string, language: Language): ComparedRun[] {
+  const found = diffArrays(wordsOf(before, language), wordsOf(after, language), {
+    maxEditLength: mostChanges,
+  });
+  if (!found)
+    return [
+      { kind: "deleted", text: before },
+      { kind: "inserted", text: after },
+    ];
+  return found.map(({ value, added, removed }) => ({
+    kind: added ? "inserted" : removed ? "deleted" : "same",
+    text: value.join(""),
+  }));
+}
+
+type Words = Pick<
+  PublishedArticle,
+  "headline" | "standfirst" | "dateline" | "section" | "topics" | "bylines" | "leadPicture" | "body"
+>;
+
+const namesOf = (named: { name: string }[]) => named.map(({ name }) => name).join("\n");
+
+type PictureWords = { caption: string; credit: string; alternative: string };
+const linesOf = ({ caption, credit, alternative }: PictureWords) =>
+  [caption, credit, alternative].filter(Boolean).join("\n");
+
+const textOf: Record<ComparedPart, (words: Words) => string> = {
+  headline: ({ headline }) => headline,
+  standfirst: ({ standfirst }) => standfirst,
+  dateline: ({ dateline }) => dateline,
+  section: ({ section }) => section?.name ?? "",
+  topics: ({ topics }) => namesOf(topics),
+  bylines: ({ bylines }) => namesOf(bylines),
+  leadPicture: ({ leadPicture }) => (leadPicture ? linesOf(leadPicture) : ""),
+  body: ({ body }) => plainText(body),
+  pictures: ({ body }) =>
+    placedPictures(body)
+      .map(({ picture }) => linesOf(picture))
+      .join("\n"),
+};
+
+function picturesOf({ leadPicture, body }: Words, part: ComparedPart): string {
+  if (part === "leadPicture") return leadPicture?.id ?? "";
+  if (part !== "pictures") return "";
+  return placedPictures(body)
+    .map(({ picture }) => picture.pictureId)
+    .join();
+}
+
+/** The parts in which two versions of a story differ, in the order of its page; empty when they read the same. */
+export function compareStories(before: Words, after: Words, language: Language): PartComparison[] {
+  return comparedParts.flatMap((part) => {
+    const [old, now] = [textOf[part](before), textOf[part](after)];
+    const isOtherPicture = picturesOf(before, part) !== picturesOf(after, part);
+    if (old === now && !isOtherPicture) return [];
+    return [{ part, runs: compareTexts(old, now, language), isOtherPicture }];
+  });
+}
