@@ -121,6 +121,7 @@ test("offline the words stay on the machine, over a closed page too, and are sav
   await expect(stateOf(page)).toHaveText(t("state.offline"));
   await context.setOffline(false);
   await expect.poll(() => savedBody(id)).toContain("كُتبت بلا اتصال.");
+  await expect(stateOf(page)).toHaveText(/\d\d:\d\d:\d\d/);
 
   await context.setOffline(true);
   await write(page, "كُتبت قبل أن تُغلق الصفحة.");

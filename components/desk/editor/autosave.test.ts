@@ -197,6 +197,16 @@ describe("autosave", () => {
     expect(status()).toBe("saved");
   });
 
+  it("keeps the newest words at once when the page goes, also while an older save waits for its answer", async () => {
+    const { server, editor, autosave, type } = setUp();
+    server.delay = 60_000;
+    type("قديم");
+    await vi.advanceTimersByTimeAsync(pause + 50);
+    type("جديد");
+    void autosave.flush();
+    expect(editor.kept).toBe("جديد");
+  });
+
   it("flushes what is unsaved at once", async () => {
     const { server, autosave, type } = setUp();
     type("الآن");

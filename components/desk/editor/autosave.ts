@@ -77,6 +77,8 @@ export class Autosave<Words, Other> {
 
   /** Saves now what is unsaved; resolves when nothing is under way any more. */
   flush(): Promise<void> {
+    // The page may be closing, and an answer still be awaited: the newest words must not wait for it.
+    if (this.isDirty) this.options.keep(this.state.version, this.options.read());
     this.retry.cancel();
     return this.run();
   }

@@ -32,50 +32,52 @@ export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAd
   const wanted = foldArabic(typed.trim());
   const found = choices.filter(({ name }) => foldArabic(name).includes(wanted));
   return (
-    <ComboBox
-      className="picker-add"
-      inputValue={typed}
-      onInputChange={(words) => {
-        setTyped(words);
-        if (words !== "") setUnknown("");
-      }}
-      // What stayed here would look chosen, and is not.
-      onBlur={() => setUnknown(typed.trim())}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key !== null) onAdd(String(key));
-        setTyped("");
-      }}
-      allowsEmptyCollection
-      items={found}
-    >
-      <Label className="sr-only">{label}</Label>
-      <AddInput
-        id={id}
-        input={input}
-        hintId={hintId}
-        placeholder={placeholder}
-        count={choices.length}
-        onEnter={() => {
-          const [best] = found;
-          if (wanted === "" || !best) return;
-          onAdd(best.id);
+    <>
+      <ComboBox
+        className="picker-add"
+        inputValue={typed}
+        onInputChange={(words) => {
+          setTyped(words);
+          if (words !== "") setUnknown("");
+        }}
+        // What stayed here would look chosen, and is not.
+        onBlur={() => setUnknown(typed.trim())}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          if (key !== null) onAdd(String(key));
           setTyped("");
         }}
-      />
+        allowsEmptyCollection
+        items={found}
+      >
+        <Label className="sr-only">{label}</Label>
+        <AddInput
+          id={id}
+          input={input}
+          hintId={hintId}
+          placeholder={placeholder}
+          count={choices.length}
+          onEnter={() => {
+            const [best] = found;
+            if (wanted === "" || !best) return;
+            onAdd(best.id);
+            setTyped("");
+          }}
+        />
+        <Popover className="choices" placement="bottom start">
+          <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
+            {(choice) => (
+              <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
+                <bdi>{choice.name}</bdi>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
       <p role="status" className="field-hint">
         {unknown !== "" && t("notAdded", { name: unknown })}
       </p>
-      <Popover className="choices" placement="bottom start">
-        <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
-              <bdi>{choice.name}</bdi>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </>
   );
 }
 
