@@ -10,7 +10,7 @@ export type ImageHeader = {
   width: number;
   height: number;
   frames: number;
-  /** A progressive JPEG or an interlaced PNG: it cannot be decoded line by line and stays in memory whole. */
+  /** A progressive JPEG or an interlaced PNG: it cannot be decoded line by line. */
   isProgressive: boolean;
   exif: Uint8Array | null;
   xmp: Uint8Array | null;
