@@ -26,8 +26,8 @@ export const waterPictures: SeedPicture[] = [
       en: "Light mist lies on the river before the sun is up.",
     },
     {
-      ar: "زورق ساكن فوق ماء هادئ، وطبقات من النخيل تتلاشى في ضباب وردي وشمس شاحبة.",
-      en: "A canoe on still water; rows of palms fade into pink mist under a pale sun.",
+      ar: "رجل في زورق فوق ماء هادئ، وطبقات من النخيل تتلاشى في ضباب وردي وشمس شاحبة.",
+      en: "A man in a canoe on still water; rows of palms fade into pink mist under a pale sun.",
     },
   ),
   recordOf(
