@@ -16,8 +16,14 @@ function newVisitor(): { address: string; readerHash: string } {
   return { address: `2001:db8:${visitors.toString(16)}::1`, readerHash };
 }
 
-/** Seconds within a minute, and the minutes a moderator took: uneven, and the same in every demonstration. */
-const unevenness = (place: number) => ({ second: (place * 37) % 60, wait: 4 + ((place * 11) % 29) });
+/** A share of the time between publication and a comment by which it may come later than its file says. */
+export const lateness = 1 / 12;
+
+/** When a comment came and was decided about, in minutes before now: uneven, and the same in every demonstration. */
+function moments(age: number, after: number, place: number): { came: number; decided: number } {
+  const came = age - after * (1 + lateness * (((place * 37) % 60) / 60));
+  return { came, decided: Math.max(came - 4 - ((place * 11) % 29), 0) };
+}
 
 /** Sends a comment, decides about it and sets it back to its time. Answers its id. */
 async function seedComment(
@@ -31,9 +37,8 @@ async function seedComment(
   const { id: commentId } = await submitComment(newVisitor(), form);
   if (state === "approved") await approveComment(editor, { commentId });
   if (state === "rejected") await rejectComment(editor, { commentId, reason: reason ?? "—" });
-  const { second, wait } = unevenness(visitors);
-  const came = story.age - after - second / 60;
-  await setBackComment(commentId, came, Math.max(came - wait, 0));
+  const { came, decided } = moments(story.age, after, visitors);
+  await setBackComment(commentId, came, decided);
   return commentId;
 }
 
