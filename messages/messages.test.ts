@@ -99,6 +99,7 @@ describe("Arabic is set as the house sets it", () => {
   const faults: [string, RegExp][] = [
     ["Arabic-Indic digits", /[\u0660-\u0669\u06f0-\u06f9]/],
     ["alef before fathatan", /\u0627\u064b/],
+    ["tanwin on teh marbuta", /\u0629[\u064b-\u064d]/],
     ["a comma, semicolon or question mark of ASCII", /[\u0600-\u06ff»]\s*[,;?]/],
     ["a space before punctuation", /\s[،؛؟.!:](?!\S)/],
     ["straight quotation marks", /"/],

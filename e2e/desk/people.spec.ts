@@ -219,7 +219,7 @@ test("a journalist finds none of the administrators' places, and learns nothing 
   for (const place of ["people", "outbox", "jobs", "nowhere"]) {
     const answer = await page.goto(`/desk/${place}`);
     expect(answer?.status(), place).toBe(404);
-    await expect(page.getByRole("heading", { name: "لا شيء في هذا العنوان" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "لا شيء في هذا الرابط" })).toBeVisible();
   }
 });
 
