@@ -1,0 +1,45 @@
+import type { CurrentUser } from "@/app/auth";
+import { PublishFacts } from "@/components/desk/story/publish-facts";
+import { StepPanel } from "@/components/desk/story/step-panel";
+import { Wanted } from "@/components/desk/story/wanted";
+import { texts } from "@/messages/texts";
+import type { getArticle } from "@/newsroom/article/queries";
+import { pictureIdsOf } from "@/newsroom/article/rules";
+import { slugFrom } from "@/newsroom/slug/rules";
+import { stepsFor } from "../steps";
+
+/** What was asked for, what may be done now, and what publishing would do. */
+export function Decision({
+  user,
+  story,
+  addressOf,
+}: {
+  user: CurrentUser;
+  story: Awaited<ReturnType<typeof getArticle>>;
+  /** The story's whole address under a slug. */
+  addressOf: (slug: string) => string;
+}) {
+  const { language } = user;
+  const { row, state, content, version } = story;
+  const t = texts(language, "stories");
+  const steps = stepsFor(user, story);
+  return (
+    <>
+      <Wanted changes={state.changesRequested} language={language} />
+      <StepPanel
+        steps={steps}
+        articleId={row.id}
+        version={version}
+        texts={{ cancel: t("cancel"), busy: texts(language, "desk")("form.busy") }}
+      />
+      {steps.some(({ verb }) => verb === "publish") ? (
+        <PublishFacts
+          address={addressOf(slugFrom(content.slug || content.headline, row.id))}
+          formerAddress={state.publicState === "published" && row.slug ? addressOf(row.slug) : null}
+          pictureCount={pictureIdsOf(content).length}
+          language={language}
+        />
+      ) : null}
+    </>
+  );
+}
