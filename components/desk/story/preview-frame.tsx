@@ -1,5 +1,3 @@
-import type { EditionKey } from "@/newsroom/edition/rules";
-
 export type PreviewWidth = "phone" | "desktop";
 
 /**
@@ -11,17 +9,14 @@ export function PreviewFrame({
   title,
   width,
 }: {
-  story: { id: string; edition: EditionKey; revision?: number };
+  story: { id: string; revision?: number };
   title: string;
   width: PreviewWidth;
 }) {
-  const { id, edition, revision } = story;
+  const { id, revision } = story;
   return (
     <div className="preview-frame" data-width={width}>
-      <iframe
-        src={`/desk/preview/${edition}/${id}${revision ? `?revision=${revision}` : ""}`}
-        title={title}
-      />
+      <iframe src={`/desk/preview/${id}${revision ? `?revision=${revision}` : ""}`} title={title} />
     </div>
   );
 }

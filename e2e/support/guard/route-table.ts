@@ -133,10 +133,7 @@ const stories: Record<string, Asking> = {
     ofStory: ({ id }) => `/desk/stories/${id}/preview`,
     expected: alike(peopleOnStory),
   },
-  "GET /desk/preview/[edition]/[id]": {
-    ofStory: ({ id }) => `/desk/preview/ar/${id}`,
-    expected: alike(peopleOnStory),
-  },
+  "GET /desk/preview/[id]": { ofStory: ({ id }) => `/desk/preview/${id}`, expected: alike(peopleOnStory) },
   "GET /desk/stories/[id]/revisions": {
     ofStory: ({ id }) => `/desk/stories/${id}/revisions`,
     expected: alike(peopleOnStory),

@@ -8,7 +8,6 @@ import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
-import { editionNamed } from "@/newsroom/edition/rules";
 
 type Props = PageProps<"/desk/stories/[id]/preview">;
 
@@ -23,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreviewPage({ params, searchParams }: Props) {
   const user = await requireUser();
   const { id } = await params;
-  const { content, row } = await orNotFound(getArticle(user, id));
+  const { content } = await orNotFound(getArticle(user, id));
   const width = (await searchParams).width === "desktop" ? "desktop" : "phone";
   const t = texts(user.language, "stories");
   const title = t("previewOf", { headline: content.headline || t("untitled") });
@@ -42,7 +41,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           isCurrent: each === width,
         }))}
       />
-      <PreviewFrame story={{ id, edition: editionNamed(row.edition) }} title={title} width={width} />
+      <PreviewFrame story={{ id }} title={title} width={width} />
     </>
   );
 }

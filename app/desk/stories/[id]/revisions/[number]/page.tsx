@@ -12,7 +12,6 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle, listRevisions } from "@/newsroom/article/queries";
-import { editionNamed } from "@/newsroom/edition/rules";
 import { restoreRevisionAction } from "../../../actions";
 import { Comparison } from "./comparison";
 
@@ -65,11 +64,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         language={language}
       />
       <h2 className="mb-2 text-title font-bold">{t("compare.page")}</h2>
-      <PreviewFrame
-        story={{ id, edition: editionNamed(story.row.edition), revision: number }}
-        title={title}
-        width="desktop"
-      />
+      <PreviewFrame story={{ id, revision: number }} title={title} width="desktop" />
     </>
   );
 }

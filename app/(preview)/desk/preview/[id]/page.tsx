@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { orNotFound } from "@/app/or-not-found";
 import { readOutlet, readRelated } from "@/app/published";
@@ -6,18 +5,17 @@ import { siteUrl } from "@/app/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getPreview } from "@/newsroom/article/queries";
+import { editions } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 
-type Props = PageProps<"/desk/preview/[edition]/[id]">;
+type Props = PageProps<"/desk/preview/[id]">;
 
 /** Unpublished words, by the very components that readers get; only what readers send themselves is left out. */
 export default async function PreviewFramePage({ params, searchParams }: Props) {
   const user = await requireUser();
-  const given = await params;
   const number = Number((await searchParams).revision);
   const revision = Number.isSafeInteger(number) && number > 0 ? number : undefined;
-  const article = await orNotFound(getPreview(user, given.id, revision));
-  if (article.edition !== given.edition) notFound();
+  const article = await orNotFound(getPreview(user, (await params).id, revision));
   const { id, edition, topics, section, siblings } = article;
   const [outlet, related] = await Promise.all([
     readOutlet(edition),
@@ -32,15 +30,21 @@ export default async function PreviewFramePage({ params, searchParams }: Props) 
       mediaBase="/desk/media"
     />
   );
-  // An edition that is not in use yet has no front to stand around its stories.
-  if (!outlet) return <main className="mx-auto w-full max-w-page grow px-4 md:px-6">{page}</main>;
+  const { language, direction } = editions[edition];
   return (
-    <SiteFrame
-      outlet={outlet}
-      alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
-      currentSectionId={section?.id}
-    >
-      {page}
-    </SiteFrame>
+    <div lang={language} dir={direction} className="preview flex min-h-svh flex-col">
+      {outlet ? (
+        <SiteFrame
+          outlet={outlet}
+          alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
+          currentSectionId={section?.id}
+        >
+          {page}
+        </SiteFrame>
+      ) : (
+        // An edition that is not in use yet has no frame to stand around its stories.
+        <main className="mx-auto w-full max-w-page grow px-4 md:px-6">{page}</main>
+      )}
+    </div>
   );
 }

@@ -1,21 +1,20 @@
 import { connection } from "next/server";
-import { editionNamed, editions } from "@/newsroom/edition/rules";
-import "@/app/(site)/site.css";
+import "../(site)/site.css";
+import "./preview.css";
 
 export const instant = false;
 export const metadata = { robots: { index: false, follow: false } };
 
 /** A page of its own for the frame in the desk: the readers' styles and nothing of the desk's. */
-export default async function PreviewLayout({ params, children }: LayoutProps<"/desk/preview/[edition]">) {
+export default async function PreviewLayout({ children }: { children: React.ReactNode }) {
   await connection();
-  const { language, direction } = editions[editionNamed((await params).edition)];
   return (
-    <html lang={language} dir={direction}>
+    <html lang="ar" dir="rtl">
       <head>
         {/* Readers' pages refuse to be framed: a link out of the preview opens beside it. */}
         <base target="_blank" />
       </head>
-      <body className="flex min-h-svh flex-col">{children}</body>
+      <body>{children}</body>
     </html>
   );
 }
