@@ -122,6 +122,12 @@ test("a link's token is 256 bits in base64url", () => {
 });
 
 test("nonsense in the address of the people list asks for everybody", () => {
-  expect(PeopleWanted.parse({ q: ["a", "b"], state: "gone" })).toEqual({ q: "", state: "", changed: "" });
+  expect(PeopleWanted.parse({ q: ["a", "b"], state: "gone" })).toEqual({
+    q: "",
+    state: "",
+    role: "",
+    sort: "name",
+    page: 1,
+  });
   expect(PeopleWanted.parse({ q: "نور", state: "invited" })).toMatchObject({ q: "نور", state: "invited" });
 });
