@@ -17,7 +17,7 @@ import { listArticles } from "./list";
 import { getArticle, listRevisions, loadArticleUnscoped } from "./queries";
 import { emptyContent } from "./rules";
 import { articlesVisibleTo } from "./visibility";
-import { createArticle, restoreRevision, saveWorkingCopy } from "./writing";
+import { createArticle, restoreRevision, saveRevision, saveWorkingCopy } from "./writing";
 
 const codeOf = async (act: Promise<unknown>) => {
   const outcome = await act.then(
@@ -64,6 +64,14 @@ test("a save whose answer was lost may be sent again", async () => {
   const input = { articleId: id, basedOn: 1, content: { ...content, headline: "ثانية" } };
   expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 2 });
   expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 2 });
+});
+
+test("words kept before they are replaced stay their writer's", async () => {
+  const { id, author, editor, content } = await makeArticle("draft");
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline: "لها" } });
+  await saveRevision(editor, { articleId: id, version: 2 });
+  const kept = await db.select().from(revision).where(eq(revision.articleId, id));
+  expect(kept.map(({ createdBy }) => createdBy)).toEqual([author.id]);
 });
 
 test("twenty saves at once on one version: one is kept", async () => {

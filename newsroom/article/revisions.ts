@@ -1,6 +1,14 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { article, picture, revision, revisionByline, revisionPicture, revisionTopic } from "@/db/schema";
+import {
+  article,
+  picture,
+  revision,
+  revisionByline,
+  revisionPicture,
+  revisionTopic,
+  workingCopy,
+} from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import type { ShownArticle } from "@/newsroom/touched";
@@ -20,6 +28,16 @@ async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boole
   if (rows.some((row) => row.state === "failed")) throw new NewsroomError("invalid", "pictureFailed");
   if (mustBeReady && rows.some((row) => row.state === "processing"))
     throw new NewsroomError("conflict", "pictureProcessing");
+}
+
+/** A step belongs to who takes it; words that are kept, to who saved them, be it a colleague in a conflict. */
+async function authorOf(tx: Transaction, actor: Actor, articleId: string, reason: RevisionReason) {
+  if (reason !== "saved") return actorId(actor);
+  const [copy] = await tx
+    .select({ savedBy: workingCopy.savedBy })
+    .from(workingCopy)
+    .where(eq(workingCopy.articleId, articleId));
+  return copy?.savedBy ?? actorId(actor);
 }
 
 /**
@@ -51,7 +69,7 @@ export async function cutRevision(
       reason,
       content,
       sectionId: content.sectionId,
-      createdBy: actorId(actor),
+      createdBy: await authorOf(tx, actor, row.id, reason),
     })
     .returning({ id: revision.id, number: revision.number });
   if (!cut) throw new NewsroomError("unavailable", "unavailable");
