@@ -28,6 +28,8 @@ async function everyPage(edition: EditionKey): Promise<[string, number][]> {
   return [
     [frontPath(edition), 200],
     [`/${edition}/a/${story.id}`, 200],
+    [`/${edition}/answer/comment/${story.id}`, 200],
+    [`/${edition}/answer/reaction/${story.id}`, 200],
     [listPath(edition, "section", section?.slug ?? ""), 200],
     [listPath(edition, "topic", topics[0]?.slug ?? ""), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],

@@ -30,7 +30,7 @@ export async function generateMetadata({
   return { title: `${title} · ${outlet.name}`, robots: { index: false, follow: false } };
 }
 
-/** What one reader is told about her comment; the only public page that reads her cookie. No cache keeps it. */
+/** What one reader is told about her comment; read by her cookie, as the page beside this one does. No cache keeps it. */
 export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
   await connection();
   const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);

@@ -19,7 +19,17 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+export async function generateMetadata({
+  params,
+}: PageProps<"/[edition]/answer/reaction/[id]">): Promise<Metadata> {
+  await connection();
+  const { edition: segment, id } = await params;
+  const { edition, outlet } = await openEdition(segment);
+  const answer = await readArticle(edition, id);
+  if (answer?.kind !== "published") return {};
+  const title = texts(edition, "comments")("reaction.title", { headline: answer.article.headline });
+  return { title: `${title} · ${outlet.name}`, robots: { index: false, follow: false } };
+}
 
 /** What one reader answered about a story, with the counts of this moment. No cache keeps it. */
 export default async function ReactionAnswerPage(props: PageProps<"/[edition]/answer/reaction/[id]">) {
