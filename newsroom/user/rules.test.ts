@@ -122,12 +122,10 @@ test("a link's token is 256 bits in base64url", () => {
 });
 
 test("nonsense in the address of the people list asks for everybody", () => {
-  expect(PeopleWanted.parse({ q: ["a", "b"], state: "gone" })).toEqual({
-    q: "",
-    state: "",
-    role: "",
-    sort: "name",
-    page: 1,
-  });
-  expect(PeopleWanted.parse({ q: "نور", state: "invited" })).toMatchObject({ q: "نور", state: "invited" });
+  const everybody = { q: "", state: "", role: "", sort: "name", page: 1 };
+  const nonsense = { q: ["a", "b"], state: "closed", role: "owner", sort: "age", page: "0" };
+  expect(PeopleWanted.parse({})).toEqual(everybody);
+  expect(PeopleWanted.parse(nonsense)).toEqual(everybody);
+  const wanted = { q: "سعاد", state: "invited", role: "editor", sort: "signedIn" };
+  expect(PeopleWanted.parse({ ...wanted, page: "3" })).toEqual({ ...wanted, page: 3 });
 });
