@@ -39,20 +39,29 @@ function wordsOf(text: string, language: Language): string[] {
   return words;
 }
 
+/** A word without the space behind it, which changes when a comma comes and is no change of the word. */
+const bare = (word: string) => word.replace(/[^\S\n]+$/u, "");
+
 /** What makes `after` out of `before`, by whole words; deletions stand before the insertions that replace them. */
 export function compareTexts(before: string, after: string, language: Language): ComparedRun[] {
   const found = diffArrays(wordsOf(before, language), wordsOf(after, language), {
     maxEditLength: mostChanges,
+    comparator: (one, other) => bare(one) === bare(other),
   });
   if (!found)
     return [
       { kind: "deleted", text: before },
       { kind: "inserted", text: after },
     ];
-  return found.map(({ value, added, removed }) => ({
-    kind: added ? "inserted" : removed ? "deleted" : "same",
-    text: value.join(""),
-  }));
+  return found.map(({ value, added, removed }, index) => {
+    const text = value.join("");
+    // What both share is taken from `after`, where the space before a deleted word is gone.
+    const isGlued = !added && !removed && found[index + 1]?.removed && /\S$/u.test(text);
+    return {
+      kind: added ? "inserted" : removed ? "deleted" : "same",
+      text: isGlued ? `${text} ` : text,
+    };
+  });
 }
 
 type Words = Pick<

@@ -1,7 +1,7 @@
 /** An address as people read it: letters instead of percent signs, from left to right, broken where it must be. */
 export function WebAddress({ address, isLink = false }: { address: string; isLink?: boolean }) {
   const shown = (
-    <bdi dir="ltr" className="break-all">
+    <bdi dir="ltr" className="wrap-anywhere">
       {decodeURI(address)}
     </bdi>
   );
