@@ -19,6 +19,8 @@ export default {
     instantInsights: { validationLevel: "manual-warning" },
     // Chunks kept from an earlier run are announced as outdated to each page that loads: it reloads, and again.
     turbopackFileSystemCacheForDev: false,
+    // Next loads the maps of every chunk that an error passes and keeps them, over 100 MB; the log names chunks anyway.
+    turbopackSourceMaps: process.env.NODE_ENV !== "production",
   },
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -29,7 +29,8 @@ export class Children {
   start(spec: ChildSpec): void {
     const { variables, output } = this.options;
     const child = spawn(process.execPath, ["--import", "tsx", spec.file, ...spec.args], {
-      env: { ...variables, WARRAQ_PROCESS: spec.name },
+      // More arenas of glibc's only keep what decoding large pictures once took.
+      env: { MALLOC_ARENA_MAX: "2", ...variables, WARRAQ_PROCESS: spec.name },
       stdio: ["ignore", output, output, "ipc"],
       // In a group of its own: Ctrl-C is answered by the parent, which knows the order.
       detached: true,
