@@ -30,7 +30,7 @@ export function StoryFacts({ story, language }: Props) {
         ) : null}
       </Fact>
       <Fact name={t("lastChange")}>
-        <bdi>{savedByName ?? t("systemName")}</bdi> · <DeskTime at={savedAt} language={language} />
+        <bdi>{savedByName ?? t("systemName")}</bdi> · <DeskTime at={savedAt} language={language} as="ago" />
       </Fact>
       <Fact name={t("edition")}>
         <span lang={edition.language}>{edition.ownName}</span>
