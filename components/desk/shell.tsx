@@ -39,7 +39,12 @@ export function Shell({
       >
         {t("skip")}
       </a>
-      <header className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5">
+      {/* Named, because the page inside a preview brings a header and a main part of its own. */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's own header is a banner, which may be named */}
+      <header
+        aria-label={t("title")}
+        className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5"
+      >
         <a
           href="/desk"
           className="me-auto py-2 text-title font-bold whitespace-nowrap text-accent no-underline"
@@ -62,7 +67,12 @@ export function Shell({
       </header>
       <div className="flex grow flex-col lg:flex-row">
         <Navigation label={t("navigation")} groups={groups} />
-        <main id="content" tabIndex={-1} className="min-w-0 grow px-4 py-6 outline-none sm:px-8">
+        <main
+          id="content"
+          aria-label={t("title")}
+          tabIndex={-1}
+          className="min-w-0 grow px-4 py-6 outline-none sm:px-8"
+        >
           <div className="mx-auto max-w-page">{children}</div>
         </main>
       </div>
