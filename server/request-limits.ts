@@ -19,7 +19,7 @@ export function isChanging(request: IncomingMessage): boolean {
 export function refusal(request: IncomingMessage, address: Address, origin: string): PlainStatus | undefined {
   if ((request.url ?? "").length > longestUrl) return 414;
   // No column holds the character 0, and no browser sends it.
-  if (request.url?.includes("%00")) return 400;
+  if (/\?.*%00/.test(request.url ?? "")) return 400;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (!isChanging(request)) return request.method === "OPTIONS" && address.area === "api" ? undefined : 405;
   if (address.area !== "api" && address.area !== "desk") return 405;

@@ -4,7 +4,7 @@ import { readEmbeddedWords } from "@/platform/image-words";
 import { containerProblem } from "./container";
 import { type FileKind, fileKind, type PictureKind } from "./file-kind";
 import { type OfferedWords, offeredWords } from "./offered-words";
-import { maxPictureBytes, maxPicturePixels, maxPixelsInOnePiece, sizeProblem } from "./rules";
+import { maxInterlacedPixels, maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
 
 export type InspectedPicture = OfferedWords & { mediaType: string; width: number; height: number };
 
@@ -38,9 +38,9 @@ export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPictur
   if (!header || header.mediaType !== `image/${kind}`) throw refused("pictureDamaged");
   if (header.frames > 1) throw refused("pictureIsAnimated");
   const { width, height, mediaType, isProgressive } = header;
-  const problem = sizeProblem(width, height, isProgressive || kind === "webp" || kind === "avif");
+  const problem = sizeProblem(width, height, kind === "png" && isProgressive);
   const megapixels = Math.ceil((width * height) / 1_000_000);
-  if (problem) throw refused(problem, { megapixels, limit: maxPixelsInOnePiece / 1_000_000 });
+  if (problem) throw refused(problem, { megapixels, limit: maxInterlacedPixels / 1_000_000 });
   if (!(await isWholeImage(bytes, maxPicturePixels))) throw refused("pictureDamaged");
   const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }));
   return { ...words, mediaType, width, height };

@@ -34,7 +34,7 @@ test("sizes are judged by pixels, then by shape", () => {
   expect(sizeProblem(10_000, 8000)).toBeNull();
   expect(sizeProblem(10_001, 8000)).toBe("pictureTooManyPixels");
   expect(sizeProblem(6000, 5000, true)).toBeNull();
-  expect(sizeProblem(6001, 5000, true)).toBe("pictureTooLargeInOnePiece");
+  expect(sizeProblem(6001, 5000, true)).toBe("pictureTooLargeInterlaced");
   expect(sizeProblem(2000, 100)).toBeNull();
   expect(sizeProblem(100, 2001)).toBe("pictureTooNarrow");
 });
