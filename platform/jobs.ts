@@ -54,8 +54,8 @@ export type JobOptions = {
 };
 
 const schema = "jobs";
-/** Five more tries over about ten minutes; then the job stays, failed, for administrators to see. */
-const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true, retryDelayMax: 300 };
+/** Five more tries over about five minutes; then the job stays, failed, for administrators to see. */
+const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
 
 let sender: Promise<PgBoss> | undefined;
 
