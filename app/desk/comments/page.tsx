@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
 import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
 import { KeysHelp } from "@/components/desk/comment/keys-help";
 import { queuePath, queueQuery } from "@/components/desk/comment/paths";
@@ -14,7 +14,6 @@ import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { EmptyState } from "@/components/ui/empty-state";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
-import { can } from "@/newsroom/access";
 import {
   commentsPerPage,
   countCommentsByState,
@@ -41,8 +40,7 @@ const switches = { close: closeCommentsAction, open: openCommentsAction };
 
 /** The moderators' queue: what waits, oldest first, and what was decided. */
 export default async function CommentsPage({ searchParams }: PageProps<"/desk/comments">) {
-  const user = await requireUser();
-  if (!can(user, "comment:moderate")) notFound();
+  const user = await requireRight("comment:moderate");
   const { language } = user;
   const wanted = QueueWanted.parse(await searchParams);
   const ofStory = wanted.story ? { articleId: wanted.story } : {};

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
 import { JobList } from "@/components/desk/job-list";
 import { PageHead } from "@/components/desk/page-head";
 import { ActionForm } from "@/components/ui/action-form.client";
@@ -9,7 +9,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { can } from "@/newsroom/access";
 import { listJobs } from "@/newsroom/job/queries";
 import { retryAllJobsAction, retryJobAction } from "./actions";
 
@@ -22,8 +21,7 @@ const JobsWanted = z.object({ retried: z.coerce.number().int().min(0).max(1000).
 
 /** Background work that was given up. */
 export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">) {
-  const user = await requireUser();
-  if (!can(user, "job:manage")) notFound();
+  const user = await requireRight("job:manage");
   const [jobs, { retried }] = [await listJobs(user), JobsWanted.parse(await searchParams)];
   const t = texts(user.language, "desk");
   const retryAll =

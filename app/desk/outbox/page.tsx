@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { MailList } from "@/components/desk/mail-list";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { can } from "@/newsroom/access";
 import { listMail } from "@/newsroom/mail/queries";
 import { pageNumber } from "@/newsroom/paging";
 
@@ -15,8 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OutboxPage({ searchParams }: PageProps<"/desk/outbox">) {
-  const user = await requireUser();
-  if (!can(user, "mail:read")) notFound();
+  const user = await requireRight("mail:read");
   const page = pageNumber((await searchParams).page);
   const { mails, total, pages } = await listMail(user, page);
   const t = texts(user.language, "desk");

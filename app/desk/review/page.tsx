@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
+import { requireRight } from "@/app/desk/require-right";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { can } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
@@ -22,9 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What waits for an editor, longest waiting first. */
 export default async function ReviewPage({ searchParams }: PageProps<"/desk/review">) {
-  const user = await requireUser();
+  const user = await requireRight("article:listEverything");
   const { language } = user;
-  if (!can(user, "article:listEverything")) notFound();
   const search = parseStorySearch(await withoutEmpty("/desk/review", searchParams));
   const { page = 1, scope: _, status: __, ...chosen } = search;
   const [{ rows, total }, sections, people, outlet] = await Promise.all([
