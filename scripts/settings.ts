@@ -37,7 +37,6 @@ export async function runSettings(folder: string): Promise<RunSettings> {
     variables.AUTH_SECRET ||= await generatedSecret(folder);
   }
   const environment = parse(variables);
-  variables.NEXTAUTH_URL = environment.SITE_URL;
   return { isDemonstration, environment, variables };
 }
 
