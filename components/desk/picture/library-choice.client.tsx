@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Thumbnail } from "./thumbnail";
-import { useLibrary } from "./use-library";
+import { useLibrary } from "./use-library.client";
 
 /** Pictures of the library to choose one from, with a search. */
 export function LibraryChoice({ onChoose }: { onChoose: (picture: DeskPicture) => void }) {

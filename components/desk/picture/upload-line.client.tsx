@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ProgressBar } from "react-aria-components";
 import { Button } from "@/components/ui/button";
-import type { Upload } from "./use-uploads";
+import type { Upload } from "./use-uploads.client";
 
 type Props = {
   upload: Upload;

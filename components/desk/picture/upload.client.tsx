@@ -4,7 +4,7 @@ import { DropZone, FileTrigger, Button as PressButton, Text } from "react-aria-c
 import { buttonClass } from "@/components/ui/button";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { UploadLine } from "./upload-line.client";
-import { useUploads } from "./use-uploads";
+import { useUploads } from "./use-uploads.client";
 
 const acceptedTypes = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 

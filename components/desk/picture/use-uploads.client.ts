@@ -1,3 +1,4 @@
+"use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
 import { sendPicture, UploadFailure, untilRendered } from "./upload-request";
