@@ -7,7 +7,7 @@ import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
-import { useLink } from "./link";
+import { redeemLink } from "./link";
 import { isPasswordOf } from "./password";
 import type { UserVerb } from "./rules";
 import { endSessions } from "./session";
@@ -69,7 +69,7 @@ export async function acceptInvitation(input: {
   password: string;
 }): Promise<SessionKey> {
   return db.transaction(async (tx) => {
-    const id = await useLink(tx, "invitation", input.token);
+    const id = await redeemLink(tx, "invitation", input.token);
     const person = await loadOwner(tx, id);
     await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
     const key = await setPassword(tx, { ...person, name: input.name }, input.password);
@@ -82,7 +82,7 @@ export async function acceptInvitation(input: {
 /** Chooses a new password by a one-time link, which ends every session. Throws as acceptInvitation does. */
 export async function resetPassword(input: { token: string; password: string }): Promise<SessionKey> {
   return db.transaction(async (tx) => {
-    const id = await useLink(tx, "password", input.token);
+    const id = await redeemLink(tx, "password", input.token);
     const person = await loadOwner(tx, id);
     const key = await setPassword(tx, person, input.password);
     await recordOwn(tx, selfOf(person), "resetPassword", person.id);

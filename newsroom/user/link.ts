@@ -45,7 +45,11 @@ export async function issueLink(tx: Transaction, purpose: LinkPurpose, owner: Ow
  * Uses a link up: of two at once, one waits for the other's row and finds it used. Returns whose it is.
  * Throws `not_found` for an unknown, used or expired one, which all look the same.
  */
-export async function useLink(tx: Transaction, purpose: LinkPurpose, token: string): Promise<string | null> {
+export async function redeemLink(
+  tx: Transaction,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<string | null> {
   const [used] = await tx
     .update(oneTimeLink)
     .set({ usedAt: sql`now()` })

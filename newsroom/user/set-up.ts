@@ -7,7 +7,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { OutletToSetUp } from "@/newsroom/outlet/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
-import { issueOnlyLink, useLink } from "./link";
+import { issueOnlyLink, redeemLink } from "./link";
 import { hasAdministrator } from "./queries";
 import { type SessionKey, setPassword } from "./set-password";
 
@@ -30,7 +30,7 @@ export async function setUpNewsroom(
   input: Administrator & { outlet: z.output<typeof OutletToSetUp> },
 ): Promise<SessionKey> {
   return db.transaction(async (tx) => {
-    await useLink(tx, "set_up", input.token);
+    await redeemLink(tx, "set_up", input.token);
     if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
     const { email, name, language } = input;
     const [row] = await tx
