@@ -5,6 +5,7 @@ import { log } from "@/platform/log";
 import { type Address, addressOf, type PageAddress } from "./address";
 import { Body, sendBody } from "./body";
 import { clientAddress, isFromTrustedProxy } from "./client-address";
+import { isDocument, redirect } from "./document";
 import { builtEnhancement, bundleEnhancement } from "./enhancement";
 import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
 import { PersonalPages } from "./personal-pages";
@@ -244,17 +245,4 @@ export class Door {
       isHttps: this.isHttps,
     });
   }
-}
-
-/** A page asked for by a browser's address bar or a plain link, not a part of one fetched by Next's router. */
-function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
-  const isRead = method === "GET" || method === "HEAD";
-  return (
-    isRead && headers.rsc === undefined && !/^\/(?:api|desk\/media)\//.test(url) && !/[?&]_rsc=/.test(url)
-  );
-}
-
-function redirect(response: ServerResponse, to: string, status = 308): void {
-  response.writeHead(status, { Location: to, "Cache-Control": "no-store", "Content-Length": 0 });
-  response.end();
 }
