@@ -18,8 +18,8 @@ type Done<Result, Input, Who> = (
 
 /**
  * The one wrapper around every server action of people who are signed in: parses the form, requires the user, runs
- * the command, forgets here what it touched, and answers in the user's language with everything typed. A field named `x[]` arrives as the array
- * `x`. Messages of the schema are keys below `errors`.
+ * the command, forgets here what it touched, and answers in the user's language with everything typed. A field named
+ * `x[]` arrives as the array `x`. Messages of the schema are keys below `errors`.
  */
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,
