@@ -6,6 +6,7 @@ import { FrontPage } from "@/components/front/front-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { frontPath } from "@/newsroom/edition/rules";
 
+// Whatever a reader opens is drawn whole and kept: Next refuses a read here that would differ from request to request.
 export const ensureStatic = "navigation";
 
 /** Next asks for one example of an address; this one costs nothing, and pages are drawn when readers come. */
