@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, commentDraft } from "@/db/schema";
+import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { takePoint } from "@/platform/limits";
@@ -22,8 +23,11 @@ export async function keepCommentDraft(
   const expiresAt = sql`now() + make_interval(mins => ${minutesKept})`;
   await db.transaction(async (tx) => {
     await tx.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
-    const isPublished = and(eq(article.id, articleId), eq(article.publicState, "published"));
-    const [story] = await tx.select({ id: article.id }).from(article).where(isPublished).for("share");
+    const [story] = await tx
+      .select({ id: article.id })
+      .from(article)
+      .where(and(eq(article.id, articleId), isPublished))
+      .for("share");
     if (!story) return;
     await tx
       .insert(commentDraft)

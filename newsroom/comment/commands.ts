@@ -8,6 +8,7 @@ import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type CheckName, checkComment, maxLinks, refusingCheck } from "@/newsroom/comment-check/rules";
 import { type ErrorCode, NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
@@ -75,7 +76,7 @@ async function demandOpen(tx: Transaction, articleId: string): Promise<void> {
   const [row] = await tx
     .select({ isOpen: article.isOpenForComments })
     .from(article)
-    .where(and(eq(article.id, articleId), eq(article.publicState, "published")))
+    .where(and(eq(article.id, articleId), isPublished))
     .for("share");
   if (!row) throw notFound();
   if (!row.isOpen) throw new NewsroomError("conflict", "comment.closed");

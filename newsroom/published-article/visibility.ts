@@ -1,5 +1,9 @@
 import { eq } from "drizzle-orm";
 import { article } from "@/db/schema";
 
-/** The one clause between a draft and a reader. */
+/**
+ * The clause between a draft and a reader. Three places say it otherwise: `getPublishedArticle` and `getPublishedSlug`
+ * also answer that a story was withdrawn, and what readers see of a picture (`newsroom/picture/queries.ts`) is SQL of
+ * its own.
+ */
 export const isPublished = eq(article.publicState, "published");

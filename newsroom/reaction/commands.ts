@@ -4,6 +4,7 @@ import { article, reaction } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { recordTouched } from "@/newsroom/history";
+import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
@@ -52,7 +53,7 @@ async function demandPublished(tx: Transaction, articleId: string): Promise<void
   const [row] = await tx
     .select({ id: article.id })
     .from(article)
-    .where(and(eq(article.id, articleId), eq(article.publicState, "published")));
+    .where(and(eq(article.id, articleId), isPublished));
   if (!row) throw notFound();
 }
 

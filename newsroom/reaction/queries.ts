@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, reaction } from "@/db/schema";
+import { isPublished } from "@/newsroom/published-article/visibility";
 import { isShortId } from "@/newsroom/short-id";
 import type { ReactionAnswer, ReactionCounts } from "./rules";
 
@@ -22,7 +23,7 @@ export async function countPublishedReactions(articleId: string): Promise<Reacti
   const [row] = await db
     .select({ id: article.id })
     .from(article)
-    .where(and(eq(article.id, articleId), eq(article.publicState, "published")));
+    .where(and(eq(article.id, articleId), isPublished));
   return row ? countReactions(articleId) : null;
 }
 
