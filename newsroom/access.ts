@@ -17,7 +17,8 @@ export type ArticleSubject = {
 
 type Person = Extract<Actor, { kind: "user" }>;
 
-const isEditor = (person: Person) => person.role === "editor" || person.role === "administrator";
+const isEditor = (person: Pick<Person, "role">) =>
+  person.role === "editor" || person.role === "administrator";
 const isAdministrator = (person: Person) => person.role === "administrator";
 const isAnyone = () => true;
 /** For jobs alone: `can` lets the system do everything. */
@@ -42,6 +43,9 @@ const articleRights = {
   "article:republish": isEditor,
   "article:closeComments": isEditor,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;
+
+/** The roles that may publish, for queries that look for such people. */
+export const publishingRoles: Role[] = roles.filter((role) => articleRights["article:publish"]({ role }));
 
 const rights = {
   "desk:open": isAnyone,

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
-import { type Actor, type ArticleSubject, authorize } from "@/newsroom/access";
+import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -180,6 +180,6 @@ export async function listListenersUnscoped(
   const rows = await executor
     .select({ id: user.id })
     .from(user)
-    .where(and(eq(user.isActive, true), inArray(user.role, ["editor", "administrator"])));
+    .where(and(eq(user.isActive, true), inArray(user.role, publishingRoles)));
   return rows.map(({ id }) => id);
 }
