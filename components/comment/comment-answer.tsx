@@ -67,7 +67,7 @@ function Writing({ article, parent, draft, isHeldMissing, isDraftMissing }: Comm
       )}
       {parent && (
         <div className="bg-wash p-4">
-          <h2 className="mb-2 text-small text-muted">{t("answering", { name: parent.name })}</h2>
+          <h2 className="mb-2 text-small text-muted">{t("answering")}</h2>
           <Comment comment={parent} edition={article.edition} />
         </div>
       )}

@@ -49,7 +49,8 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
     >
       <div data-writing="">
         <h2 className="mb-2 text-title font-bold">{t(parentId ? "form.reply" : "form.title")}</h2>
-        <form method="post" action="/api/comments" className="flex flex-col gap-5">
+        {/* The server says what is wrong: the browser would, in the language of its own menus. */}
+        <form method="post" action="/api/comments" noValidate className="flex flex-col gap-5">
           <p className="text-small text-muted">{t("form.required")}</p>
           <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
             {draft && problemText(article.edition, draft.refusal)}

@@ -13,8 +13,6 @@ export class CommentFormElement extends HTMLElement {
     const form = this.querySelector("form");
     const area = this.querySelector("textarea");
     if (!form || !area) return;
-    // The server's words instead of the browser's, which speaks the language of its own menus.
-    form.noValidate = true;
     this.openedAt = performance.now();
     restoreTyped(form);
     const counter = new CommentCounter(this, area);
