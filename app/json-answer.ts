@@ -39,12 +39,12 @@ export async function answerJson(work: (user: CurrentUser) => Promise<object>): 
   }
 }
 
-/** The JSON of a request, fit to be stored, of at most `limit` characters. Throws `invalid`. */
+/** The JSON of a request, fit to be stored, of at most `limit` bytes. Throws `invalid`. */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   const tooLarge = new NewsroomError("invalid", "bodyTooLarge");
-  if (Number(request.headers.get("content-length") ?? 0) > limit * 4) throw tooLarge;
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
   const text = await request.text();
-  if (text.length > limit) throw tooLarge;
+  if (Buffer.byteLength(text) > limit) throw tooLarge;
   try {
     return parseStorableJson(text);
   } catch (cause) {

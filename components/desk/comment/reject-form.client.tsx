@@ -16,9 +16,9 @@ export function RejectForm({
 }) {
   const t = useTranslations("comments.queue");
   const id = useId();
-  const [chosen, setChosen] = useState<(typeof reasons)[number]>("abuse");
+  const [chosen, setChosen] = useState<(typeof reasons)[number]>();
   const [written, setWritten] = useState("");
-  const reason = chosen === "other" ? written.trim() : t(`reasons.${chosen}`);
+  const reason = chosen === "other" ? written.trim() : chosen && t(`reasons.${chosen}`);
   return (
     <form
       className="flex flex-wrap items-end gap-3"
@@ -36,13 +36,13 @@ export function RejectForm({
           id={`${id}-reason`}
           // biome-ignore lint/a11y/noAutofocus: the moderator has just asked for this field
           autoFocus
-          value={chosen}
-          onChange={(event) => {
-            const next = reasons.find((each) => each === event.target.value);
-            if (next) setChosen(next);
-          }}
+          // Nobody is accused by default: an Enter in a hurry records nothing.
+          required
+          value={chosen ?? ""}
+          onChange={(event) => setChosen(reasons.find((each) => each === event.target.value))}
           className={inputClass}
         >
+          <option value="">{t("chooseReason")}</option>
           {reasons.map((each) => (
             <option key={each} value={each}>
               {t(`reasons.${each}`)}
