@@ -130,7 +130,15 @@ export type FailedJob = {
   failedAt: Date;
 };
 
-/** Jobs that were given up after their last try, newest first. */
+/** How many jobs were given up after their last try. */
+export async function countFailedJobs(): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from jobs.job where state = 'failed'`,
+  );
+  return row?.count ?? 0;
+}
+
+/** The newest of the jobs that were given up, newest first. */
 export async function listFailedJobs(limit = 100): Promise<FailedJob[]> {
   const rows = await db.execute<{
     id: string;
@@ -160,6 +168,20 @@ export async function retryFailedJob(id: string): Promise<boolean> {
   if (!row) return false;
   await (await jobSender()).retry(row.name, id);
   return true;
+}
+
+/** Gives every failed job another try. Returns how many. */
+export async function retryFailedJobs(): Promise<number> {
+  const rows = await db.execute<{ id: string; name: JobName }>(
+    sql`select id, name from jobs.job where state = 'failed'`,
+  );
+  const boss = await jobSender();
+  for (const [name, jobs] of Map.groupBy(rows, (row) => row.name))
+    await boss.retry(
+      name,
+      jobs.map(({ id }) => id),
+    );
+  return rows.length;
 }
 
 /** Lets go of the queue; scripts and tests call it before closing the database. */

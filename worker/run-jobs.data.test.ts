@@ -128,3 +128,14 @@ test("a mail that no server takes is given up, says why without a secret, and is
   expect(taken.join("")).toContain(recipient);
   await new Promise((resolve) => server.close(resolve));
 });
+
+test("all that failed is tried again, also what the list is too short for", async () => {
+  const administrator = await own.makePerson("administrator");
+  await own.db.execute(`
+    insert into jobs.job (name, data, state, retry_limit, retry_count, completed_on)
+    select 'tidy', '{}', 'failed', 0, 0, now() from generate_series(1, 150)`);
+  expect(await own.countJobs(administrator)).toBe(150);
+  expect(await own.listJobs(administrator)).toHaveLength(100);
+  expect(await own.retryAllJobs(administrator)).toBe(150);
+  expect(await own.countJobs(administrator)).toBe(0);
+});

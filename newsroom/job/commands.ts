@@ -1,13 +1,11 @@
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
-import { listFailedJobs, retryFailedJob } from "@/platform/jobs";
+import { retryFailedJob, retryFailedJobs } from "@/platform/jobs";
 
 /** Gives every failed job another try. Returns how many. */
 export async function retryAllJobs(actor: Actor): Promise<number> {
   authorize(actor, "job:manage");
-  const jobs = await listFailedJobs();
-  const retried = await Promise.all(jobs.map(({ id }) => retryFailedJob(id)));
-  return retried.filter(Boolean).length;
+  return retryFailedJobs();
 }
 
 /** Gives a failed job another try. Throws `not_found` when it is no longer among the failed. */

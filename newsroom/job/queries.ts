@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isShortId } from "@/newsroom/short-id";
-import { type FailedJob, listFailedJobs } from "@/platform/jobs";
+import { countFailedJobs, type FailedJob, listFailedJobs } from "@/platform/jobs";
 
 const AboutPicture = z.object({ pictureId: z.string().refine(isShortId) });
 
-/** Background work that was given up, newest first, and the picture that it was about; for administrators. */
+/** How much background work was given up; for administrators. */
+export async function countJobs(actor: Actor): Promise<number> {
+  authorize(actor, "job:manage");
+  return countFailedJobs();
+}
+
+/** The newest of the background work that was given up, newest first, and the picture that it was about; for administrators. */
 export async function listJobs(
   actor: Actor,
 ): Promise<(Omit<FailedJob, "data"> & { pictureId: string | null })[]> {

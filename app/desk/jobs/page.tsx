@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { listJobs } from "@/newsroom/job/queries";
+import { countJobs, listJobs } from "@/newsroom/job/queries";
 import { retryAllJobsAction, retryJobAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,15 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What the address says was done a moment ago: so many jobs are tried again. */
-const JobsWanted = z.object({ retried: z.coerce.number().int().min(0).max(1000).catch(0).default(0) });
+const JobsWanted = z.object({ retried: z.coerce.number().int().min(0).catch(0).default(0) });
 
 /** Background work that was given up. */
 export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">) {
   const user = await requireRight("job:manage");
-  const [jobs, { retried }] = [await listJobs(user), JobsWanted.parse(await searchParams)];
+  const { retried } = JobsWanted.parse(await searchParams);
+  const [jobs, total] = await Promise.all([listJobs(user), countJobs(user)]);
   const t = texts(user.language, "desk");
   const retryAll =
-    jobs.length > 1 ? (
+    total > 1 ? (
       <ActionForm action={retryAllJobsAction}>
         <SubmitButton variant="quiet" busy={t("form.busy")}>
           {t("jobs.retryAll")}
@@ -34,7 +35,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
     ) : null;
   return (
     <>
-      <PageHead title={t("jobs.title")} note={t("jobs.count", { count: jobs.length })} action={retryAll} />
+      <PageHead title={t("jobs.title")} note={t("jobs.count", { count: total })} action={retryAll} />
       {retried > 0 ? (
         <div role="status" className="mb-6">
           <Notice tone="ok">{t("jobs.retried", { count: retried })}</Notice>
@@ -42,7 +43,10 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
       ) : null}
       {jobs.length > 0 ? (
         <>
-          <p className="mb-6 max-w-measure text-muted">{t("jobs.intro")}</p>
+          <p className="mb-6 max-w-measure text-muted">
+            {t("jobs.intro")}
+            {total > jobs.length && ` ${t("jobs.newest")}`}
+          </p>
           <JobList jobs={jobs} retry={retryJobAction} language={user.language} />
         </>
       ) : (
