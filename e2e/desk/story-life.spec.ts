@@ -85,7 +85,7 @@ const saved = (page: Page) => expect(page.getByTestId("save-state")).toContainTe
 async function submit(page: Page): Promise<void> {
   await saved(page);
   await page.getByRole("button", { name: editor("submit.action") }).click();
-  await page.waitForURL(/\/desk\/stories\/\w+$/);
+  await page.waitForURL(/\/desk\/stories\/\w+\?done=submit$/);
 }
 
 async function takeStep(page: Page, id: string, verb: "publish" | "republish"): Promise<void> {

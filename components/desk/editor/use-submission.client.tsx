@@ -66,7 +66,7 @@ export function useSubmission(
       setBusy(true);
       // A deployment since the page was opened leaves its action unknown to the server.
       const found = await attempt().catch(() => [notice(t("failed"))]);
-      if (found.length === 0) return window.location.assign(`/desk/stories/${articleId}`);
+      if (found.length === 0) return window.location.assign(`/desk/stories/${articleId}?done=submit`);
       setChecked(found === "missing");
       setRefusals(found === "missing" ? [] : found);
       setAttempts((others) => others + 1);
