@@ -2,11 +2,15 @@ import { z } from "zod";
 import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsroom/access";
 import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
 import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
+import { slugLength } from "@/newsroom/slug/rules";
 
 export const publicStates = ["never", "published", "withdrawn"] as const;
 export type PublicState = (typeof publicStates)[number];
 export const workStates = ["draft", "in_review", "changes_requested"] as const;
 export type WorkState = (typeof workStates)[number];
+
+/** Longest reason given with a step, in UTF-16 units. */
+export const maxReasonLength = 2000;
 
 /** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
 export const ArticleContent = z.strictObject({
@@ -20,7 +24,7 @@ export const ArticleContent = z.strictObject({
   leadPicture: PlacedPicture.nullable(),
   body: Body,
   /** The editor's choice; null lets the headline make it. */
-  slug: z.string().max(60).nullable(),
+  slug: z.string().max(slugLength).nullable(),
 });
 export type ArticleContent = z.output<typeof ArticleContent>;
 

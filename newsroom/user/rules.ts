@@ -4,7 +4,10 @@ import { editionKeys } from "@/newsroom/edition/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
-const passwordLength = { min: 12, max: 200 } as const;
+export const passwordLength = { min: 12, max: 200 } as const;
+
+/** Longest name of a person, in UTF-16 units. */
+export const maxPersonName = 120;
 
 /** Days after which a session ends by itself, however much it is used. */
 export const sessionDays = 14;
@@ -42,7 +45,7 @@ export const PersonName = z
   .string()
   .max(400, "nameTooLong")
   .transform(normalizeName)
-  .pipe(z.string().min(1, "nameMissing").max(120, "nameTooLong"));
+  .pipe(z.string().min(1, "nameMissing").max(maxPersonName, "nameTooLong"));
 export const RoleName = z.enum(roles, "roleMissing");
 export const LanguageKey = z.enum(editionKeys, "languageMissing");
 /** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */

@@ -11,11 +11,11 @@ import {
   submitArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
-import type { ArticleVerb } from "@/newsroom/article/rules";
+import { type ArticleVerb, maxReasonLength } from "@/newsroom/article/rules";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 import { editionKeys } from "@/newsroom/edition/rules";
 
-const reason = z.string().max(2000, "reasonTooLong").optional();
+const reason = z.string().max(maxReasonLength, "reasonTooLong").optional();
 const articleId = z.string().max(20);
 const version = z.coerce.number().int().min(1);
 const Words = z.object({ articleId, version, reason });

@@ -4,6 +4,7 @@ import { DialogButton } from "@/components/ui/dialog.client";
 import { TextAreaField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { maxReasonLength } from "@/newsroom/article/rules";
 import { ProblemList } from "./problem-list.client";
 
 export type Step = {
@@ -36,7 +37,7 @@ export function StepPanel({
             <input type="hidden" name="version" value={version} />
             <ProblemList articleId={articleId} />
             {question ? (
-              <TextAreaField name="reason" label={question} maxLength={2000} isRequired isFirst />
+              <TextAreaField name="reason" label={question} maxLength={maxReasonLength} isRequired isFirst />
             ) : null}
             <SubmitButton variant={variant} busy={texts.busy}>
               {label}
