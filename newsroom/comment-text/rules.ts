@@ -2,7 +2,10 @@ import { graphemeCount } from "@/newsroom/arabic/rules";
 
 // Apart from comment/rules.ts because the readers' script carries it: no schema library here.
 
-/** Longest comment, in what a person sees as characters. */
+/**
+ * Longest comment, in what a person sees as characters. The same number stands in the table (`db/schema/comment.ts`,
+ * with a migration) and in the sentences readers get (`errors.json` of each language); tests hold the three together.
+ */
 export const maxCommentGraphemes = 1500;
 
 // Control characters but tab and newline, and whatever cannot be seen or reorders what stands around it; joiners,

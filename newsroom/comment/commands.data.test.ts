@@ -7,6 +7,7 @@ import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { keepCommentDraft } from "@/newsroom/comment-draft/commands";
 import { getCommentDraft } from "@/newsroom/comment-draft/queries";
+import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
 import {
@@ -25,7 +26,7 @@ import {
   listApprovedComments,
   listComments,
 } from "./queries";
-import type { CommentForm } from "./rules";
+import { type CommentForm, maxCommentBytes } from "./rules";
 
 const makeVisitor = (): Visitor => ({
   readerHash: readerHashOf(newReaderToken()) ?? "",
@@ -161,10 +162,15 @@ test("the database itself refuses what is too long, empty or its own answer", as
         (error: { cause?: { constraint_name?: string } }) => error.cause?.constraint_name,
       );
   expect(await insert({})).toBe("done");
-  expect(await insert({ graphemes: 1501, text: "م".repeat(1501) })).toBe("comment_text_length");
+  const graphemes = maxCommentGraphemes;
+  expect(await insert({ graphemes, text: "م".repeat(graphemes) })).toBe("done");
+  expect(await insert({ graphemes: graphemes + 1, text: "م".repeat(graphemes + 1) })).toBe(
+    "comment_text_length",
+  );
   expect(await insert({ graphemes: 0 })).toBe("comment_text_length");
   expect(await insert({ graphemes: 5, text: "مم" })).toBe("comment_text_length");
-  expect(await insert({ graphemes: 1, text: "م".repeat(12_001) })).toBe("comment_text_length");
+  expect(await insert({ graphemes: 1, text: "a".repeat(maxCommentBytes) })).toBe("done");
+  expect(await insert({ graphemes: 1, text: "a".repeat(maxCommentBytes + 1) })).toBe("comment_text_length");
   expect(await insert({ name: "" })).toBe("comment_name_length");
   expect(await insert({ state: "rejected", decidedAt: new Date() })).toBe("comment_rejected_has_reason");
   expect(await insert({ state: "approved" })).toBe("comment_decided");
