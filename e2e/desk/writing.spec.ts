@@ -146,7 +146,7 @@ test("submitting names what is missing, leads to its place, and hands a complete
   await expect(headlineOf(page)).toBeFocused();
   await page.keyboard.insertText("عنوان أخيرًا");
   await submit.click();
-  await page.waitForURL(`**/desk/stories/${id}?done=submit`);
+  await page.waitForURL(new RegExp(`/desk/stories/${id}\\?done=submit$`));
   const { state, content: submitted } = await getArticle(systemActor, id);
   expect(state.workState).toBe("in_review");
   expect(submitted.body).toEqual(content.body);
