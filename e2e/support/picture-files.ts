@@ -7,6 +7,8 @@ export type HostileFile = SampleFile & { messageKey: string };
 
 /** Words that must never reach a reader: they are planted in every block of metadata of `pictureWithPlace`. */
 export const plantedWords = "PLANTED-METADATA";
+/** What metadata leaves in bytes, each long enough not to stand in a picture's own bytes by chance ("GPS" does). */
+export const metadataTraces = [plantedWords, "Exif\0\0", "xpacket", "Photoshop 3.0", "GPSLatitude"];
 
 function scene(width: number, height: number): Sharp {
   const pixels = Buffer.alloc(width * height * 3);
