@@ -78,17 +78,10 @@ export async function requestChanges(actor: Actor, input: WordsInput): Promise<v
 export async function publishArticle(actor: Actor, input: WordsInput): Promise<void> {
   await takeStep(actor, "publish", input, async (tx, loaded) => {
     await demandComplete(tx, loaded);
-    // Who gave readers the same words again has not updated the story.
-    const isSame = await hasPublishedWords(tx, loaded);
     const cut = await cutRevision(tx, actor, loaded, "published");
     const slug = slugFrom(loaded.content.slug || loaded.content.headline, loaded.row.id);
     const { id, edition } = loaded.row;
-    return {
-      publishedRevisionId: cut.id,
-      slug,
-      shown: shownBy(id, edition, loaded.content),
-      ...(isSame && { revisedAt: loaded.state.revisedAt }),
-    };
+    return { publishedRevisionId: cut.id, slug, shown: shownBy(id, edition, loaded.content) };
   });
 }
 
@@ -109,7 +102,6 @@ export async function republishArticle(actor: Actor, input: StoryInput): Promise
 type StepEffect = {
   publishedRevisionId?: string;
   slug?: string;
-  revisedAt?: Date | null;
   shown?: ReturnType<typeof shownBy> | null;
 };
 
@@ -125,7 +117,8 @@ async function takeStep(
     authorize(actor, demandsOf(verb).right, loaded.subject);
     if (input.version !== undefined) demandVersion(loaded, input.version);
     const reason = input.reason?.trim() || null;
-    const next = transition(loaded.state, verb, new Date(), reason);
+    const areWordsNew = verb !== "publish" || !(await hasPublishedWords(tx, loaded));
+    const next = transition(loaded.state, verb, new Date(), reason, areWordsNew);
     const before = await loadShown(tx, loaded);
     const { shown, ...columns } = await effectOf(tx, loaded);
     await tx

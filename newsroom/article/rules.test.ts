@@ -104,6 +104,7 @@ test("first and later publication keep their own times", () => {
   expect(first).toMatchObject({ firstPublishedAt: now, revisedAt: null });
   const later = new Date("2026-01-03T08:00:00Z");
   const second = transition(transition(first, "submit", now), "publish", later);
+  expect(transition(transition(first, "submit", now), "publish", later, null, false).revisedAt).toBeNull();
   expect(second).toMatchObject({ firstPublishedAt: now, revisedAt: later });
   const back = transition(transition(second, "withdraw", later, "خطأ"), "republish", later);
   expect(back).toMatchObject({

@@ -150,7 +150,8 @@ export function demandsOf(verb: ArticleVerb): { right: ArticleRight; needsReason
 }
 
 /**
- * The state after `verb` at `now`. Throws `conflict` where the table has no such step, and `invalid` without the
+ * The state after `verb` at `now`; who gives readers the words they have (`areWordsNew` false) has not updated the
+ * story. Throws `conflict` where the table has no such step, and `invalid` without the
  * reason that the verb needs.
  */
 export function transition(
@@ -158,6 +159,7 @@ export function transition(
   verb: ArticleVerb,
   now: Date,
   reason: string | null = null,
+  areWordsNew = true,
 ): ArticleState {
   if (!isPossible(state, verb)) throw new NewsroomError("conflict", "stateChanged");
   const rule: Transition = transitions[verb];
@@ -173,7 +175,7 @@ export function transition(
   }
   next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
   if (rule.publicTo) next.publicState = rule.publicTo;
-  if (verb === "publish" && state.firstPublishedAt) next.revisedAt = now;
+  if (verb === "publish" && state.firstPublishedAt && areWordsNew) next.revisedAt = now;
   if (verb === "publish" && !state.firstPublishedAt) next.firstPublishedAt = now;
   next.withdrawnAt = next.publicState === "withdrawn" ? (state.withdrawnAt ?? now) : null;
   next.withdrawnReason = next.publicState === "withdrawn" ? (state.withdrawnReason ?? given) : null;
