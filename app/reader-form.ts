@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isSameOrigin } from "@/app/same-origin";
 import { problemText } from "@/messages/problem-text";
-import type { CommentRefusal } from "@/newsroom/comment-draft/rules";
+import type { CommentRefusal } from "@/newsroom/comment/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { isShortId } from "@/newsroom/short-id";

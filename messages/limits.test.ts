@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
-import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
+import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { maxPictureBytes, maxPicturePixels } from "@/newsroom/picture/rules";
 import { slugLength } from "@/newsroom/slug/rules";

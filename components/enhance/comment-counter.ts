@@ -1,4 +1,4 @@
-import { graphemesLeft, maxCommentGraphemes } from "@/newsroom/comment-text/rules";
+import { graphemesLeft, maxCommentGraphemes } from "@/newsroom/comment/text";
 import { counted } from "./counted";
 
 /** Where the counter speaks to those who do not see it. */

@@ -1,4 +1,4 @@
-import { tidyCommentText } from "@/newsroom/comment-text/rules";
+import { tidyCommentText } from "@/newsroom/comment/text";
 import { CommentCounter } from "./comment-counter";
 import { rememberSent } from "./own-comment";
 import { postForm, type Refusal } from "./post-form";

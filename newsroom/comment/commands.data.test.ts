@@ -5,9 +5,6 @@ import { db } from "@/db/client";
 import { comment, history, touched } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
-import { keepCommentDraft } from "@/newsroom/comment-draft/commands";
-import { getCommentDraft } from "@/newsroom/comment-draft/queries";
-import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
 import {
@@ -18,6 +15,7 @@ import {
   submitComment,
   undoDecision,
 } from "./commands";
+import { getCommentDraft, keepCommentDraft } from "./draft";
 import {
   countApprovedComments,
   countCommentsByState,
@@ -27,6 +25,7 @@ import {
   listComments,
 } from "./queries";
 import { type CommentForm, maxCommentBytes } from "./rules";
+import { maxCommentGraphemes } from "./text";
 
 const makeVisitor = (): Visitor => ({
   readerHash: readerHashOf(newReaderToken()) ?? "",

@@ -5,7 +5,6 @@ import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/rules";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { type CheckName, checkComment, maxLinks, refusingCheck } from "@/newsroom/comment-check/rules";
 import { type ErrorCode, NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isPublished } from "@/newsroom/published-article/visibility";
@@ -13,13 +12,17 @@ import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
-import { type CommentForm, isCommentId, type ModerationVerb, moderate } from "./rules";
-
-const commentLimit = { name: "comment", points: 10, seconds: 600 };
-/** The same words again within so many minutes are a repeat. */
-const repeatMinutes = 6;
-/** «شكرًا» may be said by many; a longer text that others have just sent too is worth a look. */
-const shortestSharedText = 20;
+import { type CheckName, checkComment, refusingCheck } from "./checks";
+import {
+  type CommentForm,
+  commentLimit,
+  isCommentId,
+  type ModerationVerb,
+  maxLinks,
+  moderate,
+  repeatMinutes,
+  shortestSharedText,
+} from "./rules";
 
 /**
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,

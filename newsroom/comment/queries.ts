@@ -3,11 +3,15 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { article, comment, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { Verdicts } from "@/newsroom/comment-check/rules";
-import { type CommentState, type CommentThread, commentStates, isCommentId, threadComments } from "./rules";
-
-/** Comments in a page of the queue. */
-export const commentsPerPage = 30;
+import { Verdicts } from "./checks";
+import {
+  type CommentState,
+  type CommentThread,
+  commentStates,
+  commentsPerPage,
+  isCommentId,
+  threadComments,
+} from "./rules";
 
 const parent = alias(comment, "parent");
 

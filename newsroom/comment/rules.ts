@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { tidyCommentText } from "@/newsroom/comment-text/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import { tidyCommentText } from "./text";
 
 /** Longest comment in UTF-8: a grapheme may be any number of bytes. */
 export const maxCommentBytes = 24_000;
@@ -8,6 +8,22 @@ export const maxCommentBytes = 24_000;
 export const maxNameLength = 80;
 /** Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets). */
 const maxEmailLength = 254;
+/** More links than this are refused; fewer are held and marked. */
+export const maxLinks = 2;
+/** Nobody writes a comment in less. */
+export const fewestSeconds = 3;
+/** Comments that one source may send. */
+export const commentLimit = { name: "comment", points: 10, seconds: 600 };
+/** The same words again within so many minutes are a repeat. */
+export const repeatMinutes = 6;
+/** «شكرًا» may be said by many; a longer text that others have just sent too is worth a look. */
+export const shortestSharedText = 20;
+/** What refused readers typed may be kept so often for one source; beyond it the browser's way back still has it. */
+export const draftLimit = { name: "comment-draft", points: 30, seconds: 600 };
+/** How long what a refused reader typed is kept. */
+export const draftMinutes = 15;
+/** Comments in a page of the queue. */
+export const commentsPerPage = 30;
 
 export const commentStates = ["pending", "approved", "rejected"] as const;
 export type CommentState = (typeof commentStates)[number];
@@ -75,6 +91,26 @@ export const CommentForm = z.object({
     .catch(null),
 });
 export type CommentForm = z.output<typeof CommentForm>;
+
+/** What a reader typed, as it was typed. */
+export const TypedComment = z.object({
+  parentId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  text: z.string(),
+});
+export type TypedComment = z.output<typeof TypedComment>;
+
+const Values = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** Why it was refused: keys below `errors`, and the HTTP status of the answer. */
+export const CommentRefusal = z.object({
+  status: z.int(),
+  messageKey: z.string(),
+  values: Values,
+  problems: z.array(z.object({ field: z.string(), messageKey: z.string(), values: Values.optional() })),
+});
+export type CommentRefusal = z.output<typeof CommentRefusal>;
 
 /** A comment as readers see it: never its e-mail. */
 export type ShownComment = { id: string; name: string; text: string; createdAt: Date };

@@ -2,8 +2,8 @@ import { openReader } from "@/app/reader-cookie";
 import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
+import { keepCommentDraft } from "@/newsroom/comment/draft";
 import { CommentForm } from "@/newsroom/comment/rules";
-import { keepCommentDraft } from "@/newsroom/comment-draft/commands";
 
 /**
  * Takes a comment. The script gets JSON; without it the browser is sent to a page for this reader alone, with the

@@ -15,13 +15,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import {
-  commentsPerPage,
   countCommentsByState,
   getCommentableArticle,
   listCommentedArticles,
   listComments,
 } from "@/newsroom/comment/queries";
-import { QueueWanted } from "@/newsroom/comment/rules";
+import { commentsPerPage, QueueWanted } from "@/newsroom/comment/rules";
 import { editions } from "@/newsroom/edition/rules";
 import {
   approveCommentAction,

@@ -1,4 +1,4 @@
-import { type Match, markMatches } from "@/newsroom/comment-check/rules";
+import { type Match, markMatches } from "@/newsroom/comment/checks";
 
 /** What a guest typed, with everything marked that a check pointed at. */
 export function MarkedText({

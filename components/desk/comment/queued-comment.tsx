@@ -1,7 +1,7 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
-import type { Verdict } from "@/newsroom/comment-check/rules";
+import type { Verdict } from "@/newsroom/comment/checks";
 import type { Language } from "@/newsroom/edition/rules";
 import { MarkedText } from "./marked-text";
 

@@ -8,8 +8,8 @@ import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
+import { getCommentDraft } from "@/newsroom/comment/draft";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
-import { getCommentDraft } from "@/newsroom/comment-draft/queries";
 
 export const instant = false;
 

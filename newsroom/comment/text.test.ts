@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { graphemesLeft, tidyCommentText } from "./rules";
+import { graphemesLeft, tidyCommentText } from "./text";
 
 describe("tidyCommentText", () => {
   test.each([

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { graphemeCount } from "@/newsroom/arabic/rules";
-import { maxCommentBytes } from "@/newsroom/comment/rules";
-import { maxCommentGraphemes } from "@/newsroom/comment-text/rules";
-import { findListedWords } from "@/newsroom/word-list/rules";
+import { fewestSeconds, maxCommentBytes, maxLinks } from "./rules";
+import { maxCommentGraphemes } from "./text";
+import { findListedWords } from "./word-list";
 
 /** The checks in the order in which they run and are shown. */
 const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words"] as const;
@@ -38,11 +38,6 @@ export type CheckedComment = {
 };
 
 type Finding = { answer: Verdict["answer"]; matches?: Match[] };
-
-/** More links than this are refused; fewer are held and marked. */
-export const maxLinks = 2;
-/** Nobody writes a comment in less. */
-const fewestSeconds = 3;
 
 // A scheme, www., or a name with a common ending: what a reader, or a mail program, would take for a link.
 const link =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findListedWords } from "./rules";
+import { findListedWords } from "./word-list";
 
 const marked = (text: string, list?: string[]) =>
   findListedWords(text, list).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CheckedComment, type CheckName, checkComment, markMatches, refusingCheck } from "./rules";
+import { type CheckedComment, type CheckName, checkComment, markMatches, refusingCheck } from "./checks";
 
 const plain: CheckedComment = {
   name: "سلمى",

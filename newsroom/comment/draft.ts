@@ -1,15 +1,11 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, commentDraft } from "@/db/schema";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { takePoint } from "@/platform/limits";
-import type { CommentRefusal, TypedComment } from "./rules";
-
-// So that nobody fills the table; beyond it the browser's way back still has the words.
-const draftLimit = { name: "comment-draft", points: 30, seconds: 600 };
-const minutesKept = 15;
+import { CommentRefusal, draftLimit, draftMinutes, TypedComment } from "./rules";
 
 /** Keeps what a reader typed for the page that answers her; one draft a reader and story. Clears what has expired. */
 export async function keepCommentDraft(
@@ -20,7 +16,7 @@ export async function keepCommentDraft(
   if (!isShortId(articleId)) return;
   if ((await takePoint(draftLimit, sourceHashOf(visitor.address, new Date()))) !== null) return;
   const { typed } = draft;
-  const expiresAt = sql`now() + make_interval(mins => ${minutesKept})`;
+  const expiresAt = sql`now() + make_interval(mins => ${draftMinutes})`;
   await db.transaction(async (tx) => {
     await tx.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
     const [story] = await tx
@@ -37,4 +33,22 @@ export async function keepCommentDraft(
         set: { typed, refusal: draft.refusal, expiresAt },
       });
   });
+}
+
+/** What this reader typed about a story when it was last refused, and why; null after a quarter of an hour. */
+export async function getCommentDraft(
+  readerHash: string,
+  articleId: string,
+): Promise<{ typed: TypedComment; refusal: CommentRefusal } | null> {
+  const [row] = await db
+    .select({ typed: commentDraft.typed, refusal: commentDraft.refusal })
+    .from(commentDraft)
+    .where(
+      and(
+        eq(commentDraft.readerHash, readerHash),
+        eq(commentDraft.articleId, articleId),
+        gt(commentDraft.expiresAt, sql`now()`),
+      ),
+    );
+  return row ? { typed: TypedComment.parse(row.typed), refusal: CommentRefusal.parse(row.refusal) } : null;
 }
