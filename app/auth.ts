@@ -12,7 +12,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import type { Attempt } from "@/newsroom/user/attempts";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import { getUserOfSession, type SessionUser } from "@/newsroom/user/queries";
-import { normalizeEmail, safeReturnPath, sessionDays } from "@/newsroom/user/rules";
+import { deviceDays, normalizeEmail, safeReturnPath, sessionDays } from "@/newsroom/user/rules";
 import { beginSession, closeSession, noteSessionSeen } from "@/newsroom/user/session";
 import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
@@ -22,7 +22,7 @@ export type CurrentUser = Extract<Actor, { kind: "user" }> & SessionUser;
 
 const Session = z.object({ sessionId: z.uuid() });
 const sessionSeconds = sessionDays * 24 * 3600;
-const deviceSeconds = 365 * 24 * 3600;
+const deviceSeconds = deviceDays * 24 * 3600;
 
 /** What anybody's made-up cookie or address brings about; written down, it would fill the log. */
 const strangersErrors = new Set(["JWT_SESSION_ERROR", "INVALID_CALLBACK_URL_ERROR"]);

@@ -1,8 +1,8 @@
 import { cookies, headers } from "next/headers";
 import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { readerDays } from "@/newsroom/reader/rules";
 
 const name = "warraq_reader";
-const seconds = 365 * 24 * 3600;
 
 /** By what the newsroom knows this reader; null for everybody who has sent nothing yet. */
 export async function currentReader(): Promise<string | null> {
@@ -23,7 +23,7 @@ export async function openReader(): Promise<Visitor> {
       // The door says what SITE_URL says.
       secure: head.get("x-forwarded-proto") === "https",
       path: "/",
-      maxAge: seconds,
+      maxAge: readerDays * 24 * 3600,
     });
   }
   if (!readerHash) throw new Error("a token that was just signed is not ours");

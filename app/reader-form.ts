@@ -4,12 +4,10 @@ import { problemText } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
 import { log } from "@/platform/log";
-
-/** A comment of 24,000 bytes, percent-encoded, and what stands around it. */
-const largestForm = 128 * 1024;
 
 /** A form about a story, as it was sent: its fields by name, and the story they mean. */
 export type ReaderForm = { fields: Record<string, string>; article: { id: string; edition: EditionKey } };
@@ -23,7 +21,7 @@ export async function openReaderForm(request: Request): Promise<ReaderForm | Res
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > largestForm) return new Response(null, { status: 413 });
+    if (size > maxFormBytes) return new Response(null, { status: 413 });
     chunks.push(chunk);
   }
   const sent = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));

@@ -11,6 +11,8 @@ export type WorkState = (typeof workStates)[number];
 
 /** Longest reason given with a step, in UTF-16 units. */
 export const maxReasonLength = 2000;
+/** Bytes of a save. The database keeps at most two million of a story, counted with the spaces it writes into JSON. */
+export const maxSaveBytes = 1_700_000;
 
 /** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
 export const ArticleContent = z.strictObject({

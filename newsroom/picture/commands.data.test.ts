@@ -20,8 +20,7 @@ import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
 import { getPicture, listPictures } from "./queries";
-import { renditionFormats } from "./rules";
-import { uploadsOfOne } from "./upload-room";
+import { renditionFormats, uploadsOfOne } from "./rules";
 
 let folder = "";
 let journalist: Person;

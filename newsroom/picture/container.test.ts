@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { containerProblem, mostParts } from "./container";
+import { containerProblem } from "./container";
 import type { PictureKind } from "./file-kind";
+import { mostParts } from "./rules";
 
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 

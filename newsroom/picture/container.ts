@@ -1,7 +1,5 @@
 import { brands, type PictureKind } from "./file-kind";
-
-/** Chunks or segments of a file that is accepted: a real one has hundreds, decoders spend memory and time on each. */
-export const mostParts = 10_000;
+import { mostParts } from "./rules";
 
 /** What the outline of a file has against it, as a key below `errors`. */
 type Problem = "pictureDamaged" | "pictureIsAnimated" | null;

@@ -8,10 +8,7 @@ import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
-import type { RenditionFormat } from "./rules";
-
-/** Pictures in a page of the library. */
-export const picturesPerPage = 24;
+import { picturesPerPage, type RenditionFormat } from "./rules";
 
 const columns = {
   id: picture.id,

@@ -10,6 +10,14 @@ export const maxPicturePixels = 80_000_000;
 export const maxInterlacedPixels = 30_000_000;
 /** The longer side may be this many times the shorter: beyond, WebP and JPEG cannot hold a rendition. */
 export const maxPictureRatio = 20;
+/** Chunks or segments of a file that is accepted: a real one has hundreds, decoders spend memory and time on each. */
+export const mostParts = 10_000;
+/** Uploads that one person may have under way; the desk sends one after the other in each tab. */
+export const uploadsOfOne = 4;
+/** Uploads under way in one process: each holds its file in memory and waits for its turn to be decoded. */
+export const uploadsOfAll = 16;
+/** Pictures in a page of the library. */
+export const picturesPerPage = 24;
 
 /** Formats of renditions, the smallest first: browsers take the first they know. */
 export const renditionFormats = ["avif", "webp", "jpeg"] as const;
@@ -26,6 +34,8 @@ export type Renditions = Record<string, number[]>;
 export const captionLimit = 600;
 export const creditLimit = 200;
 export const alternativeLimit = 600;
+/** Bytes that the longest words of a picture need, escaped. */
+export const maxWordsBytes = 20_000;
 
 /** What the library says about a picture. Everything may be empty: a story asks for its own words. */
 export const PictureWords = z.strictObject({

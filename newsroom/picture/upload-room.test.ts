@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { uploadsOfAll, uploadsOfOne, withUploadRoom } from "./upload-room";
+import { uploadsOfAll, uploadsOfOne } from "./rules";
+import { withUploadRoom } from "./upload-room";
 
 /** Starts an upload that is under way until `end` is called. */
 function begin(person: string) {

@@ -1,9 +1,5 @@
 import { NewsroomError } from "@/newsroom/errors";
-
-/** Uploads that one person may have under way; the desk sends one after the other in each tab. */
-export const uploadsOfOne = 4;
-/** Uploads under way in one process: each holds its file in memory and waits for its turn to be decoded. */
-export const uploadsOfAll = 16;
+import { uploadsOfAll, uploadsOfOne } from "./rules";
 
 const underWay = new Map<string, number>();
 

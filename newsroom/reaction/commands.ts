@@ -11,10 +11,7 @@ import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import { takePoint } from "@/platform/limits";
 import { countReactions } from "./queries";
-import { coalescingSeconds, type ReactionCounts } from "./rules";
-
-// Many readers may share one address; without a bound one of them could be a crowd.
-const reactionLimit = { name: "reaction", points: 60, seconds: 600 };
+import { coalescingSeconds, type ReactionCounts, reactionLimit } from "./rules";
 
 /**
  * Takes a reader's answer about a story, or changes it, and returns the counts with it. The same answer again changes

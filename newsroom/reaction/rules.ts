@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Answers from one address. Many readers may share one; without a bound one of them could be a crowd. */
+export const reactionLimit = { name: "reaction", points: 60, seconds: 600 };
+
 /** Readers who liked a story, and who did not. */
 export type ReactionCounts = { liked: number; disliked: number };
 

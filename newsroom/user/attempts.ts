@@ -1,14 +1,8 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
-import { forgetPoints, givePointBack, type Limit, takePoint } from "@/platform/limits";
+import { forgetPoints, givePointBack, takePoint } from "@/platform/limits";
 import { knownDevice } from "./device";
-
-/** Wrong passwords for one account from browsers that never signed in to it, from wherever. */
-const attemptsPerAccount: Limit = { name: "sign-in-account", points: 10, seconds: 900 };
-/** Wrong passwords for one account from a browser that signed in to it before. */
-const attemptsPerDevice: Limit = { name: "sign-in-device", points: 10, seconds: 900 };
-/** Wrong passwords from one address, for whatever accounts: a whole newsroom may share one. */
-const attemptsPerSource: Limit = { name: "sign-in-source", points: 60, seconds: 900 };
+import { attemptsPerAccount, attemptsPerDevice, attemptsPerSource } from "./rules";
 
 /** For which account a password is tried, and from where. */
 export type Attempt = {

@@ -3,19 +3,13 @@ import { db } from "@/db/client";
 import { user } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
-import { type Limit, takePoint } from "@/platform/limits";
+import { takePoint } from "@/platform/limits";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { queueLinkMail } from "./letter";
 import { issueLink } from "./link";
 import { isPasswordOf } from "./password";
+import { linksPerAccount, linksPerSource } from "./rules";
 import type { SessionKey } from "./set-password";
-
-/**
- * One mail in twenty minutes, whoever asks. A link works for an hour and is not ended by the next, so that who asks in
- * between has one in her mailbox that works for forty minutes at least: nobody can keep a person from getting one.
- */
-const linksPerAccount: Limit = { name: "password-link-account", points: 1, seconds: 1200 };
-const linksPerSource: Limit = { name: "password-link-source", points: 20, seconds: 3600 };
 
 /**
  * Whose e-mail and password these are. Takes the same time and gives the same `invalid` for an unknown account, a

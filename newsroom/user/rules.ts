@@ -11,10 +11,26 @@ export const maxPersonName = 120;
 
 /** Days after which a session ends by itself, however much it is used. */
 export const sessionDays = 14;
+/** Days for which a browser is known as one that signed in before. */
+export const deviceDays = 365;
 
 /** Hours a one-time link works. */
 export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
 export type LinkPurpose = keyof typeof linkHours;
+
+/**
+ * One mail in twenty minutes, whoever asks. A link works for an hour and is not ended by the next, so that who asks in
+ * between has one in her mailbox that works for forty minutes at least: nobody can keep a person from getting one.
+ */
+export const linksPerAccount = { name: "password-link-account", points: 1, seconds: 1200 };
+export const linksPerSource = { name: "password-link-source", points: 20, seconds: 3600 };
+
+/** Wrong passwords for one account from browsers that never signed in to it, from wherever. */
+export const attemptsPerAccount = { name: "sign-in-account", points: 10, seconds: 900 };
+/** Wrong passwords for one account from a browser that signed in to it before. */
+export const attemptsPerDevice = { name: "sign-in-device", points: 10, seconds: 900 };
+/** Wrong passwords from one address, for whatever accounts: a whole newsroom may share one. */
+export const attemptsPerSource = { name: "sign-in-source", points: 60, seconds: 900 };
 
 /** Arabic-Indic and Persian digits as ASCII ones; keyboards here produce all three. */
 function asciiDigits(text: string): string {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { answerJson } from "@/app/json-answer";
 import { uploadPicture } from "@/newsroom/picture/commands";
-import { getPicture, listPictures, picturesPerPage } from "@/newsroom/picture/queries";
+import { getPicture, listPictures } from "@/newsroom/picture/queries";
+import { picturesPerPage } from "@/newsroom/picture/rules";
 
 const Filter = z.object({
   search: z.string().max(200).default(""),

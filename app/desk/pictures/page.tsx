@@ -7,7 +7,8 @@ import { LibraryGrid } from "@/components/desk/picture/library-grid";
 import { LibraryUpload } from "@/components/desk/picture/library-upload.client";
 import { SearchForm } from "@/components/desk/picture/search-form";
 import { texts } from "@/messages/texts";
-import { listPictures, picturesPerPage } from "@/newsroom/picture/queries";
+import { listPictures } from "@/newsroom/picture/queries";
+import { picturesPerPage } from "@/newsroom/picture/rules";
 
 const Filter = z.object({
   search: z.string().max(200).catch(""),

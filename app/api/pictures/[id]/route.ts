@@ -1,10 +1,7 @@
 import { answerJson, readJson } from "@/app/json-answer";
 import { describePicture } from "@/newsroom/picture/commands";
 import { getPicture } from "@/newsroom/picture/queries";
-import { PictureWords } from "@/newsroom/picture/rules";
-
-/** Characters that the longest words need, escaped. */
-const longestWords = 20_000;
+import { maxWordsBytes, PictureWords } from "@/newsroom/picture/rules";
 
 /** One picture of the library: how far its renditions are, and its words. */
 export function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
@@ -15,7 +12,7 @@ export function GET(_request: Request, { params }: RouteContext<"/api/pictures/[
 export function PUT(request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
   return answerJson(async (user) => {
     const { id } = await params;
-    const words = PictureWords.parse(await readJson(request, longestWords));
+    const words = PictureWords.parse(await readJson(request, maxWordsBytes));
     await describePicture(user, { id, ...words });
     return { picture: await getPicture(user, id) };
   });

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { answerJson, readJson } from "@/app/json-answer";
 import { getArticle } from "@/newsroom/article/queries";
-import { ArticleContent } from "@/newsroom/article/rules";
+import { ArticleContent, maxSaveBytes } from "@/newsroom/article/rules";
 import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
 
 type Context = RouteContext<"/api/articles/[id]/working-copy">;
-
-/** Bytes of a save. The database keeps at most two million of a story, counted with the spaces it writes into JSON. */
-const longestSave = 1_700_000;
 
 const Save = z.strictObject({
   basedOn: z.number().int().min(1),
@@ -29,7 +26,7 @@ export async function GET(_request: Request, context: Context) {
 export async function PUT(request: Request, context: Context) {
   const { id } = await context.params;
   return answerJson(async (user) => {
-    const { basedOn, content, keepOther } = Save.parse(await readJson(request, longestSave));
+    const { basedOn, content, keepOther } = Save.parse(await readJson(request, maxSaveBytes));
     const other = keepOther ? await getArticle(user, id) : null;
     if (other?.version === basedOn) await saveRevision(user, { articleId: id, version: basedOn });
     const outcome = await saveWorkingCopy(user, { articleId: id, basedOn, content });
