@@ -63,10 +63,11 @@ export function isWholeImage(bytes: Uint8Array, pixelLimit: number): Promise<boo
 export type Pixels = { bytes: Uint8Array; width: number; height: number };
 
 /**
- * Decodes an image to upright sRGB pixels at most `widest` pixels wide, on white where it is transparent; null for one
- * that cannot be decoded. The way leads through bare pixels so that nothing else of a file can reach its renditions.
+ * Strips all metadata (positions, names, EXIF, IPTC, XMP): decodes an image to bare sRGB pixels, upright, at most `widest`
+ * wide, on white where it is transparent; nothing else of a file can reach its renditions. Null for one that cannot be
+ * decoded.
  */
-export function decodeImage(
+export function decodeWithoutMetadata(
   original: Uint8Array,
   widest: number,
   pixelLimit: number,

@@ -6,13 +6,13 @@ import { chromium } from "@playwright/test";
 import { StartFailure } from "./start-failure";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const usualPlaces = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const usualFiles = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter).concat("/usr/bin", "/usr/local/bin", "/snap/bin");
-  const places = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [process.env.CHROMIUM_PATH ?? "", ...places, ...usualPlaces, chromium.executablePath()].find(
-    (place) => place !== "" && existsSync(place),
+  const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [process.env.CHROMIUM_PATH ?? "", ...candidates, ...usualFiles, chromium.executablePath()].find(
+    (found) => found !== "" && existsSync(found),
   );
 }
 
@@ -30,7 +30,7 @@ export function provideChromium(): string {
     (userInfo().uid === 0 &&
       succeeds("apt-get", ["update"]) &&
       succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]));
-  const place = isThere ? installed() : undefined;
-  if (place) return place;
+  const fetched = isThere ? installed() : undefined;
+  if (fetched) return fetched;
   throw new StartFailure("No Chromium could be found or installed; name one in CHROMIUM_PATH.");
 }

@@ -30,8 +30,8 @@ export function freePort(): Promise<number> {
     const probe = createServer();
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
-      const place = probe.address();
-      const port = place && typeof place === "object" ? place.port : 0;
+      const bound = probe.address();
+      const port = bound && typeof bound === "object" ? bound.port : 0;
       probe.close(() => resolve(port));
     });
   });

@@ -1,4 +1,4 @@
-import { pluralForms } from "@/messages/plural-forms";
+import { countedForms } from "@/messages/counted-forms";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
@@ -41,7 +41,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
       data-sending={t("form.sending")}
       data-offline={t("form.offline")}
       data-over={t("form.over")}
-      data-excess={pluralForms(article.edition, (count) => t("form.excess", { count }))}
+      data-excess={countedForms(article.edition, (count) => t("form.excess", { count }))}
       data-left-100={t("form.left", { count: 100 })}
       data-left-20={t("form.left", { count: 20 })}
       data-left-0={t("form.left", { count: 0 })}

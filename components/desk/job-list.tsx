@@ -17,7 +17,7 @@ type ShownJob = {
 };
 
 /** Where one sees what a job was about. */
-function placeOf({ name, pictureId }: ShownJob): string | null {
+function pathOf({ name, pictureId }: ShownJob): string | null {
   if (name === "send_mail") return "/desk/outbox";
   return pictureId ? `/desk/pictures/${pictureId}` : null;
 }
@@ -36,7 +36,7 @@ export function JobList({
   return (
     <ul className="border-t border-line">
       {jobs.map((job) => {
-        const place = placeOf(job);
+        const path = pathOf(job);
         const name = t(`jobs.names.${job.name}`);
         return (
           <li
@@ -44,7 +44,7 @@ export function JobList({
             className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-4"
           >
             <div className="min-w-0">
-              <p className="font-bold">{place ? <a href={place}>{name}</a> : name}</p>
+              <p className="font-bold">{path ? <a href={path}>{name}</a> : name}</p>
               <p className="text-alert">{t(`failures.${job.failure}`)}</p>
               <p className="flex flex-wrap gap-x-4 text-caption text-muted">
                 <DeskTime at={job.failedAt} language={language} />

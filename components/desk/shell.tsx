@@ -5,7 +5,7 @@ import type { Actor } from "@/newsroom/access";
 import { frontPath, type Language } from "@/newsroom/edition/rules";
 import { Bell } from "./bell.client";
 import { Navigation } from "./navigation.client";
-import { type Place, placesFor } from "./places";
+import { type Part, partsFor } from "./parts";
 import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { name: string; language: Language };
@@ -23,12 +23,12 @@ export function Shell({
   children: ReactNode;
 }) {
   const t = texts(person.language, "desk");
-  const places = placesFor(person);
-  const group = (name: Place["group"]) => ({
+  const parts = partsFor(person);
+  const group = (name: Part["group"]) => ({
     label: t(`groups.${name}`),
-    links: places
-      .filter((place) => place.group === name)
-      .map((place) => ({ href: place.href, label: t(`places.${place.name}`) })),
+    links: parts
+      .filter((part) => part.group === name)
+      .map((part) => ({ href: part.href, label: t(`parts.${part.name}`) })),
   });
   const groups = [group("work"), group("administration")].filter(({ links }) => links.length > 0);
   return (

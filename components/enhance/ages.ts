@@ -26,8 +26,8 @@ function show(dated: Dated[], now: Date | null): void {
   for (const { element, date, at } of dated) {
     const { locale = "", now: word = "" } = element.dataset;
     const age = isClockWrong ? null : ageOf(at, now, { locale, now: word });
-    const place = element.firstElementChild ?? element;
-    if (place.textContent !== (age ?? date)) place.textContent = age ?? date;
+    const shown = element.firstElementChild ?? element;
+    if (shown.textContent !== (age ?? date)) shown.textContent = age ?? date;
     element.title = age === null ? "" : date;
   }
 }

@@ -30,19 +30,19 @@ export class CommentCounter {
   }
 
   private show(left: number): void {
-    const place = this.host.querySelector<HTMLElement>("[data-left]");
+    const shown = this.host.querySelector<HTMLElement>("[data-left]");
     this.host.toggleAttribute("data-over-limit", left < 0);
-    if (!place) return;
+    if (!shown) return;
     const isOver = left < 0;
     // Two numbers around a stroke read from left to right in either language, a sentence in its own.
-    place.dir = isOver ? "auto" : "ltr";
-    place.textContent = isOver
+    shown.dir = isOver ? "auto" : "ltr";
+    shown.textContent = isOver
       ? counted(this.host.dataset.excess, -left, document.documentElement.lang)
       : `${left} / ${maxCommentGraphemes}`;
   }
 
   private announce(sentence: string | null | undefined): void {
-    const place = this.host.querySelector("[data-announcement]");
-    if (place && place.textContent !== sentence) place.textContent = sentence ?? "";
+    const shown = this.host.querySelector("[data-announcement]");
+    if (shown && shown.textContent !== sentence) shown.textContent = sentence ?? "";
   }
 }

@@ -97,7 +97,7 @@ export class CommentFormElement extends HTMLElement {
   }
 
   private fill(slot: string, text: string): void {
-    const place = this.querySelector(`[data-${slot}]`);
-    if (place) place.textContent = text;
+    const output = this.querySelector(`[data-${slot}]`);
+    if (output) output.textContent = text;
   }
 }

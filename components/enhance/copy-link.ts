@@ -8,11 +8,11 @@ export class CopyLinkElement extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const place = this.querySelector("[role=status]");
+    const shown = this.querySelector("[role=status]");
     const said = await navigator.clipboard.writeText(this.dataset.address ?? location.href).then(
       () => this.dataset.done,
       () => this.dataset.failed,
     );
-    if (place) place.textContent = said ?? "";
+    if (shown) shown.textContent = said ?? "";
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pluralForms } from "@/messages/plural-forms";
+import { countedForms } from "@/messages/counted-forms";
 import { texts } from "@/messages/texts";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { counted } from "./counted";
@@ -10,7 +10,7 @@ test.each(editionKeys)("the script counts as the messages do (%s)", (language) =
   const t = texts(language, "comments");
   for (const key of ["form.left", "form.excess", "reaction.spoken"] as const) {
     const sentence = (count: number) => t(key, { count, answer: "نعم" });
-    const forms = pluralForms(language, sentence);
+    const forms = countedForms(language, sentence);
     expect(counts.map((count) => counted(forms, count, language))).toEqual(counts.map(sentence));
   }
 });

@@ -1,4 +1,4 @@
-/** The sentence for `count` out of `forms` (made by messages/plural-forms.ts, handed over in the markup). */
+/** The sentence for `count` out of `forms` (made by messages/counted-forms.ts, handed over in the markup). */
 export function counted(forms: string | undefined, count: number, language: string): string {
   const byCategory = JSON.parse(forms ?? "{}") as Partial<Record<Intl.LDMLPluralRule, string>>;
   const category = count === 0 ? "zero" : new Intl.PluralRules(language).select(count);

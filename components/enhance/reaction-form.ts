@@ -53,8 +53,8 @@ export class ReactionFormElement extends HTMLElement {
       const count = button.value === "yes" ? liked : disliked;
       const spoken = counted(button.dataset.spoken, count, document.documentElement.lang);
       button.setAttribute("aria-label", spoken);
-      const place = button.querySelector("[data-count]");
-      if (place) place.textContent = count.toLocaleString("en");
+      const shown = button.querySelector("[data-count]");
+      if (shown) shown.textContent = count.toLocaleString("en");
     }
   }
 
@@ -64,7 +64,7 @@ export class ReactionFormElement extends HTMLElement {
   }
 
   private say(sentence: string): void {
-    const place = this.querySelector("[data-message]");
-    if (place) place.textContent = sentence;
+    const shown = this.querySelector("[data-message]");
+    if (shown) shown.textContent = sentence;
   }
 }

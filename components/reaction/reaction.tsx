@@ -1,4 +1,4 @@
-import { pluralForms } from "@/messages/plural-forms";
+import { countedForms } from "@/messages/counted-forms";
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { ReactionAnswer, ReactionCounts } from "@/newsroom/reaction/rules";
@@ -64,7 +64,7 @@ function Choice({ value, label, count, spoken, edition, isGiven }: ChoiceProps) 
       value={value}
       aria-label={spoken(count)}
       aria-pressed={isGiven ? true : undefined}
-      data-spoken={pluralForms(edition, spoken)}
+      data-spoken={countedForms(edition, spoken)}
       className="group inline-flex min-h-11 cursor-pointer items-center gap-2 border border-control px-5 hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >
       <Check />

@@ -7,7 +7,7 @@ import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isShortId, shortIdFrom } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
-import { decodeImage, encodeImage } from "@/platform/image";
+import { decodeWithoutMetadata, encodeImage } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
@@ -133,7 +133,7 @@ export async function describePicture(actor: Actor, input: { id: string } & Pict
 async function makeRenditions(row: typeof picture.$inferSelect): Promise<Renditions | null> {
   const original = await readFile(row.originalKey);
   const widths = renditionWidths(row.width, row.height);
-  const pixels = original && (await decodeImage(original, Math.max(...widths), maxPicturePixels));
+  const pixels = original && (await decodeWithoutMetadata(original, Math.max(...widths), maxPicturePixels));
   if (!pixels) return null;
   for (const width of widths)
     for (const format of renditionFormats)

@@ -1,6 +1,6 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { isWholeImage, readImageHeader } from "@/platform/image";
-import { readEmbeddedWords } from "@/platform/image-words";
+import { readEmbeddedWords } from "@/platform/picture-words/embedded-words";
 import { containerProblem } from "./container";
 import { type FileKind, fileKind, type PictureKind } from "./file-kind";
 import { type OfferedWords, offeredWords } from "./offered-words";

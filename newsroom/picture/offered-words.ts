@@ -1,6 +1,6 @@
 import { captionLimit, creditLimit } from "./rules";
 
-/** Words that cameras and photo desks write into files, by the standard that holds them; places are never read. */
+/** Words that cameras and photo desks write into files, by the standard that holds them; positions are never read. */
 export type EmbeddedWords = {
   xmp: Partial<Record<"description" | "credit" | "creator" | "rights" | "createdAt", string>>;
   iptc: Partial<Record<"description" | "credit" | "creator" | "rights", string>>;

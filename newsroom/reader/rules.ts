@@ -8,10 +8,10 @@ export const maxFormBytes = 128 * 1024;
  * household is given all the addresses behind those (RFC 6177), so the rest would let one person be a crowd.
  */
 export function networkOf(address: string): string {
-  const place = `http://[${address.split("%")[0]}]`;
-  if (!address.includes(":") || !URL.canParse(place)) return address;
+  const bracketed = `http://[${address.split("%")[0]}]`;
+  if (!address.includes(":") || !URL.canParse(bracketed)) return address;
   // One spelling for every way to write the address: lower case, no leading zeros, the longest run of zeros as "::".
-  const [head = "", tail = ""] = new URL(place).hostname.slice(1, -1).split("::");
+  const [head = "", tail = ""] = new URL(bracketed).hostname.slice(1, -1).split("::");
   const before = head === "" ? [] : head.split(":");
   const after = tail === "" ? [] : tail.split(":");
   const zeros = Array<string>(8 - before.length - after.length).fill("0");

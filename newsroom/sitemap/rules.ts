@@ -8,20 +8,20 @@ export type SitemapEntry = { address: string; changedAt: Date | null };
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 
-function place(name: "url" | "sitemap", { address, changedAt }: SitemapEntry): string {
+function element(name: "url" | "sitemap", { address, changedAt }: SitemapEntry): string {
   const changed = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
   return `<${name}><loc>${escapeXml(address)}</loc>${changed}</${name}>`;
 }
 
 /** A sitemap of pages (https://www.sitemaps.org/protocol.html). */
 export function sitemap(entries: SitemapEntry[]): string {
-  return [head, `<urlset ${namespace}>`, ...entries.map((entry) => place("url", entry)), "</urlset>"].join(
+  return [head, `<urlset ${namespace}>`, ...entries.map((entry) => element("url", entry)), "</urlset>"].join(
     "\n",
   );
 }
 
 /** An index of sitemaps. */
 export function sitemapIndex(addresses: string[]): string {
-  const places = addresses.map((address) => place("sitemap", { address, changedAt: null }));
-  return [head, `<sitemapindex ${namespace}>`, ...places, "</sitemapindex>"].join("\n");
+  const elements = addresses.map((address) => element("sitemap", { address, changedAt: null }));
+  return [head, `<sitemapindex ${namespace}>`, ...elements, "</sitemapindex>"].join("\n");
 }

@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   return response.writeHead(answer.status, answer.headers).end(answer.bytes);
 });
 server.listen(0, "127.0.0.1", () => {
-  const place = server.address();
-  if (place && typeof place === "object") process.send?.(place.port);
+  const bound = server.address();
+  if (bound && typeof bound === "object") process.send?.(bound.port);
 });
 process.on("disconnect", () => process.exit());

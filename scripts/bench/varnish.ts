@@ -23,8 +23,8 @@ export class Varnish {
 
   /** Starts one in front of a port; the newsroom there may come later. Throws StartFailure. */
   static async start(newsroomPort: number, folder: string): Promise<Varnish> {
-    const place = join(folder, "varnish");
-    await mkdir(place);
+    const workFolder = join(folder, "varnish");
+    await mkdir(workFolder);
     const rules = (await readFile(configuration, "utf8")).replace(
       '.port = "3000"',
       `.port = "${newsroomPort}"`,
@@ -35,7 +35,7 @@ export class Varnish {
     const log = await open(join(folder, "varnish.log"), "w", 0o600);
     const listen = ["-a", `public=127.0.0.1:${port}`, "-a", `purge=127.0.0.1:${purgePort}`];
     const rest = ["-p", "http_gzip_support=off", "-s", "malloc,128m", "-T", "none"];
-    const child = spawn("varnishd", ["-F", "-n", place, "-f", rulesFile, ...listen, ...rest], {
+    const child = spawn("varnishd", ["-F", "-n", workFolder, "-f", rulesFile, ...listen, ...rest], {
       stdio: ["ignore", log.fd, log.fd],
     });
     await log.close();

@@ -27,7 +27,7 @@ export const reactivateSectionAction = formAction(SectionChosen, reactivateSecti
 
 export const moveSectionAction = formAction(SectionToMove, moveSection, async ({ input, language }, user) => {
   const sections = await listSections(user);
-  const place = sections.findIndex((each) => each.id === input.id) + 1;
-  const name = nearest(sections[place - 1]?.names ?? {}, language)?.name ?? "";
-  return texts(language, "outlet")("sections.moved", { name, place });
+  const position = sections.findIndex((each) => each.id === input.id) + 1;
+  const name = nearest(sections[position - 1]?.names ?? {}, language)?.name ?? "";
+  return texts(language, "outlet")("sections.moved", { name, position });
 });

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 /** Focuses the child at `index`, or the nearest there is. */
 function focusIn(list: HTMLElement | null, index: number): void {
   const last = (list?.children.length ?? 0) - 1;
-  const place = list?.children.item(Math.max(Math.min(index, last), 0));
-  if (place instanceof HTMLElement) place.focus();
+  const row = list?.children.item(Math.max(Math.min(index, last), 0));
+  if (row instanceof HTMLElement) row.focus();
 }
 
 /** Where the focus is in a queue, and how it moves; after a decision it stays where the comment was. */
@@ -13,7 +13,7 @@ export function useQueueFocus(rows: { id: string }[]) {
   const list = useRef<HTMLOListElement>(null);
   const [leaving, setLeaving] = useState<{ index: number; id: string } | null>(null);
 
-  const places = () => [...(list.current?.children ?? [])];
+  const shown = () => [...(list.current?.children ?? [])];
 
   useEffect(() => {
     // The decided comment leaves with the fresh page; until then there is nothing to move to.
@@ -25,7 +25,7 @@ export function useQueueFocus(rows: { id: string }[]) {
   return {
     list,
     focusAt: (index: number) => focusIn(list.current, index),
-    focusedIndex: () => places().findIndex((place) => place.contains(document.activeElement)),
+    focusedIndex: () => shown().findIndex((row) => row.contains(document.activeElement)),
     stayWhereItWas: (id: string) => setLeaving({ index: rows.findIndex((row) => row.id === id), id }),
   };
 }

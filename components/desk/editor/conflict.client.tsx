@@ -7,7 +7,7 @@ import type { ArticleContent } from "@/newsroom/article/rules";
 import { type Block, plainText } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { editions } from "@/newsroom/edition/rules";
-import { differencesOf, merged, type Place, type Side } from "./merging";
+import { differencesOf, type Field, merged, type Side } from "./merging";
 import { Overlay } from "./overlay.client";
 import { clockTime } from "./state-line.client";
 import type { Choices, OtherVersion } from "./story";
@@ -30,41 +30,41 @@ export function ConflictPanel({ edition, choices, base, mine, other, onResolve, 
   const { list } = useFormatter();
   const theirs = other.content;
   const { open, settled } = differencesOf(base, mine, theirs);
-  const [sides, setSides] = useState<Partial<Record<Place, Side>>>({});
+  const [sides, setSides] = useState<Partial<Record<Field, Side>>>({});
   const name = other.savedByName ?? t("somebody");
-  const all = (side: Side) => setSides(Object.fromEntries(open.map((place) => [place, side])));
-  const taken = (Object.keys(settled) as Place[]).filter((place) => settled[place] === "theirs");
+  const all = (side: Side) => setSides(Object.fromEntries(open.map((field) => [field, side])));
+  const taken = (Object.keys(settled) as Field[]).filter((field) => settled[field] === "theirs");
   return (
     <Overlay title={t("title")} isWide onClose={onClose}>
       <p>{t(open.length > 0 ? "intro" : "introSettled", { name })}</p>
-      {taken.length > 0 && <p>{t("taken", { name, places: list(taken.map((place) => fields(place))) })}</p>}
+      {taken.length > 0 && <p>{t("taken", { name, fields: list(taken.map((field) => fields(field))) })}</p>}
       {open.length > 1 && (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => all("mine")}>{t("chooseMine")}</Button>
           <Button onClick={() => all("theirs")}>{t("chooseTheirs")}</Button>
         </div>
       )}
-      {open.map((place) => (
+      {open.map((field) => (
         <RadioGroup
-          key={place}
-          aria-label={fields(place)}
-          className="conflict-place"
-          value={sides[place] ?? "mine"}
+          key={field}
+          aria-label={fields(field)}
+          className="conflict-field"
+          value={sides[field] ?? "mine"}
           onChange={(side) =>
-            setSides((others) => ({ ...others, [place]: side === "theirs" ? side : "mine" }))
+            setSides((others) => ({ ...others, [field]: side === "theirs" ? side : "mine" }))
           }
         >
-          <h3>{fields(place)}</h3>
+          <h3>{fields(field)}</h3>
           <Version
             side="mine"
             label={t("mine")}
-            lines={linesOf(place, mine, theirs, choices)}
+            lines={linesOf(field, mine, theirs, choices)}
             edition={edition}
           />
           <Version
             side="theirs"
             label={t("theirs", { name, time: clockTime(other.savedAt, edition) })}
-            lines={linesOf(place, theirs, mine, choices)}
+            lines={linesOf(field, theirs, mine, choices)}
             edition={edition}
           />
         </RadioGroup>
@@ -115,16 +115,16 @@ function Version({
   );
 }
 
-/** What one version says in a place, line by line, with those that the other version has not marked. */
-function linesOf(place: Place, content: ArticleContent, other: ArticleContent, choices: Choices): Line[] {
-  const others = new Set(textsOf(place, other, choices));
-  return textsOf(place, content, choices).map((text) => ({ text, isDifferent: !others.has(text) }));
+/** What one version says in a field, line by line, with those that the other version has not marked. */
+function linesOf(field: Field, content: ArticleContent, other: ArticleContent, choices: Choices): Line[] {
+  const others = new Set(textsOf(field, other, choices));
+  return textsOf(field, content, choices).map((text) => ({ text, isDifferent: !others.has(text) }));
 }
 
-function textsOf(place: Place, content: ArticleContent, choices: Choices): string[] {
+function textsOf(field: Field, content: ArticleContent, choices: Choices): string[] {
   const names = (ids: string[], from: Choices[keyof Choices]) =>
     ids.map((id) => from.find((choice) => choice.id === id)?.name ?? "").filter(Boolean);
-  switch (place) {
+  switch (field) {
     case "body":
       return content.body.doc.content.map(blockText).filter(Boolean);
     case "sectionId":
@@ -136,7 +136,7 @@ function textsOf(place: Place, content: ArticleContent, choices: Choices): strin
     case "leadPicture":
       return content.leadPicture ? pictureTexts(content.leadPicture) : [];
     default:
-      return content[place] ? [content[place]] : [];
+      return content[field] ? [content[field]] : [];
   }
 }
 

@@ -39,7 +39,7 @@ export function LeadPicture({ picture, uploads, isEditable, onWrite }: Props) {
   return (
     <>
       {mark ? (
-        <div ref={(place) => place?.replaceChildren(mark.element)} />
+        <div ref={(box) => box?.replaceChildren(mark.element)} />
       ) : picture ? (
         <figure ref={figure} id="field-leadPicture" tabIndex={-1} className="placed-picture">
           <PlacedImage picture={picture} />

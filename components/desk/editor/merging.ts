@@ -1,10 +1,10 @@
 import type { ArticleContent } from "@/newsroom/article/rules";
 import { saysTheSame } from "./story";
 
-export type Place = keyof ArticleContent;
+export type Field = keyof ArticleContent;
 export type Side = "mine" | "theirs";
 
-const places: Place[] = [
+const fields: Field[] = [
   "headline",
   "standfirst",
   "body",
@@ -17,31 +17,31 @@ const places: Place[] = [
 ];
 
 /**
- * Where two versions of a story differ. A place that only one of them changed since `base` is `settled` on that side;
+ * Where two versions of a story differ. A field that only one of them changed since `base` is `settled` on that side;
  * in the others somebody has to choose. Without a base all are open.
  */
 export function differencesOf(
   base: ArticleContent | null,
   mine: ArticleContent,
   theirs: ArticleContent,
-): { open: Place[]; settled: Partial<Record<Place, Side>> } {
-  const open: Place[] = [];
-  const settled: Partial<Record<Place, Side>> = {};
-  for (const place of places) {
-    if (saysTheSame(mine[place], theirs[place])) continue;
-    if (base && saysTheSame(mine[place], base[place])) settled[place] = "theirs";
-    else if (base && saysTheSame(theirs[place], base[place])) settled[place] = "mine";
-    else open.push(place);
+): { open: Field[]; settled: Partial<Record<Field, Side>> } {
+  const open: Field[] = [];
+  const settled: Partial<Record<Field, Side>> = {};
+  for (const field of fields) {
+    if (saysTheSame(mine[field], theirs[field])) continue;
+    if (base && saysTheSame(mine[field], base[field])) settled[field] = "theirs";
+    else if (base && saysTheSame(theirs[field], base[field])) settled[field] = "mine";
+    else open.push(field);
   }
   return { open, settled };
 }
 
-/** One story of two: each place from the side named for it, and mine where none is. */
+/** One story of two: each field from the side named for it, and mine where none is. */
 export function merged(
-  sides: Partial<Record<Place, Side>>,
+  sides: Partial<Record<Field, Side>>,
   mine: ArticleContent,
   theirs: ArticleContent,
 ): ArticleContent {
-  const taken = places.filter((place) => sides[place] === "theirs");
-  return { ...mine, ...Object.fromEntries(taken.map((place) => [place, theirs[place]])) };
+  const taken = fields.filter((field) => sides[field] === "theirs");
+  return { ...mine, ...Object.fromEntries(taken.map((field) => [field, theirs[field]])) };
 }

@@ -29,8 +29,8 @@ export function pastingProps(editor: () => Editor | null, { onFiles, onLeftOut }
     handleDrop: (view, event, _slice, isMoved) => {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (isMoved || files.length === 0) return false;
-      const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
-      onFiles(files, place?.pos ?? view.state.selection.to);
+      const drop = view.posAtCoords({ left: event.clientX, top: event.clientY });
+      onFiles(files, drop?.pos ?? view.state.selection.to);
       event.preventDefault();
       return true;
     },

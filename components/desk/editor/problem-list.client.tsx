@@ -19,8 +19,8 @@ export function ProblemList({ problems, onGo, onClose }: Props) {
   const named = problems.filter((problem): problem is typeof problem & { field: string } => !!problem.field);
   const sentences = problems.filter(({ field }) => field === null).map(({ text }) => text);
   const nameOf = ({ field, text }: { field: string; text: string }) => {
-    if (field === "leadPicture") return t("place", { place: fields(field), problem: text });
-    return field.startsWith("body.") ? t("place", { place: t("pictureInBody"), problem: text }) : text;
+    if (field === "leadPicture") return t("inField", { field: fields(field), problem: text });
+    return field.startsWith("body.") ? t("inField", { field: t("pictureInBody"), problem: text }) : text;
   };
   return (
     <section className="problem-list" aria-labelledby="problem-head">

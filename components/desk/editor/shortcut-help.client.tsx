@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { isMac } from "./machine";
+import { isMac } from "./is-mac";
 import { Overlay } from "./overlay.client";
 import { keysOf, shortcutNames } from "./shortcuts";
 

@@ -49,7 +49,7 @@ export function SurfaceDialogs({ story, choices, surface, email }: Props) {
           onClose={close}
           onResolve={(content) => {
             draft.load(content);
-            saving.machine()?.resolve();
+            saving.autosave()?.resolve();
             close();
           }}
         />
@@ -60,7 +60,7 @@ export function SurfaceDialogs({ story, choices, surface, email }: Props) {
           onClose={close}
           onSignedIn={() => {
             close();
-            saving.machine()?.tryAgain();
+            saving.autosave()?.tryAgain();
           }}
         />
       )}

@@ -36,7 +36,7 @@ export function uploadMark(file: File, label: string): UploadMark {
 }
 
 function emptyPlace(): HTMLElement {
-  const place = document.createElement("div");
-  place.className = "picture-processing";
-  return place;
+  const box = document.createElement("div");
+  box.className = "picture-processing";
+  return box;
 }

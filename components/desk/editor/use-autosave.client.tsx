@@ -19,7 +19,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
     message: null,
   });
   const [found, setFound] = useState<KeptWords | null>(null);
-  const autosave = useRef<Autosave<ArticleContent, OtherVersion>>(null);
+  const running = useRef<Autosave<ArticleContent, OtherVersion>>(null);
   const latest = useRef(state);
   const reader = useRef(read);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
   useEffect(() => {
     const { id, version, savedAt, content } = opened.current;
     const journal = createJournal(localStorage, userId, id, crypto.randomUUID());
-    const machine = new Autosave<ArticleContent, OtherVersion>({
+    const autosave = new Autosave<ArticleContent, OtherVersion>({
       version,
       savedAt,
       base: content,
@@ -44,21 +44,21 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
         setState(next);
       },
     });
-    autosave.current = machine;
+    running.current = autosave;
     const kept = journal.read();
     if (kept && saysTheSame(kept.content, content)) journal.discard();
     else setFound(kept);
 
-    const tryAgain = () => machine.isUnsaved() && machine.tryAgain();
-    const saveOnLeaving = () => document.visibilityState === "hidden" && void machine.flush();
+    const tryAgain = () => autosave.isUnsaved() && autosave.tryAgain();
+    const saveOnLeaving = () => document.visibilityState === "hidden" && void autosave.flush();
     const warn = (event: BeforeUnloadEvent) => {
-      if (machine.isUnsaved()) event.preventDefault();
+      if (autosave.isUnsaved()) event.preventDefault();
     };
     window.addEventListener("online", tryAgain);
     document.addEventListener("visibilitychange", saveOnLeaving);
     window.addEventListener("beforeunload", warn);
     return () => {
-      machine.stop();
+      autosave.stop();
       window.removeEventListener("online", tryAgain);
       document.removeEventListener("visibilitychange", saveOnLeaving);
       window.removeEventListener("beforeunload", warn);
@@ -69,18 +69,18 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
     () => ({
       state,
       found,
-      machine: () => autosave.current,
+      autosave: () => running.current,
       /** Whether the last save found nobody signed in; true at once, before the next drawing. */
       hasSessionEnded: () => latest.current.status === "sessionEnded",
       /** Saves what is unsaved; the version that the server has then, or null when words are still missing there. */
       flush: async () => {
-        await autosave.current?.flush();
-        return autosave.current?.isUnsaved() === false ? latest.current.version : null;
+        await running.current?.flush();
+        return running.current?.isUnsaved() === false ? latest.current.version : null;
       },
-      change: () => autosave.current?.change(),
+      change: () => running.current?.change(),
       /** Ends the question about found words; `isTaken` tells that `read` gives them now. */
       settleFound: (isTaken: boolean) => {
-        if (found && isTaken) autosave.current?.restore(found.basedOn);
+        if (found && isTaken) running.current?.restore(found.basedOn);
         if (!isTaken) createJournal(localStorage, userId, opened.current.id, "").discard();
         setFound(null);
       },

@@ -10,7 +10,7 @@ import { EditablePicture } from "./picture-view.client";
 import { bodyExtensions } from "./schema";
 import { bodyFrom, documentFrom } from "./serialise";
 import type { OpenedStory, StoryFields } from "./story";
-import { UploadPlaces } from "./upload-places";
+import { UploadAnchors } from "./upload-anchors";
 import { useAutosave } from "./use-autosave.client";
 
 type Uploads = {
@@ -33,7 +33,7 @@ export function useDraft(story: OpenedStory, userId: string, uploads: Uploads) {
   const saving = useAutosave(story, userId, read);
 
   const editor = useEditor({
-    extensions: [...bodyExtensions(direction, EditablePicture), UploadPlaces],
+    extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors],
     content: documentFrom(story.content.body),
     editable: story.isEditable,
     immediatelyRender: false,

@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { editions } from "@/newsroom/edition/rules";
-import { isMac } from "./machine";
+import { isMac } from "./is-mac";
 import { shortcutOf, worksEverywhere } from "./shortcuts";
 import type { OpenedStory } from "./story";
 import { applyTool } from "./tools";

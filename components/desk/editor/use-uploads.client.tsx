@@ -6,8 +6,8 @@ import { sendPicture, UploadFailure, untilRendered } from "@/components/desk/pic
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { useKnownPictures } from "./pictures.client";
+import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
 import { uploadMark } from "./upload-mark";
-import { addUploadPlace, removeUploadPlace, uploadPlace } from "./upload-places";
 
 /** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
 export function useUploads() {
@@ -51,14 +51,14 @@ export function useUploads() {
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
     const name = crypto.randomUUID();
     const mark = markOf(file);
-    editor.view.dispatch(addUploadPlace(editor.state, name, position, mark.element));
+    editor.view.dispatch(addUploadAnchor(editor.state, name, position, mark.element));
     const picture = await send(file, mark.show);
     mark.end();
     if (editor.isDestroyed) return;
-    const place = uploadPlace(editor.state, name);
-    editor.view.dispatch(removeUploadPlace(editor.state, name));
-    if (picture && place !== null)
-      editor.commands.insertContentAt(place, { type: "picture", attrs: picture });
+    const anchor = uploadAnchor(editor.state, name);
+    editor.view.dispatch(removeUploadAnchor(editor.state, name));
+    if (picture && anchor !== null)
+      editor.commands.insertContentAt(anchor, { type: "picture", attrs: picture });
   }
 
   return {

@@ -22,7 +22,7 @@ export function WritingBar({ story, surface }: { story: OpenedStory; surface: Su
         onKeep={keep}
         onHelp={() => setOpened("help")}
         onSubmit={submitNow}
-        onTryAgain={() => saving.machine()?.tryAgain()}
+        onTryAgain={() => saving.autosave()?.tryAgain()}
         onShowConflict={() => setOpened("conflict")}
         onSignIn={() => setOpened("signIn")}
       />

@@ -5,11 +5,11 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 /** What a story still lacks, each problem linked to its place on the writing surface. */
 export function ProblemList({ articleId }: { articleId: string }) {
   const { problems } = useFormAnswer();
-  const places = Object.entries(problems).filter(([field]) => field !== "reason");
-  if (places.length === 0) return null;
+  const missing = Object.entries(problems).filter(([field]) => field !== "reason");
+  if (missing.length === 0) return null;
   return (
     <ul className="list-disc ps-6">
-      {places.map(([field, sentence]) => (
+      {missing.map(([field, sentence]) => (
         <li key={field}>
           <a href={`${deskStoryPath(articleId)}/edit#${field}`}>{sentence}</a>
         </li>

@@ -1,6 +1,6 @@
-import { readExif } from "./image-exif";
-import { readIptc } from "./image-iptc";
-import { readXmp } from "./image-xmp";
+import { readExif } from "./exif";
+import { readIptc } from "./iptc";
+import { readXmp } from "./xmp";
 
 /**
  * Words embedded in an image file; `exif` and `xmp` are its blocks, `bytes` is searched for IPTC-IIM when it is a JPEG.

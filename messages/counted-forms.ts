@@ -14,7 +14,7 @@ const samples: Record<Intl.LDMLPluralRule, number> = {
  * A counted sentence for the readers' script, which counts by itself: JSON of its forms by plural category, `zero` for
  * none, with `#` where the number stands.
  */
-export function pluralForms(language: Language, sentence: (count: number) => string): string {
+export function countedForms(language: Language, sentence: (count: number) => string): string {
   const rules = new Intl.PluralRules(editions[language].numberLocale);
   const categories = new Set<Intl.LDMLPluralRule>(["zero", ...rules.resolvedOptions().pluralCategories]);
   const forms = [...categories].map((category) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readIptc } from "./image-iptc";
+import { readIptc } from "./iptc";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 const uint16 = (value: number) => Buffer.from([value >> 8, value & 255]);

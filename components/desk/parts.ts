@@ -1,7 +1,7 @@
 import { type Actor, can, type Right } from "@/newsroom/access";
 
-/** The places of the newsroom in the order of its navigation, and the right that opens each. */
-const places = [
+/** The parts of the newsroom in the order of its navigation, and the right that opens each. */
+const parts = [
   { name: "stories", href: "/desk", right: "desk:open", group: "work" },
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
   { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },
@@ -16,9 +16,9 @@ const places = [
   { name: "jobs", href: "/desk/jobs", right: "job:manage", group: "administration" },
 ] as const satisfies { name: string; href: string; right: Right; group: "work" | "administration" }[];
 
-export type Place = (typeof places)[number];
+export type Part = (typeof parts)[number];
 
-/** The places this person may open. */
-export function placesFor(actor: Actor): Place[] {
-  return places.filter((place) => can(actor, place.right));
+/** The parts this person may open. */
+export function partsFor(actor: Actor): Part[] {
+  return parts.filter((part) => can(actor, part.right));
 }

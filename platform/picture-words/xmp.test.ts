@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { longestXmp, readXmp, xmpTags } from "./image-xmp";
+import { longestXmp, readXmp, xmpTags } from "./xmp";
 
 const read = (xml: string) => readXmp(new TextEncoder().encode(xml));
 const packet = (inside: string, attributes = "") =>

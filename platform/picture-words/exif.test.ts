@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readExif } from "./image-exif";
+import { readExif } from "./exif";
 
 type Field = { tag: number; type?: number; text?: string; value?: number; count?: number };
 

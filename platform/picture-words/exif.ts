@@ -49,7 +49,7 @@ function textAt({ bytes, view, isLittle }: Tiff, field: number): string | undefi
   return decodeUnlabelledText(end < 0 ? value : value.subarray(0, end));
 }
 
-/** The words of an EXIF block; of a tag that is repeated the first. Places are never read. */
+/** The words of an EXIF block; of a tag that is repeated the first. Positions are never read. */
 export function readExif(block: Uint8Array): Partial<Record<ExifName, string>> {
   const tiff = tiffIn(block);
   if (!tiff) return {};

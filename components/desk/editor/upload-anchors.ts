@@ -4,18 +4,18 @@ import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 type Change = { add: { name: string; position: number; element: HTMLElement } } | { remove: string };
 
-const key = new PluginKey<DecorationSet>("uploadPlaces");
+const key = new PluginKey<DecorationSet>("uploadAnchors");
 
-/** Marks where pictures will stand while they are uploaded; the marks move with the words around them. */
-export const UploadPlaces = Extension.create({
-  name: "uploadPlaces",
+/** Anchors where pictures will stand while they are uploaded; they move with the words around them. */
+export const UploadAnchors = Extension.create({
+  name: "uploadAnchors",
   addProseMirrorPlugins: () => [
     new Plugin<DecorationSet>({
       key,
       state: {
         init: () => DecorationSet.empty,
-        apply: (transaction, places) => {
-          const moved = places.map(transaction.mapping, transaction.doc);
+        apply: (transaction, anchors) => {
+          const moved = anchors.map(transaction.mapping, transaction.doc);
           const change = transaction.getMeta(key) as Change | undefined;
           if (!change) return moved;
           if ("remove" in change) return moved.remove(named(moved, change.remove));
@@ -28,21 +28,21 @@ export const UploadPlaces = Extension.create({
   ],
 });
 
-function named(places: DecorationSet, name: string): Decoration[] {
-  return places.find(undefined, undefined, (spec) => spec.name === name);
+function named(anchors: DecorationSet, name: string): Decoration[] {
+  return anchors.find(undefined, undefined, (spec) => spec.name === name);
 }
 
-/** Where the place of an upload is now; null when the words around it were deleted. */
-export function uploadPlace(state: EditorState, name: string): number | null {
+/** Where the anchor of an upload is now; null when the words around it were deleted. */
+export function uploadAnchor(state: EditorState, name: string): number | null {
   return named(key.getState(state) ?? DecorationSet.empty, name)[0]?.from ?? null;
 }
 
-/** A transaction that marks a place. */
-export function addUploadPlace(state: EditorState, name: string, position: number, element: HTMLElement) {
+/** A transaction that sets an anchor. */
+export function addUploadAnchor(state: EditorState, name: string, position: number, element: HTMLElement) {
   return state.tr.setMeta(key, { add: { name, position, element } } satisfies Change);
 }
 
-/** A transaction that takes the mark away. */
-export function removeUploadPlace(state: EditorState, name: string) {
+/** A transaction that takes it away. */
+export function removeUploadAnchor(state: EditorState, name: string) {
   return state.tr.setMeta(key, { remove: name } satisfies Change);
 }
