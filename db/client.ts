@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
@@ -17,13 +18,33 @@ holder.warraqSql ??= postgres(process.env.DATABASE_URL ?? "postgres://database-u
 /** The raw postgres.js connection pool: LISTEN, health checks and jobs; everything else speaks Drizzle. */
 export const sqlClient = holder.warraqSql;
 
-/** The database. */
-export const db = drizzle(sqlClient, { schema });
+/** The database outside of every transaction: for what must stay written though the caller's change is taken back. */
+export const pool = drizzle(sqlClient, { schema });
 
-export type Database = typeof db;
+export type Database = typeof pool;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** Where a query runs: the database or an open transaction. */
 export type Executor = Database | Transaction;
+
+const joined = new AsyncLocalStorage<Transaction>();
+
+/** The database; within `withTransaction` its transaction, so that reads there see what was just written. */
+export const db: Database = new Proxy(pool, {
+  get(_, name) {
+    const executor = joined.getStore() ?? pool;
+    const member: unknown = Reflect.get(executor, name);
+    return typeof member === "function" ? member.bind(executor) : member;
+  },
+});
+
+/**
+ * Runs `work` in a transaction: one of its own or, within another's, a part of that one (a savepoint), so that a
+ * schedule, a batch or an import is made of the same commands. Work that throws leaves nothing behind. Parts of one
+ * transaction come one after the other, never at once.
+ */
+export function withTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db.transaction((tx) => joined.run(tx, () => work(tx)));
+}
 
 /** Closes every connection; scripts and tests call it last. */
 export async function closeDatabase(): Promise<void> {

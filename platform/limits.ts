@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
-import { db } from "@/db/client";
+import { pool } from "@/db/client";
 import { secretFor } from "@/db/env";
 import { rateLimit } from "@/db/schema";
 
@@ -13,7 +13,7 @@ function limiterOf(limit: Limit): RateLimiterDrizzle {
   const known = limiters.get(limit.name);
   if (known) return known;
   const limiter = new RateLimiterDrizzle({
-    storeClient: db,
+    storeClient: pool,
     schema: rateLimit,
     keyPrefix: limit.name,
     points: limit.points,

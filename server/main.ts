@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import createNext from "next";
-import { closeDatabase, db, sqlClient } from "@/db/client";
+import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
@@ -69,7 +69,7 @@ function loopbackNames(port: number): URL[] {
  * it, so what the edge has may stand in while this process dies again.
  */
 async function refreshEdge(): Promise<void> {
-  await db.transaction((tx) => enqueue(tx, "purge_edge", { tags: [tag.site], keepsStale: true }));
+  await withTransaction((tx) => enqueue(tx, "purge_edge", { tags: [tag.site], keepsStale: true }));
 }
 
 /** Expires tags in Next, which knows them only inside a request of its own. */

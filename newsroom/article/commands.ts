@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { article, bylineName, sectionName } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
@@ -112,7 +112,7 @@ async function takeStep(
   input: WordsInput | StoryInput,
   effectOf: (tx: Transaction, loaded: LoadedArticle) => Promise<StepEffect> = async () => ({}),
 ): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, demandsOf(verb).right, loaded.subject);
     if (input.version !== undefined) demandVersion(loaded, input.version);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { article, byline, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -17,7 +17,7 @@ export async function createArticle(
   input: { edition: EditionKey; translationOf?: string; content?: ArticleContent },
 ): Promise<{ id: string }> {
   authorize(actor, "article:create");
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
     if (original) authorize(actor, "article:read", original.subject);
     const id = shortIdFrom(randomBytes(16));
@@ -76,7 +76,7 @@ export async function saveWorkingCopy(
   actor: Actor,
   input: { articleId: string; basedOn: number; content: ArticleContent },
 ): Promise<SaveOutcome> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
     const where = eq(workingCopy.articleId, input.articleId);
@@ -125,7 +125,7 @@ export async function saveRevision(
   actor: Actor,
   input: { articleId: string; version: number },
 ): Promise<{ number: number }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
     demandVersion(loaded, input.version);
@@ -146,7 +146,7 @@ export async function restoreRevision(
   input: { articleId: string; number: number; version: number },
 ): Promise<{ number: number }> {
   const earlier = await getRevision(actor, input.articleId, input.number);
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
     demandVersion(loaded, input.version);

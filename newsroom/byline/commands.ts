@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { byline, picture, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -35,7 +35,7 @@ export async function createByline(
   actor: Actor,
   input: z.output<typeof BylineToCreate>,
 ): Promise<{ id: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     authorize(actor, "byline:create");
     const id = await insertByline(tx, { isPenName: input.isPenName, userId: null });
     await writeBylineNames(tx, id, input.names, {});
@@ -54,7 +54,7 @@ export async function createByline(
  * `invalid` for a lost name, a pen-name that is the account's own name, or a picture that is not ready.
  */
 export async function changeByline(actor: Actor, input: z.output<typeof BylineToChange>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const before = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
     const { id, isPenName, pictureId } = input;
@@ -80,7 +80,7 @@ export async function changeByline(actor: Actor, input: z.output<typeof BylineTo
  * see nothing of it. Throws `not_found`, and `invalid` for an account that does not exist.
  */
 export async function linkByline(actor: Actor, input: z.output<typeof BylineToLink>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { id, userId: before } = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
     const { userId } = input;
@@ -102,7 +102,7 @@ export async function linkByline(actor: Actor, input: z.output<typeof BylineToLi
 }
 
 async function setActive(actor: Actor, bylineId: string, isActive: boolean): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const locked = await lockByline(tx, bylineId);
     authorize(actor, "byline:manage");
     if (locked.isActive === isActive) return;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, eq, gt, or, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/rules";
@@ -32,7 +32,7 @@ export async function submitComment(visitor: Visitor, form: CommentForm): Promis
   const now = new Date();
   const sourceHash = sourceHashOf(visitor.address, now);
   const wait = await takePoint(commentLimit, sourceHash);
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     await demandOpen(tx, form.articleId);
     if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
     const letters = lettersOf(form.text);
@@ -170,7 +170,7 @@ async function decide(
   reason: string | null,
 ): Promise<void> {
   if (!isCommentId(commentId)) throw notFound();
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const [found] = await tx
       .select({ articleId: comment.articleId, state: comment.state, reason: comment.reason })
       .from(comment)
@@ -212,7 +212,7 @@ export async function openComments(actor: Actor, input: { articleId: string }): 
 }
 
 async function setOpenForComments(actor: Actor, articleId: string, isOpen: boolean): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { row, subject } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:closeComments", subject);
     if (row.isOpenForComments === isOpen) return;

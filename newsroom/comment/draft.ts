@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, withTransaction } from "@/db/client";
 import { article, commentDraft } from "@/db/schema";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
@@ -17,7 +17,7 @@ export async function keepCommentDraft(
   if ((await takePoint(draftLimit, sourceHashOf(visitor.address, new Date()))) !== null) return;
   const { typed } = draft;
   const expiresAt = sql`now() + make_interval(mins => ${draftMinutes})`;
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     await tx.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
     const [story] = await tx
       .select({ id: article.id })

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { demandNamesKept, entriesOf } from "@/newsroom/edition/rules";
@@ -21,7 +21,7 @@ async function lockOutlet(tx: Transaction): Promise<Outlet> {
  * before the set-up, and `invalid` when an edition loses its name.
  */
 export async function renameOutlet(actor: Actor, input: z.output<typeof OutletToRename>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { names } = await lockOutlet(tx);
     authorize(actor, "outlet:manage");
     demandNamesKept(names, input.names);
@@ -48,7 +48,7 @@ export async function changeEditionsInUse(
   actor: Actor,
   input: z.output<typeof EditionsToUse>,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { names, editionsInUse } = await lockOutlet(tx);
     authorize(actor, "outlet:manage");
     const decided = decideEditions(input.editions, names);

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db } from "@/db/client";
+import { withTransaction } from "@/db/client";
 import { page } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
@@ -16,7 +16,7 @@ export async function savePage(
   actor: Actor,
   input: z.output<typeof PageToSave>,
 ): Promise<{ version: number }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const { edition, kind, headline, body } = input;
     const before = await loadPageUnscoped(tx, edition, kind, true);
     authorize(actor, "page:manage");

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { db, type Transaction, withTransaction } from "@/db/client";
 import { picture } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
@@ -74,7 +74,7 @@ async function takeIn(actor: Actor, { file, fileName }: Upload): Promise<UploadA
   await keepFile(originalKey(id), bytes, inspected.mediaType);
   let isKept = false;
   try {
-    const answer = await db.transaction(async (tx) => {
+    const answer = await withTransaction(async (tx) => {
       const same = await findSameFile(tx, sha256);
       if (same?.state === "failed") await tryAgain(tx, same.id, bytes, inspected.mediaType);
       if (same) return { id: same.id, isKnown: true };
@@ -111,7 +111,7 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
 export async function describePicture(actor: Actor, input: { id: string } & PictureWords): Promise<void> {
   const { id, ...words } = input;
   if (!isShortId(id)) throw notFound();
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
@@ -158,7 +158,7 @@ export async function renderPicture(actor: Actor, id: string): Promise<void> {
   const after = renditions
     ? { state: "ready" as const, renditions, failure: null }
     : { state: "failed" as const, renditions: {}, failure: "pictureDamaged" };
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     await tx.update(picture).set(after).where(eq(picture.id, id));
     const subject = { kind: "picture", id };
     await record(tx, actor, { verb: "picture:render", subject, after, tags: [tag.picture(id)] });

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { article, reaction } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -24,7 +24,7 @@ export async function react(
   const { articleId, isLiked } = input;
   const wait = await takePoint(reactionLimit, sourceHashOf(visitor.address, new Date()));
   if (wait !== null) throw new NewsroomError("rate_limited", "reactionTooMany");
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     await demandPublished(tx, articleId);
     await tx.execute(sql`select pg_advisory_xact_lock_shared(${lockOf(articleId)})`);
     const { readerHash } = visitor;
@@ -62,7 +62,7 @@ const lockOf = (articleId: string) => sql`hashtextextended(${`reactions ${articl
  */
 export async function touchReactions(actor: Actor, input: { articleId: string }): Promise<void> {
   authorize(actor, "job:manage");
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lockOf(input.articleId)})`);
     await recordTouched(tx, [tag.reactions(input.articleId)]);
   });

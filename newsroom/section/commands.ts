@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { section } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
@@ -38,7 +38,7 @@ export async function createSection(
   actor: Actor,
   input: z.output<typeof SectionToCreate>,
 ): Promise<{ id: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     await lockSections(tx);
     authorize(actor, "section:manage");
     const id = await insertSection(tx, input.names);
@@ -54,7 +54,7 @@ export async function createSection(
 
 /** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
 export async function renameSection(actor: Actor, input: z.output<typeof SectionToRename>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { id, names } = chosenIn(await lockSections(tx), input.id);
     authorize(actor, "section:manage");
     await writeSectionNames(tx, id, input.names, names);
@@ -70,7 +70,7 @@ export async function renameSection(actor: Actor, input: z.output<typeof Section
 
 /** Moves an active section one place up or down; at the edge it stays. Throws `not_found`. */
 export async function moveSection(actor: Actor, input: z.output<typeof SectionToMove>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id } = chosenIn(sections, input.id);
     authorize(actor, "section:manage");
@@ -93,7 +93,7 @@ export async function moveSection(actor: Actor, input: z.output<typeof SectionTo
  * `conflict` for the last active section, without which nothing could be published.
  */
 export async function deactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id, isActive } = chosenIn(sections, input.id);
     authorize(actor, "section:manage");
@@ -110,7 +110,7 @@ export async function deactivateSection(actor: Actor, input: z.output<typeof Sec
 
 /** Brings a section back, at the end of the order. Throws `not_found`. */
 export async function reactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id, isActive } = chosenIn(sections, input.id);
     authorize(actor, "section:manage");

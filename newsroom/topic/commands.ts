@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { topic } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
@@ -25,7 +25,7 @@ export async function createTopic(
   actor: Actor,
   input: z.output<typeof TopicToCreate>,
 ): Promise<{ id: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     authorize(actor, "topic:manage");
     const id = await insertTopic(tx, input.names);
     await record(tx, actor, {
@@ -40,7 +40,7 @@ export async function createTopic(
 
 /** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
 export async function renameTopic(actor: Actor, input: z.output<typeof TopicToRename>): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const { id, names } = await lockTopic(tx, input.id);
     authorize(actor, "topic:manage");
     await writeTopicNames(tx, id, input.names, names);
@@ -55,7 +55,7 @@ export async function renameTopic(actor: Actor, input: z.output<typeof TopicToRe
 }
 
 async function setActive(actor: Actor, topicId: string, isActive: boolean): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const locked = await lockTopic(tx, topicId);
     authorize(actor, "topic:manage");
     if (locked.isActive === isActive) return;

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { db, type Transaction, withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { ensureBylineForUser } from "@/newsroom/byline/own";
@@ -16,7 +16,7 @@ import { type SessionKey, setPassword } from "./set-password";
 /** Sets one's own name and the language of one's desk and mail. */
 export async function updateAccount(actor: Actor, input: { name: string; language: Language }) {
   const { name, language } = input;
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await tx.update(user).set({ name, language }).where(eq(user.id, person.id));
     await recordOwn(tx, actor, "updateAccount", person.id, {
@@ -36,7 +36,7 @@ export async function changePassword(
 ): Promise<SessionKey> {
   const attempt = { ...input, email: await emailOf(actor) };
   await takeAttempt(attempt);
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     if (!(await isPasswordOf(person.passwordHash, input.current)))
       throw new NewsroomError("invalid", "invalid", {
@@ -51,7 +51,7 @@ export async function changePassword(
 
 /** Ends all of one's own sessions everywhere, this one too. */
 export async function endAllSessions(actor: Actor): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await endSessions(tx, person.id);
     await recordOwn(tx, actor, "endAllSessions", person.id);
@@ -68,7 +68,7 @@ export async function acceptInvitation(input: {
   name: string;
   password: string;
 }): Promise<SessionKey> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const id = await redeemLink(tx, "invitation", input.token);
     const person = await loadOwner(tx, id);
     await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
@@ -81,7 +81,7 @@ export async function acceptInvitation(input: {
 
 /** Chooses a new password by a one-time link, which ends every session. Throws as acceptInvitation does. */
 export async function resetPassword(input: { token: string; password: string }): Promise<SessionKey> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const id = await redeemLink(tx, "password", input.token);
     const person = await loadOwner(tx, id);
     const key = await setPassword(tx, person, input.password);

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
@@ -23,7 +23,7 @@ export async function createUser(actor: Actor, input: NewPerson & { password: st
   const problem = passwordProblem(input.password, input);
   if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
   const passwordHash = await hashPassword(input.password);
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const id = await insertUser(tx, input, passwordHash);
     await recordUser(tx, actor, "create", id, { after: { role: input.role } });
     return id;
@@ -35,7 +35,7 @@ export async function createUser(actor: Actor, input: NewPerson & { password: st
  * once. Throws `conflict` when the address has an account already.
  */
 export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ userId: string; link: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const userId = await insertUser(tx, input, null);
     const link = await issueLink(tx, "invitation", { id: userId, language: input.language });
@@ -50,7 +50,7 @@ export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ user
  * Earlier ones stop working; nothing is mailed. Throws `conflict` for an inactive account.
  */
 export async function createLinkFor(actor: Actor, input: { userId: string }): Promise<{ link: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
@@ -63,7 +63,7 @@ export async function createLinkFor(actor: Actor, input: { userId: string }): Pr
 
 /** Gives somebody another role; it holds from that person's next request. Throws `conflict` for the last administrator. */
 export async function changeRole(actor: Actor, input: { userId: string; role: Role }): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const administrators = await lockAdministrators(tx);
     const person = await loadForUpdate(tx, input.userId);
@@ -82,7 +82,7 @@ export async function changeRole(actor: Actor, input: { userId: string; role: Ro
  * Throws `conflict` for the last administrator.
  */
 export async function deactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const administrators = await lockAdministrators(tx);
     const person = await loadForUpdate(tx, input.userId);
@@ -100,7 +100,7 @@ export async function deactivateUser(actor: Actor, input: { userId: string }): P
 
 /** Opens a closed account again; its old sessions stay ended. */
 export async function reactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
     if (person.isActive) return;
@@ -114,7 +114,7 @@ export async function reactivateUser(actor: Actor, input: { userId: string }): P
 
 /** Ends every session of somebody; she may sign in again at once. Throws `not_found`. */
 export async function endSessionsOf(actor: Actor, input: { userId: string }): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
     await endSessions(tx, person.id);

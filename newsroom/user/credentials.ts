@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
@@ -35,7 +35,7 @@ export async function verifyCredentials(input: Attempt & { password: string }): 
 export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
   if ((await takePoint(linksPerSource, sourceHashOf(input.source, new Date()))) !== null) return;
   if ((await takePoint(linksPerAccount, input.email)) !== null) return;
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     const [person] = await tx
       .select()
       .from(user)

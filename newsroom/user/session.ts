@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
-import { db, type Transaction } from "@/db/client";
+import { db, type Transaction, withTransaction } from "@/db/client";
 import { session, user } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -16,7 +16,7 @@ export const isInTime = gt(session.createdAt, sql`now() - make_interval(days => 
  * known. Throws `invalid` when all sessions of the account were ended in that moment.
  */
 export async function beginSession(key: SessionKey): Promise<{ sessionId: string; deviceToken: string }> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     const [person] = await tx
       .update(user)
       .set({ signedInAt: sql`now()` })
@@ -70,7 +70,7 @@ export async function listOwnSessions(actor: Actor): Promise<OwnSession[]> {
 
 /** Ends one of one's own sessions. Throws `not_found` for one that is over or somebody else's. */
 export async function endOwnSession(actor: Actor, input: { sessionId: string }): Promise<void> {
-  await db.transaction(async (tx) => {
+  await withTransaction(async (tx) => {
     authorize(actor, "desk:open");
     const userId = actorId(actor);
     const [ended] =

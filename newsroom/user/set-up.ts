@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { db } from "@/db/client";
+import { withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
 import { defaultEdition, type Language } from "@/newsroom/edition/rules";
@@ -13,7 +13,7 @@ import { type SessionKey, setPassword } from "./set-password";
 
 /** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
 export async function createSetUpLink(): Promise<string | null> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     if (await hasAdministrator(tx)) return null;
     return issueOnlyLink(tx, "set_up", { id: null, language: defaultEdition });
   });
@@ -29,7 +29,7 @@ type Administrator = { token: string; email: string; name: string; language: Lan
 export async function setUpNewsroom(
   input: Administrator & { outlet: z.output<typeof OutletToSetUp> },
 ): Promise<SessionKey> {
-  return db.transaction(async (tx) => {
+  return withTransaction(async (tx) => {
     await redeemLink(tx, "set_up", input.token);
     if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
     const { email, name, language } = input;
