@@ -1,5 +1,5 @@
-import { fileAnswer } from "@/app/file-answer";
-import { siteUrl } from "@/app/site-url";
+import { fileAnswer } from "@/app/_answers/file-answer";
+import { siteUrl } from "@/app/_public/site-url";
 
 /** What search engines may visit: everything readers may. */
 export async function GET() {

@@ -1,5 +1,5 @@
-import { siteUrl } from "@/app/site-url";
-import { sitemapAnswer, sitemapEntries } from "@/app/sitemap-entries";
+import { siteUrl } from "@/app/_public/site-url";
+import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { sitemap, sitemapIndex, sitemapSize } from "@/newsroom/sitemap/rules";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { pageMetadata } from "@/app/public-metadata";
-import { openEdition } from "@/app/public-params";
-import { readFront } from "@/app/published";
+import { pageMetadata } from "@/app/_public/page-metadata";
+import { openEdition } from "@/app/_public/params";
+import { readFront } from "@/app/_public/published";
 import { FrontPage } from "@/components/front/front-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { frontPath } from "@/newsroom/edition/rules";

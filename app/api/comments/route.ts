@@ -1,5 +1,12 @@
-import { openReader } from "@/app/reader-cookie";
-import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
+import { openReader } from "@/app/_answers/reader-cookie";
+import {
+  openReaderForm,
+  parseForm,
+  refusalJson,
+  refusalOf,
+  seeOther,
+  wantsJson,
+} from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
 import { keepCommentDraft } from "@/newsroom/comment/draft";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerJson } from "@/app/json-answer";
+import { answerJson } from "@/app/_answers/json-answer";
 import { uploadPicture } from "@/newsroom/picture/commands";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
 import { picturesPerPage } from "@/newsroom/picture/rules";

@@ -1,5 +1,12 @@
-import { openReader } from "@/app/reader-cookie";
-import { openReaderForm, parseForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/reader-form";
+import { openReader } from "@/app/_answers/reader-cookie";
+import {
+  openReaderForm,
+  parseForm,
+  refusalJson,
+  refusalOf,
+  seeOther,
+  wantsJson,
+} from "@/app/_answers/reader-form";
 import { reactionAnswerPath } from "@/components/reaction/paths";
 import { react } from "@/newsroom/reaction/commands";
 import { ReactionForm } from "@/newsroom/reaction/rules";

@@ -1,6 +1,6 @@
 "use server";
+import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
-import { nestedFields } from "@/app/nested-fields";
 import { texts } from "@/messages/texts";
 import { changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
 import { EditionsToUse, OutletToRename } from "@/newsroom/outlet/rules";

@@ -1,6 +1,6 @@
 "use server";
+import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
-import { nestedFields } from "@/app/nested-fields";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "@/newsroom/topic/commands";

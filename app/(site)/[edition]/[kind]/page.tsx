@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { pageMetadata } from "@/app/public-metadata";
-import { openEdition } from "@/app/public-params";
-import { readPage } from "@/app/published";
+import { pageMetadata } from "@/app/_public/page-metadata";
+import { openEdition } from "@/app/_public/params";
+import { readPage } from "@/app/_public/published";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StandingPage } from "@/components/site/standing-page";
 import { standingPagePath } from "@/newsroom/address/rules";

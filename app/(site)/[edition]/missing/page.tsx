@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { statusMetadata } from "@/app/public-metadata";
-import { openEdition } from "@/app/public-params";
+import { statusMetadata } from "@/app/_public/page-metadata";
+import { openEdition } from "@/app/_public/params";
 import { StatusPage } from "@/components/site/status-page";
 
 export const ensureStatic = "navigation";

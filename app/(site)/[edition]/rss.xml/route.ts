@@ -1,4 +1,4 @@
-import { editionFeed } from "@/app/feed";
+import { editionFeed } from "@/app/_public/feed";
 
 export function generateStaticParams() {
   return [{ edition: "0" }];

@@ -1,4 +1,4 @@
-import { answerJson, readJson } from "@/app/json-answer";
+import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { describePicture } from "@/newsroom/picture/commands";
 import { getPicture } from "@/newsroom/picture/queries";
 import { maxWordsBytes, PictureWords } from "@/newsroom/picture/rules";

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
+import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { openNotification } from "@/newsroom/notification/commands";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/_answers/or-not-found";
+import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
-import { siteUrl } from "@/app/site-url";
 import { PageHead } from "@/components/desk/page-head";
 import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StandingMoved } from "@/components/desk/story/standing-moved.client";

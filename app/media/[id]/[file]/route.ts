@@ -1,4 +1,4 @@
-import { answerRendition, noRendition } from "@/app/rendition-answer";
+import { answerRendition, noRendition } from "@/app/_answers/rendition-answer";
 import { getPublishedRendition } from "@/newsroom/picture/queries";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";

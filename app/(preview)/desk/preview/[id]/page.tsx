@@ -1,7 +1,7 @@
+import { orNotFound } from "@/app/_answers/or-not-found";
+import { readOutlet, readRelated } from "@/app/_public/published";
+import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
-import { readOutlet, readRelated } from "@/app/published";
-import { siteUrl } from "@/app/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getPreview } from "@/newsroom/article/queries";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { statusMetadata } from "@/app/public-metadata";
-import { openEdition } from "@/app/public-params";
-import { readArticle } from "@/app/published";
+import { statusMetadata } from "@/app/_public/page-metadata";
+import { openEdition } from "@/app/_public/params";
+import { readArticle } from "@/app/_public/published";
 import { StatusPage } from "@/components/site/status-page";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { isShortId } from "@/newsroom/short-id";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { openEdition } from "@/app/public-params";
-import { sitemapAnswer, sitemapEntries } from "@/app/sitemap-entries";
+import { openEdition } from "@/app/_public/params";
+import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
 import { sitemap, sitemapSize } from "@/newsroom/sitemap/rules";
 
 export function generateStaticParams() {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerJson, readJson } from "@/app/json-answer";
+import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { saveRevision } from "@/newsroom/article/writing";
 
 const Milestone = z.strictObject({ version: z.number().int().min(1) });

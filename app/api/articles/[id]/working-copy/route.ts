@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerJson, readJson } from "@/app/json-answer";
+import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { getArticle } from "@/newsroom/article/queries";
 import { ArticleContent, maxSaveBytes } from "@/newsroom/article/rules";
 import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";

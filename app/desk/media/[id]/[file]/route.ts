@@ -1,5 +1,5 @@
+import { answerRendition, noRendition } from "@/app/_answers/rendition-answer";
 import { currentUser } from "@/app/auth";
-import { answerRendition, noRendition } from "@/app/rendition-answer";
 import { getRendition } from "@/newsroom/picture/queries";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/_answers/or-not-found";
+import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
-import { siteUrl } from "@/app/site-url";
 import { StoryEditor } from "@/components/desk/editor/editor.client";
 import type { OpenedStory } from "@/components/desk/editor/story";
 import { TextsProvider } from "@/components/desk/texts-provider.client";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
 import { PreviewFrame } from "@/components/desk/story/preview-frame";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";

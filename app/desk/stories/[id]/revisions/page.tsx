@@ -1,5 +1,5 @@
+import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
 import { RevisionFacts } from "@/components/desk/story/revision-facts";
 import { ButtonLink } from "@/components/ui/button";

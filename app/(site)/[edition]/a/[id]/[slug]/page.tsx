@@ -1,10 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { articleMetadata } from "@/app/article-metadata";
-import { statusMetadata } from "@/app/public-metadata";
-import { decodedSegment, openEdition } from "@/app/public-params";
-import { readArticle, readCommentCount, readComments, readReactions, readRelated } from "@/app/published";
-import { siteUrl } from "@/app/site-url";
+import { articleMetadata } from "@/app/_public/article-metadata";
+import { statusMetadata } from "@/app/_public/page-metadata";
+import { decodedSegment, openEdition } from "@/app/_public/params";
+import {
+  readArticle,
+  readCommentCount,
+  readComments,
+  readReactions,
+  readRelated,
+} from "@/app/_public/published";
+import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { CommentSection } from "@/components/comment/comment-section";
 import { Reaction } from "@/components/reaction/reaction";

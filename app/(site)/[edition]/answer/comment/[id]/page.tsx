@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { openEdition } from "@/app/public-params";
-import { readArticle } from "@/app/published";
-import { currentReader } from "@/app/reader-cookie";
+import { currentReader } from "@/app/_answers/reader-cookie";
+import { openEdition } from "@/app/_public/params";
+import { readArticle } from "@/app/_public/published";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";

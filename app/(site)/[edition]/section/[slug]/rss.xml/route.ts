@@ -1,4 +1,4 @@
-import { listFeed } from "@/app/feed";
+import { listFeed } from "@/app/_public/feed";
 
 export function generateStaticParams() {
   return [{ edition: "0", slug: "0" }];

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
-import { orNotFound } from "@/app/or-not-found";
 import { PageHead } from "@/components/desk/page-head";
 import { PreviewFrame } from "@/components/desk/story/preview-frame";
 import { RevisionFacts } from "@/components/desk/story/revision-facts";

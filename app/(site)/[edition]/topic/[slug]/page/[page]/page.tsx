@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ListRoute, listMetadata } from "@/app/list-route";
+import { ListRoute, listMetadata } from "@/app/_public/list-route";
 
 export const ensureStatic = "navigation";
 

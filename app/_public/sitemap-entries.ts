@@ -1,10 +1,10 @@
+import { fileAnswer } from "@/app/_answers/file-answer";
 import { absoluteAddress, listPath, standingPagePath } from "@/newsroom/address/rules";
 import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
 import { pageKinds } from "@/newsroom/page/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import type { SitemapEntry } from "@/newsroom/sitemap/rules";
 import { tag } from "@/newsroom/touched";
-import { fileAnswer } from "./file-answer";
 import { readAddresses, readOutlet } from "./published";
 import { siteUrl } from "./site-url";
 

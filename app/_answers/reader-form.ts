@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { isSameOrigin } from "@/app/same-origin";
 import { problemText } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
@@ -8,6 +7,7 @@ import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
 import { log } from "@/platform/log";
+import { isSameOrigin } from "./same-origin";
 
 /** A form about a story, as it was sent: its fields by name, and the story they mean. */
 export type ReaderForm = { fields: Record<string, string>; article: { id: string; edition: EditionKey } };

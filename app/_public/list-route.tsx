@@ -4,8 +4,8 @@ import { ListPage } from "@/components/list/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
 import { feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
-import { pageMetadata } from "./public-metadata";
-import { decodedSegment, openEdition, pageNumber } from "./public-params";
+import { pageMetadata } from "./page-metadata";
+import { decodedSegment, openEdition, pageNumber } from "./params";
 import { readList, readListSubject } from "./published";
 
 type Segments = {

@@ -4,7 +4,7 @@ import { isoInZone } from "@/newsroom/date/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { shareImage } from "@/newsroom/structured-data/rules";
-import { pageMetadata } from "./public-metadata";
+import { pageMetadata } from "./page-metadata";
 import { siteUrl } from "./site-url";
 
 /** Head of a story's page. */

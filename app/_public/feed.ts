@@ -1,12 +1,12 @@
 import { notFound, permanentRedirect } from "next/navigation";
+import { fileAnswer } from "@/app/_answers/file-answer";
 import { FeedStory } from "@/components/article/feed-story";
 import { absoluteAddress, feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
 import { frontPath } from "@/newsroom/edition/rules";
 import { type Feed, rssFeed } from "@/newsroom/feed/rules";
 import { type Card, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
-import { fileAnswer } from "./file-answer";
-import { decodedSegment, openEdition } from "./public-params";
+import { decodedSegment, openEdition } from "./params";
 import { readArticle, readFeedCards, readListSubject } from "./published";
 import { siteUrl } from "./site-url";
 

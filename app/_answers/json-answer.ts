@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { type CurrentUser, currentUser } from "@/app/auth";
 import { problemText } from "@/messages/problem-text";
 import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { parseStorableJson } from "@/newsroom/storable";
 import { log } from "@/platform/log";
-import { type CurrentUser, currentUser } from "./auth";
 
 /** What the desk's scripts get instead of an answer: the code to decide by, the sentence to show. */
 export type JsonRefusal = { error: { code: string; message: string } };
