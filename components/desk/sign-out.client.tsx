@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { forgetAllWords } from "./editor/journal";
+import { forgetAllWords } from "./editor/saving/journal";
 
 type Props = { signOut: () => Promise<void>; className?: string; children: ReactNode };
 

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { FormAction } from "@/components/ui/form-state";
 import type { StoredPicture } from "@/newsroom/picture/rules";
-import { PicturesProvider } from "./pictures.client";
+import { PicturesProvider } from "./picture/pictures.client";
 import type { Choices, OpenedStory } from "./story";
 import { SurfaceDialogs } from "./surface-dialogs.client";
 import { useSurface } from "./use-surface.client";

@@ -1,6 +1,6 @@
 "use client";
 import { type ComponentProps, useEffect, useRef } from "react";
-import { cleanWords } from "./paste/words";
+import { cleanWords } from "./body/paste/words";
 
 type Props = Omit<ComponentProps<"textarea">, "value" | "onChange" | "onKeyDown"> & {
   value: string;

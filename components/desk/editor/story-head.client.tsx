@@ -2,13 +2,13 @@
 import { useTranslations } from "next-intl";
 import { countWords } from "@/newsroom/body/rules";
 import { editions } from "@/newsroom/edition/rules";
+import { cleanWords } from "./body/paste/words";
 import { GrowingText } from "./growing-text.client";
-import { LeadPicture } from "./lead-picture.client";
-import { cleanWords } from "./paste/words";
 import { PickerList } from "./picker-list.client";
+import { LeadPicture } from "./picture/lead-picture.client";
+import type { useUploads } from "./picture/use-uploads.client";
 import { SectionPicker } from "./section-picker.client";
 import type { Choices, OpenedStory, StoryFields } from "./story";
-import type { useUploads } from "./use-uploads.client";
 
 type Props = {
   story: OpenedStory;

@@ -1,13 +1,13 @@
 "use client";
 import { PicturePicker } from "@/components/desk/picture/picker.client";
-import { ConflictPanel } from "./conflict.client";
-import { useKnownPictures } from "./pictures.client";
-import { RestoreQuestion } from "./restore.client";
-import { ShortcutHelp } from "./shortcut-help.client";
-import { SignInAgain } from "./sign-in-again.client";
+import { ShortcutHelp } from "./body/shortcut-help.client";
+import { useKnownPictures } from "./picture/pictures.client";
+import { placePicture } from "./picture/use-uploads.client";
+import { ConflictPanel } from "./saving/conflict.client";
+import { RestoreQuestion } from "./saving/restore.client";
+import { SignInAgain } from "./saving/sign-in-again.client";
 import type { Choices, OpenedStory } from "./story";
 import type { Surface } from "./use-surface.client";
-import { placePicture } from "./use-uploads.client";
 
 type Props = { story: OpenedStory; choices: Choices; surface: Surface; email: string };
 

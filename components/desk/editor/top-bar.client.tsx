@@ -2,11 +2,11 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { WordCount } from "./body/word-count.client";
 import { icons } from "./icons";
-import { StateLine } from "./state-line.client";
+import { StateLine } from "./saving/state-line.client";
+import type { SaveState } from "./saving/use-autosave.client";
 import type { OpenedStory } from "./story";
-import type { SaveState } from "./use-autosave.client";
-import { WordCount } from "./word-count.client";
 
 type Props = {
   story: OpenedStory;

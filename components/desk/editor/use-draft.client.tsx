@@ -5,13 +5,13 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/article/rules";
 import { editions } from "@/newsroom/edition/rules";
-import { pastingProps } from "./pasting";
-import { EditablePicture } from "./picture-view.client";
-import { bodyExtensions } from "./schema";
-import { bodyFrom, documentFrom } from "./serialise";
+import { pastingProps } from "./body/pasting";
+import { bodyExtensions } from "./body/schema";
+import { bodyFrom, documentFrom } from "./body/serialise";
+import { EditablePicture } from "./picture/picture-view.client";
+import { UploadAnchors } from "./picture/upload-anchors";
+import { useAutosave } from "./saving/use-autosave.client";
 import type { OpenedStory, StoryFields } from "./story";
-import { UploadAnchors } from "./upload-anchors";
-import { useAutosave } from "./use-autosave.client";
 
 type Uploads = {
   sendInto: (editor: Editor, files: File[], position: number) => void;

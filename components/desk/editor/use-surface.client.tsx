@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
 import type { FormAction } from "@/components/ui/form-state";
+import { useShortcuts } from "./body/use-shortcuts.client";
+import { useUploads } from "./picture/use-uploads.client";
 import type { OpenedStory } from "./story";
 import { useDraft } from "./use-draft.client";
-import { useShortcuts } from "./use-shortcuts.client";
 import { useSubmission } from "./use-submission.client";
-import { useUploads } from "./use-uploads.client";
 
 /** What lies over the words. */
 export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | null;

@@ -1,9 +1,9 @@
 "use client";
 import { editions } from "@/newsroom/edition/rules";
+import { WritingToolbar } from "./body/toolbar.client";
+import { goToPlace } from "./body/tools";
 import { ProblemList } from "./problem-list.client";
 import type { OpenedStory } from "./story";
-import { WritingToolbar } from "./toolbar.client";
-import { goToPlace } from "./tools";
 import { TopBar } from "./top-bar.client";
 import type { Surface } from "./use-surface.client";
 

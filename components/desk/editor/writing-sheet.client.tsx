@@ -1,6 +1,6 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
-import { BodyHint } from "./body-hint.client";
+import { BodyHint } from "./body/body-hint.client";
 import { Notices } from "./notices.client";
 import { SlugField } from "./slug-field.client";
 import type { Choices, OpenedStory } from "./story";

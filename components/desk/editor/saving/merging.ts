@@ -1,5 +1,5 @@
+import { saysTheSame } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/article/rules";
-import { saysTheSame } from "./story";
 
 export type Field = keyof ArticleContent;
 export type Side = "mine" | "theirs";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { OtherVersion } from "@/components/desk/editor/story";
 import { ArticleContent } from "@/newsroom/article/rules";
 import type { SaveAnswer } from "./autosave";
-import type { OtherVersion } from "./story";
 
 const Saved = z.object({ version: z.number(), savedAt: z.coerce.date() });
 const Other = z.object({

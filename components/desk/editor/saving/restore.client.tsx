@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
 import { plainText } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { KeptWords } from "./journal";
-import { Overlay } from "./overlay.client";
 import { clockTime } from "./state-line.client";
 
 type Props = { found: KeptWords; edition: EditionKey; onSettle: (isTaken: boolean) => void };

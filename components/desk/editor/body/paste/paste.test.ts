@@ -2,9 +2,9 @@
 import { getSchema, type JSONContent } from "@tiptap/core";
 import { DOMParser as DocumentParser } from "@tiptap/pm/model";
 import { describe, expect, it } from "vitest";
+import { bodyExtensions } from "@/components/desk/editor/body/schema";
+import { bodyFrom } from "@/components/desk/editor/body/serialise";
 import { Body } from "@/newsroom/body/rules";
-import { bodyExtensions } from "../schema";
-import { bodyFrom } from "../serialise";
 import { cleanPastedHtml, countPictures } from "./html";
 import { htmlFromText } from "./text";
 

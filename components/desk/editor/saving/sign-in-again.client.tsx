@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
-import { Overlay } from "./overlay.client";
 import { type SignInOutcome, signInAgain } from "./transport";
 
 type Props = { email: string; onSignedIn: () => void; onClose: () => void };

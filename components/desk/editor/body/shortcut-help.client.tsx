@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
 import { isMac } from "./is-mac";
-import { Overlay } from "./overlay.client";
 import { keysOf, shortcutNames } from "./shortcuts";
 
 /** Every shortcut with its keys. */

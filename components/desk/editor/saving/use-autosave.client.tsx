@@ -1,9 +1,9 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { type OpenedStory, type OtherVersion, saysTheSame } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/article/rules";
 import { Autosave, type AutosaveState } from "./autosave";
 import { createJournal, type KeptWords } from "./journal";
-import { type OpenedStory, type OtherVersion, saysTheSame } from "./story";
 import { sendWords } from "./transport";
 
 export type SaveState = AutosaveState<ArticleContent, OtherVersion>;

@@ -1,12 +1,12 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { keepRevision } from "@/components/desk/editor/saving/transport";
+import type { OpenedStory } from "@/components/desk/editor/story";
+import type { Draft } from "@/components/desk/editor/use-draft.client";
 import { editions } from "@/newsroom/edition/rules";
 import { isMac } from "./is-mac";
 import { shortcutOf, worksEverywhere } from "./shortcuts";
-import type { OpenedStory } from "./story";
 import { applyTool } from "./tools";
-import { keepRevision } from "./transport";
-import type { Draft } from "./use-draft.client";
 
 type Options = {
   story: OpenedStory;

@@ -1,11 +1,11 @@
 "use client";
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
 import { useTranslations } from "next-intl";
+import { PictureNode } from "@/components/desk/editor/body/schema";
+import { icons } from "@/components/desk/editor/icons";
 import { PlacedPicture } from "@/newsroom/body/rules";
-import { icons } from "./icons";
 import { PictureWords } from "./picture-words.client";
 import { useKnownPictures } from "./pictures.client";
-import { PictureNode } from "./schema";
 
 /** A picture in the body, its words edited in place. */
 function PictureView({ node, editor, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {

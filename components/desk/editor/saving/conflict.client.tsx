@@ -2,15 +2,15 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
+import { Overlay } from "@/components/desk/editor/overlay.client";
+import type { Choices, OtherVersion } from "@/components/desk/editor/story";
 import { Button } from "@/components/ui/button";
 import type { ArticleContent } from "@/newsroom/article/rules";
 import { type Block, plainText } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { differencesOf, type Field, merged, type Side } from "./merging";
-import { Overlay } from "./overlay.client";
 import { clockTime } from "./state-line.client";
-import type { Choices, OtherVersion } from "./story";
 
 type Props = {
   edition: EditionKey;

@@ -1,8 +1,8 @@
 import type { ChainedCommands, Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
+import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { type Direction, directedBlocks } from "./schema";
 import type { ShortcutName } from "./shortcuts";
-import type { WordsName } from "./use-submission.client";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<ShortcutName, "link" | "picture" | "save" | "submit" | "help">;

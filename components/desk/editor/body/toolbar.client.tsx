@@ -4,7 +4,7 @@ import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { Separator, Toolbar } from "react-aria-components";
-import { icons } from "./icons";
+import { icons } from "@/components/desk/editor/icons";
 import { LinkPopover } from "./link-popover.client";
 import type { Direction } from "./schema";
 import { ToolButton } from "./tool-button.client";

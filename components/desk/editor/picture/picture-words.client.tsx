@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { cleanWords } from "@/components/desk/editor/body/paste/words";
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { cleanWords } from "./paste/words";
 
 type Props = {
   picture: PlacedPicture;

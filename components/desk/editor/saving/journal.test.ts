@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
+import { saysTheSame } from "@/components/desk/editor/story";
 import { emptyContent } from "@/newsroom/article/rules";
 import { createJournal, forgetAllWords } from "./journal";
-import { saysTheSame } from "./story";
 
 const words = { ...emptyContent, headline: "كلمات" };
 beforeEach(() => localStorage.clear());
