@@ -1,8 +1,8 @@
 import { publishArticle, requestChanges, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
-import type { ArticleContent } from "@/newsroom/article/rules";
 import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SeedPeople } from "./accounts";
 import { setBack } from "./backdate";

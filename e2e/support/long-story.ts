@@ -1,7 +1,7 @@
 import { readStories } from "@/db/seed/content";
-import type { ArticleContent } from "@/newsroom/article/rules";
 import { countWords, type PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 
 /** A picture with words of a usual length. */

@@ -3,9 +3,9 @@ import { db } from "@/db/client";
 import { byline, bylineName, section, sectionName, topic, topicName, user } from "@/db/schema";
 import type { Actor, Role } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
-import { type ArticleContent, emptyContent } from "@/newsroom/article/rules";
 import { createArticle } from "@/newsroom/article/writing";
 import type { Body } from "@/newsroom/body/rules";
+import { type ArticleContent, emptyContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 
 /** Rows for tests, each under a name of its own, so that tests share a database without meeting. */

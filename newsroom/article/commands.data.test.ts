@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { article, history, notification, outboxMail, revision, touched, user } from "@/db/schema";
 import { bodyOf, makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import { can, roles } from "@/newsroom/access";
+import { emptyContent } from "@/newsroom/content/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import {
   publishArticle,
@@ -15,7 +16,6 @@ import {
 } from "./commands";
 import { listArticles } from "./list";
 import { getArticle, listRevisions, loadArticleUnscoped } from "./queries";
-import { emptyContent } from "./rules";
 import { articlesVisibleTo } from "./visibility";
 import { createArticle, restoreRevision, saveRevision, saveWorkingCopy } from "./writing";
 

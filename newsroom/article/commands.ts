@@ -2,10 +2,10 @@ import { and, eq, inArray } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, bylineName, sectionName } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type ArticleContent, missingIn, slugOf } from "@/newsroom/content/rules";
 import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { notify } from "@/newsroom/notification/notify";
-import { slugFrom } from "@/newsroom/slug/rules";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { type LoadedArticle, listListenersUnscoped, loadArticleUnscoped } from "./queries";
 import {
@@ -16,14 +16,7 @@ import {
   loadShown,
   shownBy,
 } from "./revisions";
-import {
-  type ArticleContent,
-  type ArticleVerb,
-  demandsOf,
-  listenersOf,
-  missingIn,
-  transition,
-} from "./rules";
+import { type ArticleVerb, demandsOf, listenersOf, transition } from "./rules";
 
 async function demandComplete(tx: Transaction, { content, row }: LoadedArticle): Promise<void> {
   const problems = [...missingIn(content), ...(await listUnnamed(tx, row.edition, content))];
@@ -79,7 +72,7 @@ export async function publishArticle(actor: Actor, input: WordsInput): Promise<v
   await takeStep(actor, "publish", input, async (tx, loaded) => {
     await demandComplete(tx, loaded);
     const cut = await cutRevision(tx, actor, loaded, "published");
-    const slug = slugFrom(loaded.content.slug || loaded.content.headline, loaded.row.id);
+    const slug = slugOf(loaded.content, loaded.row.id);
     const { id, edition } = loaded.row;
     return { publishedRevisionId: cut.id, slug, shown: shownBy(id, edition, loaded.content) };
   });

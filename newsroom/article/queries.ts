@@ -2,14 +2,14 @@ import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
+import { ArticleContent, slugOf } from "@/newsroom/content/rules";
 import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
-import { slugFrom } from "@/newsroom/slug/rules";
 import { largestInteger } from "@/newsroom/storable";
-import { ArticleContent, type ArticleState } from "./rules";
+import type { ArticleState } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges, headline } from "./visibility";
 
 /** A story with its working copy, as commands load it. */
@@ -127,7 +127,7 @@ export async function getPreview(
   const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
   const { id, translationGroupId, revisedAt, isOpenForComments } = row;
   const edition = editionNamed(row.edition);
-  const slug = row.slug ?? slugFrom(words.slug || words.headline, id);
+  const slug = row.slug ?? slugOf(words, id);
   const firstPublishedAt = row.firstPublishedAt ?? new Date();
   const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
   return showContent(facts, words);

@@ -10,10 +10,10 @@ import {
   workingCopy,
 } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
+import { ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import type { ShownArticle } from "@/newsroom/touched";
 import type { LoadedArticle } from "./queries";
-import { ArticleContent, pictureIdsOf } from "./rules";
 
 type RevisionReason = (typeof revision.$inferSelect)["reason"];
 

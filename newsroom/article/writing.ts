@@ -3,13 +3,13 @@ import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, byline, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { ArticleContent, emptyContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutRevision, demandVersion } from "./revisions";
-import { ArticleContent, emptyContent } from "./rules";
 
 /** Starts a story, or its sibling in another edition. Returns its id. Throws `forbidden`, `not_found`, `conflict`. */
 export async function createArticle(

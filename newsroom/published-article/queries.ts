@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, revision, revisionByline, revisionTopic, section, sectionName } from "@/db/schema";
-import { ArticleContent } from "@/newsroom/article/rules";
+import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isShortId } from "@/newsroom/short-id";
 import {

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, bylineName, picture, revision, revisionTopic, sectionName, topicName } from "@/db/schema";
-import { type ArticleContent, pictureIdsOf } from "@/newsroom/article/rules";
 import { placedPictures } from "@/newsroom/body/rules";
+import { type ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { type Named, type PublishedArticle, showPicture } from "./rules";

@@ -5,7 +5,7 @@ import { longStory, placedPicture } from "@/e2e/support/long-story";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson, type Person } from "@/e2e/support/rows";
 import { listPath, standingPagePath } from "@/newsroom/address/rules";
-import type { ArticleContent } from "@/newsroom/article/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";

@@ -1,4 +1,4 @@
-import type { ArticleContent } from "@/newsroom/article/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 
 /** A story as its editor opens it. */

@@ -3,7 +3,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import type { ArticleContent } from "@/newsroom/article/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
-import { type ArticleContent, missingIn } from "@/newsroom/article/rules";
+import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
 
 /** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
 export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };

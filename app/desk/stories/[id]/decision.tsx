@@ -4,8 +4,7 @@ import { StepPanel } from "@/components/desk/story/step-panel";
 import { Wanted } from "@/components/desk/story/wanted";
 import { texts } from "@/messages/texts";
 import type { getArticle } from "@/newsroom/article/queries";
-import { pictureIdsOf } from "@/newsroom/article/rules";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
 import { stepsFor } from "../steps";
 
 /** What was asked for, what may be done now, and what publishing would do. */
@@ -34,7 +33,7 @@ export function Decision({
       />
       {steps.some(({ verb }) => verb === "publish") ? (
         <PublishFacts
-          address={addressOf(slugFrom(content.slug || content.headline, row.id))}
+          address={addressOf(slugOf(content, row.id))}
           formerAddress={state.publicState === "published" && row.slug ? addressOf(row.slug) : null}
           pictureCount={pictureIdsOf(content).length}
           language={language}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from "vitest";
 import { saysTheSame } from "@/components/desk/editor/story";
-import { emptyContent } from "@/newsroom/article/rules";
+import { emptyContent } from "@/newsroom/content/rules";
 import { createJournal, forgetAllWords } from "./journal";
 
 const words = { ...emptyContent, headline: "كلمات" };

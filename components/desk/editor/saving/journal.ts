@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ArticleContent } from "@/newsroom/article/rules";
+import { ArticleContent } from "@/newsroom/content/rules";
 
 /** Words kept on this machine because the server does not have them yet. */
 const KeptWords = z.object({

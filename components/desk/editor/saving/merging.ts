@@ -1,5 +1,5 @@
 import { saysTheSame } from "@/components/desk/editor/story";
-import type { ArticleContent } from "@/newsroom/article/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 
 export type Field = keyof ArticleContent;
 export type Side = "mine" | "theirs";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { OtherVersion } from "@/components/desk/editor/story";
-import { ArticleContent } from "@/newsroom/article/rules";
+import { ArticleContent } from "@/newsroom/content/rules";
 import type { SaveAnswer } from "./autosave";
 
 const Saved = z.object({ version: z.number(), savedAt: z.coerce.date() });

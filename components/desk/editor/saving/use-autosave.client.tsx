@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type OpenedStory, type OtherVersion, saysTheSame } from "@/components/desk/editor/story";
-import type { ArticleContent } from "@/newsroom/article/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import { Autosave, type AutosaveState } from "./autosave";
 import { createJournal, type KeptWords } from "./journal";
 import { sendWords } from "./transport";

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { getArticle } from "@/newsroom/article/queries";
-import { ArticleContent, maxSaveBytes } from "@/newsroom/article/rules";
+import { maxSaveBytes } from "@/newsroom/article/rules";
 import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
+import { ArticleContent } from "@/newsroom/content/rules";
 
 type Context = RouteContext<"/api/articles/[id]/working-copy">;
 

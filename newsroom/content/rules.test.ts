@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { Body, PlacedPicture } from "@/newsroom/body/rules";
+import { type ArticleContent, emptyContent, missingIn, pictureIdsOf, slugOf } from "./rules";
+
+const picture: PlacedPicture = {
+  pictureId: "0000000000",
+  caption: "قارب عند الفجر",
+  credit: "أرشيف الضفّتان",
+  alternative: "قارب خشبي",
+  isDecorative: false,
+};
+const bodyOf = (...content: Body["doc"]["content"]): Body => ({ version: 1, doc: { type: "doc", content } });
+const complete: ArticleContent = {
+  ...emptyContent,
+  headline: "عنوان",
+  sectionId: "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11",
+  bylineIds: ["6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b12"],
+  leadPicture: picture,
+  body: bodyOf(
+    { type: "paragraph", content: [{ type: "text", text: "متن." }] },
+    { type: "picture", attrs: { ...picture, pictureId: "1111111111" } },
+  ),
+};
+
+test("an empty story names everything that it lacks, a complete one nothing", () => {
+  expect(missingIn(emptyContent).map(({ field }) => field)).toEqual([
+    "headline",
+    "sectionId",
+    "bylineIds",
+    "body",
+  ]);
+  expect(missingIn(complete)).toEqual([]);
+});
+
+test("a picture needs caption, credit, and alternative text unless it is decorative", () => {
+  const bare = { ...picture, caption: " ", credit: "", alternative: "" };
+  const story = {
+    ...complete,
+    leadPicture: bare,
+    body: bodyOf(...complete.body.doc.content.slice(0, 1), { type: "picture", attrs: bare }),
+  };
+  expect(missingIn(story).map(({ field, messageKey }) => `${field} ${messageKey}`)).toEqual([
+    "leadPicture captionMissing",
+    "leadPicture creditMissing",
+    "leadPicture alternativeMissing",
+    "body.1 captionMissing",
+    "body.1 creditMissing",
+    "body.1 alternativeMissing",
+  ]);
+  expect(
+    missingIn({ ...complete, leadPicture: { ...picture, alternative: "", isDecorative: true } }),
+  ).toEqual([]);
+});
+
+test("a story's pictures are listed once each", () => {
+  const twice = {
+    ...complete,
+    body: bodyOf(...complete.body.doc.content, { type: "picture", attrs: picture }),
+  };
+  expect(pictureIdsOf(twice)).toEqual(["0000000000", "1111111111"]);
+});
+
+test("a story's slug is the editor's, else the headline's, else its id", () => {
+  expect(slugOf({ slug: "قارب", headline: "عنوان" }, "id")).toBe("قارب");
+  expect(slugOf({ slug: null, headline: "عنوان طويل" }, "id")).toBe("عنوان-طويل");
+  expect(slugOf({ slug: "", headline: "!" }, "id")).toBe("id");
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
+import type { FieldProblem } from "@/newsroom/errors";
+import { slugFrom, slugLength } from "@/newsroom/slug/rules";
+
+/** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
+export const ArticleContent = z.strictObject({
+  headline: z.string().max(300),
+  standfirst: z.string().max(1000),
+  dateline: z.string().max(80),
+  sectionId: z.uuid().nullable(),
+  /** The first one is the label above the headline. */
+  topicIds: z.array(z.uuid()).max(12),
+  bylineIds: z.array(z.uuid()).max(12),
+  leadPicture: PlacedPicture.nullable(),
+  body: Body,
+  /** The editor's choice; null lets the headline make it. */
+  slug: z.string().max(slugLength).nullable(),
+});
+export type ArticleContent = z.output<typeof ArticleContent>;
+
+/** A story in which nothing has been written. */
+export const emptyContent: ArticleContent = {
+  headline: "",
+  standfirst: "",
+  dateline: "",
+  sectionId: null,
+  topicIds: [],
+  bylineIds: [],
+  leadPicture: null,
+  body: emptyBody,
+  slug: null,
+};
+
+/** Every picture a story shows, each once. */
+export function pictureIdsOf(content: ArticleContent): string[] {
+  const placed = placedPictures(content.body).map(({ picture }) => picture.pictureId);
+  return [...new Set([...(content.leadPicture ? [content.leadPicture.pictureId] : []), ...placed])];
+}
+
+function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (picture.caption.trim() === "") problems.push({ field, messageKey: "captionMissing" });
+  if (picture.credit.trim() === "") problems.push({ field, messageKey: "creditMissing" });
+  if (!picture.isDecorative && picture.alternative.trim() === "")
+    problems.push({ field, messageKey: "alternativeMissing" });
+  return problems;
+}
+
+/**
+ * What a story still lacks before it may be submitted or published; empty when it is complete. `field` is
+ * `headline`, `sectionId`, `bylineIds`, `body`, `leadPicture` or `body.<block index>`.
+ */
+export function missingIn(content: ArticleContent): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (content.headline.trim() === "") problems.push({ field: "headline", messageKey: "headlineMissing" });
+  if (content.sectionId === null) problems.push({ field: "sectionId", messageKey: "sectionMissing" });
+  if (content.bylineIds.length === 0) problems.push({ field: "bylineIds", messageKey: "bylineMissing" });
+  if (plainText(content.body) === "") problems.push({ field: "body", messageKey: "bodyMissing" });
+  if (content.leadPicture) problems.push(...pictureProblems(content.leadPicture, "leadPicture"));
+  for (const { index, picture } of placedPictures(content.body))
+    problems.push(...pictureProblems(picture, `body.${index}`));
+  return problems;
+}
+
+/** The slug under which a story with these words is published: the editor's, else the headline's, else its id. */
+export function slugOf(content: Pick<ArticleContent, "slug" | "headline">, id: string): string {
+  return slugFrom(content.slug || content.headline, id);
+}
