@@ -5,14 +5,19 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
-import { z } from "zod";
 import { environment, secretFor } from "@/db/env";
 import type { Actor } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import type { Attempt } from "@/newsroom/user/attempts";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import { getUserOfSession, type SessionUser } from "@/newsroom/user/queries";
-import { deviceDays, normalizeEmail, safeReturnPath, sessionDays } from "@/newsroom/user/rules";
+import {
+  CredentialsGiven,
+  deviceDays,
+  SessionChosen,
+  safeReturnPath,
+  sessionDays,
+} from "@/newsroom/user/rules";
 import { beginSession, closeSession, noteSessionSeen } from "@/newsroom/user/session";
 import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
@@ -20,7 +25,6 @@ import { log } from "@/platform/log";
 /** Who is signed in; fit to be the actor of a command. */
 export type CurrentUser = Extract<Actor, { kind: "user" }> & SessionUser;
 
-const Session = z.object({ sessionId: z.uuid() });
 const sessionSeconds = sessionDays * 24 * 3600;
 const deviceSeconds = deviceDays * 24 * 3600;
 
@@ -40,10 +44,10 @@ export function authOptions(): NextAuthOptions {
       Credentials({
         credentials: { email: { type: "email" }, password: { type: "password" } },
         authorize: async (given) => {
-          if (!given?.email || !given.password || given.password.length > 2000) return null;
-          const { password } = given;
-          const attempt = { email: normalizeEmail(given.email), ...(await whereFrom()) };
-          return { id: await beginHere(await verifyCredentials({ ...attempt, password })) };
+          const { data } = CredentialsGiven.safeParse(given);
+          return data
+            ? { id: await beginHere(await verifyCredentials({ ...data, ...(await whereFrom()) })) }
+            : null;
         },
       }),
     ],
@@ -54,7 +58,7 @@ export function authOptions(): NextAuthOptions {
     },
     events: {
       signOut: async ({ token }) => {
-        const session = Session.safeParse({ sessionId: token.sub });
+        const session = SessionChosen.safeParse({ sessionId: token.sub });
         if (session.success) await closeSession(session.data.sessionId);
       },
     },
@@ -113,7 +117,7 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   // Nobody is signed in during a build, which also has no settings to read a session with.
   await connection();
   const session: unknown = await getServerSession(authOptions());
-  const { success, data } = Session.safeParse(session);
+  const { success, data } = SessionChosen.safeParse(session);
   const user = success ? await getUserOfSession(data.sessionId) : null;
   if (user?.isUnseen) await noteSessionSeen(user.sessionId);
   return user ? { kind: "user", ...user } : null;

@@ -11,3 +11,10 @@ export function problemText(
   const key = problem.messageKey as Parameters<typeof t>[0];
   return t.has(key) ? t(key, problem.values) : t("fieldInvalid");
 }
+
+/** The first problem of each field in somebody's language; what concerns no field is left out. */
+export function problemTexts(language: Language, problems: FieldProblem[]): Record<string, string> {
+  const said: Record<string, string> = {};
+  for (const problem of problems) if (problem.field) said[problem.field] ??= problemText(language, problem);
+  return said;
+}

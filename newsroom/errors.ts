@@ -35,6 +35,14 @@ export function notFound(): NewsroomError {
   return new NewsroomError("not_found", "notFound");
 }
 
+/**
+ * What may be said of any failure: the newsroom's own error stays, everything else is `unavailable` with its cause. Also
+ * what a schema refuses of stored JSON: what a door was given is refused by `parseInput` alone.
+ */
+export function knownError(cause: unknown): NewsroomError {
+  return cause instanceof NewsroomError ? cause : new NewsroomError("unavailable", "unavailable", { cause });
+}
+
 /** HTTP status of each code. */
 export const httpStatus: Record<ErrorCode, number> = {
   not_found: 404,

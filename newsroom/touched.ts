@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Names of the cache tags, in one place: what a read is cached under and what a change touches. */
 export const tag = {
   site: "site",
@@ -12,6 +14,9 @@ export const tag = {
   reactions: (articleId: string) => `reactions:${articleId}`,
   page: (edition: string, kind: string) => `page:${edition}:${kind}`,
 };
+
+/** Tags as processes tell them to each other. */
+export const TouchedTags = z.array(z.string().min(1).max(256)).max(10_000);
 
 /**
  * Headers by which an edge cache may keep an answer that one of the tags purges (Edge Architecture Specification 1.0).

@@ -1,24 +1,22 @@
-import { z } from "zod";
 import { type CurrentUser, currentUser } from "@/app/auth";
-import { problemText } from "@/messages/problem-text";
+import { problemText, problemTexts } from "@/messages/problem-text";
 import { defaultEdition, type Language } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
 import { parseStorableJson } from "@/newsroom/storable";
-import { log } from "@/platform/log";
+import { loggedError } from "./logged-error";
 
-/** What the desk's scripts get instead of an answer: the code to decide by, the sentence to show. */
-export type JsonRefusal = { error: { code: string; message: string } };
+/** What a script or program gets instead of an answer: the code to decide by, and the sentences to show. */
+export type JsonRefusal = { error: { code: string; message: string; problems: Record<string, string> } };
 
 function refusal(language: Language, status: number, error: NewsroomError): Response {
-  const { code, messageKey, values } = error;
-  const body: JsonRefusal = { error: { code, message: problemText(language, { messageKey, values }) } };
+  const body: JsonRefusal = {
+    error: {
+      code: error.code,
+      message: problemText(language, error),
+      problems: problemTexts(language, error.problems),
+    },
+  };
   return Response.json(body, { status });
-}
-
-function known(error: unknown): NewsroomError {
-  if (error instanceof NewsroomError) return error;
-  if (error instanceof z.ZodError) return new NewsroomError("invalid", "invalid", { cause: error });
-  return new NewsroomError("unavailable", "unavailable", { cause: error });
 }
 
 /**
@@ -32,8 +30,7 @@ export async function answerJson(work: (user: CurrentUser) => Promise<object>): 
     const found = await work(user);
     return found instanceof Response ? found : Response.json(found);
   } catch (cause) {
-    const error = known(cause);
-    if (error.code === "unavailable") log.error("a JSON address failed", { cause });
+    const error = loggedError("a JSON address failed", cause);
     const isTooLarge = error.messageKey === "bodyTooLarge";
     return refusal(user.language, isTooLarge ? 413 : httpStatus[error.code], error);
   }

@@ -1,12 +1,11 @@
-import type { z } from "zod";
-import { problemText } from "@/messages/problem-text";
+import { problemText, problemTexts } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
 import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
-import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import { httpStatus } from "@/newsroom/errors";
 import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
-import { log } from "@/platform/log";
+import { loggedError } from "./logged-error";
 import { isSameOrigin } from "./same-origin";
 
 /** A form about a story, as it was sent: its fields by name, and the story they mean. */
@@ -31,20 +30,6 @@ export async function openReaderForm(request: Request): Promise<ReaderForm | Res
   return { fields, article: { id: articleId, edition: editionNamed(edition) } };
 }
 
-/** The fields as `schema` wants them. Throws `invalid` with a problem per field. */
-export function parseForm<Schema extends z.ZodType>(
-  schema: Schema,
-  { fields }: ReaderForm,
-): z.output<Schema> {
-  const parsed = schema.safeParse(fields);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => ({
-    field: issue.path.map(String).join("."),
-    messageKey: issue.message,
-  }));
-  throw new NewsroomError("invalid", "invalid", { problems });
-}
-
 /** Whether the script sent the form and wants to say the answer itself. */
 export function wantsJson(request: Request): boolean {
   return (request.headers.get("accept") ?? "").startsWith("application/json");
@@ -52,16 +37,13 @@ export function wantsJson(request: Request): boolean {
 
 /** Why a reader's form was refused; what no reader can mend is logged. */
 export function refusalOf(error: unknown): CommentRefusal {
-  const known = error instanceof NewsroomError ? error : new NewsroomError("unavailable", "unavailable");
-  if (known !== error) log.error("a reader's form failed", { cause: error });
-  const { code, messageKey, values, problems } = known;
+  const { code, messageKey, values, problems } = loggedError("a reader's form failed", error);
   return { status: httpStatus[code], messageKey, values, problems };
 }
 
 /** A refusal for the script, in the edition's language. */
 export function refusalJson(edition: EditionKey, refusal: CommentRefusal): Response {
-  const problems: Record<string, string> = {};
-  for (const problem of refusal.problems) problems[problem.field] ??= problemText(edition, problem);
+  const problems = problemTexts(edition, refusal.problems);
   return Response.json({ message: problemText(edition, refusal), problems }, { status: refusal.status });
 }
 

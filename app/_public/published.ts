@@ -30,7 +30,7 @@ import {
   pictureIdsShown,
   type ShownPicture,
 } from "@/newsroom/published-article/rules";
-import { countReactions } from "@/newsroom/reaction/queries";
+import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
@@ -102,7 +102,7 @@ export async function readComments(articleId: string): Promise<CommentThread[]> 
 /** How a story's readers answered; touched at most twice a second. */
 export async function readReactions(articleId: string): Promise<ReactionCounts> {
   keepUnder(tag.reactions(articleId));
-  return countReactions(articleId);
+  return (await countPublishedReactions(articleId)) ?? { liked: 0, disliked: 0 };
 }
 
 /** An edition's front. */

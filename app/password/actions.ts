@@ -1,18 +1,17 @@
 "use server";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { z } from "zod";
 import { openSession, requestSource } from "@/app/auth";
 import { visitorFormAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { resetPassword } from "@/newsroom/user/account";
 import { requestPasswordLink } from "@/newsroom/user/credentials";
-import { Email, LinkToken, Password } from "@/newsroom/user/rules";
+import { PasswordLinkWanted, PasswordToReset } from "@/newsroom/user/rules";
 import { log } from "@/platform/log";
 
 /** Answers before the account is looked up, so that neither words nor time tell whether there is one. */
 export const requestPasswordLinkAction = visitorFormAction(
-  z.object({ email: Email }),
+  PasswordLinkWanted,
   async ({ email }) => {
     const source = await requestSource();
     after(() =>
@@ -25,11 +24,7 @@ export const requestPasswordLinkAction = visitorFormAction(
 );
 
 /** Sets the new password and opens a session with it. */
-export const resetPasswordAction = visitorFormAction(
-  z.object({ token: LinkToken, password: Password }),
-  resetPassword,
-  async ({ result }) => {
-    await openSession(result);
-    redirect("/desk");
-  },
-);
+export const resetPasswordAction = visitorFormAction(PasswordToReset, resetPassword, async ({ result }) => {
+  await openSession(result);
+  redirect("/desk");
+});

@@ -1,19 +1,16 @@
 "use server";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { openSession, whereFrom } from "@/app/auth";
 import { visitorFormAction } from "@/app/form-action";
 import { verifyCredentials } from "@/newsroom/user/credentials";
-import { Email, Password, safeReturnPath } from "@/newsroom/user/rules";
-
-const SignIn = z.object({ email: Email, password: Password, to: z.string().default("") });
+import { CredentialsGiven, safeReturnPath } from "@/newsroom/user/rules";
 
 /** Opens a session and goes on to the page that was wanted. */
 export const signInAction = visitorFormAction(
-  SignIn,
-  async ({ email, password }) => verifyCredentials({ email, password, ...(await whereFrom()) }),
-  async ({ result, input }) => {
+  CredentialsGiven,
+  async (given) => verifyCredentials({ ...given, ...(await whereFrom()) }),
+  async ({ result, typed }) => {
     await openSession(result);
-    redirect(safeReturnPath(input.to));
+    redirect(safeReturnPath(String(typed.to)));
   },
 );

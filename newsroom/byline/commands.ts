@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { byline, picture, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -31,10 +30,7 @@ async function demandPicture(tx: Transaction, pictureId: string | null): Promise
 const touchedBy = (id: string) => [tag.site, tag.byline(id)];
 
 /** Adds a byline without an account: a guest, an agency, a pen-name. Throws `conflict` for a slug that is taken. */
-export async function createByline(
-  actor: Actor,
-  input: z.output<typeof BylineToCreate>,
-): Promise<{ id: string }> {
+export async function createByline(actor: Actor, input: BylineToCreate): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "byline:create");
     const id = await insertByline(tx, { isPenName: input.isPenName, userId: null });
@@ -53,7 +49,7 @@ export async function createByline(
  * Changes names, biographies, picture and whether it is a pen-name; a pen-name has no former addresses. Throws `not_found`, `conflict` for a taken slug,
  * `invalid` for a lost name, a pen-name that is the account's own name, or a picture that is not ready.
  */
-export async function changeByline(actor: Actor, input: z.output<typeof BylineToChange>): Promise<void> {
+export async function changeByline(actor: Actor, input: BylineToChange): Promise<void> {
   await withTransaction(async (tx) => {
     const before = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
@@ -79,7 +75,7 @@ export async function changeByline(actor: Actor, input: z.output<typeof BylineTo
  * Says whose account a byline is, or that it is nobody's: the stories it signs become that person's to edit. Readers
  * see nothing of it. Throws `not_found`, and `invalid` for an account that does not exist.
  */
-export async function linkByline(actor: Actor, input: z.output<typeof BylineToLink>): Promise<void> {
+export async function linkByline(actor: Actor, input: BylineToLink): Promise<void> {
   await withTransaction(async (tx) => {
     const { id, userId: before } = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
@@ -116,11 +112,11 @@ async function setActive(actor: Actor, bylineId: string, isActive: boolean): Pro
 }
 
 /** Takes a byline out of the choices; its stories and its address stay. Throws `not_found`. */
-export async function deactivateByline(actor: Actor, input: z.output<typeof BylineChosen>): Promise<void> {
+export async function deactivateByline(actor: Actor, input: BylineChosen): Promise<void> {
   await setActive(actor, input.id, false);
 }
 
 /** Offers a byline again. Throws `not_found`. */
-export async function reactivateByline(actor: Actor, input: z.output<typeof BylineChosen>): Promise<void> {
+export async function reactivateByline(actor: Actor, input: BylineChosen): Promise<void> {
   await setActive(actor, input.id, true);
 }

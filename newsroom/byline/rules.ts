@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+import { Ticked } from "@/newsroom/input";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
 import { isShortId } from "@/newsroom/short-id";
 
@@ -14,23 +15,24 @@ type BylineName = z.output<typeof BylineName>;
 export const BylineNames = namesInput(BylineName);
 export type BylineNames = z.output<typeof BylineNames>;
 
-/** A checkbox: a form says "on", or nothing at all. */
-const isPenName = z.union([z.boolean(), z.stringbool()]).default(false);
-
 const emptyAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
 
-export const BylineToCreate = z.object({ names: BylineNames, isPenName });
+export const BylineToCreate = z.object({ names: BylineNames, isPenName: Ticked });
+export type BylineToCreate = z.output<typeof BylineToCreate>;
 export const BylineToChange = z.object({
   id: z.uuid(),
   names: BylineNames,
-  isPenName,
+  isPenName: Ticked,
   pictureId: z.preprocess(emptyAsNull, z.string().refine(isShortId, "outlet.pictureUnknown").nullable()),
 });
+export type BylineToChange = z.output<typeof BylineToChange>;
 export const BylineToLink = z.object({
   id: z.uuid(),
   userId: z.preprocess(emptyAsNull, z.uuid().nullable()),
 });
+export type BylineToLink = z.output<typeof BylineToLink>;
 export const BylineChosen = z.object({ id: z.uuid() });
+export type BylineChosen = z.output<typeof BylineChosen>;
 
 /** A byline as readers of one edition see it: nothing of it leads to an account. */
 export type PublishedByline = {

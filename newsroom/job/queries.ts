@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isShortId } from "@/newsroom/short-id";
-import { countFailedJobs, type FailedJob, listFailedJobs } from "@/platform/jobs";
+import { countFailedJobs, listFailedJobs } from "@/platform/jobs";
+import type { ListedJob } from "./rules";
 
 const AboutPicture = z.object({ pictureId: z.string().refine(isShortId) });
 
@@ -12,9 +13,7 @@ export async function countJobs(actor: Actor): Promise<number> {
 }
 
 /** The newest of the background work that was given up, newest first, and the picture that it was about; for administrators. */
-export async function listJobs(
-  actor: Actor,
-): Promise<(Omit<FailedJob, "data"> & { pictureId: string | null })[]> {
+export async function listJobs(actor: Actor): Promise<ListedJob[]> {
   authorize(actor, "job:manage");
   const jobs = await listFailedJobs();
   return jobs.map(({ data, ...job }) => ({

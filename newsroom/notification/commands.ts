@@ -1,15 +1,16 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { notification } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
+import { isUuid } from "@/newsroom/input";
+import type { NotificationsSeen } from "./rules";
 
 /**
  * Marks the actor's notifications up to a moment as read: those that came after the list was drawn stay unread.
  * No history: what somebody has looked at is nobody else's business.
  */
-export async function markRead(actor: Actor, input: { until: Date }): Promise<void> {
+export async function markRead(actor: Actor, input: NotificationsSeen): Promise<void> {
   const id = actorId(actor);
   if (id === null) return;
   await db
@@ -26,7 +27,7 @@ export async function markRead(actor: Actor, input: { until: Date }): Promise<vo
  */
 export async function openNotification(actor: Actor, input: { id: string }): Promise<{ articleId: string }> {
   const userId = actorId(actor);
-  if (userId === null || !z.uuid().safeParse(input.id).success) throw notFound();
+  if (userId === null || !isUuid(input.id)) throw notFound();
   const own = and(eq(notification.id, input.id), eq(notification.userId, userId));
   const [opened] = await db
     .select({ articleId: notification.articleId, createdAt: notification.createdAt })

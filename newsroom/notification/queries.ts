@@ -10,7 +10,11 @@ import type { ListedNotification } from "./rules";
  * The newest notifications of the actor herself, read and unread, on stories that she may still see: they show the
  * headline as it stands now. Nobody reads another's.
  */
-export async function listNotifications(actor: Actor, limit = 20, on: Executor = db) {
+export async function listNotifications(
+  actor: Actor,
+  limit = 20,
+  on: Executor = db,
+): Promise<ListedNotification[]> {
   const id = actorId(actor);
   if (id === null) return [];
   const rows = await on
@@ -31,13 +35,11 @@ export async function listNotifications(actor: Actor, limit = 20, on: Executor =
     .where(and(eq(notification.userId, id), articlesVisibleTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(
-    ({ content, verb, ...row }): ListedNotification => ({
-      ...row,
-      verb: verb as ArticleVerb,
-      headline: (content as { headline?: string } | null)?.headline ?? "",
-    }),
-  );
+  return rows.map(({ content, verb, ...row }) => ({
+    ...row,
+    verb: verb as ArticleVerb,
+    headline: (content as { headline?: string } | null)?.headline ?? "",
+  }));
 }
 
 /** How many of the notifications that she is shown the actor has not read. */

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { ArticleVerb } from "@/newsroom/article/rules";
 
 /** A step on a story that somebody on it should hear of. */
@@ -11,6 +12,9 @@ export type StoryStep = {
   /** What the person wrote with it: changes wanted, why it was withdrawn. */
   reason: string | null;
 };
+
+export const NotificationsSeen = z.object({ until: z.coerce.date() });
+export type NotificationsSeen = z.output<typeof NotificationsSeen>;
 
 /** A step as the bell's list shows it. */
 export type ListedNotification = {

@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -20,7 +19,7 @@ async function lockOutlet(tx: Transaction): Promise<Outlet> {
  * Changes the outlet's names and taglines; an edition named for the first time is not in use yet. Throws `not_found`
  * before the set-up, and `invalid` when an edition loses its name.
  */
-export async function renameOutlet(actor: Actor, input: z.output<typeof OutletToRename>): Promise<void> {
+export async function renameOutlet(actor: Actor, input: OutletToRename): Promise<void> {
   await withTransaction(async (tx) => {
     const { names } = await lockOutlet(tx);
     authorize(actor, "outlet:manage");
@@ -44,10 +43,7 @@ export async function renameOutlet(actor: Actor, input: z.output<typeof OutletTo
  * Decides which editions readers find; stories of the others stay as they are. Throws `invalid` without the default
  * edition or with one in which the outlet has no name.
  */
-export async function changeEditionsInUse(
-  actor: Actor,
-  input: z.output<typeof EditionsToUse>,
-): Promise<void> {
+export async function changeEditionsInUse(actor: Actor, input: EditionsToUse): Promise<void> {
   await withTransaction(async (tx) => {
     const { names, editionsInUse } = await lockOutlet(tx);
     authorize(actor, "outlet:manage");

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { defaultEdition, type EditionKey, editionKeys, namesInput } from "@/newsroom/edition/rules";
+import {
+  type ByEdition,
+  defaultEdition,
+  type EditionKey,
+  editionKeys,
+  namesInput,
+} from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { SectionNames } from "@/newsroom/section/rules";
 
@@ -12,12 +18,52 @@ type OutletName = z.output<typeof OutletName>;
 const OutletNames = namesInput(OutletName);
 
 export const OutletToRename = z.object({ names: OutletNames });
+export type OutletToRename = z.output<typeof OutletToRename>;
 export const EditionsToUse = z.object({ editions: z.array(z.enum(editionKeys)) });
+export type EditionsToUse = z.output<typeof EditionsToUse>;
 export const OutletToSetUp = z.object({
   names: OutletNames,
   editions: z.array(z.enum(editionKeys)),
   sections: z.array(SectionNames).min(1, "outlet.sectionMissing"),
 });
+export type OutletToSetUp = z.output<typeof OutletToSetUp>;
+
+const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
+
+const TextByEdition = z
+  .record(z.enum(editionKeys), z.string().max(5000, "outlet.tooLong").default(""))
+  .prefault({});
+
+/**
+ * The outlet to set up as a form sends it: a name per edition, and sections a line each, where lines of one number are
+ * one section. The default edition is always in use.
+ */
+export const OutletForm = z
+  .object({
+    editions: z.array(z.enum(editionKeys)).default([]),
+    outlet: TextByEdition,
+    sections: TextByEdition,
+  })
+  .transform(({ editions, outlet, sections }, context) => {
+    const refuse = (field: "outlet" | "sections", edition: EditionKey, message: string) =>
+      context.addIssue({ code: "custom", path: [field, edition], message });
+    const inUse = editionKeys.filter((key) => key === defaultEdition || editions.includes(key));
+    const names: ByEdition<OutletName> = {};
+    const rows: Record<number, SectionNames> = {};
+    for (const key of editionKeys) {
+      const name = outlet[key].trim();
+      if (name !== "") names[key] = { name, tagline: "" };
+      if (name === "" && inUse.includes(key)) refuse("outlet", key, "outlet.outletNameMissing");
+      if (name.length > 80) refuse("outlet", key, "outlet.tooLong");
+      for (const [row, line] of linesOf(sections[key]).entries()) {
+        if (line.length > 60) refuse("sections", key, "outlet.tooLong");
+        if (line !== "") rows[row] = { ...rows[row], [key]: { name: line, slug: "", description: "" } };
+      }
+    }
+    const given = Object.values(rows);
+    if (given.length === 0) refuse("sections", defaultEdition, "outlet.sectionMissing");
+    return { outlet: { names, editions: inUse, sections: given } };
+  });
 
 /** The outlet's name and line below it, per edition, and the editions that readers find. */
 export type Outlet = {

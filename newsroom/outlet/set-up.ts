@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
@@ -17,7 +16,7 @@ import { decideEditions, type OutletToSetUp } from "./rules";
 export async function setUpOutlet(
   tx: Transaction,
   actor: Actor,
-  input: z.output<typeof OutletToSetUp>,
+  input: OutletToSetUp,
 ): Promise<{ sectionIds: string[] }> {
   if (await loadOutletUnscoped(tx)) throw new NewsroomError("conflict", "outlet.outletExists");
   const inUse = decideEditions(input.editions, input.names);

@@ -1,5 +1,4 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { z } from "zod";
 import { withTransaction } from "@/db/client";
 import { page } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -12,10 +11,7 @@ import type { PageToSave } from "./rules";
 const changedMeanwhile = () => new NewsroomError("conflict", "outlet.pageChanged");
 
 /** Writes a standing page and returns its new version. Throws `conflict` when it is no longer the version edited. */
-export async function savePage(
-  actor: Actor,
-  input: z.output<typeof PageToSave>,
-): Promise<{ version: number }> {
+export async function savePage(actor: Actor, input: PageToSave): Promise<{ version: number }> {
   return withTransaction(async (tx) => {
     const { edition, kind, headline, body } = input;
     const before = await loadPageUnscoped(tx, edition, kind, true);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Body } from "@/newsroom/body/rules";
+import { parseBodyText } from "@/newsroom/body-text/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 
 /** The outlet's standing pages; each is also its address. */
@@ -19,11 +20,12 @@ export const PageToSave = z.object({
   headline: z.string().trim().min(1, "outlet.headlineMissing").max(160, "outlet.tooLong"),
   body: Body,
 });
+export type PageToSave = z.output<typeof PageToSave>;
 
-/** The same as the desk's form sends it, its words as plain text. */
-export const PageForm = PageToSave.omit({ body: true }).extend({
-  text: z.string().trim().min(1, "outlet.bodyMissing").max(60_000, "outlet.tooLong"),
-});
+/** The same as the desk's form sends it, its words as plain text. Parsing throws what `parseBodyText` throws. */
+export const PageForm = PageToSave.omit({ body: true })
+  .extend({ text: z.string().trim().min(1, "outlet.bodyMissing").max(60_000, "outlet.tooLong") })
+  .transform(({ text, ...page }): PageToSave => ({ ...page, body: parseBodyText(text) }));
 
 /** A standing page as readers see it. */
 export type PublishedPage = { kind: PageKind; headline: string; body: Body; updatedAt: Date };

@@ -14,7 +14,7 @@ import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } f
 import {
   keptFileName,
   maxPicturePixels,
-  type PictureWords,
+  type PictureToDescribe,
   type Renditions,
   renditionFormats,
   renditionWidths,
@@ -108,7 +108,7 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
 }
 
 /** Changes what the library says about a picture; stories keep the words they have. Throws `not_found`. */
-export async function describePicture(actor: Actor, input: { id: string } & PictureWords): Promise<void> {
+export async function describePicture(actor: Actor, input: PictureToDescribe): Promise<void> {
   const { id, ...words } = input;
   if (!isShortId(id)) throw notFound();
   await withTransaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PageNumber, Ticked } from "@/newsroom/input";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -45,6 +46,21 @@ export const PictureWords = z.strictObject({
   isDecorative: z.boolean(),
 });
 export type PictureWords = z.output<typeof PictureWords>;
+
+export const PictureToDescribe = PictureWords.extend({ id: z.string().max(20), isDecorative: Ticked });
+export type PictureToDescribe = z.output<typeof PictureToDescribe>;
+
+/** Which pictures of the library somebody wants. */
+export const PictureFilter = z.object({
+  search: z.string().max(200).default(""),
+  page: PageNumber.default(1),
+});
+export type PictureFilter = z.input<typeof PictureFilter>;
+/** The same as the address of a page says it; nonsense asks for all. */
+export const PicturesWanted = z.object({
+  search: PictureFilter.shape.search.catch(""),
+  page: PictureFilter.shape.page.catch(1),
+});
 
 /** What drawing a picture takes: sizes of the upright original in pixels. */
 export type StoredPicture = { id: string; width: number; height: number; renditions: Renditions };

@@ -8,7 +8,7 @@ import { systemActor } from "@/newsroom/access";
 import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { closeJobs, prepareJobs } from "@/platform/jobs";
 import { react, touchReactions } from "./commands";
-import { countPublishedReactions, countReactions } from "./queries";
+import { countPublishedReactions } from "./queries";
 
 const makeVisitor = (): Visitor => ({
   readerHash: readerHashOf(newReaderToken()) ?? "",
@@ -26,20 +26,24 @@ test("50 clicks of one reader at once are one answer, whichever came last", asyn
   const { id } = await makeArticle("published");
   const visitor = makeVisitor();
   await Promise.all(
-    Array.from({ length: 50 }, (_, i) => react(visitor, { articleId: id, isLiked: i % 2 === 0 })),
+    Array.from({ length: 50 }, (_, i) =>
+      react(visitor, { articleId: id, answer: i % 2 === 0 ? "yes" : "no" }),
+    ),
   );
   const rows = await db.select().from(reaction).where(eq(reaction.articleId, id));
   expect(rows).toHaveLength(1);
-  const { liked, disliked } = await countReactions(id);
-  expect(liked + disliked).toBe(1);
-  expect(await react(visitor, { articleId: id, isLiked: false })).toEqual({ liked: 0, disliked: 1 });
-  expect(await react(visitor, { articleId: id, isLiked: true })).toEqual({ liked: 1, disliked: 0 });
+  const counts = await countPublishedReactions(id);
+  expect(counts && counts.liked + counts.disliked).toBe(1);
+  expect(await react(visitor, { articleId: id, answer: "no" })).toEqual({ liked: 0, disliked: 1 });
+  expect(await react(visitor, { articleId: id, answer: "yes" })).toEqual({ liked: 1, disliked: 0 });
 });
 
 test("50 readers at once are 50 answers, and one job tells the caches", async () => {
   const { id } = await makeArticle("published");
   await Promise.all(
-    Array.from({ length: 50 }, (_, i) => react(makeVisitor(), { articleId: id, isLiked: i < 30 })),
+    Array.from({ length: 50 }, (_, i) =>
+      react(makeVisitor(), { articleId: id, answer: i < 30 ? "yes" : "no" }),
+    ),
   );
   expect(await countPublishedReactions(id)).toEqual({ liked: 30, disliked: 20 });
   expect(await waitingJobs(id)).toHaveLength(1);
@@ -48,11 +52,11 @@ test("50 readers at once are 50 answers, and one job tells the caches", async ()
 test("the same answer again touches nothing", async () => {
   const { id } = await makeArticle("published");
   const visitor = makeVisitor();
-  await react(visitor, { articleId: id, isLiked: true });
+  await react(visitor, { articleId: id, answer: "yes" });
   await db.execute(sql`delete from jobs.job where singleton_key = ${id}`);
-  await react(visitor, { articleId: id, isLiked: true });
+  await react(visitor, { articleId: id, answer: "yes" });
   expect(await waitingJobs(id)).toHaveLength(0);
-  await react(visitor, { articleId: id, isLiked: false });
+  await react(visitor, { articleId: id, answer: "no" });
   expect(await waitingJobs(id)).toHaveLength(1);
 });
 
@@ -86,7 +90,7 @@ test("the caches are told after a click that is still under way has committed", 
 test("only stories that readers have take answers", async () => {
   const { id } = await makeArticle("draft");
   for (const articleId of [id, "0000000000", ""]) {
-    await expect(react(makeVisitor(), { articleId, isLiked: true })).rejects.toThrow("not_found");
+    await expect(react(makeVisitor(), { articleId, answer: "yes" })).rejects.toThrow("not_found");
     expect(await countPublishedReactions(articleId)).toBeNull();
   }
 });
@@ -94,7 +98,7 @@ test("only stories that readers have take answers", async () => {
 test("one address is no crowd", async () => {
   const { id } = await makeArticle("published");
   const address = makeVisitor().address;
-  const click = () => react({ ...makeVisitor(), address }, { articleId: id, isLiked: true });
+  const click = () => react({ ...makeVisitor(), address }, { articleId: id, answer: "yes" });
   for (let i = 0; i < 60; i += 1) await click();
   await expect(click()).rejects.toThrow("rate_limited");
 });

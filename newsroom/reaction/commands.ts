@@ -10,18 +10,16 @@ import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import { takePoint } from "@/platform/limits";
-import { countReactions } from "./queries";
-import { coalescingSeconds, type ReactionCounts, reactionLimit } from "./rules";
+import { countPublishedReactions } from "./queries";
+import { coalescingSeconds, type ReactionCounts, type ReactionForm, reactionLimit } from "./rules";
 
 /**
  * Takes a reader's answer about a story, or changes it, and returns the counts with it. The same answer again changes
  * nothing. Throws `not_found` for a story that readers do not have, `rate_limited`.
  */
-export async function react(
-  visitor: Visitor,
-  input: { articleId: string; isLiked: boolean },
-): Promise<ReactionCounts> {
-  const { articleId, isLiked } = input;
+export async function react(visitor: Visitor, input: ReactionForm): Promise<ReactionCounts> {
+  const { articleId } = input;
+  const isLiked = input.answer === "yes";
   const wait = await takePoint(reactionLimit, sourceHashOf(visitor.address, new Date()));
   if (wait !== null) throw new NewsroomError("rate_limited", "reactionTooMany");
   return withTransaction(async (tx) => {
@@ -41,7 +39,9 @@ export async function react(
       const startAfter = new Date(Date.now() + coalescingSeconds * 1000);
       await enqueue(tx, "touch_reactions", { articleId }, { singletonKey: articleId, startAfter });
     }
-    return countReactions(articleId, tx);
+    const counts = await countPublishedReactions(articleId, tx);
+    if (!counts) throw notFound();
+    return counts;
   });
 }
 

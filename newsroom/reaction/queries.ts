@@ -5,26 +5,22 @@ import { isPublished } from "@/newsroom/published-article/visibility";
 import { isShortId } from "@/newsroom/short-id";
 import type { ReactionAnswer, ReactionCounts } from "./rules";
 
-/** How a story's readers answered. */
-export async function countReactions(articleId: string, executor: Executor = db): Promise<ReactionCounts> {
+/** How a story's readers answered; null for a story that readers do not have. */
+export async function countPublishedReactions(
+  articleId: string,
+  executor: Executor = db,
+): Promise<ReactionCounts | null> {
+  if (!isShortId(articleId)) return null;
   const [row] = await executor
     .select({
       liked: sql<number>`(count(*) filter (where ${reaction.isLiked}))::int`,
       disliked: sql<number>`(count(*) filter (where not ${reaction.isLiked}))::int`,
     })
-    .from(reaction)
-    .where(eq(reaction.articleId, articleId));
-  return row ?? { liked: 0, disliked: 0 };
-}
-
-/** The same for strangers: null for a story that readers do not have. */
-export async function countPublishedReactions(articleId: string): Promise<ReactionCounts | null> {
-  if (!isShortId(articleId)) return null;
-  const [row] = await db
-    .select({ id: article.id })
     .from(article)
-    .where(and(eq(article.id, articleId), isPublished));
-  return row ? countReactions(articleId) : null;
+    .leftJoin(reaction, eq(reaction.articleId, article.id))
+    .where(and(eq(article.id, articleId), isPublished))
+    .groupBy(article.id);
+  return row ?? null;
 }
 
 /** What this reader answered about a story; null for nothing. */

@@ -1,5 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import type { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { section } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -34,10 +33,7 @@ function chosenIn(sections: ManagedSection[], id: string): ManagedSection {
 const touchedBy = (id: string) => [tag.site, tag.section(id)];
 
 /** Adds a section at the end of the order. Throws `conflict` for a slug that is taken. */
-export async function createSection(
-  actor: Actor,
-  input: z.output<typeof SectionToCreate>,
-): Promise<{ id: string }> {
+export async function createSection(actor: Actor, input: SectionToCreate): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     await lockSections(tx);
     authorize(actor, "section:manage");
@@ -53,7 +49,7 @@ export async function createSection(
 }
 
 /** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
-export async function renameSection(actor: Actor, input: z.output<typeof SectionToRename>): Promise<void> {
+export async function renameSection(actor: Actor, input: SectionToRename): Promise<void> {
   await withTransaction(async (tx) => {
     const { id, names } = chosenIn(await lockSections(tx), input.id);
     authorize(actor, "section:manage");
@@ -69,7 +65,7 @@ export async function renameSection(actor: Actor, input: z.output<typeof Section
 }
 
 /** Moves an active section one place up or down; at the edge it stays. Throws `not_found`. */
-export async function moveSection(actor: Actor, input: z.output<typeof SectionToMove>): Promise<void> {
+export async function moveSection(actor: Actor, input: SectionToMove): Promise<void> {
   await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id } = chosenIn(sections, input.id);
@@ -92,7 +88,7 @@ export async function moveSection(actor: Actor, input: z.output<typeof SectionTo
  * Takes a section out of navigation, fronts and choices; its stories and its address stay. Throws `not_found`, and
  * `conflict` for the last active section, without which nothing could be published.
  */
-export async function deactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
+export async function deactivateSection(actor: Actor, input: SectionChosen): Promise<void> {
   await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id, isActive } = chosenIn(sections, input.id);
@@ -109,7 +105,7 @@ export async function deactivateSection(actor: Actor, input: z.output<typeof Sec
 }
 
 /** Brings a section back, at the end of the order. Throws `not_found`. */
-export async function reactivateSection(actor: Actor, input: z.output<typeof SectionChosen>): Promise<void> {
+export async function reactivateSection(actor: Actor, input: SectionChosen): Promise<void> {
   await withTransaction(async (tx) => {
     const sections = await lockSections(tx);
     const { id, isActive } = chosenIn(sections, input.id);

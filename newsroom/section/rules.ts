@@ -14,9 +14,13 @@ export const SectionNames = namesInput(SectionName);
 export type SectionNames = z.output<typeof SectionNames>;
 
 export const SectionToCreate = z.object({ names: SectionNames });
+export type SectionToCreate = z.output<typeof SectionToCreate>;
 export const SectionToRename = z.object({ id: z.uuid(), names: SectionNames });
+export type SectionToRename = z.output<typeof SectionToRename>;
 export const SectionToMove = z.object({ id: z.uuid(), direction: z.enum(["up", "down"]) });
+export type SectionToMove = z.output<typeof SectionToMove>;
 export const SectionChosen = z.object({ id: z.uuid() });
+export type SectionChosen = z.output<typeof SectionChosen>;
 
 /** A section as readers of one edition see it. */
 export type PublishedSection = { id: string; name: string; slug: string; description: string };

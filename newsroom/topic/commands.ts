@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { topic } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -21,10 +20,7 @@ async function lockTopic(tx: Transaction, id: string): Promise<ManagedTopic> {
 const touchedBy = (id: string) => [tag.site, tag.topic(id)];
 
 /** Adds a topic. Throws `conflict` for a slug that is taken. */
-export async function createTopic(
-  actor: Actor,
-  input: z.output<typeof TopicToCreate>,
-): Promise<{ id: string }> {
+export async function createTopic(actor: Actor, input: TopicToCreate): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "topic:manage");
     const id = await insertTopic(tx, input.names);
@@ -39,7 +35,7 @@ export async function createTopic(
 }
 
 /** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
-export async function renameTopic(actor: Actor, input: z.output<typeof TopicToRename>): Promise<void> {
+export async function renameTopic(actor: Actor, input: TopicToRename): Promise<void> {
   await withTransaction(async (tx) => {
     const { id, names } = await lockTopic(tx, input.id);
     authorize(actor, "topic:manage");
@@ -69,11 +65,11 @@ async function setActive(actor: Actor, topicId: string, isActive: boolean): Prom
 }
 
 /** Takes a topic out of the choices; its stories and its address stay. Throws `not_found`. */
-export async function deactivateTopic(actor: Actor, input: z.output<typeof TopicChosen>): Promise<void> {
+export async function deactivateTopic(actor: Actor, input: TopicChosen): Promise<void> {
   await setActive(actor, input.id, false);
 }
 
 /** Offers a topic again. Throws `not_found`. */
-export async function reactivateTopic(actor: Actor, input: z.output<typeof TopicChosen>): Promise<void> {
+export async function reactivateTopic(actor: Actor, input: TopicChosen): Promise<void> {
   await setActive(actor, input.id, true);
 }

@@ -13,8 +13,11 @@ export const TopicNames = namesInput(TopicName);
 export type TopicNames = z.output<typeof TopicNames>;
 
 export const TopicToCreate = z.object({ names: TopicNames });
+export type TopicToCreate = z.output<typeof TopicToCreate>;
 export const TopicToRename = z.object({ id: z.uuid(), names: TopicNames });
+export type TopicToRename = z.output<typeof TopicToRename>;
 export const TopicChosen = z.object({ id: z.uuid() });
+export type TopicChosen = z.output<typeof TopicChosen>;
 
 /** A topic as readers of one edition see it. */
 export type PublishedTopic = { id: string; name: string; slug: string; description: string };

@@ -3,18 +3,23 @@ import { db, type Transaction, withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { ensureBylineForUser } from "@/newsroom/byline/own";
-import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { redeemLink } from "./link";
 import { isPasswordOf } from "./password";
-import type { UserVerb } from "./rules";
+import type {
+  AccountToUpdate,
+  InvitationToAccept,
+  PasswordToChange,
+  PasswordToReset,
+  UserVerb,
+} from "./rules";
 import { endSessions } from "./session";
 import { type SessionKey, setPassword } from "./set-password";
 
 /** Sets one's own name and the language of one's desk and mail. */
-export async function updateAccount(actor: Actor, input: { name: string; language: Language }) {
+export async function updateAccount(actor: Actor, input: AccountToUpdate): Promise<void> {
   const { name, language } = input;
   await withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
@@ -32,7 +37,7 @@ export async function updateAccount(actor: Actor, input: { name: string; languag
  */
 export async function changePassword(
   actor: Actor,
-  input: { current: string; password: string } & Omit<Attempt, "email">,
+  input: PasswordToChange & Omit<Attempt, "email">,
 ): Promise<SessionKey> {
   const attempt = { ...input, email: await emailOf(actor) };
   await takeAttempt(attempt);
@@ -63,11 +68,7 @@ export async function endAllSessions(actor: Actor): Promise<void> {
  * first session. Throws `not_found` when the link no longer works, `invalid` for a poor password (the link then
  * still works).
  */
-export async function acceptInvitation(input: {
-  token: string;
-  name: string;
-  password: string;
-}): Promise<SessionKey> {
+export async function acceptInvitation(input: InvitationToAccept): Promise<SessionKey> {
   return withTransaction(async (tx) => {
     const id = await redeemLink(tx, "invitation", input.token);
     const person = await loadOwner(tx, id);
@@ -80,7 +81,7 @@ export async function acceptInvitation(input: {
 }
 
 /** Chooses a new password by a one-time link, which ends every session. Throws as acceptInvitation does. */
-export async function resetPassword(input: { token: string; password: string }): Promise<SessionKey> {
+export async function resetPassword(input: PasswordToReset): Promise<SessionKey> {
   return withTransaction(async (tx) => {
     const id = await redeemLink(tx, "password", input.token);
     const person = await loadOwner(tx, id);
@@ -90,14 +91,16 @@ export async function resetPassword(input: { token: string; password: string }):
   });
 }
 
-async function loadForUpdate(tx: Transaction, id: string | null) {
+type Account = typeof user.$inferSelect;
+
+async function loadForUpdate(tx: Transaction, id: string | null): Promise<Account> {
   if (id === null) throw notFound();
   const [row] = await tx.select().from(user).where(eq(user.id, id)).for("update");
   if (!row) throw notFound();
   return row;
 }
 
-async function loadSelf(tx: Transaction, actor: Actor) {
+async function loadSelf(tx: Transaction, actor: Actor): Promise<Account> {
   authorize(actor, "desk:open");
   return loadForUpdate(tx, actor.kind === "user" ? actor.id : null);
 }
@@ -110,14 +113,14 @@ async function emailOf(actor: Actor): Promise<string> {
   return row.email;
 }
 
-async function loadOwner(tx: Transaction, id: string | null) {
+async function loadOwner(tx: Transaction, id: string | null): Promise<Account> {
   const person = await loadForUpdate(tx, id);
   if (!person.isActive) throw new NewsroomError("not_found", "linkInvalid");
   return person;
 }
 
 /** The person of a link acts herself: the history says so. */
-function selfOf(person: Awaited<ReturnType<typeof loadForUpdate>>): Actor {
+function selfOf(person: Account): Actor {
   return { kind: "user", id: person.id, role: person.role, isActive: person.isActive };
 }
 

@@ -9,16 +9,24 @@ import { record } from "@/newsroom/history";
 import { queueLinkMail } from "./letter";
 import { issueLink, issueOnlyLink } from "./link";
 import { hashPassword } from "./password";
-import { losesAdministrator, passwordProblem, type UserVerb } from "./rules";
+import {
+  losesAdministrator,
+  type PersonChosen,
+  type PersonToInvite,
+  passwordProblem,
+  type RoleToChange,
+  type UserVerb,
+} from "./rules";
 import { endSessions } from "./session";
-
-type NewPerson = { email: string; name: string; role: Role; language: Language };
 
 /**
  * Makes an account with a password: for scripts and demonstrations; people are invited. Returns its id.
  * Throws `conflict` when the address has an account, `invalid` for a poor password.
  */
-export async function createUser(actor: Actor, input: NewPerson & { password: string }): Promise<string> {
+export async function createUser(
+  actor: Actor,
+  input: PersonToInvite & { password: string },
+): Promise<string> {
   authorize(actor, "user:manage");
   const problem = passwordProblem(input.password, input);
   if (problem) throw new NewsroomError("invalid", "invalid", { problems: [problem] });
@@ -34,7 +42,10 @@ export async function createUser(actor: Actor, input: NewPerson & { password: st
  * Invites somebody: an account without a password, and a one-time link that is mailed and returned, to be shown
  * once. Throws `conflict` when the address has an account already.
  */
-export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ userId: string; link: string }> {
+export async function inviteUser(
+  actor: Actor,
+  input: PersonToInvite,
+): Promise<{ userId: string; link: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const userId = await insertUser(tx, input, null);
@@ -49,7 +60,7 @@ export async function inviteUser(actor: Actor, input: NewPerson): Promise<{ user
  * Makes a link to hand over: a fresh invitation for who has not accepted yet, else one to choose a new password.
  * Earlier ones stop working; nothing is mailed. Throws `conflict` for an inactive account.
  */
-export async function createLinkFor(actor: Actor, input: { userId: string }): Promise<{ link: string }> {
+export async function createLinkFor(actor: Actor, input: PersonChosen): Promise<{ link: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
@@ -62,7 +73,7 @@ export async function createLinkFor(actor: Actor, input: { userId: string }): Pr
 }
 
 /** Gives somebody another role; it holds from that person's next request. Throws `conflict` for the last administrator. */
-export async function changeRole(actor: Actor, input: { userId: string; role: Role }): Promise<void> {
+export async function changeRole(actor: Actor, input: RoleToChange): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const administrators = await lockAdministrators(tx);
@@ -81,7 +92,7 @@ export async function changeRole(actor: Actor, input: { userId: string; role: Ro
  * Closes an account: every session ends at once and every link stops working; what the person wrote stays.
  * Throws `conflict` for the last administrator.
  */
-export async function deactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
+export async function deactivateUser(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const administrators = await lockAdministrators(tx);
@@ -99,7 +110,7 @@ export async function deactivateUser(actor: Actor, input: { userId: string }): P
 }
 
 /** Opens a closed account again; its old sessions stay ended. */
-export async function reactivateUser(actor: Actor, input: { userId: string }): Promise<void> {
+export async function reactivateUser(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
@@ -113,7 +124,7 @@ export async function reactivateUser(actor: Actor, input: { userId: string }): P
 }
 
 /** Ends every session of somebody; she may sign in again at once. Throws `not_found`. */
-export async function endSessionsOf(actor: Actor, input: { userId: string }): Promise<void> {
+export async function endSessionsOf(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
@@ -122,7 +133,11 @@ export async function endSessionsOf(actor: Actor, input: { userId: string }): Pr
   });
 }
 
-async function insertUser(tx: Transaction, person: NewPerson, passwordHash: string | null): Promise<string> {
+async function insertUser(
+  tx: Transaction,
+  person: PersonToInvite,
+  passwordHash: string | null,
+): Promise<string> {
   const { email, name, role, language } = person;
   try {
     const [row] = await tx

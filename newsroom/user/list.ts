@@ -1,17 +1,17 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { history, session, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { foldArabic } from "@/newsroom/arabic/rules";
+import { isUuid } from "@/newsroom/input";
 import {
   type AccountState,
   accountState,
   type ListedUser,
   type PeopleWanted,
   peoplePerPage,
-  RoleName,
+  RoleGiven,
   type ShownUser,
   type UserEntry,
   userVerbs,
@@ -76,7 +76,7 @@ export async function listUsers(
 /** One account, and how many sessions it has open; null for an id that is nobody's. For administrators. */
 export async function findUser(actor: Actor, id: string): Promise<ShownUser | null> {
   authorize(actor, "user:manage");
-  if (!z.uuid().safeParse(id).success) return null;
+  if (!isUuid(id)) return null;
   const [row] = await db.select(columns).from(user).where(eq(user.id, id));
   if (!row) return null;
   const [open] = await db
@@ -86,7 +86,6 @@ export async function findUser(actor: Actor, id: string): Promise<ShownUser | nu
   return { ...withState(row), openSessions: open?.sessions ?? 0 };
 }
 
-const Roles = z.object({ role: RoleName });
 const verbNames = new Map(userVerbs.map((verb) => [`user:${verb}`, verb]));
 
 /** What was done to an account and by whom, newest first, the last hundred. For administrators. */
@@ -114,7 +113,7 @@ export async function listUserHistory(actor: Actor, userId: string): Promise<Use
     .limit(100);
   return rows.flatMap(({ verb, before, after, ...row }) => {
     const known = verbNames.get(verb);
-    const roleIn = (stored: unknown) => Roles.safeParse(stored).data?.role ?? null;
+    const roleIn = (stored: unknown) => RoleGiven.safeParse(stored).data?.role ?? null;
     return known ? [{ ...row, verb: known, roleBefore: roleIn(before), roleAfter: roleIn(after) }] : [];
   });
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type Role, roles } from "@/newsroom/access";
 import { editionKeys } from "@/newsroom/edition/rules";
 import type { FieldProblem } from "@/newsroom/errors";
+import { PageNumber } from "@/newsroom/input";
+import { OutletForm, OutletToSetUp } from "@/newsroom/outlet/rules";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
 export const passwordLength = { min: 12, max: 200 } as const;
@@ -62,13 +64,43 @@ export const PersonName = z
   .max(400, "nameTooLong")
   .transform(normalizeName)
   .pipe(z.string().min(1, "nameMissing").max(maxPersonName, "nameTooLong"));
-export const RoleName = z.enum(roles, "roleMissing");
-export const LanguageKey = z.enum(editionKeys, "languageMissing");
+const LanguageKey = z.enum(editionKeys, "languageMissing");
 /** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */
-export const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
+const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
 
 /** 256 random bits in base64url. */
 export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "linkInvalid");
+
+/** What entering takes; also what the answer to a session's cookie is checked by. */
+export const CredentialsGiven = z.object({ email: Email, password: Password });
+export const SessionChosen = z.object({ sessionId: z.uuid() });
+export type SessionChosen = z.output<typeof SessionChosen>;
+
+/** A role as an input and as history has it. */
+export const RoleGiven = z.object({ role: z.enum(roles, "roleMissing") });
+export const PersonToInvite = RoleGiven.extend({ email: Email, name: PersonName, language: LanguageKey });
+export type PersonToInvite = z.output<typeof PersonToInvite>;
+export const PersonChosen = z.object({ userId: z.uuid() });
+export type PersonChosen = z.output<typeof PersonChosen>;
+export const RoleToChange = PersonChosen.extend(RoleGiven.shape);
+export type RoleToChange = z.output<typeof RoleToChange>;
+
+export const AccountToUpdate = z.object({ name: PersonName, language: LanguageKey });
+export type AccountToUpdate = z.output<typeof AccountToUpdate>;
+export const PasswordToChange = z.object({ current: Password, password: Password });
+export type PasswordToChange = z.output<typeof PasswordToChange>;
+
+export const PasswordLinkWanted = z.object({ email: Email });
+export const PasswordToReset = z.object({ token: LinkToken, password: Password });
+export type PasswordToReset = z.output<typeof PasswordToReset>;
+export const InvitationToAccept = PasswordToReset.extend({ name: PersonName });
+export type InvitationToAccept = z.output<typeof InvitationToAccept>;
+
+const FirstAdministrator = InvitationToAccept.extend({ email: Email, language: LanguageKey });
+export const NewsroomToSetUp = FirstAdministrator.extend({ outlet: OutletToSetUp });
+export type NewsroomToSetUp = z.output<typeof NewsroomToSetUp>;
+/** The same as the set-up form sends it. */
+export const SetUpForm = FirstAdministrator.and(OutletForm);
 
 /** Why this password will not do for this person, or null; `field` names the form's field. */
 export function passwordProblem(
@@ -120,7 +152,7 @@ export const PeopleWanted = z.object({
   state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
   role: z.enum(roles).or(z.literal("")).catch("").default(""),
   sort: z.enum(peopleOrders).catch("name").default("name"),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  page: PageNumber.catch(1).default(1),
 });
 export type PeopleWanted = z.output<typeof PeopleWanted>;
 

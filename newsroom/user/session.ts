@@ -5,7 +5,7 @@ import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { newDeviceToken } from "./device";
-import { type OwnSession, sessionDays } from "./rules";
+import { type OwnSession, type SessionChosen, sessionDays } from "./rules";
 import type { SessionKey } from "./set-password";
 
 /** A clause: the session has not ended by itself. */
@@ -69,7 +69,7 @@ export async function listOwnSessions(actor: Actor): Promise<OwnSession[]> {
 }
 
 /** Ends one of one's own sessions. Throws `not_found` for one that is over or somebody else's. */
-export async function endOwnSession(actor: Actor, input: { sessionId: string }): Promise<void> {
+export async function endOwnSession(actor: Actor, input: SessionChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "desk:open");
     const userId = actorId(actor);

@@ -1,14 +1,13 @@
-import type { z } from "zod";
 import { withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
-import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import type { OutletToSetUp } from "@/newsroom/outlet/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { issueOnlyLink, redeemLink } from "./link";
 import { hasAdministrator } from "./queries";
+import type { NewsroomToSetUp } from "./rules";
 import { type SessionKey, setPassword } from "./set-password";
 
 /** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
@@ -19,16 +18,12 @@ export async function createSetUpLink(): Promise<string | null> {
   });
 }
 
-type Administrator = { token: string; email: string; name: string; language: Language; password: string };
-
 /**
  * Makes the first administrator and the outlet by the set-up link, all or nothing, and opens her session. Throws
  * `not_found` when the link no longer works, `conflict` when the newsroom is set up already, `invalid` for what
  * will not do (the link then still works).
  */
-export async function setUpNewsroom(
-  input: Administrator & { outlet: z.output<typeof OutletToSetUp> },
-): Promise<SessionKey> {
+export async function setUpNewsroom(input: NewsroomToSetUp): Promise<SessionKey> {
   return withTransaction(async (tx) => {
     await redeemLink(tx, "set_up", input.token);
     if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");

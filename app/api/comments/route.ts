@@ -1,16 +1,10 @@
 import { openReader } from "@/app/_answers/reader-cookie";
-import {
-  openReaderForm,
-  parseForm,
-  refusalJson,
-  refusalOf,
-  seeOther,
-  wantsJson,
-} from "@/app/_answers/reader-form";
+import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
 import { keepCommentDraft } from "@/newsroom/comment/draft";
 import { CommentForm } from "@/newsroom/comment/rules";
+import { parseInput } from "@/newsroom/input";
 
 /**
  * Takes a comment. The script gets JSON; without it the browser is sent to a page for this reader alone, with the
@@ -22,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const { article } = form;
   const visitor = await openReader();
   try {
-    const held = await submitComment(visitor, parseForm(CommentForm, form));
+    const held = await submitComment(visitor, parseInput(CommentForm, form.fields));
     if (wantsJson(request)) return Response.json(held, { status: 201 });
     return seeOther(`${commentAnswerPath(article)}?held=${held.id}`);
   } catch (error) {

@@ -1,18 +1,13 @@
-import { z } from "zod";
 import { answerJson } from "@/app/_answers/json-answer";
+import { parseInput } from "@/newsroom/input";
 import { uploadPicture } from "@/newsroom/picture/commands";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
-import { picturesPerPage } from "@/newsroom/picture/rules";
-
-const Filter = z.object({
-  search: z.string().max(200).default(""),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-});
+import { PictureFilter, picturesPerPage } from "@/newsroom/picture/rules";
 
 /** `?search=&page=`: a page of the library. */
 export function GET(request: Request) {
   return answerJson(async (user) => {
-    const filter = Filter.parse(Object.fromEntries(new URL(request.url).searchParams));
+    const filter = parseInput(PictureFilter, Object.fromEntries(new URL(request.url).searchParams));
     const { pictures, total } = await listPictures(user, filter);
     return { pictures, total, pages: Math.ceil(total / picturesPerPage) };
   });

@@ -1,13 +1,7 @@
 import { openReader } from "@/app/_answers/reader-cookie";
-import {
-  openReaderForm,
-  parseForm,
-  refusalJson,
-  refusalOf,
-  seeOther,
-  wantsJson,
-} from "@/app/_answers/reader-form";
+import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
 import { reactionAnswerPath } from "@/components/reaction/paths";
+import { parseInput } from "@/newsroom/input";
 import { react } from "@/newsroom/reaction/commands";
 import { ReactionForm } from "@/newsroom/reaction/rules";
 
@@ -17,8 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   if (form instanceof Response) return form;
   const { article } = form;
   try {
-    const { answer } = parseForm(ReactionForm, form);
-    const counts = await react(await openReader(), { articleId: article.id, isLiked: answer === "yes" });
+    const counts = await react(await openReader(), parseInput(ReactionForm, form.fields));
     return wantsJson(request) ? Response.json(counts) : seeOther(reactionAnswerPath(article));
   } catch (error) {
     const refusal = refusalOf(error);

@@ -1,5 +1,4 @@
 "use server";
-import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import {
@@ -19,8 +18,8 @@ const say =
   ({ language }: { language: Language }) =>
     texts(language, "outlet")(`bylines.${said}`);
 
-export const createBylineAction = formAction(nestedFields(BylineToCreate), createByline, say("added"));
-export const changeBylineAction = formAction(nestedFields(BylineToChange), changeByline, say("saved"));
+export const createBylineAction = formAction(BylineToCreate, createByline, say("added"));
+export const changeBylineAction = formAction(BylineToChange, changeByline, say("saved"));
 export const linkBylineAction = formAction(BylineToLink, linkByline, say("linked"));
 export const deactivateBylineAction = formAction(BylineChosen, deactivateByline, say("deactivated"));
 export const reactivateBylineAction = formAction(BylineChosen, reactivateByline, say("reactivated"));

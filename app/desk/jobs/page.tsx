@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { JobList } from "@/components/desk/job-list";
@@ -10,14 +9,12 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { countJobs, listJobs } from "@/newsroom/job/queries";
+import { JobsWanted } from "@/newsroom/job/rules";
 import { retryAllJobsAction, retryJobAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts((await requireUser()).language, "desk")("jobs.title") };
 }
-
-/** What the address says was done a moment ago: so many jobs are tried again. */
-const JobsWanted = z.object({ retried: z.coerce.number().int().min(0).catch(0).default(0) });
 
 /** Background work that was given up. */
 export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">) {

@@ -1,6 +1,6 @@
 "use server";
-import { z } from "zod";
 import { formAction } from "@/app/form-action";
 import { markRead } from "@/newsroom/notification/commands";
+import { NotificationsSeen } from "@/newsroom/notification/rules";
 
-export const markReadAction = formAction(z.object({ until: z.coerce.date() }), markRead);
+export const markReadAction = formAction(NotificationsSeen, markRead);

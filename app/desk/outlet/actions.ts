@@ -1,11 +1,10 @@
 "use server";
-import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
 import { EditionsToUse, OutletToRename } from "@/newsroom/outlet/rules";
 
-export const renameOutletAction = formAction(nestedFields(OutletToRename), renameOutlet, ({ language }) =>
+export const renameOutletAction = formAction(OutletToRename, renameOutlet, ({ language }) =>
   texts(language, "outlet")("outlet.namesSaved"),
 );
 

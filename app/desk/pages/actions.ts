@@ -3,15 +3,10 @@ import { refresh } from "next/cache";
 import { formAction } from "@/app/form-action";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { parseBodyText } from "@/newsroom/body-text/rules";
 import { savePage } from "@/newsroom/page/commands";
 import { PageForm } from "@/newsroom/page/rules";
 
-const save = formAction(
-  PageForm,
-  (actor, { text, ...page }) => savePage(actor, { ...page, body: parseBodyText(text) }),
-  ({ language }) => texts(language, "outlet")("pages.saved"),
-);
+const save = formAction(PageForm, savePage, ({ language }) => texts(language, "outlet")("pages.saved"));
 
 /** After a refusal the page is drawn anew too: somebody else's version is then shown beside what was typed. */
 export const savePageAction: FormAction<{ version: number }> = async (state, form) => {

@@ -1,6 +1,5 @@
 "use server";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { formAction } from "@/app/form-action";
 import { personPath } from "@/components/desk/user/paths";
 import { texts } from "@/messages/texts";
@@ -12,34 +11,26 @@ import {
   inviteUser,
   reactivateUser,
 } from "@/newsroom/user/commands";
-import { Email, LanguageKey, PersonName, RoleName } from "@/newsroom/user/rules";
+import { PersonChosen, PersonToInvite, RoleToChange } from "@/newsroom/user/rules";
 
-const Invitation = z.object({ email: Email, name: PersonName, role: RoleName, language: LanguageKey });
-/** `name` is only for the sentence that answers. */
-const Person = z.object({ userId: z.uuid(), name: z.string().max(200).default("") });
-
-export const inviteUserAction = formAction(Invitation, inviteUser, ({ input }, { language }) =>
+export const inviteUserAction = formAction(PersonToInvite, inviteUser, ({ input }, { language }) =>
   texts(language, "people")("invite.done", { email: input.email }),
 );
 
-export const changeRoleAction = formAction(
-  Person.extend({ role: RoleName }),
-  changeRole,
-  ({ input }, { language }) => {
-    const t = texts(language, "people");
-    return t("changeRole.done", { name: input.name, role: t(`role.${input.role}`) });
-  },
-);
+export const changeRoleAction = formAction(RoleToChange, changeRole, ({ input, typed }, { language }) => {
+  const t = texts(language, "people");
+  return t("changeRole.done", { name: String(typed.name), role: t(`role.${input.role}`) });
+});
 
-export const createLinkAction = formAction(Person, createLinkFor);
+export const createLinkAction = formAction(PersonChosen, createLinkFor);
 
-export const endSessionsAction = formAction(Person, endSessionsOf, ({ input }, { language }) =>
-  texts(language, "people")("sessions.done", { name: input.name }),
+export const endSessionsAction = formAction(PersonChosen, endSessionsOf, ({ typed }, { language }) =>
+  texts(language, "people")("sessions.done", { name: String(typed.name) }),
 );
 
 /** The forms leave the page with the state they were for, so the page itself says what was done. */
 const showDone = (done: "deactivate" | "reactivate") => (outcome: { input: { userId: string } }) =>
   redirect(`${personPath(outcome.input.userId)}?done=${done}`);
 
-export const deactivateUserAction = formAction(Person, deactivateUser, showDone("deactivate"));
-export const reactivateUserAction = formAction(Person, reactivateUser, showDone("reactivate"));
+export const deactivateUserAction = formAction(PersonChosen, deactivateUser, showDone("deactivate"));
+export const reactivateUserAction = formAction(PersonChosen, reactivateUser, showDone("reactivate"));

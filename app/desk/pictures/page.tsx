@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { requireUser } from "@/app/auth";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
@@ -8,12 +7,7 @@ import { LibraryUpload } from "@/components/desk/picture/library-upload.client";
 import { SearchForm } from "@/components/desk/picture/search-form";
 import { texts } from "@/messages/texts";
 import { listPictures } from "@/newsroom/picture/queries";
-import { picturesPerPage } from "@/newsroom/picture/rules";
-
-const Filter = z.object({
-  search: z.string().max(200).catch(""),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
+import { PicturesWanted, picturesPerPage } from "@/newsroom/picture/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await requireUser();
@@ -23,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The library: search, upload, and every picture. */
 export default async function PicturesPage({ searchParams }: PageProps<"/desk/pictures">) {
   const user = await requireUser();
-  const { search, page } = Filter.parse(await searchParams);
+  const { search, page } = PicturesWanted.parse(await searchParams);
   const { pictures, total } = await listPictures(user, { search, page });
   const t = texts(user.language, "pictures");
   return (

@@ -1,5 +1,4 @@
 "use server";
-import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { type Language, nearest } from "@/newsroom/edition/rules";
@@ -20,8 +19,8 @@ const say =
   ({ language }: { language: Language }) =>
     texts(language, "outlet")(`sections.${said}`);
 
-export const createSectionAction = formAction(nestedFields(SectionToCreate), createSection, say("added"));
-export const renameSectionAction = formAction(nestedFields(SectionToRename), renameSection, say("saved"));
+export const createSectionAction = formAction(SectionToCreate, createSection, say("added"));
+export const renameSectionAction = formAction(SectionToRename, renameSection, say("saved"));
 export const deactivateSectionAction = formAction(SectionChosen, deactivateSection, say("deactivated"));
 export const reactivateSectionAction = formAction(SectionChosen, reactivateSection, say("reactivated"));
 

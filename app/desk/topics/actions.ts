@@ -1,5 +1,4 @@
 "use server";
-import { nestedFields } from "@/app/desk/nested-fields";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
@@ -13,7 +12,7 @@ const say =
   ({ language }: { language: Language }) =>
     texts(language, "outlet")(`topics.${said}`);
 
-export const createTopicAction = formAction(nestedFields(TopicToCreate), createTopic, say("added"));
-export const renameTopicAction = formAction(nestedFields(TopicToRename), renameTopic, say("saved"));
+export const createTopicAction = formAction(TopicToCreate, createTopic, say("added"));
+export const renameTopicAction = formAction(TopicToRename, renameTopic, say("saved"));
 export const deactivateTopicAction = formAction(TopicChosen, deactivateTopic, say("deactivated"));
 export const reactivateTopicAction = formAction(TopicChosen, reactivateTopic, say("reactivated"));

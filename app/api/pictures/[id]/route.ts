@@ -1,4 +1,5 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
+import { parseInput } from "@/newsroom/input";
 import { describePicture } from "@/newsroom/picture/commands";
 import { getPicture } from "@/newsroom/picture/queries";
 import { maxWordsBytes, PictureWords } from "@/newsroom/picture/rules";
@@ -12,7 +13,7 @@ export function GET(_request: Request, { params }: RouteContext<"/api/pictures/[
 export function PUT(request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
   return answerJson(async (user) => {
     const { id } = await params;
-    const words = PictureWords.parse(await readJson(request, maxWordsBytes));
+    const words = parseInput(PictureWords, await readJson(request, maxWordsBytes));
     await describePicture(user, { id, ...words });
     return { picture: await getPicture(user, id) };
   });

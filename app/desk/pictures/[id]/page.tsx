@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
 import { PageHead } from "@/components/desk/page-head";
 import { DescribeForm } from "@/components/desk/picture/describe-form";
@@ -7,7 +7,6 @@ import { PictureFacts } from "@/components/desk/picture/picture-facts";
 import { PictureUses } from "@/components/desk/picture/picture-uses";
 import { PictureView } from "@/components/desk/picture/picture-view";
 import { texts } from "@/messages/texts";
-import { NewsroomError } from "@/newsroom/errors";
 import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
 import { describePictureAction } from "../actions";
 
@@ -20,10 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PicturePage({ params }: PageProps<"/desk/pictures/[id]">) {
   const user = await requireUser();
   const { id } = await params;
-  const picture = await getPicture(user, id).catch((error: unknown) => {
-    if (error instanceof NewsroomError && error.code === "not_found") notFound();
-    throw error;
-  });
+  const picture = await orNotFound(getPicture(user, id));
   const uses = await listPictureUses(user, id);
   const t = texts(user.language, "pictures");
   return (

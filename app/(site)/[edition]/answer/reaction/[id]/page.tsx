@@ -10,7 +10,7 @@ import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { httpStatus } from "@/newsroom/errors";
-import { countReactions, getOwnReaction } from "@/newsroom/reaction/queries";
+import { countPublishedReactions, getOwnReaction } from "@/newsroom/reaction/queries";
 
 export const instant = false;
 
@@ -40,7 +40,11 @@ export default async function ReactionAnswerPage(props: PageProps<"/[edition]/an
   if (answer?.kind !== "published") notFound();
   const { id } = answer.article;
   const refused = Object.values(httpStatus).find((status) => String(status) === query.refused);
-  const [counts, given] = await Promise.all([countReactions(id), reader ? getOwnReaction(reader, id) : null]);
+  const [counts, given] = await Promise.all([
+    countPublishedReactions(id),
+    reader ? getOwnReaction(reader, id) : null,
+  ]);
+  if (!counts) notFound();
   return (
     <SiteFrame outlet={outlet}>
       {refused && <StatusMark status={refused} />}
