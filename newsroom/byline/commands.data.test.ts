@@ -6,15 +6,10 @@ import { history, user } from "@/db/schema";
 import { makeArticle } from "@/e2e/support/rows";
 import { type Actor, systemActor } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
 import { ensureBylineForUser } from "./own";
-import {
-  getManagedByline,
-  getPublishedBylineBySlug,
-  listBylines,
-  listManagedBylines,
-  listPublishedBylines,
-} from "./queries";
+import { getPublishedBylineBySlug, listBylines, listManagedBylines } from "./queries";
 
 afterAll(closeDatabase);
 
@@ -22,6 +17,19 @@ const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 const named = (name: string, slug = "") => ({ ar: { name, slug, biography: "تكتب في شؤون المياه." } });
 
 const sign = (id: string) => makeArticle("published", { content: { bylineIds: [id] } });
+
+/** A byline as administrators find it in their list. */
+async function managed(id: string) {
+  const found = (await listManagedBylines(systemActor, "ar")).find((each) => each.id === id);
+  if (!found) throw new Error("no such byline");
+  return found;
+}
+
+/** Who signs a story, as readers get it. */
+async function bylinesOf(articleId: string) {
+  const answer = await getPublishedArticle("ar", articleId);
+  return answer?.kind === "published" ? answer.article.bylines : [];
+}
 
 async function madeAccount(name: string) {
   const [row] = await db
@@ -39,15 +47,15 @@ describe("a pen-name", () => {
     const name = unique("قلم");
     const { id } = await createByline(systemActor, { names: named(name), isPenName: true });
     await linkByline(systemActor, { id, userId: account.id });
-    const stored = await getManagedByline(systemActor, id);
+    const stored = await managed(id);
     expect(stored).toMatchObject({ userId: account.id, isPenName: true });
 
     const slug = stored.names.ar?.slug ?? "";
-    await sign(id);
+    const story = await sign(id);
     const colleague = (await madeAccount(unique("زميل"))).actor;
     const shown = [
       await getPublishedBylineBySlug("ar", slug),
-      (await listPublishedBylines("ar")).find((each) => each.id === id),
+      (await bylinesOf(story.id)).find((each) => each.id === id),
       (await listBylines(colleague, "ar")).find((each) => each.id === id),
     ];
     for (const each of shown) expect(each).toMatchObject({ id, name });
@@ -56,7 +64,6 @@ describe("a pen-name", () => {
     await expect(listManagedBylines(colleague, "ar")).rejects.toMatchObject({ code: "forbidden" });
     const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
     expect(JSON.stringify(await listManagedBylines(editor, "ar"))).not.toContain(account.id);
-    await expect(getManagedByline(editor, id)).rejects.toMatchObject({ code: "forbidden" });
     expect((await listBylines(account.actor, "ar"))[0]).toMatchObject({ id, isOwn: true });
   });
 });
@@ -79,7 +86,7 @@ test("the address of a real name does not lead to the pen-name that its byline b
   const id = await db.transaction((tx) =>
     ensureBylineForUser(tx, account.actor, { id: account.id, name: real }),
   );
-  const { names } = await getManagedByline(systemActor, id);
+  const { names } = await managed(id);
   const slug = names.ar?.slug ?? "";
   await sign(id);
   expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
@@ -104,7 +111,7 @@ test("what an account is really called is no pen-name, and a pen-name keeps the 
     });
   const [name, slug] = [unique("قلم"), `river-${randomUUID().slice(0, 8)}`];
   await become(named(name, slug));
-  const slugNow = async () => (await getManagedByline(systemActor, id)).names.ar?.slug;
+  const slugNow = async () => (await managed(id)).names.ar?.slug;
   expect(await slugNow()).toBe(slug);
   await become(named(name, slug));
   expect(await slugNow()).toBe(slug);
@@ -164,16 +171,14 @@ describe("ensureBylineForUser", () => {
     const account = await madeAccount(name);
     const id = await ensure({ id: account.id, name });
     expect(await ensure({ id: account.id, name: "اسم آخر" })).toBe(id);
-    expect((await getManagedByline(systemActor, id)).names.ar).toMatchObject({ name });
+    expect((await managed(id)).names.ar).toMatchObject({ name });
   });
 
   test("namesakes get addresses of their own, also at once", async () => {
     const name = unique("زيد");
     const accounts = await Promise.all([1, 2, 3].map(() => madeAccount(name)));
     const ids = await Promise.all(accounts.map(({ id }) => ensure({ id, name })));
-    const slugs = await Promise.all(
-      ids.map(async (id) => (await getManagedByline(systemActor, id)).names.ar?.slug),
-    );
+    const slugs = await Promise.all(ids.map(async (id) => (await managed(id)).names.ar?.slug));
     const base = name.replace(" ", "-");
     expect(slugs.toSorted()).toEqual([base, `${base}-2`, `${base}-3`]);
   });

@@ -3,7 +3,6 @@ import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
-import { notFound } from "@/newsroom/errors";
 import { compareNames } from "@/newsroom/name/rules";
 import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
@@ -34,12 +33,6 @@ function selectPublished(where: SQL | undefined): Promise<PublishedByline[]> {
     .innerJoin(byline, eq(byline.id, bylineName.bylineId))
     .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
     .where(where);
-}
-
-/** Active bylines of an edition, by name. */
-export async function listPublishedBylines(edition: EditionKey): Promise<PublishedByline[]> {
-  const rows = await selectPublished(and(eq(bylineName.edition, edition), eq(byline.isActive, true)));
-  return rows.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 /**
@@ -85,14 +78,6 @@ export async function listManagedBylines(actor: Actor, edition: EditionKey): Pro
   return bylines
     .map((each) => ({ ...each, ...hidden }))
     .toSorted((a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)));
-}
-
-/** One byline with the account behind it. Throws `not_found`. */
-export async function getManagedByline(actor: Actor, id: string): Promise<ManagedByline> {
-  authorize(actor, "byline:manage");
-  const [found] = await loadBylinesUnscoped(db, [id]);
-  if (!found) throw notFound();
-  return found;
 }
 
 /** Bylines as administrators manage them; all, or those of `ids`. */

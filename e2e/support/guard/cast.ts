@@ -4,7 +4,7 @@ import { environment } from "@/db/env";
 import { systemActor } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
-import { listPublishedBylines } from "@/newsroom/byline/queries";
+import { listManagedBylines } from "@/newsroom/byline/queries";
 import { submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
@@ -122,10 +122,11 @@ export async function makeCast(): Promise<Cast> {
     editor: await askingAs(people.editor),
     administrator: await askingAs(people.administrator),
   };
+  const bylines = await listManagedBylines(people.administrator, "ar");
   const slugs = {
     section: slugOf(await listPublishedSections("ar"), sectionId),
     topic: slugOf(await listPublishedTopics("ar"), topicId),
-    byline: slugOf(await listPublishedBylines("ar"), bylineId),
+    byline: bylines.find((each) => each.id === bylineId)?.names.ar?.slug ?? "",
   };
   const visitor = { readerHash: readerHashOf(newReaderToken()) ?? "", address: randomUUID() };
   const form = { parentId: null, name: "زائر", email: "z@example.org", website: "", seconds: null };

@@ -7,10 +7,9 @@ import type { Choices, OtherVersion } from "@/components/desk/editor/story";
 import { Button } from "@/components/ui/button";
 import { type Block, plainText } from "@/newsroom/body/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
-import { editions } from "@/newsroom/edition/rules";
+import { clock } from "@/newsroom/date/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import { differencesOf, type Field, merged, type Side } from "./merging";
-import { clockTime } from "./state-line.client";
 
 type Props = {
   edition: EditionKey;
@@ -63,7 +62,7 @@ export function ConflictPanel({ edition, choices, base, mine, other, onResolve, 
           />
           <Version
             side="theirs"
-            label={t("theirs", { name, time: clockTime(other.savedAt, edition) })}
+            label={t("theirs", { name, time: clock(other.savedAt, editions[edition].timeZone) })}
             lines={linesOf(field, theirs, mine, choices)}
             edition={edition}
           />

@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
 import { plainText } from "@/newsroom/body/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { clock } from "@/newsroom/date/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import type { KeptWords } from "./journal";
-import { clockTime } from "./state-line.client";
 
 type Props = { found: KeptWords; edition: EditionKey; onSettle: (isTaken: boolean) => void };
 
@@ -15,7 +15,7 @@ export function RestoreQuestion({ found, edition, onSettle }: Props) {
   const { headline, body } = found.content;
   return (
     <Overlay title={t("title")}>
-      <p>{t("intro", { time: clockTime(found.keptAt, edition) })}</p>
+      <p>{t("intro", { time: clock(found.keptAt, editions[edition].timeZone) })}</p>
       <blockquote className="border-s-4 border-line ps-4" dir="auto">
         <p className="font-bold">{headline}</p>
         <p className="line-clamp-4 text-small text-muted">{plainText(body).slice(-300)}</p>

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
+import { clock } from "@/newsroom/date/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import type { AutosaveStatus } from "./autosave";
 import type { SaveState } from "./use-autosave.client";
@@ -33,7 +34,7 @@ export function StateLine({ state, edition, onTryAgain, onShowConflict, onSignIn
   const isWaiting = status === "retrying" || status === "stalled";
   const sentence =
     status === "saved"
-      ? t("saved", { time: clockTime(state.savedAt, edition) })
+      ? t("saved", { time: clock(state.savedAt, editions[edition].timeZone) })
       : status === "refused"
         ? t("refused", { message: state.message ?? t("tooLarge") })
         : isWaiting && !isOnline
@@ -60,17 +61,6 @@ export function StateLine({ state, edition, onTryAgain, onShowConflict, onSignIn
       )}
     </div>
   );
-}
-
-/** Hours, minutes and seconds on the edition's clock. */
-export function clockTime(moment: Date, edition: EditionKey): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: editions[edition].timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
 }
 
 function subscribe(listener: () => void): () => void {
