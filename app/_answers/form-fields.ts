@@ -34,14 +34,14 @@ export function nestedFields(fields: Fields): Nested {
   for (const [path, value] of Object.entries(fields)) {
     const names = path.split(".");
     const last = names.pop() ?? path;
-    let place = nested;
+    let level = nested;
     for (const name of names) {
-      const inner = place[name];
-      const next: Nested = Object.hasOwn(place, name) && typeof inner === "object" ? (inner as Nested) : {};
-      place[name] = next;
-      place = next;
+      const inner = level[name];
+      const next: Nested = Object.hasOwn(level, name) && typeof inner === "object" ? (inner as Nested) : {};
+      level[name] = next;
+      level = next;
     }
-    place[last] = value;
+    level[last] = value;
   }
   return nested;
 }
