@@ -1,35 +1,29 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
 import { hasVarnish, Varnish } from "./bench/varnish";
-import { build, outdatedBuild } from "./build";
+import { buildIfOutdated } from "./build";
 import { prepareDatabase } from "./database";
 import { NewsroomProcess } from "./newsroom-process";
 import { freePort } from "./port";
-import { endWith } from "./start-failure";
 import { step } from "./step";
-import { temporaryFolder } from "./temporary-folder";
+import { workInTemporaryFolder } from "./temporary-folder";
 
 /** `npm run bench -- weights flood` takes some of the measurements; `edge` is only taken when it is asked for. */
 const asked = process.argv.slice(2);
-const folder = await temporaryFolder("bench");
 let newsroom: NewsroomProcess | undefined;
 let varnish: Varnish | undefined;
 
-async function cleanUp(): Promise<void> {
+async function close(folder: string): Promise<void> {
   await newsroom?.stop();
   await varnish?.stop();
   await stopEmbeddedServer(folder);
-  await rm(folder, { recursive: true, force: true });
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
 
 /** Builds when sources changed and opens an empty newsroom on a database of its own. */
-async function openNewsroom(): Promise<NewsroomProcess> {
-  const hash = await outdatedBuild();
-  if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
+async function openNewsroom(folder: string): Promise<NewsroomProcess> {
+  await buildIfOutdated(folder);
   const port = await freePort();
   if (asked.includes("edge") && !hasVarnish())
     console.log("Varnish is not installed (Debian: varnish, varnish-modules), so the edge is not measured.");
@@ -48,8 +42,8 @@ async function openNewsroom(): Promise<NewsroomProcess> {
   return step("Opening the newsroom", () => NewsroomProcess.start(process.env, 90_000));
 }
 
-try {
-  newsroom = await openNewsroom();
+async function measure(folder: string): Promise<void> {
+  newsroom = await openNewsroom(folder);
   // The database's address is read when its client is loaded.
   const { measureAll, sections } = await import("./bench/measure");
   const { printTables } = await import("./bench/tables");
@@ -61,8 +55,6 @@ try {
   await writeFile(join("bench", "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   printTables(results);
   console.log("\nAll figures: bench/results.json");
-} catch (cause) {
-  endWith(cause);
 }
-await cleanUp();
-process.exit();
+
+await workInTemporaryFolder("bench", measure, close);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtEnhancement, bundleEnhancement } from "@/server/enhancement";
-import { runProgram } from "./step";
+import { runProgram, step } from "./step";
 
 /** What a build is made of. Tests and what only servers read at run time are no part of it. */
 const sources = [
@@ -50,6 +50,12 @@ async function filesUnder(path: string): Promise<string[]> {
 export async function outdatedBuild(): Promise<string | undefined> {
   const [wanted, built] = await Promise.all([sourcesHash(), readFile(stamp, "utf8").catch(() => "")]);
   return wanted === built ? undefined : wanted;
+}
+
+/** Builds when sources changed since the last time; the build's words are kept in `folder`. */
+export async function buildIfOutdated(folder: string): Promise<void> {
+  const hash = await outdatedBuild();
+  if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
 }
 
 /** Builds for production; needs no database and no settings. Throws StartFailure. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { build, outdatedBuild } from "./build";
+import { buildIfOutdated } from "./build";
 import { provideChromium } from "./chromium";
 import { prepareDatabase } from "./database";
 import { freePort } from "./port";
@@ -86,9 +86,7 @@ async function stopNewsroom(): Promise<void> {
 }
 
 async function run(databases: TestDatabases, folder: string): Promise<Tally[]> {
-  const hash = await outdatedBuild();
-  if (hash && chosen.includes("journeys"))
-    await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
+  if (chosen.includes("journeys")) await buildIfOutdated(folder);
   const tallies: Tally[] = [];
   for (const part of chosen) {
     const url = part === "journeys" ? databases.journeys : databases.data;

@@ -1,41 +1,32 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { build, outdatedBuild } from "./build";
+import { buildIfOutdated } from "./build";
 import { provideChromium } from "./chromium";
 import { NewsroomProcess } from "./newsroom-process";
 import { freePort } from "./port";
-import { endWith, StartFailure } from "./start-failure";
+import { StartFailure } from "./start-failure";
 import { step } from "./step";
-import { temporaryFolder } from "./temporary-folder";
+import { workInTemporaryFolder } from "./temporary-folder";
 
 const target = join("scripts", "screens");
 const largestFile = 200 * 1024;
 /** Filling the demonstration takes minutes on a small machine. */
 const patience = 10 * 60_000;
 
-const folder = await temporaryFolder("screens");
 let newsroom: NewsroomProcess | undefined;
 
-async function cleanUp(): Promise<void> {
-  await newsroom?.stop();
-  await rm(folder, { recursive: true, force: true });
-}
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
-
 /** A demonstration newsroom to photograph, on data of its own. */
-async function openNewsroom(): Promise<NewsroomProcess> {
-  const hash = await outdatedBuild();
-  if (hash) await step("Building (once for these sources)", () => build(hash, join(folder, "build.log")));
+async function openNewsroom(folder: string): Promise<NewsroomProcess> {
+  await buildIfOutdated(folder);
   const port = await freePort();
   const { DATABASE_URL: _, ...variables } = process.env;
   Object.assign(variables, { PORT: String(port), SITE_URL: `http://127.0.0.1:${port}`, WARRAQ_DATA: folder });
   return step("Opening a demonstration newsroom", () => NewsroomProcess.start(variables, patience));
 }
 
-async function signInAsEditor(page: Page, { siteUrl }: NewsroomProcess): Promise<void> {
+async function signInAsEditor(page: Page, siteUrl: string, folder: string): Promise<void> {
   const accounts: { role: string; email: string; password: string }[] = JSON.parse(
     await readFile(join(folder, "demo-accounts.json"), "utf8"),
   );
@@ -72,8 +63,7 @@ async function take(page: Page, name: string): Promise<void> {
   }
 }
 
-async function takeAll(browser: Browser, opened: NewsroomProcess): Promise<void> {
-  const { siteUrl } = opened;
+async function takeAll(browser: Browser, { siteUrl }: NewsroomProcess, folder: string): Promise<void> {
   const window = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: "ar-IQ" });
   const page = await window.newPage();
   await page.goto(siteUrl);
@@ -90,7 +80,7 @@ async function takeAll(browser: Browser, opened: NewsroomProcess): Promise<void>
   await onPhone.goto(new URL(story ?? "/", siteUrl).href);
   await take(onPhone, "article-ar-phone.png");
 
-  await signInAsEditor(page, opened);
+  await signInAsEditor(page, siteUrl, folder);
   await take(page, "desk.png");
   await page.goto(`${siteUrl}/desk?status=in_review`);
   const opening = await page.locator('main a[href^="/desk/stories/"]').first().getAttribute("href");
@@ -98,16 +88,14 @@ async function takeAll(browser: Browser, opened: NewsroomProcess): Promise<void>
   await take(page, "editor.png");
 }
 
-try {
+async function photograph(folder: string): Promise<void> {
   await mkdir(target, { recursive: true });
   const executablePath = provideChromium();
-  newsroom = await openNewsroom();
+  newsroom = await openNewsroom(folder);
   const opened = newsroom;
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  await step("Taking pictures", () => takeAll(browser, opened));
+  await step("Taking pictures", () => takeAll(browser, opened, folder));
   await browser.close();
-} catch (cause) {
-  endWith(cause);
 }
-await cleanUp();
-process.exit();
+
+await workInTemporaryFolder("screens", photograph, async () => newsroom?.stop());
