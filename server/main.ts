@@ -8,6 +8,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
 import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
+import { whenAskedToStop } from "@/platform/stopping";
 import { trustedProxies } from "./client-address";
 import { Door } from "./door";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
@@ -87,10 +88,7 @@ if (settings.EDGE_PURGE_URL) await refreshEdge();
 log.info("the web process serves", { port: settings.PORT });
 process.send?.("ready");
 
-let isStopping = false;
-async function stop(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
+whenAskedToStop(async () => {
   // Answers under way are finished; idle connections are closed at once.
   const closed = new Promise((resolve) => server.close(resolve));
   const idle = setInterval(() => server.closeIdleConnections(), 100);
@@ -101,9 +99,4 @@ async function stop(): Promise<void> {
   await next.close();
   await closeJobs();
   await closeDatabase();
-  process.exit(0);
-}
-process.on("SIGTERM", () => void stop());
-process.on("SIGINT", () => void stop());
-// A parent that was killed cannot say goodbye: without it this process has nobody to stop it.
-process.on("disconnect", () => void stop());
+});

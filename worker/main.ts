@@ -3,6 +3,7 @@ import { closeDatabase, db } from "@/db/client";
 import { heartbeat } from "@/db/schema";
 import { closeJobs, startJobRunner } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
+import { whenAskedToStop } from "@/platform/stopping";
 import { runJobs } from "./run-jobs";
 
 const beatMilliseconds = 5_000;
@@ -27,18 +28,10 @@ const timer = setInterval(() => {
 log.info("the worker runs jobs");
 process.send?.("ready");
 
-let isStopping = false;
-async function stop(): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
+whenAskedToStop(async () => {
   clearInterval(timer);
   // Jobs under way are finished; one that takes longer is given back to the queue.
   await boss.stop({ graceful: true, timeout: 10_000 });
   await closeJobs();
   await closeDatabase();
-  process.exit(0);
-}
-process.on("SIGTERM", () => void stop());
-process.on("SIGINT", () => void stop());
-// A parent that was killed cannot say goodbye: without it this process has nobody to stop it.
-process.on("disconnect", () => void stop());
+});
