@@ -1,87 +1,39 @@
 import type { ReactNode } from "react";
 
-function Icon({ children, isMirrored = false }: { children: ReactNode; isMirrored?: boolean }) {
+function drawn(path: string, mirrored?: "mirrored"): ReactNode {
   return (
     <svg
       viewBox="0 0 20 20"
       aria-hidden="true"
-      className={`size-5 shrink-0 ${isMirrored ? "rtl:-scale-x-100" : ""}`}
+      className={`size-5 shrink-0 ${mirrored ? "rtl:-scale-x-100" : ""}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.6"
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {children}
+      <path d={path} />
     </svg>
   );
 }
 
 /** Drawings of the writing tools. Those that point along the text are mirrored with it. */
 export const icons = {
-  undo: (
-    <Icon isMirrored>
-      <path d="M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8" />
-    </Icon>
+  undo: drawn("M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8", "mirrored"),
+  redo: drawn("m13 4 3.5 3.5L13 11M16.5 7.5H8a4.5 4.5 0 0 0 0 9h4", "mirrored"),
+  link: drawn(
+    "M8.5 11.5a3 3 0 0 0 4.3 0l2.9-2.9a3 3 0 0 0-4.3-4.3l-.9.9M11.5 8.5a3 3 0 0 0-4.3 0l-2.9 2.9a3 3 0 0 0 4.3 4.3l.9-.9",
   ),
-  redo: (
-    <Icon isMirrored>
-      <path d="m13 4 3.5 3.5L13 11M16.5 7.5H8a4.5 4.5 0 0 0 0 9h4" />
-    </Icon>
+  bulletList: drawn("M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01", "mirrored"),
+  blockquote: drawn("M3.5 4v12M7.5 6H17M7.5 10H17M7.5 14h6", "mirrored"),
+  pullQuote: drawn(
+    "M4 3.5h12M4 16.5h12M7 10.5c0 1.5-1 2-2 2M7 10.5H5v-2h2zM13 10.5c0 1.5-1 2-2 2M13 10.5h-2v-2h2z",
   ),
-  link: (
-    <Icon>
-      <path d="M8.5 11.5a3 3 0 0 0 4.3 0l2.9-2.9a3 3 0 0 0-4.3-4.3l-.9.9M11.5 8.5a3 3 0 0 0-4.3 0l-2.9 2.9a3 3 0 0 0 4.3 4.3l.9-.9" />
-    </Icon>
-  ),
-  bulletList: (
-    <Icon isMirrored>
-      <path d="M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01" />
-    </Icon>
-  ),
-  blockquote: (
-    <Icon isMirrored>
-      <path d="M3.5 4v12M7.5 6H17M7.5 10H17M7.5 14h6" />
-    </Icon>
-  ),
-  pullQuote: (
-    <Icon>
-      <path d="M4 3.5h12M4 16.5h12M7 10.5c0 1.5-1 2-2 2M7 10.5H5v-2h2zM13 10.5c0 1.5-1 2-2 2M13 10.5h-2v-2h2z" />
-    </Icon>
-  ),
-  picture: (
-    <Icon>
-      <path d="M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13 7.5h.01" />
-    </Icon>
-  ),
-  horizontalRule: (
-    <Icon>
-      <path d="M3 10h14" />
-    </Icon>
-  ),
-  direction: (
-    <Icon>
-      <path d="M4 6h12M13 3l3 3-3 3M16 14H4M7 11l-3 3 3 3" />
-    </Icon>
-  ),
-  earlier: (
-    <Icon isMirrored>
-      <path d="M12 5 7 10l5 5" />
-    </Icon>
-  ),
-  remove: (
-    <Icon>
-      <path d="m6 6 8 8M14 6l-8 8" />
-    </Icon>
-  ),
-  back: (
-    <Icon isMirrored>
-      <path d="M12 5 7 10l5 5" />
-    </Icon>
-  ),
-  open: (
-    <Icon>
-      <path d="m6 8 4 4 4-4" />
-    </Icon>
-  ),
+  picture: drawn("M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13 7.5h.01"),
+  horizontalRule: drawn("M3 10h14"),
+  direction: drawn("M4 6h12M13 3l3 3-3 3M16 14H4M7 11l-3 3 3 3"),
+  earlier: drawn("M12 5 7 10l5 5", "mirrored"),
+  remove: drawn("m6 6 8 8M14 6l-8 8"),
+  back: drawn("M12 5 7 10l5 5", "mirrored"),
+  open: drawn("m6 8 4 4 4-4"),
 } as const satisfies Record<string, ReactNode>;
