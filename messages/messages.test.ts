@@ -1,5 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
+import { arabicFaults } from "@/e2e/support/arabic-faults";
 import { messages } from "./index";
 
 type Language = keyof typeof messages;
@@ -104,23 +105,12 @@ test("Arabic says one and two by the noun itself, without a digit", () => {
 });
 
 describe("Arabic is set as the house sets it", () => {
-  const faults: [string, RegExp][] = [
-    ["Arabic-Indic digits", /[\u0660-\u0669\u06f0-\u06f9]/],
-    ["alef before fathatan", /\u0627\u064b/],
-    ["tanwin on teh marbuta", /\u0629[\u064b-\u064d]/],
-    ["a comma, semicolon or question mark of ASCII", /[\u0600-\u06ff»]\s*[,;?]/],
-    ["a space before punctuation", /\s[،؛؟.!:](?!\S)/],
-    ["straight quotation marks", /"/],
-    ["invisible direction marks other than isolates", /[\u200e\u200f\u061c\u202a-\u202e]/],
-    ["decorative tatweel", /\u0640(?!$|\s|[0-9A-Za-z{«])/],
-    ["letters of Persian", /[کی]/],
-  ];
   // The words alone: commas and braces of the message syntax are none of the reader's.
   const words = parsed(arabic).flatMap(({ path, elements }) =>
     elements.flatMap((element) => (element.type === TYPE.literal ? [[path, element.value] as const] : [])),
   );
 
-  test.each(faults)("no %s", (_name, fault) => {
+  test.each(arabicFaults)("no %s", (_name, fault) => {
     expect(words.filter(([, text]) => fault.test(text))).toEqual([]);
   });
 });
