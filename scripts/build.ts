@@ -22,7 +22,7 @@ const configuration = [
   "tsconfig.json",
   "proxy.ts",
 ];
-const notBuilt = /\.test\.tsx?$|^db\/(?:seed|migrations)\//;
+const notBuilt = /\.test\.tsx?$|^db\/migrations\//;
 const stamp = join(".next", "warraq-sources");
 
 /** Fingerprint of everything the build is made from. */

@@ -13,6 +13,7 @@ const folders = [
   "worker",
   "scripts",
   "messages",
+  "demonstration",
   "e2e",
 ];
 
@@ -69,13 +70,13 @@ const table: Rule[] = [
     isAboutOthers: true,
   },
   {
-    name: "worker, scripts and seed stand beside the pages",
-    from: /^(?:worker|scripts|db\/seed|e2e\/support)\//,
+    name: "worker, scripts and demonstration stand beside the pages",
+    from: /^(?:worker|scripts|demonstration|e2e\/support)\//,
     mustNot: /^(?:app|components)\//,
   },
   {
     name: "database and platform are below",
-    from: /^(?:db\/(?!seed\/)|platform\/)/,
+    from: /^(?:db|platform)\//,
     mustNot: /^(?:newsroom|app|components)\//,
   },
   {
@@ -88,6 +89,11 @@ const table: Rule[] = [
     name: "what runs without our loader needs only Node",
     from: /\.m?js$/,
     mustNot: /^(?!node:|scripts\/launch\.mjs$)/,
+  },
+  {
+    name: "the newsroom runs without its demonstration",
+    from: /^(?!demonstration\/|scripts\/|e2e\/)/,
+    mustNot: /^demonstration\//,
   },
   { name: "nobody imports routes", from: /^(?!app\/|e2e\/)/, mustNot: /^app\// },
 ];

@@ -1,7 +1,7 @@
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { closeDatabase, db, sqlClient } from "@/db/client";
 import { environment } from "@/db/env";
-import { seed } from "@/db/seed/seed";
+import { seed } from "@/demonstration/seed";
 import { createSetUpLink } from "@/newsroom/user/set-up";
 import { closeJobs, prepareJobs } from "@/platform/jobs";
 import { log } from "@/platform/log";

@@ -1,4 +1,4 @@
-import { readStories } from "@/db/seed/content";
+import { readStories } from "@/demonstration/words";
 import { countWords, type PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";

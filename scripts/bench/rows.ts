@@ -1,6 +1,6 @@
-import { readStories } from "@/db/seed/content";
-import { seedOutlet } from "@/db/seed/outlet";
-import { type SeedKeys, seedStory } from "@/db/seed/stories";
+import { seedOutlet } from "@/demonstration/outlet";
+import { type SeedKeys, seedStory } from "@/demonstration/stories";
+import { readStories } from "@/demonstration/words";
 import { longStory, placedPicture } from "@/e2e/support/long-story";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson, type Person } from "@/e2e/support/rows";

@@ -4,8 +4,8 @@ import { reaction } from "@/db/schema";
 import { approveComment, rejectComment, submitComment } from "@/newsroom/comment/commands";
 import type { Person } from "./accounts";
 import { setBackComment } from "./backdate";
-import type { SeedComment, SeedReply } from "./content";
 import type { SeededStory } from "./stories";
+import type { SeedComment, SeedReply } from "./words";
 
 let visitors = 0;
 

@@ -7,7 +7,7 @@ import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
 import { createTopic } from "@/newsroom/topic/commands";
 import type { SeedPeople } from "./accounts";
-import { readBylines, readOutlet, readPage } from "./content";
+import { readBylines, readOutlet, readPage } from "./words";
 
 type NameByEdition = { ar: string; en: string };
 const namesOf = (term: { name: NameByEdition; slug: NameByEdition; description: NameByEdition }) => ({

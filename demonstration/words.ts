@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
 
-const folder = join(import.meta.dirname, "content");
+const folder = join(import.meta.dirname, "words");
 
 const list = z.string().transform((text) => text.split(",").map((part) => part.trim()));
 const minutesIn = { m: 1, h: 60, d: 1440 } as const;
@@ -96,6 +96,8 @@ const Reply = z.object({
   reason: z.string().optional(),
 });
 const Comment = Reply.extend({ replies: z.array(Reply).default([]) });
+const Picture = z.object({ key: z.string(), caption: ByEdition, credit: ByEdition, alternative: ByEdition });
+export type SeedPicture = z.output<typeof Picture>;
 export type SeedReply = z.output<typeof Reply>;
 export type SeedComment = z.output<typeof Comment>;
 const ByStory = z.record(z.string(), z.array(Comment));
@@ -106,4 +108,5 @@ async function readJson<Schema extends z.ZodType>(name: string, schema: Schema):
 
 export const readOutlet = () => readJson("outlet.json", Outlet);
 export const readBylines = () => readJson("bylines.json", z.array(Byline));
+export const readPictures = () => readJson("pictures.json", z.array(Picture));
 export const readComments = () => readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));

@@ -7,10 +7,10 @@ import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
 import { setBack, startEarlier } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
-import { readComments, readStories } from "./content";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
 import { type SeededStory, seedStory } from "./stories";
+import { readComments, readStories } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
 const filled = "demonstration:fill";

@@ -6,7 +6,7 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SeedPeople } from "./accounts";
 import { setBack } from "./backdate";
-import type { SeedStory } from "./content";
+import type { SeedStory } from "./words";
 
 export type SeedKeys = {
   sections: Map<string, string>;
