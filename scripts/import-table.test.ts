@@ -70,8 +70,18 @@ const table: Rule[] = [
     isAboutOthers: true,
   },
   {
-    name: "worker, scripts and demonstration stand beside the pages",
-    from: /^(?:worker|scripts|demonstration|e2e\/support)\//,
+    name: "what is drawn outside of pages goes through one door",
+    from: /^(?!components\/drawing\.ts$)/,
+    mustNot: /^(?:react-dom\/server|components\/article\/feed-story)/,
+  },
+  {
+    name: "the worker draws through that door alone",
+    from: /^worker\//,
+    mustNot: /^(?:app\/|components\/(?!drawing$))/,
+  },
+  {
+    name: "scripts and demonstration stand beside the pages",
+    from: /^(?:scripts|demonstration|e2e\/support)\//,
     mustNot: /^(?:app|components)\//,
   },
   {

@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { fileAnswer } from "@/app/_answers/file-answer";
-import { FeedStory } from "@/components/article/feed-story";
+import { drawDocument } from "@/components/drawing";
 import { absoluteAddress, feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
 import { frontPath } from "@/newsroom/edition/rules";
 import { type Feed, rssFeed } from "@/newsroom/feed/rules";
@@ -47,13 +47,11 @@ type FeedHead = Omit<Feed, "siteUrl" | "stories">;
 async function feedAnswer(head: FeedHead, cards: Card[], listTag: string): Promise<Response> {
   const answers = await Promise.all(cards.map((card) => readArticle(card.edition, card.id)));
   const articles = answers.flatMap((answer) => (answer?.kind === "published" ? [answer.article] : []));
-  // A static import is refused below app/: this is no part of any page.
-  const { renderToStaticMarkup } = await import("react-dom/server");
-  const stories = cards.flatMap((card) => {
+  const drawn = cards.map(async (card) => {
     const article = articles.find(({ id }) => id === card.id);
-    if (!article) return [];
-    return [{ card, html: renderToStaticMarkup(FeedStory({ article, siteUrl: siteUrl() })) }];
+    return article ? [{ card, html: await drawDocument("feedStory", { article, siteUrl: siteUrl() }) }] : [];
   });
+  const stories = (await Promise.all(drawn)).flat();
   return fileAnswer(rssFeed({ ...head, siteUrl: siteUrl(), stories }), "application/rss+xml", [
     tag.outlet,
     listTag,

@@ -11,6 +11,7 @@ import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { listTopics } from "@/newsroom/topic/queries";
+import { drawnByNode } from "../support/drawn-by-node";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
 
@@ -99,6 +100,7 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
     (await textsIn(page, await (await request.get(feed)).text(), "content:encoded"))[0];
   await expect.poll(html).toContain("قول بارز ]]&gt; هنا");
   const story = (await html()) ?? "";
+  expect(drawnByNode({ article: answer.article, siteUrl: baseURL ?? "" })).toBe(story);
   expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
   const credited = `نهر &amp; ضفة ]]&gt; &lt;b&gt; <small>[حقوق الصورة ${ownerInCredit("ar", picture.credit)}]</small>`;
   expect(story.split(credited)).toHaveLength(3);
