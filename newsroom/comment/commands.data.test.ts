@@ -15,7 +15,7 @@ import {
   submitComment,
   undoDecision,
 } from "./commands";
-import { getCommentDraft, keepCommentDraft } from "./draft";
+import { getOwnCommentDraft, keepCommentDraft } from "./draft";
 import {
   countApprovedComments,
   countCommentsByState,
@@ -225,10 +225,10 @@ test("what was typed into a refused comment comes back to its reader alone, unti
   const typed = { parentId: "", name: "سلمى", email: "salma", text: "نص طويل" };
   const refusal = { status: 422, messageKey: "invalid", values: {}, problems: [] };
   await keepCommentDraft(visitor, id, { typed, refusal });
-  expect(await getCommentDraft(visitor.readerHash, id)).toEqual({ typed, refusal });
-  expect(await getCommentDraft(makeVisitor().readerHash, id)).toBeNull();
+  expect(await getOwnCommentDraft(visitor.readerHash, id)).toEqual({ typed, refusal });
+  expect(await getOwnCommentDraft(makeVisitor().readerHash, id)).toBeNull();
   await submitComment(visitor, formOf(id));
-  expect(await getCommentDraft(visitor.readerHash, id)).toBeNull();
+  expect(await getOwnCommentDraft(visitor.readerHash, id)).toBeNull();
 });
 
 test("a cookie that we did not sign names nobody", () => {

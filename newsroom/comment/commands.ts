@@ -7,6 +7,7 @@ import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/ru
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ErrorCode, NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { isUuid } from "@/newsroom/input";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
@@ -14,9 +15,11 @@ import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
 import {
+  type CommentChosen,
   type CommentForm,
+  type CommentsChosen,
+  type CommentToReject,
   commentLimit,
-  isCommentId,
   type ModerationVerb,
   maxLinks,
   moderate,
@@ -146,20 +149,17 @@ function refusalBy(check: CheckName, seconds: number): NewsroomError {
 }
 
 /** Shows a held comment to readers. Throws `not_found`, `forbidden`, `conflict` when somebody has decided meanwhile. */
-export async function approveComment(actor: Actor, input: { commentId: string }): Promise<void> {
+export async function approveComment(actor: Actor, input: CommentChosen): Promise<void> {
   await decide(actor, "approve", input.commentId, null);
 }
 
 /** Keeps a comment from readers, or takes it from them, with a reason for colleagues. Throws as `approveComment`. */
-export async function rejectComment(
-  actor: Actor,
-  input: { commentId: string; reason: string },
-): Promise<void> {
+export async function rejectComment(actor: Actor, input: CommentToReject): Promise<void> {
   await decide(actor, "reject", input.commentId, input.reason.trim());
 }
 
 /** Takes a decision back: the comment waits again. Throws as `approveComment`. */
-export async function undoDecision(actor: Actor, input: { commentId: string }): Promise<void> {
+export async function undoDecision(actor: Actor, input: CommentChosen): Promise<void> {
   await decide(actor, "undo", input.commentId, null);
 }
 
@@ -169,7 +169,7 @@ async function decide(
   commentId: string,
   reason: string | null,
 ): Promise<void> {
-  if (!isCommentId(commentId)) throw notFound();
+  if (!isUuid(commentId)) throw notFound();
   await withTransaction(async (tx) => {
     const [found] = await tx
       .select({ articleId: comment.articleId, state: comment.state, reason: comment.reason })
@@ -202,12 +202,12 @@ async function decide(
 }
 
 /** No more comments below a story; those that stand stay. Throws `not_found`, `forbidden`. */
-export async function closeComments(actor: Actor, input: { articleId: string }): Promise<void> {
+export async function closeComments(actor: Actor, input: CommentsChosen): Promise<void> {
   await setOpenForComments(actor, input.articleId, false);
 }
 
 /** Readers may comment on a story again. Throws `not_found`, `forbidden`. */
-export async function openComments(actor: Actor, input: { articleId: string }): Promise<void> {
+export async function openComments(actor: Actor, input: CommentsChosen): Promise<void> {
   await setOpenForComments(actor, input.articleId, true);
 }
 

@@ -36,7 +36,7 @@ export async function keepCommentDraft(
 }
 
 /** What this reader typed about a story when it was last refused, and why; null after a quarter of an hour. */
-export async function getCommentDraft(
+export async function getOwnCommentDraft(
   readerHash: string,
   articleId: string,
 ): Promise<{ typed: TypedComment; refusal: CommentRefusal } | null> {

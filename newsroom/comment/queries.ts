@@ -3,13 +3,17 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { article, comment, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { isUuid } from "@/newsroom/input";
 import { Verdicts } from "./checks";
 import {
+  type CommentedArticle,
+  type CommentInQueue,
   type CommentState,
   type CommentThread,
   commentStates,
   commentsPerPage,
-  isCommentId,
+  type OwnComment,
+  type ShownComment,
   threadComments,
 } from "./rules";
 
@@ -52,8 +56,8 @@ export async function countApprovedComments(articleId: string): Promise<number> 
 }
 
 /** A top-level comment that readers may answer, or null. */
-export async function getApprovedComment(articleId: string, id: string) {
-  if (!isCommentId(id)) return null;
+export async function getApprovedComment(articleId: string, id: string): Promise<ShownComment | null> {
+  if (!isUuid(id)) return null;
   const [row] = await db
     .select({ id: comment.id, name: comment.name, text: comment.text, createdAt: comment.createdAt })
     .from(comment)
@@ -69,8 +73,8 @@ export async function getApprovedComment(articleId: string, id: string) {
 }
 
 /** A comment as its author sees it, wherever it stands; null for everybody else. */
-export async function getOwnComment(readerHash: string, id: string) {
-  if (!isCommentId(id)) return null;
+export async function getOwnComment(readerHash: string, id: string): Promise<OwnComment | null> {
+  if (!isUuid(id)) return null;
   const [row] = await db
     .select({
       id: comment.id,
@@ -100,7 +104,7 @@ function clauseOf(filter: Omit<CommentFilter, "page" | "state"> & { state?: Comm
 }
 
 /** A page of the moderators' queue, oldest first. Throws `forbidden`. */
-export async function listComments(actor: Actor, filter: CommentFilter) {
+export async function listComments(actor: Actor, filter: CommentFilter): Promise<CommentInQueue[]> {
   authorize(actor, "comment:moderate");
   const rows = await db
     .select({
@@ -157,7 +161,9 @@ const ofStory = {
 };
 
 /** Stories with comments, those with most waiting first, for choosing one in the queue. Throws `forbidden`. */
-export async function listCommentedArticles(actor: Actor) {
+export async function listCommentedArticles(
+  actor: Actor,
+): Promise<(CommentedArticle & { pending: number })[]> {
   authorize(actor, "comment:moderate");
   const pending = sql<number>`(count(*) filter (where ${comment.state} = 'pending'))::int`;
   return db
@@ -171,7 +177,7 @@ export async function listCommentedArticles(actor: Actor) {
 }
 
 /** A story that readers have, as the queue names it, also before its first comment; or null. Throws `forbidden`. */
-export async function getCommentableArticle(actor: Actor, id: string) {
+export async function getCommentableArticle(actor: Actor, id: string): Promise<CommentedArticle | null> {
   authorize(actor, "comment:moderate");
   const [row] = await db
     .select(ofStory)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NewsroomError } from "@/newsroom/errors";
+import type { Verdict } from "./checks";
 import { tidyCommentText } from "./text";
 
 /** Longest comment in UTF-8: a grapheme may be any number of bytes. */
@@ -49,13 +50,6 @@ export function moderate(state: CommentState, verb: ModerationVerb): CommentStat
   return moves[verb].to;
 }
 
-const CommentId = z.uuid();
-
-/** Whether `text` can be a comment's id at all. */
-export function isCommentId(text: string): boolean {
-  return CommentId.safeParse(text).success;
-}
-
 /** A name on one line. */
 function tidyName(name: string): string {
   return tidyCommentText(name).replace(/\s+/gu, " ");
@@ -64,7 +58,7 @@ function tidyName(name: string): string {
 /** What a reader types, as a form carries it. Messages are keys below `errors`. */
 export const CommentForm = z.object({
   articleId: z.string(),
-  parentId: CommentId.nullable().catch(null),
+  parentId: z.uuid().nullable().catch(null),
   name: z
     .string()
     .transform(tidyName)
@@ -92,6 +86,16 @@ export const CommentForm = z.object({
 });
 export type CommentForm = z.output<typeof CommentForm>;
 
+export const CommentChosen = z.object({ commentId: z.uuid() });
+export type CommentChosen = z.output<typeof CommentChosen>;
+export const CommentToReject = CommentChosen.extend({
+  reason: z.string().trim().min(1, "reasonMissing").max(300),
+});
+export type CommentToReject = z.output<typeof CommentToReject>;
+/** A story whose comments are closed or opened. */
+export const CommentsChosen = z.object({ articleId: z.string().max(20) });
+export type CommentsChosen = z.output<typeof CommentsChosen>;
+
 /** What a reader typed, as it was typed. */
 export const TypedComment = z.object({
   parentId: z.string(),
@@ -115,6 +119,25 @@ export type CommentRefusal = z.output<typeof CommentRefusal>;
 /** A comment as readers see it: never its e-mail. */
 export type ShownComment = { id: string; name: string; text: string; createdAt: Date };
 export type CommentThread = ShownComment & { replies: ShownComment[] };
+
+/** A comment as its author sees it, wherever it stands. */
+export type OwnComment = ShownComment & { articleId: string; state: CommentState };
+
+/** A comment as a moderator sees it; `headline` is the one that readers have, and may be empty. */
+export type CommentInQueue = OwnComment & {
+  headline: string;
+  edition: string;
+  email: string;
+  verdicts: Verdict[];
+  decidedAt: Date | null;
+  decidedByName: string | null;
+  reason: string | null;
+  parentName: string | null;
+  parentText: string | null;
+};
+
+/** A story as the queue names it. */
+export type CommentedArticle = { id: string; headline: string; isOpenForComments: boolean };
 
 /** Puts replies under what they answer; a reply whose parent is not among them is left out. Keeps the order. */
 export function threadComments(rows: (ShownComment & { parentId: string | null })[]): CommentThread[] {

@@ -14,7 +14,12 @@ import {
   type PublishedArticle,
   showPicture,
 } from "./rules";
-import { listRevisionTopics, listSectionNames, loadPictures, showContent } from "./show";
+import {
+  listRevisionTopicsUnscoped,
+  listSectionNamesUnscoped,
+  loadPicturesUnscoped,
+  showContent,
+} from "./show";
 import { isPublished } from "./visibility";
 
 /** What a story's address answers in an edition. A draft and nonsense look the same: null. */
@@ -79,12 +84,12 @@ export async function listPublishedCards(
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
-    listSectionNames(edition, sectionIds),
-    listRevisionTopics(
+    listSectionNamesUnscoped(edition, sectionIds),
+    listRevisionTopicsUnscoped(
       edition,
       rows.map((row) => row.revisionId),
     ),
-    loadPictures(leads.flatMap((lead) => lead?.pictureId ?? [])),
+    loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
   ]);
   return rows.flatMap((row, index) => {
     const { slug, firstPublishedAt, revisedAt, id, headline, standfirst } = row;

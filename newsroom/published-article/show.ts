@@ -21,10 +21,10 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
   const { translationGroupId, ...rest } = facts;
   const { edition } = facts;
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    listSectionNames(edition, content.sectionId ? [content.sectionId] : []),
+    listSectionNamesUnscoped(edition, content.sectionId ? [content.sectionId] : []),
     listTopicNames(edition, content.topicIds),
     listBylineNames(edition, content.bylineIds),
-    loadPictures(pictureIdsOf(content)),
+    loadPicturesUnscoped(pictureIdsOf(content)),
     listPublishedSiblings(translationGroupId, facts.id),
   ]);
   const lead = content.leadPicture;
@@ -54,7 +54,7 @@ function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] 
 }
 
 /** What drawing the pictures of `ids` takes, by id; what is not ready is left out. */
-export async function loadPictures(ids: string[]): Promise<Map<string, StoredPicture>> {
+export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, StoredPicture>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({ id: picture.id, width: picture.width, height: picture.height, renditions: picture.renditions })
@@ -64,7 +64,7 @@ export async function loadPictures(ids: string[]): Promise<Map<string, StoredPic
 }
 
 /** Names and addresses of sections in an edition, in no order; what has no name there is left out. */
-export async function listSectionNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
+export async function listSectionNamesUnscoped(edition: EditionKey, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   return db
     .select({ id: sectionName.sectionId, name: sectionName.name, slug: sectionName.slug })
@@ -73,7 +73,7 @@ export async function listSectionNames(edition: EditionKey, ids: string[]): Prom
 }
 
 /** The topics of revisions, named in an edition, in the order of each revision. */
-export async function listRevisionTopics(
+export async function listRevisionTopicsUnscoped(
   edition: EditionKey,
   revisionIds: string[],
 ): Promise<(Named & { revisionId: string; position: number })[]> {

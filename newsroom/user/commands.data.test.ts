@@ -18,7 +18,7 @@ import {
 import { requestPasswordLink, verifyCredentials } from "./credentials";
 import { issueLink, tokenHash } from "./link";
 import { findUser, listUserHistory, listUsers } from "./list";
-import { getLinkOwner, getUserOfSession } from "./queries";
+import { getOwnerOfLink, getUserOfSession } from "./queries";
 import { PeopleWanted, peoplePerPage } from "./rules";
 import { beginSession, closeSession, endOwnSession, listOwnSessions, noteSessionSeen } from "./session";
 
@@ -59,13 +59,13 @@ test("an invitation is mailed and shown, kept only as a hash, and works once", a
   const [row] = await db.select().from(oneTimeLink).where(eq(oneTimeLink.userId, userId));
   expect(row?.tokenHash).toBe(tokenHash(token));
   expect(JSON.stringify(row)).not.toContain(token);
-  expect(await getLinkOwner("invitation", token)).toMatchObject({ email, language: "en" });
-  expect(await getLinkOwner("password", token)).toBeNull();
+  expect(await getOwnerOfLink("invitation", token)).toMatchObject({ email, language: "en" });
+  expect(await getOwnerOfLink("password", token)).toBeNull();
   const accept = () => acceptInvitation({ token, name: "حيدر الجبوري", password });
   const outcomes = await Promise.allSettled([accept(), accept()]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
   await expect(accept()).rejects.toMatchObject({ code: "not_found", messageKey: "linkInvalid" });
-  expect(await getLinkOwner("invitation", token)).toBeNull();
+  expect(await getOwnerOfLink("invitation", token)).toBeNull();
   expect(await verifyCredentials({ email, password, ...newBrowser() })).toMatchObject({ userId });
   expect(await db.select().from(byline).where(eq(byline.userId, userId))).toHaveLength(1);
 });
@@ -75,12 +75,12 @@ test("a poor password does not use the link up, an expired link opens nothing", 
   await expect(acceptInvitation({ token, name: "حيدر", password: "short" })).rejects.toMatchObject({
     problems: [{ field: "password", messageKey: "passwordTooShort" }],
   });
-  expect(await getLinkOwner("invitation", token)).not.toBeNull();
+  expect(await getOwnerOfLink("invitation", token)).not.toBeNull();
   await db
     .update(oneTimeLink)
     .set({ expiresAt: new Date(0) })
     .where(eq(oneTimeLink.userId, userId));
-  expect(await getLinkOwner("invitation", token)).toBeNull();
+  expect(await getOwnerOfLink("invitation", token)).toBeNull();
   await expect(acceptInvitation({ token, name: "حيدر", password })).rejects.toMatchObject({
     messageKey: "linkInvalid",
   });
@@ -89,10 +89,10 @@ test("a poor password does not use the link up, an expired link opens nothing", 
 test("a newer link replaces the older one, and a closed account takes none", async () => {
   const { administrator, token, userId } = await invite();
   const { link } = await createLinkFor(administrator, { userId });
-  expect(await getLinkOwner("invitation", token)).toBeNull();
-  expect(await getLinkOwner("invitation", tokenIn(link))).not.toBeNull();
+  expect(await getOwnerOfLink("invitation", token)).toBeNull();
+  expect(await getOwnerOfLink("invitation", tokenIn(link))).not.toBeNull();
   await deactivateUser(administrator, { userId });
-  expect(await getLinkOwner("invitation", tokenIn(link))).toBeNull();
+  expect(await getOwnerOfLink("invitation", tokenIn(link))).toBeNull();
   await expect(createLinkFor(administrator, { userId })).rejects.toMatchObject({ code: "conflict" });
 });
 
@@ -184,7 +184,7 @@ test("a password that was changed ends the links to choose another", async () =>
   const { email, actor } = await signedUp();
   await requestPasswordLink({ email, ...newBrowser() });
   const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
-  expect(await getLinkOwner("password", token)).toMatchObject({ email });
+  expect(await getOwnerOfLink("password", token)).toMatchObject({ email });
   await changePassword(actor, { current: password, password: newPassword, ...newBrowser() });
   await expect(resetPassword({ token, password })).rejects.toMatchObject({ messageKey: "linkInvalid" });
 });
@@ -278,7 +278,7 @@ test("whoever asks for links, one mail goes out in a while and the link in it ke
   };
   const [token = ""] = await linkAsked();
   for (let turn = 0; turn < 4; turn += 1) expect(await linkAsked()).toEqual([token]);
-  expect(await getLinkOwner("password", token)).toMatchObject({ email });
+  expect(await getOwnerOfLink("password", token)).toMatchObject({ email });
   const next = await resetPassword({ token, password: newPassword });
   expect(next.userId).toEqual(expect.any(String));
 });
@@ -288,9 +288,9 @@ test("a link mailed later leaves the earlier one working; the password it sets e
   const administrator = await makePerson("administrator");
   const { link } = await createLinkFor(administrator, { userId: id });
   const mailed = await db.transaction((tx) => issueLink(tx, "password", { id, language: "ar" }));
-  expect(await getLinkOwner("password", tokenIn(link))).not.toBeNull();
+  expect(await getOwnerOfLink("password", tokenIn(link))).not.toBeNull();
   await resetPassword({ token: tokenIn(link), password: newPassword });
-  expect(await getLinkOwner("password", tokenIn(mailed))).toBeNull();
+  expect(await getOwnerOfLink("password", tokenIn(mailed))).toBeNull();
 });
 
 test("a session that was signed out of is over, and the others go on", async () => {

@@ -56,7 +56,7 @@ export async function listColleagues(
 }
 
 /** Whom a working link is for, without using it up; null for an unknown, used or expired one. */
-export async function getLinkOwner(
+export async function getOwnerOfLink(
   purpose: LinkPurpose,
   token: string,
   on: Executor = db,

@@ -7,7 +7,7 @@ import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { getLinkOwner } from "@/newsroom/user/queries";
+import { getOwnerOfLink } from "@/newsroom/user/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts(await entranceLanguage(), "entrance")("invitation.title") };
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params }: PageProps<"/invitation/[token]">) {
   const { token } = await params;
   const language = await entranceLanguage();
-  const owner = await getLinkOwner("invitation", token);
+  const owner = await getOwnerOfLink("invitation", token);
   if (!owner) return <LinkInvalid language={language} />;
   const t = texts(language, "entrance");
   return (

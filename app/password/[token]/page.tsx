@@ -6,7 +6,7 @@ import { NewPassword } from "@/components/desk/entrance/new-password";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { getLinkOwner } from "@/newsroom/user/queries";
+import { getOwnerOfLink } from "@/newsroom/user/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: texts(await entranceLanguage(), "entrance")("reset.title") };
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewPasswordPage({ params }: PageProps<"/password/[token]">) {
   const { token } = await params;
   const language = await entranceLanguage();
-  const owner = await getLinkOwner("password", token);
+  const owner = await getOwnerOfLink("password", token);
   if (!owner) return <LinkInvalid language={language} />;
   const t = texts(language, "entrance");
   return (

@@ -2,31 +2,14 @@ import { DeskTime } from "@/components/desk/desk-time";
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Verdict } from "@/newsroom/comment/checks";
+import type { CommentInQueue } from "@/newsroom/comment/rules";
 import type { Language } from "@/newsroom/edition/rules";
 import { MarkedText } from "./marked-text";
 
-export type QueuedCommentProps = {
-  comment: {
-    id: string;
-    articleId: string;
-    headline: string;
-    edition: string;
-    name: string;
-    email: string;
-    text: string;
-    verdicts: Verdict[];
-    createdAt: Date;
-    decidedAt: Date | null;
-    decidedByName: string | null;
-    reason: string | null;
-    parentName: string | null;
-    parentText: string | null;
-  };
-  language: Language;
-};
+type Props = { comment: CommentInQueue; language: Language };
 
 /** A comment as a moderator reads it: who, where, what, and what the checks noticed. */
-export function QueuedComment({ comment, language }: QueuedCommentProps) {
+export function QueuedComment({ comment, language }: Props) {
   const t = texts(language, "comments");
   const matches = comment.verdicts.flatMap((verdict) => verdict.matches);
   return (
@@ -72,7 +55,7 @@ function Noticed({ verdicts, language }: { verdicts: Verdict[]; language: Langua
   );
 }
 
-function Decision({ comment, language }: QueuedCommentProps) {
+function Decision({ comment, language }: Props) {
   const t = texts(language, "comments");
   if (!comment.decidedAt) return null;
   return (

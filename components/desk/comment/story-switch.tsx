@@ -2,10 +2,11 @@ import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
+import type { CommentedArticle } from "@/newsroom/comment/rules";
 import type { Language } from "@/newsroom/edition/rules";
 
 type Props = {
-  story: { id: string; headline: string; isOpenForComments: boolean };
+  story: CommentedArticle;
   actions: { close: FormAction<void>; open: FormAction<void> };
   language: Language;
 };

@@ -8,7 +8,7 @@ import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
-import { getCommentDraft } from "@/newsroom/comment/draft";
+import { getOwnCommentDraft } from "@/newsroom/comment/draft";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 
 export const instant = false;
@@ -41,7 +41,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
   const held = own?.articleId === id ? own : null;
   const wantsDraft = query.draft !== undefined;
-  const draft = reader && wantsDraft ? await getCommentDraft(reader, id) : null;
+  const draft = reader && wantsDraft ? await getOwnCommentDraft(reader, id) : null;
   const parentId = typeof query.reply === "string" ? query.reply : draft?.typed.parentId;
   return (
     <SiteFrame outlet={outlet}>
