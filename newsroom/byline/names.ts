@@ -3,27 +3,23 @@ import { byline, bylineName } from "@/db/schema";
 import { foldArabic } from "@/newsroom/arabic/rules";
 import { type EditionKey, entriesOf } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
-import { keepFormerSlug, refuseTakenSlug } from "@/newsroom/slug/former";
-import { slugFrom, slugLength, slugsFor } from "@/newsroom/slug/rules";
+import { fallbackSlug, keepFormerSlug, writeNames } from "@/newsroom/slug/former";
+import { slugFrom, slugLength } from "@/newsroom/slug/rules";
 import type { BylineNames, ManagedByline } from "./rules";
 
-const fallbackOf = (id: string) => `byline-${id.slice(0, 8)}`;
-
-/** Writes a byline's names; an address that changes keeps redirecting. Throws `conflict` for a slug that is taken. */
-export async function writeBylineNames(
+/** Writes a byline's names. Throws as `writeNames`. */
+export function writeBylineNames(
   tx: Transaction,
   id: string,
   names: BylineNames,
   before: ManagedByline["names"],
 ): Promise<void> {
-  for (const [edition, entry] of slugsFor(names, before, fallbackOf(id))) {
-    await tx
+  return writeNames(tx, { kind: "byline", id }, names, before, (edition, entry) =>
+    tx
       .insert(bylineName)
       .values({ bylineId: id, edition, ...entry })
-      .onConflictDoUpdate({ target: [bylineName.bylineId, bylineName.edition], set: entry })
-      .catch(refuseTakenSlug("byline_slug_unique", edition));
-    await keepFormerSlug(tx, { kind: "byline", id, edition }, before[edition]?.slug, entry.slug);
-  }
+      .onConflictDoUpdate({ target: [bylineName.bylineId, bylineName.edition], set: entry }),
+  );
 }
 
 /**
@@ -63,7 +59,7 @@ export async function nameAfterPerson(
   edition: EditionKey,
   name: string,
 ): Promise<void> {
-  const base = slugFrom(name, fallbackOf(id));
+  const base = slugFrom(name, fallbackSlug("byline", id));
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : `-${number}`;
     const slug = `${[...base].slice(0, slugLength - ending.length).join("")}${ending}`;

@@ -4,7 +4,7 @@ import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
-import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
+import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
 
@@ -44,12 +44,10 @@ export async function getPublishedBylineBySlug(
   slug: string,
 ): Promise<PublishedByline | null> {
   const inEdition = and(eq(bylineName.edition, edition), hasSigned(byline.id, bylineName.edition));
-  const [current] = await selectPublished(and(inEdition, eq(bylineName.slug, slug)));
-  if (current) return current;
-  const id = await findFormerSubjectUnscoped("byline", edition, slug);
-  if (id === null) return null;
-  const [moved] = await selectPublished(and(inEdition, eq(bylineName.bylineId, id)));
-  return moved ?? null;
+  const columns = { slug: bylineName.slug, id: bylineName.bylineId };
+  return findAtSlugUnscoped("byline", edition, slug, columns, (isMeant) =>
+    selectPublished(and(inEdition, isMeant)),
+  );
 }
 
 /** Who may sign a story of an edition: active bylines named in it, one's own first, then by name. */

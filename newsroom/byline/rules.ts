@@ -1,18 +1,11 @@
 import { z } from "zod";
 import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
 import { Ticked } from "@/newsroom/input";
+import { SignedName } from "@/newsroom/name/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
 import { isShortId } from "@/newsroom/short-id";
 
-const BylineName = z.object({
-  name: z.string().trim().min(1, "outlet.nameMissing").max(80, "outlet.tooLong"),
-  /** Left empty, the name makes it. */
-  slug: z.string().trim().max(200, "outlet.tooLong").default(""),
-  biography: z.string().trim().max(600, "outlet.tooLong").default(""),
-});
-type BylineName = z.output<typeof BylineName>;
-
-export const BylineNames = namesInput(BylineName);
+export const BylineNames = namesInput(SignedName);
 export type BylineNames = z.output<typeof BylineNames>;
 
 const emptyAsNull = (value: unknown) => (value === "" || value === undefined ? null : value);
@@ -54,5 +47,5 @@ export type ManagedByline = {
   pictureId: string | null;
   userId: string | null;
   userName: string | null;
-  names: ByEdition<BylineName>;
+  names: ByEdition<z.output<typeof SignedName>>;
 };

@@ -1,4 +1,33 @@
-import { type ByEdition, entriesOf } from "@/newsroom/edition/rules";
+import { z } from "zod";
+import { type ByEdition, entriesOf, namesInput } from "@/newsroom/edition/rules";
+
+/** Longest name and longest text beside it, in letters, by what that text is. */
+export const nameLengths = {
+  description: { name: 60, text: 300 },
+  biography: { name: 80, text: 600 },
+} as const;
+
+const optionalText = (longest: number) => z.string().trim().max(longest, "outlet.tooLong").default("");
+
+/** Fields of a name with an address of its own, as a form carries them. */
+const nameFields = (longest: number) => ({
+  name: z.string().trim().min(1, "outlet.nameMissing").max(longest, "outlet.tooLong"),
+  /** Left empty, the name makes it. */
+  slug: optionalText(200),
+});
+
+export const DescribedName = z.object({
+  ...nameFields(nameLengths.description.name),
+  description: optionalText(nameLengths.description.text),
+});
+export type DescribedName = z.output<typeof DescribedName>;
+export const DescribedNames = namesInput(DescribedName);
+export type DescribedNames = z.output<typeof DescribedNames>;
+
+export const SignedName = z.object({
+  ...nameFields(nameLengths.biography.name),
+  biography: optionalText(nameLengths.biography.text),
+});
 
 /** One collation for every edition: hamza forms together, numbers by value, Latin after Arabic. */
 const collator = new Intl.Collator("ar-u-kn-true");

@@ -7,7 +7,7 @@ import {
   namesInput,
 } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
-import { SectionNames } from "@/newsroom/section/rules";
+import { DescribedNames } from "@/newsroom/name/rules";
 
 const OutletName = z.object({
   name: z.string().trim().min(1, "outlet.nameMissing").max(80, "outlet.tooLong"),
@@ -24,7 +24,7 @@ export type EditionsToUse = z.output<typeof EditionsToUse>;
 export const OutletToSetUp = z.object({
   names: OutletNames,
   editions: z.array(z.enum(editionKeys)),
-  sections: z.array(SectionNames).min(1, "outlet.sectionMissing"),
+  sections: z.array(DescribedNames).min(1, "outlet.sectionMissing"),
 });
 export type OutletToSetUp = z.output<typeof OutletToSetUp>;
 
@@ -49,7 +49,7 @@ export const OutletForm = z
       context.addIssue({ code: "custom", path: [field, edition], message });
     const inUse = editionKeys.filter((key) => key === defaultEdition || editions.includes(key));
     const names: ByEdition<OutletName> = {};
-    const rows: Record<number, SectionNames> = {};
+    const rows: Record<number, DescribedNames> = {};
     for (const key of editionKeys) {
       const name = outlet[key].trim();
       if (name !== "") names[key] = { name, tagline: "" };

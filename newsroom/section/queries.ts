@@ -3,7 +3,7 @@ import { db, type Executor } from "@/db/client";
 import { section, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { byEdition, type EditionKey } from "@/newsroom/edition/rules";
-import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
+import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ManagedSection, PublishedSection } from "./rules";
 
 const published = {
@@ -31,18 +31,13 @@ export async function getPublishedSectionBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedSection | null> {
-  const [current] = await db
-    .select(published)
-    .from(sectionName)
-    .where(and(eq(sectionName.edition, edition), eq(sectionName.slug, slug)));
-  if (current) return current;
-  const id = await findFormerSubjectUnscoped("section", edition, slug);
-  if (id === null) return null;
-  const [moved] = await db
-    .select(published)
-    .from(sectionName)
-    .where(and(eq(sectionName.edition, edition), eq(sectionName.sectionId, id)));
-  return moved ?? null;
+  const columns = { slug: sectionName.slug, id: sectionName.sectionId };
+  return findAtSlugUnscoped("section", edition, slug, columns, (isMeant) =>
+    db
+      .select(published)
+      .from(sectionName)
+      .where(and(eq(sectionName.edition, edition), isMeant)),
+  );
 }
 
 /** Every section in the newsroom's order, deactivated ones last. */

@@ -1,21 +1,11 @@
 import { z } from "zod";
-import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+import type { ByEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import { type DescribedName, DescribedNames } from "@/newsroom/name/rules";
 
-const SectionName = z.object({
-  name: z.string().trim().min(1, "outlet.nameMissing").max(60, "outlet.tooLong"),
-  /** Left empty, the name makes it. */
-  slug: z.string().trim().max(200, "outlet.tooLong").default(""),
-  description: z.string().trim().max(300, "outlet.tooLong").default(""),
-});
-type SectionName = z.output<typeof SectionName>;
-
-export const SectionNames = namesInput(SectionName);
-export type SectionNames = z.output<typeof SectionNames>;
-
-export const SectionToCreate = z.object({ names: SectionNames });
+export const SectionToCreate = z.object({ names: DescribedNames });
 export type SectionToCreate = z.output<typeof SectionToCreate>;
-export const SectionToRename = z.object({ id: z.uuid(), names: SectionNames });
+export const SectionToRename = z.object({ id: z.uuid(), names: DescribedNames });
 export type SectionToRename = z.output<typeof SectionToRename>;
 export const SectionToMove = z.object({ id: z.uuid(), direction: z.enum(["up", "down"]) });
 export type SectionToMove = z.output<typeof SectionToMove>;
@@ -23,13 +13,13 @@ export const SectionChosen = z.object({ id: z.uuid() });
 export type SectionChosen = z.output<typeof SectionChosen>;
 
 /** A section as readers of one edition see it. */
-export type PublishedSection = { id: string; name: string; slug: string; description: string };
+export type PublishedSection = DescribedName & { id: string };
 
 /** A section as the desk manages it, with its names in every edition. */
 export type ManagedSection = {
   id: string;
   isActive: boolean;
-  names: ByEdition<SectionName>;
+  names: ByEdition<DescribedName>;
 };
 
 /** The order after moving one place; the same order when there is no further place, or no such id. */

@@ -2,8 +2,9 @@ import { and, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { formerSlug } from "@/db/schema";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import { slugsFor } from "./rules";
 
 export type SluggedKind = (typeof formerSlug.$inferSelect)["kind"];
 
@@ -41,8 +42,28 @@ export async function forgetFormerSlugs(
     .where(and(eq(formerSlug.kind, subject.kind), eq(formerSlug.subjectId, subject.id)));
 }
 
+/** The slug of a name without letters. */
+export const fallbackSlug = (kind: SluggedKind, id: string) => `${kind}-${id.slice(0, 8)}`;
+
+/**
+ * Writes a subject's name in each edition by `write`; an address that changes keeps redirecting. Throws `invalid` when
+ * an edition loses its name, `conflict` for a slug that is taken.
+ */
+export async function writeNames<Entry extends { name: string; slug: string }>(
+  tx: Transaction,
+  { kind, id }: { kind: SluggedKind; id: string },
+  names: ByEdition<Entry>,
+  before: ByEdition<{ slug: string }>,
+  write: (edition: EditionKey, entry: Entry) => Promise<unknown>,
+): Promise<void> {
+  for (const [edition, entry] of slugsFor(names, before, fallbackSlug(kind, id))) {
+    await write(edition, entry).catch(refuseTakenSlug(`${kind}_slug_unique`, edition));
+    await keepFormerSlug(tx, { kind, id, edition }, before[edition]?.slug, entry.slug);
+  }
+}
+
 /** For the `catch` of a write under a unique constraint on slugs: throws `conflict` for it, else what came. */
-export function refuseTakenSlug(constraint: string, edition: EditionKey) {
+function refuseTakenSlug(constraint: string, edition: EditionKey) {
   return (error: unknown): never => {
     if (violatedConstraint(error) !== constraint) throw error;
     throw new NewsroomError("conflict", "outlet.slugTaken", {

@@ -4,7 +4,7 @@ import { topic, topicName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
-import { findFormerSubjectUnscoped } from "@/newsroom/slug/queries";
+import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ManagedTopic, PublishedTopic } from "./rules";
 
 const published = {
@@ -32,18 +32,13 @@ export async function getPublishedTopicBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedTopic | null> {
-  const [current] = await db
-    .select(published)
-    .from(topicName)
-    .where(and(eq(topicName.edition, edition), eq(topicName.slug, slug)));
-  if (current) return current;
-  const id = await findFormerSubjectUnscoped("topic", edition, slug);
-  if (id === null) return null;
-  const [moved] = await db
-    .select(published)
-    .from(topicName)
-    .where(and(eq(topicName.edition, edition), eq(topicName.topicId, id)));
-  return moved ?? null;
+  const columns = { slug: topicName.slug, id: topicName.topicId };
+  return findAtSlugUnscoped("topic", edition, slug, columns, (isMeant) =>
+    db
+      .select(published)
+      .from(topicName)
+      .where(and(eq(topicName.edition, edition), isMeant)),
+  );
 }
 
 /** Every topic by its name nearest to `edition`, deactivated ones last. */

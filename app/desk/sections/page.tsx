@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { AddBox } from "@/components/desk/name/add-box";
-import { NamedForm } from "@/components/desk/name/named-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { type SectionActions, SectionList } from "@/components/desk/section/section-list";
 import { ButtonLink } from "@/components/ui/button";
@@ -50,15 +49,12 @@ export default async function SectionsPage() {
       ) : (
         <EmptyState title={t("sections.empty.title")} text={t("sections.empty.text")} />
       )}
-      <AddBox title={t("sections.addTitle")}>
-        <NamedForm
-          action={createSectionAction}
-          label={t("sections.addTitle")}
-          submit={t("sections.add")}
-          prose="description"
-          editions={outlet?.editionsInUse ?? [defaultEdition]}
-        />
-      </AddBox>
+      <AddBox
+        noun="sections"
+        language={language}
+        editions={outlet?.editionsInUse ?? [defaultEdition]}
+        action={createSectionAction}
+      />
       {inactive.length > 0 ? (
         <section className="mt-10">
           <h2 className="text-title font-bold">{t("sections.inactiveTitle")}</h2>

@@ -8,10 +8,10 @@ import { RowButton } from "./row-button.client";
 
 export type NameActions = { deactivate: FormAction<void>; reactivate: FormAction<void> };
 
-type Row = { id: string; isActive: boolean; names: ByEdition<{ name: string }> };
+export type NameRow = { id: string; isActive: boolean; names: ByEdition<{ name: string }> };
 
 /** Topics or bylines by name, each with what can be done to it; without `actions` they can only be read. */
-export function NameList<Each extends Row>({
+export function NameList<Each extends NameRow>({
   noun,
   rows,
   language,

@@ -2,11 +2,9 @@
 import { useTranslations } from "next-intl";
 import { TextAreaField, TextField } from "@/components/ui/field.client";
 import { type ByEdition, type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import { nameLengths } from "@/newsroom/name/rules";
 
 export type NameValues = { name: string; slug: string; description?: string; biography?: string };
-
-/** Longest name and longest prose, in letters, as the rules of each noun have them. */
-const lengths = { description: { name: 60, prose: 300 }, biography: { name: 80, prose: 600 } } as const;
 
 /** Name, address and a few words in each edition, side by side where there is room. */
 export function NamesFields({
@@ -34,7 +32,7 @@ export function NamesFields({
               label={t("names.name")}
               hint={offered.length > 1 && !given ? t("names.leaveEmpty") : undefined}
               defaultValue={given?.name}
-              maxLength={lengths[prose].name}
+              maxLength={nameLengths[prose].name}
             />
             <TextField
               name={path("slug")}
@@ -48,7 +46,7 @@ export function NamesFields({
               hint={t(`names.${prose}Hint`)}
               rows={3}
               defaultValue={given?.[prose]}
-              maxLength={lengths[prose].prose}
+              maxLength={nameLengths[prose].text}
             />
           </fieldset>
         );

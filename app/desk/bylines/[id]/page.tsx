@@ -3,13 +3,11 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
-import { NamedForm } from "@/components/desk/name/named-form.client";
-import { PageHead } from "@/components/desk/page-head";
-import { ButtonLink } from "@/components/ui/button";
+import { ChangePage } from "@/components/desk/name/change-page";
 import { CheckboxField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { listManagedBylines } from "@/newsroom/byline/queries";
-import { defaultEdition, nearest } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { changeBylineAction, linkBylineAction } from "../actions";
@@ -30,35 +28,30 @@ export default async function BylinePage({ params }: PageProps<"/desk/bylines/[i
   ]);
   const byline = bylines.find((each) => each.id === id);
   if (!byline) notFound();
-  const { names, isPenName, pictureId, userId } = byline;
   const t = texts(user.language, "outlet");
-  const title = t("bylines.editTitle", { name: nearest(names, user.language)?.name ?? "" });
   return (
     <>
-      <PageHead title={title} action={<ButtonLink href="/desk/bylines">{t("bylines.title")}</ButtonLink>} />
-      <NamedForm
-        action={changeBylineAction}
-        id={byline.id}
-        label={title}
-        submit={t("save")}
-        prose="biography"
+      <ChangePage
+        noun="bylines"
+        language={user.language}
         editions={outlet?.editionsInUse ?? [defaultEdition]}
-        names={names}
+        row={byline}
+        action={changeBylineAction}
       >
         <div className="max-w-form">
           <TextField
             name="pictureId"
             label={t("bylines.picture")}
             hint={t("bylines.pictureHint")}
-            defaultValue={pictureId ?? ""}
+            defaultValue={byline.pictureId ?? ""}
             dir="ltr"
           />
         </div>
-        <CheckboxField name="isPenName" label={t("bylines.isPenName")} isChecked={isPenName} />
-      </NamedForm>
+        <CheckboxField name="isPenName" label={t("bylines.isPenName")} isChecked={byline.isPenName} />
+      </ChangePage>
       <section className="mt-10 border-t border-line pt-6">
         <h2 className="mb-2 text-title font-bold">{t("bylines.accountTitle")}</h2>
-        <BylineAccountForm action={linkBylineAction} id={byline.id} userId={userId} people={people} />
+        <BylineAccountForm action={linkBylineAction} id={byline.id} userId={byline.userId} people={people} />
       </section>
     </>
   );

@@ -2,11 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
-import { NamedForm } from "@/components/desk/name/named-form.client";
-import { PageHead } from "@/components/desk/page-head";
-import { ButtonLink } from "@/components/ui/button";
+import { ChangePage } from "@/components/desk/name/change-page";
 import { texts } from "@/messages/texts";
-import { defaultEdition, nearest } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listSections } from "@/newsroom/section/queries";
 import { renameSectionAction } from "../actions";
@@ -23,20 +21,13 @@ export default async function SectionPage({ params }: PageProps<"/desk/sections/
   const [sections, outlet] = await Promise.all([listSections(user), getPublishedOutlet()]);
   const section = sections.find((each) => each.id === id);
   if (!section) notFound();
-  const t = texts(user.language, "outlet");
-  const title = t("sections.editTitle", { name: nearest(section.names, user.language)?.name ?? "" });
   return (
-    <>
-      <PageHead title={title} action={<ButtonLink href="/desk/sections">{t("sections.title")}</ButtonLink>} />
-      <NamedForm
-        action={renameSectionAction}
-        id={section.id}
-        label={title}
-        submit={t("save")}
-        prose="description"
-        editions={outlet?.editionsInUse ?? [defaultEdition]}
-        names={section.names}
-      />
-    </>
+    <ChangePage
+      noun="sections"
+      language={user.language}
+      editions={outlet?.editionsInUse ?? [defaultEdition]}
+      row={section}
+      action={renameSectionAction}
+    />
   );
 }

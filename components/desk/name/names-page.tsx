@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { PageHead } from "@/components/desk/page-head";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { FormAction } from "@/components/ui/form-state";
+import { texts } from "@/messages/texts";
+import type { EditionKey, Language } from "@/newsroom/edition/rules";
+import { namesMatching } from "@/newsroom/name/rules";
+import { AddBox } from "./add-box";
+import { type NameActions, NameList, type NameRow } from "./name-list";
+import { NameSearch } from "./name-search";
+
+type Props<Each> = {
+  noun: "topics" | "bylines";
+  language: Language;
+  editions: EditionKey[];
+  rows: Each[];
+  /** Words of a name, as the address says them. */
+  sought: string;
+  add: FormAction<{ id: string }>;
+  actions?: NameActions;
+  about?: (row: Each) => ReactNode;
+  /** Further fields of what is added. */
+  children?: ReactNode;
+};
+
+/** A page of the desk with all topics or bylines by name: find one, add one, and what can be done to each. */
+export function NamesPage<Each extends NameRow>(props: Props<Each>) {
+  const { noun, language, editions, rows, sought, add, actions, about, children } = props;
+  const t = texts(language, "outlet");
+  const found = namesMatching(rows, sought);
+  const empty = rows.length === 0 ? (`${noun}.empty` as const) : "nothingFound";
+  return (
+    <>
+      <PageHead
+        title={t(`${noun}.title`)}
+        note={`${t(`${noun}.count`, { count: rows.length })}. ${t(`${noun}.note`)}`}
+        action={<ButtonLink href="#add">{t(`${noun}.addTitle`)}</ButtonLink>}
+      />
+      <NameSearch language={language} sought={sought} />
+      {found.length > 0 ? (
+        <NameList noun={noun} rows={found} language={language} actions={actions} about={about} />
+      ) : (
+        <EmptyState title={t(`${empty}.title`)} text={t(`${empty}.text`)} />
+      )}
+      <AddBox noun={noun} language={language} editions={editions} action={add}>
+        {children}
+      </AddBox>
+    </>
+  );
+}
