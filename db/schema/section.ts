@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { createdAt, uuidKey } from "./columns";
+import { boolean, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { createdAt, describedName, describedNameChecks, uuidKey } from "./columns";
 
 export const section = pgTable("section", {
   id: uuidKey(),
@@ -16,18 +15,7 @@ export const sectionName = pgTable(
     sectionId: uuid("section_id")
       .notNull()
       .references(() => section.id, { onDelete: "cascade" }),
-    edition: text("edition").notNull(),
-    name: text("name").notNull(),
-    slug: text("slug").notNull(),
-    description: text("description").notNull().default(""),
+    ...describedName(),
   },
-  (t) => [
-    primaryKey({ columns: [t.sectionId, t.edition] }),
-    unique("section_slug_unique").on(t.edition, t.slug),
-    check(
-      "section_name_length",
-      sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
-    ),
-    check("section_description_length", sql`length(${t.description}) <= 300`),
-  ],
+  (t) => [primaryKey({ columns: [t.sectionId, t.edition] }), ...describedNameChecks("section", t)],
 );

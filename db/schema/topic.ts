@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
-import { boolean, check, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { createdAt, uuidKey } from "./columns";
+import { boolean, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { createdAt, describedName, describedNameChecks, uuidKey } from "./columns";
 
 export const topic = pgTable("topic", {
   id: uuidKey(),
@@ -14,18 +13,7 @@ export const topicName = pgTable(
     topicId: uuid("topic_id")
       .notNull()
       .references(() => topic.id, { onDelete: "cascade" }),
-    edition: text("edition").notNull(),
-    name: text("name").notNull(),
-    slug: text("slug").notNull(),
-    description: text("description").notNull().default(""),
+    ...describedName(),
   },
-  (t) => [
-    primaryKey({ columns: [t.topicId, t.edition] }),
-    unique("topic_slug_unique").on(t.edition, t.slug),
-    check(
-      "topic_name_length",
-      sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
-    ),
-    check("topic_description_length", sql`length(${t.description}) <= 300`),
-  ],
+  (t) => [primaryKey({ columns: [t.topicId, t.edition] }), ...describedNameChecks("topic", t)],
 );
