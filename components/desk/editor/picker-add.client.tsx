@@ -1,16 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useContext, useEffect, useState } from "react";
-import {
-  ComboBox,
-  ComboBoxStateContext,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from "react-aria-components";
+import { ComboBox, ComboBoxStateContext, Input, Label } from "react-aria-components";
 import { foldArabic } from "@/newsroom/arabic/rules";
+import { ChoiceList } from "./choice-list.client";
 import type { Choice } from "./story";
 
 type Props = {
@@ -64,15 +57,7 @@ export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAd
             setTyped("");
           }}
         />
-        <Popover className="choices" placement="bottom start">
-          <ListBox<Choice> renderEmptyState={() => <p className="choice">{t("nothingFound")}</p>}>
-            {(choice) => (
-              <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
-                <bdi>{choice.name}</bdi>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
+        <ChoiceList whenEmpty={<p className="choice">{t("nothingFound")}</p>} />
       </ComboBox>
       <p role="status" className="field-hint">
         {unknown !== "" && t("notAdded", { name: unknown })}

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { Button, Label, Select, SelectValue } from "react-aria-components";
+import { ChoiceList } from "./choice-list.client";
 import { icons } from "./icons";
 import type { Choice } from "./story";
 
@@ -27,15 +28,7 @@ export function SectionPicker({ choices, chosen, isDisabled, onChoose }: Props) 
         <SelectValue />
         {icons.open}
       </Button>
-      <Popover className="choices" placement="bottom start">
-        <ListBox items={choices}>
-          {(choice) => (
-            <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
-              <bdi>{choice.name}</bdi>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ChoiceList choices={choices} />
     </Select>
   );
 }

@@ -1,0 +1,19 @@
+"use client";
+import type { ReactNode } from "react";
+import { ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { Choice } from "./story";
+
+/** What can be chosen, unfolded below its field. */
+export function ChoiceList({ choices, whenEmpty }: { choices?: Choice[]; whenEmpty?: ReactNode }) {
+  return (
+    <Popover className="choices" placement="bottom start">
+      <ListBox<Choice> items={choices} renderEmptyState={() => whenEmpty}>
+        {(choice) => (
+          <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
+            <bdi>{choice.name}</bdi>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Popover>
+  );
+}
