@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
@@ -18,9 +18,7 @@ import { createArticleAction } from "./stories/actions";
 import { filterOf, pagesOf, parseStorySearch } from "./story-search";
 import { withoutEmpty } from "./without-empty";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "stories")("stories") };
-}
+export const generateMetadata = titled((language) => texts(language, "stories")("stories"));
 
 /** The stories: mine, waiting for me, everything; with filters in the address. */
 export default async function StoriesPage({ searchParams }: PageProps<"/desk">) {

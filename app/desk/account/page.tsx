@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { signOutAction } from "@/app/desk/actions";
+import { titled } from "@/app/desk/titled";
 import { PageHead } from "@/components/desk/page-head";
 import { SignOut } from "@/components/desk/sign-out.client";
 import { languageOptions } from "@/components/desk/user/role-options";
@@ -13,9 +13,7 @@ import { texts } from "@/messages/texts";
 import { listOwnSessions } from "@/newsroom/user/session";
 import { changePasswordAction, endAllSessionsAction, endSessionAction, updateAccountAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "desk")("ownAccount.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "desk")("ownAccount.title"));
 
 const formClass = "flex max-w-form flex-col items-stretch gap-4";
 

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { BylineAbout } from "@/components/desk/byline/byline-about";
 import { NamesPage } from "@/components/desk/name/names-page";
 import { CheckboxField } from "@/components/ui/field.client";
@@ -11,10 +10,7 @@ import { defaultEdition } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { createBylineAction, deactivateBylineAction, reactivateBylineAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("bylines.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
 
 const actions = { deactivate: deactivateBylineAction, reactivate: reactivateBylineAction };
 

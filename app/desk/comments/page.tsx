@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
 import { KeysHelp } from "@/components/desk/comment/keys-help";
 import { queuePath, queueQuery } from "@/components/desk/comment/paths";
@@ -30,9 +29,7 @@ import {
   undoDecisionAction,
 } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "comments")("queue.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "comments")("queue.title"));
 
 const decisions = { approve: approveCommentAction, reject: rejectCommentAction, undo: undoDecisionAction };
 const switches = { close: closeCommentsAction, open: openCommentsAction };

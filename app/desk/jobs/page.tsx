@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { JobList } from "@/components/desk/job-list";
 import { PageHead } from "@/components/desk/page-head";
 import { ActionForm } from "@/components/ui/action-form.client";
@@ -12,9 +11,7 @@ import { countJobs, listJobs } from "@/newsroom/job/queries";
 import { JobsWanted } from "@/newsroom/job/rules";
 import { retryAllJobsAction, retryJobAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "desk")("jobs.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "desk")("jobs.title"));
 
 /** Background work that was given up. */
 export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">) {

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { titled } from "@/app/desk/titled";
 import { NotificationList } from "@/components/desk/notification-list";
 import { PageHead } from "@/components/desk/page-head";
 import { ActionForm } from "@/components/ui/action-form.client";
@@ -9,9 +9,7 @@ import { texts } from "@/messages/texts";
 import { listNotifications } from "@/newsroom/notification/queries";
 import { markReadAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "desk")("bell.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "desk")("bell.title"));
 
 export default async function NotificationsPage() {
   const user = await requireUser();

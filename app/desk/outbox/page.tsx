@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { MailList } from "@/components/desk/mail-list";
 import { PageHead } from "@/components/desk/page-head";
@@ -9,9 +8,7 @@ import { texts } from "@/messages/texts";
 import { listMail } from "@/newsroom/mail/queries";
 import { pageNumber } from "@/newsroom/paging";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "desk")("outbox.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "desk")("outbox.title"));
 
 export default async function OutboxPage({ searchParams }: PageProps<"/desk/outbox">) {
   const user = await requireRight("mail:read");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
 import { PageHead } from "@/components/desk/page-head";
@@ -9,10 +8,7 @@ import { texts } from "@/messages/texts";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { changeEditionsAction, renameOutletAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("outlet.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("outlet.title"));
 
 /** The outlet's name, and the editions it appears in. */
 export default async function OutletPage() {

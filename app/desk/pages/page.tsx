@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { PageList } from "@/components/desk/page/page-list";
 import { PageHead } from "@/components/desk/page-head";
 import { texts } from "@/messages/texts";
@@ -8,10 +7,7 @@ import { defaultEdition } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listPages } from "@/newsroom/page/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("pages.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("pages.title"));
 
 /** The outlet's standing pages: policy, privacy, about, in each edition. */
 export default async function PagesPage() {

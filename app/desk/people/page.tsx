@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { InviteForm } from "@/components/desk/user/invite-form";
@@ -14,9 +13,7 @@ import { listUsers } from "@/newsroom/user/list";
 import { PeopleWanted, peoplePerPage } from "@/newsroom/user/rules";
 import { inviteUserAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "people")("title") };
-}
+export const generateMetadata = titled((language) => texts(language, "people")("title"));
 
 /** Everybody with an account, and the form that invites more. */
 export default async function PeoplePage({ searchParams }: PageProps<"/desk/people">) {

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
+import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { LibraryGrid } from "@/components/desk/picture/library-grid";
@@ -9,10 +9,7 @@ import { texts } from "@/messages/texts";
 import { listPictures } from "@/newsroom/picture/queries";
 import { PicturesWanted, picturesPerPage } from "@/newsroom/picture/rules";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "pictures")("title") };
-}
+export const generateMetadata = titled((language) => texts(language, "pictures")("title"));
 
 /** The library: search, upload, and every picture. */
 export default async function PicturesPage({ searchParams }: PageProps<"/desk/pictures">) {

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
@@ -15,9 +14,7 @@ import { listColleagues } from "@/newsroom/user/queries";
 import { filterOf, pagesOf, parseStorySearch } from "../story-search";
 import { withoutEmpty } from "../without-empty";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "stories")("reviewTitle") };
-}
+export const generateMetadata = titled((language) => texts(language, "stories")("reviewTitle"));
 
 /** What waits for an editor, longest waiting first. */
 export default async function ReviewPage({ searchParams }: PageProps<"/desk/review">) {

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { AddBox } from "@/components/desk/name/add-box";
 import { PageHead } from "@/components/desk/page-head";
 import { type SectionActions, SectionList } from "@/components/desk/section/section-list";
@@ -17,10 +16,7 @@ import {
   reactivateSectionAction,
 } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("sections.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("sections.title"));
 
 const actions: SectionActions = {
   move: moveSectionAction,

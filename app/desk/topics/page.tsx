@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { NamesPage } from "@/components/desk/name/names-page";
 import { texts } from "@/messages/texts";
 import { defaultEdition } from "@/newsroom/edition/rules";
@@ -8,10 +7,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listTopics } from "@/newsroom/topic/queries";
 import { createTopicAction, deactivateTopicAction, reactivateTopicAction } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("topics.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("topics.title"));
 
 const actions = { deactivate: deactivateTopicAction, reactivate: reactivateTopicAction };
 

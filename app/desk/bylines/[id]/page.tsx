@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { CheckboxField, TextField } from "@/components/ui/field.client";
@@ -12,10 +11,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { changeBylineAction, linkBylineAction } from "../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("bylines.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
 
 /** One byline: names, biographies, picture, and whose account it is. */
 export default async function BylinePage({ params }: PageProps<"/desk/bylines/[id]">) {

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
+import { titled } from "@/app/desk/titled";
 import { PageHead } from "@/components/desk/page-head";
 import { DescribeForm } from "@/components/desk/picture/describe-form";
 import { PictureFacts } from "@/components/desk/picture/picture-facts";
@@ -10,10 +10,7 @@ import { texts } from "@/messages/texts";
 import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
 import { describePictureAction } from "../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "pictures")("describe.heading") };
-}
+export const generateMetadata = titled((language) => texts(language, "pictures")("describe.heading"));
 
 /** One picture: large, its words to edit, where it is used, what is known of its file. */
 export default async function PicturePage({ params }: PageProps<"/desk/pictures/[id]">) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { texts } from "@/messages/texts";
 import { defaultEdition } from "@/newsroom/edition/rules";
@@ -9,10 +8,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listSections } from "@/newsroom/section/queries";
 import { renameSectionAction } from "../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("sections.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("sections.title"));
 
 /** One section's names, addresses and descriptions. */
 export default async function SectionPage({ params }: PageProps<"/desk/sections/[id]">) {

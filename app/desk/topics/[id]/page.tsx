@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { texts } from "@/messages/texts";
 import { defaultEdition } from "@/newsroom/edition/rules";
@@ -9,10 +8,7 @@ import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listTopics } from "@/newsroom/topic/queries";
 import { renameTopicAction } from "../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("topics.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("topics.title"));
 
 /** One topic's names, addresses and descriptions. */
 export default async function TopicPage({ params }: PageProps<"/desk/topics/[id]">) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { PageForm } from "@/components/desk/page/page-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -12,10 +11,7 @@ import { getPage } from "@/newsroom/page/queries";
 import { isPageKind } from "@/newsroom/page/rules";
 import { savePageAction } from "../../actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { language } = await requireUser();
-  return { title: texts(language, "outlet")("pages.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "outlet")("pages.title"));
 
 /** Writes one standing page of one edition. */
 export default async function EditPagePage({ params }: PageProps<"/desk/pages/[edition]/[kind]">) {
