@@ -2,48 +2,35 @@ import type { Sql } from "postgres";
 import { log } from "@/platform/log";
 
 const pollMilliseconds = 5_000;
-/** How long a number that was skipped may still turn up: a transaction that began earlier and commits later. */
-const gapMilliseconds = 10 * 60_000;
-const widestGap = 1_000;
-
-type TouchedRow = { id: number; tags: string[] };
 
 /**
- * Reads the table `touched` in the order of its numbers, each row once, including rows whose transaction committed
- * after one with a higher number.
+ * Reads the table `touched`, each row once, however long the transaction that wrote it stayed open. What was read is
+ * known by the snapshot it was read in alone: it lists the transactions that were open then.
  */
 export class TouchedReader {
-  private last = 0;
-  private gaps = new Map<number, number>();
+  private snapshot = "";
 
   constructor(private readonly sql: Sql) {}
 
-  /** Begins at the end of the table; rows still being written below that count as gaps. */
+  /** Begins with what is committed from now on. */
   async begin(): Promise<void> {
-    const [row] = await this.sql<{ last: number }[]>`select coalesce(max(id), 0)::int8 as last from touched`;
-    this.last = Number(row?.last ?? 0);
-    const missing = await this.sql<{ id: number }[]>`
-      select id from generate_series(${Math.max(1, this.last - widestGap)}::int8, ${this.last}::int8) as id
-      except select id from touched`;
-    for (const { id } of missing) this.gaps.set(Number(id), Date.now() + gapMilliseconds);
+    const [row] = await this.sql<{ snapshot: string }[]>`select pg_current_snapshot()::text as snapshot`;
+    this.snapshot = row?.snapshot ?? "";
   }
 
   /** Tags of every row committed since the last call. */
   async read(): Promise<string[]> {
-    const now = Date.now();
-    for (const [id, until] of this.gaps) if (until < now) this.gaps.delete(id);
-    const rows = await this.sql<TouchedRow[]>`
-      select id, tags from touched
-      where id > ${this.last} or id = any(${[...this.gaps.keys()]}::int8[]) order by id`;
-    for (const row of rows) this.note(Number(row.id), now);
-    return [...new Set(rows.flatMap((row) => row.tags))];
-  }
-
-  private note(id: number, now: number): void {
-    this.gaps.delete(id);
-    for (let skipped = Math.max(this.last + 1, id - widestGap); skipped < id; skipped += 1)
-      this.gaps.set(skipped, now + gapMilliseconds);
-    this.last = Math.max(this.last, id);
+    const last = this.snapshot;
+    // One statement: rows and snapshot are of the same moment. Rows of a restored backup may bear numbers to come.
+    const [row] = await this.sql<{ snapshot: string; tags: string[] }[]>`
+      select pg_current_snapshot()::text as snapshot, array(
+        select distinct unnest(tags) from touched
+        where xid >= pg_snapshot_xmin(${last}::pg_snapshot)
+          and not pg_visible_in_snapshot(xid, ${last}::pg_snapshot)
+          and pg_visible_in_snapshot(xid, pg_current_snapshot())
+      ) as tags`;
+    this.snapshot = row?.snapshot ?? last;
+    return row?.tags ?? [];
   }
 }
 
@@ -55,7 +42,8 @@ export type TouchedListener = {
 
 /**
  * Tells this process's caches about every committed change, wherever it was made. `expire` is called with `site` once
- * before this resolves. Rows are read on notification, after every reconnection, and every few seconds besides.
+ * before this resolves, and after every reconnection: a server that crashed may give a number of a transaction again.
+ * Rows are read on notification, and every few seconds besides.
  */
 export async function listenToTouched(
   sql: Sql,
@@ -64,17 +52,19 @@ export async function listenToTouched(
   const reader = new TouchedReader(sql);
   await reader.begin();
   await expire(["site"]);
-  let unexpired: string[] = [];
+  const unexpired: string[] = [];
   let running: Promise<boolean> = Promise.resolve(true);
   let waiting: Promise<boolean> | undefined;
 
   async function readOnce(): Promise<boolean> {
+    let tags: string[] = [];
     try {
-      unexpired = [...new Set([...unexpired, ...(await reader.read())])];
-      if (unexpired.length > 0) await expire(unexpired);
-      unexpired = [];
+      const touched = await reader.read();
+      tags = [...new Set([...unexpired.splice(0), ...touched])];
+      if (tags.length > 0) await expire(tags);
       return true;
     } catch (cause) {
+      unexpired.push(...tags);
       log.warn("touched rows could not be read", { cause });
       return false;
     }
@@ -90,7 +80,12 @@ export async function listenToTouched(
     return waiting;
   }
 
-  const subscription = await sql.listen("touched", read, read);
+  let isFirst = true;
+  const subscription = await sql.listen("touched", read, () => {
+    if (!isFirst) unexpired.push("site");
+    isFirst = false;
+    return read();
+  });
   const timer = setInterval(read, pollMilliseconds);
   return {
     catchUp: read,

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { commentDraft, session } from "@/db/schema";
+import { commentDraft, session, touched } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { handlers } from "./handlers";
 
@@ -27,4 +28,20 @@ test("tidying forgets the sessions that ended by themselves", async () => {
   ]);
   await handlers.tidy({});
   expect(await db.select().from(session).where(eq(session.userId, userId))).toHaveLength(1);
+});
+
+test("tidying keeps a touched row for days after its transaction ended, however long that was open", async () => {
+  const tags = [`test:${randomUUID()}`];
+  const rows = () => db.select().from(touched).where(eq(touched.tags, tags));
+  const days = (count: number) => sql`now() - make_interval(days => ${count})`;
+  await db.insert(touched).values({ tags, createdAt: days(30) });
+  await handlers.tidy({});
+  await handlers.tidy({});
+  expect(await rows()).toHaveLength(1);
+  await db
+    .update(touched)
+    .set({ foundAt: days(4) })
+    .where(eq(touched.tags, tags));
+  await handlers.tidy({});
+  expect(await rows()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { lt, sql } from "drizzle-orm";
+import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { commentDraft, rateLimit, session, touched } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
@@ -31,7 +31,8 @@ function unlessGone(cause: unknown): void {
  * reader typed, her address with it, is kept for no longer than she was told.
  */
 async function tidy(): Promise<void> {
-  await db.delete(touched).where(lt(touched.createdAt, sql`now() - interval '3 days'`));
+  await db.update(touched).set({ foundAt: sql`now()` }).where(isNull(touched.foundAt));
+  await db.delete(touched).where(lt(touched.foundAt, sql`now() - interval '3 days'`));
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
   await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
   await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));

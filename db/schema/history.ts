@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigserial, customType, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
 
@@ -25,12 +25,22 @@ export const history = pgTable(
   ],
 );
 
-/** Cache tags that a committed change touched; every node reads on from the last row it has seen. */
-export const touched = pgTable("touched", {
-  id: bigserial("id", { mode: "number" }).primaryKey(),
-  tags: text("tags").array().notNull(),
-  createdAt: createdAt(),
-});
+/** The number of a transaction, which no other ever gets. */
+const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
+
+/** Cache tags that a committed change touched; every node reads the rows whose transactions it has not yet seen end. */
+export const touched = pgTable(
+  "touched",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    tags: text("tags").array().notNull(),
+    xid: xid8("xid").notNull().default(sql`pg_current_xact_id()`),
+    createdAt: createdAt(),
+    /** When it was first found by the job that removes it: its transaction may have been open for long. */
+    foundAt: moment("found_at"),
+  },
+  (t) => [index("touched_xid").on(t.xid)],
+);
 
 /** When each long-running process last said that it lives. */
 export const heartbeat = pgTable("heartbeat", {
