@@ -8,7 +8,13 @@ import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
-import { picturesPerPage, type RenditionFormat } from "./rules";
+import {
+  type LibraryPicture,
+  type PictureFilter,
+  type PictureUses,
+  picturesPerPage,
+  type RenditionFormat,
+} from "./rules";
 
 const columns = {
   id: picture.id,
@@ -32,7 +38,7 @@ type Row = { uploadedBy: string | null; uploaderName: string | null };
 
 /**
  * A picture as `actor` may know it. Who brought it is for the person herself and for administrators: beside a story
- * signed with a pen-name it would name the writer. `name` is null where the account is gone.
+ * signed with a pen-name it would name the writer.
  */
 function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...facts }: R) {
   const isOwn = uploadedBy !== null && uploadedBy === actorId(actor);
@@ -43,7 +49,10 @@ function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...fact
 const searched = sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`;
 
 /** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
-export async function listPictures(actor: Actor, filter: { search?: string; page?: number }) {
+export async function listPictures(
+  actor: Actor,
+  filter: PictureFilter,
+): Promise<{ pictures: LibraryPicture[]; total: number }> {
   authorize(actor, "picture:read");
   const words = searchWords(filter.search ?? "");
   const clause = words.length > 0 ? containsWords(searched, words) : undefined;
@@ -61,7 +70,7 @@ export async function listPictures(actor: Actor, filter: { search?: string; page
 }
 
 /** One picture of the library. Throws `not_found`. */
-export async function getPicture(actor: Actor, id: string) {
+export async function getPicture(actor: Actor, id: string): Promise<LibraryPicture> {
   authorize(actor, "picture:read");
   if (!isShortId(id)) throw notFound();
   const [found] = await db
@@ -82,7 +91,7 @@ function isUsing(id: string): SQL {
 }
 
 /** Where a picture is used: the stories that `actor` may see, latest first, and how many others there are. */
-export async function listPictureUses(actor: Actor, id: string) {
+export async function listPictureUses(actor: Actor, id: string): Promise<PictureUses> {
   authorize(actor, "picture:read");
   if (!isShortId(id)) throw notFound();
   const stories = await db
@@ -151,12 +160,21 @@ async function findRendition(
 }
 
 /** A rendition that anybody may have now; null for every other, existing or not. */
-export function getPublishedRendition(id: string, width: number, format: RenditionFormat) {
+export function getPublishedRendition(
+  id: string,
+  width: number,
+  format: RenditionFormat,
+): Promise<Rendition | null> {
   return findRendition(id, width, format, isShownToReaders);
 }
 
 /** Any rendition, for the desk; null where there is none. */
-export async function getRendition(actor: Actor, id: string, width: number, format: RenditionFormat) {
+export async function getRendition(
+  actor: Actor,
+  id: string,
+  width: number,
+  format: RenditionFormat,
+): Promise<Rendition | null> {
   authorize(actor, "picture:read");
   return findRendition(id, width, format);
 }

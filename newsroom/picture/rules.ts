@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PublicState } from "@/newsroom/article/rules";
 import { PageNumber, Ticked } from "@/newsroom/input";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
@@ -55,7 +56,7 @@ export const PictureFilter = z.object({
   search: z.string().max(200).default(""),
   page: PageNumber.default(1),
 });
-export type PictureFilter = z.input<typeof PictureFilter>;
+export type PictureFilter = Partial<z.output<typeof PictureFilter>>;
 /** The same as the address of a page says it; nonsense asks for all. */
 export const PicturesWanted = z.object({
   search: PictureFilter.shape.search.catch(""),
@@ -70,6 +71,20 @@ export type PictureState = (typeof pictureStates)[number];
 
 /** A picture as the desk's screens know it, also in the answers of /api/pictures. */
 export type DeskPicture = StoredPicture & PictureWords & { state: PictureState; fileName: string };
+
+/** The same with its file; `uploader` is null for who may not know it, its `name` where the account is gone. */
+export type LibraryPicture = DeskPicture & {
+  bytes: number;
+  takenAt: Date | null;
+  createdAt: Date;
+  uploader: { name: string | null } | null;
+};
+
+/** Stories that show a picture: those that one may see, and how many others there are. */
+export type PictureUses = {
+  stories: { id: string; edition: string; headline: string; publicState: PublicState }[];
+  hiddenCount: number;
+};
 
 /**
  * Widths in pixels to render for an upright picture: those the pages use, never wider than the picture; its own

@@ -2,17 +2,7 @@ import type { ReactNode } from "react";
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import { editions, type Language } from "@/newsroom/edition/rules";
-
-type Facts = {
-  fileName: string;
-  width: number;
-  height: number;
-  bytes: number;
-  takenAt: Date | null;
-  createdAt: Date;
-  /** Null for who may not know it. */
-  uploader: { name: string | null } | null;
-};
+import type { LibraryPicture } from "@/newsroom/picture/rules";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -24,7 +14,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What is known of a picture's file. */
-export function PictureFacts({ picture, language }: { picture: Facts; language: Language }) {
+export function PictureFacts({ picture, language }: { picture: LibraryPicture; language: Language }) {
   const t = texts(language, "pictures");
   const { width, height, fileName, takenAt, createdAt, uploader } = picture;
   const megabytes = new Intl.NumberFormat(editions[language].numberLocale, { maximumFractionDigits: 1 });

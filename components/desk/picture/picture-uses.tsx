@@ -1,11 +1,7 @@
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/edition/rules";
-
-type Uses = {
-  stories: { id: string; headline: string; publicState: "never" | "published" | "withdrawn" }[];
-  hiddenCount: number;
-};
+import type { PictureUses as Uses } from "@/newsroom/picture/rules";
 
 /** The stories that show a picture: those one may see by name, the others as a number. */
 export function PictureUses({ uses, language }: { uses: Uses; language: Language }) {
