@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
-import { maxPictureBytes } from "@/newsroom/picture/rules";
+import { captionLimit, maxPictureBytes } from "@/newsroom/picture/rules";
 import { hostileFiles, metadataTraces, pictureWithPlace, plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";
@@ -104,6 +104,21 @@ test("an upload from another site or by nobody is refused", async ({ page, reque
     headers: { Origin: "https://elsewhere.example" },
   });
   expect(foreign.status()).toBe(403);
+});
+
+test("a program hears which field was refused, and nothing of what it sent", async ({ page }) => {
+  const id = await makePicture(await makePerson("journalist"));
+  await signIn(page, "/desk/pictures", "journalist");
+  const words = { credit: "ليلى", alternative: "قارب", isDecorative: false };
+  const answer = await page.request.put(`/api/pictures/${id}`, {
+    data: { ...words, caption: "سر ".repeat(captionLimit) },
+  });
+  expect(answer.status()).toBe(422);
+  const said = await answer.text();
+  expect(JSON.parse(said)).toMatchObject({
+    error: { code: "invalid", problems: { caption: problemText("ar", { messageKey: "fieldInvalid" }) } },
+  });
+  expect(said).not.toContain("سر ");
 });
 
 for (const language of ["ar", "en"] as const)
