@@ -30,6 +30,11 @@ export class NewsroomError extends Error {
   }
 }
 
+/** An input that is wrong in one field, which its message says too. */
+export function wrongField(field: string, messageKey: string, code: ErrorCode = "invalid"): NewsroomError {
+  return new NewsroomError(code, messageKey, { problems: [{ field, messageKey }] });
+}
+
 /** The answer for what is not there and for what one may not see: both look the same. */
 export function notFound(): NewsroomError {
   return new NewsroomError("not_found", "notFound");

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { byline, picture, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { forgetFormerSlugs } from "@/newsroom/slug/former";
 import { tag } from "@/newsroom/touched";
@@ -21,9 +21,7 @@ async function demandPicture(tx: Transaction, pictureId: string | null): Promise
   if (pictureId === null) return;
   const [row] = await tx.select({ state: picture.state }).from(picture).where(eq(picture.id, pictureId));
   if (row?.state === "ready") return;
-  throw new NewsroomError("invalid", "outlet.pictureUnknown", {
-    problems: [{ field: "pictureId", messageKey: "outlet.pictureUnknown" }],
-  });
+  throw wrongField("pictureId", "outlet.pictureUnknown");
 }
 
 /** Names stand on cards and stories anywhere, so these changes touch the whole site. */
@@ -82,10 +80,7 @@ export async function linkByline(actor: Actor, input: BylineToLink): Promise<voi
     const { userId } = input;
     if (userId === before) return;
     const [account] = userId === null ? [] : await tx.select().from(user).where(eq(user.id, userId));
-    if (userId !== null && !account)
-      throw new NewsroomError("invalid", "outlet.accountUnknown", {
-        problems: [{ field: "userId", messageKey: "outlet.accountUnknown" }],
-      });
+    if (userId !== null && !account) throw wrongField("userId", "outlet.accountUnknown");
     await tx.update(byline).set({ userId }).where(eq(byline.id, id));
     await record(tx, actor, {
       verb: "byline:link",

@@ -5,7 +5,7 @@ import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/rules";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { type ErrorCode, NewsroomError, notFound } from "@/newsroom/errors";
+import { type ErrorCode, NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
 import { isPublished } from "@/newsroom/published-article/visibility";
@@ -95,10 +95,7 @@ async function demandAnswerable(tx: Transaction, articleId: string, parentId: st
     .from(comment)
     .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId)))
     .for("share");
-  if (row?.state !== "approved" || row.parentId !== null)
-    throw new NewsroomError("invalid", "comment.parentGone", {
-      problems: [{ field: "parentId", messageKey: "comment.parentGone" }],
-    });
+  if (row?.state !== "approved" || row.parentId !== null) throw wrongField("parentId", "comment.parentGone");
 }
 
 /** Letters and digits alone, folded: what makes two texts the same. Pictures and signs stand for themselves. */

@@ -6,7 +6,7 @@ import {
   editionKeys,
   namesInput,
 } from "@/newsroom/edition/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { wrongField } from "@/newsroom/errors";
 import { DescribedNames } from "@/newsroom/name/rules";
 
 const OutletName = z.object({
@@ -71,16 +71,13 @@ export type Outlet = {
   editionsInUse: EditionKey[];
 };
 
-const refused = (messageKey: string, field: string) =>
-  new NewsroomError("invalid", messageKey, { problems: [{ field, messageKey }] });
-
 /**
  * The editions in use, in their order. Throws `invalid` when the default one is missing, or when one has no name for
  * the outlet.
  */
 export function decideEditions(wanted: EditionKey[], names: Outlet["names"]): EditionKey[] {
-  if (!wanted.includes(defaultEdition)) throw refused("outlet.defaultEditionNeeded", "editions");
+  if (!wanted.includes(defaultEdition)) throw wrongField("editions", "outlet.defaultEditionNeeded");
   const unnamed = wanted.find((edition) => names[edition] === undefined);
-  if (unnamed !== undefined) throw refused("outlet.outletNameMissing", `names.${unnamed}.name`);
+  if (unnamed !== undefined) throw wrongField(`names.${unnamed}.name`, "outlet.outletNameMissing");
   return editionKeys.filter((edition) => wanted.includes(edition));
 }

@@ -2,7 +2,7 @@ import { withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { systemActor } from "@/newsroom/access";
 import { defaultEdition } from "@/newsroom/edition/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { issueOnlyLink, redeemLink } from "./link";
@@ -33,10 +33,7 @@ export async function setUpNewsroom(input: NewsroomToSetUp): Promise<SessionKey>
       .values({ email, name, language, role: "administrator" })
       .onConflictDoNothing()
       .returning({ id: user.id });
-    if (!row)
-      throw new NewsroomError("conflict", "emailTaken", {
-        problems: [{ field: "email", messageKey: "emailTaken" }],
-      });
+    if (!row) throw wrongField("email", "emailTaken", "conflict");
     const key = await setPassword(tx, { id: row.id, email, name }, input.password);
     await record(tx, systemActor, {
       verb: "user:createFirstAdministrator",

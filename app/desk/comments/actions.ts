@@ -1,5 +1,6 @@
 "use server";
 import { formAction } from "@/app/form-action";
+import type { FormState } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import {
   approveComment,
@@ -8,24 +9,21 @@ import {
   rejectComment,
   undoDecision,
 } from "@/newsroom/comment/commands";
-import { CommentChosen, CommentsChosen, CommentToReject } from "@/newsroom/comment/rules";
+import {
+  CommentChosen,
+  CommentsChosen,
+  CommentToReject,
+  type ModerationVerb,
+} from "@/newsroom/comment/rules";
+import type { Language } from "@/newsroom/edition/rules";
 
-export const approveCommentAction = formAction(CommentChosen, approveComment, ({ typed, language }) =>
-  texts(language, "comments")("queue.done.approve", { name: String(typed.name) }),
-);
+const say =
+  (verb: ModerationVerb | "close" | "open") =>
+  ({ typed, language }: { typed: FormState["values"]; language: Language }) =>
+    texts(language, "comments")(`queue.done.${verb}`, { name: String(typed.name) });
 
-export const rejectCommentAction = formAction(CommentToReject, rejectComment, ({ typed, language }) =>
-  texts(language, "comments")("queue.done.reject", { name: String(typed.name) }),
-);
-
-export const undoDecisionAction = formAction(CommentChosen, undoDecision, ({ typed, language }) =>
-  texts(language, "comments")("queue.done.undo", { name: String(typed.name) }),
-);
-
-export const closeCommentsAction = formAction(CommentsChosen, closeComments, ({ language }) =>
-  texts(language, "comments")("queue.done.close"),
-);
-
-export const openCommentsAction = formAction(CommentsChosen, openComments, ({ language }) =>
-  texts(language, "comments")("queue.done.open"),
-);
+export const approveCommentAction = formAction(CommentChosen, approveComment, say("approve"));
+export const rejectCommentAction = formAction(CommentToReject, rejectComment, say("reject"));
+export const undoDecisionAction = formAction(CommentChosen, undoDecision, say("undo"));
+export const closeCommentsAction = formAction(CommentsChosen, closeComments, say("close"));
+export const openCommentsAction = formAction(CommentsChosen, openComments, say("open"));
