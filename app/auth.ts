@@ -6,7 +6,7 @@ import { encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { environment, secretFor } from "@/db/env";
-import type { Actor } from "@/newsroom/access";
+import type { Person } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import type { Attempt } from "@/newsroom/user/attempts";
 import { verifyCredentials } from "@/newsroom/user/credentials";
@@ -23,7 +23,7 @@ import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
 
 /** Who is signed in; fit to be the actor of a command. */
-export type CurrentUser = Extract<Actor, { kind: "user" }> & SessionUser;
+export type CurrentUser = Person & SessionUser;
 
 const sessionSeconds = sessionDays * 24 * 3600;
 const deviceSeconds = deviceDays * 24 * 3600;
@@ -120,7 +120,7 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   const { success, data } = SessionChosen.safeParse(session);
   const user = success ? await getUserOfSession(data.sessionId) : null;
   if (user?.isUnseen) await noteSessionSeen(user.sessionId);
-  return user ? { kind: "user", ...user } : null;
+  return user ? { kind: "person", ...user } : null;
 });
 
 /** Who is signed in; everybody else is sent to sign in and comes back to the page that was wanted. */

@@ -2,10 +2,9 @@ import { randomInt } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { environment } from "@/db/env";
-import { type Actor, type Role, systemActor } from "@/newsroom/access";
+import { jobNamed, type Person, type Role } from "@/newsroom/access";
 import { createUser } from "@/newsroom/user/commands";
 
-export type Person = Extract<Actor, { kind: "user" }>;
 export type DemonstrationAccount = { role: Role; name: string; email: string; password: string };
 
 /** The people of the demonstration newsroom; `byline` is the key of the one each signs with. */
@@ -38,8 +37,8 @@ export async function seedAccounts(): Promise<SeedPeople> {
   for (const person of people) {
     const { key, role, name } = person;
     const account = { role, name, email: `${key}@warraq.example`, password: newPassword() };
-    const id = await createUser(systemActor, { ...account, language: "ar" });
-    const actor: Person = { kind: "user", id, role, isActive: true };
+    const id = await createUser(jobNamed("fill_demonstration"), { ...account, language: "ar" });
+    const actor: Person = { kind: "person", id, role, isActive: true };
     accounts.push(account);
     made.set(key, actor);
     if ("byline" in person) journalists.set(person.byline, actor);

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { db } from "@/db/client";
 import { reaction } from "@/db/schema";
+import type { Person, Reader } from "@/newsroom/access";
 import { approveComment, rejectComment, submitComment } from "@/newsroom/comment/commands";
-import type { Person } from "./accounts";
 import { setBackComment } from "./backdate";
 import type { SeededStory } from "./stories";
 import type { SeedComment, SeedReply } from "./words";
@@ -10,10 +10,10 @@ import type { SeedComment, SeedReply } from "./words";
 let visitors = 0;
 
 /** A visitor nobody is, each behind a network of her own: addresses of RFC 3849 are for documentation. */
-function newVisitor(): { address: string; readerHash: string } {
+function newVisitor(): Reader {
   visitors += 1;
-  const readerHash = createHash("sha256").update(randomUUID()).digest("base64url");
-  return { address: `2001:db8:${visitors.toString(16)}::1`, readerHash };
+  const id = createHash("sha256").update(randomUUID()).digest("base64url");
+  return { kind: "reader", id, address: `2001:db8:${visitors.toString(16)}::1` };
 }
 
 /** A share of the time between publication and a comment by which it may come later than its file says. */
@@ -60,7 +60,7 @@ export async function seedReactions(stories: SeededStory[]): Promise<void> {
     const answers = 3 + ((index * 7) % 23) + Math.min(40, Math.floor(story.age / 720));
     const rows = Array.from({ length: answers }, (_, n) => ({
       articleId: id,
-      readerHash: newVisitor().readerHash,
+      readerHash: newVisitor().id,
       isLiked: n % 5 !== index % 5,
     }));
     await db.insert(reaction).values(rows);

@@ -1,9 +1,8 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { systemActor } from "@/newsroom/access";
+import { jobNamed, type Person } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { describePicture, renderPicture, uploadPicture } from "@/newsroom/picture/commands";
-import type { Person } from "./accounts";
 import type { SeedKeys } from "./stories";
 import { readPictures, type SeedPicture } from "./words";
 
@@ -28,7 +27,7 @@ async function seedPicture(picture: SeedPicture, administrator: Person): Promise
   const { id } = await uploadPicture(administrator, { file, fileName });
   await describePicture(administrator, { id, ...wordsOf(picture, "ar") });
   // Stories are published in the next step and need their renditions; the job that was ordered will find them made.
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   return id;
 }
 

@@ -1,4 +1,3 @@
-import { db } from "@/db/client";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { createByline, linkByline } from "@/newsroom/byline/commands";
 import { editionKeys } from "@/newsroom/edition/rules";
@@ -18,16 +17,14 @@ const namesOf = (term: { name: NameByEdition; slug: NameByEdition; description: 
 /** Sets up the outlet: sections, topics, bylines and standing pages. Answers their ids by the content's keys. */
 export async function seedOutlet(people: SeedPeople) {
   const outlet = await readOutlet();
-  const { sectionIds } = await db.transaction((tx) =>
-    setUpOutlet(tx, people.administrator, {
-      names: {
-        ar: { name: outlet.name.ar, tagline: outlet.tagline.ar },
-        en: { name: outlet.name.en, tagline: outlet.tagline.en },
-      },
-      editions: [...editionKeys],
-      sections: outlet.sections.map(namesOf),
-    }),
-  );
+  const { sectionIds } = await setUpOutlet(people.administrator, {
+    names: {
+      ar: { name: outlet.name.ar, tagline: outlet.tagline.ar },
+      en: { name: outlet.name.en, tagline: outlet.tagline.en },
+    },
+    editions: [...editionKeys],
+    sections: outlet.sections.map(namesOf),
+  });
   const sections = new Map(outlet.sections.map(({ key }, index) => [key, sectionIds[index] ?? ""]));
   const topics = new Map<string, string>();
   for (const term of outlet.topics)

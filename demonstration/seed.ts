@@ -1,7 +1,6 @@
 import { eq, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, withTransaction } from "@/db/client";
 import { history, outboxMail } from "@/db/schema";
-import { systemActor } from "@/newsroom/access";
 import { record } from "@/newsroom/history";
 import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
@@ -13,7 +12,7 @@ import { type SeededStory, seedStory } from "./stories";
 import { readComments, readStories } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
-const filled = "demonstration:fill";
+const filled = "demonstration:fill" as const;
 
 /** Whether the demonstration newsroom has been filled, to its end. */
 async function isFilled(): Promise<boolean> {
@@ -57,11 +56,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
   await seedReactions(published);
   // Letters to people who do not exist are no use to the newsroom that opens now.
   await db.delete(outboxMail);
-  await db.transaction((tx) =>
-    record(tx, systemActor, {
-      verb: filled,
-      subject: { kind: "outlet", id: "demonstration" },
-      tags: [tag.site],
-    }),
+  await withTransaction((tx) =>
+    record(tx, people.administrator, { verb: filled, id: "demonstration", tags: [tag.site] }),
   );
 }

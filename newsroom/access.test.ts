@@ -3,19 +3,24 @@ import {
   type Actor,
   type ArticleRight,
   type ArticleSubject,
+  actorName,
   authorize,
   can,
+  type JobActor,
+  jobNamed,
+  type Key,
   publishingRoles,
+  type Reader,
   type Right,
   type Role,
   roles,
-  systemActor,
+  type Scope,
 } from "./access";
 import { NewsroomError } from "./errors";
 
 const me = "me";
 const actor = (role: Role, isActive = true): Actor => ({
-  kind: "user",
+  kind: "person",
   id: me,
   role,
   isActive,
@@ -62,6 +67,49 @@ const articleRights: ArticleRight[] = [
   "article:closeComments",
 ];
 
+const reader: Reader = { kind: "reader", id: "hash", address: "192.0.2.1" };
+const keyOf = (scope: Scope): Key => ({ kind: "key", id: "1", name: scope, scopes: [scope] });
+/** What each scope opens, and each kind of work may. */
+const openedBy: Record<Scope | JobActor, string[]> = {
+  "drafts:read": ["article:read", "article:listEverything", "picture:read"],
+  "drafts:write": [
+    ...["article:create", "article:edit", "article:submit", "article:recall"],
+    ...["picture:upload", "picture:describe"],
+  ],
+  publish: [
+    ...["article:requestChanges", "article:publish", "article:withdraw", "article:republish"],
+    "article:closeComments",
+  ],
+  moderate: ["comment:moderate"],
+  manage: [
+    "byline:create",
+    "byline:manage",
+    "topic:manage",
+    "section:manage",
+    "page:manage",
+    "outlet:manage",
+  ],
+  make_renditions: ["picture:render"],
+  touch_reactions: ["reaction:publish"],
+  keep_time: ["article:read", "article:keepTime"],
+  set_up: [],
+  fill_demonstration: ["user:manage"],
+};
+
+const isScope = (name: string): name is Scope => /:|^(?:publish|moderate|manage)$/.test(name);
+const names = Object.keys(openedBy) as (Scope | JobActor)[];
+const scopes = names.filter(isScope);
+const withoutAccount: Actor[] = [
+  reader,
+  ...names.map((name) => (isScope(name) ? keyOf(name) : jobNamed(name))),
+];
+
+function opened(other: Actor): string[] {
+  if (other.kind === "reader") return ["comment:send", "reaction:give"];
+  if (other.kind === "key") return other.scopes.flatMap((scope) => openedBy[scope]);
+  return other.kind === "job" ? openedBy[other.name] : [];
+}
+
 describe.each(articleRights)("%s", (right) => {
   test.each(relations.flatMap((relation) => workStates.map((state) => [relation, state] as const)))(
     "on a story that is %s and %s",
@@ -71,7 +119,8 @@ describe.each(articleRights)("%s", (right) => {
         expect(can(actor(role), right, subject)).toBe(storyRights[role](right, relation, state));
       expect(can(actor("administrator", false), right, subject)).toBe(false);
       expect(can(null, right, subject)).toBe(false);
-      expect(can(systemActor, right, subject)).toBe(true);
+      for (const other of withoutAccount)
+        expect(can(other, right, subject)).toBe(opened(other).includes(right));
     },
   );
 });
@@ -90,7 +139,7 @@ const administrators: Right[] = [
   "job:manage",
 ];
 
-const nobody: Right[] = ["picture:render"];
+const nobody: Right[] = ["picture:render", "comment:send", "reaction:give", "reaction:publish"];
 
 test.each([
   ...nobody.map((right) => [right, []] as const),
@@ -103,6 +152,37 @@ test.each([
     expect(can(actor(role, false), right)).toBe(false);
   }
   expect(can(null, right)).toBe(false);
+  for (const other of withoutAccount) expect(can(other, right)).toBe(opened(other).includes(right));
+});
+
+test("no actor may everything, and a right on a story is none without the story", () => {
+  const all = [...nobody, ...anyone, ...editors, ...administrators];
+  const everyKey: Key = { kind: "key", id: "1", name: "all", scopes };
+  for (const each of [actor("administrator"), everyKey, ...withoutAccount])
+    expect(all.filter((right) => !can(each, right))).not.toEqual([]);
+  const onStory = (each: Actor) => can(each, "article:read" as Right);
+  expect([actor("editor"), everyKey, jobNamed("keep_time")].map(onStory)).toEqual([false, false, false]);
+  expect(can(actor("administrator"), "article:keepTime", story("own", "draft"))).toBe(false);
+});
+
+test("an unknown kind of actor, scope or job may nothing", () => {
+  const unknown = [
+    { kind: "system" },
+    { kind: "user", id: me, role: "administrator", isActive: true },
+    { kind: "key", id: "1", name: "old", scopes: ["everything", "constructor"] },
+    { kind: "job", name: "constructor" },
+  ] as unknown as Actor[];
+  for (const each of unknown) {
+    for (const right of [...nobody, ...anyone, ...administrators]) expect(can(each, right)).toBe(false);
+    expect(can(each, "article:read", story("own", "draft"))).toBe(false);
+  }
+});
+
+test("the history names who has no account, and of a reader nothing", () => {
+  expect(actorName(actor("editor"))).toBeNull();
+  expect(actorName(jobNamed("keep_time"))).toBe("job:keep_time");
+  expect(actorName({ kind: "key", id: "1", name: "archive", scopes: [] })).toBe("key:archive");
+  expect(actorName(reader)).toBe("reader");
 });
 
 test("those who may publish are editors and administrators", () => {
@@ -110,7 +190,7 @@ test("those who may publish are editors and administrators", () => {
 });
 
 test("an unknown role and an unknown right may nothing", () => {
-  const stranger = { kind: "user", id: me, role: "owner", isActive: true } as unknown as Actor;
+  const stranger = { kind: "person", id: me, role: "owner", isActive: true } as unknown as Actor;
   expect(can(stranger, "desk:open")).toBe(false);
   expect(can(actor("administrator"), "article:burn" as Right)).toBe(false);
   expect(can(actor("administrator"), "toString" as Right)).toBe(false);

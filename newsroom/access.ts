@@ -3,10 +3,17 @@ import { NewsroomError, notFound } from "./errors";
 export const roles = ["journalist", "editor", "administrator"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who acts: a person, or the system for jobs and scripts. */
-export type Actor = { kind: "user"; id: string; role: Role; isActive: boolean } | { kind: "system" };
+/** Somebody with an account. */
+export type Person = { kind: "person"; id: string; role: Role; isActive: boolean };
+/** A visitor who sends something: `id` is the keyed hash of her cookie, `address` what the door saw; it is never stored. */
+export type Reader = { kind: "reader"; id: string; address: string };
+/** A program with a token, which may what its scopes name. */
+export type Key = { kind: "key"; id: string; name: string; scopes: readonly Scope[] };
+/** Work that runs by itself, under its name. */
+export type Job = { kind: "job"; name: JobActor };
 
-export const systemActor: Actor = { kind: "system" };
+/** Who acts. Nobody may everything. */
+export type Actor = Person | Reader | Key | Job;
 
 /** As much of a story as rights depend on. `namedUserIds`: accounts behind the bylines of the working copy. */
 export type ArticleSubject = {
@@ -15,13 +22,11 @@ export type ArticleSubject = {
   workState: "draft" | "in_review" | "changes_requested";
 };
 
-type Person = Extract<Actor, { kind: "user" }>;
-
 const isEditor = (person: Pick<Person, "role">) =>
   person.role === "editor" || person.role === "administrator";
 const isAdministrator = (person: Person) => person.role === "administrator";
 const isAnyone = () => true;
-/** For jobs alone: `can` lets the system do everything. */
+/** For jobs alone: no person, whatever her role. */
 const isNobody = () => false;
 const isOnStory = (person: Person, story: ArticleSubject) =>
   story.createdBy === person.id || story.namedUserIds.includes(person.id);
@@ -42,6 +47,7 @@ const articleRights = {
   "article:withdraw": isEditor,
   "article:republish": isEditor,
   "article:closeComments": isEditor,
+  "article:keepTime": isNobody,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;
 
 /** The roles that may publish, for queries that look for such people. */
@@ -56,7 +62,10 @@ const rights = {
   "picture:describe": isAnyone,
   "picture:seeEveryUploader": isAdministrator,
   "picture:render": isNobody,
+  "comment:send": isNobody,
   "comment:moderate": isEditor,
+  "reaction:give": isNobody,
+  "reaction:publish": isNobody,
   "byline:create": isEditor,
   "byline:manage": isAdministrator,
   "topic:manage": isAdministrator,
@@ -71,16 +80,87 @@ const rights = {
 export type ArticleRight = keyof typeof articleRights;
 export type Right = keyof typeof rights;
 
-/** Whether `actor` may; fails closed: nobody, an unknown role and an inactive account may nothing. */
+type AnyRight = Right | ArticleRight;
+
+const readerRights: readonly AnyRight[] = ["comment:send", "reaction:give"];
+
+/** What each scope of a token opens. People, mail and jobs are no program's; rights on stories need `drafts:read` too. */
+const scopeRights = {
+  "drafts:read": ["article:read", "article:listEverything", "picture:read"],
+  "drafts:write": [
+    "article:create",
+    "article:edit",
+    "article:submit",
+    "article:recall",
+    "picture:upload",
+    "picture:describe",
+  ],
+  publish: [
+    "article:requestChanges",
+    "article:publish",
+    "article:withdraw",
+    "article:republish",
+    "article:closeComments",
+  ],
+  moderate: ["comment:moderate"],
+  manage: [
+    "byline:create",
+    "byline:manage",
+    "topic:manage",
+    "section:manage",
+    "page:manage",
+    "outlet:manage",
+  ],
+} as const satisfies Record<string, readonly AnyRight[]>;
+
+export type Scope = keyof typeof scopeRights;
+
+/** What each kind of work may do by itself. The set-up acts for who holds its link, and only writes that it did. */
+const jobRights = {
+  make_renditions: ["picture:render"],
+  touch_reactions: ["reaction:publish"],
+  keep_time: ["article:read", "article:keepTime"],
+  set_up: [],
+  fill_demonstration: ["user:manage"],
+} as const satisfies Record<string, readonly AnyRight[]>;
+
+export type JobActor = keyof typeof jobRights;
+
+/** The actor of a kind of work. */
+export function jobNamed(name: JobActor): Job {
+  return { kind: "job", name };
+}
+
+function mayPerson(person: Person, right: AnyRight, story?: ArticleSubject): boolean {
+  if (!person.isActive || !roles.includes(person.role)) return false;
+  if (story) return right in articleRights && articleRights[right as ArticleRight](person, story);
+  return right in rights && rights[right as Right](person);
+}
+
+function opens(table: Record<string, readonly AnyRight[]>, name: string, right: AnyRight): boolean {
+  return Object.hasOwn(table, name) && (table[name]?.includes(right) ?? false);
+}
+
+/**
+ * Whether `actor` may; fails closed: nobody, an unknown kind, role, scope or job, an inactive account, and a right on
+ * a story without the story are "no".
+ */
 export function can(actor: Actor | null, right: Right): boolean;
 export function can(actor: Actor | null, right: ArticleRight, story: ArticleSubject): boolean;
-export function can(actor: Actor | null, right: Right | ArticleRight, story?: ArticleSubject): boolean {
-  if (!actor) return false;
-  if (actor.kind === "system") return true;
-  if (actor.kind !== "user" || !actor.isActive || !roles.includes(actor.role)) return false;
-  if (right in articleRights)
-    return story !== undefined && articleRights[right as ArticleRight](actor, story);
-  return right in rights && rights[right as Right](actor);
+export function can(actor: Actor | null, right: AnyRight, story?: ArticleSubject): boolean {
+  if (!actor || right in articleRights !== (story !== undefined)) return false;
+  switch (actor.kind) {
+    case "person":
+      return mayPerson(actor, right, story);
+    case "reader":
+      return readerRights.includes(right);
+    case "key":
+      return actor.scopes.some((scope) => opens(scopeRights, scope, right));
+    case "job":
+      return opens(jobRights, actor.name, right);
+    default:
+      return false;
+  }
 }
 
 /**
@@ -88,7 +168,7 @@ export function can(actor: Actor | null, right: Right | ArticleRight, story?: Ar
  */
 export function authorize(actor: Actor | null, right: Right): void;
 export function authorize(actor: Actor | null, right: ArticleRight, story: ArticleSubject): void;
-export function authorize(actor: Actor | null, right: Right | ArticleRight, story?: ArticleSubject): void {
+export function authorize(actor: Actor | null, right: AnyRight, story?: ArticleSubject): void {
   if (story === undefined) {
     if (!can(actor, right as Right)) throw new NewsroomError("forbidden", "forbidden");
     return;
@@ -97,7 +177,13 @@ export function authorize(actor: Actor | null, right: Right | ArticleRight, stor
   if (!can(actor, right as ArticleRight, story)) throw new NewsroomError("forbidden", "forbidden");
 }
 
-/** The account id of an actor, null for the system: what is written as author of a change. */
+/** The account of an actor, null for who has none: what is written as author of a change. */
 export function actorId(actor: Actor): string | null {
-  return actor.kind === "user" ? actor.id : null;
+  return actor.kind === "person" ? actor.id : null;
+}
+
+/** How the history names who has no account, such as `job:keep_time`; null for a person. Of a reader it names nothing. */
+export function actorName(actor: Actor): string | null {
+  if (actor.kind === "person") return null;
+  return actor.kind === "reader" ? "reader" : `${actor.kind}:${actor.name}`;
 }

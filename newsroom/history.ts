@@ -3,34 +3,36 @@ import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { history, touched } from "@/db/schema";
 import { enqueue } from "@/platform/jobs";
-import { type Actor, actorId } from "./access";
+import { type Actor, actorId, actorName } from "./access";
+import { type NewsroomEvent, subjectKindOf } from "./events";
+import { tellOfStep } from "./notification/notify";
 
-export type HistoryEntry = {
-  /** noun:verb, as in access.ts. */
-  verb: string;
-  subject: { kind: string; id: string };
-  before?: unknown;
-  after?: unknown;
-  reason?: string | null;
-  /** Cache tags the change touched; empty where readers see nothing of it. */
-  tags: string[];
-};
+/** What hangs on the history: each hears of every event, in its transaction. */
+const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [tellOfStep];
 
 /**
- * The last beat of every command: who did what, and which caches must forget, in the transaction of the change
- * itself. A trigger on `touched` notifies every node when that transaction commits.
+ * The last beat of every command: who did what, and which caches must forget (`tags`; none where readers see nothing
+ * of it), in the transaction of the change itself. Nothing else writes history, and what follows from a change hangs
+ * here. A trigger on `touched` notifies every node when that transaction commits.
  */
-export async function record(tx: Transaction, actor: Actor, entry: HistoryEntry): Promise<void> {
+export async function record(
+  tx: Transaction,
+  actor: Actor,
+  event: NewsroomEvent & { tags: string[] },
+): Promise<void> {
+  const { verb, id, before = null, after = null, reason = null, tags } = event;
   await tx.insert(history).values({
     actorId: actorId(actor),
-    verb: entry.verb,
-    subjectKind: entry.subject.kind,
-    subjectId: entry.subject.id,
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-    reason: entry.reason ?? null,
+    actorName: actorName(actor),
+    verb,
+    subjectKind: subjectKindOf(verb),
+    subjectId: id,
+    before,
+    after,
+    reason,
   });
-  await recordTouched(tx, entry.tags);
+  await recordTouched(tx, tags);
+  for (const listener of listeners) await listener(tx, actor, event);
 }
 
 const touchedHere = new AsyncLocalStorage<Set<string>>();

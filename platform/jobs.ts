@@ -9,6 +9,7 @@ export type JobData = {
   send_mail: { id: string };
   make_renditions: { pictureId: string };
   touch_reactions: { articleId: string };
+  keep_time: { revisionId: string };
   purge_edge: { tags: string[]; keepsStale?: true };
   tidy: Record<string, never>;
 };
@@ -17,6 +18,7 @@ export const jobNames = [
   "send_mail",
   "make_renditions",
   "touch_reactions",
+  "keep_time",
   "purge_edge",
   "tidy",
 ] as const satisfies readonly JobName[];
@@ -26,7 +28,11 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
  * A notification wakes a worker for a job that may run at once. One that starts later is found by asking: so many
  * seconds apart, 30 where nothing is said.
  */
-export const pollSeconds: Partial<Record<JobName, number>> = { touch_reactions: 0.5, purge_edge: 5 };
+export const pollSeconds: Partial<Record<JobName, number>> = {
+  touch_reactions: 0.5,
+  keep_time: 2,
+  purge_edge: 5,
+};
 
 /** Why a job was given up. */
 export const jobFailures = [

@@ -1,7 +1,8 @@
 import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { commentDraft, rateLimit, session, touched } from "@/db/schema";
-import { systemActor } from "@/newsroom/access";
+import { jobNamed } from "@/newsroom/access";
+import { keepTime } from "@/newsroom/article/schedule";
 import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
@@ -15,8 +16,9 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 /** What each job does. A job may run twice: each handler leaves alone what is already done. */
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
-  touch_reactions: (job) => touchReactions(systemActor, job),
-  make_renditions: ({ pictureId }) => renderPicture(systemActor, pictureId).catch(unlessGone),
+  touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
+  make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
+  keep_time: (job) => keepTime(jobNamed("keep_time"), job),
   purge_edge: ({ tags, keepsStale }) => purgeEdge(tags, { keepsStale }),
   tidy,
 };

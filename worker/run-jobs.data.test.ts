@@ -86,7 +86,7 @@ async function hurry(): Promise<void> {
 }
 
 async function failedJob(administrator: { id: string }) {
-  const actor = { kind: "user", role: "administrator", isActive: true, ...administrator } as const;
+  const actor = { kind: "person", role: "administrator", isActive: true, ...administrator } as const;
   await expect
     .poll(
       async () => {

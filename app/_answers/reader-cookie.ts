@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
-import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import type { Reader } from "@/newsroom/access";
+import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import { readerDays } from "@/newsroom/reader/rules";
 
 const name = "warraq_reader";
@@ -10,7 +11,7 @@ export async function currentReader(): Promise<string | null> {
 }
 
 /** Who sends something, with a new anonymous cookie where there is none; only inside a route handler. */
-export async function openReader(): Promise<Visitor> {
+export async function openReader(): Promise<Reader> {
   const [jar, head] = await Promise.all([cookies(), headers()]);
   let token = jar.get(name)?.value;
   let readerHash = readerHashOf(token);
@@ -27,5 +28,5 @@ export async function openReader(): Promise<Visitor> {
     });
   }
   if (!readerHash) throw new Error("a token that was just signed is not ours");
-  return { readerHash, address: head.get("x-warraq-client") ?? "unknown" };
+  return { kind: "reader", id: readerHash, address: head.get("x-warraq-client") ?? "unknown" };
 }

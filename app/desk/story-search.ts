@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { type ArticleFilter, articlesPerPage } from "@/newsroom/article/list";
-import {
-  publicStates,
-  wantedDays,
-  wantedPeriods,
-  wantedStandings,
-  workStates,
-} from "@/newsroom/article/rules";
+import { wantedDays, wantedPeriods, wantedStandings } from "@/newsroom/article/rules";
+import { publicStates, workStates } from "@/newsroom/article/steps";
 import { editionKeys } from "@/newsroom/edition/rules";
 
 const none = z.literal("").transform(() => undefined);

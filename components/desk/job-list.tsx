@@ -6,7 +6,7 @@ import type { Language } from "@/newsroom/edition/rules";
 import { DeskTime } from "./desk-time";
 import type { ShownFailure } from "./job-failure";
 
-type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "purge_edge" | "tidy";
+type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "keep_time" | "purge_edge" | "tidy";
 type ShownJob = {
   id: string;
   name: JobName;

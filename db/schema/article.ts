@@ -126,7 +126,7 @@ export const revision = pgTable(
     number: integer("number").notNull(),
     /** Version of the working copy it was cut from. */
     workingVersion: integer("working_version").notNull(),
-    reason: text("reason", { enum: ["submitted", "published", "saved", "restored"] }).notNull(),
+    reason: text("reason", { enum: ["submitted", "approved", "published", "saved", "restored"] }).notNull(),
     content: jsonb("content").notNull(),
     sectionId: uuid("section_id").references(() => section.id, { onDelete: "restrict" }),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "restrict" }),
@@ -135,7 +135,7 @@ export const revision = pgTable(
   (t) => [
     unique("revision_number_unique").on(t.articleId, t.number),
     index("revision_section").on(t.sectionId),
-    check("revision_reason", sql`${t.reason} in ('submitted', 'published', 'saved', 'restored')`),
+    check("revision_reason", sql`${t.reason} in ('submitted', 'approved', 'published', 'saved', 'restored')`),
   ],
 );
 

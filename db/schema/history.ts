@@ -8,8 +8,10 @@ export const history = pgTable(
   "history",
   {
     id: bigserial("id", { mode: "number" }).primaryKey(),
-    /** Null for the system. */
+    /** The account that did it; null for who has none. */
     actorId: uuid("actor_id").references(() => user.id, { onDelete: "restrict" }),
+    /** Who did it without an account, such as `job:keep_time`; null also for the system in rows of before there were names. */
+    actorName: text("actor_name"),
     /** noun:verb, as in access.ts. */
     verb: text("verb").notNull(),
     subjectKind: text("subject_kind").notNull(),

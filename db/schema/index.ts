@@ -8,6 +8,7 @@ export * from "./notification";
 export * from "./outlet";
 export * from "./picture";
 export * from "./reaction";
+export * from "./schedule";
 export * from "./section";
 export * from "./slug";
 export * from "./topic";

@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import type { Person } from "@/newsroom/access";
 import { editionKeys, editions, type Language } from "@/newsroom/edition/rules";
 import { makeAccount } from "../support/accounts";
 import { makePicture } from "../support/picture-rows";
-import { makeArticle, makeByline, makePerson, makeSection, makeTopic, type Person } from "../support/rows";
+import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 /** One address of every type of page in the desk, with something on it. */
@@ -74,7 +75,7 @@ for (const language of editionKeys) {
   test(`no page of the desk has a barrier or an error: ${language}`, async ({ page, context }) => {
     test.setTimeout(300_000);
     const { id, role } = await makeAccount("administrator", language);
-    const administrator = { kind: "user", id, role, isActive: true } as const;
+    const administrator = { kind: "person", id, role, isActive: true } as const;
     await enterAs(context, administrator);
     await walk(page, await everyPage(administrator), language);
   });

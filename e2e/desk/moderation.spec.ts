@@ -1,17 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
-import { systemActor } from "@/newsroom/access";
 import { submitComment } from "@/newsroom/comment/commands";
 import { countCommentsByState } from "@/newsroom/comment/queries";
-import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import { createUser } from "@/newsroom/user/commands";
-import { makeArticle } from "../support/rows";
+import { anAdministrator, aReader, makeArticle } from "../support/rows";
 
 const password = "جملة طويلة لا يعرفها أحد 7";
 
 async function signIn(page: Page, to: string): Promise<void> {
   const email = `${randomUUID()}@example.org`;
-  await createUser(systemActor, { email, name: "محررة", role: "editor", language: "ar", password });
+  await createUser(await anAdministrator(), {
+    email,
+    name: "محررة",
+    role: "editor",
+    language: "ar",
+    password,
+  });
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
   await page.getByRole("textbox", { name: "البريد الإلكتروني" }).fill(email);
   await page.getByLabel("كلمة المرور", { exact: true }).fill(password);
@@ -20,9 +24,9 @@ async function signIn(page: Page, to: string): Promise<void> {
 }
 
 async function comment(articleId: string, text: string): Promise<void> {
-  const visitor = { readerHash: readerHashOf(newReaderToken()) ?? "", address: randomUUID() };
+  const reader = aReader();
   const form = { parentId: null, name: "زائر", email: "z@example.org", website: "", seconds: null };
-  await submitComment(visitor, { ...form, articleId, text });
+  await submitComment(reader, { ...form, articleId, text });
 }
 
 test("an editor moderates by keyboard, under an Arabic layout too", async ({ page }) => {

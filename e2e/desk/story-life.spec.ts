@@ -1,11 +1,12 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import type { Person } from "@/newsroom/access";
 import { listBylines } from "@/newsroom/byline/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { plainPicture } from "../support/picture-files";
-import { makeByline, makePerson, makeSection, makeTopic, type Person } from "../support/rows";
+import { makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 import { readersSee } from "../support/visible";
 

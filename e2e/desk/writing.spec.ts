@@ -1,12 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { systemActor } from "@/newsroom/access";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/rules";
 import { emptyContent } from "@/newsroom/content/rules";
 import { plainPicture } from "../support/picture-files";
-import { makeArticle } from "../support/rows";
+import { anAdministrator, makeArticle } from "../support/rows";
 import { password, signIn } from "../support/sign-in";
 
 const t = texts("ar", "editor");
@@ -29,7 +28,7 @@ async function write(page: Page, words: string) {
 }
 
 async function savedBody(id: string) {
-  return plainText((await getArticle(systemActor, id)).content.body);
+  return plainText((await getArticle(await anAdministrator(), id)).content.body);
 }
 
 async function onAnotherMachine(browser: Browser, id: string) {
@@ -62,7 +61,7 @@ test("an explicit save stands in the history", async ({ page }) => {
   await write(page, "نسخة تستحق الحفظ.");
   await page.keyboard.press("Control+KeyS");
   await expect(page.getByText(t("state.kept", { number: 1 }))).toBeVisible();
-  expect((await getRevision(systemActor, id, 1)).reason).toBe("saved");
+  expect((await getRevision(await anAdministrator(), id, 1)).reason).toBe("saved");
 });
 
 test("two people write: nothing is overwritten, and one chooses where both changed", async ({
@@ -73,15 +72,19 @@ test("two people write: nothing is overwritten, and one chooses where both chang
   await startWriting(page, id);
   const other = await onAnotherMachine(browser, id);
   await headlineOf(other).fill("عنوان الزميل");
-  await expect.poll(async () => (await getArticle(systemActor, id)).content.headline).toBe("عنوان الزميل");
+  await expect
+    .poll(async () => (await getArticle(await anAdministrator(), id)).content.headline)
+    .toBe("عنوان الزميل");
 
   await other.getByRole("textbox", { name: t("fields.standfirst"), exact: true }).fill("مقدمة الزميل");
-  await expect.poll(async () => (await getArticle(systemActor, id)).content.standfirst).toBe("مقدمة الزميل");
+  await expect
+    .poll(async () => (await getArticle(await anAdministrator(), id)).content.standfirst)
+    .toBe("مقدمة الزميل");
 
   await headlineOf(page).fill("عنواني");
   await write(page, "فقرة كتبتها أنا.");
   await expect(stateOf(page)).toHaveText(t("state.conflict"));
-  expect((await getArticle(systemActor, id)).content.headline).toBe("عنوان الزميل");
+  expect((await getArticle(await anAdministrator(), id)).content.headline).toBe("عنوان الزميل");
   await page.getByRole("button", { name: t("state.showConflict") }).click();
   const headlines = page.getByRole("radiogroup", { name: t("fields.headline") });
   await expect(headlines).toContainText("عنواني");
@@ -89,7 +92,7 @@ test("two people write: nothing is overwritten, and one chooses where both chang
   await headlines.locator("label").nth(1).click();
   await page.getByRole("button", { name: t("conflict.save") }).click();
   await expect.poll(() => savedBody(id)).toContain("فقرة كتبتها أنا.");
-  const { headline, standfirst } = (await getArticle(systemActor, id)).content;
+  const { headline, standfirst } = (await getArticle(await anAdministrator(), id)).content;
   expect({ headline, standfirst }).toEqual({ headline: "عنوان الزميل", standfirst: "مقدمة الزميل" });
   await expect(headlineOf(page)).toHaveValue("عنوان الزميل");
 });
@@ -147,7 +150,7 @@ test("submitting names what is missing, leads to its place, and hands a complete
   await page.keyboard.insertText("عنوان أخيرًا");
   await submit.click();
   await page.waitForURL(new RegExp(`/desk/stories/${id}\\?done=submit$`));
-  const { state, content: submitted } = await getArticle(systemActor, id);
+  const { state, content: submitted } = await getArticle(await anAdministrator(), id);
   expect(state.workState).toBe("in_review");
   expect(submitted.body).toEqual(content.body);
 });
@@ -167,7 +170,7 @@ test("a picture dropped into the words is uploaded there and asks for its words"
   await bodyOf(page).getByLabel(t("picture.caption")).fill("قارب على النهر");
   await bodyOf(page).getByLabel(t("picture.credit")).fill("ليلى");
   await expect
-    .poll(async () => JSON.stringify((await getArticle(systemActor, id)).content.body))
+    .poll(async () => JSON.stringify((await getArticle(await anAdministrator(), id)).content.body))
     .toMatch(/قارب على النهر.*ليلى/);
 });
 

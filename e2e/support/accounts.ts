@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { type Role, systemActor } from "@/newsroom/access";
+import type { Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/edition/rules";
 import { createUser } from "@/newsroom/user/commands";
+import { anAdministrator } from "./rows";
 
 export const accountPassword = "جملة طويلة لا يعرفها أحد 7";
 
@@ -13,7 +14,13 @@ export async function makeAccount(role: Role, language: Language = "ar"): Promis
   const mark = randomUUID().slice(0, 8);
   const name = language === "ar" ? `زميل ${mark}` : `Colleague ${mark}`;
   const email = `${randomUUID()}@example.org`;
-  const id = await createUser(systemActor, { email, name, role, language, password: accountPassword });
+  const id = await createUser(await anAdministrator(), {
+    email,
+    name,
+    role,
+    language,
+    password: accountPassword,
+  });
   return { id, email, name, role, language };
 }
 

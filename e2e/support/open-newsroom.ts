@@ -1,11 +1,10 @@
-import { closeDatabase, db } from "@/db/client";
-import { systemActor } from "@/newsroom/access";
+import { closeDatabase, withTransaction } from "@/db/client";
 import { editionKeys } from "@/newsroom/edition/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
-import { bodyOf } from "./rows";
+import { anAdministrator, bodyOf } from "./rows";
 
 const section = (edition: string) => ({
   name: edition === "ar" ? "قسم أول" : "First section",
@@ -15,9 +14,10 @@ const section = (edition: string) => ({
 
 /** Before the first journey: outlet, editions, a section and the standing pages, as the set-up leaves them. */
 export default async function openNewsroom(): Promise<void> {
-  const isNew = await db.transaction(async (tx) => {
+  const administrator = await anAdministrator();
+  const isNew = await withTransaction(async (tx) => {
     if (await loadOutletUnscoped(tx)) return false;
-    await setUpOutlet(tx, systemActor, {
+    await setUpOutlet(administrator, {
       names: { ar: { name: "ورق الاختبار", tagline: "" }, en: { name: "Proof Paper", tagline: "" } },
       editions: [...editionKeys],
       sections: [{ ar: section("ar"), en: section("en") }],
@@ -27,7 +27,7 @@ export default async function openNewsroom(): Promise<void> {
   const pages = isNew ? editionKeys.flatMap((edition) => pageKinds.map((kind) => ({ edition, kind }))) : [];
   for (const { edition, kind } of pages) {
     const headline = edition === "ar" ? `صفحة ${kind}` : `The ${kind} page`;
-    await savePage(systemActor, { edition, kind, version: 0, headline, body: bodyOf(headline) });
+    await savePage(administrator, { edition, kind, version: 0, headline, body: bodyOf(headline) });
   }
   await closeDatabase();
 }

@@ -1,7 +1,7 @@
-import { systemActor } from "@/newsroom/access";
+import type { Person } from "@/newsroom/access";
+import { jobNamed } from "@/newsroom/access";
 import { renderPicture, uploadPicture } from "@/newsroom/picture/commands";
 import { plainPicture } from "./picture-files";
-import type { Person } from "./rows";
 
 /** A file as a request would bring it. */
 export async function* inPieces(bytes: Buffer) {
@@ -14,6 +14,6 @@ export async function makePicture(actor: Person, width = 800, height = 600): Pro
     file: inPieces(await plainPicture("jpeg", width, height)),
     fileName: "made.jpg",
   });
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   return id;
 }

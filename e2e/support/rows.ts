@@ -1,23 +1,40 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/db/client";
 import { byline, bylineName, section, sectionName, topic, topicName, user } from "@/db/schema";
-import type { Actor, Role } from "@/newsroom/access";
+import type { Person, Reader, Role } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/writing";
 import type { Body } from "@/newsroom/body/rules";
 import { type ArticleContent, emptyContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 
 /** Rows for tests, each under a name of its own, so that tests share a database without meeting. */
-
-export type Person = Extract<Actor, { kind: "user" }>;
 
 /** An account without a password. */
 export async function makePerson(role: Role, name = `شخص ${randomUUID().slice(0, 8)}`): Promise<Person> {
   const email = `${randomUUID()}@example.org`;
   const [row] = await db.insert(user).values({ email, name, role }).returning({ id: user.id });
   if (!row) throw new Error("no row");
-  return { kind: "user", id: row.id, role, isActive: true };
+  return { kind: "person", id: row.id, role, isActive: true };
+}
+
+/** A visitor nobody has seen, from an address of her own. */
+export function aReader(): Reader {
+  const part = () => randomUUID().slice(0, 4);
+  return {
+    kind: "reader",
+    id: readerHashOf(newReaderToken()) ?? "",
+    address: `2001:db8:${part()}:${part()}::1`,
+  };
+}
+
+let administrator: Promise<Person> | undefined;
+
+/** An administrator, for what a test needs done and is not about; the same one each time in a process. */
+export function anAdministrator(): Promise<Person> {
+  administrator ??= makePerson("administrator");
+  return administrator;
 }
 
 const names = (label: string) =>

@@ -45,7 +45,7 @@ test("a save that is based on older words overwrites nothing and answers with th
   const { id, author, content } = await makeArticle("draft");
   const mine = { ...content, headline: "لي" };
   const theirs = { ...content, headline: "لهم" };
-  const editor = await makePerson("editor");
+  const editor = await makePerson("editor", "سعاد الخطيب");
   expect(await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: theirs })).toMatchObject({
     kind: "saved",
     version: 2,
@@ -54,7 +54,7 @@ test("a save that is based on older words overwrites nothing and answers with th
     kind: "conflict",
     version: 2,
     content: { headline: "لهم" },
-    savedBy: editor.id,
+    savedByName: "سعاد الخطيب",
   });
   expect((await getArticle(author, id)).content.headline).toBe("لهم");
 });

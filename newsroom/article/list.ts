@@ -5,7 +5,7 @@ import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { searchWords } from "@/newsroom/arabic/search";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import type { PublicState, WorkState } from "./rules";
+import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, headline, isKnownOn, isOn } from "./visibility";
 
 /** Stories in a list's page. */
@@ -31,7 +31,7 @@ export type ArticleFilter = {
 
 /** Stories in review wait for editors; stories with changes requested wait for the people on them. */
 function waitingFor(actor: Actor): SQL {
-  if (actor.kind !== "user") return sql`true`;
+  if (actor.kind !== "person") return sql`true`;
   const own = and(eq(article.workState, "changes_requested"), isOn(actor.id)) ?? sql`false`;
   if (!can(actor, "article:listEverything")) return own;
   return or(own, eq(article.workState, "in_review")) ?? own;
@@ -43,7 +43,7 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
     and(
       articlesVisibleTo(actor),
       filter.scope === "waiting" ? waitingFor(actor) : undefined,
-      filter.scope === "mine" && actor.kind === "user" ? isOn(actor.id) : undefined,
+      filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
       filter.edition ? eq(article.edition, filter.edition) : undefined,
       filter.workState ? eq(article.workState, filter.workState) : undefined,
       filter.publicState ? eq(article.publicState, filter.publicState) : undefined,

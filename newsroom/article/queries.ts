@@ -1,25 +1,18 @@
 import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
+import { clock } from "@/db/clock";
 import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent, slugOf } from "@/newsroom/content/rules";
 import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
+import { eventFrom } from "@/newsroom/events";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { largestInteger } from "@/newsroom/storable";
-import type { ArticleState } from "./rules";
+import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges, headline } from "./visibility";
-
-/** A story with its working copy, as commands load it. */
-export type LoadedArticle = {
-  row: typeof article.$inferSelect;
-  state: ArticleState;
-  subject: ArticleSubject;
-  version: number;
-  content: ArticleContent;
-};
 
 /**
  * Loads a story without asking who wants it; `lock` holds its row until the transaction ends. Throws `not_found`.
@@ -34,7 +27,10 @@ export async function loadArticleUnscoped(
   const query = executor.select().from(article).where(eq(article.id, id));
   const [row] = lock === "lock" ? await query.for("update") : await query;
   if (!row) throw notFound();
-  const [copy] = await executor.select().from(workingCopy).where(eq(workingCopy.articleId, id));
+  const [copy] = await executor
+    .select({ version: workingCopy.version, content: workingCopy.content, now: clock })
+    .from(workingCopy)
+    .where(eq(workingCopy.articleId, id));
   if (!copy) throw notFound();
   const named = await executor
     .select({ userId: byline.userId })
@@ -62,11 +58,12 @@ export async function loadArticleUnscoped(
     },
     version: copy.version,
     content: ArticleContent.parse(copy.content),
+    now: copy.now,
   };
 }
 
 /** A story as the desk shows it. Throws `not_found` for one that `actor` may not see. */
-export async function getArticle(actor: Actor, id: string) {
+export async function getArticle(actor: Actor, id: string): Promise<DeskArticle> {
   const loaded = await loadArticleUnscoped(db, id);
   authorize(actor, "article:read", loaded.subject);
   const [about] = await db
@@ -145,13 +142,14 @@ export async function listTranslations(actor: Actor, articleId: string) {
 }
 
 /** Who did what to a story, newest first. */
-export async function listArticleHistory(actor: Actor, articleId: string) {
+export async function listArticleHistory(actor: Actor, articleId: string): Promise<HistoryEntry[]> {
   const { subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
-  return db
+  const rows = await db
     .select({
       id: history.id,
       verb: history.verb,
+      subjectId: history.subjectId,
       before: history.before,
       after: history.after,
       reason: history.reason,
@@ -164,6 +162,10 @@ export async function listArticleHistory(actor: Actor, articleId: string) {
     .where(and(eq(history.subjectKind, "article"), eq(history.subjectId, articleId)))
     .orderBy(desc(history.id))
     .limit(200);
+  return rows.map(({ id, verb, reason, createdAt, actorId, actorName, ...row }) => {
+    const event = eventFrom({ ...row, verb, reason });
+    return { id, verb, reason, createdAt, actorId, actorName, event };
+  });
 }
 
 /** Accounts that hear of a step: the people on the story, or every active editor. */

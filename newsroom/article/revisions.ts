@@ -11,9 +11,9 @@ import {
 } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { NewsroomError, notFound } from "@/newsroom/errors";
 import type { ShownArticle } from "@/newsroom/touched";
-import type { LoadedArticle } from "./queries";
+import type { LoadedArticle } from "./rules";
 
 type RevisionReason = (typeof revision.$inferSelect)["reason"];
 
@@ -83,37 +83,63 @@ export async function cutRevision(
   return cut;
 }
 
-/** What a content puts before readers, for the caches. */
-export function shownBy(id: string, edition: string, content: ArticleContent): ShownArticle {
-  const { sectionId, topicIds, bylineIds } = content;
-  return { id, edition, sectionId, topicIds, bylineIds, pictureIds: pictureIdsOf(content) };
-}
-
-/** What readers have of a story now; null when it is not published. */
-export async function loadShown(tx: Transaction, loaded: LoadedArticle): Promise<ShownArticle | null> {
-  const { row } = loaded;
+/** What readers have of a story; null when it is not published. */
+export async function loadShown(
+  tx: Transaction,
+  row: Pick<LoadedArticle["row"], "id" | "edition" | "publicState" | "publishedRevisionId">,
+): Promise<ShownArticle | null> {
   if (row.publicState !== "published" || !row.publishedRevisionId) return null;
   const [published] = await tx
     .select({ content: revision.content })
     .from(revision)
     .where(eq(revision.id, row.publishedRevisionId));
-  return published ? shownBy(row.id, row.edition, ArticleContent.parse(published.content)) : null;
+  if (!published) return null;
+  const content = ArticleContent.parse(published.content);
+  const { sectionId, topicIds, bylineIds } = content;
+  const pictureIds = pictureIdsOf(content);
+  return { id: row.id, edition: row.edition, sectionId, topicIds, bylineIds, pictureIds };
 }
 
-/** Whether the published revision holds the very words of the working copy, however often they were saved since. */
-export async function hasPublishedWords(tx: Transaction, { row, content }: LoadedArticle): Promise<boolean> {
-  if (!row.publishedRevisionId) return false;
+/** Whether the published revision holds these very words, however often they were saved since. */
+export async function hasPublishedWords(
+  tx: Transaction,
+  { publishedRevisionId }: LoadedArticle["row"],
+  content: ArticleContent,
+): Promise<boolean> {
+  if (!publishedRevisionId) return false;
   const isSame = sql`${revision.content} = ${JSON.stringify(content)}::jsonb`;
-  return (await tx.$count(revision, and(eq(revision.id, row.publishedRevisionId), isSame))) > 0;
+  return (await tx.$count(revision, and(eq(revision.id, publishedRevisionId), isSame))) > 0;
 }
 
 /** Ids of a story's siblings in other editions: their pages name its address. */
-export async function listSiblingIds(tx: Transaction, loaded: LoadedArticle): Promise<string[]> {
+export async function listSiblingIds(tx: Transaction, row: LoadedArticle["row"]): Promise<string[]> {
   const rows = await tx
     .select({ id: article.id })
     .from(article)
-    .where(eq(article.translationGroupId, loaded.row.translationGroupId));
-  return rows.map(({ id }) => id).filter((id) => id !== loaded.row.id);
+    .where(eq(article.translationGroupId, row.translationGroupId));
+  return rows.map(({ id }) => id).filter((id) => id !== row.id);
+}
+
+/** The words a step is about; `revisionId` is null for the working copy's. */
+export type Words = { content: ArticleContent; revisionId: string | null };
+
+/**
+ * The words that somebody means: a revision of the story, or its working copy, which must still be the version she
+ * saw. Throws `not_found`, `conflict`.
+ */
+export async function chooseWords(
+  tx: Transaction,
+  loaded: LoadedArticle,
+  { version, revisionId }: { version?: number; revisionId?: string },
+): Promise<Words> {
+  if (version !== undefined) demandVersion(loaded, version);
+  if (revisionId === undefined) return { content: loaded.content, revisionId: null };
+  const [found] = await tx
+    .select({ content: revision.content })
+    .from(revision)
+    .where(and(eq(revision.id, revisionId), eq(revision.articleId, loaded.row.id)));
+  if (!found) throw notFound();
+  return { content: ArticleContent.parse(found.content), revisionId };
 }
 
 /** The words must still be the ones that the person saw. Throws `conflict`. */

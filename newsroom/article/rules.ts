@@ -1,139 +1,117 @@
-import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsroom/access";
-import { NewsroomError } from "@/newsroom/errors";
-
-export const publicStates = ["never", "published", "withdrawn"] as const;
-export type PublicState = (typeof publicStates)[number];
-export const workStates = ["draft", "in_review", "changes_requested"] as const;
-export type WorkState = (typeof workStates)[number];
+import { z } from "zod";
+import type { ArticleSubject } from "@/newsroom/access";
+import { ArticleContent } from "@/newsroom/content/rules";
+import { editionKeys } from "@/newsroom/edition/rules";
+import type { NewsroomEvent } from "@/newsroom/events";
+import { type ArticleState, type ArticleStates, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
 export const maxReasonLength = 2000;
 /** Bytes of a save. The database keeps at most two million of a story, counted with the spaces it writes into JSON. */
 export const maxSaveBytes = 1_700_000;
 
-/** Where a story is: the columns that `transition()` alone sets. */
-export type ArticleState = {
-  publicState: PublicState;
-  workState: WorkState;
-  workStateAt: Date;
-  changesRequested: string | null;
-  firstPublishedAt: Date | null;
-  revisedAt: Date | null;
-  withdrawnAt: Date | null;
-  withdrawnReason: string | null;
-};
+const articleId = z.string().max(20);
+const version = z.coerce.number().int().min(1);
+const reason = z.string().max(maxReasonLength, "reasonTooLong").nullish();
 
-type Transition = {
-  publicFrom: readonly PublicState[];
-  workFrom: readonly WorkState[];
-  publicTo?: PublicState;
-  workTo?: WorkState;
-  right: ArticleRight;
-  needsReason?: true;
-};
+export const ArticleToCreate = z.object({
+  edition: z.enum(editionKeys),
+  /** The story that this one tells in another edition. */
+  translationOf: articleId.optional(),
+  content: ArticleContent.optional(),
+});
+export type ArticleToCreate = z.output<typeof ArticleToCreate>;
 
-/** The life of a story: one visible table. */
-export const transitions = {
-  submit: {
-    publicFrom: publicStates,
-    workFrom: ["draft", "changes_requested"],
-    workTo: "in_review",
-    right: "article:submit",
-  },
-  recall: { publicFrom: publicStates, workFrom: ["in_review"], workTo: "draft", right: "article:recall" },
-  requestChanges: {
-    publicFrom: publicStates,
-    workFrom: ["in_review"],
-    workTo: "changes_requested",
-    right: "article:requestChanges",
-    needsReason: true,
-  },
-  publish: {
-    publicFrom: publicStates,
-    workFrom: ["in_review"],
-    publicTo: "published",
-    workTo: "draft",
-    right: "article:publish",
-  },
-  withdraw: {
-    publicFrom: ["published"],
-    workFrom: workStates,
-    publicTo: "withdrawn",
-    right: "article:withdraw",
-    needsReason: true,
-  },
-  republish: {
-    publicFrom: ["withdrawn"],
-    workFrom: workStates,
-    publicTo: "published",
-    right: "article:republish",
-  },
-} as const satisfies Record<string, Transition>;
+/** A step on the story whatever its words: a withdrawal does not wait for somebody's typing. */
+export const StoryStep = z.object({ articleId, reason });
+export type StoryStep = z.output<typeof StoryStep>;
 
-export type ArticleVerb = keyof typeof transitions;
-export const articleVerbs = Object.keys(transitions) as ArticleVerb[];
-
-/** Whether a story in this state knows this verb at all, whoever asks. */
-export function isPossible(
-  state: Pick<ArticleState, "publicState" | "workState">,
-  verb: ArticleVerb,
-): boolean {
-  const rule: Transition = transitions[verb];
-  return rule.publicFrom.includes(state.publicState) && rule.workFrom.includes(state.workState);
-}
-
-/** The verb's right in access.ts, and whether it asks for a written reason. */
-export function demandsOf(verb: ArticleVerb): { right: ArticleRight; needsReason: boolean } {
-  const rule: Transition = transitions[verb];
-  return { right: rule.right, needsReason: rule.needsReason === true };
-}
+/** A step on the words that somebody saw: `version` is theirs. */
+export const WordsStep = z.object({ articleId, version, reason });
+export type WordsStep = z.output<typeof WordsStep>;
 
 /**
- * The state after `verb` at `now`; who gives readers the words they have (`areWordsNew` false) has not updated the
- * story. Throws `conflict` where the table has no such step, and `invalid` without the
- * reason that the verb needs.
+ * What readers are to have, and when: the working copy at a version, of which a revision is cut, or a revision. `at`
+ * in the future makes it a promise; `until` ends it by itself.
  */
-export function transition(
-  state: ArticleState,
-  verb: ArticleVerb,
-  now: Date,
-  reason: string | null = null,
-  areWordsNew = true,
-): ArticleState {
-  if (!isPossible(state, verb)) throw new NewsroomError("conflict", "stateChanged");
-  const rule: Transition = transitions[verb];
-  const given = reason?.trim() || null;
-  if (rule.needsReason && given === null)
-    throw new NewsroomError("invalid", "reasonMissing", {
-      problems: [{ field: "reason", messageKey: "reasonMissing" }],
-    });
-  const next: ArticleState = { ...state };
-  if (rule.workTo && rule.workTo !== state.workState) {
-    next.workState = rule.workTo;
-    next.workStateAt = now;
-  }
-  next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
-  if (rule.publicTo) next.publicState = rule.publicTo;
-  if (verb === "publish" && state.firstPublishedAt && areWordsNew) next.revisedAt = now;
-  if (verb === "publish" && !state.firstPublishedAt) next.firstPublishedAt = now;
-  next.withdrawnAt = next.publicState === "withdrawn" ? (state.withdrawnAt ?? now) : null;
-  next.withdrawnReason = next.publicState === "withdrawn" ? (state.withdrawnReason ?? given) : null;
-  return next;
-}
+export const ArticlePublication = z
+  .object({
+    articleId,
+    version: version.optional(),
+    revisionId: z.uuid().optional(),
+    at: z.coerce.date().optional(),
+    until: z.coerce.date().optional(),
+  })
+  .refine(({ version: words, revisionId }) => (words === undefined) !== (revisionId === undefined), {
+    error: "invalid",
+    path: ["version"],
+  });
+export type ArticlePublication = z.output<typeof ArticlePublication>;
 
-/** The steps that `actor` may take with a story now: the buttons and the commands ask the same table. */
-export function availableVerbs(
-  actor: Actor,
-  state: Pick<ArticleState, "publicState" | "workState">,
-  subject: ArticleSubject,
-): ArticleVerb[] {
-  return articleVerbs.filter((verb) => isPossible(state, verb) && can(actor, demandsOf(verb).right, subject));
-}
+export const WordsToSave = z.strictObject({
+  articleId,
+  basedOn: z.number().int().min(1),
+  content: ArticleContent,
+  /** After a conflict: the version that these words replace is first kept as a revision. */
+  keepOther: z.boolean().default(false),
+});
+export type WordsToSave = z.input<typeof WordsToSave>;
 
-/** Who hears of a step: authors of the editor's steps, editors of a submission. */
-export function listenersOf(verb: ArticleVerb): "authors" | "editors" {
-  return verb === "submit" ? "editors" : "authors";
-}
+/** What a save answers: the new version, or the other words that stand in its way. */
+export type SaveOutcome =
+  | { kind: "saved"; version: number; savedAt: Date }
+  | ({ kind: "conflict" } & SavedWords);
+
+export const RevisionToSave = z.object({ articleId, version });
+export type RevisionToSave = z.output<typeof RevisionToSave>;
+
+export const RevisionToRestore = z.object({ articleId, version, number: z.coerce.number().int().min(1) });
+export type RevisionToRestore = z.output<typeof RevisionToRestore>;
+
+/** A cut of the working copy: 1, 2, 3 … within its story. */
+export type RevisionNumber = { number: number };
+
+/** A working copy as it stands, and who saved it. */
+export type SavedWords = {
+  version: number;
+  content: ArticleContent;
+  savedAt: Date;
+  savedByName: string | null;
+};
+
+/** A story with its working copy, as commands load it; `now` is the database's. */
+export type LoadedArticle = {
+  row: ArticleState & {
+    id: string;
+    edition: string;
+    translationGroupId: string;
+    createdBy: string | null;
+    createdAt: Date;
+    publishedRevisionId: string | null;
+    slug: string | null;
+    isOpenForComments: boolean;
+  };
+  state: ArticleState;
+  subject: ArticleSubject;
+  version: number;
+  content: ArticleContent;
+  now: Date;
+};
+
+/** A line of a story's history, newest first; `event` is null where an older version wrote another shape. */
+export type HistoryEntry = {
+  id: number;
+  verb: string;
+  reason: string | null;
+  createdAt: Date;
+  actorId: string | null;
+  /** Null for who has no account. */
+  actorName: string | null;
+  event: NewsroomEvent | null;
+};
+
+/** A story as the desk shows it. */
+export type DeskArticle = LoadedArticle & SavedWords & { hasUnpublishedChanges: boolean };
 
 /** How the desk names where a story is, in one word each for readers and for the work. */
 export type ArticleStanding =
@@ -145,10 +123,7 @@ export type ArticleStanding =
   | "withdrawn";
 
 /** The standing shown in lists. `hasUnpublishedChanges` is computed by the query, never stored. */
-export function standingOf(
-  state: Pick<ArticleState, "publicState" | "workState">,
-  hasUnpublishedChanges: boolean,
-): ArticleStanding {
+export function standingOf(state: ArticleStates, hasUnpublishedChanges: boolean): ArticleStanding {
   if (state.workState !== "draft") return state.workState;
   if (state.publicState === "withdrawn") return "withdrawn";
   if (state.publicState === "published")

@@ -14,7 +14,7 @@ export const headline = sql<string>`${workingCopy.content}->>'headline'`;
  */
 export function articlesVisibleTo(actor: Actor): SQL {
   if (can(actor, "article:listEverything")) return sql`true`;
-  if (actor.kind !== "user" || !can(actor, "desk:open")) return sql`false`;
+  if (actor.kind !== "person" || !can(actor, "desk:open")) return sql`false`;
   return or(eq(article.createdBy, actor.id), isNamedOn(actor.id)) ?? sql`false`;
 }
 

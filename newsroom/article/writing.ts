@@ -1,21 +1,26 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { article, byline, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, byline, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { ArticleContent, emptyContent } from "@/newsroom/content/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutRevision, demandVersion } from "./revisions";
+import type {
+  ArticleToCreate,
+  LoadedArticle,
+  RevisionNumber,
+  RevisionToRestore,
+  RevisionToSave,
+  SaveOutcome,
+  WordsToSave,
+} from "./rules";
 
 /** Starts a story, or its sibling in another edition. Returns its id. Throws `forbidden`, `not_found`, `conflict`. */
-export async function createArticle(
-  actor: Actor,
-  input: { edition: EditionKey; translationOf?: string; content?: ArticleContent },
-): Promise<{ id: string }> {
+export async function createArticle(actor: Actor, input: ArticleToCreate): Promise<{ id: string }> {
   authorize(actor, "article:create");
   return withTransaction(async (tx) => {
     const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
@@ -39,7 +44,7 @@ export async function createArticle(
     await writeNamed(tx, id, content.bylineIds);
     await record(tx, actor, {
       verb: "article:create",
-      subject: { kind: "article", id },
+      id,
       after: { edition: input.edition },
       tags: [],
     });
@@ -48,7 +53,7 @@ export async function createArticle(
 }
 
 async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
-  if (actor.kind !== "user") return [];
+  if (actor.kind !== "person") return [];
   const rows = await tx
     .select({ id: byline.id })
     .from(byline)
@@ -63,68 +68,50 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
   if (rows.length > 0) await tx.insert(workingCopyByline).values(rows);
 }
 
-/** What a save answers: the new version, or the other words that stand in its way. */
-export type SaveOutcome =
-  | { kind: "saved"; version: number; savedAt: Date }
-  | { kind: "conflict"; version: number; content: ArticleContent; savedAt: Date; savedBy: string | null };
-
 /**
  * Saves the working copy when it is still at `basedOn`; otherwise overwrites nothing and answers with the other
  * version. A repeated save of the same words is the same save. Throws `not_found`, `forbidden`.
  */
-export async function saveWorkingCopy(
-  actor: Actor,
-  input: { articleId: string; basedOn: number; content: ArticleContent },
-): Promise<SaveOutcome> {
+export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {
-    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
+    const { articleId, basedOn, content, keepOther } = input;
+    const loaded = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
-    const where = eq(workingCopy.articleId, input.articleId);
     const [current] = await tx
       .select({
         savedAt: workingCopy.savedAt,
-        savedBy: workingCopy.savedBy,
-        isSame: sql<boolean>`${workingCopy.content} = ${JSON.stringify(input.content)}::jsonb`,
+        savedByName: user.name,
+        isSame: sql<boolean>`${workingCopy.content} = ${JSON.stringify(content)}::jsonb`,
       })
       .from(workingCopy)
-      .where(where);
-    if (!current) throw new NewsroomError("not_found", "notFound");
-    const { version } = loaded;
-    if (current.isSame) return { kind: "saved", version, savedAt: current.savedAt };
-    if (version !== input.basedOn)
-      return {
-        kind: "conflict",
-        version,
-        content: loaded.content,
-        savedAt: current.savedAt,
-        savedBy: current.savedBy,
-      };
-    const savedAt = await writeWorkingCopy(tx, actor, input.articleId, version, input.content);
-    return { kind: "saved", version: version + 1, savedAt };
+      .leftJoin(user, eq(user.id, workingCopy.savedBy))
+      .where(eq(workingCopy.articleId, articleId));
+    if (!current) throw notFound();
+    const { version, now } = loaded;
+    const { isSame, ...saved } = current;
+    if (isSame) return { kind: "saved", version, savedAt: saved.savedAt };
+    if (version !== basedOn) return { kind: "conflict", version, content: loaded.content, ...saved };
+    if (keepOther) await saveRevision(actor, { articleId, version });
+    await writeWorkingCopy(tx, actor, loaded, content);
+    return { kind: "saved", version: version + 1, savedAt: now };
   });
 }
 
 async function writeWorkingCopy(
   tx: Transaction,
   actor: Actor,
-  articleId: string,
-  version: number,
+  { row, version, now }: LoadedArticle,
   content: ArticleContent,
-): Promise<Date> {
-  const savedAt = new Date();
+): Promise<void> {
   await tx
     .update(workingCopy)
-    .set({ content, version: version + 1, savedBy: actorId(actor), savedAt })
-    .where(eq(workingCopy.articleId, articleId));
-  await writeNamed(tx, articleId, content.bylineIds);
-  return savedAt;
+    .set({ content, version: version + 1, savedBy: actorId(actor), savedAt: now })
+    .where(eq(workingCopy.articleId, row.id));
+  await writeNamed(tx, row.id, content.bylineIds);
 }
 
 /** Cuts a named milestone from the working copy. Throws `not_found`, `forbidden`, `conflict`. */
-export async function saveRevision(
-  actor: Actor,
-  input: { articleId: string; version: number },
-): Promise<{ number: number }> {
+export async function saveRevision(actor: Actor, input: RevisionToSave): Promise<RevisionNumber> {
   return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
@@ -132,7 +119,7 @@ export async function saveRevision(
     const cut = await cutRevision(tx, actor, loaded, "saved");
     await record(tx, actor, {
       verb: "article:saveRevision",
-      subject: { kind: "article", id: input.articleId },
+      id: input.articleId,
       after: { revision: cut.number },
       tags: [],
     });
@@ -141,22 +128,19 @@ export async function saveRevision(
 }
 
 /** Makes the words of an earlier revision the working copy, as a new revision; nothing newer is lost. */
-export async function restoreRevision(
-  actor: Actor,
-  input: { articleId: string; number: number; version: number },
-): Promise<{ number: number }> {
+export async function restoreRevision(actor: Actor, input: RevisionToRestore): Promise<RevisionNumber> {
   const earlier = await getRevision(actor, input.articleId, input.number);
   return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
     demandVersion(loaded, input.version);
     await cutRevision(tx, actor, loaded, "saved");
-    await writeWorkingCopy(tx, actor, input.articleId, loaded.version, earlier.content);
+    await writeWorkingCopy(tx, actor, loaded, earlier.content);
     const restored = await loadArticleUnscoped(tx, input.articleId);
     const cut = await cutRevision(tx, actor, restored, "restored");
     await record(tx, actor, {
       verb: "article:restoreRevision",
-      subject: { kind: "article", id: input.articleId },
+      id: input.articleId,
       before: { version: loaded.version },
       after: { revision: cut.number, from: input.number },
       tags: [],

@@ -3,13 +3,15 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { history, user } from "@/db/schema";
-import { makeArticle } from "@/e2e/support/rows";
-import { type Actor, systemActor } from "@/newsroom/access";
+import { anAdministrator, makeArticle } from "@/e2e/support/rows";
+import type { Actor } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
 import { ensureBylineForUser } from "./own";
 import { getPublishedBylineBySlug, listBylines, listManagedBylines } from "./queries";
+
+const administrator = await anAdministrator();
 
 afterAll(closeDatabase);
 
@@ -20,7 +22,7 @@ const sign = (id: string) => makeArticle("published", { content: { bylineIds: [i
 
 /** A byline as administrators find it in their list. */
 async function managed(id: string) {
-  const found = (await listManagedBylines(systemActor, "ar")).find((each) => each.id === id);
+  const found = (await listManagedBylines(administrator, "ar")).find((each) => each.id === id);
   if (!found) throw new Error("no such byline");
   return found;
 }
@@ -37,7 +39,7 @@ async function madeAccount(name: string) {
     .values({ email: `${randomUUID()}@example.org`, name, role: "journalist" })
     .returning({ id: user.id });
   if (!row) throw new Error("no account was inserted");
-  const actor: Actor = { kind: "user", id: row.id, role: "journalist", isActive: true };
+  const actor: Actor = { kind: "person", id: row.id, role: "journalist", isActive: true };
   return { id: row.id, actor };
 }
 
@@ -45,8 +47,8 @@ describe("a pen-name", () => {
   test("shows readers and colleagues nothing of the account behind it", async () => {
     const account = await madeAccount(unique("سرّي"));
     const name = unique("قلم");
-    const { id } = await createByline(systemActor, { names: named(name), isPenName: true });
-    await linkByline(systemActor, { id, userId: account.id });
+    const { id } = await createByline(administrator, { names: named(name), isPenName: true });
+    await linkByline(administrator, { id, userId: account.id });
     const stored = await managed(id);
     expect(stored).toMatchObject({ userId: account.id, isPenName: true });
 
@@ -62,7 +64,7 @@ describe("a pen-name", () => {
     expect(JSON.stringify(shown)).not.toContain(account.id);
     expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(["biography", "id", "name", "picture", "slug"]);
     await expect(listManagedBylines(colleague, "ar")).rejects.toMatchObject({ code: "forbidden" });
-    const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
+    const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
     expect(JSON.stringify(await listManagedBylines(editor, "ar"))).not.toContain(account.id);
     expect((await listBylines(account.actor, "ar"))[0]).toMatchObject({ id, isOwn: true });
   });
@@ -70,7 +72,7 @@ describe("a pen-name", () => {
 
 test("who has signed nothing that readers had is nobody to them", async () => {
   const name = unique("رنا");
-  const { id } = await createByline(systemActor, { names: named(name), isPenName: false });
+  const { id } = await createByline(administrator, { names: named(name), isPenName: false });
   const slug = name.replace(" ", "-");
   await makeArticle("in_review", { content: { bylineIds: [id] } });
   expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
@@ -92,7 +94,7 @@ test("the address of a real name does not lead to the pen-name that its byline b
   expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
   // The form sends the address back as it stood.
   const pen = { ...names, ...named(unique("قلم"), slug) };
-  await changeByline(systemActor, { id, names: pen, isPenName: true, pictureId: null });
+  await changeByline(administrator, { id, names: pen, isPenName: true, pictureId: null });
   expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
   expect(await getPublishedBylineBySlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
 });
@@ -104,7 +106,7 @@ test("what an account is really called is no pen-name, and a pen-name keeps the 
     ensureBylineForUser(tx, account.actor, { id: account.id, name: real }),
   );
   const become = (names: ReturnType<typeof named>) =>
-    changeByline(systemActor, { id, names, isPenName: true, pictureId: null });
+    changeByline(administrator, { id, names, isPenName: true, pictureId: null });
   for (const spelling of [real, real.replace("هدى", "هُدى")])
     await expect(become(named(spelling))).rejects.toMatchObject({
       problems: [{ field: "names.ar.name", messageKey: "outlet.penNameIsReal" }],
@@ -123,10 +125,10 @@ test("what an account is really called is no pen-name, and a pen-name keeps the 
 describe("changeByline", () => {
   test("keeps the former address", async () => {
     const before = unique("رنا");
-    const { id } = await createByline(systemActor, { names: named(before), isPenName: false });
+    const { id } = await createByline(administrator, { names: named(before), isPenName: false });
     await sign(id);
     const names = named(unique("رنا الشمّاع"));
-    await changeByline(systemActor, { id, names, isPenName: false, pictureId: null });
+    await changeByline(administrator, { id, names, isPenName: false, pictureId: null });
     expect(await getPublishedBylineBySlug("ar", before.replace(" ", "-"))).toMatchObject({
       id,
       name: names.ar.name,
@@ -135,36 +137,36 @@ describe("changeByline", () => {
 
   test("refuses a picture that is not there", async () => {
     const names = named(unique("رنا"));
-    const { id } = await createByline(systemActor, { names, isPenName: false });
-    const attempt = changeByline(systemActor, { id, names, isPenName: false, pictureId: "0000000000" });
+    const { id } = await createByline(administrator, { names, isPenName: false });
+    const attempt = changeByline(administrator, { id, names, isPenName: false, pictureId: "0000000000" });
     await expect(attempt).rejects.toMatchObject({ code: "invalid", messageKey: "outlet.pictureUnknown" });
   });
 });
 
 test("linking refuses an account that does not exist, and records who was linked", async () => {
-  const { id } = await createByline(systemActor, { names: named(unique("رنا")), isPenName: false });
-  await expect(linkByline(systemActor, { id, userId: randomUUID() })).rejects.toMatchObject({
+  const { id } = await createByline(administrator, { names: named(unique("رنا")), isPenName: false });
+  await expect(linkByline(administrator, { id, userId: randomUUID() })).rejects.toMatchObject({
     messageKey: "outlet.accountUnknown",
   });
   const account = await madeAccount(unique("رنا"));
-  await linkByline(systemActor, { id, userId: account.id });
-  await linkByline(systemActor, { id, userId: null });
+  await linkByline(administrator, { id, userId: account.id });
+  await linkByline(administrator, { id, userId: null });
   const entries = await db.select().from(history).where(eq(history.subjectId, id)).orderBy(history.id);
   expect(entries.map((each) => each.after)).toMatchObject([{}, { userId: account.id }, { userId: null }]);
 });
 
 test("a deactivated byline leaves the choices and keeps its address", async () => {
   const name = unique("رنا");
-  const { id } = await createByline(systemActor, { names: named(name), isPenName: false });
+  const { id } = await createByline(administrator, { names: named(name), isPenName: false });
   await sign(id);
-  await deactivateByline(systemActor, { id });
-  expect((await listBylines(systemActor, "ar")).some((each) => each.id === id)).toBe(false);
+  await deactivateByline(administrator, { id });
+  expect((await listBylines(administrator, "ar")).some((each) => each.id === id)).toBe(false);
   expect(await getPublishedBylineBySlug("ar", name.replace(" ", "-"))).toMatchObject({ id });
 });
 
 describe("ensureBylineForUser", () => {
   const ensure = (person: { id: string; name: string }) =>
-    db.transaction((tx) => ensureBylineForUser(tx, systemActor, person));
+    db.transaction((tx) => ensureBylineForUser(tx, administrator, person));
 
   test("gives an account one byline, however often it is asked", async () => {
     const name = unique("نوّار");

@@ -35,7 +35,7 @@ export async function createByline(actor: Actor, input: BylineToCreate): Promise
     await writeBylineNames(tx, id, input.names, {});
     await record(tx, actor, {
       verb: "byline:create",
-      subject: { kind: "byline", id },
+      id,
       after: input,
       tags: touchedBy(id),
     });
@@ -61,7 +61,7 @@ export async function changeByline(actor: Actor, input: BylineToChange): Promise
     const pictures = [before.pictureId, pictureId].flatMap((each) => (each ? [tag.picture(each)] : []));
     await record(tx, actor, {
       verb: "byline:change",
-      subject: { kind: "byline", id },
+      id,
       before: { names: before.names, isPenName: before.isPenName, pictureId: before.pictureId },
       after: { names, isPenName, pictureId },
       tags: [...touchedBy(id), ...pictures],
@@ -84,7 +84,7 @@ export async function linkByline(actor: Actor, input: BylineToLink): Promise<voi
     await tx.update(byline).set({ userId }).where(eq(byline.id, id));
     await record(tx, actor, {
       verb: "byline:link",
-      subject: { kind: "byline", id },
+      id,
       before: { userId: before },
       after: { userId },
       tags: [],
@@ -100,7 +100,7 @@ async function setActive(actor: Actor, bylineId: string, isActive: boolean): Pro
     await tx.update(byline).set({ isActive }).where(eq(byline.id, locked.id));
     await record(tx, actor, {
       verb: isActive ? "byline:reactivate" : "byline:deactivate",
-      subject: { kind: "byline", id: locked.id },
+      id: locked.id,
       tags: touchedBy(locked.id),
     });
   });

@@ -30,8 +30,8 @@ export async function ensureBylineForUser(
   for (const edition of editions) await nameAfterPerson(tx, id, edition, name);
   await record(tx, actor, {
     verb: "byline:create",
-    subject: { kind: "byline", id },
-    after: { name, editions, userId: person.id },
+    id,
+    after: { names: Object.fromEntries(editions.map((edition) => [edition, { name }])), userId: person.id },
     tags: [tag.site, tag.byline(id)],
   });
   return id;

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { comment, history, touched } from "@/db/schema";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { aReader, makeArticle, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { NewsroomError } from "@/newsroom/errors";
-import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import {
   approveComment,
   closeComments,
@@ -26,11 +26,6 @@ import {
 } from "./queries";
 import { type CommentForm, maxCommentBytes } from "./rules";
 import { maxCommentGraphemes } from "./text";
-
-const makeVisitor = (): Visitor => ({
-  readerHash: readerHashOf(newReaderToken()) ?? "",
-  address: `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`,
-});
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
   articleId,
@@ -55,12 +50,12 @@ const outcomeOf = (act: Promise<unknown>) =>
 
 test("a guest's comment is held: nobody but its author sees it", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   const held = await submitComment(visitor, formOf(id));
   expect(await listApprovedComments(id)).toEqual([]);
   expect(await countApprovedComments(id)).toBe(0);
-  expect((await getOwnComment(visitor.readerHash, held.id))?.state).toBe("pending");
-  expect(await getOwnComment(makeVisitor().readerHash, held.id)).toBeNull();
+  expect((await getOwnComment(visitor.id, held.id))?.state).toBe("pending");
+  expect(await getOwnComment(aReader().id, held.id)).toBeNull();
   const [row] = await db.select().from(comment).where(eq(comment.id, held.id));
   expect(JSON.stringify(row)).not.toContain(visitor.address);
 });
@@ -72,10 +67,10 @@ test("only stories that readers have, and that are open, take comments", async (
   const closed = await makeArticle("published");
   await closeComments(closed.editor, { articleId: closed.id });
   for (const id of [draft.id, withdrawn.id, "0000000000", "x"])
-    expect(await outcomeOf(submitComment(makeVisitor(), formOf(id)))).toBe("not_found notFound");
-  expect(await outcomeOf(submitComment(makeVisitor(), formOf(closed.id)))).toBe("conflict comment.closed");
+    expect(await outcomeOf(submitComment(aReader(), formOf(id)))).toBe("not_found notFound");
+  expect(await outcomeOf(submitComment(aReader(), formOf(closed.id)))).toBe("conflict comment.closed");
   await openComments(closed.editor, { articleId: closed.id });
-  expect(await outcomeOf(submitComment(makeVisitor(), formOf(closed.id)))).toBe("done");
+  expect(await outcomeOf(submitComment(aReader(), formOf(closed.id)))).toBe("done");
   expect(await outcomeOf(closeComments(closed.author, { articleId: closed.id }))).toBe("forbidden forbidden");
   const stranger = await makePerson("journalist");
   expect(await outcomeOf(closeComments(stranger, { articleId: closed.id }))).toBe("not_found notFound");
@@ -84,13 +79,13 @@ test("only stories that readers have, and that are open, take comments", async (
 test("replies are one level deep, to approved comments of the same story", async () => {
   const { id, editor } = await makeArticle("published");
   const other = await makeArticle("published");
-  const top = await submitComment(makeVisitor(), formOf(id));
+  const top = await submitComment(aReader(), formOf(id));
   const answer = (parentId: string, articleId = id) =>
-    outcomeOf(submitComment(makeVisitor(), formOf(articleId, { parentId })));
+    outcomeOf(submitComment(aReader(), formOf(articleId, { parentId })));
   expect(await answer(top.id)).toBe("invalid comment.parentGone");
   await approveComment(editor, { commentId: top.id });
   expect(await answer(top.id, other.id)).toBe("invalid comment.parentGone");
-  const reply = await submitComment(makeVisitor(), formOf(id, { parentId: top.id, text: "ردّ أول" }));
+  const reply = await submitComment(aReader(), formOf(id, { parentId: top.id, text: "ردّ أول" }));
   await approveComment(editor, { commentId: reply.id });
   expect(await answer(reply.id)).toBe("invalid comment.parentGone");
   const threads = await listApprovedComments(id);
@@ -106,7 +101,7 @@ test("replies are one level deep, to approved comments of the same story", async
 
 test("the same words from the same reader are taken once, also at the same moment", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   const text = `تقرير مهم جدًا ${randomUUID()}`;
   const outcomes = await Promise.all(
     Array.from({ length: 8 }, () => outcomeOf(submitComment(visitor, formOf(id, { text })))),
@@ -114,28 +109,28 @@ test("the same words from the same reader are taken once, also at the same momen
   expect(outcomes.filter((each) => each === "done")).toHaveLength(1);
   expect(new Set(outcomes)).toEqual(new Set(["done", "invalid comment.repeated"]));
   const spelled = text.replace("تقرير", "تقـريـــر").replace("مهم", "مُهِمّ");
-  const sameReader = { ...makeVisitor(), readerHash: visitor.readerHash };
+  const sameReader = { ...aReader(), id: visitor.id };
   expect(await outcomeOf(submitComment(sameReader, formOf(id, { text: spelled })))).toBe(
     "invalid comment.repeated",
   );
-  const { id: held } = await submitComment(makeVisitor(), formOf(id, { text }));
+  const { id: held } = await submitComment(aReader(), formOf(id, { text }));
   const [row] = await db.select({ verdicts: comment.verdicts }).from(comment).where(eq(comment.id, held));
   expect(row?.verdicts).toContainEqual({ check: "repeat", answer: "hold", matches: [] });
 });
 
 test("after many comments from one address the next is refused, from others not", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   for (let i = 0; i < 10; i += 1) await submitComment(visitor, formOf(id));
   const refused = await submitComment(visitor, formOf(id)).catch((error: NewsroomError) => error);
   expect(refused).toMatchObject({ code: "rate_limited", values: { minutes: 10 } });
-  expect(await outcomeOf(submitComment(makeVisitor(), formOf(id)))).toBe("done");
+  expect(await outcomeOf(submitComment(aReader(), formOf(id)))).toBe("done");
 });
 
 test("the answers of the checks are stored with the matched words", async () => {
   const { id, editor } = await makeArticle("published");
   const text = "أنت غـبـي، انظر example.com";
-  const { id: commentId } = await submitComment(makeVisitor(), formOf(id, { text }));
+  const { id: commentId } = await submitComment(aReader(), formOf(id, { text }));
   const [queued] = await listComments(editor, { state: "pending", articleId: id });
   expect(queued?.id).toBe(commentId);
   const marked = queued?.verdicts.flatMap(({ check, matches }) =>
@@ -149,7 +144,7 @@ test("the answers of the checks are stored with the matched words", async () => 
 
 test("the database itself refuses what is too long, empty or its own answer", async () => {
   const { id } = await makeArticle("published");
-  const { id: held } = await submitComment(makeVisitor(), formOf(id));
+  const { id: held } = await submitComment(aReader(), formOf(id));
   const [row] = await db.select().from(comment).where(eq(comment.id, held));
   if (!row) throw new Error("no row");
   const insert = (change: Partial<typeof row>) =>
@@ -179,7 +174,7 @@ test("the database itself refuses what is too long, empty or its own answer", as
 
 test("approve, undo, reject: each with its history and the tags readers need", async () => {
   const { id, editor } = await makeArticle("published");
-  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  const { id: commentId } = await submitComment(aReader(), formOf(id));
   await approveComment(editor, { commentId });
   await undoDecision(editor, { commentId });
   expect(await outcomeOf(rejectComment(editor, { commentId, reason: "  " }))).toBe("invalid reasonMissing");
@@ -203,7 +198,7 @@ test("approve, undo, reject: each with its history and the tags readers need", a
 test("two moderators decide at once: one does, the other is told", async () => {
   const { id, editor } = await makeArticle("published");
   const other = await makePerson("editor");
-  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  const { id: commentId } = await submitComment(aReader(), formOf(id));
   const outcomes = await Promise.all([
     outcomeOf(approveComment(editor, { commentId })),
     outcomeOf(approveComment(other, { commentId })),
@@ -213,7 +208,7 @@ test("two moderators decide at once: one does, the other is told", async () => {
 
 test("journalists do not moderate", async () => {
   const { id, author } = await makeArticle("published");
-  const { id: commentId } = await submitComment(makeVisitor(), formOf(id));
+  const { id: commentId } = await submitComment(aReader(), formOf(id));
   expect(await outcomeOf(approveComment(author, { commentId }))).toBe("forbidden forbidden");
   expect(await outcomeOf(listComments(author, { state: "pending" }))).toBe("forbidden forbidden");
   expect(await outcomeOf(countCommentsByState(author))).toBe("forbidden forbidden");
@@ -221,14 +216,14 @@ test("journalists do not moderate", async () => {
 
 test("what was typed into a refused comment comes back to its reader alone, until the comment is sent", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   const typed = { parentId: "", name: "سلمى", email: "salma", text: "نص طويل" };
   const refusal = { status: 422, messageKey: "invalid", values: {}, problems: [] };
   await keepCommentDraft(visitor, id, { typed, refusal });
-  expect(await getOwnCommentDraft(visitor.readerHash, id)).toEqual({ typed, refusal });
-  expect(await getOwnCommentDraft(makeVisitor().readerHash, id)).toBeNull();
+  expect(await getOwnCommentDraft(visitor.id, id)).toEqual({ typed, refusal });
+  expect(await getOwnCommentDraft(aReader().id, id)).toBeNull();
   await submitComment(visitor, formOf(id));
-  expect(await getOwnCommentDraft(visitor.readerHash, id)).toBeNull();
+  expect(await getOwnCommentDraft(visitor.id, id)).toBeNull();
 });
 
 test("a cookie that we did not sign names nobody", () => {

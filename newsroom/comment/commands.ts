@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { and, eq, gt, or, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, comment, commentDraft } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, type Reader } from "@/newsroom/access";
 import { collapseRepeats, foldArabic, graphemeCount } from "@/newsroom/arabic/rules";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ErrorCode, NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { sourceHashOf } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
@@ -31,16 +31,17 @@ import {
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
  * `conflict` when its comments are closed, `invalid` with the field, `rate_limited`.
  */
-export async function submitComment(visitor: Visitor, form: CommentForm): Promise<{ id: string }> {
+export async function submitComment(reader: Reader, form: CommentForm): Promise<{ id: string }> {
+  authorize(reader, "comment:send");
   const now = new Date();
-  const sourceHash = sourceHashOf(visitor.address, now);
+  const sourceHash = sourceHashOf(reader.address, now);
   const wait = await takePoint(commentLimit, sourceHash);
   return withTransaction(async (tx) => {
     await demandOpen(tx, form.articleId);
     if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
     const letters = lettersOf(form.text);
     const textHash = createHash("sha256").update(letters).digest("base64url");
-    const repeat = await findRepeat(tx, { ...visitor, sourceHash, textHash });
+    const repeat = await findRepeat(tx, { readerHash: reader.id, sourceHash, textHash });
     const verdicts = checkComment({
       name: form.name,
       text: form.text,
@@ -62,16 +63,14 @@ export async function submitComment(visitor: Visitor, form: CommentForm): Promis
         graphemes: graphemeCount(form.text),
         verdicts,
         sourceHash,
-        readerHash: visitor.readerHash,
+        readerHash: reader.id,
         textHash,
       })
       .returning({ id: comment.id });
     if (!held) throw new NewsroomError("unavailable", "unavailable");
     await tx
       .delete(commentDraft)
-      .where(
-        and(eq(commentDraft.readerHash, visitor.readerHash), eq(commentDraft.articleId, form.articleId)),
-      );
+      .where(and(eq(commentDraft.readerHash, reader.id), eq(commentDraft.articleId, form.articleId)));
     return held;
   });
 }
@@ -175,8 +174,7 @@ async function decide(
       .for("update");
     authorize(actor, "comment:moderate");
     if (!found) throw notFound();
-    if (reason === "") throw new NewsroomError("invalid", "reasonMissing");
-    const state = moderate(found.state, verb);
+    const state = moderate(found.state, verb, reason);
     await tx
       .update(comment)
       .set({
@@ -189,7 +187,7 @@ async function decide(
     const isSeen = found.state === "approved" || state === "approved";
     await record(tx, actor, {
       verb: `comment:${verb}`,
-      subject: { kind: "comment", id: commentId },
+      id: commentId,
       before: { state: found.state, reason: found.reason },
       after: { state },
       reason,
@@ -216,7 +214,7 @@ async function setOpenForComments(actor: Actor, articleId: string, isOpen: boole
     await tx.update(article).set({ isOpenForComments: isOpen }).where(eq(article.id, articleId));
     await record(tx, actor, {
       verb: isOpen ? "article:openComments" : "article:closeComments",
-      subject: { kind: "article", id: articleId },
+      id: articleId,
       before: { isOpenForComments: row.isOpenForComments },
       after: { isOpenForComments: isOpen },
       tags: [tag.article(articleId), tag.comments(articleId)],

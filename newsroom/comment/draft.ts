@@ -1,20 +1,21 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import { article, commentDraft } from "@/db/schema";
+import type { Reader } from "@/newsroom/access";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { sourceHashOf } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { takePoint } from "@/platform/limits";
 import { CommentRefusal, draftLimit, draftMinutes, TypedComment } from "./rules";
 
 /** Keeps what a reader typed for the page that answers her; one draft a reader and story. Clears what has expired. */
 export async function keepCommentDraft(
-  visitor: Visitor,
+  reader: Reader,
   articleId: string,
   draft: { typed: TypedComment; refusal: CommentRefusal },
 ): Promise<void> {
   if (!isShortId(articleId)) return;
-  if ((await takePoint(draftLimit, sourceHashOf(visitor.address, new Date()))) !== null) return;
+  if ((await takePoint(draftLimit, sourceHashOf(reader.address, new Date()))) !== null) return;
   const { typed } = draft;
   const expiresAt = sql`now() + make_interval(mins => ${draftMinutes})`;
   await withTransaction(async (tx) => {
@@ -27,7 +28,7 @@ export async function keepCommentDraft(
     if (!story) return;
     await tx
       .insert(commentDraft)
-      .values({ readerHash: visitor.readerHash, articleId, typed, refusal: draft.refusal, expiresAt })
+      .values({ readerHash: reader.id, articleId, typed, refusal: draft.refusal, expiresAt })
       .onConflictDoUpdate({
         target: [commentDraft.readerHash, commentDraft.articleId],
         set: { typed, refusal: draft.refusal, expiresAt },

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  availableModeration,
-  CommentForm,
-  commentStates,
-  moderate,
-  moderationVerbs,
-  threadComments,
-} from "./rules";
+import { availableModeration, CommentForm, commentStates, moderate, threadComments } from "./rules";
 
 test("every state × verb", () => {
   const table = commentStates.map((state) => [state, availableModeration(state)]);
@@ -16,9 +9,10 @@ test("every state × verb", () => {
     ["rejected", ["undo"]],
   ]);
   for (const state of commentStates)
-    for (const verb of moderationVerbs)
-      if (availableModeration(state).includes(verb)) expect(moderate(state, verb)).not.toBe(state);
-      else expect(() => moderate(state, verb)).toThrow("comment.alreadyDecided");
+    for (const verb of ["approve", "reject", "undo"] as const)
+      if (availableModeration(state).includes(verb))
+        expect(moderate(state, verb, "خارج الموضوع")).not.toBe(state);
+      else expect(() => moderate(state, verb, "خارج الموضوع")).toThrow("comment.alreadyDecided");
 });
 
 describe("the form", () => {

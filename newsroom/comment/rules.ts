@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { NewsroomError } from "@/newsroom/errors";
+import type { Right } from "@/newsroom/access";
+import { availableSteps, type Step, transition } from "@/newsroom/transition";
 import type { Verdict } from "./checks";
 import { tidyCommentText } from "./text";
 
@@ -29,25 +30,33 @@ export const commentsPerPage = 30;
 export const commentStates = ["pending", "approved", "rejected"] as const;
 export type CommentState = (typeof commentStates)[number];
 
-export const moderationVerbs = ["approve", "reject", "undo"] as const;
-export type ModerationVerb = (typeof moderationVerbs)[number];
+type Moderated = { state: CommentState };
 
 /** What a moderator may do with a comment, by where it stands. */
-const moves: Record<ModerationVerb, { from: readonly CommentState[]; to: CommentState }> = {
-  approve: { from: ["pending"], to: "approved" },
-  reject: { from: ["pending", "approved"], to: "rejected" },
-  undo: { from: ["approved", "rejected"], to: "pending" },
-};
+const commentSteps = {
+  approve: { from: { state: ["pending"] }, to: { state: "approved" }, right: "comment:moderate" },
+  reject: {
+    from: { state: ["pending", "approved"] },
+    to: { state: "rejected" },
+    right: "comment:moderate",
+    demands: ["reason"],
+  },
+  undo: { from: { state: ["approved", "rejected"] }, to: { state: "pending" }, right: "comment:moderate" },
+} as const satisfies Record<string, Step<Moderated, Right>>;
+export type ModerationVerb = keyof typeof commentSteps;
 
 /** The verbs open to a comment in `state`, in the order of their buttons. */
 export function availableModeration(state: CommentState): ModerationVerb[] {
-  return moderationVerbs.filter((verb) => moves[verb].from.includes(state));
+  return availableSteps(commentSteps, { state }, () => true);
 }
 
-/** Where `verb` leads from `state`. Throws `conflict`: somebody else has decided meanwhile. */
-export function moderate(state: CommentState, verb: ModerationVerb): CommentState {
-  if (!moves[verb].from.includes(state)) throw new NewsroomError("conflict", "comment.alreadyDecided");
-  return moves[verb].to;
+/**
+ * Where `verb` leads from `state`. Throws `conflict` when somebody else has decided meanwhile, `invalid` without the
+ * reason that a rejection needs.
+ */
+export function moderate(state: CommentState, verb: ModerationVerb, reason: string | null): CommentState {
+  const step: Step<Moderated, Right> = commentSteps[verb];
+  return transition(step, { state }, { reason }, "comment.alreadyDecided").state;
 }
 
 /** A name on one line. */

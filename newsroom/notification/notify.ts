@@ -5,7 +5,10 @@ import { notification, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
+import { listListenersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import { type ArticleVerb, articleVerbs, listenersOf, type TakenVerb } from "@/newsroom/article/steps";
 import type { Language } from "@/newsroom/edition/rules";
+import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { queueMail } from "@/platform/mail";
 import type { StoryStep } from "./rules";
 
@@ -54,4 +57,28 @@ export async function notify(
     const mail = letter({ ...step, language: person.language, actorName: author?.name ?? null });
     await queueMail(tx, { recipient: person.email, ...mail });
   }
+}
+
+const isStep = (event: NewsroomEvent): event is EventOf<`article:${ArticleVerb}`> =>
+  articleVerbs.some((verb) => event.verb === `article:${verb}`);
+
+/** As what a step is told: one that the clock took, as what it means to who hears of it. */
+const toldAs = (verb: Exclude<ArticleVerb, "schedule">): TakenVerb =>
+  verb === "goLive" ? "publish" : verb === "end" ? "withdraw" : verb;
+
+/** Tells of a step on a story whoever should hear of it, once it is in the history. */
+export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
+  if (!isStep(event)) return;
+  const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
+  if (!verb || verb === "schedule") return;
+  const { subject, content } = await loadArticleUnscoped(tx, event.id);
+  await notify(tx, {
+    articleId: event.id,
+    headline: content.headline,
+    verb: toldAs(verb),
+    isUpdate: event.after.isUpdate ?? false,
+    actor,
+    recipients: await listListenersUnscoped(tx, listenersOf(verb), subject),
+    reason: event.reason ?? null,
+  });
 }

@@ -2,7 +2,7 @@ import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, notification, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
-import type { ArticleVerb } from "@/newsroom/article/rules";
+import type { TakenVerb } from "@/newsroom/article/steps";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import type { ListedNotification } from "./rules";
 
@@ -37,7 +37,7 @@ export async function listNotifications(
     .limit(limit);
   return rows.map(({ content, verb, ...row }) => ({
     ...row,
-    verb: verb as ArticleVerb,
+    verb: verb as TakenVerb,
     headline: (content as { headline?: string } | null)?.headline ?? "",
   }));
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { ArticleVerb } from "@/newsroom/article/rules";
+import type { TakenVerb } from "@/newsroom/article/steps";
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryStep = {
   articleId: string;
   /** As it stands in the working copy; may be empty. */
   headline: string;
-  verb: ArticleVerb;
+  verb: TakenVerb;
   /** Whether readers had an earlier version when it was published. */
   isUpdate?: boolean;
   /** What the person wrote with it: changes wanted, why it was withdrawn. */
@@ -21,7 +21,7 @@ export type ListedNotification = {
   id: string;
   articleId: string;
   headline: string;
-  verb: ArticleVerb;
+  verb: TakenVerb;
   actorName: string | null;
   reason: string | null;
   createdAt: Date;

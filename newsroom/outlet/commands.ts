@@ -31,7 +31,7 @@ export async function renameOutlet(actor: Actor, input: OutletToRename): Promise
         .onConflictDoUpdate({ target: outletEdition.edition, set: entry });
     await record(tx, actor, {
       verb: "outlet:rename",
-      subject: { kind: "outlet", id: "outlet" },
+      id: "outlet",
       before: names,
       after: input.names,
       tags: [tag.site, tag.outlet],
@@ -55,7 +55,7 @@ export async function changeEditionsInUse(actor: Actor, input: EditionsToUse): P
         .where(eq(outletEdition.edition, edition));
     await record(tx, actor, {
       verb: "outlet:changeEditions",
-      subject: { kind: "outlet", id: "outlet" },
+      id: "outlet",
       before: editionsInUse,
       after: decided,
       tags: [tag.site, tag.outlet],

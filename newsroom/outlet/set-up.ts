@@ -1,4 +1,4 @@
-import type { Transaction } from "@/db/client";
+import { withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
 import { entriesOf } from "@/newsroom/edition/rules";
@@ -10,29 +10,26 @@ import { loadOutletUnscoped } from "./queries";
 import { decideEditions, type OutletToSetUp } from "./rules";
 
 /**
- * Names the outlet and creates its first sections, as part of the set-up and in its transaction; whoever calls has
- * settled who may. Throws `conflict` when the outlet exists already or two sections want one address.
+ * Names the outlet and creates its first sections, as part of the set-up; whoever calls has settled who may. Throws `conflict` when the outlet exists already or two sections want one address.
  */
-export async function setUpOutlet(
-  tx: Transaction,
-  actor: Actor,
-  input: OutletToSetUp,
-): Promise<{ sectionIds: string[] }> {
-  if (await loadOutletUnscoped(tx)) throw new NewsroomError("conflict", "outlet.outletExists");
-  const inUse = decideEditions(input.editions, input.names);
-  const rows = entriesOf(input.names).map(([edition, entry]) => ({
-    edition,
-    ...entry,
-    isInUse: inUse.includes(edition),
-  }));
-  await tx.insert(outletEdition).values(rows);
-  const sectionIds: string[] = [];
-  for (const names of input.sections) sectionIds.push(await insertSection(tx, names));
-  await record(tx, actor, {
-    verb: "outlet:setUp",
-    subject: { kind: "outlet", id: "outlet" },
-    after: input,
-    tags: [tag.site, tag.outlet],
+export async function setUpOutlet(actor: Actor, input: OutletToSetUp): Promise<{ sectionIds: string[] }> {
+  return withTransaction(async (tx) => {
+    if (await loadOutletUnscoped(tx)) throw new NewsroomError("conflict", "outlet.outletExists");
+    const inUse = decideEditions(input.editions, input.names);
+    const rows = entriesOf(input.names).map(([edition, entry]) => ({
+      edition,
+      ...entry,
+      isInUse: inUse.includes(edition),
+    }));
+    await tx.insert(outletEdition).values(rows);
+    const sectionIds: string[] = [];
+    for (const names of input.sections) sectionIds.push(await insertSection(tx, names));
+    await record(tx, actor, {
+      verb: "outlet:setUp",
+      id: "outlet",
+      after: input,
+      tags: [tag.site, tag.outlet],
+    });
+    return { sectionIds };
   });
-  return { sectionIds };
 }

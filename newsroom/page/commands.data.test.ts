@@ -1,17 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { type Actor, systemActor } from "@/newsroom/access";
+import { anAdministrator } from "@/e2e/support/rows";
+import type { Actor } from "@/newsroom/access";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { savePage } from "./commands";
 import { getPage, getPublishedPage, listPages } from "./queries";
 
+const administrator = await anAdministrator();
+
 afterAll(closeDatabase);
 
-const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
+const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
 const page = { edition: "en", kind: "privacy" } as const;
-const versionNow = async () => (await getPage(systemActor, page.edition, page.kind))?.version ?? 0;
-const save = (version: number, text: string, actor = systemActor) =>
+const versionNow = async () => (await getPage(administrator, page.edition, page.kind))?.version ?? 0;
+const save = (version: number, text: string, actor = administrator) =>
   savePage(actor, { ...page, version, headline: "Privacy", body: parseBodyText(text) });
 
 test("readers get what was saved, and the next version follows", async () => {
@@ -21,7 +24,7 @@ test("readers get what was saved, and the next version follows", async () => {
   const published = await getPublishedPage(page.edition, page.kind);
   expect(published).toMatchObject({ headline: "Privacy", body: parseBodyText(text) });
   expect(published).not.toHaveProperty("version");
-  expect((await listPages(systemActor)).map((each) => each.kind)).toContain("privacy");
+  expect((await listPages(administrator)).map((each) => each.kind)).toContain("privacy");
 });
 
 test("of two who began with one version, one is told", async () => {

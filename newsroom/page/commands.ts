@@ -34,7 +34,7 @@ export async function savePage(actor: Actor, input: PageToSave): Promise<{ versi
     if (written.length === 0) throw changedMeanwhile();
     await record(tx, actor, {
       verb: "page:save",
-      subject: { kind: "page", id: `${edition}:${kind}` },
+      id: `${edition}:${kind}`,
       before: before && { headline: before.headline, body: before.body, version: before.version },
       after: { headline, body, version },
       // The comment form and the foot of every page link to the pages that exist.

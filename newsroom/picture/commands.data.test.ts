@@ -14,8 +14,9 @@ import {
   plantedWords,
 } from "@/e2e/support/picture-files";
 import { inPieces } from "@/e2e/support/picture-rows";
-import { makePerson, type Person } from "@/e2e/support/rows";
-import { systemActor } from "@/newsroom/access";
+import { makePerson } from "@/e2e/support/rows";
+import type { Person } from "@/newsroom/access";
+import { jobNamed } from "@/newsroom/access";
 import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
@@ -59,7 +60,7 @@ test("a picture with a place is offered with its words, stands upright, and no b
   const original = await pictureWithPlace();
   for (const trace of metadataTraces) expect(original.includes(trace), trace).toBe(true);
   const { id } = await upload(original, "نهر.jpg");
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   const kept = await getPicture(journalist, id);
   expect(kept).toMatchObject({
     state: "ready",
@@ -92,7 +93,7 @@ test("each hostile file is refused for its own reason and leaves nothing", async
 
 test.each(["jpeg", "png", "webp", "avif"] as const)("%s is taken, whatever its name says", async (format) => {
   const { id } = await upload(await plainPicture(format), "misnamed.gif");
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   expect(await getPicture(journalist, id)).toMatchObject({ state: "ready", width: 800, height: 600 });
 });
 
@@ -107,7 +108,7 @@ test("print colours become screen colours, transparency becomes white, an append
   const ids = await Promise.all(
     [printed, clear, appended].map(async (bytes) => (await upload(fresh(bytes))).id),
   );
-  for (const id of ids) await renderPicture(systemActor, id);
+  for (const id of ids) await renderPicture(jobNamed("make_renditions"), id);
   const [fromPrint, fromClear, fromAppended] = await Promise.all(ids.map(renditionsOf));
   for (const { bytes } of fromPrint ?? []) {
     const { channels, dominant } = await sharp(bytes).stats();
@@ -133,12 +134,12 @@ test("rendering twice changes nothing; a lost original fails and is rendered whe
   const bytes = await plainPicture("jpeg");
   const { id } = await upload(bytes);
   await rm(join(folder, "media", originalKey(id)));
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   expect(await getPicture(journalist, id)).toMatchObject({ state: "failed", renditions: {} });
   expect(await upload(bytes)).toEqual({ id, isKnown: true });
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   const first = await getPicture(journalist, id);
-  await renderPicture(systemActor, id);
+  await renderPicture(jobNamed("make_renditions"), id);
   expect(first.state).toBe("ready");
   expect(await getPicture(journalist, id)).toEqual(first);
 });

@@ -53,8 +53,7 @@ async function insertPicture(
     uploadedBy: actorId(actor),
   });
   await enqueue(tx, "make_renditions", { pictureId: id });
-  const subject = { kind: "picture", id };
-  await record(tx, actor, { verb: "picture:upload", subject, after: { ...file, caption, credit }, tags: [] });
+  await record(tx, actor, { verb: "picture:upload", id, after: { ...file, caption, credit }, tags: [] });
 }
 
 /** Gives a picture whose rendering had failed its file again, and another try. */
@@ -118,10 +117,9 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
     await tx.update(picture).set(words).where(eq(picture.id, id));
     const { caption, credit, alternative, isDecorative } = row;
     const before = { caption, credit, alternative, isDecorative };
-    const subject = { kind: "picture", id };
     await record(tx, actor, {
       verb: "picture:describe",
-      subject,
+      id,
       before,
       after: words,
       tags: [tag.picture(id)],
@@ -160,7 +158,6 @@ export async function renderPicture(actor: Actor, id: string): Promise<void> {
     : { state: "failed" as const, renditions: {}, failure: "pictureDamaged" };
   await withTransaction(async (tx) => {
     await tx.update(picture).set(after).where(eq(picture.id, id));
-    const subject = { kind: "picture", id };
-    await record(tx, actor, { verb: "picture:render", subject, after, tags: [tag.picture(id)] });
+    await record(tx, actor, { verb: "picture:render", id, after, tags: [tag.picture(id)] });
   });
 }

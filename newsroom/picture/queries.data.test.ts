@@ -5,7 +5,8 @@ import { closeDatabase, db } from "@/db/client";
 import { folded } from "@/db/folded";
 import { byline, picture } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
-import { makeArticle, makeByline, makePerson, type Person } from "@/e2e/support/rows";
+import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
+import type { Person } from "@/newsroom/access";
 import { foldArabic } from "@/newsroom/arabic/rules";
 import {
   publishArticle,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PublicState } from "@/newsroom/article/rules";
+import type { PublicState } from "@/newsroom/article/steps";
 import { PageNumber, Ticked } from "@/newsroom/input";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */

@@ -1,19 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { arrayContains, eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { reaction, touched } from "@/db/schema";
-import { makeArticle } from "@/e2e/support/rows";
-import { systemActor } from "@/newsroom/access";
-import { newReaderToken, readerHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { aReader, makeArticle } from "@/e2e/support/rows";
+import { jobNamed } from "@/newsroom/access";
 import { closeJobs, prepareJobs } from "@/platform/jobs";
 import { react, touchReactions } from "./commands";
 import { countPublishedReactions } from "./queries";
 
-const makeVisitor = (): Visitor => ({
-  readerHash: readerHashOf(newReaderToken()) ?? "",
-  address: `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`,
-});
 const waitingJobs = (articleId: string) =>
   db.execute(
     sql`select id from jobs.job where name = 'touch_reactions' and singleton_key = ${articleId} and state = 'created'`,
@@ -24,7 +18,7 @@ afterAll(closeJobs);
 
 test("50 clicks of one reader at once are one answer, whichever came last", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   await Promise.all(
     Array.from({ length: 50 }, (_, i) =>
       react(visitor, { articleId: id, answer: i % 2 === 0 ? "yes" : "no" }),
@@ -41,9 +35,7 @@ test("50 clicks of one reader at once are one answer, whichever came last", asyn
 test("50 readers at once are 50 answers, and one job tells the caches", async () => {
   const { id } = await makeArticle("published");
   await Promise.all(
-    Array.from({ length: 50 }, (_, i) =>
-      react(makeVisitor(), { articleId: id, answer: i < 30 ? "yes" : "no" }),
-    ),
+    Array.from({ length: 50 }, (_, i) => react(aReader(), { articleId: id, answer: i < 30 ? "yes" : "no" })),
   );
   expect(await countPublishedReactions(id)).toEqual({ liked: 30, disliked: 20 });
   expect(await waitingJobs(id)).toHaveLength(1);
@@ -51,7 +43,7 @@ test("50 readers at once are 50 answers, and one job tells the caches", async ()
 
 test("the same answer again touches nothing", async () => {
   const { id } = await makeArticle("published");
-  const visitor = makeVisitor();
+  const visitor = aReader();
   await react(visitor, { articleId: id, answer: "yes" });
   await db.execute(sql`delete from jobs.job where singleton_key = ${id}`);
   await react(visitor, { articleId: id, answer: "yes" });
@@ -73,7 +65,9 @@ test("the caches are told after a click that is still under way has committed", 
     order.push("clicked");
   });
   await held.promise;
-  const telling = touchReactions(systemActor, { articleId: id }).then(() => order.push("told"));
+  const telling = touchReactions(jobNamed("touch_reactions"), { articleId: id }).then(() =>
+    order.push("told"),
+  );
   const waiting = sql`select 1 from pg_locks where locktype = 'advisory' and not granted
     and (classid::int8 << 32 | objid::int8) = ${lock}`;
   await expect.poll(() => db.execute(waiting)).toHaveLength(1);
@@ -90,15 +84,15 @@ test("the caches are told after a click that is still under way has committed", 
 test("only stories that readers have take answers", async () => {
   const { id } = await makeArticle("draft");
   for (const articleId of [id, "0000000000", ""]) {
-    await expect(react(makeVisitor(), { articleId, answer: "yes" })).rejects.toThrow("not_found");
+    await expect(react(aReader(), { articleId, answer: "yes" })).rejects.toThrow("not_found");
     expect(await countPublishedReactions(articleId)).toBeNull();
   }
 });
 
 test("one address is no crowd", async () => {
   const { id } = await makeArticle("published");
-  const address = makeVisitor().address;
-  const click = () => react({ ...makeVisitor(), address }, { articleId: id, answer: "yes" });
+  const address = aReader().address;
+  const click = () => react({ ...aReader(), address }, { articleId: id, answer: "yes" });
   for (let i = 0; i < 60; i += 1) await click();
   await expect(click()).rejects.toThrow("rate_limited");
 });

@@ -1,11 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, reaction } from "@/db/schema";
-import { type Actor, authorize } from "@/newsroom/access";
+import { type Actor, authorize, type Reader } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { recordTouched } from "@/newsroom/history";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import { sourceHashOf, type Visitor } from "@/newsroom/reader/identity";
+import { sourceHashOf } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
@@ -17,15 +17,16 @@ import { coalescingSeconds, type ReactionCounts, type ReactionForm, reactionLimi
  * Takes a reader's answer about a story, or changes it, and returns the counts with it. The same answer again changes
  * nothing. Throws `not_found` for a story that readers do not have, `rate_limited`.
  */
-export async function react(visitor: Visitor, input: ReactionForm): Promise<ReactionCounts> {
+export async function react(reader: Reader, input: ReactionForm): Promise<ReactionCounts> {
+  authorize(reader, "reaction:give");
   const { articleId } = input;
   const isLiked = input.answer === "yes";
-  const wait = await takePoint(reactionLimit, sourceHashOf(visitor.address, new Date()));
+  const wait = await takePoint(reactionLimit, sourceHashOf(reader.address, new Date()));
   if (wait !== null) throw new NewsroomError("rate_limited", "reactionTooMany");
   return withTransaction(async (tx) => {
     await demandPublished(tx, articleId);
     await tx.execute(sql`select pg_advisory_xact_lock_shared(${lockOf(articleId)})`);
-    const { readerHash } = visitor;
+    const { id: readerHash } = reader;
     const changed = await tx
       .insert(reaction)
       .values({ articleId, readerHash, isLiked })
@@ -61,7 +62,7 @@ const lockOf = (articleId: string) => sql`hashtextextended(${`reactions ${articl
  * lock in common until it has committed; the job takes the lock for itself, so it comes after every such click.
  */
 export async function touchReactions(actor: Actor, input: { articleId: string }): Promise<void> {
-  authorize(actor, "job:manage");
+  authorize(actor, "reaction:publish");
   await withTransaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${lockOf(input.articleId)})`);
     await recordTouched(tx, [tag.reactions(input.articleId)]);

@@ -28,6 +28,3 @@ export function sourceHashOf(address: string, now: Date): string {
   const key = hkdfSync("sha256", Buffer.from(secretFor("visitor"), "hex"), "warraq", day, 32);
   return createHmac("sha256", Buffer.from(key)).update(networkOf(address)).digest("base64url");
 }
-
-/** A reader who sends something: `readerHash` from her cookie, and the address the door saw; it is never stored. */
-export type Visitor = { readerHash: string; address: string };

@@ -40,7 +40,7 @@ export async function createSection(actor: Actor, input: SectionToCreate): Promi
     const id = await insertSection(tx, input.names);
     await record(tx, actor, {
       verb: "section:create",
-      subject: { kind: "section", id },
+      id,
       after: input.names,
       tags: touchedBy(id),
     });
@@ -56,7 +56,7 @@ export async function renameSection(actor: Actor, input: SectionToRename): Promi
     await writeSectionNames(tx, id, input.names, names);
     await record(tx, actor, {
       verb: "section:rename",
-      subject: { kind: "section", id },
+      id,
       before: names,
       after: input.names,
       tags: touchedBy(id),
@@ -76,7 +76,7 @@ export async function moveSection(actor: Actor, input: SectionToMove): Promise<v
       await tx.update(section).set({ position }).where(eq(section.id, each));
     await record(tx, actor, {
       verb: "section:move",
-      subject: { kind: "section", id },
+      id,
       before: { position: before.indexOf(id) },
       after: { position: after.indexOf(id) },
       tags: touchedBy(id),
@@ -98,7 +98,7 @@ export async function deactivateSection(actor: Actor, input: SectionChosen): Pro
     await tx.update(section).set({ isActive: false }).where(eq(section.id, id));
     await record(tx, actor, {
       verb: "section:deactivate",
-      subject: { kind: "section", id },
+      id,
       tags: touchedBy(id),
     });
   });
@@ -114,7 +114,7 @@ export async function reactivateSection(actor: Actor, input: SectionChosen): Pro
     await tx.update(section).set({ isActive: true, position: lastPlace }).where(eq(section.id, id));
     await record(tx, actor, {
       verb: "section:reactivate",
-      subject: { kind: "section", id },
+      id,
       tags: touchedBy(id),
     });
   });

@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { type Actor, systemActor } from "@/newsroom/access";
+import { anAdministrator } from "@/e2e/support/rows";
+import type { Actor } from "@/newsroom/access";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "./commands";
 import { getPublishedTopicBySlug, listPublishedTopics, listTopics } from "./queries";
 
+const administrator = await anAdministrator();
+
 afterAll(closeDatabase);
 
-const editor: Actor = { kind: "user", id: randomUUID(), role: "editor", isActive: true };
+const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
 const unique = (name: string) => `${name}-${randomUUID().slice(0, 8)}`;
 const named = (slug: string) => ({
   ar: { name: "مياه", slug, description: "" },
@@ -17,8 +20,8 @@ const named = (slug: string) => ({
 test("a topic keeps its old addresses, per edition", async () => {
   const first = unique("مياه");
   const second = unique("أنهار");
-  const { id } = await createTopic(systemActor, { names: named(first) });
-  await renameTopic(systemActor, { id, names: named(second) });
+  const { id } = await createTopic(administrator, { names: named(first) });
+  await renameTopic(administrator, { id, names: named(second) });
   expect(await getPublishedTopicBySlug("ar", first)).toMatchObject({ id, slug: second });
   expect(await getPublishedTopicBySlug("en", `${first}-en`)).toMatchObject({
     slug: `${second}-en`,
@@ -29,8 +32,8 @@ test("a topic keeps its old addresses, per edition", async () => {
 
 test("an address belongs to one topic", async () => {
   const slug = unique("مياه");
-  await createTopic(systemActor, { names: named(slug) });
-  await expect(createTopic(systemActor, { names: named(slug) })).rejects.toMatchObject({
+  await createTopic(administrator, { names: named(slug) });
+  await expect(createTopic(administrator, { names: named(slug) })).rejects.toMatchObject({
     code: "conflict",
     messageKey: "outlet.slugTaken",
   });
@@ -38,14 +41,14 @@ test("an address belongs to one topic", async () => {
 
 test("a deactivated topic leaves the choices and keeps its address", async () => {
   const slug = unique("مياه");
-  const { id } = await createTopic(systemActor, { names: named(slug) });
+  const { id } = await createTopic(administrator, { names: named(slug) });
   const isListed = async () => (await listPublishedTopics("en")).some((topic) => topic.id === id);
   expect(await isListed()).toBe(true);
-  await deactivateTopic(systemActor, { id });
+  await deactivateTopic(administrator, { id });
   expect(await isListed()).toBe(false);
   expect(await getPublishedTopicBySlug("ar", slug)).toMatchObject({ id });
-  expect((await listTopics(systemActor, "ar")).find((topic) => topic.id === id)?.isActive).toBe(false);
-  await reactivateTopic(systemActor, { id });
+  expect((await listTopics(administrator, "ar")).find((topic) => topic.id === id)?.isActive).toBe(false);
+  await reactivateTopic(administrator, { id });
   expect(await isListed()).toBe(true);
 });
 
@@ -53,7 +56,7 @@ test("topics are the administrators' to manage", async () => {
   await expect(createTopic(editor, { names: named(unique("x")) })).rejects.toMatchObject({
     code: "forbidden",
   });
-  await expect(deactivateTopic(systemActor, { id: randomUUID() })).rejects.toMatchObject({
+  await expect(deactivateTopic(administrator, { id: randomUUID() })).rejects.toMatchObject({
     code: "not_found",
   });
 });

@@ -26,7 +26,7 @@ export async function createTopic(actor: Actor, input: TopicToCreate): Promise<{
     const id = await insertTopic(tx, input.names);
     await record(tx, actor, {
       verb: "topic:create",
-      subject: { kind: "topic", id },
+      id,
       after: input.names,
       tags: touchedBy(id),
     });
@@ -42,7 +42,7 @@ export async function renameTopic(actor: Actor, input: TopicToRename): Promise<v
     await writeTopicNames(tx, id, input.names, names);
     await record(tx, actor, {
       verb: "topic:rename",
-      subject: { kind: "topic", id },
+      id,
       before: names,
       after: input.names,
       tags: touchedBy(id),
@@ -58,7 +58,7 @@ async function setActive(actor: Actor, topicId: string, isActive: boolean): Prom
     await tx.update(topic).set({ isActive }).where(eq(topic.id, locked.id));
     await record(tx, actor, {
       verb: isActive ? "topic:reactivate" : "topic:deactivate",
-      subject: { kind: "topic", id: locked.id },
+      id: locked.id,
       tags: touchedBy(locked.id),
     });
   });

@@ -8,13 +8,7 @@ import { record } from "@/newsroom/history";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { redeemLink } from "./link";
 import { isPasswordOf } from "./password";
-import type {
-  AccountToUpdate,
-  InvitationToAccept,
-  PasswordToChange,
-  PasswordToReset,
-  UserVerb,
-} from "./rules";
+import type { AccountToUpdate, InvitationToAccept, PasswordToChange, PasswordToReset } from "./rules";
 import { endSessions } from "./session";
 import { type SessionKey, setPassword } from "./set-password";
 
@@ -24,9 +18,12 @@ export async function updateAccount(actor: Actor, input: AccountToUpdate): Promi
   await withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await tx.update(user).set({ name, language }).where(eq(user.id, person.id));
-    await recordOwn(tx, actor, "updateAccount", person.id, {
+    await record(tx, actor, {
+      verb: "user:updateAccount",
+      id: person.id,
       before: { name: person.name, language: person.language },
       after: { name, language },
+      tags: [],
     });
   });
 }
@@ -49,7 +46,7 @@ export async function changePassword(
       });
     const key = await setPassword(tx, person, input.password);
     await forgetAttempts(attempt);
-    await recordOwn(tx, actor, "changePassword", person.id);
+    await record(tx, actor, { verb: "user:changePassword", id: person.id, tags: [] });
     return key;
   });
 }
@@ -59,7 +56,7 @@ export async function endAllSessions(actor: Actor): Promise<void> {
   await withTransaction(async (tx) => {
     const person = await loadSelf(tx, actor);
     await endSessions(tx, person.id);
-    await recordOwn(tx, actor, "endAllSessions", person.id);
+    await record(tx, actor, { verb: "user:endAllSessions", id: person.id, tags: [] });
   });
 }
 
@@ -74,7 +71,7 @@ export async function acceptInvitation(input: InvitationToAccept): Promise<Sessi
     const person = await loadOwner(tx, id);
     await tx.update(user).set({ name: input.name }).where(eq(user.id, person.id));
     const key = await setPassword(tx, { ...person, name: input.name }, input.password);
-    await recordOwn(tx, selfOf(person), "acceptInvitation", person.id);
+    await record(tx, selfOf(person), { verb: "user:acceptInvitation", id: person.id, tags: [] });
     await ensureBylineForUser(tx, selfOf(person), { id: person.id, name: input.name });
     return key;
   });
@@ -86,7 +83,7 @@ export async function resetPassword(input: PasswordToReset): Promise<SessionKey>
     const id = await redeemLink(tx, "password", input.token);
     const person = await loadOwner(tx, id);
     const key = await setPassword(tx, person, input.password);
-    await recordOwn(tx, selfOf(person), "resetPassword", person.id);
+    await record(tx, selfOf(person), { verb: "user:resetPassword", id: person.id, tags: [] });
     return key;
   });
 }
@@ -102,12 +99,12 @@ async function loadForUpdate(tx: Transaction, id: string | null): Promise<Accoun
 
 async function loadSelf(tx: Transaction, actor: Actor): Promise<Account> {
   authorize(actor, "desk:open");
-  return loadForUpdate(tx, actor.kind === "user" ? actor.id : null);
+  return loadForUpdate(tx, actor.kind === "person" ? actor.id : null);
 }
 
 async function emailOf(actor: Actor): Promise<string> {
   authorize(actor, "desk:open");
-  const id = actor.kind === "user" ? actor.id : "";
+  const id = actor.kind === "person" ? actor.id : "";
   const [row] = await db.select({ email: user.email }).from(user).where(eq(user.id, id));
   if (!row) throw notFound();
   return row.email;
@@ -121,15 +118,5 @@ async function loadOwner(tx: Transaction, id: string | null): Promise<Account> {
 
 /** The person of a link acts herself: the history says so. */
 function selfOf(person: Account): Actor {
-  return { kind: "user", id: person.id, role: person.role, isActive: person.isActive };
-}
-
-function recordOwn(
-  tx: Transaction,
-  actor: Actor,
-  verb: UserVerb,
-  id: string,
-  change: { before?: unknown; after?: unknown } = {},
-): Promise<void> {
-  return record(tx, actor, { verb: `user:${verb}`, subject: { kind: "user", id }, ...change, tags: [] });
+  return { kind: "person", id: person.id, role: person.role, isActive: person.isActive };
 }

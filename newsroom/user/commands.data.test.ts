@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { byline, history, oneTimeLink, outboxMail, session, user } from "@/db/schema";
 import { makePerson } from "@/e2e/support/rows";
-import { type Role, systemActor } from "@/newsroom/access";
+import { jobNamed, type Role } from "@/newsroom/access";
 import { acceptInvitation, changePassword, endAllSessions, resetPassword } from "./account";
 import {
   changeRole,
@@ -31,9 +31,15 @@ const tokenIn = (link: string) => new URL(link).pathname.split("/").at(-1) ?? ""
 
 async function signedUp(role: Role = "journalist") {
   const email = `${randomUUID()}@example.org`;
-  const id = await createUser(systemActor, { email, name: "نور الهاشمي", role, language: "ar", password });
+  const id = await createUser(jobNamed("fill_demonstration"), {
+    email,
+    name: "نور الهاشمي",
+    role,
+    language: "ar",
+    password,
+  });
   const { sessionId } = await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
-  return { email, id, sessionId, actor: { kind: "user", id, role, isActive: true } as const };
+  return { email, id, sessionId, actor: { kind: "person", id, role, isActive: true } as const };
 }
 
 async function invite(role: Role = "journalist") {
@@ -356,7 +362,7 @@ test("each state of an account is filtered as it is shown, and the latest sign-i
   const mark = randomUUID().slice(0, 8);
   const email = `${mark}@example.org`;
   const name = `ياسمين ${mark}`;
-  await createUser(systemActor, { email, name, role: "editor", language: "ar", password });
+  await createUser(administrator, { email, name, role: "editor", language: "ar", password });
   await beginSession(await verifyCredentials({ email, password, ...newBrowser() }));
   await makePerson("journalist", `أسعد ${mark}`);
   await deactivateUser(administrator, { userId: (await makePerson("journalist", `باسم ${mark}`)).id });

@@ -15,7 +15,6 @@ import {
   type PersonToInvite,
   passwordProblem,
   type RoleToChange,
-  type UserVerb,
 } from "./rules";
 import { endSessions } from "./session";
 
@@ -33,7 +32,7 @@ export async function createUser(
   const passwordHash = await hashPassword(input.password);
   return withTransaction(async (tx) => {
     const id = await insertUser(tx, input, passwordHash);
-    await recordUser(tx, actor, "create", id, { after: { role: input.role } });
+    await record(tx, actor, { verb: "user:create", id: id, after: { role: input.role }, tags: [] });
     return id;
   });
 }
@@ -51,7 +50,7 @@ export async function inviteUser(
     const userId = await insertUser(tx, input, null);
     const link = await issueLink(tx, "invitation", { id: userId, language: input.language });
     await queueLinkMail(tx, "invitation", input, link);
-    await recordUser(tx, actor, "invite", userId, { after: { role: input.role } });
+    await record(tx, actor, { verb: "user:invite", id: userId, after: { role: input.role }, tags: [] });
     return { userId, link };
   });
 }
@@ -67,7 +66,7 @@ export async function createLinkFor(actor: Actor, input: PersonChosen): Promise<
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
     const purpose = person.hasPassword ? "password" : "invitation";
     const link = await issueOnlyLink(tx, purpose, person);
-    await recordUser(tx, actor, "createLink", person.id, { after: { purpose } });
+    await record(tx, actor, { verb: "user:createLink", id: person.id, after: { purpose }, tags: [] });
     return { link };
   });
 }
@@ -81,9 +80,12 @@ export async function changeRole(actor: Actor, input: RoleToChange): Promise<voi
     if (person.role === input.role) return;
     refuseIfLast(administrators, person, { role: input.role, isActive: person.isActive });
     await tx.update(user).set({ role: input.role }).where(eq(user.id, person.id));
-    await recordUser(tx, actor, "changeRole", person.id, {
+    await record(tx, actor, {
+      verb: "user:changeRole",
+      id: person.id,
       before: { role: person.role },
       after: { role: input.role },
+      tags: [],
     });
   });
 }
@@ -102,9 +104,12 @@ export async function deactivateUser(actor: Actor, input: PersonChosen): Promise
     await tx.update(user).set({ isActive: false }).where(eq(user.id, person.id));
     await endSessions(tx, person.id);
     await tx.delete(oneTimeLink).where(eq(oneTimeLink.userId, person.id));
-    await recordUser(tx, actor, "deactivate", person.id, {
+    await record(tx, actor, {
+      verb: "user:deactivate",
+      id: person.id,
       before: { isActive: true },
       after: { isActive: false },
+      tags: [],
     });
   });
 }
@@ -116,9 +121,12 @@ export async function reactivateUser(actor: Actor, input: PersonChosen): Promise
     const person = await loadForUpdate(tx, input.userId);
     if (person.isActive) return;
     await tx.update(user).set({ isActive: true }).where(eq(user.id, person.id));
-    await recordUser(tx, actor, "reactivate", person.id, {
+    await record(tx, actor, {
+      verb: "user:reactivate",
+      id: person.id,
       before: { isActive: false },
       after: { isActive: true },
+      tags: [],
     });
   });
 }
@@ -129,7 +137,7 @@ export async function endSessionsOf(actor: Actor, input: PersonChosen): Promise<
     authorize(actor, "user:manage");
     const person = await loadForUpdate(tx, input.userId);
     await endSessions(tx, person.id);
-    await recordUser(tx, actor, "endSessions", person.id, {});
+    await record(tx, actor, { verb: "user:endSessions", id: person.id, tags: [] });
   });
 }
 
@@ -195,14 +203,4 @@ function refuseIfLast(
   const others = administrators.filter((id) => id !== person.id);
   if (others.length === 0 && losesAdministrator(person, after))
     throw new NewsroomError("conflict", "lastAdministrator");
-}
-
-function recordUser(
-  tx: Transaction,
-  actor: Actor,
-  verb: UserVerb,
-  id: string,
-  change: { before?: unknown; after?: unknown },
-): Promise<void> {
-  return record(tx, actor, { verb: `user:${verb}`, subject: { kind: "user", id }, ...change, tags: [] });
 }

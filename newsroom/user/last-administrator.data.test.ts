@@ -37,8 +37,14 @@ beforeEach(async () => {
 async function administrator(label: string) {
   const email = `${label}-${Math.random().toString(36).slice(2)}@example.org`;
   const role = "administrator";
-  const id = await own.createUser(own.systemActor, { email, name: label, role, language: "ar", password });
-  return { kind: "user", id, role, isActive: true } as const;
+  const id = await own.createUser(own.jobNamed("fill_demonstration"), {
+    email,
+    name: label,
+    role,
+    language: "ar",
+    password,
+  });
+  return { kind: "person", id, role, isActive: true } as const;
 }
 
 async function countAdministrators(): Promise<number> {

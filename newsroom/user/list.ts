@@ -4,6 +4,7 @@ import { containsWords } from "@/db/folded";
 import { history, session, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { foldArabic } from "@/newsroom/arabic/rules";
+import { eventFrom } from "@/newsroom/events";
 import { isUuid } from "@/newsroom/input";
 import {
   type AccountState,
@@ -86,6 +87,9 @@ export async function findUser(actor: Actor, id: string): Promise<ShownUser | nu
   return { ...withState(row), openSessions: open?.sessions ?? 0 };
 }
 
+/** The role that one side of an event names. */
+const roleIn = (side: unknown) => RoleGiven.safeParse(side).data?.role ?? null;
+
 const verbNames = new Map(userVerbs.map((verb) => [`user:${verb}`, verb]));
 
 /** What was done to an account and by whom, newest first, the last hundred. For administrators. */
@@ -95,8 +99,10 @@ export async function listUserHistory(actor: Actor, userId: string): Promise<Use
     .select({
       id: history.id,
       verb: history.verb,
+      subjectId: history.subjectId,
       before: history.before,
       after: history.after,
+      reason: history.reason,
       createdAt: history.createdAt,
       actorName: user.name,
     })
@@ -111,9 +117,11 @@ export async function listUserHistory(actor: Actor, userId: string): Promise<Use
     )
     .orderBy(desc(history.id))
     .limit(100);
-  return rows.flatMap(({ verb, before, after, ...row }) => {
-    const known = verbNames.get(verb);
-    const roleIn = (stored: unknown) => RoleGiven.safeParse(stored).data?.role ?? null;
-    return known ? [{ ...row, verb: known, roleBefore: roleIn(before), roleAfter: roleIn(after) }] : [];
+  return rows.flatMap(({ id, createdAt, actorName, ...row }) => {
+    const [verb, event] = [verbNames.get(row.verb), eventFrom(row)];
+    if (!verb) return [];
+    return [
+      { id, createdAt, actorName, verb, roleBefore: roleIn(event?.before), roleAfter: roleIn(event?.after) },
+    ];
   });
 }

@@ -83,7 +83,7 @@ export async function endOwnSession(actor: Actor, input: SessionChosen): Promise
     if (!ended) throw notFound();
     await record(tx, actor, {
       verb: "user:endSession",
-      subject: { kind: "user", id: ended.userId },
+      id: ended.userId,
       tags: [],
     });
   });

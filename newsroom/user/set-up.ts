@@ -1,6 +1,6 @@
 import { withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
-import { systemActor } from "@/newsroom/access";
+import { jobNamed } from "@/newsroom/access";
 import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
@@ -35,13 +35,13 @@ export async function setUpNewsroom(input: NewsroomToSetUp): Promise<SessionKey>
       .returning({ id: user.id });
     if (!row) throw wrongField("email", "emailTaken", "conflict");
     const key = await setPassword(tx, { id: row.id, email, name }, input.password);
-    await record(tx, systemActor, {
+    await record(tx, jobNamed("set_up"), {
       verb: "user:createFirstAdministrator",
-      subject: { kind: "user", id: row.id },
+      id: row.id,
       tags: [],
     });
-    const administrator = { kind: "user", id: row.id, role: "administrator", isActive: true } as const;
-    await setUpOutlet(tx, administrator, input.outlet);
+    const administrator = { kind: "person", id: row.id, role: "administrator", isActive: true } as const;
+    await setUpOutlet(administrator, input.outlet);
     return key;
   });
 }

@@ -14,16 +14,16 @@ export async function POST(request: Request): Promise<Response> {
   const form = await openReaderForm(request);
   if (form instanceof Response) return form;
   const { article } = form;
-  const visitor = await openReader();
+  const reader = await openReader();
   try {
-    const held = await submitComment(visitor, parseInput(CommentForm, form.fields));
+    const held = await submitComment(reader, parseInput(CommentForm, form.fields));
     if (wantsJson(request)) return Response.json(held, { status: 201 });
     return seeOther(`${commentAnswerPath(article)}?held=${held.id}`);
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
     const { parentId = "", name = "", email = "", text = "" } = form.fields;
-    await keepCommentDraft(visitor, article.id, { typed: { parentId, name, email, text }, refusal });
+    await keepCommentDraft(reader, article.id, { typed: { parentId, name, email, text }, refusal });
     return seeOther(`${commentAnswerPath(article)}?draft=kept`);
   }
 }

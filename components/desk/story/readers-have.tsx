@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import type { ArticleState } from "@/newsroom/article/rules";
+import type { ArticleState } from "@/newsroom/article/steps";
 import { newsDate } from "@/newsroom/date/rules";
 import { editions, type Language } from "@/newsroom/edition/rules";
 

@@ -4,7 +4,7 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/edition/rules";
 
 export type ListedRevision = {
-  reason: "submitted" | "published" | "saved" | "restored";
+  reason: "submitted" | "approved" | "published" | "saved" | "restored";
   isPublished: boolean;
   createdAt: Date;
   createdByName: string | null;

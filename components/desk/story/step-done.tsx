@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
-import type { ArticleVerb } from "@/newsroom/article/rules";
+import type { TakenVerb } from "@/newsroom/article/steps";
 import type { Language } from "@/newsroom/edition/rules";
 import { WebAddress } from "./web-address";
 
@@ -11,7 +11,7 @@ export function StepDone({
   language,
 }: {
   /** `update`: readers had an earlier version already. */
-  step: ArticleVerb | "update" | null;
+  step: TakenVerb | "update" | null;
   /** Where readers find the story, or find that it was withdrawn; null where it has no page. */
   address: string | null;
   language: Language;

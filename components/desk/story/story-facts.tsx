@@ -1,6 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
-import type { ArticleState } from "@/newsroom/article/rules";
+import type { ArticleState } from "@/newsroom/article/steps";
 import { editionNamed, editions, type Language } from "@/newsroom/edition/rules";
 import { Fact } from "./fact";
 import { ReadersHave } from "./readers-have";

@@ -1,19 +1,18 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, request } from "@playwright/test";
 import { environment } from "@/db/env";
-import { systemActor } from "@/newsroom/access";
+import type { Person } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
 import { submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { deactivateUser } from "@/newsroom/user/commands";
 import { makePicture } from "../picture-rows";
-import { makeArticle, makeByline, makePerson, makeSection, makeTopic, type Person } from "../rows";
+import { aReader, makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../rows";
 import { sessionOf } from "../sign-in";
 
 export const visitors = [
@@ -128,13 +127,13 @@ export async function makeCast(): Promise<Cast> {
     topic: slugOf(await listPublishedTopics("ar"), topicId),
     byline: bylines.find((each) => each.id === bylineId)?.names.ar?.slug ?? "",
   };
-  const visitor = { readerHash: readerHashOf(newReaderToken()) ?? "", address: randomUUID() };
+  const reader = aReader();
   const form = { parentId: null, name: "زائر", email: "z@example.org", website: "", seconds: null };
-  const { id: commentId } = await submitComment(visitor, {
+  const { id: commentId } = await submitComment(reader, {
     ...form,
     articleId: stories.published.id,
     text: `تعليق ${randomUUID()}`,
   });
-  await deactivateUser(systemActor, { userId: people.deactivated.id });
+  await deactivateUser(people.administrator, { userId: people.deactivated.id });
   return { people, asking, stories, sectionId, topicId, bylineId, commentId, slugs };
 }

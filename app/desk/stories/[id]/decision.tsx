@@ -3,7 +3,7 @@ import { PublishFacts } from "@/components/desk/story/publish-facts";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { Wanted } from "@/components/desk/story/wanted";
 import { texts } from "@/messages/texts";
-import type { getArticle } from "@/newsroom/article/queries";
+import type { DeskArticle } from "@/newsroom/article/rules";
 import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
 import { stepsFor } from "../steps";
 
@@ -14,7 +14,7 @@ export function Decision({
   addressOf,
 }: {
   user: CurrentUser;
-  story: Awaited<ReturnType<typeof getArticle>>;
+  story: DeskArticle;
   /** The story's whole address under a slug. */
   addressOf: (slug: string) => string;
 }) {

@@ -1,14 +1,13 @@
-import { z } from "zod";
 import { answerJson, readJson } from "@/app/_answers/json-answer";
+import { RevisionToSave } from "@/newsroom/article/rules";
 import { saveRevision } from "@/newsroom/article/writing";
-
-const Milestone = z.strictObject({ version: z.number().int().min(1) });
+import { parseInput } from "@/newsroom/input";
 
 /** Cuts a revision from the saved words. */
 export async function POST(request: Request, context: RouteContext<"/api/articles/[id]/revisions">) {
-  const { id } = await context.params;
+  const { id: articleId } = await context.params;
   return answerJson(async (user) => {
-    const { version } = Milestone.parse(await readJson(request, 1000));
-    return saveRevision(user, { articleId: id, version });
+    const { version } = parseInput(RevisionToSave.omit({ articleId: true }), await readJson(request, 1000));
+    return saveRevision(user, { articleId, version });
   });
 }

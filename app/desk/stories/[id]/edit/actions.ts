@@ -1,12 +1,10 @@
 "use server";
-import { z } from "zod";
 import { formAction } from "@/app/form-action";
 import { submitArticle } from "@/newsroom/article/commands";
-
-const Submission = z.object({ articleId: z.string(), version: z.coerce.number().int() });
+import { WordsStep } from "@/newsroom/article/rules";
 
 /**
  * `submitArticleAction` for the writing surface, which calls it from code once its words are saved. Called so, a
  * redirect would reach the surface as an error: this one only answers, and the surface goes on to the story itself.
  */
-export const submitFromSurfaceAction = formAction(Submission, submitArticle);
+export const submitFromSurfaceAction = formAction(WordsStep, submitArticle);

@@ -10,7 +10,7 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { shortPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
-import { isPossible } from "@/newsroom/article/rules";
+import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { pictureIdsOf } from "@/newsroom/content/rules";
 import { editions, isEditionKey } from "@/newsroom/edition/rules";
@@ -39,7 +39,7 @@ export default async function EditStoryPage({ params }: Props) {
     savedAt: copy.savedAt,
     content: copy.content,
     isEditable: can(user, "article:edit", subject),
-    isSubmittable: isPossible(state, "submit") && can(user, "article:submit", subject),
+    isSubmittable: isArticleStepPossible(state, "submit") && can(user, "article:submit", subject),
     changesRequested: state.changesRequested,
     address: siteUrl() + shortPath({ edition: row.edition, id: row.id }),
   };

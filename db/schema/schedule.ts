@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { article, revision } from "./article";
+import { moment } from "./columns";
+import { user } from "./user";
+
+/** When a revision goes live, and when that ends; the revision itself never changes. */
+export const schedule = pgTable(
+  "schedule",
+  {
+    revisionId: uuid("revision_id")
+      .primaryKey()
+      .references(() => revision.id, { onDelete: "cascade" }),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    goLiveAt: moment("go_live_at").notNull(),
+    endsAt: moment("ends_at"),
+    /** Null while it is a promise. */
+    wentLiveAt: moment("went_live_at"),
+    approvedBy: uuid("approved_by").references(() => user.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    index("schedule_article").on(t.articleId),
+    uniqueIndex("schedule_one_promise").on(t.articleId).where(sql`${t.wentLiveAt} is null`),
+    check("schedule_ends_later", sql`${t.endsAt} > ${t.goLiveAt}`),
+  ],
+);

@@ -1,0 +1,161 @@
+import { and, eq, sql } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, db } from "@/db/client";
+import { history, notification, revision, schedule, touched } from "@/db/schema";
+import { bodyOf, makeArticle } from "@/e2e/support/rows";
+import { jobNamed } from "@/newsroom/access";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { closeJobs } from "@/platform/jobs";
+import { publishArticle, republishArticle, submitArticle, withdrawArticle } from "./commands";
+import { getArticle, loadArticleUnscoped } from "./queries";
+import { keepTime } from "./schedule";
+import { saveWorkingCopy } from "./writing";
+
+afterAll(async () => {
+  await closeJobs();
+  await closeDatabase();
+});
+
+const clock = jobNamed("keep_time");
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+const timesOf = (id: string) => db.select().from(schedule).where(eq(schedule.articleId, id));
+
+/** The story's only promise. */
+async function promiseOf(id: string) {
+  const [promise, ...others] = (await timesOf(id)).filter(({ wentLiveAt }) => wentLiveAt === null);
+  if (!promise || others.length > 0) throw new Error("not one promise");
+  return promise;
+}
+
+/** Lets the time of what is kept come. */
+async function passTime(revisionId: string): Promise<void> {
+  const earlier = (column: typeof schedule.goLiveAt | typeof schedule.endsAt) =>
+    sql`${column} - interval '2 hours'`;
+  await db
+    .update(schedule)
+    .set({ goLiveAt: earlier(schedule.goLiveAt), endsAt: earlier(schedule.endsAt) })
+    .where(eq(schedule.revisionId, revisionId));
+}
+
+const headlineOf = async (id: string) => {
+  const answer = await getPublishedArticle("ar", id);
+  return answer?.kind === "published" ? answer.article.headline : (answer?.kind ?? null);
+};
+
+const entriesOf = (id: string, verb: string) =>
+  db.$count(history, and(eq(history.subjectId, id), eq(history.verb, verb)));
+
+test("what goes live is the revision that was approved, whatever was typed since", async () => {
+  const { id, editor, author, content } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  expect(await headlineOf(id)).toBeNull();
+  expect((await getArticle(editor, id)).state).toMatchObject({ publicState: "never", workState: "draft" });
+  const typed = { ...content, headline: "كلمات لاحقة", body: bodyOf("لاحق.") };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: typed });
+  const { revisionId } = await promiseOf(id);
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBeNull();
+  await passTime(revisionId);
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBe(content.headline);
+  expect((await loadArticleUnscoped(db, id)).content.headline).toBe(typed.headline);
+  const tags = (await db.select({ tags: touched.tags }).from(touched)).flatMap((row) => row.tags);
+  expect(tags).toContain(`article:${id}`);
+});
+
+test("the job done twice, and at once, publishes and tells once", async () => {
+  const { id, editor, author } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  const { revisionId } = await promiseOf(id);
+  await passTime(revisionId);
+  await Promise.all([1, 2, 3].map(() => keepTime(clock, { revisionId })));
+  await keepTime(clock, { revisionId });
+  expect(await entriesOf(id, "article:goLive")).toBe(1);
+  const told = await db.select().from(notification).where(eq(notification.articleId, id));
+  expect(told.filter(({ userId }) => userId === author.id).map(({ verb }) => verb)).toEqual(["publish"]);
+  const [entry] = await db
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectId, id), eq(history.verb, "article:goLive")));
+  expect(entry).toMatchObject({ actorId: null, actorName: "job:keep_time", after: { revisionId } });
+});
+
+test("a withdrawal takes the promise back: no clock brings the story to readers again", async () => {
+  const { id, editor, author, content } = await makeArticle("published");
+  const next = { ...content, headline: "تحديث" };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: next });
+  await submitArticle(author, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2, at: inMinutes(60) });
+  const { revisionId } = await promiseOf(id);
+  await passTime(revisionId);
+  await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBe("withdrawn");
+  await republishArticle(editor, { articleId: id });
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBe(content.headline);
+});
+
+test("what was to end ends by itself, as long as readers have that revision", async () => {
+  const { id, editor } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, until: inMinutes(60) });
+  const [times] = await timesOf(id);
+  const revisionId = times?.revisionId ?? "";
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).not.toBe("withdrawn");
+  await passTime(revisionId);
+  await keepTime(clock, { revisionId });
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBe("withdrawn");
+  expect(await entriesOf(id, "article:end")).toBe(1);
+});
+
+test("the end of an earlier revision does not reach the one that followed", async () => {
+  const { id, editor, author, content } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, until: inMinutes(60) });
+  const [times] = await timesOf(id);
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline: "تحديث" } });
+  await submitArticle(author, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2 });
+  await passTime(times?.revisionId ?? "");
+  await keepTime(clock, { revisionId: times?.revisionId ?? "" });
+  expect(await headlineOf(id)).toBe("تحديث");
+});
+
+test("a second promise takes the place of the first", async () => {
+  const { id, editor, author, content } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  const first = (await promiseOf(id)).revisionId;
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline: "الثانية" } });
+  await submitArticle(author, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2, at: inMinutes(90) });
+  const second = (await promiseOf(id)).revisionId;
+  await passTime(second);
+  await keepTime(clock, { revisionId: first });
+  expect(await headlineOf(id)).toBeNull();
+  await keepTime(clock, { revisionId: second });
+  expect(await headlineOf(id)).toBe("الثانية");
+});
+
+test("a revision may be named instead of the working copy's version; another story's is not there", async () => {
+  const { id, editor, content } = await makeArticle("in_review");
+  const other = await makeArticle("in_review");
+  const revisionOf = async (articleId: string) =>
+    (await db.select().from(revision).where(eq(revision.articleId, articleId)))[0]?.id ?? "";
+  const foreign = publishArticle(editor, { articleId: id, revisionId: await revisionOf(other.id) });
+  await expect(foreign).rejects.toMatchObject({ code: "not_found" });
+  await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: { ...content, headline: "لاحق" } });
+  await publishArticle(editor, { articleId: id, revisionId: await revisionOf(id) });
+  expect(await headlineOf(id)).toBe(content.headline);
+});
+
+test("nobody keeps time by hand, and an unknown revision is nobody's", async () => {
+  const { id, editor } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  const { revisionId } = await promiseOf(id);
+  await passTime(revisionId);
+  await expect(keepTime(editor, { revisionId })).rejects.toMatchObject({ code: "forbidden" });
+  await keepTime(clock, { revisionId: "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11" });
+  expect(await headlineOf(id)).toBeNull();
+});

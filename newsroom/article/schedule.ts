@@ -1,0 +1,55 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { schedule } from "@/db/schema";
+import { texts } from "@/messages/texts";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { slugOf } from "@/newsroom/content/rules";
+import { editionNamed } from "@/newsroom/edition/rules";
+import { enqueue } from "@/platform/jobs";
+import { loadArticleUnscoped } from "./queries";
+import { takeStep } from "./take-step";
+
+type Times = Omit<typeof schedule.$inferSelect, "approvedBy">;
+
+/** Writes down when a revision goes live and ends, and orders the jobs that keep both. */
+export async function setTimes(tx: Transaction, actor: Actor, times: Times): Promise<void> {
+  const values = { ...times, approvedBy: actorId(actor) };
+  await tx.insert(schedule).values(values).onConflictDoUpdate({ target: schedule.revisionId, set: values });
+  const { revisionId, goLiveAt, endsAt, wentLiveAt } = times;
+  for (const startAfter of [wentLiveAt ? null : goLiveAt, endsAt])
+    if (startAfter) await enqueue(tx, "keep_time", { revisionId }, { startAfter });
+}
+
+/** What was promised of a story and has not come is not to come; its jobs will find nothing to do. */
+export async function dropPromises(tx: Transaction, articleId: string): Promise<void> {
+  await tx.delete(schedule).where(and(eq(schedule.articleId, articleId), isNull(schedule.wentLiveAt)));
+}
+
+/**
+ * The job behind `keep_time`: a revision goes live, or what readers have of it ends, when its time has come by the
+ * database's clock. Doing it twice, too early, or after the promise was taken back changes nothing.
+ */
+export async function keepTime(actor: Actor, { revisionId }: { revisionId: string }): Promise<void> {
+  await withTransaction(async (tx) => {
+    const isIt = eq(schedule.revisionId, revisionId);
+    const [asked] = await tx.select({ articleId: schedule.articleId }).from(schedule).where(isIt);
+    if (!asked) return;
+    const { articleId } = asked;
+    // The story's row first, as every step takes it: of two that want both, one waits and none is stuck.
+    const { subject, now, row } = await loadArticleUnscoped(tx, articleId, "lock");
+    authorize(actor, "article:keepTime", subject);
+    const [times] = await tx.select().from(schedule).where(isIt);
+    if (!times) return;
+    const isDue = times.wentLiveAt === null && times.goLiveAt <= now;
+    if (isDue)
+      await takeStep(actor, "goLive", { articleId, revisionId }, async (_, { words }) => {
+        await tx.update(schedule).set({ wentLiveAt: now }).where(isIt);
+        return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
+      });
+    const isWithReaders =
+      isDue || (row.publicState === "published" && row.publishedRevisionId === revisionId);
+    if (!isWithReaders || !times.endsAt || times.endsAt > now) return;
+    const reason = texts(editionNamed(row.edition), "stories")("ended");
+    await takeStep(actor, "end", { articleId, revisionId, reason });
+  });
+}

@@ -1,0 +1,129 @@
+import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsroom/access";
+import { availableSteps, type Facts, isPossible, type Step, transition } from "@/newsroom/transition";
+
+export const publicStates = ["never", "published", "withdrawn"] as const;
+export type PublicState = (typeof publicStates)[number];
+export const workStates = ["draft", "in_review", "changes_requested"] as const;
+export type WorkState = (typeof workStates)[number];
+
+/** What readers have, and where the work stands: two states that never mix. */
+export type ArticleStates = { publicState: PublicState; workState: WorkState };
+
+/** Where a story is: the columns that `takeArticleStep` alone sets. */
+export type ArticleState = ArticleStates & {
+  workStateAt: Date;
+  changesRequested: string | null;
+  firstPublishedAt: Date | null;
+  revisedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+};
+
+/** `givesWords`: readers get a revision that was chosen for them. */
+type ArticleStep = Step<ArticleStates, ArticleRight> & { readonly givesWords?: true };
+
+/** The life of a story: one visible table. Its last two steps are taken by the clock. */
+export const articleSteps = {
+  submit: {
+    from: { workState: ["draft", "changes_requested"] },
+    to: { workState: "in_review" },
+    right: "article:submit",
+    demands: ["complete"],
+  },
+  recall: { from: { workState: ["in_review"] }, to: { workState: "draft" }, right: "article:recall" },
+  requestChanges: {
+    from: { workState: ["in_review"] },
+    to: { workState: "changes_requested" },
+    right: "article:requestChanges",
+    demands: ["reason"],
+  },
+  publish: {
+    from: { workState: ["in_review"] },
+    to: { publicState: "published", workState: "draft" },
+    right: "article:publish",
+    demands: ["complete"],
+    givesWords: true,
+  },
+  schedule: {
+    from: { workState: ["in_review"] },
+    to: { workState: "draft" },
+    right: "article:publish",
+    demands: ["complete"],
+  },
+  withdraw: {
+    from: { publicState: ["published"] },
+    to: { publicState: "withdrawn" },
+    right: "article:withdraw",
+    demands: ["reason"],
+  },
+  republish: {
+    from: { publicState: ["withdrawn"] },
+    to: { publicState: "published" },
+    right: "article:republish",
+  },
+  goLive: {
+    from: { publicState: ["never", "published"] },
+    to: { publicState: "published" },
+    right: "article:keepTime",
+    demands: ["complete"],
+    givesWords: true,
+  },
+  end: {
+    from: { publicState: ["published"] },
+    to: { publicState: "withdrawn" },
+    right: "article:keepTime",
+    demands: ["reason"],
+  },
+} as const satisfies Record<string, ArticleStep>;
+
+export type ArticleVerb = keyof typeof articleSteps;
+/** The steps that have a button and a letter of their own; a promise and the clock have none. */
+export type TakenVerb = Exclude<ArticleVerb, "schedule" | "goLive" | "end">;
+export const articleVerbs = Object.keys(articleSteps) as ArticleVerb[];
+
+/** The row of the table. */
+export function articleStep(verb: ArticleVerb): ArticleStep {
+  return articleSteps[verb];
+}
+
+/** Whether a story in these states knows this verb at all, whoever asks. */
+export function isArticleStepPossible(states: ArticleStates, verb: ArticleVerb): boolean {
+  return isPossible(articleStep(verb), states);
+}
+
+/** Whether the verb asks for a written reason. */
+export function needsReason(verb: ArticleVerb): boolean {
+  return articleStep(verb).demands?.includes("reason") ?? false;
+}
+
+/** The steps that `actor` may take with a story now: the buttons and the commands ask the same table. */
+export function availableVerbs(actor: Actor, states: ArticleStates, subject: ArticleSubject): ArticleVerb[] {
+  return availableSteps(articleSteps, states, (right) => can(actor, right, subject));
+}
+
+/** `now` by the database's clock; `areWordsNew` is false for who gives readers again the words that they have. */
+export type ArticleFacts = Facts & { now: Date; areWordsNew?: boolean };
+
+/**
+ * Where a story is after a step, with its dates. Throws `conflict` where the table has no such step, and `invalid`
+ * where the step demands what is not there.
+ */
+export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: ArticleFacts): ArticleState {
+  const { now, areWordsNew = true } = facts;
+  const step = articleStep(verb);
+  const next = transition(step, state, facts);
+  const given = facts.reason?.trim() || null;
+  if (next.workState !== state.workState) next.workStateAt = now;
+  next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
+  if (step.givesWords && state.firstPublishedAt && areWordsNew) next.revisedAt = now;
+  if (step.givesWords) next.firstPublishedAt ??= now;
+  const isWithdrawn = next.publicState === "withdrawn";
+  next.withdrawnAt = isWithdrawn ? (state.withdrawnAt ?? now) : null;
+  next.withdrawnReason = isWithdrawn ? (state.withdrawnReason ?? given) : null;
+  return next;
+}
+
+/** Who hears of a step: authors of the editor's steps, editors of a submission. */
+export function listenersOf(verb: ArticleVerb): "authors" | "editors" {
+  return verb === "submit" ? "editors" : "authors";
+}

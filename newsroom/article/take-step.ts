@@ -1,0 +1,89 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { article, bylineName, sectionName } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
+import type { FieldProblem } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { tag, touchedByArticle } from "@/newsroom/touched";
+import { loadArticleUnscoped } from "./queries";
+import { chooseWords, hasPublishedWords, listSiblingIds, loadShown, type Words } from "./revisions";
+import type { LoadedArticle } from "./rules";
+import { type ArticleVerb, articleStep, takeArticleStep } from "./steps";
+
+/** What a step is taken with; `version` or `revisionId` are the words that it is about. */
+type StepInput = { articleId: string; version?: number; revisionId?: string; reason?: string | null };
+
+/** What readers get by a step: empty where they get no other words. */
+type Given = { publishedRevisionId?: string; slug?: string };
+
+/** What else a step writes, in its transaction. */
+type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
+
+/** What a story lacks; a section or byline without a name in its edition would vanish from its page. */
+async function listMissing(
+  tx: Transaction,
+  edition: string,
+  content: ArticleContent,
+): Promise<FieldProblem[]> {
+  const { sectionId, bylineIds } = content;
+  const problems = missingIn(content);
+  if (sectionId !== null) {
+    const where = and(eq(sectionName.edition, edition), eq(sectionName.sectionId, sectionId));
+    if ((await tx.$count(sectionName, where)) === 0)
+      problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
+  }
+  if (bylineIds.length > 0) {
+    const where = and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, bylineIds));
+    if ((await tx.$count(bylineName, where)) < new Set(bylineIds).size)
+      problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
+  }
+  return problems;
+}
+
+/** The five beats that every step of a story shares: load, authorize, decide, write, record. */
+export async function takeStep(
+  actor: Actor,
+  verb: ArticleVerb,
+  input: StepInput,
+  write: Write = async () => ({}),
+): Promise<void> {
+  await withTransaction(async (tx) => {
+    const step = articleStep(verb);
+    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
+    authorize(actor, step.right, loaded.subject);
+    const { row, state, now } = loaded;
+    const reason = input.reason?.trim() || null;
+    const words = await chooseWords(tx, loaded, input);
+    const missing = step.demands?.includes("complete")
+      ? await listMissing(tx, row.edition, words.content)
+      : [];
+    const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
+    const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew });
+    const before = await loadShown(tx, row);
+    const given = await write(tx, { loaded, words });
+    const written = { ...row, ...next, ...given };
+    await tx
+      .update(article)
+      .set({ ...next, ...given })
+      .where(eq(article.id, row.id));
+    const isSeen = step.to.publicState !== undefined;
+    const siblings = isSeen ? await listSiblingIds(tx, row) : [];
+    const tags = isSeen ? touchedByArticle(before, await loadShown(tx, written)) : [];
+    const { publicState, workState } = state;
+    await record(tx, actor, {
+      verb: `article:${verb}`,
+      id: row.id,
+      before: { publicState, workState },
+      after: {
+        publicState: next.publicState,
+        workState: next.workState,
+        version: loaded.version,
+        revisionId: given.publishedRevisionId ?? words.revisionId,
+        isUpdate: step.givesWords && publicState === "published",
+      },
+      reason,
+      tags: [...tags, ...siblings.map(tag.article)],
+    });
+  });
+}

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { roles } from "./access";
+import { publicStates, workStates } from "./article/steps";
+import { commentStates } from "./comment/rules";
+
+/** Where nothing was before, or nothing is to be said. */
+const nothing = z.null();
+const event = <Before extends z.ZodType, After extends z.ZodType>(before: Before, after: After) => ({
+  before,
+  after,
+});
+const plain = event(nothing, nothing);
+
+const Standing = z.object({ publicState: z.enum(publicStates), workState: z.enum(workStates) });
+/** `isUpdate`: readers had an earlier revision. */
+const step = event(
+  Standing,
+  Standing.extend({
+    version: z.number(),
+    revisionId: z.string().nullish(),
+    isUpdate: z.boolean().optional(),
+  }),
+);
+const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+const Open = z.object({ isOpenForComments: z.boolean() });
+const WithRole = z.object({ role: z.enum(roles) });
+const Active = z.object({ isActive: z.boolean() });
+const decision = event(
+  z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
+  z.object({ state: z.enum(commentStates) }),
+);
+const Description = z.object({ caption: z.string(), credit: z.string() });
+const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
+const Signature = z.object({ names: Names, isPenName: z.boolean(), pictureId: z.string().nullable() });
+const Owner = z.object({ userId: z.string().nullable() });
+
+/**
+ * Everything that may happen in the newsroom, by noun:verb as in access.ts, with what was before and what is after. The
+ * noun is the kind of the subject.
+ */
+export const events = {
+  "article:create": event(nothing, z.object({ edition: z.string() })),
+  "article:submit": step,
+  "article:recall": step,
+  "article:requestChanges": step,
+  "article:publish": step,
+  "article:schedule": step,
+  "article:goLive": step,
+  "article:withdraw": step,
+  "article:end": step,
+  "article:republish": step,
+  "article:saveRevision": event(nothing, z.object({ revision: z.number() })),
+  "article:restoreRevision": event(
+    z.object({ version: z.number() }),
+    z.object({ revision: z.number(), from: z.number() }),
+  ),
+  "article:openComments": event(Open, Open),
+  "article:closeComments": event(Open, Open),
+  "comment:approve": decision,
+  "comment:reject": decision,
+  "comment:undo": decision,
+  "picture:upload": event(
+    nothing,
+    Description.extend({ fileName: z.string(), bytes: z.number(), sha256: z.string() }),
+  ),
+  "picture:describe": event(
+    Description.extend({ alternative: z.string(), isDecorative: z.boolean() }),
+    Description.extend({ alternative: z.string(), isDecorative: z.boolean() }),
+  ),
+  "picture:render": event(
+    nothing,
+    z.object({ state: z.enum(["ready", "failed"]), renditions: z.unknown(), failure: z.string().nullable() }),
+  ),
+  "section:create": event(nothing, Names),
+  "section:rename": event(Names, Names),
+  "section:move": event(z.object({ position: z.number() }), z.object({ position: z.number() })),
+  "section:deactivate": plain,
+  "section:reactivate": plain,
+  "topic:create": event(nothing, Names),
+  "topic:rename": event(Names, Names),
+  "topic:deactivate": plain,
+  "topic:reactivate": plain,
+  "byline:create": event(nothing, Signature.partial().extend(Owner.partial().shape)),
+  "byline:change": event(Signature, Signature),
+  "byline:link": event(Owner, Owner),
+  "byline:deactivate": plain,
+  "byline:reactivate": plain,
+  "page:save": event(Page.nullable(), Page),
+  "outlet:setUp": event(nothing, z.looseObject({ names: Names })),
+  "outlet:rename": event(Names, Names),
+  "outlet:changeEditions": event(z.array(z.string()), z.array(z.string())),
+  "user:create": event(nothing, WithRole),
+  "user:createFirstAdministrator": plain,
+  "user:invite": event(nothing, WithRole),
+  "user:acceptInvitation": plain,
+  "user:createLink": event(nothing, z.object({ purpose: z.string() })),
+  "user:changeRole": event(WithRole, WithRole),
+  "user:deactivate": event(Active, Active),
+  "user:reactivate": event(Active, Active),
+  "user:endSessions": plain,
+  "user:endAllSessions": plain,
+  "user:endSession": plain,
+  "user:updateAccount": event(
+    z.object({ name: z.string(), language: z.string() }),
+    z.object({ name: z.string(), language: z.string() }),
+  ),
+  "user:changePassword": plain,
+  "user:resetPassword": plain,
+  "demonstration:fill": plain,
+} as const;
+
+export type EventVerb = keyof typeof events;
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
+type Side<Name extends "before" | "after", Value> = [Value] extends [null]
+  ? { [Key in Name]?: null }
+  : { [Key in Name]: Value };
+
+/** What happened: a verb, whom or what it was done to, and what that changed. */
+export type NewsroomEvent = {
+  [Verb in EventVerb]: {
+    verb: Verb;
+    /** Id of the subject, whose kind is the verb's noun. */
+    id: string;
+    reason?: string | null;
+  } & Side<"before", Output<(typeof events)[Verb]["before"]>> &
+    Side<"after", Output<(typeof events)[Verb]["after"]>>;
+}[EventVerb];
+
+export type EventOf<Verb extends EventVerb> = Extract<NewsroomEvent, { verb: Verb }>;
+
+/** A stored row as the event it tells of; null for what an older version wrote in another shape. */
+export function eventFrom(row: {
+  verb: string;
+  subjectId: string;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+}): NewsroomEvent | null {
+  if (!Object.hasOwn(events, row.verb)) return null;
+  const shape = events[row.verb as EventVerb];
+  const before = shape.before.safeParse(row.before);
+  const after = shape.after.safeParse(row.after);
+  if (!before.success || !after.success) return null;
+  // The table has just said that both belong to this verb.
+  return {
+    verb: row.verb,
+    id: row.subjectId,
+    before: before.data,
+    after: after.data,
+    reason: row.reason,
+  } as NewsroomEvent;
+}
+
+/** The kind of subject that a verb is about. */
+export function subjectKindOf(verb: EventVerb): string {
+  return verb.slice(0, verb.indexOf(":"));
+}
