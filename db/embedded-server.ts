@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import postgres from "postgres";
+import { freePort } from "@/platform/free-port";
 import { commandOf } from "@/platform/process";
 import { databaseAccount, type ServerAccount, spawnAs } from "./server-account";
 
@@ -181,18 +182,5 @@ async function isFree(port: number): Promise<boolean> {
     const probe = createServer();
     probe.once("error", () => resolve(false));
     probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const place = probe.address();
-      probe.close(() =>
-        place && typeof place === "object" ? resolve(place.port) : reject(new Error("no port")),
-      );
-    });
   });
 }

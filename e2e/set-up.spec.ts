@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test";
 import postgres from "postgres";
 import { texts } from "@/messages/texts";
 import { editionKeys } from "@/newsroom/edition/rules";
-import { freePort } from "@/scripts/port";
+import { freePort } from "@/platform/free-port";
 
 /** A newsroom on an empty database of its own, started as its engineer starts it. */
 async function startEmptyNewsroom() {

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
+import { freePort } from "@/platform/free-port";
 import { hasVarnish, Varnish } from "./bench/varnish";
 import { buildIfOutdated } from "./build";
 import { prepareDatabase } from "./database";
 import { NewsroomProcess } from "./newsroom-process";
-import { freePort } from "./port";
 import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 

@@ -3,10 +3,11 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { freePort } from "@/platform/free-port";
 import { dataFolder, generatedSecret } from "./data-folder";
 import { checkDatabase, flawOf } from "./database";
 import { claimRun, noteRun, releaseRun } from "./one-run";
-import { freePort, refuseBusyPort } from "./port";
+import { refuseBusyPort } from "./port";
 import { runPort, runSettings } from "./settings";
 import { StartFailure } from "./start-failure";
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "@/scripts/port";
+import { freePort } from "@/platform/free-port";
 
 /** Another web process on the newsroom's own database, as a second machine would run it. */
 export class SecondNode {

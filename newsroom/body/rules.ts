@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
 
 const Direction = z.enum(["rtl", "ltr"]).nullish();
@@ -68,9 +69,9 @@ const OrderedList = z.strictObject({
 /** A picture as one place in one story shows it: the words belong to the place, not to the library. */
 export const PlacedPicture = z.strictObject({
   pictureId: z.string().refine(isShortId),
-  caption: z.string().max(600),
-  credit: z.string().max(200),
-  alternative: z.string().max(600),
+  caption: z.string().max(captionLimit),
+  credit: z.string().max(creditLimit),
+  alternative: z.string().max(alternativeLimit),
   isDecorative: z.boolean(),
 });
 export type PlacedPicture = z.output<typeof PlacedPicture>;

@@ -10,6 +10,8 @@ export const maxCommentBytes = 24_000;
 export const maxNameLength = 80;
 /** Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets). */
 const maxEmailLength = 254;
+/** Longest reason of a rejection, for colleagues, in UTF-16 units. */
+export const maxRejectionLength = 300;
 /** More links than this are refused; fewer are held and marked. */
 export const maxLinks = 2;
 /** Nobody writes a comment in less. */
@@ -98,7 +100,7 @@ export type CommentForm = z.output<typeof CommentForm>;
 export const CommentChosen = z.object({ commentId: z.uuid() });
 export type CommentChosen = z.output<typeof CommentChosen>;
 export const CommentToReject = CommentChosen.extend({
-  reason: z.string().trim().min(1, "reasonMissing").max(300),
+  reason: z.string().trim().min(1, "reasonMissing").max(maxRejectionLength),
 });
 export type CommentToReject = z.output<typeof CommentToReject>;
 /** A story whose comments are closed or opened. */

@@ -3,15 +3,24 @@ import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/new
 import type { FieldProblem } from "@/newsroom/errors";
 import { slugFrom, slugLength } from "@/newsroom/slug/rules";
 
+/** Letters of a story's short texts, and how many topics and bylines it may name. */
+export const contentLimits = {
+  headline: 300,
+  standfirst: 1000,
+  dateline: 80,
+  topics: 12,
+  bylines: 12,
+} as const;
+
 /** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
 export const ArticleContent = z.strictObject({
-  headline: z.string().max(300),
-  standfirst: z.string().max(1000),
-  dateline: z.string().max(80),
+  headline: z.string().max(contentLimits.headline),
+  standfirst: z.string().max(contentLimits.standfirst),
+  dateline: z.string().max(contentLimits.dateline),
   sectionId: z.uuid().nullable(),
   /** The first one is the label above the headline. */
-  topicIds: z.array(z.uuid()).max(12),
-  bylineIds: z.array(z.uuid()).max(12),
+  topicIds: z.array(z.uuid()).max(contentLimits.topics),
+  bylineIds: z.array(z.uuid()).max(contentLimits.bylines),
   leadPicture: PlacedPicture.nullable(),
   body: Body,
   /** The editor's choice; null lets the headline make it. */

@@ -9,9 +9,12 @@ import {
 import { wrongField } from "@/newsroom/errors";
 import { DescribedNames } from "@/newsroom/name/rules";
 
+/** Letters of an outlet's name and of the line below it. */
+export const outletLimits = { name: 80, tagline: 160 } as const;
+
 const OutletName = z.object({
-  name: z.string().trim().min(1, "outlet.nameMissing").max(80, "outlet.tooLong"),
-  tagline: z.string().trim().max(160, "outlet.tooLong").default(""),
+  name: z.string().trim().min(1, "outlet.nameMissing").max(outletLimits.name, "outlet.tooLong"),
+  tagline: z.string().trim().max(outletLimits.tagline, "outlet.tooLong").default(""),
 });
 type OutletName = z.output<typeof OutletName>;
 

@@ -3,6 +3,9 @@ import { Body } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 
+/** Letters of a standing page's headline. */
+export const pageHeadlineLength = 160;
+
 /** The outlet's standing pages; each is also its address. */
 export const pageKinds = ["policy", "privacy", "about"] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -17,7 +20,7 @@ export const PageToSave = z.object({
   kind: z.enum(pageKinds),
   /** The version that was being edited; 0 for a page that has not been written yet. */
   version: z.coerce.number().int().min(0),
-  headline: z.string().trim().min(1, "outlet.headlineMissing").max(160, "outlet.tooLong"),
+  headline: z.string().trim().min(1, "outlet.headlineMissing").max(pageHeadlineLength, "outlet.tooLong"),
   body: Body,
 });
 export type PageToSave = z.output<typeof PageToSave>;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../port";
+import { freePort } from "@/platform/free-port";
 import { StartFailure } from "../start-failure";
 
 const configuration = join("deploy", "edge", "warraq.vcl");

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
+import { maxRejectionLength } from "@/newsroom/comment/rules";
 
 const reasons = ["abuse", "offTopic", "spam", "unverified", "other"] as const;
 
@@ -57,7 +58,7 @@ export function RejectForm({
             id={`${id}-text`}
             dir="auto"
             required
-            maxLength={300}
+            maxLength={maxRejectionLength}
             value={written}
             onChange={(event) => setWritten(event.target.value)}
             className={inputClass}

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { countWords } from "@/newsroom/body/rules";
+import { contentLimits } from "@/newsroom/content/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { cleanWords } from "./body/paste/words";
 import { GrowingText } from "./growing-text.client";
@@ -45,7 +46,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           choices={choices.topics}
           chosen={fields.topicIds}
           isDisabled={isDisabled}
-          onChoose={(topicIds) => onWrite({ topicIds: topicIds.slice(0, 12) })}
+          onChoose={(topicIds) => onWrite({ topicIds: topicIds.slice(0, contentLimits.topics) })}
         />
       </div>
       <GrowingText
@@ -54,7 +55,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
         placeholder={t("headlineHint")}
         className="text-headline font-bold"
         value={fields.headline}
-        maxLength={300}
+        maxLength={contentLimits.headline}
         readOnly={isDisabled}
         onWrite={(headline) => onWrite({ headline })}
         onEnter={() => document.getElementById("field-standfirst")?.focus()}
@@ -66,7 +67,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
         placeholder={t("standfirstHint")}
         className="text-standfirst text-muted"
         value={fields.standfirst}
-        maxLength={1000}
+        maxLength={contentLimits.standfirst}
         readOnly={isDisabled}
         onWrite={(standfirst) => onWrite({ standfirst })}
         onEnter={onBody}
@@ -79,14 +80,14 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           choices={choices.bylines}
           chosen={fields.bylineIds}
           isDisabled={isDisabled}
-          onChoose={(bylineIds) => onWrite({ bylineIds: bylineIds.slice(0, 12) })}
+          onChoose={(bylineIds) => onWrite({ bylineIds: bylineIds.slice(0, contentLimits.bylines) })}
         />
         <input
           id="field-dateline"
           aria-label={t("dateline")}
           placeholder={t("datelineHint")}
           value={fields.dateline}
-          maxLength={80}
+          maxLength={contentLimits.dateline}
           readOnly={isDisabled}
           className="dateline"
           onChange={(event) => onWrite({ dateline: event.target.value })}

@@ -4,6 +4,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { defaultEdition, editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+import { outletLimits } from "@/newsroom/outlet/rules";
 import { NewPassword } from "./new-password";
 
 /** Everything a new newsroom needs before its first story, in one form. */
@@ -40,7 +41,7 @@ export function SetUpForm<Result>({
             name={`outlet.${key}`}
             label={t("setUp.outletName")}
             dir={editions[key].direction}
-            maxLength={80}
+            maxLength={outletLimits.name}
           />
           <TextAreaField
             name={`sections.${key}`}

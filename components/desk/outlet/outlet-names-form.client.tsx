@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { editionKeys } from "@/newsroom/edition/rules";
-import type { Outlet } from "@/newsroom/outlet/rules";
+import { type Outlet, outletLimits } from "@/newsroom/outlet/rules";
 
 /** The outlet's name and the line below it, in every edition. */
 export function OutletNamesForm({ action, names }: { action: FormAction<void>; names: Outlet["names"] }) {
@@ -20,13 +20,13 @@ export function OutletNamesForm({ action, names }: { action: FormAction<void>; n
               name={`names.${edition}.name`}
               label={t("names.name")}
               defaultValue={names[edition]?.name}
-              maxLength={80}
+              maxLength={outletLimits.name}
             />
             <TextField
               name={`names.${edition}.tagline`}
               label={t("outlet.tagline")}
               defaultValue={names[edition]?.tagline}
-              maxLength={160}
+              maxLength={outletLimits.tagline}
             />
           </fieldset>
         ))}

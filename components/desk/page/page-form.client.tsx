@@ -5,7 +5,7 @@ import { TextAreaField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { Edition } from "@/newsroom/edition/rules";
-import type { PageKind } from "@/newsroom/page/rules";
+import { type PageKind, pageHeadlineLength } from "@/newsroom/page/rules";
 
 type Stored = { version: number; headline: string; text: string };
 
@@ -49,7 +49,7 @@ export function PageForm({
         name="headline"
         label={t("pages.headline")}
         defaultValue={stored.headline}
-        maxLength={160}
+        maxLength={pageHeadlineLength}
         dir={edition.direction}
       />
       <TextAreaField

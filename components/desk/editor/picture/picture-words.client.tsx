@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
 import { cleanWords } from "@/components/desk/editor/body/paste/words";
 import type { PlacedPicture } from "@/newsroom/body/rules";
+import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
 
 type Props = {
   picture: PlacedPicture;
@@ -16,15 +17,21 @@ export function PictureWords({ picture, isEditable, onWrite }: Props) {
   const common = { isEditable, picture, onWrite };
   return (
     <div className="picture-words">
-      <WordsField {...common} name="caption" label={t("caption")} limit={600} />
-      <WordsField {...common} name="credit" label={t("credit")} placeholder={t("creditHint")} limit={200} />
+      <WordsField {...common} name="caption" label={t("caption")} limit={captionLimit} />
+      <WordsField
+        {...common}
+        name="credit"
+        label={t("credit")}
+        placeholder={t("creditHint")}
+        limit={creditLimit}
+      />
       {!picture.isDecorative && (
         <WordsField
           {...common}
           name="alternative"
           label={t("alternative")}
           placeholder={t("alternativeHint")}
-          limit={600}
+          limit={alternativeLimit}
         />
       )}
       <label className="decorative">
