@@ -10,12 +10,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
-import { standingOf, wantedStandings } from "@/newsroom/article/rules";
+import { StoriesWanted, standingOf, wantedStandings } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { createArticleAction } from "./stories/actions";
-import { filterOf, pagesOf, parseStorySearch } from "./story-search";
+import { filterOf, pagesOf } from "./story-search";
 import { withoutEmpty } from "./without-empty";
 
 export const generateMetadata = titled((language) => texts(language, "stories")("stories"));
@@ -26,7 +26,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const { language } = user;
   const t = texts(language, "stories");
   const desk = texts(language, "desk");
-  const search = parseStorySearch(await withoutEmpty("/desk", searchParams));
+  const search = StoriesWanted.parse(await withoutEmpty("/desk", searchParams));
   const isEditor = can(user, "article:listEverything");
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];

@@ -11,7 +11,7 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { largestInteger } from "@/newsroom/storable";
-import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
+import type { DeskArticle, HistoryEntry, ListedRevision, LoadedArticle } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges, headline } from "./visibility";
 
 /**
@@ -82,7 +82,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
 }
 
 /** The revisions of a story, newest first, without their words. */
-export async function listRevisions(actor: Actor, articleId: string) {
+export async function listRevisions(actor: Actor, articleId: string): Promise<ListedRevision[]> {
   const { row, subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
   const rows = await db

@@ -84,7 +84,7 @@ export async function cutRevision(
 }
 
 /** What readers have of a story; null when it is not published. */
-export async function loadShown(
+export async function loadShownUnscoped(
   tx: Transaction,
   row: Pick<LoadedArticle["row"], "id" | "edition" | "publicState" | "publishedRevisionId">,
 ): Promise<ShownArticle | null> {
@@ -112,7 +112,7 @@ export async function hasPublishedWords(
 }
 
 /** Ids of a story's siblings in other editions: their pages name its address. */
-export async function listSiblingIds(tx: Transaction, row: LoadedArticle["row"]): Promise<string[]> {
+export async function listSiblingIdsUnscoped(tx: Transaction, row: LoadedArticle["row"]): Promise<string[]> {
   const rows = await tx
     .select({ id: article.id })
     .from(article)

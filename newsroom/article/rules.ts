@@ -3,6 +3,7 @@ import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
+import { PageNumber } from "@/newsroom/input";
 import { type ArticleState, type ArticleStates, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
@@ -71,6 +72,15 @@ export type RevisionToRestore = z.output<typeof RevisionToRestore>;
 /** A cut of the working copy: 1, 2, 3 … within its story. */
 export type RevisionNumber = { number: number };
 
+/** A revision as lists show it, without its words. */
+export type ListedRevision = RevisionNumber & {
+  id: string;
+  reason: "submitted" | "approved" | "published" | "saved" | "restored";
+  createdAt: Date;
+  createdByName: string | null;
+  isPublished: boolean;
+};
+
 /** A working copy as it stands, and who saved it. */
 export type SavedWords = {
   version: number;
@@ -137,3 +147,18 @@ export const wantedStandings = [...workStates, "published", "withdrawn"] as cons
 /** Since when the stories of a list may be asked to have changed, in days back from now. */
 export const wantedDays = { day: 1, week: 7, month: 30 } as const;
 export const wantedPeriods = ["day", "week", "month"] as const satisfies (keyof typeof wantedDays)[];
+
+const none = z.literal("").transform(() => undefined);
+
+/** What the address of a list of stories may ask for; nonsense in it is left out rather than refused. */
+export const StoriesWanted = z.object({
+  scope: z.enum(["mine", "waiting", "everything"]).optional().catch(undefined),
+  search: z.string().max(200).optional().catch(undefined),
+  edition: z.enum(editionKeys).or(none).optional().catch(undefined),
+  status: z.enum(wantedStandings).or(none).optional().catch(undefined),
+  section: z.uuid().or(none).optional().catch(undefined),
+  person: z.uuid().or(none).optional().catch(undefined),
+  since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
+  page: PageNumber.optional().catch(undefined),
+});
+export type StoriesWanted = z.output<typeof StoriesWanted>;

@@ -7,7 +7,13 @@ import type { FieldProblem } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
-import { chooseWords, hasPublishedWords, listSiblingIds, loadShown, type Words } from "./revisions";
+import {
+  chooseWords,
+  hasPublishedWords,
+  listSiblingIdsUnscoped,
+  loadShownUnscoped,
+  type Words,
+} from "./revisions";
 import type { LoadedArticle } from "./rules";
 import { type ArticleVerb, articleStep, takeArticleStep } from "./steps";
 
@@ -60,7 +66,7 @@ export async function takeStep(
       : [];
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew });
-    const before = await loadShown(tx, row);
+    const before = await loadShownUnscoped(tx, row);
     const given = await write(tx, { loaded, words });
     const written = { ...row, ...next, ...given };
     await tx
@@ -68,8 +74,8 @@ export async function takeStep(
       .set({ ...next, ...given })
       .where(eq(article.id, row.id));
     const isSeen = step.to.publicState !== undefined;
-    const siblings = isSeen ? await listSiblingIds(tx, row) : [];
-    const tags = isSeen ? touchedByArticle(before, await loadShown(tx, written)) : [];
+    const siblings = isSeen ? await listSiblingIdsUnscoped(tx, row) : [];
+    const tags = isSeen ? touchedByArticle(before, await loadShownUnscoped(tx, written)) : [];
     const { publicState, workState } = state;
     await record(tx, actor, {
       verb: `article:${verb}`,

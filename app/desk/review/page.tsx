@@ -7,11 +7,11 @@ import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { listArticles } from "@/newsroom/article/list";
-import { standingOf } from "@/newsroom/article/rules";
+import { StoriesWanted, standingOf } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
-import { filterOf, pagesOf, parseStorySearch } from "../story-search";
+import { filterOf, pagesOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
 
 export const generateMetadata = titled((language) => texts(language, "stories")("reviewTitle"));
@@ -20,7 +20,7 @@ export const generateMetadata = titled((language) => texts(language, "stories")(
 export default async function ReviewPage({ searchParams }: PageProps<"/desk/review">) {
   const user = await requireRight("article:listEverything");
   const { language } = user;
-  const search = parseStorySearch(await withoutEmpty("/desk/review", searchParams));
+  const search = StoriesWanted.parse(await withoutEmpty("/desk/review", searchParams));
   const { page = 1, scope: _, status: __, ...chosen } = search;
   const [{ rows, total }, sections, people, outlet] = await Promise.all([
     listArticles(user, {

@@ -4,13 +4,12 @@ import { texts } from "@/messages/texts";
 import type { Actor } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { compareStories } from "@/newsroom/article/comparison";
-import { getPreview, type listRevisions } from "@/newsroom/article/queries";
+import { getPreview } from "@/newsroom/article/queries";
+import type { ListedRevision } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/edition/rules";
 
-type Revision = Awaited<ReturnType<typeof listRevisions>>[number];
-
 /** What a revision may be held against; `number` is undefined for the working copy. */
-function othersOf({ number }: Revision, revisions: Revision[]) {
+function othersOf({ number }: ListedRevision, revisions: ListedRevision[]) {
   const published = revisions.find((each) => each.isPublished)?.number;
   const hasPublished = published !== undefined && published !== number && published !== number - 1;
   return [
@@ -31,8 +30,8 @@ export async function Comparison({
 }: {
   actor: Actor;
   articleId: string;
-  revision: Revision;
-  revisions: Revision[];
+  revision: ListedRevision;
+  revisions: ListedRevision[];
   /** What the address asks to hold it against. */
   wanted: string | string[] | undefined;
   language: Language;
