@@ -33,12 +33,7 @@ export async function createByline(actor: Actor, input: BylineToCreate): Promise
     authorize(actor, "byline:create");
     const id = await insertByline(tx, { isPenName: input.isPenName, userId: null });
     await writeBylineNames(tx, id, input.names, {});
-    await record(tx, actor, {
-      verb: "byline:create",
-      id,
-      after: input,
-      tags: touchedBy(id),
-    });
+    await record(tx, actor, { verb: "byline:create", id, after: input, tags: touchedBy(id) });
     return { id };
   });
 }
@@ -92,26 +87,21 @@ export async function linkByline(actor: Actor, input: BylineToLink): Promise<voi
   });
 }
 
-async function setActive(actor: Actor, bylineId: string, isActive: boolean): Promise<void> {
+type Turn = "deactivate" | "reactivate";
+
+async function setActive(actor: Actor, turn: Turn, { id }: BylineChosen): Promise<void> {
   await withTransaction(async (tx) => {
-    const locked = await lockByline(tx, bylineId);
+    const locked = await lockByline(tx, id);
     authorize(actor, "byline:manage");
+    const isActive = turn === "reactivate";
     if (locked.isActive === isActive) return;
-    await tx.update(byline).set({ isActive }).where(eq(byline.id, locked.id));
-    await record(tx, actor, {
-      verb: isActive ? "byline:reactivate" : "byline:deactivate",
-      id: locked.id,
-      tags: touchedBy(locked.id),
-    });
+    await tx.update(byline).set({ isActive }).where(eq(byline.id, id));
+    await record(tx, actor, { verb: `byline:${turn}`, id, tags: touchedBy(id) });
   });
 }
 
 /** Takes a byline out of the choices; its stories and its address stay. Throws `not_found`. */
-export async function deactivateByline(actor: Actor, input: BylineChosen): Promise<void> {
-  await setActive(actor, input.id, false);
-}
+export const deactivateByline = (actor: Actor, input: BylineChosen) => setActive(actor, "deactivate", input);
 
 /** Offers a byline again. Throws `not_found`. */
-export async function reactivateByline(actor: Actor, input: BylineChosen): Promise<void> {
-  await setActive(actor, input.id, true);
-}
+export const reactivateByline = (actor: Actor, input: BylineChosen) => setActive(actor, "reactivate", input);

@@ -38,12 +38,7 @@ export async function createSection(actor: Actor, input: SectionToCreate): Promi
     await lockSections(tx);
     authorize(actor, "section:manage");
     const id = await insertSection(tx, input.names);
-    await record(tx, actor, {
-      verb: "section:create",
-      id,
-      after: input.names,
-      tags: touchedBy(id),
-    });
+    await record(tx, actor, { verb: "section:create", id, after: input.names, tags: touchedBy(id) });
     return { id };
   });
 }
@@ -96,11 +91,7 @@ export async function deactivateSection(actor: Actor, input: SectionChosen): Pro
     if (!isActive) return;
     demandAnotherActive(sections, id);
     await tx.update(section).set({ isActive: false }).where(eq(section.id, id));
-    await record(tx, actor, {
-      verb: "section:deactivate",
-      id,
-      tags: touchedBy(id),
-    });
+    await record(tx, actor, { verb: "section:deactivate", id, tags: touchedBy(id) });
   });
 }
 
@@ -112,10 +103,6 @@ export async function reactivateSection(actor: Actor, input: SectionChosen): Pro
     authorize(actor, "section:manage");
     if (isActive) return;
     await tx.update(section).set({ isActive: true, position: lastPlace }).where(eq(section.id, id));
-    await record(tx, actor, {
-      verb: "section:reactivate",
-      id,
-      tags: touchedBy(id),
-    });
+    await record(tx, actor, { verb: "section:reactivate", id, tags: touchedBy(id) });
   });
 }

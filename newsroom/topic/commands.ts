@@ -24,12 +24,7 @@ export async function createTopic(actor: Actor, input: TopicToCreate): Promise<{
   return withTransaction(async (tx) => {
     authorize(actor, "topic:manage");
     const id = await insertTopic(tx, input.names);
-    await record(tx, actor, {
-      verb: "topic:create",
-      id,
-      after: input.names,
-      tags: touchedBy(id),
-    });
+    await record(tx, actor, { verb: "topic:create", id, after: input.names, tags: touchedBy(id) });
     return { id };
   });
 }
@@ -50,26 +45,21 @@ export async function renameTopic(actor: Actor, input: TopicToRename): Promise<v
   });
 }
 
-async function setActive(actor: Actor, topicId: string, isActive: boolean): Promise<void> {
+type Turn = "deactivate" | "reactivate";
+
+async function setActive(actor: Actor, turn: Turn, { id }: TopicChosen): Promise<void> {
   await withTransaction(async (tx) => {
-    const locked = await lockTopic(tx, topicId);
+    const locked = await lockTopic(tx, id);
     authorize(actor, "topic:manage");
+    const isActive = turn === "reactivate";
     if (locked.isActive === isActive) return;
-    await tx.update(topic).set({ isActive }).where(eq(topic.id, locked.id));
-    await record(tx, actor, {
-      verb: isActive ? "topic:reactivate" : "topic:deactivate",
-      id: locked.id,
-      tags: touchedBy(locked.id),
-    });
+    await tx.update(topic).set({ isActive }).where(eq(topic.id, id));
+    await record(tx, actor, { verb: `topic:${turn}`, id, tags: touchedBy(id) });
   });
 }
 
 /** Takes a topic out of the choices; its stories and its address stay. Throws `not_found`. */
-export async function deactivateTopic(actor: Actor, input: TopicChosen): Promise<void> {
-  await setActive(actor, input.id, false);
-}
+export const deactivateTopic = (actor: Actor, input: TopicChosen) => setActive(actor, "deactivate", input);
 
 /** Offers a topic again. Throws `not_found`. */
-export async function reactivateTopic(actor: Actor, input: TopicChosen): Promise<void> {
-  await setActive(actor, input.id, true);
-}
+export const reactivateTopic = (actor: Actor, input: TopicChosen) => setActive(actor, "reactivate", input);
