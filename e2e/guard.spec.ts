@@ -23,8 +23,11 @@ function questionsOf(visitor: Visitor, route: string, asking: Asking): Question[
   const fetch = (path: string, sending = {}) =>
     cast.asking[visitor].fetch(encodeURI(path), { ...sending, method });
   if ("address" in asking) {
-    const ask = () => fetch(asking.address(cast), asking.sending);
-    return [{ name: route, expected: asking.expected[visitor], ask }];
+    return [asking.address(cast)].flat().map((path) => ({
+      name: `${route} · ${path}`,
+      expected: asking.expected[visitor],
+      ask: () => fetch(path, asking.sending),
+    }));
   }
   return standings.map((standing: Standing) => {
     const story = cast.stories[standing];

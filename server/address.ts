@@ -9,7 +9,8 @@ export type PageAddress = {
   area: "page" | "file";
   path: string;
   edition: EditionKey;
-  list?: { kind: ListKind; slug: string };
+  /** `page` as far as the address names one. */
+  list?: { kind: ListKind; slug: string; page?: number };
   story?: { id: string; slug?: string };
 };
 
@@ -69,7 +70,9 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
     const list = { kind: root, slug: name.normalize("NFC") };
     if (next === undefined) return { ...page, list };
     if (rest.length === 1 && next === "rss.xml") return { ...file, list };
-    return rest.length === 2 && next === "page" && pageNumber.test(last ?? "") ? { ...page, list } : none;
+    return rest.length === 2 && next === "page" && pageNumber.test(last ?? "")
+      ? { ...page, list: { ...list, page: Number(last) } }
+      : none;
   }
   if (root === "sitemap") return rest.length === 0 && sitemapPart.test(name) ? file : none;
   if (root === "answer")

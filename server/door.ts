@@ -55,7 +55,7 @@ export class Door {
     reads: PlaceReads,
   ) {
     this.places = new Places(reads);
-    this.pages = new FinishedPages(next);
+    this.pages = new FinishedPages(next, !settings.isDevelopment);
     this.personal = new PersonalPages(next);
     this.isHttps = settings.siteUrl.protocol === "https:";
     this.sitePolicy = this.policy("site", "");
@@ -96,11 +96,9 @@ export class Door {
         return;
       case "page":
       case "file":
-        if (isDevelopment) return this.passAs(address.path, request, response, address);
         await catchUpForEdge(request, this.settings.catchUp);
         return this.sendPlace(request, response, address);
       case "answer":
-        if (isDevelopment) return this.pass(request, response, address);
         return this.sendPage(request, response, address, await this.drawAnswer(request, address.path));
       default:
         return this.pass(request, response, address);
@@ -114,7 +112,8 @@ export class Door {
     address: PageAddress,
   ): Promise<void> {
     const kept = this.pages.kept(address.path);
-    if (kept) return this.sendPage(request, response, address, kept);
+    // A story may have come or gone while its page was drawn: what was not there is looked up again.
+    if (kept && kept.status !== 404) return this.sendPage(request, response, address, kept);
     const place = await this.places.of(address);
     if (place === "missing") return this.sendMissing(request, response, address);
     if (place === "unopened") return sendUnopenedPage(response);
@@ -164,12 +163,6 @@ export class Door {
     await sendBody(request, response, status, new Body(drawn.body, type, 3));
   }
 
-  private passAs(path: string, request: IncomingMessage, response: ServerResponse, address: Address) {
-    const query = (request.url ?? "").split("?").slice(1).join("?");
-    request.url = query ? `${path}?${query}` : path;
-    return this.pass(request, response, address);
-  }
-
   /** Takes off what a visitor may not say, and says who the visitor is and which host this is. */
   private prepare(request: IncomingMessage, isDesk: boolean): void {
     const client = clientAddress(request, this.settings.trusted);
@@ -208,7 +201,6 @@ export class Door {
     response: ServerResponse,
     address: Address,
   ): Promise<void> {
-    if (this.settings.isDevelopment) return sendPlainPage(response, 404, address.edition);
     const page = await this.pages.get(`/${address.edition}/missing`).catch(() => undefined);
     if (!page || page.body.bytes.length === 0) return sendPlainPage(response, 404, address.edition);
     response.setHeader("Cache-Control", "no-store");

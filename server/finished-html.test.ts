@@ -28,6 +28,17 @@ describe("a finished page", () => {
     );
   });
 
+  test("loses what the framework adds in development", () => {
+    const page = [
+      head,
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next_static/chunks/a.css"/></head>',
+      `<body><script id="_R_">self.__next_r="x";if(document.cookie.indexOf('next-')>-1){}</script></body></html>`,
+    ].join("");
+    expect(finishHtml(page).html).toBe(
+      `${head}<link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><body></body></html>`,
+    );
+  });
+
   test("tells the status it asks for, and hides the mark", () => {
     const { html, status } = finishHtml(`${head}<meta name="warraq:status" content="410"/></head></html>`);
     expect(status).toBe(410);

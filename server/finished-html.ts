@@ -12,7 +12,9 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const link = /<link\b[^>]*>/g;
 /** React's marks for boundaries and for text nodes that touch; without React nobody reads them. */
 const reactComment = /<!--(?: |\/?\$|\/?&|\$!|)-->/g;
-const flightData = /^\s*(?:\(self\.__next_f|self\.__next_f\.push\(|\(globalThis\["TURBOPACK"\])/;
+/** Its data and, in development, the number it gives a request. */
+const flightData =
+  /^\s*(?:\(self\.__next_f|self\.__next_f\.push\(|self\.__next_r="|\(globalThis\["TURBOPACK"\])/;
 
 /**
  * Takes the framework's scripts and data out of a page, so that it is finished HTML: what stays is markup, styles,
@@ -49,7 +51,7 @@ function keptScript(whole: string, attributes: string, content: string): string 
 function keptLink(whole: string): string {
   if (!whole.includes("/_next/")) return whole;
   if (/rel="(?:preload|modulepreload)"/.test(whole) && /as="script"|modulepreload/.test(whole)) return "";
-  if (/rel="stylesheet"/.test(whole)) return whole.replace(' data-precedence="next"', "");
+  if (/rel="stylesheet"/.test(whole)) return whole.replace(/ data-precedence="next[^"]*"/, "");
   if (/rel="preload"/.test(whole) && /as="style"/.test(whole)) return "";
   throw new UnknownFrameworkOutput(`link ${whole}`);
 }

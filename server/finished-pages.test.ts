@@ -84,6 +84,15 @@ describe("finished pages", () => {
     expect(await text("/ar/c")).toContain("first");
   });
 
+  test("are drawn anew each time in development", async () => {
+    pages = new FinishedPages(newsroom.next, false);
+    await Promise.all([text(), text()]);
+    expect(pages.kept("/ar/x")).toBeUndefined();
+    newsroom.words = "second";
+    expect(await text()).toContain("second");
+    expect(newsroom.drawn).toBe(3);
+  });
+
   test("a flood of guesses pushes no real page out", async () => {
     await text();
     newsroom.status = 404;

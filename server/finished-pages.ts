@@ -36,7 +36,11 @@ export class FinishedPages {
   private turnstile = new Turnstile(drawnAtOnce, longestLine);
   private drawing = new Map<string, Promise<FinishedPage>>();
 
-  constructor(private readonly next: RequestListener) {}
+  /** `keeps` is false in development, where each page is drawn anew. */
+  constructor(
+    private readonly next: RequestListener,
+    private readonly keeps = true,
+  ) {}
 
   /** The page at an address as of now. Throws when Next fails or draws something unknown. */
   async get(path: string): Promise<FinishedPage> {
@@ -67,7 +71,9 @@ export class FinishedPages {
       .pass(async () => {
         const countAt = expiredTags.count;
         const rendered = await renderPage(this.next, path, { host: "localhost" });
-        return this.keep(path, finishPage(rendered, countAt));
+        const page = finishPage(rendered, countAt);
+        if (!this.keeps) page.freshUntil = 0;
+        return this.keep(path, page);
       })
       .finally(() => this.drawing.delete(path));
     this.drawing.set(path, drawn);

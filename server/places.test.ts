@@ -11,7 +11,7 @@ let places: Places;
 beforeEach(() => {
   vi.resetAllMocks();
   reads.editionsInUse.mockResolvedValue(["ar"]);
-  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "ماء" }]);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "ماء", current: "ماء" }]);
   places = new Places(reads);
 });
 
@@ -29,13 +29,29 @@ test("a list that has a name is drawn, page and feed; others are missing", async
   expect(await placeOf("/ar/topic/nonsense/page/2")).toBe("missing");
 });
 
+test("a list stands under its slug of today, its first page without a number", async () => {
+  reads.slugs.mockResolvedValue([
+    { kind: "topic", edition: "ar", slug: "نهر", current: "ماء" },
+    { kind: "topic", edition: "ar", slug: "ماء", current: "ماء" },
+  ]);
+  for (const [from, to] of [
+    ["/ar/topic/نهر", "/ar/topic/ماء"],
+    ["/ar/topic/نهر/page/1", "/ar/topic/ماء"],
+    ["/ar/topic/نهر/page/2", "/ar/topic/ماء/page/2"],
+    ["/ar/topic/نهر/rss.xml", "/ar/topic/ماء/rss.xml"],
+    ["/ar/topic/ماء/page/1", "/ar/topic/ماء"],
+  ] as const)
+    expect(await placeOf(from)).toEqual({ movedTo: encodeURI(to) });
+  expect(await placeOf("/ar/topic/ماء/page/2")).toEqual(drawn("/ar/topic/ماء/page/2"));
+});
+
 test("names are read once, and again when the site, or a front, has changed", async () => {
   for (const slug of ["a", "b", "c"]) await placeOf(`/ar/topic/${slug}`);
   expect(reads.slugs).toHaveBeenCalledTimes(1);
   noteExpired(["article:x"]);
   await placeOf("/ar/topic/a");
   expect(reads.slugs).toHaveBeenCalledTimes(1);
-  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a" }]);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a", current: "a" }]);
   noteExpired(["site"]);
   expect(await placeOf("/ar/topic/a")).toEqual(drawn("/ar/topic/a"));
   noteExpired(["front:ar"]);
@@ -52,7 +68,7 @@ test("a change while names are being read does not pass unseen", async () => {
   );
   const before = placeOf("/ar/topic/a");
   noteExpired(["site"]);
-  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a" }]);
+  reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "a", current: "a" }]);
   expect(await placeOf("/ar/topic/a")).toEqual(drawn("/ar/topic/a"));
   finish([]);
   expect(await before).toBe("missing");

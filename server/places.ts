@@ -1,5 +1,5 @@
 import type { getPublishedSlug, SluggedList } from "@/newsroom/address/queries";
-import { shortPath } from "@/newsroom/address/rules";
+import { feedPath, listPath, shortPath } from "@/newsroom/address/rules";
 import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
@@ -16,12 +16,26 @@ export type PlaceReads = {
 /** What to do with a page's address; `unopened` while there is no newsroom yet. */
 export type Place = { draw: string } | { movedTo: string } | "missing" | "unopened";
 
-type Known = { editions: EditionKey[]; lists: Set<string> };
+/** `lists`: the slug of today at every slug, current or former. */
+type Known = { editions: EditionKey[]; lists: Map<string, string> };
 
 /** What the names below change with: names themselves touch the whole site, a byline's first story only its front. */
 const tags = [tag.site, tag.outlet, ...editionKeys.map(tag.front)];
 
-const keyOf = ({ kind, edition, slug }: SluggedList) => `${edition}/${kind}/${slug}`;
+const keyOf = ({ kind, edition, slug }: Omit<SluggedList, "current">) => `${edition}/${kind}/${slug}`;
+
+/** A list stands under its slug of today, its first page without a number. */
+function listPlace(
+  { area, edition, path }: PageAddress,
+  { kind, slug, page }: NonNullable<PageAddress["list"]>,
+  current: string | undefined,
+): Place {
+  if (current === undefined) return "missing";
+  if (current === slug && page !== 1) return { draw: path };
+  const to =
+    area === "file" ? feedPath(edition, { kind, slug: current }) : listPath(edition, kind, current, page);
+  return { movedTo: encodeURI(to) };
+}
 
 /**
  * Knows what can be drawn, so that a guess costs no drawing: the names of editions and lists out of memory, read again
@@ -38,7 +52,7 @@ export class Places {
     const { editions, lists } = await this.names();
     if (editions.length === 0) return "unopened";
     if (!editions.includes(edition)) return "missing";
-    if (list) return lists.has(keyOf({ ...list, edition })) ? { draw: path } : "missing";
+    if (list) return listPlace(address, list, lists.get(keyOf({ ...list, edition })));
     if (!story) return { draw: path };
     const found = await this.reads.slugOf(edition, story.id);
     if (found === null) return "missing";
@@ -54,7 +68,7 @@ export class Places {
     const answer = Promise.all([this.reads.editionsInUse(), this.reads.slugs()]).then(
       ([editions, slugs]) => ({
         editions,
-        lists: new Set(slugs.map(keyOf)),
+        lists: new Map(slugs.map((slugged) => [keyOf(slugged), slugged.current])),
       }),
     );
     const known = { answer, countAt: expiredTags.count };

@@ -33,13 +33,6 @@ function desk(nonce: string, isDevelopment: boolean): Policy {
   };
 }
 
-const development: Policy = {
-  ...readers,
-  "script-src": ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
-  "style-src": ["'self'", "'unsafe-inline'"],
-  "connect-src": ["'self'", "ws:"],
-};
-
 const media: Policy = { "default-src": ["'none'"], "frame-ancestors": ["'none'"], sandbox: [] };
 
 /** The Content-Security-Policy of an area; the desk's carries the nonce that Next puts on its scripts. */
@@ -48,13 +41,7 @@ export function contentSecurityPolicy(
   options: { nonce: string; isDevelopment: boolean; isHttps: boolean },
 ): string {
   const policy: Policy =
-    area === "media"
-      ? media
-      : area === "desk"
-        ? desk(options.nonce, options.isDevelopment)
-        : options.isDevelopment
-          ? development
-          : readers;
+    area === "media" ? media : area === "desk" ? desk(options.nonce, options.isDevelopment) : readers;
   const directives = Object.entries(policy).map(([name, sources]) => [name, ...sources].join(" "));
   if (options.isHttps) directives.push("upgrade-insecure-requests");
   return directives.join("; ");

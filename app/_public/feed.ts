@@ -1,12 +1,11 @@
-import { notFound, permanentRedirect } from "next/navigation";
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
-import { absoluteAddress, feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
+import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
 import { frontPath } from "@/newsroom/edition/rules";
 import { type Feed, rssFeed } from "@/newsroom/feed/rules";
 import { type Card, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
-import { decodedSegment, openEdition } from "./params";
+import { decodedSegment, listKind, openEdition, present } from "./params";
 import { readArticle, readFeedCards, readListSubject } from "./published";
 import { siteUrl } from "./site-url";
 
@@ -24,19 +23,16 @@ export async function editionFeed(segment: string): Promise<Response> {
 }
 
 /** The feed of a section, topic or byline. */
-export async function listFeed(segment: string, kind: ListKind, slugSegment: string): Promise<Response> {
-  const { edition, outlet } = await openEdition(segment);
-  const slug = decodedSegment(slugSegment);
-  const subject = await readListSubject(edition, kind, slug);
-  if (!subject) notFound();
-  const list = { kind, slug: subject.slug };
-  if (subject.slug !== slug) permanentRedirect(encodeURI(feedPath(edition, list)));
+export async function listFeed(segments: { edition: string; kind: string; slug: string }): Promise<Response> {
+  const kind = listKind(segments.kind);
+  const { edition, outlet } = await openEdition(segments.edition);
+  const subject = present(await readListSubject(edition, kind, decodedSegment(segments.slug)));
   const head = {
     edition,
     title: `${subject.name} · ${outlet.name}`,
     description: subject.description,
     address: absoluteAddress(siteUrl(), listPath(edition, kind, subject.slug)),
-    feedAddress: absoluteAddress(siteUrl(), feedPath(edition, list)),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition, { kind, slug: subject.slug })),
   };
   return feedAnswer(head, await readFeedCards(edition, { kind, id: subject.id }), tag[kind](subject.id));
 }

@@ -1,39 +1,26 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { ListPage } from "@/components/list/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { feedPath, type ListKind, listPath } from "@/newsroom/address/rules";
+import { feedPath, listPath } from "@/newsroom/address/rules";
 import { pageMetadata } from "./page-metadata";
-import { decodedSegment, openEdition, pageNumber } from "./params";
+import { decodedSegment, listKind, openEdition, present } from "./params";
 import { readList, readListSubject } from "./published";
 
-type Segments = {
-  kind: ListKind;
-  edition: string;
-  slug: string;
-  page: string;
-  /** Whether the address names its page; the first one must not. */
-  isNumbered?: boolean;
-};
+type Segments = { edition: string; kind: string; slug: string; page?: string };
 
-async function openList({ kind, page: number, isNumbered = false, ...segments }: Segments) {
-  const page = pageNumber(number);
+async function openList(segments: Segments) {
+  const kind = listKind(segments.kind);
+  const page = Number(segments.page ?? 1);
   const { edition, outlet } = await openEdition(segments.edition);
-  const slug = decodedSegment(segments.slug);
-  const subject = await readListSubject(edition, kind, slug);
-  if (!subject) notFound();
-  if (subject.slug !== slug || (isNumbered && page === 1))
-    permanentRedirect(encodeURI(listPath(edition, kind, subject.slug, page)));
-  const list = await readList(edition, kind, subject.id, page);
-  if (!list) notFound();
-  return { outlet, subject, page, ...list };
+  const subject = present(await readListSubject(edition, kind, decodedSegment(segments.slug)));
+  const list = present(await readList(edition, kind, subject.id, page));
+  return { outlet, kind, subject, page, ...list };
 }
 
 /** Head of a section's, topic's or byline's page. */
-export async function listMetadata(segments: Segments): Promise<Metadata> {
-  const { outlet, subject, page } = await openList(segments);
-  const { kind } = segments;
+export async function listMetadata(segments: Promise<Segments>): Promise<Metadata> {
+  const { outlet, kind, subject, page } = await openList(await segments);
   const { edition } = outlet;
   return pageMetadata({
     outlet,
@@ -48,13 +35,13 @@ export async function listMetadata(segments: Segments): Promise<Metadata> {
 }
 
 /** A section's, topic's or byline's page: the three differ only in where their stories come from. */
-export async function ListRoute(segments: Segments) {
-  const { outlet, subject, page, cards, total, pages } = await openList(segments);
+export async function ListRoute({ params }: { params: Promise<Segments> }) {
+  const { outlet, kind, subject, page, cards, total, pages } = await openList(await params);
   return (
-    <SiteFrame outlet={outlet} currentSectionId={segments.kind === "section" ? subject.id : undefined}>
+    <SiteFrame outlet={outlet} currentSectionId={kind === "section" ? subject.id : undefined}>
       <ListPage
         outlet={outlet}
-        kind={segments.kind}
+        kind={kind}
         subject={subject}
         cards={cards}
         total={total}

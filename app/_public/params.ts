@@ -1,26 +1,35 @@
 import { notFound } from "next/navigation";
 import type { SiteOutlet } from "@/components/site/outlet";
+import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import type { PublicAnswer, PublishedArticle } from "@/newsroom/published-article/rules";
 import { readOutlet } from "./published";
+
+/**
+ * What a page draws. The door has judged already what an address names (server/places.ts); what is not there any more
+ * ended between that look and this drawing, and is a plain 404.
+ */
+export function present<Found>(found: Found | null | undefined): Found {
+  return found ?? notFound();
+}
 
 /** The one place where a segment is decoded: Next hands it over percent-encoded. */
 export function decodedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment).normalize("NFC");
-  } catch {
-    return notFound();
-  }
+  return decodeURIComponent(segment).normalize("NFC");
 }
 
-/** A page's number as written in an address, without leading zeros. */
-export function pageNumber(segment: string): number {
-  return /^[1-9]\d{0,3}$/.test(segment) ? Number(segment) : notFound();
+/** The kind of list that a segment names. */
+export function listKind(segment: string): ListKind {
+  return present(isListKind(segment) ? segment : null);
 }
 
-/** An edition in use with its outlet, or the end of the request. */
+/** An edition in use with its outlet. */
 export async function openEdition(segment: string): Promise<{ edition: EditionKey; outlet: SiteOutlet }> {
-  if (!isEditionKey(segment)) notFound();
-  const outlet = await readOutlet(segment);
-  if (!outlet) notFound();
-  return { edition: segment, outlet };
+  const edition = present(isEditionKey(segment) ? segment : null);
+  return { edition, outlet: present(await readOutlet(edition)) };
+}
+
+/** The story of an answer, while readers have it. */
+export function published(answer: PublicAnswer): PublishedArticle {
+  return present(answer?.kind === "published" ? answer.article : null);
 }

@@ -27,11 +27,16 @@ test("slugs of lists answer as soon as they are there, and for good", async () =
   const administrator = await makePerson("administrator");
   const word = randomUUID().slice(0, 8);
   const { id } = await createTopic(administrator, { names: names(word) });
-  expect(await listPublishedSlugs()).toContainEqual({ kind: "topic", edition: "ar", slug: word });
+  expect(await listPublishedSlugs()).toContainEqual({
+    kind: "topic",
+    edition: "ar",
+    slug: word,
+    current: word,
+  });
   await renameTopic(administrator, { id, names: names(`${word}-x`) });
   const slugs = await listPublishedSlugs();
   for (const slug of [word, `${word}-x`])
-    expect(slugs).toContainEqual({ kind: "topic", edition: "ar", slug });
+    expect(slugs).toContainEqual({ kind: "topic", edition: "ar", slug, current: `${word}-x` });
 });
 
 test("a byline's slug is not told before readers had a story of hers", async () => {
@@ -46,7 +51,7 @@ test("a byline's slug is not told before readers had a story of hers", async () 
   const published = await makeArticle("published", { content: { bylineIds: [bylineId] } });
   const [byline] = (await shown(published.id)).bylines;
   const slug = byline?.slug ?? "";
-  expect(await listPublishedSlugs()).toContainEqual({ kind: "byline", edition: "ar", slug });
+  expect(await listPublishedSlugs()).toContainEqual({ kind: "byline", edition: "ar", slug, current: slug });
   expect((await getPublishedBylineBySlug("ar", slug))?.slug).toBe(slug);
 });
 

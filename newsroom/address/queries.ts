@@ -1,4 +1,4 @@
-import { and, eq, ne, or } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, bylineName, formerSlug, sectionName, topicName } from "@/db/schema";
 import { hasSigned } from "@/newsroom/byline/visibility";
@@ -6,29 +6,38 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import type { ListKind } from "./rules";
 
-export type SluggedList = { kind: ListKind; edition: string; slug: string };
+/** A slug of a list, and the one that its subject has today. */
+export type SluggedList = { kind: ListKind; edition: string; slug: string; current: string };
 
 /** Every slug, current or former, at which a section, topic or byline answers readers; a few hundred. */
 export async function listPublishedSlugs(): Promise<SluggedList[]> {
-  const ofKind = (kind: ListKind) => (row: { edition: string; slug: string }) => ({ kind, ...row });
+  const ofKind = (kind: ListKind) => (row: { id: string; edition: string; slug: string }) => ({
+    kind,
+    ...row,
+  });
   const [sections, topics, bylines, former] = await Promise.all([
-    db.select({ edition: sectionName.edition, slug: sectionName.slug }).from(sectionName),
-    db.select({ edition: topicName.edition, slug: topicName.slug }).from(topicName),
     db
-      .select({ edition: bylineName.edition, slug: bylineName.slug })
+      .select({ id: sectionName.sectionId, edition: sectionName.edition, slug: sectionName.slug })
+      .from(sectionName),
+    db.select({ id: topicName.topicId, edition: topicName.edition, slug: topicName.slug }).from(topicName),
+    db
+      .select({ id: bylineName.bylineId, edition: bylineName.edition, slug: bylineName.slug })
       .from(bylineName)
       .where(hasSigned(bylineName.bylineId, bylineName.edition)),
-    db
-      .select({ kind: formerSlug.kind, edition: formerSlug.edition, slug: formerSlug.slug })
-      .from(formerSlug)
-      .where(or(ne(formerSlug.kind, "byline"), hasSigned(formerSlug.subjectId, formerSlug.edition))),
+    db.select().from(formerSlug),
   ]);
-  return [
+  const lists = [
     ...sections.map(ofKind("section")),
     ...topics.map(ofKind("topic")),
     ...bylines.map(ofKind("byline")),
-    ...former,
   ];
+  const current = new Map(lists.map(({ kind, edition, id, slug }) => [`${kind} ${edition} ${id}`, slug]));
+  const moved = former.flatMap(({ kind, edition, slug, subjectId }) => {
+    const now = current.get(`${kind} ${edition} ${subjectId}`);
+    return now === undefined ? [] : [{ kind, edition, slug, current: now }];
+  });
+  // What has a slug today comes last, and wins over whoever had it before.
+  return [...moved, ...lists.map(({ kind, edition, slug }) => ({ kind, edition, slug, current: slug }))];
 }
 
 /** The slug at which a story of an edition stands for readers, or that it was withdrawn; null for all others. */

@@ -19,7 +19,7 @@ type Sending = Omit<NonNullable<Parameters<APIRequestContext["fetch"]>[1]>, "met
 
 /** How a route is asked for, and the status that each visitor gets; of a story, once for each standing. */
 export type Asking =
-  | { address: (cast: Cast) => string; sending?: Sending; expected: Expected }
+  | { address: (cast: Cast) => string | string[]; sending?: Sending; expected: Expected }
   | {
       ofStory: (story: CastStory) => string;
       sending?: (story: CastStory) => Sending;
@@ -36,9 +36,16 @@ const at = (address: string, expected: Expected, sending?: Sending): Asking => (
 const guess = "A".repeat(43);
 const script = { Accept: "application/json" };
 
+/** A section's, a topic's and a byline's address, and what stands below it. */
+const lists = (below: string) => (cast: Cast) =>
+  (["section", "topic", "byline"] as const).map((kind) => `/ar/${kind}/${cast.slugs[kind]}${below}`);
+
 const site: Record<string, Asking> = {
   "GET /[edition]": at("/en", everybody(200)),
   "GET /[edition]/[kind]": at("/ar/about", everybody(200)),
+  "GET /[edition]/[kind]/[slug]": { address: lists(""), expected: everybody(200) },
+  "GET /[edition]/[kind]/[slug]/page/[page]": { address: lists("/page/2"), expected: everybody(404) },
+  "GET /[edition]/[kind]/[slug]/rss.xml": { address: lists("/rss.xml"), expected: everybody(200) },
   "GET /[edition]/a/[id]/[slug]": {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}`,
     expected: ofReaders(200, 410),
@@ -62,14 +69,6 @@ const site: Record<string, Asking> = {
     expected: ofReaders(200, 404),
   },
 };
-
-for (const list of ["section", "topic", "byline"] as const) {
-  const route = `GET /[edition]/${list}/[slug]`;
-  const path = (cast: Cast) => `/ar/${list}/${cast.slugs[list]}`;
-  site[route] = { address: path, expected: everybody(200) };
-  site[`${route}/page/[page]`] = { address: (cast) => `${path(cast)}/page/2`, expected: everybody(404) };
-  site[`${route}/rss.xml`] = { address: (cast) => `${path(cast)}/rss.xml`, expected: everybody(200) };
-}
 
 const readersForms: Record<string, Asking> = {
   "GET /api/articles/[id]/reactions": {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { pageMetadata } from "@/app/_public/page-metadata";
-import { openEdition } from "@/app/_public/params";
+import { openEdition, present } from "@/app/_public/params";
 import { readPage } from "@/app/_public/published";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StandingPage } from "@/components/site/standing-page";
@@ -18,12 +17,9 @@ export function generateStaticParams() {
 type Props = PageProps<"/[edition]/[kind]">;
 
 async function openPage(params: Awaited<Props["params"]>) {
-  const { kind } = params;
-  if (!isPageKind(kind)) notFound();
+  const kind = present(isPageKind(params.kind) ? params.kind : null);
   const { edition, outlet } = await openEdition(params.edition);
-  const page = await readPage(edition, kind);
-  if (!page) notFound();
-  return { outlet, page };
+  return { outlet, page: present(await readPage(edition, kind)) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

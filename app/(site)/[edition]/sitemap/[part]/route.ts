@@ -1,5 +1,4 @@
-import { notFound } from "next/navigation";
-import { openEdition } from "@/app/_public/params";
+import { openEdition, present } from "@/app/_public/params";
 import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
 import { sitemap, sitemapSize } from "@/newsroom/sitemap/rules";
 
@@ -10,9 +9,9 @@ export function generateStaticParams() {
 /** One file of an edition's sitemap: `1.xml`, `2.xml` … as the index names them. */
 export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitemap/[part]">) {
   const { edition: segment, part } = await params;
-  const number = Number(/^([1-9]\d{0,2})\.xml$/.exec(part)?.[1] ?? notFound());
+  const number = Number(part.replace(/\.xml$/, ""));
   const { edition } = await openEdition(segment);
   const entries = await sitemapEntries(edition);
   const slice = entries.slice((number - 1) * sitemapSize, number * sitemapSize);
-  return slice.length > 0 ? sitemapAnswer(sitemap(slice), [edition]) : notFound();
+  return present(slice.length > 0 ? sitemapAnswer(sitemap(slice), [edition]) : null);
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { articleMetadata } from "@/app/_public/article-metadata";
-import { statusMetadata } from "@/app/_public/page-metadata";
-import { decodedSegment, openEdition } from "@/app/_public/params";
+import { openEdition, published } from "@/app/_public/params";
 import {
   readArticle,
   readCommentCount,
@@ -16,9 +14,7 @@ import { CommentSection } from "@/components/comment/comment-section";
 import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
-import { StatusPage } from "@/components/site/status-page";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { isShortId } from "@/newsroom/short-id";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
 export const ensureStatic = "navigation";
@@ -31,25 +27,17 @@ export function generateStaticParams() {
 type Props = PageProps<"/[edition]/a/[id]/[slug]">;
 
 async function openArticle(params: Awaited<Props["params"]>) {
-  if (!isShortId(params.id)) notFound();
   const { edition, outlet } = await openEdition(params.edition);
-  const answer = await readArticle(edition, params.id);
-  if (!answer) notFound();
-  return { outlet, answer };
+  return { outlet, article: published(await readArticle(edition, params.id)) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { outlet, answer } = await openArticle(await params);
-  if (answer.kind === "withdrawn") return statusMetadata(outlet, "gone");
-  return articleMetadata(answer.article, outlet);
+  const { outlet, article } = await openArticle(await params);
+  return articleMetadata(article, outlet);
 }
 
 export default async function Page({ params }: Props) {
-  const given = await params;
-  const { outlet, answer } = await openArticle(given);
-  if (answer.kind === "withdrawn") return <StatusPage outlet={outlet} kind="gone" />;
-  const { article } = answer;
-  if (decodedSegment(given.slug) !== article.slug) permanentRedirect(encodeURI(articlePath(article)));
+  const { outlet, article } = await openArticle(await params);
   const { id, edition, topics, section, siblings } = article;
   const [related, commentCount, threads, counts] = await Promise.all([
     readRelated({ id, edition, topics, section }),

@@ -1,9 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { connection } from "next/server";
-import { currentReader } from "@/app/_answers/reader-cookie";
-import { openEdition } from "@/app/_public/params";
-import { readArticle } from "@/app/_public/published";
+import { answerMetadata, openAnswer } from "@/app/_answers/open-answer";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
@@ -18,26 +14,18 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-export async function generateMetadata({
-  params,
-}: PageProps<"/[edition]/answer/comment/[id]">): Promise<Metadata> {
-  await connection();
-  const { edition: segment, id } = await params;
-  const { edition, outlet } = await openEdition(segment);
-  const answer = await readArticle(edition, id);
-  if (answer?.kind !== "published") return {};
-  const title = texts(edition, "comments")("answer.title", { headline: answer.article.headline });
-  return { title: `${title} · ${outlet.name}`, robots: { index: false, follow: false } };
+type Props = PageProps<"/[edition]/answer/comment/[id]">;
+
+export function generateMetadata(props: Props): Promise<Metadata> {
+  return answerMetadata(props, ({ edition, article: { headline } }) =>
+    texts(edition, "comments")("answer.title", { headline }),
+  );
 }
 
 /** What one reader is told about her comment; read by her cookie, as the page beside this one does. No cache keeps it. */
-export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
-  await connection();
-  const [params, query, reader] = await Promise.all([props.params, props.searchParams, currentReader()]);
-  const { edition, outlet } = await openEdition(params.edition);
-  const answer = await readArticle(edition, params.id);
-  if (answer?.kind !== "published") notFound();
-  const { id } = answer.article;
+export default async function CommentAnswerPage(props: Props) {
+  const { outlet, article, query, reader } = await openAnswer(props);
+  const { id } = article;
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
   const held = own?.articleId === id ? own : null;
   const wantsDraft = query.draft !== undefined;
@@ -47,7 +35,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
     <SiteFrame outlet={outlet}>
       {draft && <StatusMark status={draft.refusal.status} />}
       <CommentAnswer
-        article={answer.article}
+        article={article}
         held={held}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { openEdition, published } from "@/app/_public/params";
+import { readArticle } from "@/app/_public/published";
+import { currentReader } from "./reader-cookie";
+
+type AnswerProps = {
+  params: Promise<{ edition: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** What a page that answers one reader about a story begins with; it is drawn for her alone, and no cache keeps it. */
+export async function openAnswer(props: AnswerProps) {
+  await connection();
+  const [{ edition: segment, id }, query, reader] = await Promise.all([
+    props.params,
+    props.searchParams,
+    currentReader(),
+  ]);
+  const { edition, outlet } = await openEdition(segment);
+  return { edition, outlet, article: published(await readArticle(edition, id)), query, reader };
+}
+
+/** Its head; no search engine is to know it. `titleOf` is handed the page's story and edition. */
+export async function answerMetadata(
+  props: AnswerProps,
+  titleOf: (about: Pick<Awaited<ReturnType<typeof openAnswer>>, "edition" | "article">) => string,
+): Promise<Metadata> {
+  const { outlet, ...about } = await openAnswer(props);
+  return { title: `${titleOf(about)} · ${outlet.name}`, robots: { index: false, follow: false } };
+}
