@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { builtEnhancement, bundleEnhancement } from "@/server/enhancement";
+import { bundleEnhancement } from "./enhancement";
 import { runProgram, step } from "./step";
 
 /** What a build is made of. Tests and what only servers read at run time are no part of it. */
@@ -14,6 +14,7 @@ const sources = [
   "db",
   "server/expired-tags.js",
   "server/cached-reads.js",
+  "server/figures.ts",
 ];
 const configuration = [
   "next.config.js",
@@ -67,6 +68,6 @@ export async function build(hash: string, logFile: string): Promise<void> {
     logFile,
     failure: "The build failed.",
   });
-  await bundleEnhancement(builtEnhancement);
+  await bundleEnhancement();
   await writeFile(stamp, hash);
 }

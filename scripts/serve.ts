@@ -6,6 +6,7 @@ import { build, outdatedBuild } from "./build";
 import { Children } from "./children";
 import { dataFolder } from "./data-folder";
 import { checkDatabase, prepareDatabase } from "./database";
+import { watchEnhancement } from "./enhancement";
 import { claimRun, noteRun, releaseRun } from "./one-run";
 import { refuseBusyPort } from "./port";
 import { printScreen } from "./screen";
@@ -72,6 +73,7 @@ async function run(settings: RunSettings, folder: string, logFile: string | unde
     onChange: (pids) => noteRun(folder, pids),
     onGivingUp: (name) => giveUp(`The ${name} process`, logFile),
   });
+  if (isDevelopment) await watchEnhancement();
   children.start({ name: "worker", file: "worker/main.ts", args: [] });
   children.start({ name: "web", file: "server/main.ts", args: isDevelopment ? ["--dev"] : [] });
   await step("Opening the doors", () => waitUntilReady(settings));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shortIdFrom } from "@/newsroom/short-id";
-import { addressOf } from "./address";
+import { addressOf, reducedUrl } from "./address";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));
 
@@ -12,8 +12,9 @@ describe("what an address asks for", () => {
     ["/ar/section/x/page/2", "page", "/ar/section/x/page/2"],
     ["/ar/rss.xml", "file", "/ar/rss.xml"],
     ["/robots.txt", "file", "/robots.txt"],
-    [`/ar/answer/comment/${id}`, "answer", `/ar/answer/comment/${id}`],
-    [`/en/answer/reaction/${id}`, "answer", `/en/answer/reaction/${id}`],
+    [`/ar/answer/comment/${id}`, "query", `/ar/answer/comment/${id}`],
+    [`/en/answer/reaction/${id}`, "query", `/en/answer/reaction/${id}`],
+    ["/ar/search", "query", "/ar/search"],
     ["/desk/stories", "desk", "/desk/stories"],
     ["/sign-in", "desk", "/sign-in"],
     ["/api/comments", "api", "/api/comments"],
@@ -48,6 +49,9 @@ describe("what an address asks for", () => {
     "/ar/sitemap/0.xml",
     `/ar/a/${id}/x/y`,
     `/ar/answer/comment/${id}/x`,
+    "/ar/search/x",
+    "/search",
+    "/ar/answer/comment/:story",
     "/ar/missing",
     "/media",
     "/media/x/640.webp",
@@ -71,6 +75,26 @@ describe("what an address asks for", () => {
     expect(addressOf("/en/byline/x/rss.xml")).toMatchObject({ list: { kind: "byline", slug: "x" } });
     expect(addressOf(`/ar/a/${id}`)).toMatchObject({ story: { id } });
     expect(addressOf(`/ar/a/${id}/%D9%85`)).toMatchObject({ story: { id, slug: "م" } });
+  });
+
+  test("of a query a page gets what it knows, each once, bounded, in one order", () => {
+    const reduced = (url: string) => {
+      const address = addressOf(url.split("?", 1)[0] ?? "");
+      if (address.area !== "query") throw new Error(`${url} takes no query`);
+      return reducedUrl(address, url);
+    };
+    expect(reduced("/ar/search")).toBe("/ar/search");
+    expect(reduced("/ar/search?page=2&utm=x&q=%D9%85%D8%A7%D8%A1&q=b")).toBe(
+      "/ar/search?q=%D9%85%D8%A7%D8%A1&page=2",
+    );
+    expect(reduced(`/en/search?q=${"x".repeat(900)}&page=12345`)).toBe(
+      `/en/search?q=${"x".repeat(200)}&page=1234`,
+    );
+    expect(reduced("/ar/search?q=&x=1?q=2")).toBe("/ar/search?q=");
+    expect(reduced(`/ar/answer/reaction/${id}?refused=429&q=x`)).toBe(
+      `/ar/answer/reaction/${id}?refused=429`,
+    );
+    expect(reduced(`/ar/answer/comment/${id}?draft=kept`)).toBe(`/ar/answer/comment/${id}?draft=kept`);
   });
 
   test("the answer speaks the edition's language", () => {

@@ -3,6 +3,9 @@ import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/editio
 import { isPageKind } from "@/newsroom/page/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
+import type { Line } from "./drawing-lines";
+
+/** Guarantee: which addresses there can be is decided here, without a query and without Next: nonsense costs nothing. */
 
 /** A page or file for readers; what its address names is found without drawing anything (see places.ts). */
 export type PageAddress = {
@@ -14,17 +17,50 @@ export type PageAddress = {
   story?: { id: string; slug?: string };
 };
 
+/** A page for readers that a query changes. It is drawn each time, in a line of its own, and never kept. */
+export type QueryPage = {
+  /** What its path is below the edition; `:story` stands for a story's id. */
+  path: string;
+  /** What of a query reaches the page, in this order, and how many characters of it; the rest is dropped. */
+  parameters: Record<string, number>;
+  line: Line;
+  /** Whether it answers one reader, whom it knows by a cookie; a page for everybody sees none. */
+  isForOneReader: boolean;
+  /** How often one address may ask in a minute. */
+  perMinute?: number;
+};
+
+const queryPages: QueryPage[] = [
+  {
+    path: "answer/comment/:story",
+    parameters: { held: 40, draft: 8, reply: 40 },
+    line: "answers",
+    isForOneReader: true,
+  },
+  { path: "answer/reaction/:story", parameters: { refused: 3 }, line: "answers", isForOneReader: true },
+  { path: "search", parameters: { q: 200, page: 4 }, line: "search", isForOneReader: false, perMinute: 60 },
+];
+
+export type QueryAddress = {
+  area: "query";
+  path: string;
+  edition: EditionKey;
+  page: QueryPage;
+  /** The story that it is about. */
+  about?: string;
+};
+
 /**
  * What an address asks for.
  * - `page`: a page for readers, the same for everybody, kept by the door.
- * - `answer`: a page for one reader (`/<edition>/answer/…`, what a form without script leads to), finished but never kept.
+ * - `query`: a page for readers that its query changes, finished but never kept.
  * - `file`: what readers' programs fetch (feeds, sitemap, robots.txt): kept like a page when its handler names its tags.
  * - `media`, `api`, `desk` (everything else for people who sign in), `static`: passed on.
  * - `moved`: a permanent redirect. `none`: nothing can be there.
  */
 export type Address =
   | PageAddress
-  | { area: "answer"; path: string; edition: EditionKey }
+  | QueryAddress
   | { area: "media" | "api" | "desk" | "static"; path: string; edition: EditionKey }
   | { area: "moved"; to: string; edition: EditionKey }
   | { area: "none"; edition: EditionKey };
@@ -35,8 +71,6 @@ const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,2}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
-/** What a reader is answered about, on a page of her own. */
-const answered = new Set(["comment", "reaction"]);
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
@@ -63,6 +97,8 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   const page: PageAddress = { area: "page", path, edition };
   const file: PageAddress = { area: "file", path, edition };
   const [, root, name, ...rest] = segments;
+  const queried = queryAddress(edition, segments.slice(1), path);
+  if (queried) return queried;
   if (root === undefined) return edition === defaultEdition ? { area: "moved", to: "/", edition } : page;
   if (name === undefined) return root === "rss.xml" ? file : isPageKind(root) ? page : none;
   const [next, last] = rest;
@@ -75,12 +111,28 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
       : none;
   }
   if (root === "sitemap") return rest.length === 0 && sitemapPart.test(name) ? file : none;
-  if (root === "answer")
-    return rest.length === 1 && answered.has(name) && isShortId(next ?? "")
-      ? { area: "answer", path, edition }
-      : none;
   if (root !== "a" || !isShortId(name) || rest.length > 1) return none;
   return { ...page, story: { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) } };
+}
+
+function queryAddress(edition: EditionKey, below: string[], path: string): QueryAddress | undefined {
+  const page = queryPages.find((each) => fits(each.path.split("/"), below));
+  const about = below.find((segment) => isShortId(segment));
+  return page && { area: "query", path, edition, page, ...(about !== undefined && { about }) };
+}
+
+const fits = (shape: string[], segments: string[]) =>
+  shape.length === segments.length &&
+  shape.every((part, at) => (part === ":story" ? isShortId(segments[at] ?? "") : part === segments[at]));
+
+/** The address of a page with a query as Next gets it: what the page knows of the query, each once, in one order. */
+export function reducedUrl({ path, page }: QueryAddress, url: string): string {
+  const given = new URLSearchParams(url.split("?").slice(1).join("?"));
+  const kept = Object.entries(page.parameters).flatMap(([name, longest]) => {
+    const value = given.get(name)?.normalize("NFC");
+    return value === undefined ? [] : [[name, [...value.slice(0, 2 * longest)].slice(0, longest).join("")]];
+  });
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }
 
 /** `/media/<id>/<width>.<format>`. */

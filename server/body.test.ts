@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { preferredEncoding } from "./body";
+import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, test, vi } from "vitest";
+import { Body, preferredEncoding, sendBody } from "./body";
 
 describe("the encoding of an answer", () => {
   test.each([
@@ -13,5 +16,72 @@ describe("the encoding of an answer", () => {
     ["identity", undefined],
   ])("%s means %s", (accepted, expected) => {
     expect(preferredEncoding(accepted)).toBe(expected);
+  });
+});
+
+describe("sending", () => {
+  const words = "<p>خبر</p>".repeat(200);
+  const body = new Body(Buffer.from(words), "text/html; charset=utf-8");
+
+  /** Sends `body`; answers its status, headers and bytes. */
+  async function sent(headers: IncomingHttpHeaders, { method = "GET", status = 200, of = body } = {}) {
+    const request = new IncomingMessage(new Socket());
+    Object.assign(request.headers, headers);
+    request.method = method;
+    const response = new ServerResponse(request);
+    const end = vi.spyOn(response, "end");
+    await sendBody(request, response, status, of);
+    const [bytes] = end.mock.calls[0] ?? [];
+    return {
+      status: response.statusCode,
+      headers: response.getHeaders(),
+      bytes: bytes as Buffer | undefined,
+    };
+  }
+
+  test("tells its length, type, tag, and that the encoding depends on who asks", async () => {
+    const { status, headers, bytes } = await sent({});
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ etag: body.etag, vary: "Accept-Encoding" });
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(bytes?.toString()).toBe(words);
+  });
+
+  test.each([
+    ["br", "br", brotliDecompressSync],
+    ["gzip, deflate", "gzip", gunzipSync],
+  ] as const)("to who takes %s as %s, under the same tag", async (accepted, encoding, decompress) => {
+    const { headers, bytes } = await sent({ "accept-encoding": accepted });
+    expect(headers).toMatchObject({ "content-encoding": encoding, etag: body.etag });
+    expect(bytes?.length).toBeLessThan(words.length);
+    expect(decompress(bytes ?? Buffer.alloc(0)).toString()).toBe(words);
+  });
+
+  test("a picture goes as it is", async () => {
+    const picture = new Body(Buffer.from(words), "image/png");
+    expect(
+      (await sent({ "accept-encoding": "br" }, { of: picture })).headers["content-encoding"],
+    ).toBeUndefined();
+  });
+
+  test.each([body.etag, body.etag.slice(2), `"other", ${body.etag}`, "*"])(
+    "304 without bytes to who has %s",
+    async (known) => {
+      const { status, headers, bytes } = await sent({ "if-none-match": known });
+      expect([status, bytes]).toEqual([304, undefined]);
+      expect(headers).toMatchObject({ etag: body.etag, vary: "Accept-Encoding" });
+    },
+  );
+
+  test("whole to who has another, and where it is not a plain answer", async () => {
+    expect((await sent({ "if-none-match": 'W/"other"' })).status).toBe(200);
+    expect((await sent({ "if-none-match": body.etag }, { status: 410 })).status).toBe(410);
+  });
+
+  test("no bytes to HEAD, but the length of what GET would get", async () => {
+    const asked = { "accept-encoding": "br" };
+    const head = await sent(asked, { method: "HEAD" });
+    expect([head.status, head.bytes]).toEqual([200, undefined]);
+    expect(head.headers["content-encoding"]).toBe("br");
   });
 });

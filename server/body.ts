@@ -6,6 +6,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+/** Guarantee: an answer is compressed once, not per reader, and who has it already gets no bytes (RFC 9110). */
+
 /** Bytes of an answer that is sent many times: compressed once per encoding, on first demand. */
 export class Body {
   readonly etag: string;

@@ -1,4 +1,6 @@
 /**
+ * Guarantee: cached reads take a bounded place in memory, and none outlives its tags.
+ *
  * Where Next keeps what cached reads (app/_public/published.ts) have answered, up to a total weight. Next's own storage counts
  * the bytes of an answer alone: "nothing is there" counts as a few and holds thousands, so that guessed addresses
  * could fill the memory. Here an answer is copied out of the buffers it came in and weighed with all it takes.

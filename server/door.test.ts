@@ -1,39 +1,85 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { trustedProxies } from "./client-address";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { shortIdFrom } from "@/newsroom/short-id";
 import { Door } from "./door";
+import { expiredTags, noteExpired } from "./expired-tags.js";
+import { trustedProxies } from "./visitor";
 
+const id = shortIdFrom(new Uint8Array(9).fill(7));
+const reads = {
+  editionsInUse: vi.fn(),
+  slugs: vi.fn(),
+  slugOf: vi.fn(),
+  sessionIn: vi.fn(),
+  memberOf: vi.fn(),
+};
+
+/** What Next is to answer at a path; everything else is a page that names its own address. */
+let answers: Record<
+  string,
+  { status?: number; headers?: Record<string, string>; body?: string; error?: Error }
+>;
+/** Keeps a page at such a path waiting. */
+let hold: { path: RegExp; until: Promise<void> } | undefined;
+let passed: IncomingMessage[];
 let server: Server;
 let port: number;
-let passed: IncomingMessage | undefined;
+let door: Door;
 
-// A demonstration that calls itself localhost and answers to 127.0.0.1 besides.
-beforeAll(async () => {
+const nextStandIn: RequestListener = async (request, response) => {
+  passed.push(request);
+  const { url = "" } = request;
+  if (hold?.path.test(url)) await hold.until;
+  const { status = 200, headers = {}, body = `<html><body>${url}</body></html>`, error } = answers[url] ?? {};
+  if (error) throw error;
+  const drawing = expiredTags.drawing.getStore();
+  if (drawing) drawing.tags = ["site", `at:${url}`];
+  response.writeHead(status, { "content-type": "text/html; charset=utf-8", ...headers });
+  response.end(body);
+};
+
+/** A demonstration that calls itself localhost and answers to 127.0.0.1 besides. */
+beforeEach(async () => {
+  vi.resetAllMocks();
+  reads.editionsInUse.mockResolvedValue(["ar", "en"]);
+  reads.slugs.mockResolvedValue([]);
+  reads.slugOf.mockResolvedValue(null);
+  reads.sessionIn.mockImplementation(async (cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
+  reads.memberOf.mockImplementation(async (session: string) => ({ seesTimings: session === "sealed-admin" }));
+  answers = {};
+  hold = undefined;
+  passed = [];
   server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
-  const door = new Door(
-    (request, response) => {
-      passed = request;
-      response.end("from Next");
-    },
-    {
-      siteUrl: new URL(`http://localhost:${port}`),
-      otherNames: [new URL(`http://127.0.0.1:${port}`)],
-      trusted: trustedProxies([]),
-      isDevelopment: false,
-      internalToken: "internal",
-      catchUp: undefined,
-    },
-    { editionsInUse: async () => [], slugs: async () => [], slugOf: async () => null },
-  );
+  const settings = {
+    siteUrl: new URL(`http://localhost:${port}`),
+    otherNames: [new URL(`http://127.0.0.1:${port}`)],
+    trusted: trustedProxies(["127.0.0.1"]),
+    isDevelopment: false,
+    internalToken: "internal",
+    catchUp: async () => true,
+  };
+  door = new Door(nextStandIn, settings, reads);
   server.on("request", (request, response) => void door.handle(request, response));
 });
-afterAll(() => server.close());
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  fetch(`http://127.0.0.1:${port}${path}`, { headers, redirect: "manual" });
+const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: "manual" });
+const asDesk = (path: string, cookie = "") =>
+  ask(path, { cookie, "x-forwarded-for": "198.51.100.1", rsc: "1" });
+const told = async (path: string, headers: Record<string, string> = {}) => {
+  const answer = await ask(path, headers);
+  return [answer.status, answer.headers.get("location"), await answer.text()];
+};
+const drawnPaths = () => passed.map(({ url }) => url);
+const signedIn = (name: string) => ({ cookie: `next-auth.session-token=${name}` });
+const edge = { "surrogate-capability": 'edge="Surrogate/1.0"' };
 
 describe("the desk by another name of this machine", () => {
   test("a page is sent to the one name, where the session is", async () => {
@@ -42,9 +88,10 @@ describe("the desk by another name of this machine", () => {
   });
 
   test("what Next fetches of itself keeps its cookie", async () => {
+    answers["/desk?_rsc"] = { body: "from Next" };
     const answer = await ask("/desk?_rsc", { rsc: "1", cookie: "session=1" });
     expect([answer.status, await answer.text()]).toEqual([200, "from Next"]);
-    expect(passed?.headers.cookie).toBe("session=1");
+    expect(passed[0]?.headers.cookie).toBe("session=1");
   });
 });
 
@@ -54,6 +101,146 @@ test.each([
   ["/desk?status=draft&_rsc=a1", "/desk?status=draft"],
   ["/desk?status=draft", "/desk?status=draft"],
 ])("sign-in returns from %s to %s", async (path, returnTo) => {
-  await ask(path, { rsc: "1" });
-  expect(passed?.headers["x-warraq-path"]).toBe(returnTo);
+  await asDesk(path);
+  expect(passed[0]?.headers["x-warraq-path"]).toBe(returnTo);
+});
+
+describe("a page for readers", () => {
+  test("is drawn once, without anything of the reader's request, and then sent as it is kept", async () => {
+    const first = await ask("/en", { cookie: "a=b", "x-warraq-client": "me" });
+    const etag = first.headers.get("etag") ?? "";
+    expect(passed[0]?.headers).toEqual({ host: "localhost" });
+    expect((await ask("/en?utm=x", { "if-none-match": etag })).status).toBe(304);
+    expect(drawnPaths()).toEqual(["/en"]);
+    expect(door.figures()).toMatchObject({ kept: 1, drawn: 1, mostRead: [{ path: "/en", hits: 1 }] });
+  });
+
+  test("that is not there, has moved, or cannot be drawn", async () => {
+    reads.slugs.mockResolvedValue([{ kind: "topic", edition: "en", slug: "old", current: "new" }]);
+    const missing = "<html><body>/en/missing</body></html>";
+    expect(await told("/en/topic/x")).toEqual([404, null, missing]);
+    expect(await told("/en/nonsense")).toEqual([404, null, missing]);
+    expect(drawnPaths()).toEqual(["/en/missing"]);
+    expect(await told("/en/topic/old")).toEqual([308, "/en/topic/new", ""]);
+    expect(await told("/en/")).toEqual([308, "/en", ""]);
+    answers["/en/about"] = { error: new Error("fails") };
+    expect((await told("/en/about"))[0]).toBe(500);
+    answers["/en/policy"] = { body: "<html><body><script>alert(1)</script></body></html>" };
+    expect((await told("/en/policy"))[0]).toBe(500);
+    reads.editionsInUse.mockResolvedValue([]);
+    noteExpired(["outlet"]);
+    const unopened = await ask("/");
+    expect([unopened.status, unopened.headers.get("retry-after")]).toEqual([503, "300"]);
+  });
+
+  test("whose story went while it was drawn is a plain 404, and looked up again by the next reader", async () => {
+    reads.slugOf.mockResolvedValue({ slug: "x" });
+    answers[`/en/a/${id}/x`] = { status: 404 };
+    expect((await told(`/en/a/${id}/x`))[0]).toBe(404);
+    reads.slugOf.mockResolvedValue("withdrawn");
+    answers[`/en/a/${id}`] = { body: '<html><head><meta name="warraq:status" content="410"/></head></html>' };
+    expect((await told(`/en/a/${id}/x`))[0]).toBe(410);
+  });
+
+  test("is answered without Next even where the page for nothing cannot be drawn", async () => {
+    answers["/ar/missing"] = { error: new Error("fails") };
+    const answer = await ask("/ar/nonsense");
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([404, "no-store"]);
+    expect(await answer.text()).toContain('lang="ar"');
+  });
+});
+
+test("what may not be asked is refused before Next hears of it", async () => {
+  expect((await ask("/en", {}, "POST")).status).toBe(405);
+  expect((await ask("/api/comments", { origin: "https://elsewhere.example" }, "POST")).status).toBe(403);
+  expect((await ask(`/${"a".repeat(3000)}`)).status).toBe(414);
+  expect([passed.length, door.figures().refused]).toEqual([0, 3]);
+});
+
+test("what is internal opens to the token alone", async () => {
+  const expire = (token: string) => ask("/api/internal/expire", { "x-warraq-internal": token }, "POST");
+  expect((await expire("guess")).status).toBe(404);
+  expect(passed).toEqual([]);
+  expect((await expire("internal")).status).toBe(200);
+  expect(passed[0]?.headers["x-warraq-internal"]).toBeUndefined();
+});
+
+describe("a page with a query", () => {
+  test("gets what it knows of the query, no cookie, and is kept by nobody", async () => {
+    const answer = await ask("/ar/search?utm=1&q=a", { ...signedIn("sealed"), ...edge });
+    expect(drawnPaths()).toEqual(["/ar/search?q=a"]);
+    expect(passed[0]?.headers.cookie).toBeUndefined();
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    expect(answer.headers.get("surrogate-control")).toBeNull();
+    await ask("/ar/search?q=a");
+    expect([passed.length, door.figures().pages.count]).toEqual([2, 0]);
+  });
+
+  test("that answers one reader sees her cookie, of a story that readers have", async () => {
+    expect((await ask(`/ar/answer/comment/${id}`)).status).toBe(404);
+    reads.slugOf.mockResolvedValue({ slug: "x" });
+    await ask(`/ar/answer/comment/${id}?held=1`, { cookie: "warraq_reader=r" });
+    expect(passed.at(-1)?.url).toBe(`/ar/answer/comment/${id}?held=1`);
+    expect(passed.at(-1)?.headers.cookie).toBe("warraq_reader=r");
+  });
+
+  test("is the edition's page for nothing where the application has none", async () => {
+    answers["/en/search?q=x"] = { status: 404 };
+    expect(await told("/en/search?q=x")).toEqual([404, null, "<html><body>/en/missing</body></html>"]);
+  });
+
+  test("answers one address so often in a minute", async () => {
+    const from = (client: string) => ask("/ar/search?q=a", { "x-forwarded-for": client });
+    for (let time = 0; time < 60; time += 1) expect((await from("198.51.100.7")).status).toBe(200);
+    const refused = await from("198.51.100.7");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await from("198.51.100.8")).status).toBe(200);
+  });
+});
+
+describe("while strangers crowd", () => {
+  test.each([
+    [
+      "made-up cookies at the desk",
+      "/desk?wait",
+      (stranger: number) => `next-auth.session-token=guess-${stranger}`,
+    ],
+    ["searching", "/ar/search?q=wait", () => ""],
+  ])("the newsroom and readers are answered: %s", { timeout: 40_000 }, async (_, path, cookieOf) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = { path: /wait/, until: promise };
+    const site = `http://localhost:${port}`;
+    const crowd = Array.from({ length: 210 }, async (_, stranger) => {
+      const headers = { "x-forwarded-for": `198.51.100.${stranger}`, cookie: cookieOf(stranger) };
+      const answer = await fetch(site + path, { headers });
+      await answer.text();
+      return answer.status;
+    });
+    // Two are drawn and sixty wait.
+    await vi.waitFor(() => expect(door.figures().overloaded).toBe(210 - 62), { timeout: 20_000 });
+    expect((await fetch(`${site}/desk`, { headers: signedIn("sealed") })).status).toBe(200);
+    expect((await ask("/en")).status).toBe(200);
+    resolve();
+    expect(new Set(await Promise.all(crowd))).toEqual(new Set([200, 503]));
+    expect(reads.memberOf).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("what an answer took", () => {
+  test("is told to who manages the site, and no cache keeps that", async () => {
+    const timingOf = async (headers: Record<string, string>) => (await ask("/en", headers)).headers;
+    for (const headers of [{}, signedIn("guess"), signedIn("sealed")])
+      expect((await timingOf(headers)).get("server-timing")).toBeNull();
+    noteExpired(["site"]);
+    const drawn = await timingOf({ ...signedIn("sealed-admin"), ...edge });
+    expect(drawn.get("server-timing")).toMatch(/^lookup;dur=[\d.]+, drawn;dur=[\d.]+$/);
+    expect(drawn.get("surrogate-control")).toBeNull();
+    expect(drawn.get("cache-control")).toBe("private, max-age=0, must-revalidate");
+    const kept = await timingOf({ ...signedIn("sealed-admin"), ...edge });
+    expect(kept.get("server-timing")).toMatch(/^kept;dur=[\d.]+$/);
+    const anybody = await timingOf(edge);
+    expect(anybody.get("surrogate-control")).toBe("max-age=3600");
+    expect(anybody.get("etag")).toBe(kept.get("etag"));
+  });
 });

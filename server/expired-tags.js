@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
+ * Guarantee: nothing drawn from older words passes for newer.
+ *
  * Which cache tags have expired, counted rather than timed: a page remembers the count at which its drawing began,
  * so one drawn from older words never passes for a newer one.
  *

@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 import { beforeEach, describe, expect, test } from "vitest";
+import { DrawingLines } from "./drawing-lines";
 import { expiredTags, noteExpired } from "./expired-tags.js";
 import { FinishedPages } from "./finished-pages";
 
@@ -33,7 +34,7 @@ const text = async (path = "/ar/x") => (await pages.get(path)).body.bytes.toStri
 
 beforeEach(() => {
   newsroom = new Newsroom();
-  pages = new FinishedPages(newsroom.next);
+  pages = new FinishedPages(new DrawingLines(newsroom.next));
 });
 
 describe("finished pages", () => {
@@ -85,12 +86,30 @@ describe("finished pages", () => {
   });
 
   test("are drawn anew each time in development", async () => {
-    pages = new FinishedPages(newsroom.next, false);
+    pages = new FinishedPages(new DrawingLines(newsroom.next), false);
     await Promise.all([text(), text()]);
     expect(pages.kept("/ar/x")).toBeUndefined();
     newsroom.words = "second";
     expect(await text()).toContain("second");
     expect(newsroom.drawn).toBe(3);
+  });
+
+  test("say what they hold, what was drawn and what was given up", async () => {
+    await text("/ar/x");
+    await text("/ar/y");
+    newsroom.status = 404;
+    await text("/ar/z");
+    expect(pages.figures()).toMatchObject({
+      pages: { count: 2, limit: 64 * 1024 * 1024 },
+      refusals: { count: 1 },
+      drawn: 3,
+      purged: 0,
+      mostRead: [{ path: "/ar/x" }, { path: "/ar/y" }],
+    });
+    noteExpired(["article:1"]);
+    newsroom.status = 200;
+    await text("/ar/x");
+    expect(pages.figures()).toMatchObject({ drawn: 4, purged: 1 });
   });
 
   test("a flood of guesses pushes no real page out", async () => {

@@ -1,11 +1,14 @@
-import type { RequestListener } from "node:http";
 import { log } from "@/platform/log";
 import { Body } from "./body";
+import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import { expiredTags, hasExpiredSince } from "./expired-tags.js";
-import { finishHtml } from "./finished-html";
-import { type RenderedPage, renderPage } from "./render-page";
-import { Turnstile } from "./turnstile";
-import { WeightedCache } from "./weighted-cache";
+import type { KeptPages } from "./figures";
+import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
+
+/**
+ * Guarantee: readers' pages are drawn once for all, kept in memory within a limit, and none of them a moment longer
+ * than everything it shows is unchanged.
+ */
 
 export type FinishedPage = {
   status: number;
@@ -16,29 +19,74 @@ export type FinishedPage = {
   countAt: number;
   /** Milliseconds since the epoch after which the page is drawn again. */
   freshUntil: number;
+  /** How often it was sent since it was drawn. */
+  hits: number;
 };
 
 /** A page kept for readers names this tag; anything else (an error, an unknown address) is never kept. */
 const keptTag = "site";
 
-/** A page takes a share of one core and a few connections; more at once makes all of them slower. */
-const drawnAtOnce = 6;
-/** About as many as are drawn in the time a reader waits. */
-const longestLine = 300;
+const pagesLimit = 64 * 1024 * 1024;
+const refusalsLimit = 4 * 1024 * 1024;
+/** Pages that the figures name. */
+const mostShown = 10;
+
+/** Keeps what was asked for last, up to a total weight in bytes. */
+class WeightedCache<Value> {
+  private entries = new Map<string, { value: Value; weight: number }>();
+  private total = 0;
+
+  constructor(private readonly limit: number) {}
+
+  get(key: string): Value | undefined {
+    const entry = this.entries.get(key);
+    if (!entry) return undefined;
+    // A Map remembers insertion order: what is used goes to the end, what is first goes first.
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    return entry.value;
+  }
+
+  set(key: string, value: Value, weight: number): void {
+    this.total += weight - (this.entries.get(key)?.weight ?? 0);
+    this.entries.delete(key);
+    this.entries.set(key, { value, weight });
+    for (const [oldest, entry] of this.entries) {
+      if (this.total <= this.limit) break;
+      this.entries.delete(oldest);
+      this.total -= entry.weight;
+    }
+  }
+
+  delete(key: string): void {
+    this.total -= this.entries.get(key)?.weight ?? 0;
+    this.entries.delete(key);
+  }
+
+  /** Everything kept, what was used last at the end. */
+  *all(): Generator<[string, Value]> {
+    for (const [key, { value }] of this.entries) yield [key, value];
+  }
+
+  get weight(): number {
+    return this.total;
+  }
+}
 
 /**
  * Pages for readers, drawn by Next, finished, and kept while nothing they show has changed. Pages that say "not here"
  * live in a small place of their own, so that a flood of guesses pushes no real page out.
  */
 export class FinishedPages {
-  private pages = new WeightedCache<FinishedPage>(64 * 1024 * 1024);
-  private refusals = new WeightedCache<FinishedPage>(4 * 1024 * 1024);
-  private turnstile = new Turnstile(drawnAtOnce, longestLine);
+  private pages = new WeightedCache<FinishedPage>(pagesLimit);
+  private refusals = new WeightedCache<FinishedPage>(refusalsLimit);
   private drawing = new Map<string, Promise<FinishedPage>>();
+  private drawn = 0;
+  private purged = 0;
 
   /** `keeps` is false in development, where each page is drawn anew. */
   constructor(
-    private readonly next: RequestListener,
+    private readonly lines: DrawingLines,
     private readonly keeps = true,
   ) {}
 
@@ -57,8 +105,14 @@ export class FinishedPages {
 
   /** The kept page, if nothing of it has expired; answers at once. */
   kept(path: string): FinishedPage | undefined {
-    const page = this.pages.get(path) ?? this.refusals.get(path);
-    return page && isFresh(page) ? page : undefined;
+    for (const cache of [this.pages, this.refusals]) {
+      const page = cache.get(path);
+      if (page && isFresh(page)) return page;
+      if (!page) continue;
+      cache.delete(path);
+      this.purged += 1;
+    }
+    return undefined;
   }
 
   /** Bytes that all kept pages take, at most. */
@@ -66,12 +120,28 @@ export class FinishedPages {
     return this.pages.weight + this.refusals.weight;
   }
 
+  /** What is kept at this moment, and what was drawn and given up since the start. */
+  figures(): KeptPages {
+    const pages = [...this.pages.all()].map(([path, { hits, body }]) => ({
+      path,
+      hits,
+      bytes: body.bytes.length,
+    }));
+    return {
+      pages: { count: pages.length, bytes: this.pages.weight, limit: pagesLimit },
+      refusals: { count: [...this.refusals.all()].length, bytes: this.refusals.weight, limit: refusalsLimit },
+      drawn: this.drawn,
+      purged: this.purged,
+      mostRead: pages.toSorted((a, b) => b.hits - a.hits).slice(0, mostShown),
+    };
+  }
+
   private draw(path: string): Promise<FinishedPage> {
-    const drawn = this.turnstile
-      .pass(async () => {
-        const countAt = expiredTags.count;
-        const rendered = await renderPage(this.next, path, { host: "localhost" });
-        const page = finishPage(rendered, countAt);
+    const drawn = this.lines
+      .draw("readers", path, { host: "localhost" })
+      .then((rendered) => {
+        this.drawn += 1;
+        const page = finishPage(rendered);
         if (!this.keeps) page.freshUntil = 0;
         return this.keep(path, page);
       })
@@ -100,14 +170,15 @@ export function isFresh(page: FinishedPage): boolean {
 }
 
 /** Turns what Next drew into what readers get. */
-export function finishPage(rendered: RenderedPage, countAt: number): FinishedPage {
+export function finishPage(rendered: RenderedPage): FinishedPage {
   const type = String(rendered.headers["content-type"] ?? "text/html; charset=utf-8");
   const isMoved = rendered.status >= 300 && rendered.status < 400;
   const location = isMoved ? [rendered.headers.location].flat()[0] : undefined;
   const page = {
     location: typeof location === "string" ? location : undefined,
     tags: rendered.tags,
-    countAt,
+    countAt: rendered.countAt,
+    hits: 0,
     freshUntil: rendered.revalidate === undefined ? Infinity : Date.now() + rendered.revalidate * 1000,
   };
   // A redirect's or an error's body is a program for the browser; the door writes its own.
@@ -122,4 +193,17 @@ export function finishPage(rendered: RenderedPage, countAt: number): FinishedPag
     log.error("unknown output of the framework in a public page", { cause });
     throw cause;
   }
+}
+
+/** A page of the desk as Next drew it, with the status and the address that it means. */
+export function trueDeskPage({ body, status, headers }: RenderedPage): TrueStatus & { body: Body } {
+  const meant = trueStatus(body.toString("utf8"), status);
+  const isMoved = meant.status >= 300 && meant.status < 400;
+  const location = isMoved ? (meant.location ?? [headers.location].flat()[0]) : undefined;
+  const type = String(headers["content-type"] ?? "text/html; charset=utf-8");
+  return {
+    status: meant.status,
+    body: new Body(body, type, 3),
+    ...(location !== undefined && { location: String(location) }),
+  };
 }

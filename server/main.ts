@@ -1,17 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import createNext from "next";
+import { decode } from "next-auth/jwt";
+import { z } from "zod";
 import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
-import { environment } from "@/db/env";
+import { environment, secretFor } from "@/db/env";
+import { can } from "@/newsroom/access";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
+import { getUserOfSession } from "@/newsroom/user/queries";
 import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
-import { trustedProxies } from "./client-address";
 import { Door } from "./door";
+import { showFigures } from "./figures";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
+import { trustedProxies } from "./visitor";
 
 const isDevelopment = process.argv.includes("--dev");
 if (!isDevelopment) logWhatIsPrinted();
@@ -39,6 +44,14 @@ const reads = {
   editionsInUse: async () => (await getPublishedOutlet())?.editionsInUse ?? [],
   slugs: listPublishedSlugs,
   slugOf: getPublishedSlug,
+  sessionIn: async (cookie: string) => {
+    const sealed = await decode({ token: cookie, secret: secretFor("session") }).catch(() => null);
+    return z.uuid().safeParse(sealed?.sub).data ?? null;
+  },
+  memberOf: async (sessionId: string) => {
+    const user = await getUserOfSession(sessionId);
+    return user && { seesTimings: can({ kind: "user", ...user }, "job:manage") };
+  },
 };
 const doorSettings = {
   siteUrl: new URL(settings.SITE_URL),
@@ -49,6 +62,7 @@ const doorSettings = {
   catchUp: settings.EDGE_PURGE_URL ? async () => (await listener?.catchUp()) ?? false : undefined,
 };
 const door = new Door(next.getRequestHandler(), doorSettings, reads);
+showFigures(() => door.figures());
 server.on("request", (request, response) => void door.handle(request, response));
 await new Promise<void>((resolve, reject) => {
   server.once("error", reject);

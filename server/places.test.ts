@@ -17,7 +17,8 @@ beforeEach(() => {
 
 async function placeOf(path: string): Promise<Place> {
   const address = addressOf(encodeURI(path));
-  if (address.area !== "page" && address.area !== "file") throw new Error(`${path} is no page`);
+  if (address.area !== "page" && address.area !== "file" && address.area !== "query")
+    throw new Error(`${path} is no page`);
   return places.of(address);
 }
 const drawn = (path: string) => ({ draw: encodeURI(path) });
@@ -91,6 +92,17 @@ test("a story has one address; a guess at another is never drawn", async () => {
   expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(drawn(`/ar/a/${id}`));
   reads.slugOf.mockResolvedValue(null);
   expect(await placeOf(`/ar/a/${id}/wrong`)).toBe("missing");
+});
+
+test("a page about a story is drawn while readers have it", async () => {
+  reads.slugOf.mockResolvedValue({ slug: "بغداد" });
+  expect(await placeOf(`/ar/answer/comment/${id}`)).toEqual(drawn(`/ar/answer/comment/${id}`));
+  for (const gone of ["withdrawn", null]) {
+    reads.slugOf.mockResolvedValue(gone);
+    expect(await placeOf(`/ar/answer/comment/${id}`)).toBe("missing");
+  }
+  expect(await placeOf("/ar/search")).toEqual(drawn("/ar/search"));
+  expect(await placeOf("/en/search")).toBe("missing");
 });
 
 test("an edition that is not in use is missing; without any the newsroom is not open yet", async () => {

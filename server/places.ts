@@ -3,8 +3,10 @@ import { feedPath, listPath, shortPath } from "@/newsroom/address/rules";
 import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
-import type { PageAddress } from "./address";
+import type { PageAddress, QueryAddress } from "./address";
 import { expiredTags, hasExpiredSince } from "./expired-tags.js";
+
+/** Guarantee: what an address names is judged here alone, before anything is drawn: a guess costs no drawing. */
 
 /** Who is asked what exists. */
 export type PlaceReads = {
@@ -46,12 +48,14 @@ export class Places {
 
   constructor(private readonly reads: PlaceReads) {}
 
-  async of(address: PageAddress): Promise<Place> {
-    const { edition, path, list, story } = address;
-    if (address.area === "file" && !list) return { draw: path };
+  async of(address: PageAddress | QueryAddress): Promise<Place> {
+    const { area, edition, path } = address;
+    if (area === "file" && !address.list) return { draw: path };
     const { editions, lists } = await this.names();
     if (editions.length === 0) return "unopened";
     if (!editions.includes(edition)) return "missing";
+    if (area === "query") return this.queryPlace(address);
+    const { list, story } = address;
     if (list) return listPlace(address, list, lists.get(keyOf({ ...list, edition })));
     if (!story) return { draw: path };
     const found = await this.reads.slugOf(edition, story.id);
@@ -60,6 +64,12 @@ export class Places {
     if (found === "withdrawn") return { draw: shortPath({ edition, id: story.id }) };
     const full = articlePath({ edition, id: story.id, slug: found.slug });
     return story.slug === found.slug ? { draw: path } : { movedTo: encodeURI(full) };
+  }
+
+  private async queryPlace({ edition, path, about }: QueryAddress): Promise<Place> {
+    if (about === undefined) return { draw: path };
+    const found = await this.reads.slugOf(edition, about);
+    return found === null || found === "withdrawn" ? "missing" : { draw: path };
   }
 
   private names(): Promise<Known> {

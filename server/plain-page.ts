@@ -3,7 +3,9 @@ import type { ServerResponse } from "node:http";
 import { texts } from "@/messages/texts";
 import { defaultEdition, type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
 
-export type PlainStatus = 400 | 403 | 404 | 405 | 411 | 413 | 414 | 500 | 503;
+/** Guarantee: what the door says by itself needs neither Next nor the database, and nobody keeps it. */
+
+export type PlainStatus = 400 | 403 | 404 | 405 | 411 | 413 | 414 | 429 | 500 | 503;
 
 const style = [
   ":root{color-scheme:light dark}",
@@ -66,6 +68,12 @@ export function sendPlainPage(response: ServerResponse, status: PlainStatus, edi
 export function sendUnopenedPage(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader("Retry-After", "300");
   send(response, 503, "unopened", unopenedPage);
+}
+
+/** Sends to another address; nobody keeps that. */
+export function redirect(response: ServerResponse, to: string, status = 308): void {
+  response.writeHead(status, { Location: to, "Cache-Control": "no-store", "Content-Length": 0 });
+  response.end();
 }
 
 function send(response: ServerResponse, status: PlainStatus, key: string, draw: () => string): void {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
 import { addressOf } from "./address";
-import { refusal } from "./request-limits";
+import { MinuteLimits, refusal } from "./request-limits";
 
 const origin = "https://news.example";
 
@@ -32,4 +32,13 @@ describe("what is refused before anything reads it", () => {
   ])("%s", (_, method, url, headers, status) => {
     expect(refused(method, url, headers as Record<string, string>)).toBe(status);
   });
+});
+
+test("an address asks so often in a minute, whatever others ask", () => {
+  const limits = new MinuteLimits();
+  const start = 1_000_000;
+  const take = (client: string, after: number) => limits.take(client, 2, start + after);
+  expect([take("a", 0), take("a", 0), take("b", 0)]).toEqual([null, null, null]);
+  expect(take("a", 20_000)).toBe(40);
+  expect(take("a", 60_000)).toBeNull();
 });

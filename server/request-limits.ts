@@ -2,6 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Address } from "./address";
 import type { PlainStatus } from "./plain-page";
 
+/** Guarantee: a request that is too large, comes from another site or comes too often is refused before anything reads it. */
+
 const longestUrl = 2048;
 const kilobyte = 1024;
 /** A picture of 25 MB and the form around it. */
@@ -42,4 +44,31 @@ function isFromOurPages(request: IncomingMessage, origin: string): boolean {
   if (claimed !== undefined) return claimed === origin;
   const site = request.headers["sec-fetch-site"];
   return site === undefined || site === "same-origin" || site === "none";
+}
+
+/** A page asked for by a browser's address bar or a plain link, not a part of one fetched by Next's router. */
+export function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
+  const isRead = method === "GET" || method === "HEAD";
+  return isRead && headers.rsc === undefined && !/^\/desk\/media\//.test(url) && !/[?&]_rsc=/.test(url);
+}
+
+const minute = 60_000;
+const mostCounted = 50_000;
+
+/** Counts in this process alone how often something is asked for in a minute; of a crowd the rest counts as one. */
+export class MinuteLimits {
+  private counts = new Map<string, number>();
+  private until = 0;
+
+  /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a minute. */
+  take(subject: string, points: number, now = Date.now()): number | null {
+    if (now >= this.until) {
+      this.counts.clear();
+      this.until = now + minute;
+    }
+    const who = this.counts.has(subject) || this.counts.size < mostCounted ? subject : "others";
+    const count = (this.counts.get(who) ?? 0) + 1;
+    this.counts.set(who, count);
+    return count <= points ? null : Math.ceil((this.until - now) / 1000);
+  }
 }

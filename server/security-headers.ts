@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
 
+/** Guarantee: every answer carries a policy without exceptions for scripts; the desk's pages one with a nonce. */
+
 /** Whose pages a policy is for. `site` covers readers' pages, their files and what the interfaces answer. */
 export type PolicyArea = "site" | "desk" | "media";
 
@@ -35,25 +37,29 @@ function desk(nonce: string, isDevelopment: boolean): Policy {
 
 const media: Policy = { "default-src": ["'none'"], "frame-ancestors": ["'none'"], sandbox: [] };
 
-/** The Content-Security-Policy of an area; the desk's carries the nonce that Next puts on its scripts. */
-export function contentSecurityPolicy(
-  area: PolicyArea,
-  options: { nonce: string; isDevelopment: boolean; isHttps: boolean },
-): string {
-  const policy: Policy =
-    area === "media" ? media : area === "desk" ? desk(options.nonce, options.isDevelopment) : readers;
+function written(policy: Policy, isHttps: boolean): string {
   const directives = Object.entries(policy).map(([name, sources]) => [name, ...sources].join(" "));
-  if (options.isHttps) directives.push("upgrade-insecure-requests");
-  return directives.join("; ");
+  return [...directives, ...(isHttps ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
-/** Puts the headers on an answer that every answer of an area carries. */
-export function setSecurityHeaders(
+/** Policies without a nonce are written once, not per answer. */
+function writtenOnce(policy: Policy): (isHttps: boolean) => string {
+  const [plain, secure] = [written(policy, false), written(policy, true)];
+  return (isHttps) => (isHttps ? secure : plain);
+}
+const fixed = { site: writtenOnce(readers), media: writtenOnce(media) };
+
+/** What the headers depend on; `nonce` is what Next puts on the desk's scripts. */
+type Protection = { siteUrl: URL; isDevelopment: boolean; nonce?: string };
+
+/** Puts the headers on an answer that every answer of an area carries. Returns its Content-Security-Policy. */
+export function protect(
   response: ServerResponse,
   area: PolicyArea,
-  policy: string,
-  isHttps: boolean,
-): void {
+  { siteUrl, isDevelopment, nonce = "" }: Protection,
+): string {
+  const isHttps = siteUrl.protocol === "https:";
+  const policy = area === "desk" ? written(desk(nonce, isDevelopment), isHttps) : fixed[area](isHttps);
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", area === "desk" ? "SAMEORIGIN" : "DENY");
@@ -62,4 +68,5 @@ export function setSecurityHeaders(
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
   response.setHeader("Cross-Origin-Resource-Policy", area === "media" ? "cross-origin" : "same-origin");
   if (isHttps) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  return policy;
 }

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Body, sendBody } from "./body";
-import { builtEnhancement } from "./enhancement";
+
+/** Guarantee: files of the build, of fonts and the readers' script come out of memory, and no other file ever does. */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
+/** The bundle of the readers' one script (scripts/enhancement.ts). */
+export const builtEnhancement = join(root, ".next", "enhance.js");
 const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
 const ownFonts = join(root, "components", "ui", "fonts");
 

@@ -20,6 +20,7 @@ const pageOf = (tags: string[]) => ({
   tags,
   countAt: expiredTags.count,
   freshUntil: Infinity,
+  hits: 0,
 });
 
 describe("before an edge cache is answered", () => {
@@ -42,10 +43,14 @@ describe("before an edge cache is answered", () => {
 
 describe("what a page says about keeping it", () => {
   const forBrowsers = { "cache-control": "public, max-age=0, must-revalidate" };
-  const headersFor = (headers: Record<string, string>, page: ReturnType<typeof pageOf> | undefined) => {
+  const headersFor = (
+    headers: Record<string, string>,
+    page: ReturnType<typeof pageOf> | undefined,
+    isPersonal = false,
+  ) => {
     const request = requestWith(headers);
     const response = new ServerResponse(request);
-    setCaching(request, response, page);
+    setCaching(request, response, page, isPersonal);
     return response.getHeaders();
   };
 
@@ -63,6 +68,12 @@ describe("what a page says about keeping it", () => {
     const page = pageOf(["site", "article:2"]);
     noteExpired(["article:2"]);
     expect(headersFor(edge, page)).toEqual(forBrowsers);
+  });
+
+  test("the edge keeps nothing that was said to one person", () => {
+    expect(headersFor(edge, pageOf(["site"]), true)).toEqual({
+      "cache-control": "private, max-age=0, must-revalidate",
+    });
   });
 
   test("nobody keeps what is no page for everybody", () => {

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { surrogateHeaders } from "@/newsroom/touched";
 import { type FinishedPage, isFresh } from "./finished-pages";
 
+/** Guarantee: an edge cache keeps only what is the same for everybody, and nothing longer than its tags hold. */
+
 /** How an edge cache says that it is one (Edge Architecture Specification 1.0). */
 const capability = "surrogate-capability";
 
@@ -20,14 +22,17 @@ export async function catchUpForEdge(
 
 /**
  * Browsers ask again each time and get a 304; an edge cache keeps the page until one of its tags is purged, unless it
- * has changed while it was drawn. Without a page nobody keeps the answer.
+ * has changed while it was drawn. What is said to one person (`isPersonal`) only her browser keeps; without a page
+ * nobody keeps the answer.
  */
 export function setCaching(
   request: IncomingMessage,
   response: ServerResponse,
   page: FinishedPage | undefined,
+  isPersonal = false,
 ): void {
-  response.setHeader("Cache-Control", page ? "public, max-age=0, must-revalidate" : "private, no-store");
-  if (page && request.headers[capability] !== undefined && isFresh(page))
+  const keeper = isPersonal ? "private" : "public";
+  response.setHeader("Cache-Control", page ? `${keeper}, max-age=0, must-revalidate` : "private, no-store");
+  if (page && !isPersonal && request.headers[capability] !== undefined && isFresh(page))
     response.setHeaders(new Map(Object.entries(surrogateHeaders(page.tags))));
 }

@@ -49,10 +49,11 @@ sub vcl_recv {
     if (req.method !~ "^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$") {
         return (synth(405));
     }
-    # What people send, what the desk and the entrance show, and the pages that answer one reader.
+    # What people send, what the desk and the entrance show, the pages that answer one reader, and those that a query
+    # changes (the rows of queryPages in server/address.ts).
     if ((req.method != "GET" && req.method != "HEAD")
         || req.url ~ "^/(api|desk|sign-in|set-up|invitation|password)(/|\?|$)"
-        || req.url ~ "^/[^/?]+/answer(/|\?|$)") {
+        || req.url ~ "^/[^/?]+/(answer|search)(/|\?|$)") {
         return (pass);
     }
 

@@ -41,6 +41,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/pages/ar/about",
     "/desk/outbox",
     "/desk/jobs",
+    "/desk/jobs/cache",
     "/desk/account",
     "/desk/notifications",
     "/desk/nothing/here",

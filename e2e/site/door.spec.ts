@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { makePerson } from "../support/rows";
+import { enterAs } from "../support/sign-in";
 
 const publicPages = ["/", "/en"];
 const nowhere = [
@@ -79,4 +81,14 @@ test("nobody outside reaches what is internal, or changes anything from another 
 test("the process says whether it lives and whether it can serve", async ({ request }) => {
   expect((await request.get("/api/health")).status()).toBe(200);
   expect((await request.get("/api/ready")).status()).toBe(200);
+});
+
+test("what an answer took is told to who manages the site alone", async ({ request, context }) => {
+  const timing = async (asking = request) => (await asking.get("/en")).headers()["server-timing"];
+  expect(await timing()).toBeUndefined();
+  await enterAs(context, await makePerson("editor"));
+  expect(await timing(context.request)).toBeUndefined();
+  await enterAs(context, await makePerson("administrator"));
+  expect(await timing(context.request)).toMatch(/^(?:kept|lookup;dur=[\d.]+, drawn);dur=[\d.]+$/);
+  expect((await context.request.get("/desk/jobs/cache")).headers()["server-timing"]).toContain("drawn;dur=");
 });

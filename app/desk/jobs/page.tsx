@@ -35,6 +35,9 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
           <Notice tone="ok">{t("jobs.retried", { count: retried })}</Notice>
         </div>
       ) : null}
+      <p className="mb-6">
+        <a href="/desk/jobs/cache">{t("cache.title")}</a>
+      </p>
       {jobs.length > 0 ? (
         <>
           <p className="mb-6 max-w-measure text-muted">

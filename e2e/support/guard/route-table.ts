@@ -206,6 +206,7 @@ const desk: Record<string, Asking> = {
     expected: administrators,
   },
   "GET /desk/jobs": at("/desk/jobs", administrators),
+  "GET /desk/jobs/cache": at("/desk/jobs/cache", administrators),
   "GET /desk/outbox": at("/desk/outbox", administrators),
   "GET /desk/outlet": at("/desk/outlet", administrators),
   "GET /desk/pages": at("/desk/pages", administrators),

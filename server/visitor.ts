@@ -1,0 +1,131 @@
+import type { IncomingMessage } from "node:http";
+import { BlockList, isIP } from "node:net";
+import { log } from "@/platform/log";
+
+/**
+ * Guarantee: what a request says of itself counts only as far as it was verified: an address through proxies we trust,
+ * a session by our own seal and the database, and none of the headers that are the door's to set.
+ */
+
+/** Proxies whose word about a visitor's address is taken, from addresses and ranges such as `10.0.0.0/8`. */
+export function trustedProxies(entries: string[]): BlockList {
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [address = "", bits] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    if (isIP(address) === 0) throw new Error(`TRUSTED_PROXIES names ${entry}, which is no address`);
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
+}
+
+/**
+ * The visitor's address: the last one in `X-Forwarded-For` that no trusted proxy of ours added itself. What stands
+ * before that one was written by the visitor and proves nothing.
+ */
+export function clientAddress(request: IncomingMessage, trusted: BlockList): string {
+  let address = plainAddress(request.socket.remoteAddress ?? "");
+  const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",").split(",");
+  while (forwarded.length > 0 && isTrusted(address, trusted)) {
+    const before = plainAddress((forwarded.pop() ?? "").trim());
+    if (isIP(before) === 0) break;
+    address = before;
+  }
+  return address;
+}
+
+/** Whether a request was handed over by a trusted proxy of ours, so that its own headers may be believed. */
+export function isFromTrustedProxy(request: IncomingMessage, trusted: BlockList): boolean {
+  return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trusted);
+}
+
+/** An IPv4 address that arrives on an IPv6 socket, in its plain spelling. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+}
+
+function isTrusted(address: string, trusted: BlockList): boolean {
+  const version = isIP(address);
+  return version !== 0 && trusted.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+
+/** Headers that are the door's to set; from outside they are taken off. */
+const reserved =
+  /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|content-security-policy)/;
+
+/** Besides: readers' addresses have one answer each, and no parts of pages for Next's router. */
+const reservedForReaders = new RegExp(`${reserved.source}|^rsc$|^next-`);
+
+/** Which of our own names a request uses; whatever else stands in its Host header counts as SITE_URL. */
+export function siteOf(request: IncomingMessage, names: { siteUrl: URL; otherNames: URL[] }): URL {
+  const { siteUrl, otherNames } = names;
+  return otherNames.find(({ host }) => host === request.headers.host && host !== siteUrl.host) ?? siteUrl;
+}
+
+/** Takes off what a visitor may not say, and says to Next who the visitor is and which host this is. */
+export function introduce(
+  request: IncomingMessage,
+  names: { siteUrl: URL; otherNames: URL[]; trusted: BlockList },
+  isDesk: boolean,
+): void {
+  const site = siteOf(request, names);
+  const client = clientAddress(request, names.trusted);
+  const isOurs = isDesk ? reserved : reservedForReaders;
+  for (const name of Object.keys(request.headers)) if (isOurs.test(name)) delete request.headers[name];
+  request.headers["x-warraq-client"] = client;
+  // Pages do not know their own address; sign-in returns to it, and not to the part that Next fetches of it.
+  request.headers["x-warraq-path"] = request.url?.replace(/[?&]_rsc(?:=[^&]*)?(?=&|$)/, "");
+  request.headers["x-forwarded-for"] = client;
+  request.headers["x-forwarded-proto"] = site.protocol.slice(0, -1);
+  request.headers["x-forwarded-host"] = site.host;
+  request.headers.host = site.host;
+}
+
+/** Somebody of the newsroom, as far as the door cares. */
+export type Member = { seesTimings: boolean };
+
+export type SessionReads = {
+  /** The session that a cookie was sealed for by us; null for any other text. Asks no database. */
+  sessionIn: (cookie: string) => Promise<string | null>;
+  /** Whose it is, as long as it lasts. */
+  memberOf: (sessionId: string) => Promise<Member | null>;
+};
+
+const sessionCookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=([^;\s]+)/;
+/** Milliseconds for which an answer holds: as long as a page and its parts take. It opens nothing by itself. */
+const heldFor = 5_000;
+const mostHeld = 1_000;
+
+/** Who of the newsroom asks. A made-up cookie is a stranger's, costs no database and is not remembered. */
+export class Sessions {
+  private held = new Map<string, { member: Promise<Member | null>; until: number }>();
+
+  constructor(private readonly reads: SessionReads) {}
+
+  /** Whose session a request brings; null for strangers. */
+  async memberOf(request: IncomingMessage): Promise<Member | null> {
+    const cookie = sessionCookie.exec(request.headers.cookie ?? "")?.[1];
+    if (cookie === undefined) return null;
+    const held = this.held.get(cookie);
+    if (held && held.until > Date.now()) return held.member;
+    const sessionId = await this.reads.sessionIn(cookie);
+    return sessionId === null ? null : this.look(cookie, sessionId);
+  }
+
+  private look(cookie: string, sessionId: string): Promise<Member | null> {
+    const member = this.reads.memberOf(sessionId).catch((cause) => {
+      log.warn("a session could not be read", { cause });
+      this.held.delete(cookie);
+      return null;
+    });
+    this.held.delete(cookie);
+    this.held.set(cookie, { member, until: Date.now() + heldFor });
+    // A Map remembers insertion order: what was looked up first goes first.
+    for (const oldest of this.held.keys()) {
+      if (this.held.size <= mostHeld) break;
+      this.held.delete(oldest);
+    }
+    return member;
+  }
+}
