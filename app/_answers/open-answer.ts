@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { openEdition, published } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
+import type { SiteOutlet } from "@/components/site/outlet";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { currentReader } from "./reader-cookie";
 
 type AnswerProps = {
@@ -9,8 +12,16 @@ type AnswerProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+type OpenedAnswer = {
+  edition: EditionKey;
+  outlet: SiteOutlet;
+  article: PublishedArticle;
+  query: Awaited<AnswerProps["searchParams"]>;
+  reader: string | null;
+};
+
 /** What a page that answers one reader about a story begins with; it is drawn for her alone, and no cache keeps it. */
-export async function openAnswer(props: AnswerProps) {
+export async function openAnswer(props: AnswerProps): Promise<OpenedAnswer> {
   await connection();
   const [{ edition: segment, id }, query, reader] = await Promise.all([
     props.params,
@@ -24,7 +35,7 @@ export async function openAnswer(props: AnswerProps) {
 /** Its head; no search engine is to know it. `titleOf` is handed the page's story and edition. */
 export async function answerMetadata(
   props: AnswerProps,
-  titleOf: (about: Pick<Awaited<ReturnType<typeof openAnswer>>, "edition" | "article">) => string,
+  titleOf: (about: Pick<OpenedAnswer, "edition" | "article">) => string,
 ): Promise<Metadata> {
   const { outlet, ...about } = await openAnswer(props);
   return { title: `${titleOf(about)} · ${outlet.name}`, robots: { index: false, follow: false } };
