@@ -50,7 +50,7 @@ const reads = {
   },
   memberOf: async (sessionId: string) => {
     const user = await getUserOfSession(sessionId);
-    return user && { seesTimings: can({ kind: "user", ...user }, "job:manage") };
+    return user && { seesTimings: can({ kind: "person", ...user }, "job:manage") };
   },
 };
 const doorSettings = {
