@@ -4,7 +4,7 @@ import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { type CommentRefusal, maxNameLength, type TypedComment } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import { LineField, TextField } from "./field";
 import { HeldComment } from "./held-comment";
 
@@ -38,6 +38,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
   return (
     <comment-form
       className="group/form block"
+      data-locale={editions[article.edition].numberLocale}
       data-sending={t("form.sending")}
       data-offline={t("form.offline")}
       data-over={t("form.over")}

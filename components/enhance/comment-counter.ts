@@ -37,7 +37,7 @@ export class CommentCounter {
     // Two numbers around a stroke read from left to right in either language, a sentence in its own.
     shown.dir = isOver ? "auto" : "ltr";
     shown.textContent = isOver
-      ? counted(this.host.dataset.excess, -left, document.documentElement.lang)
+      ? counted(this.host.dataset.excess, -left, this.host.dataset.locale)
       : `${left} / ${maxCommentGraphemes}`;
   }
 

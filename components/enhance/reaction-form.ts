@@ -51,10 +51,10 @@ export class ReactionFormElement extends HTMLElement {
   private show({ liked, disliked }: Counts): void {
     for (const button of this.querySelectorAll("button")) {
       const count = button.value === "yes" ? liked : disliked;
-      const spoken = counted(button.dataset.spoken, count, document.documentElement.lang);
+      const spoken = counted(button.dataset.spoken, count, this.dataset.locale);
       button.setAttribute("aria-label", spoken);
       const shown = button.querySelector("[data-count]");
-      if (shown) shown.textContent = count.toLocaleString("en");
+      if (shown) shown.textContent = count.toLocaleString(this.dataset.locale);
     }
   }
 

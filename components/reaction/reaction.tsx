@@ -1,6 +1,7 @@
 import { countedForms } from "@/messages/counted-forms";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import { formatNumber } from "@/newsroom/language/rules";
 import type { ReactionAnswer, ReactionCounts } from "@/newsroom/reaction/rules";
 
 export type ReactionProps = {
@@ -26,6 +27,7 @@ export function Reaction({ article, counts, given = null }: ReactionProps) {
       id="reaction"
       className="block scroll-mt-4 print:hidden"
       data-article={article.id}
+      data-locale={editions[article.edition].numberLocale}
       data-failed={t("reaction.failed")}
       data-given-yes={t("reaction.given.yes")}
       data-given-no={t("reaction.given.no")}
@@ -70,7 +72,7 @@ function Choice({ value, label, count, spoken, edition, isGiven }: ChoiceProps) 
       <Check />
       {label}
       <span aria-hidden="true" data-count="">
-        {count.toLocaleString("en")}
+        {formatNumber(edition, count)}
       </span>
     </button>
   );

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { QueueWanted } from "@/newsroom/comment/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import { formatNumber, type Language } from "@/newsroom/language/rules";
 
 type Story = { id: string; headline: string; pending: number };
 type Props = { wanted: QueueWanted; stories: Story[]; language: Language };
@@ -12,7 +12,7 @@ export function QueueFilter({ wanted, stories, language }: Props) {
   const t = texts(language, "comments");
   const options = stories.map(({ id, headline, pending }) => ({
     value: id,
-    label: pending > 0 ? `${headline} (${pending.toLocaleString("en")})` : headline,
+    label: pending > 0 ? `${headline} (${formatNumber(language, pending)})` : headline,
   }));
   return (
     <form className="mb-4 flex flex-wrap items-end gap-4">
