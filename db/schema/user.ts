@@ -9,9 +9,8 @@ export const user = pgTable(
     email: text("email").notNull(),
     name: text("name").notNull(),
     role: text("role", { enum: ["journalist", "editor", "administrator"] }).notNull(),
-    language: text("language", { enum: ["ar", "en"] })
-      .notNull()
-      .default("ar"),
+    /** Judged when read (newsroom/user/language.ts): which languages there are is configuration. */
+    language: text("language").notNull().default("ar"),
     isActive: boolean("is_active").notNull().default(true),
     /** Raised when every session ends, so that a sign-in that was under way just then opens none. */
     sessionEpoch: integer("session_epoch").notNull().default(0),

@@ -7,8 +7,9 @@ import { type Actor, actorId } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { listListenersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ArticleVerb, articleVerbs, listenersOf, type TakenVerb } from "@/newsroom/article/steps";
-import type { Language } from "@/newsroom/edition/rules";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
+import type { Language } from "@/newsroom/language/rules";
+import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
 import type { StoryStep } from "./rules";
 
@@ -42,7 +43,7 @@ export async function notify(
   const ids = [...new Set(step.recipients)].filter((id) => id !== actor);
   if (ids.length === 0) return;
   const people = await tx
-    .select({ id: user.id, email: user.email, language: user.language })
+    .select({ id: user.id, email: user.email, language: userLanguage })
     .from(user)
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
   const [author] = actor ? await tx.select({ name: user.name }).from(user).where(eq(user.id, actor)) : [];

@@ -59,6 +59,12 @@ const lastMailTo = async (recipient: string) =>
       .limit(1)
   )[0];
 
+test("whose language is no longer configured reads the first", async () => {
+  const { id, sessionId } = await signedUp();
+  await db.update(user).set({ language: "eo" }).where(eq(user.id, id));
+  expect(await getUserOfSession(sessionId)).toMatchObject({ id, language: "ar" });
+});
+
 test("an invitation is mailed and shown, kept only as a hash, and works once", async () => {
   const { email, link, token, userId } = await invite();
   expect((await lastMailTo(email))?.text).toContain(link);

@@ -3,9 +3,10 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import type { Language } from "@/newsroom/language/rules";
+import { userLanguage } from "./language";
 import { queueLinkMail } from "./letter";
 import { issueLink, issueOnlyLink } from "./link";
 import { hashPassword } from "./password";
@@ -170,7 +171,7 @@ async function loadForUpdate(tx: Transaction, id: string): Promise<LockedUser> {
     .select({
       id: user.id,
       role: user.role,
-      language: user.language,
+      language: userLanguage,
       isActive: user.isActive,
       hasPassword: sql<boolean>`${user.passwordHash} is not null`,
     })

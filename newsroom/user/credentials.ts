@@ -5,6 +5,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { takePoint } from "@/platform/limits";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
+import { userLanguage } from "./language";
 import { queueLinkMail } from "./letter";
 import { issueLink } from "./link";
 import { isPasswordOf } from "./password";
@@ -37,7 +38,7 @@ export async function requestPasswordLink(input: { email: string; source: string
   if ((await takePoint(linksPerAccount, input.email)) !== null) return;
   await withTransaction(async (tx) => {
     const [person] = await tx
-      .select()
+      .select({ id: user.id, email: user.email, name: user.name, role: user.role, language: userLanguage })
       .from(user)
       .where(and(eq(user.email, input.email), eq(user.isActive, true), isNotNull(user.passwordHash)))
       .for("update");

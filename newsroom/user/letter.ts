@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import type { Role } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { queueMail } from "@/platform/mail";
 
 type Addressee = { email: string; name: string; role: Role; language: Language };

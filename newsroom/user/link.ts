@@ -3,8 +3,9 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { oneTimeLink } from "@/db/schema";
-import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import type { Language } from "@/newsroom/language/rules";
 import { type LinkPurpose, linkHours } from "./rules";
 
 const paths: Record<LinkPurpose, string> = {

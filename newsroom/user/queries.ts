@@ -2,7 +2,8 @@ import { and, count, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { oneTimeLink, session, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { userLanguage } from "./language";
 import { tokenHash } from "./link";
 import { byName } from "./list";
 import type { LinkPurpose } from "./rules";
@@ -27,7 +28,7 @@ const sessionColumns = {
   isActive: user.isActive,
   name: user.name,
   email: user.email,
-  language: user.language,
+  language: userLanguage,
   sessionId: session.id,
   isUnseen: sql<boolean>`${session.seenAt} < date_trunc('hour', now())`,
 };
@@ -62,7 +63,7 @@ export async function getOwnerOfLink(
   on: Executor = db,
 ): Promise<{ email: string; name: string; language: Language } | null> {
   const [row] = await on
-    .select({ email: user.email, name: user.name, language: user.language })
+    .select({ email: user.email, name: user.name, language: userLanguage })
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
     .where(and(workingLink(purpose, token), eq(user.isActive, true)));

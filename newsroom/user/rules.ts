@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Role, roles } from "@/newsroom/access";
-import { editionKeys } from "@/newsroom/edition/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { PageNumber } from "@/newsroom/input";
+import { languageKeys } from "@/newsroom/language/rules";
 import { OutletForm, OutletToSetUp } from "@/newsroom/outlet/rules";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
@@ -64,7 +64,7 @@ export const PersonName = z
   .max(400, "nameTooLong")
   .transform(normalizeName)
   .pipe(z.string().min(1, "nameMissing").max(maxPersonName, "nameTooLong"));
-const LanguageKey = z.enum(editionKeys, "languageMissing");
+const LanguageKey = z.enum(languageKeys, "languageMissing");
 /** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */
 const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
 
