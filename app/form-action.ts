@@ -3,10 +3,11 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
 import { problemText, problemTexts } from "@/messages/problem-text";
-import { defaultEdition, editionNamed, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { withTouched } from "@/newsroom/history";
 import { parseInput } from "@/newsroom/input";
+import { type Language, languageNamed } from "@/newsroom/language/rules";
 import { fieldsOf, nestedFields, typedIn } from "./_answers/form-fields";
 import { loggedError } from "./_answers/logged-error";
 import { type CurrentUser, currentUser } from "./auth";
@@ -56,7 +57,7 @@ export function visitorFormAction<Schema extends z.ZodType, Result>(
   done?: Done<Result, z.output<Schema>, void>,
 ): FormAction<Result> {
   return async (state, form) => {
-    const language = editionNamed(String(form.get("language")));
+    const language = languageNamed(String(form.get("language")));
     return run(state, form, schema, language, command, (outcome) => done?.(outcome));
   };
 }

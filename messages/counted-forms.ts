@@ -1,4 +1,4 @@
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { type Language, languages } from "@/newsroom/language/rules";
 
 /** A number of each plural category (CLDR 48, as far as our editions have it). */
 const samples: Record<Intl.LDMLPluralRule, number> = {
@@ -15,7 +15,7 @@ const samples: Record<Intl.LDMLPluralRule, number> = {
  * none, with `#` where the number stands.
  */
 export function countedForms(language: Language, sentence: (count: number) => string): string {
-  const rules = new Intl.PluralRules(editions[language].numberLocale);
+  const rules = new Intl.PluralRules(languages[language].numberLocale);
   const categories = new Set<Intl.LDMLPluralRule>(["zero", ...rules.resolvedOptions().pluralCategories]);
   const forms = [...categories].map((category) => {
     const count = samples[category];

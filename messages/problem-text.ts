@@ -1,5 +1,5 @@
-import type { Language } from "@/newsroom/edition/rules";
 import type { FieldProblem } from "@/newsroom/errors";
+import type { Language } from "@/newsroom/language/rules";
 import { texts } from "./texts";
 
 /** A problem in somebody's language; a key that no message file knows becomes the general sentence. */

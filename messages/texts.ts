@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { type Language, languages } from "@/newsroom/language/rules";
 import { messages } from "./index";
 
 type Messages = (typeof messages)["ar"];
@@ -8,7 +8,7 @@ export type MessagePart = keyof Messages;
 /** The texts of one part (`site`, `desk`, `errors` …) in one language, as ICU messages: `t("key", { count: 3 })`. */
 export function texts<Part extends MessagePart>(language: Language, part: Part) {
   return createTranslator<Messages, Part>({
-    locale: editions[language].numberLocale,
+    locale: languages[language].numberLocale,
     messages: messages[language] as Messages,
     namespace: part,
   });

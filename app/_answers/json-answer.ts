@@ -1,7 +1,8 @@
 import { type CurrentUser, currentUser } from "@/app/auth";
 import { problemText, problemTexts } from "@/messages/problem-text";
-import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
+import type { Language } from "@/newsroom/language/rules";
 import { parseStorableJson } from "@/newsroom/storable";
 import { loggedError } from "./logged-error";
 

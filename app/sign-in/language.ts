@@ -1,14 +1,14 @@
 import { headers } from "next/headers";
-import { editionNamed, type Language } from "@/newsroom/edition/rules";
+import { type Language, languageNamed } from "@/newsroom/language/rules";
 
 /** The address that was asked for, with its query. Layouts see none; the door tells. */
 export async function entranceAddress(): Promise<string> {
   return (await headers()).get("x-warraq-path") ?? "";
 }
 
-/** Language of the pages before sign-in: what the address asks for, else the default. */
+/** Language of the pages before sign-in: what the address asks for, else the first. */
 export async function entranceLanguage(): Promise<Language> {
   const query = (await entranceAddress()).split("?")[1] ?? "";
   const wanted = new URLSearchParams(query).get("language") ?? "";
-  return editionNamed(wanted);
+  return languageNamed(wanted);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { Entrance } from "@/components/desk/entrance/entrance";
-import { editions } from "@/newsroom/edition/rules";
+import { languages } from "@/newsroom/language/rules";
 import { entranceAddress, entranceLanguage } from "./language";
 import "../desk/desk.css";
 
@@ -15,7 +15,7 @@ export default async function EntranceLayout({ children }: { children: ReactNode
   await connection();
   const language = await entranceLanguage();
   return (
-    <html lang={language} dir={editions[language].direction}>
+    <html lang={language} dir={languages[language].direction}>
       <body>
         <Entrance language={language} address={await entranceAddress()}>
           {children}

@@ -1,6 +1,6 @@
 import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** Paging of a list in the desk; `query` is what else its address carries (search, filters); what is empty is left out. */
 export function DeskPagination({

@@ -1,5 +1,6 @@
 import { isoInZone, newsDate, relative } from "@/newsroom/date/rules";
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /**
  * When something happened, in the words of the person's language: the minute, the day (`day`), or how long ago

@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { DoorFigures } from "@/server/figures";
 import { DeskTime } from "./desk-time";
 

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time";
 

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import type { Person } from "@/newsroom/access";
-import { editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
@@ -62,8 +62,8 @@ async function walk(page: Page, paths: string[], language: Language) {
   page.on("pageerror", (error) => wrong.push(`${path}: ${error.message}`));
   for (path of paths) {
     await page.goto(path);
-    const { language: lang, direction } = editions[language];
-    await expect(page.locator("html"), path).toHaveAttribute("lang", lang);
+    const { direction } = languages[language];
+    await expect(page.locator("html"), path).toHaveAttribute("lang", language);
     await expect(page.locator("html"), path).toHaveAttribute("dir", direction);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)
@@ -72,7 +72,7 @@ async function walk(page: Page, paths: string[], language: Language) {
   expect(wrong).toEqual([]);
 }
 
-for (const language of editionKeys) {
+for (const language of languageKeys) {
   test(`no page of the desk has a barrier or an error: ${language}`, async ({ page, context }) => {
     test.setTimeout(300_000);
     const { id, role } = await makeAccount("administrator", language);

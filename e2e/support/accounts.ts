@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Role } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { createUser } from "@/newsroom/user/commands";
 import { anAdministrator } from "./rows";
 

@@ -7,7 +7,7 @@ import { environment, secretFor } from "@/db/env";
 import { user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import type { Person, Role } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { createUser } from "@/newsroom/user/commands";
 import { beginSession } from "@/newsroom/user/session";
 import { anAdministrator } from "./rows";

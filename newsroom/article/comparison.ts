@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { placedPictures, plainText } from "@/newsroom/body/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** A run of text that two versions share, or that only one of them has. */

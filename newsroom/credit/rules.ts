@@ -1,4 +1,4 @@
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 const arabicLetter = /^[\u0621-\u064A\u0671-\u06D3]/u;
 /** The article before a word; «ألفا» and «إلياس» carry their hamza by the spelling of the house, so they are none. */

@@ -1,4 +1,4 @@
-import type { Edition, Language } from "@/newsroom/edition/rules";
+import type { Language, LanguageRules } from "@/newsroom/language/rules";
 
 /** Month names of the Mashriq, January first; spellings as counted in the Arabic press. */
 const levantine = [
@@ -46,8 +46,8 @@ const english = [
   "December",
 ];
 
-/** Twelve names for each way an edition names months; no locale of Intl gives the dual form. */
-export const monthNames: Record<Edition["months"], readonly string[]> = {
+/** Twelve names for each way a language names months; no locale of Intl gives the dual form. */
+export const monthNames: Record<LanguageRules["months"], readonly string[]> = {
   dual: levantine.map((name, index) => `${name}/${gregorian[index]}`),
   levantine,
   gregorian,

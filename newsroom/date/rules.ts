@@ -58,9 +58,9 @@ export function newsDate(
   const { year, month, day, hour, minute } = partsInZone(date, edition.timeZone);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   const absolute = `${day} ${monthNames[edition.months][month - 1]} ${year}`;
-  const withWeekday = options.weekday ? `${weekdayNames[edition.key][weekday]} ${absolute}` : absolute;
+  const withWeekday = options.weekday ? `${weekdayNames[edition.language][weekday]} ${absolute}` : absolute;
   if (!options.time) return withWeekday;
-  return `${withWeekday}${dateWords[edition.key].comma} ${hour}:${minute} ${edition.timeZoneName}`;
+  return `${withWeekday}${dateWords[edition.language].comma} ${hour}:${minute} ${edition.timeZoneName}`;
 }
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -87,7 +87,7 @@ export function clock(date: Date, timeZone: string): string {
  */
 export function relative(date: Date, now: Date, edition: Edition): string {
   const ahead = date.getTime() - now.getTime();
-  const words = { locale: edition.numberLocale, now: dateWords[edition.key].now };
+  const words = { locale: edition.numberLocale, now: dateWords[edition.language].now };
   const age = ageOf(ahead > 0 && ahead < 60_000 ? now : date, now, words);
   return age ?? newsDate(date, edition);
 }

@@ -1,53 +1,22 @@
 import { z } from "zod";
 import { NewsroomError } from "@/newsroom/errors";
+import { type Language, type LanguageRules, languages } from "@/newsroom/language/rules";
 
-/** One language edition, as typed configuration: everything that differs by language and is not a sentence. */
-export type Edition = {
+/** An edition, as typed configuration: what its language says, as far as it does not say otherwise, and its own. */
+export type Edition = LanguageRules & {
   key: EditionKey;
-  /** BCP 47, for `lang` and `hreflang`. */
-  language: string;
-  direction: "rtl" | "ltr";
-  /** The language's own name. */
-  ownName: string;
+  language: Language;
   timeZone: string;
   /** As written after a time: Intl's own names («التوقيت العربي الرسمي») are nobody's. */
   timeZoneName: string;
-  months: "dual" | "levantine" | "gregorian" | "english";
-  /** Locale for Intl number formatting and plurals; digits are fixed here, since runtimes change their defaults. */
-  numberLocale: string;
-  /** Reading speed in words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
-  wordsPerMinute: number;
 };
 
 export const editionKeys = ["ar", "en"] as const;
 export type EditionKey = (typeof editionKeys)[number];
 
-/** Language of the desk and of messages; today every edition's language is one. */
-export type Language = EditionKey;
-
 export const editions: Record<EditionKey, Edition> = {
-  ar: {
-    key: "ar",
-    language: "ar",
-    direction: "rtl",
-    ownName: "العربية",
-    timeZone: "Asia/Baghdad",
-    timeZoneName: "بتوقيت بغداد",
-    months: "dual",
-    numberLocale: "ar-u-nu-latn",
-    wordsPerMinute: 181,
-  },
-  en: {
-    key: "en",
-    language: "en",
-    direction: "ltr",
-    ownName: "English",
-    timeZone: "Asia/Baghdad",
-    timeZoneName: "Baghdad time",
-    months: "english",
-    numberLocale: "en-u-nu-latn",
-    wordsPerMinute: 238,
-  },
+  ar: { ...languages.ar, key: "ar", language: "ar", timeZone: "Asia/Baghdad", timeZoneName: "بتوقيت بغداد" },
+  en: { ...languages.en, key: "en", language: "en", timeZone: "Asia/Baghdad", timeZoneName: "Baghdad time" },
 };
 
 /** The edition whose front is `/`. */

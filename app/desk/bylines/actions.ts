@@ -9,7 +9,7 @@ import {
   reactivateByline,
 } from "@/newsroom/byline/commands";
 import { BylineChosen, BylineToChange, BylineToCreate, BylineToLink } from "@/newsroom/byline/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 type Said = "added" | "saved" | "deactivated" | "reactivated" | "linked";
 

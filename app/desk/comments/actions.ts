@@ -15,7 +15,7 @@ import {
   CommentToReject,
   type ModerationVerb,
 } from "@/newsroom/comment/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 const say =
   (verb: ModerationVerb | "close" | "open") =>

@@ -21,6 +21,7 @@ import {
 } from "@/newsroom/comment/queries";
 import { commentsPerPage, QueueWanted } from "@/newsroom/comment/rules";
 import { editions } from "@/newsroom/edition/rules";
+import { languages } from "@/newsroom/language/rules";
 import {
   approveCommentAction,
   closeCommentsAction,
@@ -63,7 +64,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
       <QueueTabs wanted={wanted} counts={counts} language={language} />
       <KeysHelp language={language} />
       <TextsProvider
-        locale={editions[language].numberLocale}
+        locale={languages[language].numberLocale}
         timeZone={editions[language].timeZone}
         messages={{ comments: messages[language].comments }}
       >

@@ -1,7 +1,8 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
-import { type Language, nearest } from "@/newsroom/edition/rules";
+import { nearest } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import {
   createSection,
   deactivateSection,

@@ -1,7 +1,7 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "@/newsroom/topic/commands";
 import { TopicChosen, TopicToCreate, TopicToRename } from "@/newsroom/topic/rules";
 

@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { ManagedByline } from "@/newsroom/byline/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** What a list says of a byline beside its name: whether it hides somebody, and, to administrators, whom. */
 export function BylineAbout({ byline, language }: { byline: ManagedByline; language: Language }) {

@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { queueKeys } from "./queue-keys";
 
 /** The keys of the queue, folded away until asked for. */

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Verdict } from "@/newsroom/comment/checks";
 import type { CommentInQueue } from "@/newsroom/comment/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { MarkedText } from "./marked-text";
 
 type Props = { comment: CommentInQueue; language: Language };

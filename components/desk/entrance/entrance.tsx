@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
-import { editionKeys, editions, frontPath, type Language } from "@/newsroom/edition/rules";
+import { frontPath } from "@/newsroom/edition/rules";
+import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { inLanguage } from "./paths";
 
 /** The frame of the pages before sign-in: one sheet of paper. */
@@ -22,16 +23,11 @@ export function Entrance({
       </main>
       <footer className="flex flex-wrap justify-center gap-6 px-4 pb-8">
         <a href={frontPath(language)}>{t("toSite")}</a>
-        {editionKeys
+        {languageKeys
           .filter((key) => key !== language)
           .map((key) => (
-            <a
-              key={key}
-              href={inLanguage(address, key)}
-              lang={editions[key].language}
-              dir={editions[key].direction}
-            >
-              {editions[key].ownName}
+            <a key={key} href={inLanguage(address, key)} lang={key} dir={languages[key].direction}>
+              {languages[key].ownName}
             </a>
           ))}
       </footer>

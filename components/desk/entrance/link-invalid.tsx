@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { entrancePath } from "./paths";
 
 /** A one-time link that is unknown, used or too old: what to do now. */

@@ -1,6 +1,6 @@
 import { TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** The field for a password somebody chooses before the first sign-in or instead of a forgotten one. */
 export function NewPassword({ language }: { language: Language }) {

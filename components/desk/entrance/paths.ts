@@ -1,4 +1,5 @@
-import { defaultEdition, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** The address that was asked for, in another language: what else it carries stays. */
 export function inLanguage(address: string, language: Language): string {

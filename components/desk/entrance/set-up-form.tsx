@@ -3,7 +3,8 @@ import { CheckboxField, TextAreaField, TextField } from "@/components/ui/field.c
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { defaultEdition, editionKeys, editions, type Language } from "@/newsroom/edition/rules";
+import { defaultEdition, editionKeys, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { outletLimits } from "@/newsroom/outlet/rules";
 import { NewPassword } from "./new-password";
 

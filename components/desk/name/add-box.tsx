@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import type { EditionKey, Language } from "@/newsroom/edition/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { NamedForm } from "./named-form.client";
 import { type NamedNoun, proseOf } from "./noun";
 

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { type ByEdition, type Language, nearest } from "@/newsroom/edition/rules";
+import { type ByEdition, nearest } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { NamesLine } from "./names-line";
 import { RowButton } from "./row-button.client";
 

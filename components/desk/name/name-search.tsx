@@ -1,7 +1,7 @@
 import { Button, buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** Search in a list of names; what is sought stands in the address bar. */
 export function NameSearch({ language, sought }: { language: Language; sought: string }) {

@@ -1,4 +1,5 @@
-import { type ByEdition, editions, entriesOf, type Language, nearest } from "@/newsroom/edition/rules";
+import { type ByEdition, editions, entriesOf, nearest } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** A name as the reader of the desk reads it, a link to where it is changed; its other editions stand below. */
 export function NamesLine({

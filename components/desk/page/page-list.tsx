@@ -1,7 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
-import { type EditionKey, editions, type Language } from "@/newsroom/edition/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { type PageKind, pageKinds } from "@/newsroom/page/rules";
 
 type Written = { edition: string; kind: PageKind; headline: string; updatedAt: Date };

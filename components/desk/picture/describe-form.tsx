@@ -3,7 +3,7 @@ import { CheckboxField, TextAreaField, TextField } from "@/components/ui/field.c
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { alternativeLimit, captionLimit, creditLimit, type DeskPicture } from "@/newsroom/picture/rules";
 
 type Props = { picture: DeskPicture; language: Language; action: FormAction<void> };

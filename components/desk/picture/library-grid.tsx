@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Thumbnail } from "./thumbnail";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { type Language, languages } from "@/newsroom/language/rules";
 import type { LibraryPicture } from "@/newsroom/picture/rules";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -17,7 +17,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function PictureFacts({ picture, language }: { picture: LibraryPicture; language: Language }) {
   const t = texts(language, "pictures");
   const { width, height, fileName, takenAt, createdAt, uploader } = picture;
-  const megabytes = new Intl.NumberFormat(editions[language].numberLocale, { maximumFractionDigits: 1 });
+  const megabytes = new Intl.NumberFormat(languages[language].numberLocale, { maximumFractionDigits: 1 });
   return (
     <section aria-labelledby="picture-facts">
       <h2 id="picture-facts" className="mb-2 text-title font-bold">

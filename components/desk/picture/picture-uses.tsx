@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { PictureUses as Uses } from "@/newsroom/picture/rules";
 
 /** The stories that show a picture: those one may see by name, the others as a number. */

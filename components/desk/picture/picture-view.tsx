@@ -1,7 +1,7 @@
 import { Picture } from "@/components/picture/picture";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 
 /** A picture of the library as large as the column allows, or how far it is. */

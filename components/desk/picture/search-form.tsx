@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** Searches the library; what is searched for stands in the address. */
 export function SearchForm({ language, search }: { language: Language; search: string }) {

@@ -2,7 +2,8 @@ import { NamesLine } from "@/components/desk/name/names-line";
 import { RowButton } from "@/components/desk/name/row-button.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { type Language, nearest } from "@/newsroom/edition/rules";
+import { nearest } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { ManagedSection } from "@/newsroom/section/rules";
 import { OrderButtons } from "./order-buttons.client";
 

@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import type { ComparedRun, PartComparison } from "@/newsroom/article/comparison";
-import { type EditionKey, editions, type Language } from "@/newsroom/edition/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 const elements = { same: "span", inserted: "ins", deleted: "del" } as const;
 

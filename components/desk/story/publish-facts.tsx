@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
 import { WebAddress } from "./web-address";
 

@@ -1,7 +1,8 @@
 import { texts } from "@/messages/texts";
 import type { ArticleState } from "@/newsroom/article/steps";
 import { newsDate } from "@/newsroom/date/rules";
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** What readers have of a story, in a sentence. */
 export function ReadersHave({

@@ -2,7 +2,7 @@ import { DeskTime } from "@/components/desk/desk-time";
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { ListedRevision } from "@/newsroom/article/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** Why a revision was cut, by whom and when, and whether readers have it. */
 export function RevisionFacts({ revision, language }: { revision: ListedRevision; language: Language }) {

@@ -1,7 +1,7 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { ArticleStanding } from "@/newsroom/article/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 const tones: Record<ArticleStanding, Tone> = {
   draft: "neutral",

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import type { TakenVerb } from "@/newsroom/article/steps";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { WebAddress } from "./web-address";
 
 /** What the step just taken has done, said aloud; and where readers see it. */

@@ -1,7 +1,8 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
 import type { ArticleState } from "@/newsroom/article/steps";
-import { editionNamed, editions, type Language } from "@/newsroom/edition/rules";
+import { editionNamed, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
 import { ReadersHave } from "./readers-have";
 

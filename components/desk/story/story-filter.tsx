@@ -2,7 +2,8 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
-import { type EditionKey, editions, type Language } from "@/newsroom/edition/rules";
+import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 type Named = { id: string; name: string };
 type Wanted = Partial<Record<"search" | "status" | "section" | "edition" | "person" | "since", string>>;

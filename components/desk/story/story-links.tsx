@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** The ways on from a story: writing, preview, revisions, and its page where readers have one. */
 export function StoryLinks({

@@ -2,7 +2,8 @@ import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import type { ArticleStanding } from "@/newsroom/article/rules";
-import { editions, isEditionKey, type Language } from "@/newsroom/edition/rules";
+import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 
 export type StoryRow = {

@@ -2,7 +2,8 @@ import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/rules";
-import { editions, type Language } from "@/newsroom/edition/rules";
+import { editions } from "@/newsroom/edition/rules";
+import { type Language, languages } from "@/newsroom/language/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
 
@@ -11,7 +12,7 @@ export function StoryText({ words, language }: { words: PublishedArticle; langua
   const t = texts(language, "stories");
   const { edition, section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   const named = (list: { name: string }[], none: string) =>
-    new Intl.ListFormat(editions[language].numberLocale).format(list.map(({ name }) => name)) || none;
+    new Intl.ListFormat(languages[language].numberLocale).format(list.map(({ name }) => name)) || none;
   const count = countWords(plainText(body));
   return (
     <section aria-label={t("words")} className="story-text min-w-0">
@@ -56,7 +57,7 @@ export function StoryText({ words, language }: { words: PublishedArticle; langua
         {count > 0 ? (
           <StoryBody body={body} edition={edition} pictures={words.pictures} mediaBase="/desk/media" />
         ) : (
-          <p lang={language} dir={editions[language].direction} className="text-muted">
+          <p lang={language} dir={languages[language].direction} className="text-muted">
             {t("noWords")}
           </p>
         )}

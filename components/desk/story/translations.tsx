@@ -3,7 +3,8 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { type EditionKey, editionNamed, editions, type Language } from "@/newsroom/edition/rules";
+import { type EditionKey, editionNamed, editions } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** A story's siblings in other editions, and buttons for the editions in use that have none yet. */
 export function Translations({

@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** What the editor asked for, where she did. */
 export function Wanted({ changes, language }: { changes: string | null; language: Language }) {

@@ -3,7 +3,7 @@ import { SelectField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { LinkShown } from "./link-shown.client";
 import { RoleMeanings } from "./role-meanings";
 import { languageOptions, roleOptions } from "./role-options";

@@ -1,7 +1,7 @@
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { accountStates, type PeopleWanted, peopleOrders } from "@/newsroom/user/rules";
 import { peoplePath, peopleQuery } from "./paths";
 import { roleOptions } from "./role-options";

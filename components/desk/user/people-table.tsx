@@ -1,6 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
 import { AccountBadge } from "./account-badge";
 import { personPath } from "./paths";

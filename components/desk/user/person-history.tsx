@@ -1,7 +1,7 @@
 import { DeskTime } from "@/components/desk/desk-time";
 import { Sheet } from "@/components/ui/sheet";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { UserEntry } from "@/newsroom/user/rules";
 
 /** What was done to an account, by whom and when, newest first. */

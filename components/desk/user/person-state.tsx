@@ -4,7 +4,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { ShownUser } from "@/newsroom/user/rules";
 import { PersonFields } from "./person-fields";
 

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import { roles } from "@/newsroom/access";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** What each role may do, beside where one is chosen. */
 export function RoleMeanings({ language }: { language: Language }) {

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import { roles } from "@/newsroom/access";
-import { editionKeys, type Language } from "@/newsroom/edition/rules";
+import { type Language, languageKeys } from "@/newsroom/language/rules";
 
 /** Roles to choose from. */
 export function roleOptions(language: Language): { value: string; label: string }[] {
@@ -11,5 +11,5 @@ export function roleOptions(language: Language): { value: string; label: string 
 /** Languages to choose from, each by its own name. */
 export function languageOptions(language: Language): { value: string; label: string }[] {
   const t = texts(language, "people");
-  return editionKeys.map((key) => ({ value: key, label: t(`languageName.${key}`) }));
+  return languageKeys.map((key) => ({ value: key, label: t(`languageName.${key}`) }));
 }

@@ -3,7 +3,7 @@ import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { OwnSession } from "@/newsroom/user/rules";
 
 /** Where one is signed in; each but this browser's can be ended from here. */

@@ -6,7 +6,7 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { compareStories } from "@/newsroom/article/comparison";
 import { getPreview } from "@/newsroom/article/queries";
 import type { ListedRevision } from "@/newsroom/article/rules";
-import type { Language } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
 
 /** What a revision may be held against; `number` is undefined for the working copy. */
 function othersOf({ number }: ListedRevision, revisions: ListedRevision[]) {
