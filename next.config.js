@@ -10,7 +10,7 @@ export default {
   // For the desk and the interfaces; pages for readers and static files are compressed once by the door.
   compress: true,
   // Finished pages are kept by the door, the cached reads behind them by a storage that knows its own weight.
-  cacheHandler: fileURLToPath(new URL("./server/expired-tags.js", import.meta.url)),
+  cacheHandler: fileURLToPath(new URL("./server/kept.js", import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL("./server/cached-reads.js", import.meta.url)) },
   // An invalidation lives in memory: a page kept on disk would come back after a restart.
   experimental: {

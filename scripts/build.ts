@@ -12,7 +12,7 @@ const sources = [
   "newsroom",
   "platform",
   "db",
-  "server/expired-tags.js",
+  "server/kept.js",
   "server/cached-reads.js",
   "server/figures.ts",
 ];

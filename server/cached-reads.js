@@ -1,3 +1,5 @@
+import { lastExpiry, noteExpired, WeightedStore } from "./kept.js";
+
 /**
  * Guarantee: cached reads take a bounded place in memory, and none outlives its tags.
  *
@@ -7,49 +9,19 @@
  *
  * @typedef {{ tags: string[], stale: number, timestamp: number, expire: number, revalidate: number }} Facts
  * @typedef {Facts & { value: ReadableStream<Uint8Array> }} Entry
- * @typedef {Facts & { bytes: Uint8Array<ArrayBuffer>, weight: number }} Kept
+ * @typedef {Facts & { bytes: Uint8Array<ArrayBuffer> }} Kept
  */
 
-const limit = 64 * 1024 * 1024;
 /** What an entry takes besides its bytes: strings, tags, the objects around them. */
 const overhead = 2 * 1024;
-const maxTags = 100_000;
 
-/** @type {Map<string, Kept>} */
-const kept = new Map();
-let total = 0;
+/** @type {WeightedStore<Kept>} */
+const kept = new WeightedStore(64 * 1024 * 1024);
 /** @type {Map<string, Promise<void>>} */
 const arriving = new Map();
-/** @type {Map<string, number>} */
-const expiredAt = new Map();
-let allExpiredAt = 0;
 
 /** The clock that Next stamps entries with: milliseconds, with fractions. */
 const now = () => performance.timeOrigin + performance.now();
-
-/** @param {string[]} tags */
-const lastExpiry = (tags) => Math.max(allExpiredAt, ...tags.map((tag) => expiredAt.get(tag) ?? 0));
-
-/** @param {string} key */
-function drop(key) {
-  total -= kept.get(key)?.weight ?? 0;
-  kept.delete(key);
-}
-
-/**
- * @param {string} key
- * @param {Kept} entry
- */
-function keep(key, entry) {
-  drop(key);
-  kept.set(key, entry);
-  total += entry.weight;
-  // A Map remembers insertion order, and what is used moves to the end: what was not used longest goes first.
-  for (const oldest of kept.keys()) {
-    if (total <= limit) break;
-    drop(oldest);
-  }
-}
 
 /** @param {Uint8Array<ArrayBuffer>} bytes */
 function streamOf(bytes) {
@@ -69,7 +41,7 @@ async function take(key, pending) {
   const { value, ...facts } = await pending;
   if (facts.expire === 0) return;
   const bytes = new Uint8Array(await new Response(value).arrayBuffer());
-  keep(key, { ...facts, bytes, weight: bytes.length + 2 * key.length + overhead });
+  kept.set(key, { ...facts, bytes }, bytes.length + 2 * key.length + overhead);
 }
 
 /** The shape Next asks of a handler in `cacheHandlers`. */
@@ -79,12 +51,11 @@ export default {
     await arriving.get(key);
     const found = kept.get(key);
     if (!found) return undefined;
-    const { bytes, weight: _, ...facts } = found;
-    if (now() > facts.timestamp + facts.revalidate * 1000 || lastExpiry(facts.tags) > facts.timestamp) {
-      drop(key);
+    const { bytes, ...facts } = found;
+    if (now() > facts.timestamp + facts.revalidate * 1000 || lastExpiry(facts.tags).at > facts.timestamp) {
+      kept.delete(key);
       return undefined;
     }
-    keep(key, found);
     return { ...facts, value: streamOf(bytes) };
   },
 
@@ -104,16 +75,11 @@ export default {
 
   /** @param {string[]} tags */
   async getExpiration(tags) {
-    return lastExpiry(tags);
+    return lastExpiry(tags).at;
   },
 
   /** @param {string[]} tags */
   async updateTags(tags) {
-    if (expiredAt.size + tags.length > maxTags) {
-      // Forgetting single tags is only safe when everything kept before is given up with them.
-      expiredAt.clear();
-      allExpiredAt = now();
-    }
-    for (const tag of tags) expiredAt.set(tag, now());
+    noteExpired(tags);
   },
 };

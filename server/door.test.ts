@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { Door } from "./door";
-import { expiredTags, noteExpired } from "./expired-tags.js";
+import { expiredTags, noteExpired } from "./kept.js";
 import { trustedProxies } from "./visitor";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));

@@ -7,7 +7,7 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { Writable } from "node:stream";
-import { type Drawing, expiredTags } from "./expired-tags.js";
+import { type Drawing, expiredTags } from "./kept.js";
 
 /**
  * Guarantee: Next draws whole pages only here, in requests of the door's own and so many at once, and each kind of
@@ -83,7 +83,7 @@ export type RenderedPage = {
   tags: string[];
   /** Seconds until what the page read wants to be read again; undefined when never. */
   revalidate: number | undefined;
-  /** Count of expiries (expired-tags.js) when drawing began. */
+  /** Count of expiries (kept.js) when drawing began. */
   countAt: number;
 };
 

@@ -1,8 +1,8 @@
 import type { RequestListener } from "node:http";
 import { beforeEach, describe, expect, test } from "vitest";
 import { DrawingLines } from "./drawing-lines";
-import { expiredTags, noteExpired } from "./expired-tags.js";
 import { FinishedPages } from "./finished-pages";
+import { expiredTags, noteExpired } from "./kept.js";
 
 /** A stand-in for Next: draws what `words` says when drawing begins, and ends when it is let go. */
 class Newsroom {

@@ -1,9 +1,9 @@
 import { log } from "@/platform/log";
 import { Body } from "./body";
 import type { DrawingLines, RenderedPage } from "./drawing-lines";
-import { expiredTags, hasExpiredSince } from "./expired-tags.js";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
+import { expiredTags, hasExpiredSince, WeightedStore } from "./kept.js";
 
 /**
  * Guarantee: readers' pages are drawn once for all, kept in memory within a limit, and none of them a moment longer
@@ -15,7 +15,7 @@ export type FinishedPage = {
   location: string | undefined;
   body: Body;
   tags: string[];
-  /** Count of expiries (expired-tags.js) when drawing began, moved on while nothing of the page has expired. */
+  /** Count of expiries (kept.js) when drawing began, moved on while nothing of the page has expired. */
   countAt: number;
   /** Milliseconds since the epoch after which the page is drawn again. */
   freshUntil: number;
@@ -31,55 +31,13 @@ const refusalsLimit = 4 * 1024 * 1024;
 /** Pages that the figures name. */
 const mostShown = 10;
 
-/** Keeps what was asked for last, up to a total weight in bytes. */
-class WeightedCache<Value> {
-  private entries = new Map<string, { value: Value; weight: number }>();
-  private total = 0;
-
-  constructor(private readonly limit: number) {}
-
-  get(key: string): Value | undefined {
-    const entry = this.entries.get(key);
-    if (!entry) return undefined;
-    // A Map remembers insertion order: what is used goes to the end, what is first goes first.
-    this.entries.delete(key);
-    this.entries.set(key, entry);
-    return entry.value;
-  }
-
-  set(key: string, value: Value, weight: number): void {
-    this.total += weight - (this.entries.get(key)?.weight ?? 0);
-    this.entries.delete(key);
-    this.entries.set(key, { value, weight });
-    for (const [oldest, entry] of this.entries) {
-      if (this.total <= this.limit) break;
-      this.entries.delete(oldest);
-      this.total -= entry.weight;
-    }
-  }
-
-  delete(key: string): void {
-    this.total -= this.entries.get(key)?.weight ?? 0;
-    this.entries.delete(key);
-  }
-
-  /** Everything kept, what was used last at the end. */
-  *all(): Generator<[string, Value]> {
-    for (const [key, { value }] of this.entries) yield [key, value];
-  }
-
-  get weight(): number {
-    return this.total;
-  }
-}
-
 /**
  * Pages for readers, drawn by Next, finished, and kept while nothing they show has changed. Pages that say "not here"
  * live in a small place of their own, so that a flood of guesses pushes no real page out.
  */
 export class FinishedPages {
-  private pages = new WeightedCache<FinishedPage>(pagesLimit);
-  private refusals = new WeightedCache<FinishedPage>(refusalsLimit);
+  private pages = new WeightedStore<FinishedPage>(pagesLimit);
+  private refusals = new WeightedStore<FinishedPage>(refusalsLimit);
   private drawing = new Map<string, Promise<FinishedPage>>();
   private drawn = 0;
   private purged = 0;

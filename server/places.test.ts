@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { addressOf } from "./address";
-import { noteExpired } from "./expired-tags.js";
+import { noteExpired } from "./kept.js";
 import { type Place, Places } from "./places";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));

@@ -4,7 +4,7 @@ import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
 import type { PageAddress, QueryAddress } from "./address";
-import { expiredTags, hasExpiredSince } from "./expired-tags.js";
+import { expiredTags, hasExpiredSince } from "./kept.js";
 
 /** Guarantee: what an address names is judged here alone, before anything is drawn: a guess costs no drawing. */
 

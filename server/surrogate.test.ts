@@ -2,7 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
 import { Body } from "./body";
-import { expiredTags, noteExpired } from "./expired-tags.js";
+import { expiredTags, noteExpired } from "./kept.js";
 import { catchUpForEdge, setCaching } from "./surrogate";
 
 const edge = { "surrogate-capability": 'edge="Surrogate/1.0"' };
