@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
-import { foldArabic } from "./rules";
+import { foldArabic } from "@/newsroom/language/folding";
 import { searchWords } from "./search";
 
 const range = (first: number, last: number) =>

@@ -1,4 +1,4 @@
-import { foldArabic } from "./rules";
+import { foldArabic } from "@/newsroom/language/folding";
 
 /** The words of a search, folded; the article «ال» is left off, since a text may leave it out. At most twelve. */
 export function searchWords(search: string): string[] {

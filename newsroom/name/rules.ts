@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type ByEdition, entriesOf, namesInput } from "@/newsroom/edition/rules";
+import { type ByEdition, editions, entriesOf, namesInput } from "@/newsroom/edition/rules";
+import { fold } from "@/newsroom/language/folding";
 
 /** Longest name and longest text beside it, in letters, by what that text is. */
 export const nameLengths = {
@@ -40,23 +41,15 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(withoutArticle(a), withoutArticle(b));
 }
 
-/** As two spellings of one name are compared: hamza, ة and ى folded, harakat and tatweel gone, Latin in lower case. */
-function folded(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .replace(/ة/g, "ه")
-    .replace(/ى/g, "ي")
-    .toLowerCase();
-}
-
 /** The rows one of whose names holds `sought`, however either is spelled; all rows when nothing is sought. */
 export function namesMatching<Row extends { names: ByEdition<{ name: string }> }>(
   rows: Row[],
   sought: string,
 ): Row[] {
-  const wanted = folded(sought.trim());
   return rows.filter(({ names }) =>
-    entriesOf(names).some(([, entry]) => folded(entry.name).includes(wanted)),
+    entriesOf(names).some(([edition, { name }]) => {
+      const spelled = (each: string) => fold(each, editions[edition].language);
+      return spelled(name).includes(spelled(sought.trim()));
+    }),
   );
 }

@@ -7,7 +7,6 @@ import { byline, picture } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import type { Person } from "@/newsroom/access";
-import { foldArabic } from "@/newsroom/arabic/rules";
 import {
   publishArticle,
   republishArticle,
@@ -16,6 +15,7 @@ import {
 } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
+import { foldArabic } from "@/newsroom/language/folding";
 import { closeJobs } from "@/platform/jobs";
 import { getPicture, getPublishedRendition, getRendition, listPictures, listPictureUses } from "./queries";
 

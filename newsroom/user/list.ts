@@ -3,9 +3,9 @@ import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { history, session, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { foldArabic } from "@/newsroom/arabic/rules";
 import { eventFrom } from "@/newsroom/events";
 import { isUuid } from "@/newsroom/input";
+import { foldArabic } from "@/newsroom/language/folding";
 import {
   type AccountState,
   accountState,

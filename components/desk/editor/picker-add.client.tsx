@@ -2,7 +2,8 @@
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type RefObject, useContext, useEffect, useState } from "react";
 import { ComboBox, ComboBoxStateContext, Input, Label } from "react-aria-components";
-import { foldArabic } from "@/newsroom/arabic/rules";
+import { fold } from "@/newsroom/language/folding";
+import type { Language } from "@/newsroom/language/rules";
 import { ChoiceList } from "./choice-list.client";
 import type { Choice } from "./story";
 
@@ -12,18 +13,20 @@ type Props = {
   label: string;
   hintId: string | undefined;
   placeholder: string;
+  /** Of the names. */
+  language: Language;
   /** Those that can still be chosen. */
   choices: Choice[];
   onAdd: (id: string) => void;
 };
 
 /** Finds one choice by part of its name, in any of its spellings, and adds it. */
-export function PickerAdd({ id, input, label, hintId, placeholder, choices, onAdd }: Props) {
+export function PickerAdd({ id, input, label, hintId, placeholder, language, choices, onAdd }: Props) {
   const t = useTranslations("editor.list");
   const [typed, setTyped] = useState("");
   const [unknown, setUnknown] = useState("");
-  const wanted = foldArabic(typed.trim());
-  const found = choices.filter(({ name }) => foldArabic(name).includes(wanted));
+  const wanted = fold(typed.trim(), language);
+  const found = choices.filter(({ name }) => fold(name, language).includes(wanted));
   return (
     <>
       <ComboBox

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { Button } from "react-aria-components";
+import type { Language } from "@/newsroom/language/rules";
 import { icons } from "./icons";
 import { PickerAdd } from "./picker-add.client";
 import type { Choice } from "./story";
@@ -12,6 +13,8 @@ type Props = {
   label: string;
   hint?: string;
   placeholder: string;
+  /** Of the names. */
+  language: Language;
   choices: Choice[];
   chosen: string[];
   isDisabled: boolean;
@@ -19,7 +22,17 @@ type Props = {
 };
 
 /** Several of many, in an order that counts: chosen ones as a list, the others by typing part of a name. */
-export function PickerList({ id, label, hint, placeholder, choices, chosen, isDisabled, onChoose }: Props) {
+export function PickerList({
+  id,
+  label,
+  hint,
+  placeholder,
+  language,
+  choices,
+  chosen,
+  isDisabled,
+  onChoose,
+}: Props) {
   const t = useTranslations("editor.list");
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
@@ -63,6 +76,7 @@ export function PickerList({ id, label, hint, placeholder, choices, chosen, isDi
           label={label}
           hintId={hint ? hintId : undefined}
           placeholder={placeholder}
+          language={language}
           choices={choices.filter((choice) => !chosen.includes(choice.id))}
           onAdd={(added) => onChoose([...chosen, added])}
         />

@@ -43,6 +43,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           label={t("topicIds")}
           hint={t("topicsHint")}
           placeholder={t("topicAdd")}
+          language={language}
           choices={choices.topics}
           chosen={fields.topicIds}
           isDisabled={isDisabled}
@@ -77,6 +78,7 @@ export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: 
           id="field-bylineIds"
           label={t("bylineIds")}
           placeholder={t("bylineAdd")}
+          language={language}
           choices={choices.bylines}
           chosen={fields.bylineIds}
           isDisabled={isDisabled}

@@ -1,0 +1,66 @@
+type Folding = {
+  form: "NFKC" | "NFKD";
+  /** What carries no letter. */
+  dropped: RegExp;
+  /** The letter for which another may stand. */
+  letters: Map<string, string>;
+};
+
+/** Tashkeel, Koranic marks, tatweel, and whatever is invisible (joiners, bidi controls). */
+const unlettered =
+  /[\u0610-\u061A]|\u0640|[\u064B-\u065F]|\u0670|[\u06D6-\u06ED]|\p{Default_Ignorable_Code_Point}/gu;
+
+/** Folding of a language in Arabic script, of each letter with those that may stand for it. */
+const arabicScript = (letters: Record<string, string>): Folding => ({
+  form: "NFKC",
+  dropped: unlettered,
+  letters: new Map(
+    Object.entries(letters).flatMap(([letter, others]) =>
+      Array.from(others, (other): [string, string] => [other, letter]),
+    ),
+  ),
+});
+
+/** By language: Sorani and Persian tell apart what Arabic takes for borrowed forms of its own letters. */
+const foldings: Record<string, Folding> = {
+  ar: arabicScript({
+    ا: "أإآٱ",
+    ي: "ىیېئ",
+    ك: "کگ",
+    ه: "ھہەۀة",
+    ج: "چ",
+    ب: "پ",
+    ف: "ڤ",
+    ز: "ژ",
+    و: "ؤ",
+    "": "ء",
+  }),
+  fa: arabicScript({ ا: "أإٱ", ی: "يىئ", ک: "ك", ه: "ھہۀة", و: "ؤ", "": "ء" }),
+  ckb: arabicScript({ ی: "يى", ک: "ك", ه: "ھہ", ە: "ة" }),
+  en: { form: "NFKD", dropped: /[\p{M}\p{Default_Ignorable_Code_Point}]/gu, letters: new Map() },
+};
+
+/** For a language without rules of its own, where any mark may tell two letters apart. */
+const plain: Folding = { form: "NFKC", dropped: /\p{Default_Ignorable_Code_Point}/gu, letters: new Map() };
+
+/**
+ * The letters of a text without what the spelling of its language (BCP 47) may vary, with Western digits and in lower
+ * case. For comparing only, never for showing.
+ */
+export function fold(text: string, language: string): string {
+  const { form, dropped, letters } = foldings[language] ?? plain;
+  // Sorani also writes ە as a ه that does not join.
+  const spelled = language === "ckb" ? text.replace(/[هھ]\u200C/gu, "ە") : text;
+  return spelled
+    .normalize(form)
+    .replace(dropped, "")
+    .replace(/\p{Script=Arabic}/gu, (letter) => letters.get(letter) ?? letter)
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .toLowerCase();
+}
+
+/** Folds by the widest rules, Arabic's: what is sought in texts of several languages, and what visitors write. */
+export function foldArabic(text: string): string {
+  return fold(text, "ar");
+}
