@@ -1,3 +1,6 @@
+/**
+ * Guarantee: a web process is ready once nothing stale is left in it, and stops without cutting anybody off.
+ */
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import createNext from "next";

@@ -4,6 +4,8 @@ import { log } from "@/platform/log";
 const pollMilliseconds = 5_000;
 
 /**
+ * Guarantee: no committed change is missed, however late it commits, and none is waited for.
+ *
  * Reads the table `touched`, each row once, however long the transaction that wrote it stayed open. What was read is
  * known by the snapshot it was read in alone: it lists the transactions that were open then.
  */

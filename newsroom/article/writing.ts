@@ -70,7 +70,8 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
 
 /**
  * Saves the working copy when it is still at `basedOn`; otherwise overwrites nothing and answers with the other
- * version. A repeated save of the same words is the same save. Throws `not_found`, `forbidden`.
+ * version. A repeated save of the same words is the same save. No history: words become one with a revision. Throws
+ * `not_found`, `forbidden`.
  */
 export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {

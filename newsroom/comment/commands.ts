@@ -30,7 +30,7 @@ import {
 
 /**
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
- * `conflict` when its comments are closed, `invalid` with the field, `rate_limited`.
+ * `conflict` when its comments are closed, `invalid` with the field, `rate_limited`. No history: the row tells it.
  */
 export async function submitComment(reader: Reader, form: CommentForm): Promise<{ id: string }> {
   authorize(reader, "comment:send");

@@ -8,7 +8,7 @@ import { isShortId } from "@/newsroom/short-id";
 import { takePoint } from "@/platform/limits";
 import { CommentRefusal, draftLimit, draftMinutes, TypedComment } from "./rules";
 
-/** Keeps what a reader typed for the page that answers her; one draft a reader and story. Clears what has expired. */
+/** Keeps what a reader typed for the page that answers her; one draft a reader and story. No history: it is hers. */
 export async function keepCommentDraft(
   reader: Reader,
   articleId: string,

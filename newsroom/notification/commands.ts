@@ -23,7 +23,7 @@ export async function markRead(actor: Actor, input: NotificationsSeen): Promise<
 
 /**
  * Marks one of the actor's notifications as read, with older ones on the same story, and answers which story it is
- * about. Throws `not_found` for another's.
+ * about. Throws `not_found` for another's. No history, as above.
  */
 export async function openNotification(actor: Actor, input: { id: string }): Promise<{ articleId: string }> {
   const userId = actorId(actor);

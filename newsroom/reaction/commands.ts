@@ -15,7 +15,7 @@ import { coalescingSeconds, type ReactionCounts, type ReactionForm, reactionLimi
 
 /**
  * Takes a reader's answer about a story, or changes it, and returns the counts with it. The same answer again changes
- * nothing. Throws `not_found` for a story that readers do not have, `rate_limited`.
+ * nothing. Throws `not_found` for a story that readers do not have, `rate_limited`. No history: a vote is counted, not told.
  */
 export async function react(reader: Reader, input: ReactionForm): Promise<ReactionCounts> {
   authorize(reader, "reaction:give");

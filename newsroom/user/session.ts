@@ -13,7 +13,7 @@ export const isInTime = gt(session.createdAt, sql`now() - make_interval(days => 
 
 /**
  * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
- * known. Throws `invalid` when all sessions of the account were ended in that moment.
+ * known. Throws `invalid` when all sessions of the account were ended in that moment. No history: the account says when.
  */
 export async function beginSession(key: SessionKey): Promise<{ sessionId: string; deviceToken: string }> {
   return withTransaction(async (tx) => {
@@ -39,7 +39,7 @@ export async function noteSessionSeen(sessionId: string): Promise<void> {
     .where(and(eq(session.id, sessionId), lt(session.seenAt, hour)));
 }
 
-/** Signing out: the session is over, whoever holds a copy of its cookie. */
+/** Signing out: the session is over, whoever holds a copy of its cookie. No history: it is nobody else's business. */
 export async function closeSession(sessionId: string): Promise<void> {
   await db.delete(session).where(eq(session.id, sessionId));
 }
