@@ -10,31 +10,30 @@ import { NewsroomProcess } from "./newsroom-process";
 import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
-/** `npm run bench -- weights flood` takes some of the measurements; `edge` is only taken when it is asked for. */
+/**
+ * `npm run bench -- weights flood` takes some of the measurements; `edge` and `scale` are only taken when they are asked
+ * for, `scale` alone, on two newsrooms of its own.
+ */
 const asked = process.argv.slice(2);
-let newsroom: NewsroomProcess | undefined;
+const newsrooms: NewsroomProcess[] = [];
 let varnish: Varnish | undefined;
 
 async function close(folder: string): Promise<void> {
-  await newsroom?.stop();
+  for (const newsroom of newsrooms) await newsroom.stop();
   await varnish?.stop();
   await stopEmbeddedServer(folder);
 }
 
-/** Builds when sources changed and opens an empty newsroom on a database of its own. */
+/** Opens an empty newsroom. */
 async function openNewsroom(folder: string): Promise<NewsroomProcess> {
-  await buildIfOutdated(folder);
   const port = await freePort();
   if (asked.includes("edge") && !hasVarnish())
     console.log("Varnish is not installed (Debian: varnish, varnish-modules), so the edge is not measured.");
   else if (asked.includes("edge")) varnish = await Varnish.start(port, folder);
   // The commands that make rows and publish run in this very process, on the same settings.
   Object.assign(process.env, {
-    DATABASE_URL: await step("Starting PostgreSQL", () => startEmbeddedServer(folder)),
     SITE_URL: `http://127.0.0.1:${port}`,
-    AUTH_SECRET: randomBytes(32).toString("hex"),
     WARRAQ_DATA: folder,
-    WARRAQ_MODE: "real",
     PORT: String(port),
     ...(varnish && { EDGE_PURGE_URL: varnish.purgeUrl, TRUSTED_PROXIES: "127.0.0.1" }),
   });
@@ -42,8 +41,9 @@ async function openNewsroom(folder: string): Promise<NewsroomProcess> {
   return step("Opening the newsroom", () => NewsroomProcess.start(process.env, 90_000));
 }
 
-async function measure(folder: string): Promise<void> {
-  newsroom = await openNewsroom(folder);
+async function measureOne(folder: string) {
+  const newsroom = await openNewsroom(folder);
+  newsrooms.push(newsroom);
   // The database's address is read when its client is loaded.
   const { measureAll, sections } = await import("./bench/measure");
   const { printTables } = await import("./bench/tables");
@@ -51,9 +51,28 @@ async function measure(folder: string): Promise<void> {
     asked.length > 0 ? asked.includes(section) : section !== "edge",
   );
   const results = await measureAll(newsroom, varnish, chosen);
+  printTables(results);
+  return results;
+}
+
+async function measureTwo(folder: string) {
+  const { measureScale } = await import("./bench/scale");
+  const { printScale } = await import("./bench/tables");
+  const scale = await measureScale(folder, newsrooms);
+  printScale(scale);
+  return { scale };
+}
+
+async function measure(folder: string): Promise<void> {
+  await buildIfOutdated(folder);
+  Object.assign(process.env, {
+    DATABASE_URL: await step("Starting PostgreSQL", () => startEmbeddedServer(folder)),
+    AUTH_SECRET: randomBytes(32).toString("hex"),
+    WARRAQ_MODE: "real",
+  });
+  const results = await (asked.includes("scale") ? measureTwo : measureOne)(folder);
   await mkdir("bench", { recursive: true });
   await writeFile(join("bench", "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-  printTables(results);
   console.log("\nAll figures: bench/results.json");
 }
 

@@ -30,7 +30,7 @@ function kindsOf(storyPath: string): Record<string, () => string> {
 }
 
 /** Megabytes of memory a process holds. */
-async function memoryOf(pid: number): Promise<number> {
+export async function memoryOf(pid: number): Promise<number> {
   if (process.platform === "linux") {
     const status = await readFile(`/proc/${pid}/status`, "utf8");
     return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1]) / 1024;

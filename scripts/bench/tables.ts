@@ -1,4 +1,5 @@
 import type { Results } from "./measure";
+import type { measureScale } from "./scale";
 
 type Cells = (string | number)[][];
 
@@ -110,4 +111,22 @@ export function printTables({
   if (weights) printWeights(weights);
   if (edge) printEdge(edge);
   if (flood) printFlood(flood);
+}
+
+/** Prints a large newsroom beside a small one. */
+export function printScale({ rounds, pages, sitemap }: Awaited<ReturnType<typeof measureScale>>): void {
+  printTable(
+    `Milliseconds of a page, drawn for its first reader (medians of ${rounds})`,
+    ["page", "small", "large", "ratio"],
+    pages.map(({ name, small, large, ratio }) => [
+      name,
+      small.toFixed(1),
+      large.toFixed(1),
+      ratio.toFixed(2),
+    ]),
+  );
+  const { parts, stories, missing, memoryBefore, memoryMost } = sitemap;
+  console.log(
+    `\nThe sitemap has ${whole(parts)} parts and lacks ${whole(missing)} of ${whole(stories)} stories; memory ${whole(memoryBefore)} MB before, at most ${whole(memoryMost)} MB while all parts were read.`,
+  );
 }

@@ -1,0 +1,161 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Sql } from "postgres";
+import { shortIdFrom } from "@/newsroom/short-id";
+
+/** How large a newsroom is, and among how many its stories are spread: the lists of both have as much to show. */
+export type Size = { stories: number; comments: number; topics: number; people: number; onOneStory: number };
+
+export const sizes = {
+  small: { stories: 150, comments: 1_000, topics: 10, people: 5, onOneStory: 50 },
+  large: { stories: 100_000, comments: 1_000_000, topics: 300, people: 50, onOneStory: 5_000 },
+} satisfies Record<string, Size>;
+
+const words =
+  "قالت بلدية المدينة إن أعمال ترميم الجسر القديم ستبدأ بعد العيد وإن السكان على ضفتي النهر سيعبرون بالزوارق حتى نهاية الصيف في العراق";
+
+/** What stands around the stories. Every third byline is a pen-name of the same person's. */
+const around = `
+  insert into outlet_edition (edition, name) values ('ar', 'الضفّتان'), ('en', 'The Two Banks');
+  insert into page (edition, kind, headline, body)
+    values ('ar', 'about', 'من نحن', '{"version":1,"doc":{"type":"doc","content":[]}}');
+  insert into "user" (email, name, role, password_hash)
+    select 'person' || n || '@example.org', 'شخص ' || n, 'journalist', 'none' from generate_series(1, $people) n
+    union all select 'editor@example.org', 'رئيسة التحرير', 'administrator', 'none';
+  create temporary table person as select row_number() over (order by name) as n, id from "user" where role = 'journalist';
+  insert into section (position) select n from generate_series(1, 5) n;
+  create temporary table sections as select row_number() over (order by position) as n, id from section;
+  insert into section_name (section_id, edition, name, slug)
+    select id, edition, 'قسم ' || n, 'section-' || n from sections, unnest('{ar,en}'::text[]) edition;
+  insert into topic select from generate_series(1, $topics);
+  create temporary table topics as select row_number() over () as n, id from topic;
+  insert into topic_name (topic_id, edition, name, slug)
+    select id, edition, 'موضوع ' || n, 'topic-' || n from topics, unnest('{ar,en}'::text[]) edition;
+  insert into byline (user_id) select id from person;
+  create temporary table bylines as select p.n, b.id from byline b join person p on p.id = b.user_id;
+  insert into byline_name (byline_id, edition, name, slug)
+    select id, edition, 'كاتب ' || n, 'byline-' || n from bylines, unnest('{ar,en}'::text[]) edition;`;
+
+/**
+ * Nine stories of ten are published, one in ten of the rest waits for somebody; three of four are Arabic; the archive
+ * goes back ten years, evenly. Bodies have about 400 words.
+ */
+const stories = `
+  create temporary table words as select * from unnest(string_to_array($words, ' ')) with ordinality word(text, n);
+  create temporary table body as select b as n, jsonb_build_object('version', 1, 'doc', jsonb_build_object('type', 'doc',
+      'content', (select jsonb_agg(jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object(
+        'type', 'text', 'text', (select string_agg(text, ' ' order by hashint8(n * 977 + p * 31 + b)) from words)))))
+      from generate_series(1, 17) p))) as doc
+    from generate_series(1, 200) b;
+  create temporary table made as select given.id, n, gen_random_uuid() as revision_id,
+      case when n % 4 = 0 then 'en' else 'ar' end as edition,
+      now() - interval '1 day' - n * (interval '10 years' / $stories) as at,
+      case when n % 100 < 90 then 'published' when n % 100 < 91 then 'withdrawn' else 'never' end as public_state,
+      case when n % 100 = 92 and n < 3000 then 'in_review' when n % 100 = 93 and n < 3000 then 'changes_requested' else 'draft' end as work_state,
+      (select id from sections where sections.n = 1 + given.n / 4 % 5) as section_id,
+      (select id from topics where topics.n = 1 + given.n / 7 % $topics) as first_topic,
+      (select id from topics where topics.n = 1 + (given.n / 7 + 1 + given.n % 3) % $topics) as second_topic,
+      (select id from person where person.n = 1 + given.n % $people) as author,
+      (select id from bylines where bylines.n = 1 + given.n % $people) as byline_id
+    from unnest($ids::text[]) with ordinality given(id, n);
+  create unique index on made (n);
+  analyze made; analyze body; analyze words;
+  create temporary table content as select made.*, jsonb_build_object('headline', headline, 'standfirst', 'مقدمة ' || headline,
+      'dateline', 'بغداد', 'sectionId', section_id, 'topicIds', jsonb_build_array(first_topic, second_topic),
+      'bylineIds', jsonb_build_array(byline_id), 'leadPicture', null, 'body', doc, 'slug', null) as content
+    from made join body on body.n = 1 + made.n % 200
+    cross join lateral (select string_agg(text, ' ' order by hashint8(word.n * 7919 + made.n)) || ' ' || made.n as headline
+      from words word where (word.n + made.n) % 3 = 0) chosen;
+  insert into revision (id, article_id, number, working_version, reason, content, section_id, created_by, created_at)
+    select revision_id, id, 1, 1, 'published', content, section_id, author, at from content where public_state <> 'never';
+  insert into revision_topic (revision_id, topic_id, position)
+    select revision_id, topic, position from made,
+      unnest(array[first_topic, second_topic]) with ordinality as named(topic, position) where public_state <> 'never';
+  update revision_topic set position = position - 1;
+  insert into revision_byline (revision_id, byline_id, position)
+    select revision_id, byline_id, 0 from made where public_state <> 'never';
+  insert into article (id, edition, public_state, work_state, created_by, created_at, work_state_at, changes_requested,
+      published_revision_id, first_published_at, withdrawn_at, withdrawn_reason, slug)
+    select id, edition, public_state, work_state, author, at, at, case work_state when 'changes_requested' then 'سؤال' end,
+      case when public_state <> 'never' then revision_id end, case when public_state <> 'never' then at end,
+      case public_state when 'withdrawn' then at end, case public_state when 'withdrawn' then 'خطأ' end,
+      case when public_state <> 'never' then 'story-' || n end
+    from made;
+  insert into working_copy (article_id, version, content, saved_by, saved_at)
+    select id, 1, case when n % 50 = 0 then content || '{"dateline":"دجلة"}' else content end, author, at from content;
+  insert into working_copy_byline (article_id, byline_id) select id, byline_id from made;`;
+
+/** Comments lie on the published stories, more of them on the newer ones; every fifth answers the one before. */
+const comments = `
+  create temporary table commented as select row_number() over (order by n) as n, id, at from made where public_state = 'published';
+  create unique index on commented (n);
+  analyze commented;
+  create temporary table said as
+    select gen_random_uuid() as id, c, commented.id as article_id, at + make_interval(secs => 60 + c % 80000) as came,
+      case when c % greatest(20, $comments / 2000) = 0 then 'pending' when c % 11 = 0 then 'rejected' else 'approved' end as state
+    from (select count(*) as total from commented) every cross join generate_series(1, $comments) c
+    join commented on n = 1 + (c * 7919::bigint) % (every.total / case when c % 2 = 0 then 1 else 5 end)
+    union all select gen_random_uuid(), -c, id, at + make_interval(secs => c), 'approved'
+    from generate_series(1, $onOneStory) c join commented on n = 1;
+  insert into comment (id, article_id, parent_id, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at)
+    select id, article_id, case when state = 'approved' and n % 5 = 0 then previous end,
+      case when state = 'approved' then 1 + (n - 1 - (n % 5 = 0)::int) / 25 end,
+      'قارئة ' || c, 'reader@example.org', repeat($words || ' ', 1 + abs(c) % 3), 20, state,
+      case when state <> 'pending' then came end, case state when 'rejected' then 'إساءة' end,
+      md5('source' || c % 50000), md5('reader' || c), md5('text' || c), came
+    from (select *, row_number() over of_state as n, lag(id) over of_state as previous from said
+      window of_state as (partition by article_id, state order by came, id)) said;`;
+
+/** What is asked of a filled newsroom: a story of each kind, the people who work in it, their sessions. */
+const measured = `
+  select (select id || '/' || slug from article where public_state = 'published' and edition = 'ar' order by first_published_at desc offset $stories / 2 limit 1) as story,
+    (select id || '/' || slug from article where id = (select article_id from comment group by 1 order by count(*) desc limit 1)) as busiest,
+    (select array_agg(id || '/' || slug) from article where public_state = 'published') as published,
+    (select id from section order by position limit 1) as section,
+    (select coalesce('/page/' || nullif(ceil(count(*) / 20.0), 1), '') from list_entry
+      where list_id = (select id from section order by position limit 1) and edition = 'ar') as "lastPage",
+    (select '&after=' || floor(extract(epoch from touched_at) * 1000) || '_' || id from article
+      order by touched_at, id offset 30 limit 1) as "latePage",
+    (select '&after=' || floor(extract(epoch from created_at) * 1000) || '_' || id from comment
+      where state = 'approved' order by created_at desc, id desc offset 40 limit 1) as "lateComments"`;
+
+export type Filled = {
+  story: string;
+  busiest: string;
+  published: string[];
+  section: string;
+  /** What an address adds for the last page of a list of readers, of the desk, and of comments. */
+  lastPage: string;
+  latePage: string;
+  lateComments: string;
+  sessions: { editor: string; journalist: string };
+};
+
+/** Puts sizes and words where a statement asks for them. */
+function filledIn(text: string, size: Size): string {
+  const values = { ...size, words: `'${words}'` };
+  return text.replace(/\$(\w+)/g, (whole, name: keyof typeof values) => String(values[name] ?? whole));
+}
+
+/** Fills an empty newsroom by SQL; foreign keys are left out, derived columns are not. */
+export async function fillNewsroom(sql: Sql, size: Size): Promise<void> {
+  const ids = Array.from({ length: size.stories }, () => shortIdFrom(randomBytes(16)));
+  await sql.begin(async (tx) => {
+    await tx.unsafe("set local session_replication_role = replica");
+    for (const part of [around, stories, comments])
+      await tx.unsafe(filledIn(part, size).replace("$ids", `'{${ids}}'`));
+  });
+  await sql.unsafe("vacuum analyze");
+}
+
+/** What to ask a filled newsroom for, with a session for each of two people. */
+export async function measuredIn(sql: Sql, size: Size): Promise<Filled> {
+  const [row] = await sql.unsafe<Omit<Filled, "sessions">[]>(filledIn(measured, size));
+  if (!row) throw new Error("nothing was filled in");
+  const sessions = { editor: randomUUID(), journalist: randomUUID() };
+  for (const [id, email] of [
+    [sessions.editor, "editor@example.org"],
+    [sessions.journalist, "person1@example.org"],
+  ] as const)
+    await sql`insert into session (id, user_id) select ${id}, id from "user" where email = ${email}`;
+  return { ...row, sessions };
+}
