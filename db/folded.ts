@@ -1,17 +1,20 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 
 const marks =
   "[\\u00AD\\u034F\\u0610-\\u061A\\u061C\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF]";
 const from = "أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء";
 const to = "ااااييييككهههههوجبفز01234567890123456789";
 
-/** What `foldArabic` makes of a text, in SQL; a test holds the two together. `from` is one letter longer: ء is dropped. */
-export function folded(text: SQL): SQL {
-  return sql`translate(lower(regexp_replace(normalize(${text}, NFKC), ${marks}, '', 'g')), ${from}, ${to})`;
+/**
+ * What `foldArabic` makes of a text, in SQL; a test holds the two together. `from` is one letter longer: ء is dropped.
+ * Raw, since a column that PostgreSQL computes takes no parameters.
+ */
+export function folded(text: SQLWrapper): SQL {
+  return sql`translate(lower(regexp_replace(normalize(${text}, NFKC), '${sql.raw(marks)}', '', 'g')), '${sql.raw(from)}', '${sql.raw(to)}')`;
 }
 
-/** A clause: `text`, folded, contains each of the (already folded) words. */
-export function containsWords(text: SQL, words: string[]): SQL {
+/** A clause: a folded text contains each of the (already folded) words. */
+export function containsWords(foldedText: SQLWrapper, words: string[]): SQL {
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-  return sql`${folded(text)} like all (${sql.param(patterns)}::text[])`;
+  return sql`${foldedText} like all (${sql.param(patterns)}::text[])`;
 }

@@ -11,6 +11,7 @@ export const tag = {
   byline: (id: string) => `byline:${id}`,
   picture: (id: string) => `picture:${id}`,
   comments: (articleId: string) => `comments:${articleId}`,
+  commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,
   page: (edition: string, kind: string) => `page:${edition}:${kind}`,
 };

@@ -5,14 +5,16 @@ import { runProgram } from "./step";
 
 const oldestVersion = 15;
 
-/** What a database says of itself: major version, encoding, and whether an Arabic letter is a letter to it. */
-type Found = { version: number; encoding: string; knowsLetters: boolean };
+/** What a database says of itself: major version, encoding, whether an Arabic letter is a letter to it, its extensions. */
+type Found = { version: number; encoding: string; knowsLetters: boolean; hasTrigrams: boolean };
 
 /** Why a database cannot hold a newsroom, as a sentence; undefined when it can. */
-export function flawOf({ version, encoding, knowsLetters }: Found): string | undefined {
+export function flawOf({ version, encoding, knowsLetters, hasTrigrams }: Found): string | undefined {
   if (version < oldestVersion)
     return `The database is PostgreSQL ${version}; Warraq needs ${oldestVersion} or newer.`;
   if (encoding !== "UTF8") return `The database is encoded in ${encoding}; Warraq needs one in UTF8.`;
+  if (!hasTrigrams)
+    return "The database lacks the extension pg_trgm, which comes with PostgreSQL (some systems pack it as postgresql-contrib).";
   if (knowsLetters) return undefined;
   return "The database takes no Arabic letter for a letter (its ctype is C); make one with create database … template template0 locale 'C.UTF-8'.";
 }
@@ -24,7 +26,8 @@ export async function checkDatabase(url: string): Promise<void> {
     // With ctype C a letter beyond ASCII is none, and « or ، sticks to the word beside it.
     const [row] = await sql<Found[]>`
       select current_setting('server_version_num')::int / 10000 as version,
-        current_setting('server_encoding') as encoding, 'ورّاق' ~ '^[[:alpha:]]' as "knowsLetters"`;
+        current_setting('server_encoding') as encoding, 'ورّاق' ~ '^[[:alpha:]]' as "knowsLetters",
+        exists (select 1 from pg_available_extensions where name = 'pg_trgm') as "hasTrigrams"`;
     const flaw = row && flawOf(row);
     if (flaw) throw new StartFailure(flaw);
   } catch (cause) {

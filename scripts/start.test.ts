@@ -65,11 +65,12 @@ describe("a start that cannot be ends with a sentence that says why", () => {
   });
 
   test("a database that is too old, not in UTF-8, or knows no Arabic letter", () => {
-    const good = { version: 15, encoding: "UTF8", knowsLetters: true };
+    const good = { version: 15, encoding: "UTF8", knowsLetters: true, hasTrigrams: true };
     expect(flawOf(good)).toBeUndefined();
     expect(flawOf({ ...good, version: 14 })).toContain("PostgreSQL 14; Warraq needs 15");
     expect(flawOf({ ...good, encoding: "SQL_ASCII" })).toContain("needs one in UTF8");
     expect(flawOf({ ...good, knowsLetters: false })).toContain("no Arabic letter");
+    expect(flawOf({ ...good, hasTrigrams: false })).toContain("pg_trgm");
   });
 
   test("settings that are missing, each by its name", async () => {

@@ -75,6 +75,12 @@ describe("what an address asks for", () => {
     expect(addressOf("/en/byline/x/rss.xml")).toMatchObject({ list: { kind: "byline", slug: "x" } });
     expect(addressOf(`/ar/a/${id}`)).toMatchObject({ story: { id } });
     expect(addressOf(`/ar/a/${id}/%D9%85`)).toMatchObject({ story: { id, slug: "م" } });
+    expect(addressOf(`/ar/a/${id}/%D9%85/comments/2`)).toMatchObject({
+      area: "page",
+      story: { id, slug: "م", rest: "/comments/2" },
+    });
+    for (const rest of ["comments", "comments/0", "comments/x", "others/2", "comments/2/3"])
+      expect(addressOf(`/ar/a/${id}/%D9%85/${rest}`).area).toBe("none");
   });
 
   test("of a query a page gets what it knows, each once, bounded, in one order", () => {

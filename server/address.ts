@@ -14,7 +14,8 @@ export type PageAddress = {
   edition: EditionKey;
   /** `page` as far as the address names one. */
   list?: { kind: ListKind; slug: string; page?: number };
-  story?: { id: string; slug?: string };
+  /** `rest` is what stands below the story's own address: a page of its comments. */
+  story?: { id: string; slug?: string; rest?: string };
 };
 
 /** A page for readers that a query changes. It is drawn each time, in a line of its own, and never kept. */
@@ -69,7 +70,7 @@ const longestSegment = 240;
 const mostSegments = 8;
 const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
-const sitemapPart = /^[1-9]\d{0,2}\.xml$/;
+const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
@@ -101,7 +102,7 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   if (queried) return queried;
   if (root === undefined) return edition === defaultEdition ? { area: "moved", to: "/", edition } : page;
   if (name === undefined) return root === "rss.xml" ? file : isPageKind(root) ? page : none;
-  const [next, last] = rest;
+  const [next, last, number] = rest;
   if (isListKind(root)) {
     const list = { kind: root, slug: name.normalize("NFC") };
     if (next === undefined) return { ...page, list };
@@ -111,8 +112,11 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
       : none;
   }
   if (root === "sitemap") return rest.length === 0 && sitemapPart.test(name) ? file : none;
-  if (root !== "a" || !isShortId(name) || rest.length > 1) return none;
-  return { ...page, story: { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) } };
+  if (root !== "a" || !isShortId(name)) return none;
+  const story = { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) };
+  if (rest.length <= 1) return { ...page, story };
+  if (rest.length !== 3 || last !== "comments" || !pageNumber.test(number ?? "")) return none;
+  return { ...page, story: { ...story, rest: `/comments/${number}` } };
 }
 
 function queryAddress(edition: EditionKey, below: string[], path: string): QueryAddress | undefined {

@@ -63,7 +63,7 @@ export class Places {
     // One page says so under whatever slug.
     if (found === "withdrawn") return { draw: shortPath({ edition, id: story.id }) };
     const full = articlePath({ edition, id: story.id, slug: found.slug });
-    return story.slug === found.slug ? { draw: path } : { movedTo: encodeURI(full) };
+    return story.slug === found.slug ? { draw: path } : { movedTo: encodeURI(full + (story.rest ?? "")) };
   }
 
   private async queryPlace({ edition, path, about }: QueryAddress): Promise<Place> {

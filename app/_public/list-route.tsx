@@ -36,7 +36,7 @@ export async function listMetadata(segments: Promise<Segments>): Promise<Metadat
 
 /** A section's, topic's or byline's page: the three differ only in where their stories come from. */
 export async function ListRoute({ params }: { params: Promise<Segments> }) {
-  const { outlet, kind, subject, page, cards, total, pages } = await openList(await params);
+  const { outlet, kind, subject, page, cards, total, hasMore } = await openList(await params);
   return (
     <SiteFrame outlet={outlet} currentSectionId={kind === "section" ? subject.id : undefined}>
       <ListPage
@@ -46,7 +46,7 @@ export async function ListRoute({ params }: { params: Promise<Segments> }) {
         cards={cards}
         total={total}
         page={page}
-        pages={pages}
+        hasMore={hasMore}
       />
     </SiteFrame>
   );

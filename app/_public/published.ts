@@ -5,8 +5,12 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
-import { countApprovedComments, listApprovedComments } from "@/newsroom/comment/queries";
-import type { CommentThread } from "@/newsroom/comment/rules";
+import {
+  countApprovedCommentPages,
+  countApprovedComments,
+  listApprovedComments,
+} from "@/newsroom/comment/queries";
+import { newestPages } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { feedSize } from "@/newsroom/feed/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
@@ -17,7 +21,6 @@ import {
   getPublishedArticle,
   getPublishedFront,
   getPublishedList,
-  listPublishedAddresses,
   listPublishedCards,
   listRelatedPublishedArticles,
 } from "@/newsroom/published-article/queries";
@@ -33,7 +36,11 @@ import {
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
-import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
+import {
+  listPublishedAddresses,
+  listPublishedListAddresses,
+  listPublishedSitemapParts,
+} from "@/newsroom/sitemap/queries";
 import { getPublishedTopicBySlug } from "@/newsroom/topic/queries";
 import { tag } from "@/newsroom/touched";
 
@@ -87,16 +94,23 @@ export async function readRelated(
   return cards;
 }
 
-/** How many comments readers see below a story. */
-export async function readCommentCount(articleId: string): Promise<number> {
+/** How many comments readers see of a story, and the newest of them: what stands below it. */
+export async function readComments(articleId: string) {
   keepUnder(tag.comments(articleId));
-  return countApprovedComments(articleId);
+  const pages = await countApprovedCommentPages(articleId);
+  const [count, threads] = await Promise.all([
+    countApprovedComments(articleId),
+    listApprovedComments(articleId, newestPages(pages)),
+  ]);
+  return { count, threads, older: newestPages(pages)[0] - 1 };
 }
 
-/** What readers see below a story. */
-export async function readComments(articleId: string): Promise<CommentThread[]> {
-  keepUnder(tag.comments(articleId));
-  return listApprovedComments(articleId);
+/** One page of a story's comments, from the oldest, and whether newer ones follow; null where there is none. */
+export async function readCommentPage(articleId: string, page: number) {
+  keepUnder(tag.commentPage(articleId, page));
+  const pages = await countApprovedCommentPages(articleId);
+  if (page > pages) return null;
+  return { threads: await listApprovedComments(articleId, [page, page]), hasNewer: page < pages };
 }
 
 /** How a story's readers answered; touched at most twice a second. */
@@ -143,12 +157,10 @@ export async function readListSubject(
   }
 }
 
-const filterOf = (kind: ListKind, id: string) => ({ [`${kind}Id`]: id });
-
 /** One page of a list; null for a page that does not exist. */
 export async function readList(edition: EditionKey, kind: ListKind, id: string, page: number) {
   keepUnder(tag[kind](id));
-  const list = await getPublishedList(edition, filterOf(kind, id), page);
+  const list = await getPublishedList(edition, id, page);
   if (list) cacheTag(...tagsOfPictures(list.cards));
   return list;
 }
@@ -159,7 +171,7 @@ export async function readFeedCards(
   list: { kind: ListKind; id: string } | null,
 ): Promise<Card[]> {
   keepUnder(list ? tag[list.kind](list.id) : tag.front(edition));
-  return listPublishedCards(edition, { ...(list ? filterOf(list.kind, list.id) : {}), limit: feedSize });
+  return listPublishedCards(edition, list?.id ?? null, feedSize);
 }
 
 /** A standing page; null until it has been written. */
@@ -168,14 +180,26 @@ export async function readPage(edition: EditionKey, kind: PageKind): Promise<Pub
   return getPublishedPage(edition, kind);
 }
 
-/** Addresses and dates of what an edition has for readers: stories, newest first, their lists, standing pages. */
-export async function readAddresses(edition: EditionKey) {
+/** Numbers of the parts of an edition's sitemap; the first one always is, for all that is not a story. */
+export async function readSitemapParts(edition: EditionKey): Promise<number[]> {
+  keepUnder(tag.front(edition));
+  if (isBuilding()) return [];
+  return [...new Set([1, ...(await listPublishedSitemapParts(edition))])];
+}
+
+/** Addresses and dates of an edition's stories in some parts of its sitemap. */
+export async function readStoryAddresses(edition: EditionKey, first: number, last: number) {
+  keepUnder(tag.front(edition));
+  return isBuilding() ? [] : listPublishedAddresses(edition, first, last);
+}
+
+/** Addresses and dates of an edition's lists and standing pages. */
+export async function readListAddresses(edition: EditionKey) {
   keepUnder(tag.front(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
-  if (isBuilding()) return { stories: [], lists: [], pages: [] };
-  const [stories, lists, pages] = await Promise.all([
-    listPublishedAddresses(edition),
+  if (isBuilding()) return { lists: [], pages: [] };
+  const [lists, pages] = await Promise.all([
     listPublishedListAddresses(edition),
     listPublishedPages(edition),
   ]);
-  return { stories, lists, pages };
+  return { lists, pages };
 }

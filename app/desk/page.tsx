@@ -1,6 +1,7 @@
 import { requireUser } from "@/app/auth";
 import { titled } from "@/app/desk/titled";
-import { DeskPagination } from "@/components/desk/desk-pagination";
+import { countText } from "@/components/desk/count-text";
+import { DeskCursor } from "@/components/desk/desk-cursor";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
@@ -12,10 +13,11 @@ import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, standingOf, wantedStandings } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { countLimit } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { createArticleAction } from "./stories/actions";
-import { filterOf, pagesOf } from "./story-search";
+import { filterOf } from "./story-search";
 import { withoutEmpty } from "./without-empty";
 
 export const generateMetadata = titled((language) => texts(language, "stories")("stories"));
@@ -30,14 +32,16 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const isEditor = can(user, "article:listEverything");
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
-  const [{ rows, total }, counts, sections, people, outlet] = await Promise.all([
-    listArticles(user, filterOf(search, scope, new Date())),
+  const filter = filterOf(search, scope, new Date());
+  const [{ rows, next }, total, counts, sections, people, outlet] = await Promise.all([
+    listArticles(user, filter),
+    countArticles(user, filter),
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
     listPublishedSections(language),
     isEditor ? listColleagues(user) : [],
     getPublishedOutlet(),
   ]);
-  const { scope: _, page = 1, ...chosen } = search;
+  const { scope: _, after, ...chosen } = search;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined && value !== "");
   const editionsInUse = outlet?.editionsInUse ?? [];
   const newStory = (
@@ -50,13 +54,17 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
   return (
     <>
-      <PageHead title={t("stories")} note={t("count", { count: total })} action={newStory} />
+      <PageHead
+        title={t("stories")}
+        note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
+        action={newStory}
+      />
       <ScopeTabs
         label={t("stories")}
         tabs={scopes.map((each, index) => ({
           href: `/desk?scope=${each}`,
           label: t(each),
-          count: String(counts[index] ?? 0),
+          count: countText(counts[index] ?? 0, language),
           isCurrent: each === scope,
         }))}
       />
@@ -78,13 +86,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />
       )}
-      <DeskPagination
-        path="/desk"
-        query={{ scope, ...chosen }}
-        page={page}
-        pages={pagesOf(total)}
-        language={language}
-      />
+      <DeskCursor path="/desk" query={{ scope, ...chosen }} after={after} next={next} language={language} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { type ArticleFilter, articlesPerPage } from "@/newsroom/article/list";
+import type { ArticleFilter } from "@/newsroom/article/list";
 import { type StoriesWanted, wantedDays } from "@/newsroom/article/rules";
 import { publicStates, workStates } from "@/newsroom/article/steps";
+import { parseCursor } from "@/newsroom/paging";
 
 const dayInMs = 86_400_000;
 
@@ -13,14 +14,9 @@ export function filterOf(search: StoriesWanted, scope: ArticleFilter["scope"], n
     search: search.search,
     sectionId,
     personId,
-    page: search.page,
+    after: parseCursor(search.after),
     workState: workStates.find((state) => state === status),
     publicState: publicStates.find((state) => state === status),
     changedSince: since ? new Date(now.getTime() - wantedDays[since] * dayInMs) : undefined,
   };
-}
-
-/** Pages of a list with so many stories. */
-export function pagesOf(total: number): number {
-  return Math.max(1, Math.ceil(total / articlesPerPage));
 }

@@ -1,26 +1,42 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { countLimit } from "@/newsroom/paging";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
 import { OwnComment } from "./own-comment";
+import { commentsPath } from "./paths";
 
 export type CommentSectionProps = {
-  article: { id: string; edition: EditionKey; isOpenForComments: boolean };
+  article: { id: string; edition: EditionKey; slug: string; isOpenForComments: boolean };
+  /** The newest. */
   threads: CommentThread[];
-  /** All that readers see, replies included. */
+  /** All that readers see, replies included, counted up to one more than `countLimit`. */
   count: number;
+  /** The page that ends where these begin; 0 for none. */
+  older: number;
 };
 
+/** How many comments a story has, as far as they are counted. */
+export function countOf(count: number, edition: EditionKey): string {
+  const t = texts(edition, "comments");
+  return count > countLimit ? t("countMore", { count: countLimit }) : t("count", { count });
+}
+
 /** Everything on comments below a story: how many, what was said, and the form. */
-export function CommentSection({ article, threads, count }: CommentSectionProps) {
+export function CommentSection({ article, threads, count, older }: CommentSectionProps) {
   const t = texts(article.edition, "comments");
   const isOpen = article.isOpenForComments;
   return (
     <section id="comments" aria-labelledby="comments-title" className="print:hidden">
       <h2 id="comments-title" className="border-t-3 border-ink pt-3 text-heading font-bold">
-        {count === 0 ? t("title") : t("count", { count })}
+        {count === 0 ? t("title") : countOf(count, article.edition)}
       </h2>
+      {older > 0 && (
+        <a href={commentsPath(article, older)} rel="nofollow" className="link mt-3 inline-block">
+          {t("older")}
+        </a>
+      )}
       {threads.length > 0 ? (
         <CommentList article={article} threads={threads} isOpen={isOpen} />
       ) : (

@@ -4,6 +4,7 @@ import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { feedPath, type ListKind } from "@/newsroom/address/rules";
+import { countLimit } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import { Pagination } from "./pagination";
@@ -16,11 +17,11 @@ export type ListPageProps = {
   cards: Card[];
   total: number;
   page: number;
-  pages: number;
+  hasMore: boolean;
 };
 
 /** The stories of a section, topic or byline, newest first. */
-export function ListPage({ outlet, kind, subject, cards, total, page, pages }: ListPageProps) {
+export function ListPage({ outlet, kind, subject, cards, total, page, hasMore }: ListPageProps) {
   const { edition } = outlet;
   const t = texts(edition, "site");
   return (
@@ -44,7 +45,11 @@ export function ListPage({ outlet, kind, subject, cards, total, page, pages }: L
             <p className="mt-1 max-w-measure text-body text-pretty text-muted">{subject.description}</p>
           )}
           <p className="mt-2 flex flex-wrap gap-x-5 text-small text-muted">
-            <span>{t("articles", { count: total })}</span>
+            <span>
+              {total > countLimit
+                ? t("articlesMore", { count: countLimit })
+                : t("articles", { count: total })}
+            </span>
             <a href={feedPath(edition, { kind, slug: subject.slug })} className="link-quiet">
               {t("feed")}
             </a>
@@ -60,7 +65,13 @@ export function ListPage({ outlet, kind, subject, cards, total, page, pages }: L
           ))}
         </div>
       )}
-      <Pagination edition={edition} list={{ kind, slug: subject.slug }} page={page} pages={pages} />
+      <Pagination
+        edition={edition}
+        list={{ kind, slug: subject.slug }}
+        page={page}
+        total={total}
+        hasMore={hasMore}
+      />
     </>
   );
 }

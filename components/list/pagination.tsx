@@ -1,12 +1,20 @@
 import { texts } from "@/messages/texts";
 import { type ListKind, listPath } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { countLimit } from "@/newsroom/paging";
+import { cardsPerPage } from "@/newsroom/published-article/rules";
 
-type Props = { edition: EditionKey; list: { kind: ListKind; slug: string }; page: number; pages: number };
+type Props = {
+  edition: EditionKey;
+  list: { kind: ListKind; slug: string };
+  page: number;
+  total: number;
+  hasMore: boolean;
+};
 
 /** Ways to newer and older stories of a list. */
-export function Pagination({ edition, list, page, pages }: Props) {
-  if (pages <= 1) return null;
+export function Pagination({ edition, list, page, total, hasMore }: Props) {
+  if (page === 1 && !hasMore) return null;
   const t = texts(edition, "site");
   const pathOf = (number: number) => listPath(edition, list.kind, list.slug, number);
   return (
@@ -21,9 +29,13 @@ export function Pagination({ edition, list, page, pages }: Props) {
           </a>
         )}
       </span>
-      <span className="text-center text-muted">{t("pageOf", { page, pages })}</span>
+      <span className="text-center text-muted">
+        {total > countLimit
+          ? t("page", { page })
+          : t("pageOf", { page, pages: Math.ceil(total / cardsPerPage) })}
+      </span>
       <span className="text-end">
-        {page < pages && (
+        {hasMore && (
           <a href={pathOf(page + 1)} rel="next" className="link">
             {t("older")}
           </a>

@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   index,
@@ -12,12 +13,17 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { folded } from "../folded";
 import { byline } from "./byline";
 import { createdAt, moment, uuidKey } from "./columns";
 import { picture } from "./picture";
 import { section } from "./section";
 import { topic } from "./topic";
 import { user } from "./user";
+
+/** Tells whether two contents are the same words without reading either. */
+const digest = () =>
+  bigint("digest", { mode: "number" }).generatedAlwaysAs(sql`hashtextextended(content::text, 0)`);
 
 /** One language edition of a story: what readers have, and where the work stands. Words live in working copy and revisions. */
 export const article = pgTable(
@@ -51,13 +57,28 @@ export const article = pgTable(
     withdrawnReason: text("withdrawn_reason"),
     /** Slug in the canonical address, set by publishing. */
     slug: text("slug"),
+    /** In the order of making: by it the sitemap is parted. */
+    number: bigint("number", { mode: "number" }).generatedAlwaysAsIdentity(),
+    /** Of the working copy, as are section and time of saving: copied here by a trigger, so that lists read one table. */
+    headline: text("headline").notNull().default(""),
+    foldedHeadline: text("folded_headline").generatedAlwaysAs((): SQL => folded(sql.raw("headline"))),
+    sectionId: uuid("section_id"),
+    savedAt: moment("saved_at").notNull().default(sql`now()`),
+    /** When it was last written in or went a step. */
+    touchedAt: moment("touched_at").notNull().generatedAlwaysAs(sql`greatest(saved_at, work_state_at)`),
     isOpenForComments: boolean("is_open_for_comments").notNull().default(true),
   },
   (t) => [
     index("article_published")
-      .on(t.edition, t.firstPublishedAt.desc(), t.id.desc())
+      .on(t.edition, t.firstPublishedAt, t.id)
       .where(sql`${t.publicState} = 'published'`),
-    index("article_work").on(t.workState, t.workStateAt),
+    index("article_number").on(t.edition, t.number).where(sql`${t.publicState} = 'published'`),
+    index("article_touched").on(t.touchedAt, t.id),
+    index("article_section").on(t.sectionId, t.touchedAt, t.id),
+    index("article_state").on(t.publicState, t.touchedAt, t.id),
+    index("article_waiting").on(t.touchedAt, t.id).where(sql`${t.workState} <> 'draft'`),
+    index("article_work").on(t.workState, t.workStateAt, t.id),
+    index("article_headline").using("gin", t.foldedHeadline.op("gin_trgm_ops")),
     index("article_creator").on(t.createdBy),
     index("article_revision").on(t.publishedRevisionId),
     unique("article_translation_unique").on(t.translationGroupId, t.edition),
@@ -88,6 +109,7 @@ export const workingCopy = pgTable(
       .references(() => article.id, { onDelete: "cascade" }),
     version: integer("version").notNull().default(1),
     content: jsonb("content").notNull(),
+    digest: digest(),
     savedBy: uuid("saved_by").references(() => user.id, { onDelete: "set null" }),
     savedAt: moment("saved_at").notNull().default(sql`now()`),
   },
@@ -114,6 +136,21 @@ export const workingCopyByline = pgTable(
   ],
 );
 
+/** The pictures that a working copy shows; rewritten by a trigger with each save. */
+export const workingCopyPicture = pgTable(
+  "working_copy_picture",
+  {
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    pictureId: text("picture_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.pictureId] }),
+    index("working_copy_picture_picture").on(t.pictureId),
+  ],
+);
+
 /** An immutable cut of the working copy. */
 export const revision = pgTable(
   "revision",
@@ -128,6 +165,7 @@ export const revision = pgTable(
     workingVersion: integer("working_version").notNull(),
     reason: text("reason", { enum: ["submitted", "approved", "published", "saved", "restored"] }).notNull(),
     content: jsonb("content").notNull(),
+    digest: digest(),
     sectionId: uuid("section_id").references(() => section.id, { onDelete: "restrict" }),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "restrict" }),
     createdAt: createdAt(),
@@ -184,5 +222,29 @@ export const revisionPicture = pgTable(
   (t) => [
     primaryKey({ columns: [t.revisionId, t.pictureId] }),
     index("revision_picture_picture").on(t.pictureId),
+  ],
+);
+
+/**
+ * Which published stories each section, topic and byline lists, in the order of its pages: what a list walks instead of
+ * stories and their revisions. Written by a trigger on the story alone.
+ */
+export const listEntry = pgTable(
+  "list_entry",
+  {
+    /** Of a section, topic or byline. */
+    listId: uuid("list_id").notNull(),
+    edition: text("edition").notNull(),
+    firstPublishedAt: moment("first_published_at").notNull(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id, { onDelete: "cascade" }),
+    /** When readers were last given new words of it. */
+    changedAt: moment("changed_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.listId, t.edition, t.firstPublishedAt, t.articleId] }),
+    index("list_entry_article").on(t.articleId),
+    index("list_entry_changed").on(t.listId, t.edition, t.changedAt),
   ],
 );

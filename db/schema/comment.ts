@@ -42,13 +42,21 @@ export const comment = pgTable(
     sourceHash: text("source_hash").notNull(),
     /** Keyed hash of the reader's cookie: lets the author, alone, see the held comment. */
     readerHash: text("reader_hash").notNull(),
+    /**
+     * Of the pages in which readers get a story's comments, from the oldest; given with the first approval and kept, so
+     * that no later decision moves what stands on the others. Answers stand with what they answer.
+     */
+    page: integer("page"),
     /** Hash of the folded text, for finding repeats. */
     textHash: text("text_hash").notNull(),
     createdAt: createdAt(),
   },
   (t) => [
-    index("comment_article").on(t.articleId, t.state, t.createdAt),
-    index("comment_queue").on(t.state, t.createdAt),
+    index("comment_article").on(t.articleId, t.state, t.createdAt, t.id),
+    index("comment_queue").on(t.state, t.createdAt, t.id),
+    index("comment_page").on(t.articleId, t.page).where(sql`${t.page} is not null`),
+    index("comment_pending").on(t.articleId).where(sql`${t.state} = 'pending'`),
+    index("comment_text").on(t.textHash, t.createdAt),
     index("comment_source").on(t.sourceHash, t.createdAt),
     index("comment_parent").on(t.parentId),
     check("comment_state", sql`${t.state} in ('pending', 'approved', 'rejected')`),

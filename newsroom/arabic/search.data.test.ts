@@ -37,7 +37,7 @@ test.each([
   ["نهر", "أهالي القرية", false],
 ])("«%s» in «%s»: %s", async (search, text, isFound) => {
   const [row] = await db.execute<{ found: boolean }>(
-    sql`select ${containsWords(sql`${text}::text`, searchWords(search))} as found`,
+    sql`select ${containsWords(folded(sql`${text}::text`), searchWords(search))} as found`,
   );
   expect(row?.found).toBe(isFound);
 });

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, gte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { searchWords } from "@/newsroom/arabic/search";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
 import type { PublicState, WorkState } from "./steps";
-import { articlesVisibleTo, hasUnpublishedChanges, headline, isKnownOn, isOn } from "./visibility";
+import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
 
 /** Stories in a list's page. */
 export const articlesPerPage = 25;
@@ -25,16 +26,17 @@ export type ArticleFilter = {
   changedSince?: Date;
   /** Longest in its work state first, as a review queue wants it; otherwise latest touched first. */
   isOldestFirst?: boolean;
-  /** From 1. */
-  page?: number;
+  /** Where the page before ended. */
+  after?: Cursor;
 };
 
 /** Stories in review wait for editors; stories with changes requested wait for the people on them. */
 function waitingFor(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`true`;
   const own = and(eq(article.workState, "changes_requested"), isOn(actor.id)) ?? sql`false`;
-  if (!can(actor, "article:listEverything")) return own;
-  return or(own, eq(article.workState, "in_review")) ?? own;
+  const all = can(actor, "article:listEverything") ? or(own, eq(article.workState, "in_review")) : own;
+  // Said once more for all of them, as the index over what waits has it.
+  return and(ne(article.workState, "draft"), all) ?? own;
 }
 
 function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
@@ -47,31 +49,51 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
       filter.edition ? eq(article.edition, filter.edition) : undefined,
       filter.workState ? eq(article.workState, filter.workState) : undefined,
       filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
-      filter.sectionId ? sql`${workingCopy.content}->>'sectionId' = ${filter.sectionId}` : undefined,
+      filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
       filter.personId ? isKnownOn(actor, filter.personId) : undefined,
-      filter.changedSince ? gte(workingCopy.savedAt, filter.changedSince) : undefined,
-      words.length > 0 ? containsWords(headline, words) : undefined,
+      filter.changedSince ? gte(article.touchedAt, filter.changedSince) : undefined,
+      words.length > 0 ? containsWords(article.foldedHeadline, words) : undefined,
     ) ?? sql`true`
   );
 }
 
-/** A page of stories for a list in the desk, latest touched first, with the number of all that match. */
+/** A page of stories for a list in the desk, latest touched first; `next` leads on where there are more. */
 export async function listArticles(actor: Actor, filter: ArticleFilter) {
-  const clause = clauseOf(actor, filter);
-  const page = Math.max(1, filter.page ?? 1);
+  const order = filter.isOldestFirst ? article.workStateAt : article.touchedAt;
+  const direction = filter.isOldestFirst ? asc : desc;
+  const { after } = filter;
+  const place = after && sql`(${sql.param(after.at, order)}, ${after.id})`;
+  const found = await db
+    .select({ id: article.id, at: order })
+    .from(article)
+    .where(
+      and(
+        clauseOf(actor, filter),
+        place && sql`(${order}, ${article.id}) ${sql.raw(filter.isOldestFirst ? ">" : "<")} ${place}`,
+      ),
+    )
+    .orderBy(direction(order), direction(article.id))
+    .limit(articlesPerPage + 1);
+  const shown = found.slice(0, articlesPerPage);
+  const rows = await listRowsUnscoped(shown.map(({ id }) => id));
+  return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
+}
+
+/** What a list shows of stories, in the order of their ids. */
+async function listRowsUnscoped(ids: string[]) {
   const rows = await db
     .select({
       id: article.id,
       edition: article.edition,
-      headline,
+      headline: article.headline,
       publicState: article.publicState,
       workState: article.workState,
       workStateAt: article.workStateAt,
       firstPublishedAt: article.firstPublishedAt,
-      savedAt: workingCopy.savedAt,
+      savedAt: article.savedAt,
       savedByName: user.name,
       sectionName: sectionName.name,
-      hasUnpublishedChanges: sql<boolean>`coalesce(${hasUnpublishedChanges}, false)`,
+      hasUnpublishedChanges,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
@@ -79,29 +101,18 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(
       sectionName,
-      and(
-        sql`${sectionName.sectionId}::text = ${workingCopy.content}->>'sectionId'`,
-        eq(sectionName.edition, article.edition),
-      ),
+      and(eq(sectionName.sectionId, article.sectionId), eq(sectionName.edition, article.edition)),
     )
-    .where(clause)
-    .orderBy(
-      filter.isOldestFirst
-        ? asc(article.workStateAt)
-        : desc(sql`greatest(${workingCopy.savedAt}, ${article.workStateAt})`),
-      desc(article.id),
-    )
-    .limit(articlesPerPage)
-    .offset((page - 1) * articlesPerPage);
-  return { rows, total: await countArticles(actor, filter) };
+    .where(inArray(article.id, ids));
+  return inOrder(ids, rows);
 }
 
-/** How many stories match. */
+/** How many stories match, counted up to one more than `countLimit`. */
 export async function countArticles(actor: Actor, filter: ArticleFilter): Promise<number> {
-  const [row] = await db
-    .select({ total: sql<number>`count(*)::int` })
+  const matching = db
+    .select({ id: article.id })
     .from(article)
-    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
-    .where(clauseOf(actor, filter));
-  return row?.total ?? 0;
+    .where(clauseOf(actor, filter))
+    .limit(countLimit + 1);
+  return db.$count(matching.as("matching"));
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
@@ -12,7 +12,7 @@ import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { largestInteger } from "@/newsroom/storable";
 import type { DeskArticle, HistoryEntry, ListedRevision, LoadedArticle } from "./rules";
-import { articlesVisibleTo, hasUnpublishedChanges, headline } from "./visibility";
+import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
 
 /**
  * Loads a story without asking who wants it; `lock` holds its row until the transaction ends. Throws `not_found`.
@@ -70,7 +70,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
     .select({
       savedAt: workingCopy.savedAt,
       savedByName: user.name,
-      hasUnpublishedChanges: sql<boolean>`coalesce(${hasUnpublishedChanges}, false)`,
+      hasUnpublishedChanges,
     })
     .from(workingCopy)
     .innerJoin(article, eq(article.id, workingCopy.articleId))
@@ -135,9 +135,8 @@ export async function listTranslations(actor: Actor, articleId: string) {
   const { row, subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
   return db
-    .select({ id: article.id, edition: article.edition, headline })
+    .select({ id: article.id, edition: article.edition, headline: article.headline })
     .from(article)
-    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(and(eq(article.translationGroupId, row.translationGroupId), articlesVisibleTo(actor)));
 }
 

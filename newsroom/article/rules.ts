@@ -3,7 +3,6 @@ import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
-import { PageNumber } from "@/newsroom/input";
 import { type ArticleState, type ArticleStates, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
@@ -159,6 +158,7 @@ export const StoriesWanted = z.object({
   section: z.uuid().or(none).optional().catch(undefined),
   person: z.uuid().or(none).optional().catch(undefined),
   since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
-  page: PageNumber.optional().catch(undefined),
+  /** Where the page before ended. */
+  after: z.string().max(60).optional().catch(undefined),
 });
 export type StoriesWanted = z.output<typeof StoriesWanted>;

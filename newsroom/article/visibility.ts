@@ -1,12 +1,11 @@
-import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { article, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 
 /** True where readers have words other than the working copy's. */
-export const hasUnpublishedChanges = sql<boolean>`(${revision.content} is not null and ${revision.content} <> ${workingCopy.content})`;
-/** Headline of the working copy. */
-export const headline = sql<string>`${workingCopy.content}->>'headline'`;
+export const hasUnpublishedChanges = sql<boolean>`coalesce(${revision.digest} <> ${workingCopy.digest}, false)`;
 
 /**
  * The stories `actor` may read, as a clause: the same knowledge as `article:read` in access.ts (a test holds them
@@ -15,17 +14,18 @@ export const headline = sql<string>`${workingCopy.content}->>'headline'`;
 export function articlesVisibleTo(actor: Actor): SQL {
   if (can(actor, "article:listEverything")) return sql`true`;
   if (actor.kind !== "person" || !can(actor, "desk:open")) return sql`false`;
-  return or(eq(article.createdBy, actor.id), isNamedOn(actor.id)) ?? sql`false`;
+  return isOn(actor.id);
 }
 
-function isNamedOn(userId: string, ...more: SQL[]): SQL {
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(workingCopyByline)
-      .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
-      .where(and(eq(workingCopyByline.articleId, article.id), eq(byline.userId, userId), ...more)),
-  );
+/** One set of ids rather than two clauses, so that PostgreSQL starts from a person's stories, not from all. */
+function isOneOfTheirs(userId: string, signed?: SQL): SQL {
+  const made = db.select({ id: article.id }).from(article).where(eq(article.createdBy, userId));
+  const named = db
+    .select({ id: workingCopyByline.articleId })
+    .from(workingCopyByline)
+    .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
+    .where(and(eq(byline.userId, userId), signed));
+  return inArray(article.id, union(made, named));
 }
 
 /**
@@ -34,10 +34,10 @@ function isNamedOn(userId: string, ...more: SQL[]): SQL {
  */
 export function isKnownOn(actor: Actor, userId: string): SQL {
   if (can(actor, "byline:manage") || actorId(actor) === userId) return isOn(userId);
-  return or(eq(article.createdBy, userId), isNamedOn(userId, eq(byline.isPenName, false))) ?? sql`false`;
+  return isOneOfTheirs(userId, eq(byline.isPenName, false));
 }
 
 /** The stories an account created or is named on. */
 export function isOn(userId: string): SQL {
-  return or(eq(article.createdBy, userId), isNamedOn(userId)) ?? sql`false`;
+  return isOneOfTheirs(userId);
 }

@@ -17,6 +17,7 @@ import {
 } from "./commands";
 import { getOwnCommentDraft, keepCommentDraft } from "./draft";
 import {
+  countApprovedCommentPages,
   countApprovedComments,
   countCommentsByState,
   getCommentableArticle,
@@ -24,7 +25,7 @@ import {
   listApprovedComments,
   listComments,
 } from "./queries";
-import { type CommentForm, maxCommentBytes } from "./rules";
+import { type CommentForm, commentsPerPage, commentsPerReadersPage, maxCommentBytes } from "./rules";
 import { maxCommentGraphemes } from "./text";
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
@@ -52,7 +53,7 @@ test("a guest's comment is held: nobody but its author sees it", async () => {
   const { id } = await makeArticle("published");
   const visitor = aReader();
   const held = await submitComment(visitor, formOf(id));
-  expect(await listApprovedComments(id)).toEqual([]);
+  expect(await listApprovedComments(id, [1, 1])).toEqual([]);
   expect(await countApprovedComments(id)).toBe(0);
   expect((await getOwnComment(visitor.id, held.id))?.state).toBe("pending");
   expect(await getOwnComment(aReader().id, held.id)).toBeNull();
@@ -88,14 +89,14 @@ test("replies are one level deep, to approved comments of the same story", async
   const reply = await submitComment(aReader(), formOf(id, { parentId: top.id, text: "ردّ أول" }));
   await approveComment(editor, { commentId: reply.id });
   expect(await answer(reply.id)).toBe("invalid comment.parentGone");
-  const threads = await listApprovedComments(id);
+  const threads = await listApprovedComments(id, [1, 1]);
   expect(threads.map((thread) => [thread.id, thread.replies.map((each) => each.id)])).toEqual([
     [top.id, [reply.id]],
   ]);
   expect(JSON.stringify(threads)).not.toContain("example.org");
   expect(await countApprovedComments(id)).toBe(2);
   await rejectComment(editor, { commentId: top.id, reason: "إساءة" });
-  expect(await listApprovedComments(id)).toEqual([]);
+  expect(await listApprovedComments(id, [1, 1])).toEqual([]);
   expect(await countApprovedComments(id)).toBe(0);
 });
 
@@ -131,7 +132,7 @@ test("the answers of the checks are stored with the matched words", async () => 
   const { id, editor } = await makeArticle("published");
   const text = "أنت غـبـي، انظر example.com";
   const { id: commentId } = await submitComment(aReader(), formOf(id, { text }));
-  const [queued] = await listComments(editor, { state: "pending", articleId: id });
+  const [queued] = (await listComments(editor, { state: "pending", articleId: id })).rows;
   expect(queued?.id).toBe(commentId);
   const marked = queued?.verdicts.flatMap(({ check, matches }) =>
     matches.map(({ start, end }) => [check, text.slice(start, end)]),
@@ -232,4 +233,52 @@ test("a cookie that we did not sign names nobody", () => {
   expect(readerHashOf(token)).toMatch(/^[\w-]{43}$/);
   for (const forged of [undefined, "", "a.b", `x${token}`, token.slice(0, -2), `${token}.x`])
     expect(readerHashOf(forged)).toBeNull();
+});
+
+test("a story's comments fill pages from the oldest, threads stay whole, and no decision moves another page", async () => {
+  const { id, editor } = await makeArticle("published");
+  const approved = async (parentId: string | null = null) => {
+    const { id: commentId } = await submitComment(aReader(), formOf(id, { parentId }));
+    await approveComment(editor, { commentId });
+    return commentId;
+  };
+  const first = await approved();
+  for (let made = 1; made < commentsPerReadersPage; made += 1) await approved();
+  expect(await countApprovedCommentPages(id)).toBe(1);
+  const next = await approved();
+  expect(await countApprovedCommentPages(id)).toBe(2);
+  const reply = await approved(first);
+  expect(await countApprovedCommentPages(id)).toBe(2);
+  const onPage = async (page: number) =>
+    (await listApprovedComments(id, [page, page])).map((each) => each.id);
+  expect(await onPage(2)).toEqual([next]);
+  const [thread] = await listApprovedComments(id, [1, 1]);
+  expect([thread?.id, thread?.replies.map((each) => each.id)]).toEqual([first, [reply]]);
+  await undoDecision(editor, { commentId: first });
+  expect(await onPage(1)).toHaveLength(commentsPerReadersPage - 1);
+  expect(await onPage(2)).toEqual([next]);
+  await approveComment(editor, { commentId: first });
+  expect((await onPage(1))[0]).toBe(first);
+});
+
+test("an approval touches the story and the page it lands on, and leaves the others alone", async () => {
+  const { id, editor } = await makeArticle("published");
+  const { id: commentId } = await submitComment(aReader(), formOf(id));
+  await approveComment(editor, { commentId });
+  const rows = await db.select({ tags: touched.tags }).from(touched);
+  const tags = rows.flatMap((row) => row.tags).filter((each) => each.startsWith(`comments:${id}`));
+  expect(tags).toEqual([`comments:${id}`, `comments:${id}:1`]);
+});
+
+test("the queue goes on where its page ended", async () => {
+  const { id, editor } = await makeArticle("published");
+  const ids: string[] = [];
+  for (let made = 0; made <= commentsPerPage; made += 1)
+    ids.push((await submitComment(aReader(), formOf(id))).id);
+  const filter = { state: "pending", articleId: id } as const;
+  const page = await listComments(editor, filter);
+  const rest = await listComments(editor, { ...filter, after: page.next });
+  expect(page.rows).toHaveLength(commentsPerPage);
+  expect(rest.next).toBeUndefined();
+  expect([...page.rows, ...rest.rows].map((row) => row.id)).toEqual(ids);
 });

@@ -15,12 +15,14 @@ import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
+import { countApprovedCommentPages } from "./queries";
 import {
   type CommentChosen,
   type CommentForm,
   type CommentsChosen,
   type CommentToReject,
   commentLimit,
+  commentsPerReadersPage,
   type ModerationVerb,
   maxLinks,
   moderate,
@@ -169,18 +171,26 @@ async function decide(
   if (!isUuid(commentId)) throw notFound();
   await withTransaction(async (tx) => {
     const [found] = await tx
-      .select({ articleId: comment.articleId, state: comment.state, reason: comment.reason })
+      .select({
+        articleId: comment.articleId,
+        parentId: comment.parentId,
+        page: comment.page,
+        state: comment.state,
+        reason: comment.reason,
+      })
       .from(comment)
       .where(eq(comment.id, commentId))
       .for("update");
     authorize(actor, "comment:moderate");
     if (!found) throw notFound();
     const state = moderate(found.state, verb, reason);
+    const page = found.page ?? (state === "approved" ? await choosePage(tx, found) : null);
     await tx
       .update(comment)
       .set({
         state,
         reason,
+        page,
         decidedBy: state === "pending" ? null : actorId(actor),
         decidedAt: state === "pending" ? null : sql`now()`,
       })
@@ -192,9 +202,29 @@ async function decide(
       before: { state: found.state, reason: found.reason },
       after: { state },
       reason,
-      tags: isSeen ? [tag.comments(found.articleId)] : [],
+      tags: isSeen ? touchedByComment(found.articleId, page) : [],
     });
   });
+}
+
+/** The page of its story's comments on which a comment will stand: that of what it answers, or the last with room. */
+async function choosePage(tx: Transaction, found: { articleId: string; parentId: string | null }) {
+  const { articleId, parentId } = found;
+  if (parentId !== null) {
+    const [answered] = await tx.select({ page: comment.page }).from(comment).where(eq(comment.id, parentId));
+    if (answered?.page) return answered.page;
+  }
+  // Two at once would both find the last place free.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comments ${articleId}`}, 0))`);
+  const last = await countApprovedCommentPages(articleId, tx);
+  const held = await tx.$count(comment, and(eq(comment.articleId, articleId), eq(comment.page, last)));
+  return Math.max(1, held < commentsPerReadersPage ? last : last + 1);
+}
+
+/** The story shows the newest comments and their number; the page before a new one begins to lead on. */
+function touchedByComment(articleId: string, page: number | null): string[] {
+  const pages = page === null ? [] : [page - 1, page];
+  return [tag.comments(articleId), ...pages.filter(Boolean).map((each) => tag.commentPage(articleId, each))];
 }
 
 /** No more comments below a story; those that stand stay. Throws `not_found`, `forbidden`. */

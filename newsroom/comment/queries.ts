@@ -1,9 +1,24 @@
-import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  between,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  max,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db } from "@/db/client";
+import { db, type Executor } from "@/db/client";
 import { article, comment, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isUuid } from "@/newsroom/input";
+import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
 import { Verdicts } from "./checks";
 import {
   type CommentedArticle,
@@ -24,12 +39,28 @@ function isShown(articleId: string): SQL | undefined {
   return and(
     eq(comment.articleId, articleId),
     eq(comment.state, "approved"),
+    isNotNull(comment.page),
     or(isNull(comment.parentId), eq(parent.state, "approved")),
   );
 }
 
-/** What readers see below a story, oldest first, replies under what they answer. Never an e-mail. */
-export async function listApprovedComments(articleId: string): Promise<CommentThread[]> {
+/** How many pages of comments readers have of a story. */
+export async function countApprovedCommentPages(articleId: string, on: Executor = db): Promise<number> {
+  const [row] = await on
+    .select({ last: max(comment.page) })
+    .from(comment)
+    .where(and(eq(comment.articleId, articleId), isNotNull(comment.page)));
+  return row?.last ?? 0;
+}
+
+/**
+ * What readers see of a story's comments from one page to another, oldest first, replies under what they answer. Never
+ * an e-mail.
+ */
+export async function listApprovedComments(
+  articleId: string,
+  [first, last]: [first: number, last: number],
+): Promise<CommentThread[]> {
   const rows = await db
     .select({
       id: comment.id,
@@ -40,19 +71,20 @@ export async function listApprovedComments(articleId: string): Promise<CommentTh
     })
     .from(comment)
     .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(isShown(articleId))
+    .where(and(isShown(articleId), between(comment.page, first, last)))
     .orderBy(asc(comment.createdAt), asc(comment.id));
   return threadComments(rows);
 }
 
-/** How many comments readers see below a story, replies included. */
+/** How many comments readers see of a story, replies included, counted up to one more than `countLimit`. */
 export async function countApprovedComments(articleId: string): Promise<number> {
-  const [row] = await db
-    .select({ total: sql<number>`count(*)::int` })
+  const shown = db
+    .select({ id: comment.id })
     .from(comment)
     .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(isShown(articleId));
-  return row?.total ?? 0;
+    .where(isShown(articleId))
+    .limit(countLimit + 1);
+  return db.$count(shown.as("shown"));
 }
 
 /** A top-level comment that readers may answer, or null. */
@@ -92,20 +124,38 @@ export async function getOwnComment(readerHash: string, id: string): Promise<Own
 export type CommentFilter = {
   state: CommentState;
   articleId?: string;
-  /** From 1. */
-  page?: number;
+  /** Where the page before ended. */
+  after?: Cursor;
 };
 
-function clauseOf(filter: Omit<CommentFilter, "page" | "state"> & { state?: CommentState }): SQL | undefined {
+function clauseOf({ state, articleId, after }: CommentFilter): SQL | undefined {
   return and(
-    filter.state ? eq(comment.state, filter.state) : undefined,
-    filter.articleId ? eq(comment.articleId, filter.articleId) : undefined,
+    eq(comment.state, state),
+    articleId ? eq(comment.articleId, articleId) : undefined,
+    after && isUuid(after.id)
+      ? sql`(${comment.createdAt}, ${comment.id}) > (${sql.param(after.at, comment.createdAt)}, ${after.id})`
+      : undefined,
   );
 }
 
-/** A page of the moderators' queue, oldest first. Throws `forbidden`. */
-export async function listComments(actor: Actor, filter: CommentFilter): Promise<CommentInQueue[]> {
+/** A page of the moderators' queue, oldest first; `next` leads on where there are more. Throws `forbidden`. */
+export async function listComments(
+  actor: Actor,
+  filter: CommentFilter,
+): Promise<{ rows: CommentInQueue[]; next?: Cursor }> {
   authorize(actor, "comment:moderate");
+  const found = await db
+    .select({ id: comment.id, at: comment.createdAt })
+    .from(comment)
+    .where(clauseOf(filter))
+    .orderBy(asc(comment.createdAt), asc(comment.id))
+    .limit(commentsPerPage + 1);
+  const shown = found.slice(0, commentsPerPage);
+  const rows = await listRowsUnscoped(shown.map(({ id }) => id));
+  return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
+}
+
+async function listRowsUnscoped(ids: string[]): Promise<CommentInQueue[]> {
   const rows = await db
     .select({
       id: comment.id,
@@ -129,29 +179,30 @@ export async function listComments(actor: Actor, filter: CommentFilter): Promise
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, comment.decidedBy))
     .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(clauseOf(filter))
-    .orderBy(asc(comment.createdAt), asc(comment.id))
-    .limit(commentsPerPage)
-    .offset((Math.max(1, filter.page ?? 1) - 1) * commentsPerPage);
-  return rows.map((row) => ({ ...row, verdicts: Verdicts.parse(row.verdicts) }));
+    .where(inArray(comment.id, ids));
+  return inOrder(ids, rows).map((row) => ({ ...row, verdicts: Verdicts.parse(row.verdicts) }));
 }
 
-/** How many comments stand in each state, of one story or of all. Throws `forbidden`. */
+/**
+ * How many comments stand in each state, of one story or of all, counted up to one more than `countLimit`. Throws
+ * `forbidden`.
+ */
 export async function countCommentsByState(
   actor: Actor,
   filter: { articleId?: string } = {},
 ): Promise<Record<CommentState, number>> {
   authorize(actor, "comment:moderate");
-  const rows = await db
-    .select({ state: comment.state, total: sql<number>`count(*)::int` })
-    .from(comment)
-    .where(clauseOf(filter))
-    .groupBy(comment.state);
-  const total = new Map(rows.map((row) => [row.state, row.total]));
-  return Object.fromEntries(commentStates.map((state) => [state, total.get(state) ?? 0])) as Record<
-    CommentState,
-    number
-  >;
+  const totals = await Promise.all(
+    commentStates.map(async (state) => {
+      const standing = db
+        .select({ id: comment.id })
+        .from(comment)
+        .where(clauseOf({ ...filter, state }))
+        .limit(countLimit + 1);
+      return [state, await db.$count(standing.as("standing"))];
+    }),
+  );
+  return Object.fromEntries(totals) as Record<CommentState, number>;
 }
 
 const ofStory = {
@@ -160,20 +211,25 @@ const ofStory = {
   isOpenForComments: article.isOpenForComments,
 };
 
-/** Stories with comments, those with most waiting first, for choosing one in the queue. Throws `forbidden`. */
+/** Stories with comments that wait, those with most first, for choosing one in the queue. Throws `forbidden`. */
 export async function listCommentedArticles(
   actor: Actor,
 ): Promise<(CommentedArticle & { pending: number })[]> {
   authorize(actor, "comment:moderate");
-  const pending = sql<number>`(count(*) filter (where ${comment.state} = 'pending'))::int`;
-  return db
-    .select({ ...ofStory, pending })
+  const waiting = db
+    .select({ articleId: comment.articleId, pending: count().as("pending") })
     .from(comment)
-    .innerJoin(article, eq(article.id, comment.articleId))
+    .where(eq(comment.state, sql`'pending'`))
+    .groupBy(comment.articleId)
+    .orderBy(desc(count()), comment.articleId)
+    .limit(100)
+    .as("waiting");
+  return db
+    .select({ ...ofStory, pending: waiting.pending })
+    .from(waiting)
+    .innerJoin(article, eq(article.id, waiting.articleId))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .groupBy(article.id, revision.id)
-    .orderBy(desc(pending), desc(sql`max(${comment.createdAt})`))
-    .limit(100);
+    .orderBy(desc(waiting.pending), waiting.articleId);
 }
 
 /** A story that readers have, as the queue names it, also before its first comment; or null. Throws `forbidden`. */

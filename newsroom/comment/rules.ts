@@ -164,6 +164,15 @@ export const QueueWanted = z.object({
   state: z.enum(commentStates).catch("pending"),
   /** Id of a story; empty for all. */
   story: z.string().max(20).catch(""),
-  page: z.coerce.number().int().min(1).max(9999).catch(1),
+  /** Where the page before ended; empty for the first. */
+  after: z.string().max(60).catch(""),
 });
 export type QueueWanted = z.output<typeof QueueWanted>;
+
+/** Comments with which a page of a story's readers is full; answers that come later still stand with what they answer. */
+export const commentsPerReadersPage = 25;
+
+/** The pages that stand below the story itself, first and last: so many comments at least, where there are as many. */
+export function newestPages(pages: number): [number, number] {
+  return [Math.max(1, pages - 1), pages];
+}

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, isNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { article, notification, user, workingCopy } from "@/db/schema";
+import { article, notification, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
@@ -21,7 +21,7 @@ export async function listNotifications(
     .select({
       id: notification.id,
       articleId: notification.articleId,
-      content: workingCopy.content,
+      headline: article.headline,
       verb: notification.verb,
       actorName: user.name,
       reason: notification.reason,
@@ -30,16 +30,11 @@ export async function listNotifications(
     })
     .from(notification)
     .innerJoin(article, eq(article.id, notification.articleId))
-    .leftJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .leftJoin(user, eq(user.id, notification.actorId))
     .where(and(eq(notification.userId, id), articlesVisibleTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(({ content, verb, ...row }) => ({
-    ...row,
-    verb: verb as TakenVerb,
-    headline: (content as { headline?: string } | null)?.headline ?? "",
-  }));
+  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as TakenVerb }));
 }
 
 /** How many of the notifications that she is shown the actor has not read. */

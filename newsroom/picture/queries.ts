@@ -1,7 +1,7 @@
-import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { containsWords } from "@/db/folded";
-import { article, picture, revisionPicture, user, workingCopy } from "@/db/schema";
+import { containsWords, folded } from "@/db/folded";
+import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { searchWords } from "@/newsroom/arabic/search";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
@@ -46,7 +46,9 @@ function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...fact
   return { ...facts, uploader: maySee ? { name: uploaderName } : null };
 }
 
-const searched = sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`;
+const searched = folded(
+  sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`,
+);
 
 /** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
 export async function listPictures(
@@ -84,10 +86,10 @@ export async function getPicture(actor: Actor, id: string): Promise<LibraryPictu
 
 /** Stories that have the picture in the working copy, or in the revision that readers have or had. */
 function isUsing(id: string): SQL {
-  const mentioned = sql`${workingCopy.content} @@ ${`$.** == "${id}"`}::jsonpath`;
-  const shown = sql`exists (select 1 from ${revisionPicture}
-    where ${revisionPicture.revisionId} = ${article.publishedRevisionId} and ${revisionPicture.pictureId} = ${id})`;
-  return or(mentioned, shown) ?? mentioned;
+  return sql`${article.id} in (
+    select article_id from ${workingCopyPicture} where picture_id = ${id}
+    union select shown.id from ${revisionPicture} join article shown on shown.published_revision_id = revision_id
+    where picture_id = ${id})`;
 }
 
 /** Where a picture is used: the stories that `actor` may see, latest first, and how many others there are. */
@@ -98,13 +100,12 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
     .select({
       id: article.id,
       edition: article.edition,
-      headline: sql<string>`${workingCopy.content}->>'headline'`,
+      headline: article.headline,
       publicState: article.publicState,
     })
     .from(article)
-    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(and(isUsing(id), articlesVisibleTo(actor)))
-    .orderBy(desc(workingCopy.savedAt))
+    .orderBy(desc(article.savedAt))
     .limit(50);
   const [all] = await db
     .select({
@@ -112,7 +113,6 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
       visible: sql<number>`count(*) filter (where ${articlesVisibleTo(actor)})::int`,
     })
     .from(article)
-    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(isUsing(id));
   return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0) };
 }

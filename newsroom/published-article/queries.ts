@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, ne, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, revision, revisionByline, revisionTopic, section, sectionName } from "@/db/schema";
+import { article, listEntry, revision, section, sectionName } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { countLimit, inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import {
   type Card,
@@ -39,30 +40,38 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
   return { kind: "published", article: await showContent(facts, ArticleContent.parse(found.content)) };
 }
 
-/** Which published stories a list holds. */
-export type PublishedFilter = { sectionId?: string; topicId?: string; bylineId?: string };
+type Wanted = { limit: number; offset?: number; without?: string[] };
 
-function clauseOf(edition: EditionKey, filter: PublishedFilter): SQL | undefined {
-  const { sectionId, topicId, bylineId } = filter;
-  return and(
-    isPublished,
-    eq(article.edition, edition),
-    sectionId ? eq(revision.sectionId, sectionId) : undefined,
-    topicId
-      ? sql`exists (select 1 from ${revisionTopic} where ${revisionTopic.revisionId} = ${revision.id} and ${revisionTopic.topicId} = ${topicId})`
-      : undefined,
-    bylineId
-      ? sql`exists (select 1 from ${revisionByline} where ${revisionByline.revisionId} = ${revision.id} and ${revisionByline.bylineId} = ${bylineId})`
-      : undefined,
-  );
+/** Ids of an edition's published stories, newest first: of a section, topic or byline, or of all. */
+async function listPublishedIds(
+  edition: EditionKey,
+  listId: string | null,
+  { limit, offset = 0, without = [] }: Wanted,
+): Promise<string[]> {
+  if (listId === null) {
+    const rows = await db
+      .select({ id: article.id })
+      .from(article)
+      .where(and(isPublished, eq(article.edition, edition)))
+      .orderBy(desc(article.firstPublishedAt), desc(article.id))
+      .limit(limit)
+      .offset(offset);
+    return rows.map(({ id }) => id);
+  }
+  const inList = and(eq(listEntry.listId, listId), eq(listEntry.edition, edition));
+  const rows = await db
+    .select({ id: listEntry.articleId })
+    .from(listEntry)
+    .where(and(inList, without.length > 0 ? notInArray(listEntry.articleId, without) : undefined))
+    .orderBy(desc(listEntry.firstPublishedAt), desc(listEntry.articleId))
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ id }) => id);
 }
 
-/** Published stories, newest first. `limit` and `offset` count stories. */
-export async function listPublishedCards(
-  edition: EditionKey,
-  filter: PublishedFilter & { limit: number; offset?: number; without?: string[] },
-): Promise<Card[]> {
-  const without = filter.without ?? [];
+/** The cards of published stories, in the order of their ids; what readers do not have is left out. */
+async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
+  if (ids.length === 0) return [];
   const rows = await db
     .select({
       id: article.id,
@@ -77,10 +86,7 @@ export async function listPublishedCards(
     })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(clauseOf(edition, filter), without.length > 0 ? notInArray(article.id, without) : undefined))
-    .orderBy(desc(article.firstPublishedAt), desc(article.id))
-    .limit(filter.limit)
-    .offset(filter.offset ?? 0);
+    .where(and(isPublished, inArray(article.id, ids)));
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
@@ -91,7 +97,7 @@ export async function listPublishedCards(
     ),
     loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
   ]);
-  return rows.flatMap((row, index) => {
+  const cards = rows.flatMap((row, index) => {
     const { slug, firstPublishedAt, revisedAt, id, headline, standfirst } = row;
     if (slug === null || firstPublishedAt === null) return [];
     const lead = leads[index] ?? null;
@@ -112,33 +118,45 @@ export async function listPublishedCards(
       },
     ];
   });
+  return inOrder(ids, cards);
 }
 
-/** How many published stories a list holds. */
-export async function countPublishedArticles(edition: EditionKey, filter: PublishedFilter): Promise<number> {
-  const [row] = await db
-    .select({ total: sql<number>`count(*)::int` })
-    .from(article)
-    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(clauseOf(edition, filter));
-  return row?.total ?? 0;
+/** Published stories, newest first. */
+export async function listPublishedCards(
+  edition: EditionKey,
+  listId: string | null,
+  limit: number,
+): Promise<Card[]> {
+  return loadCards(edition, await listPublishedIds(edition, listId, { limit }));
 }
 
-/** One page of a list of published stories, from 1; null for a page that does not exist (the first always does). */
+/** How many published stories a list holds, counted up to one more than `countLimit`. */
+async function countPublished(edition: EditionKey, listId: string): Promise<number> {
+  const held = db
+    .select({ id: listEntry.articleId })
+    .from(listEntry)
+    .where(and(eq(listEntry.listId, listId), eq(listEntry.edition, edition)))
+    .limit(countLimit + 1);
+  return db.$count(held.as("held"));
+}
+
+/**
+ * One page of a list of published stories, from 1; null for a page that does not exist (the first always does).
+ * `total` is counted up to one more than `countLimit`.
+ */
 export async function getPublishedList(
   edition: EditionKey,
-  filter: PublishedFilter,
+  listId: string,
   page: number,
-): Promise<{ cards: Card[]; total: number; pages: number } | null> {
-  const total = await countPublishedArticles(edition, filter);
-  const pages = Math.max(1, Math.ceil(total / cardsPerPage));
-  if (page > pages) return null;
+): Promise<{ cards: Card[]; total: number; hasMore: boolean } | null> {
   const offset = (page - 1) * cardsPerPage;
-  return {
-    cards: await listPublishedCards(edition, { ...filter, limit: cardsPerPage, offset }),
-    total,
-    pages,
-  };
+  const [total, ids] = await Promise.all([
+    countPublished(edition, listId),
+    listPublishedIds(edition, listId, { limit: cardsPerPage + 1, offset }),
+  ]);
+  if (page > 1 && ids.length === 0) return null;
+  const cards = await loadCards(edition, ids.slice(0, cardsPerPage));
+  return { cards, total, hasMore: ids.length > cardsPerPage };
 }
 
 /** An edition's front. */
@@ -149,14 +167,15 @@ export async function getPublishedFront(edition: EditionKey): Promise<Front> {
     .innerJoin(sectionName, and(eq(sectionName.sectionId, section.id), eq(sectionName.edition, edition)))
     .where(eq(section.isActive, true))
     .orderBy(asc(section.position));
-  const newest = await listPublishedCards(edition, { limit: containerSize + 1 });
-  const bySection = await Promise.all(
-    sections.map(async (each) => ({
-      section: each,
-      cards: await listPublishedCards(edition, { sectionId: each.id, limit: 2 * containerSize }),
-    })),
+  const [newest = [], ...bySection] = await Promise.all([
+    listPublishedIds(edition, null, { limit: containerSize + 1 }),
+    ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize })),
+  ]);
+  const cards = await loadCards(edition, [...new Set([newest, ...bySection].flat())]);
+  return composeFront(
+    inOrder(newest, cards),
+    sections.map((each, index) => ({ section: each, cards: inOrder(bySection[index] ?? [], cards) })),
   );
-  return composeFront(newest, bySection);
 }
 
 /** Up to `limit` stories of the same topics, then of the same section; never the story itself, none twice. */
@@ -164,38 +183,11 @@ export async function listRelatedPublishedArticles(
   shown: Pick<PublishedArticle, "id" | "edition" | "topics" | "section">,
   limit = 4,
 ): Promise<Card[]> {
-  const related: Card[] = [];
-  const filters: PublishedFilter[] = [
-    ...shown.topics.map((topic) => ({ topicId: topic.id })),
-    ...(shown.section ? [{ sectionId: shown.section.id }] : []),
-  ];
-  for (const filter of filters) {
+  const related: string[] = [];
+  for (const { id } of [...shown.topics, ...(shown.section ? [shown.section] : [])]) {
     if (related.length >= limit) break;
-    const without = [shown.id, ...related.map((card) => card.id)];
-    const found = await listPublishedCards(shown.edition, {
-      ...filter,
-      without,
-      limit: limit - related.length,
-    });
-    related.push(...found);
+    const without = [shown.id, ...related];
+    related.push(...(await listPublishedIds(shown.edition, id, { without, limit: limit - related.length })));
   }
-  return related;
-}
-
-/** Addresses and dates of every published story of an edition, newest first, for the sitemap; at most 50,000. */
-export async function listPublishedAddresses(edition: EditionKey) {
-  const rows = await db
-    .select({
-      id: article.id,
-      slug: article.slug,
-      firstPublishedAt: article.firstPublishedAt,
-      revisedAt: article.revisedAt,
-    })
-    .from(article)
-    .where(and(isPublished, eq(article.edition, edition)))
-    .orderBy(desc(article.firstPublishedAt), desc(article.id))
-    .limit(50_000);
-  return rows.flatMap(({ slug, firstPublishedAt, ...rest }) =>
-    slug !== null && firstPublishedAt !== null ? [{ slug, firstPublishedAt, ...rest }] : [],
-  );
+  return loadCards(shown.edition, related);
 }

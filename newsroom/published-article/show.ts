@@ -4,6 +4,7 @@ import { article, bylineName, picture, revision, revisionTopic, sectionName, top
 import { placedPictures } from "@/newsroom/body/rules";
 import { type ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
 import { isPublished } from "./visibility";
@@ -47,10 +48,6 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
     ),
     siblings,
   };
-}
-
-function inOrder<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
-  return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 /** What drawing the pictures of `ids` takes, by id; what is not ready is left out. */

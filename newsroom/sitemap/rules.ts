@@ -1,7 +1,9 @@
 import { escapeXml } from "@/newsroom/feed/rules";
 
-/** Addresses in one file; beyond, an index lists the files. The protocol itself would allow 50,000. */
-export const sitemapSize = 5_000;
+/** Stories made one after the other that share a part, whatever became of them; the protocol would allow 50,000. */
+export const storiesPerPart = 1_000;
+/** So many parts still stand in one file; beyond, an index lists the parts. */
+export const partsInOneFile = 5;
 
 export type SitemapEntry = { address: string; changedAt: Date | null };
 

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { containsWords } from "@/db/folded";
+import { containsWords, folded } from "@/db/folded";
 import { history, session, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { eventFrom } from "@/newsroom/events";
@@ -58,7 +58,7 @@ export async function listUsers(
 ): Promise<{ people: ListedUser[]; total: number }> {
   authorize(actor, "user:manage");
   const clause = and(
-    containsWords(sql`${user.name} || ' ' || ${user.email}`, foldArabic(wanted.q).split(/\s+/)),
+    containsWords(folded(sql`${user.name} || ' ' || ${user.email}`), foldArabic(wanted.q).split(/\s+/)),
     wanted.state ? stateClauses[wanted.state] : undefined,
     wanted.role ? eq(user.role, wanted.role) : undefined,
   );

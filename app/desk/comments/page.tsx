@@ -7,7 +7,7 @@ import { QueueFilter } from "@/components/desk/comment/queue-filter";
 import { QueueTabs } from "@/components/desk/comment/queue-tabs";
 import { QueuedComment } from "@/components/desk/comment/queued-comment";
 import { StorySwitch } from "@/components/desk/comment/story-switch";
-import { DeskPagination } from "@/components/desk/desk-pagination";
+import { DeskCursor } from "@/components/desk/desk-cursor";
 import { PageHead } from "@/components/desk/page-head";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,9 +19,10 @@ import {
   listCommentedArticles,
   listComments,
 } from "@/newsroom/comment/queries";
-import { commentsPerPage, QueueWanted } from "@/newsroom/comment/rules";
+import { QueueWanted } from "@/newsroom/comment/rules";
 import { editions } from "@/newsroom/edition/rules";
 import { languages } from "@/newsroom/language/rules";
+import { countLimit, parseCursor } from "@/newsroom/paging";
 import {
   approveCommentAction,
   closeCommentsAction,
@@ -41,8 +42,8 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   const { language } = user;
   const wanted = QueueWanted.parse(await searchParams);
   const ofStory = wanted.story ? { articleId: wanted.story } : {};
-  const [comments, counts, stories, story] = await Promise.all([
-    listComments(user, { ...ofStory, state: wanted.state, page: wanted.page }),
+  const [{ rows: comments, next }, counts, stories, story] = await Promise.all([
+    listComments(user, { ...ofStory, state: wanted.state, after: parseCursor(wanted.after) }),
     countCommentsByState(user, ofStory),
     listCommentedArticles(user),
     wanted.story ? getCommentableArticle(user, wanted.story) : null,
@@ -58,7 +59,14 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   }));
   return (
     <>
-      <PageHead title={t("queue.title")} note={t("queue.total", { count: counts.pending })} />
+      <PageHead
+        title={t("queue.title")}
+        note={
+          counts.pending > countLimit
+            ? t("queue.totalMore", { count: countLimit })
+            : t("queue.total", { count: counts.pending })
+        }
+      />
       <QueueFilter wanted={wanted} stories={choices} language={language} />
       {story && <StorySwitch story={story} actions={switches} language={language} />}
       <QueueTabs wanted={wanted} counts={counts} language={language} />
@@ -76,11 +84,11 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
           text={t(`queue.empty.${wanted.state}.text`)}
         />
       )}
-      <DeskPagination
+      <DeskCursor
         path={queuePath}
         query={queueQuery(wanted)}
-        page={wanted.page}
-        pages={Math.ceil(counts[wanted.state] / commentsPerPage)}
+        after={wanted.after}
+        next={next}
         language={language}
       />
     </>

@@ -1,17 +1,18 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
-import { DeskPagination } from "@/components/desk/desk-pagination";
+import { DeskCursor } from "@/components/desk/desk-cursor";
 import { PageHead } from "@/components/desk/page-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { listArticles } from "@/newsroom/article/list";
+import { type ArticleFilter, countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, standingOf } from "@/newsroom/article/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { countLimit } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
-import { filterOf, pagesOf } from "../story-search";
+import { filterOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
 
 export const generateMetadata = titled((language) => texts(language, "stories")("reviewTitle"));
@@ -21,14 +22,16 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
   const user = await requireRight("article:listEverything");
   const { language } = user;
   const search = StoriesWanted.parse(await withoutEmpty("/desk/review", searchParams));
-  const { page = 1, scope: _, status: __, ...chosen } = search;
-  const [{ rows, total }, sections, people, outlet] = await Promise.all([
-    listArticles(user, {
-      ...filterOf(search, "everything", new Date()),
-      publicState: undefined,
-      workState: "in_review",
-      isOldestFirst: true,
-    }),
+  const { after, scope: _, status: __, ...chosen } = search;
+  const filter: ArticleFilter = {
+    ...filterOf(search, "everything", new Date()),
+    publicState: undefined,
+    workState: "in_review",
+    isOldestFirst: true,
+  };
+  const [{ rows, next }, total, sections, people, outlet] = await Promise.all([
+    listArticles(user, filter),
+    countArticles(user, filter),
     listPublishedSections(language),
     listColleagues(user),
     getPublishedOutlet(),
@@ -37,7 +40,10 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
   const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
   return (
     <>
-      <PageHead title={t("reviewTitle")} note={t("count", { count: total })} />
+      <PageHead
+        title={t("reviewTitle")}
+        note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
+      />
       <StoryFilter
         path="/desk/review"
         wanted={chosen}
@@ -53,13 +59,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />
       )}
-      <DeskPagination
-        path="/desk/review"
-        query={chosen}
-        page={page}
-        pages={pagesOf(total)}
-        language={language}
-      />
+      <DeskCursor path="/desk/review" query={chosen} after={after} next={next} language={language} />
     </>
   );
 }

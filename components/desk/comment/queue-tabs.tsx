@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import { type CommentState, commentStates, type QueueWanted } from "@/newsroom/comment/rules";
-import { formatNumber, type Language } from "@/newsroom/language/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { countText } from "../count-text";
 import { queuePath, queueQuery } from "./paths";
 
 type Props = { wanted: QueueWanted; counts: Record<CommentState, number>; language: Language };
@@ -18,7 +19,7 @@ export function QueueTabs({ wanted, counts, language }: Props) {
               aria-current={state === wanted.state ? "page" : undefined}
               className="block border-b-4 border-transparent px-3 py-2 aria-[current]:border-accent aria-[current]:font-bold"
             >
-              {t(`queue.states.${state}`)} <bdi>({formatNumber(language, counts[state])})</bdi>
+              {t(`queue.states.${state}`)} <bdi>({countText(counts[state], language)})</bdi>
             </a>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Person } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
-import { submitComment } from "@/newsroom/comment/commands";
+import { approveComment, submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/rules";
@@ -134,6 +134,12 @@ export async function makeCast(): Promise<Cast> {
     articleId: stories.published.id,
     text: `تعليق ${randomUUID()}`,
   });
+  const shown = await submitComment(reader, {
+    ...form,
+    articleId: stories.published.id,
+    text: `تعليق ${randomUUID()}`,
+  });
+  await approveComment(people.editor, { commentId: shown.id });
   await deactivateUser(people.administrator, { userId: people.deactivated.id });
   return { people, asking, stories, sectionId, topicId, bylineId, commentId, slugs };
 }

@@ -50,6 +50,10 @@ const site: Record<string, Asking> = {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}`,
     expected: ofReaders(200, 410),
   },
+  "GET /[edition]/a/[id]/[slug]/comments/[page]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/1`,
+    expected: ofReaders(200, 410),
+  },
   "GET /[edition]/a/[id]": { ofStory: ({ id }) => `/ar/a/${id}`, expected: ofReaders(308, 410) },
   "GET /[edition]/answer/comment/[id]": {
     ofStory: ({ id }) => `/ar/answer/comment/${id}`,

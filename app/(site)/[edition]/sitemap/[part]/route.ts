@@ -1,17 +1,16 @@
 import { openEdition, present } from "@/app/_public/params";
 import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
-import { sitemap, sitemapSize } from "@/newsroom/sitemap/rules";
+import { sitemap } from "@/newsroom/sitemap/rules";
 
 export function generateStaticParams() {
   return [{ edition: "0", part: "0" }];
 }
 
-/** One file of an edition's sitemap: `1.xml`, `2.xml` … as the index names them. */
+/** One part of an edition's sitemap: `1.xml`, `2.xml` … as the index names them. */
 export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitemap/[part]">) {
   const { edition: segment, part } = await params;
   const number = Number(part.replace(/\.xml$/, ""));
   const { edition } = await openEdition(segment);
-  const entries = await sitemapEntries(edition);
-  const slice = entries.slice((number - 1) * sitemapSize, number * sitemapSize);
-  return present(slice.length > 0 ? sitemapAnswer(sitemap(slice), [edition]) : null);
+  const entries = await sitemapEntries(edition, number);
+  return present(entries.length > 0 ? sitemapAnswer(sitemap(entries), [edition]) : null);
 }

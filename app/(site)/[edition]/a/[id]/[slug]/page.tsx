@@ -1,13 +1,7 @@
 import type { Metadata } from "next";
 import { articleMetadata } from "@/app/_public/article-metadata";
 import { openEdition, published } from "@/app/_public/params";
-import {
-  readArticle,
-  readCommentCount,
-  readComments,
-  readReactions,
-  readRelated,
-} from "@/app/_public/published";
+import { readArticle, readComments, readReactions, readRelated } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { CommentSection } from "@/components/comment/comment-section";
@@ -39,9 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
   const { id, edition, topics, section, siblings } = article;
-  const [related, commentCount, threads, counts] = await Promise.all([
+  const [related, comments, counts] = await Promise.all([
     readRelated({ id, edition, topics, section }),
-    readCommentCount(id),
     readComments(id),
     readReactions(id),
   ]);
@@ -55,10 +48,10 @@ export default async function Page({ params }: Props) {
       <ArticlePage
         article={article}
         related={related}
-        commentCount={commentCount}
+        commentCount={comments.count}
         siteUrl={siteUrl()}
         reaction={<Reaction article={article} counts={counts} />}
-        comments={<CommentSection article={article} threads={threads} count={commentCount} />}
+        comments={<CommentSection article={article} {...comments} />}
       />
     </SiteFrame>
   );

@@ -1,0 +1,50 @@
+import { texts } from "@/messages/texts";
+import type { CommentThread } from "@/newsroom/comment/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { articlePath } from "@/newsroom/published-article/rules";
+import { CommentList } from "./comment-list";
+import { commentsPath } from "./paths";
+
+type Props = {
+  article: {
+    id: string;
+    edition: EditionKey;
+    slug: string;
+    headline: string;
+    isOpenForComments: boolean;
+  };
+  threads: CommentThread[];
+  page: number;
+  hasNewer: boolean;
+};
+
+/** Comments of a story that no longer stand below it, with ways to older and newer ones. */
+export function CommentPages({ article, threads, page, hasNewer }: Props) {
+  const t = texts(article.edition, "comments");
+  const storyPath = articlePath(article);
+  return (
+    <div className="mx-auto mt-6 max-w-measure md:mt-8">
+      <h1 className="text-heading font-bold">
+        {t("title")}:{" "}
+        <a href={storyPath} className="link">
+          <bdi>{article.headline}</bdi>
+        </a>
+      </h1>
+      <CommentList article={article} threads={threads} isOpen={article.isOpenForComments} />
+      <nav aria-label={t("paging")} className="mt-8 flex justify-between border-t border-line pt-4">
+        <a
+          href={hasNewer ? commentsPath(article, page + 1) : `${storyPath}#comments`}
+          rel="nofollow"
+          className="link"
+        >
+          {hasNewer ? t("newer") : t("backToStory")}
+        </a>
+        {page > 1 && (
+          <a href={commentsPath(article, page - 1)} rel="nofollow" className="link">
+            {t("older")}
+          </a>
+        )}
+      </nav>
+    </div>
+  );
+}
