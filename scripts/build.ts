@@ -16,13 +16,7 @@ const sources = [
   "server/cached-reads.js",
   "server/figures.ts",
 ];
-const configuration = [
-  "next.config.js",
-  "package-lock.json",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "proxy.ts",
-];
+const configuration = ["next.config.js", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 const notBuilt = /\.test\.tsx?$|^db\/migrations\//;
 const stamp = join(".next", "warraq-sources");
 

@@ -64,7 +64,7 @@ export async function loadArticleUnscoped(
 
 /** A story as the desk shows it. Throws `not_found` for one that `actor` may not see. */
 export async function getArticle(actor: Actor, id: string): Promise<DeskArticle> {
-  const loaded = await loadArticleUnscoped(db, id);
+  const { now: _, ...loaded } = await loadArticleUnscoped(db, id);
   authorize(actor, "article:read", loaded.subject);
   const [about] = await db
     .select({

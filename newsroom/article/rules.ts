@@ -120,7 +120,7 @@ export type HistoryEntry = {
 };
 
 /** A story as the desk shows it. */
-export type DeskArticle = LoadedArticle & SavedWords & { hasUnpublishedChanges: boolean };
+export type DeskArticle = Omit<LoadedArticle, "now"> & SavedWords & { hasUnpublishedChanges: boolean };
 
 /** How the desk names where a story is, in one word each for readers and for the work. */
 export type ArticleStanding =
