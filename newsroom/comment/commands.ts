@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
-import { and, eq, gt, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, actorId, authorize, type Reader } from "@/newsroom/access";
-import { collapseRepeats, graphemeCount } from "@/newsroom/arabic/rules";
+import { graphemeCount } from "@/newsroom/arabic/rules";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ErrorCode, NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
-import { foldArabic } from "@/newsroom/language/folding";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
@@ -16,6 +14,7 @@ import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
 import { countApprovedCommentPages } from "./queries";
+import { judgeRepeat } from "./repeat";
 import {
   type CommentChosen,
   type CommentForm,
@@ -26,8 +25,6 @@ import {
   type ModerationVerb,
   maxLinks,
   moderate,
-  repeatMinutes,
-  shortestSharedText,
 } from "./rules";
 
 /**
@@ -42,15 +39,13 @@ export async function submitComment(reader: Reader, form: CommentForm): Promise<
   return withTransaction(async (tx) => {
     await demandOpen(tx, form.articleId);
     if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
-    const letters = lettersOf(form.text);
-    const textHash = createHash("sha256").update(letters).digest("base64url");
-    const repeat = await findRepeat(tx, { readerHash: reader.id, sourceHash, textHash });
+    const { textHash, repeat } = await judgeRepeat(tx, form.text, { readerHash: reader.id, sourceHash });
     const verdicts = checkComment({
       name: form.name,
       text: form.text,
       honeypot: form.website,
       seconds: form.seconds,
-      repeat: repeat === "others" && letters.length < shortestSharedText ? "none" : repeat,
+      repeat,
       isOverRate: wait !== null,
     });
     const refusing = refusingCheck(verdicts);
@@ -98,33 +93,6 @@ async function demandAnswerable(tx: Transaction, articleId: string, parentId: st
     .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId)))
     .for("share");
   if (row?.state !== "approved" || row.parentId !== null) throw wrongField("parentId", "comment.parentGone");
-}
-
-/** Letters and digits alone, folded: what makes two texts the same. Pictures and signs stand for themselves. */
-function lettersOf(text: string): string {
-  const folded = collapseRepeats(foldArabic(text));
-  return folded.replace(/[^\p{L}\p{N}]+/gu, "") || text;
-}
-
-type Sender = { readerHash: string; sourceHash: string; textHash: string };
-
-/** Whether the same words came within the last minutes. Two at once wait for each other, so one of them is a repeat. */
-async function findRepeat(tx: Transaction, sender: Sender): Promise<"none" | "own" | "others"> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${sender.textHash}`}, 0))`);
-  const [row] = await tx
-    .select({
-      others: sql<number>`count(*)::int`,
-      own: sql<number>`(count(*) filter (where ${or(eq(comment.sourceHash, sender.sourceHash), eq(comment.readerHash, sender.readerHash))}))::int`,
-    })
-    .from(comment)
-    .where(
-      and(
-        eq(comment.textHash, sender.textHash),
-        gt(comment.createdAt, sql`now() - make_interval(mins => ${repeatMinutes})`),
-      ),
-    );
-  if (row && row.own > 0) return "own";
-  return row && row.others > 0 ? "others" : "none";
 }
 
 /** What the sender is told when a check says no; seconds are those until the allowance is back. */
