@@ -20,7 +20,7 @@ export default async function ForgottenPasswordPage() {
       <p className="mt-2 text-muted">{t("forgotten.intro")}</p>
       <ActionForm action={requestPasswordLinkAction} className="mt-6 flex flex-col gap-5">
         <input type="hidden" name="language" value={language} />
-        <TextField name="email" type="email" label={t("email")} autoComplete="username" isRequired />
+        <TextField name="email" type="email" label={t("email")} autoComplete="username" required />
         <SubmitButton busy={t("busy")}>{t("forgotten.submit")}</SubmitButton>
       </ActionForm>
       <p className="mt-6">

@@ -27,13 +27,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <ActionForm action={signInAction} className="mt-6 flex flex-col gap-5">
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="to" value={wanted} />
-        <TextField name="email" type="email" label={t("email")} autoComplete="username" isRequired />
+        <TextField name="email" type="email" label={t("email")} autoComplete="username" required />
         <TextField
           name="password"
           type="password"
           label={t("password")}
           autoComplete="current-password"
-          isRequired
+          required
         />
         <SubmitButton busy={t("busy")}>{t("signIn.submit")}</SubmitButton>
       </ActionForm>

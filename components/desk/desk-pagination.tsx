@@ -1,34 +1,18 @@
-import { Pagination } from "@/components/ui/pagination";
 import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/language/rules";
+import { DeskWays, type PagedList } from "./desk-ways";
 
-/** Paging of a list in the desk; `query` is what else its address carries (search, filters); what is empty is left out. */
-export function DeskPagination({
-  path,
-  query = {},
-  page,
-  pages,
-  language,
-}: {
-  path: string;
-  query?: Record<string, string | undefined>;
-  page: number;
-  pages: number;
-  language: Language;
-}) {
-  const t = texts(language, "desk");
-  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+/** Links to the neighbouring pages of a list; nothing when there is only one. */
+export function DeskPagination({ page, pages, ...list }: PagedList & { page: number; pages: number }) {
+  if (pages <= 1) return null;
+  const t = texts(list.language, "desk");
+  const to = (number: number) => ({ page: String(number) });
   return (
-    <Pagination
-      page={page}
-      pages={pages}
-      hrefOf={(number) => `${path}?${new URLSearchParams([...given, ["page", String(number)]])}`}
-      texts={{
-        label: t("pagination.label"),
-        previous: t("pagination.previous"),
-        next: t("pagination.next"),
-        position: t("pagination.position", { page, pages }),
-      }}
-    />
+    <DeskWays
+      {...list}
+      back={page > 1 && { rel: "prev", label: t("pagination.previous"), to: to(page - 1) }}
+      on={page < pages && { rel: "next", label: t("pagination.next"), to: to(page + 1) }}
+    >
+      <span className="text-muted">{t("pagination.position", { page, pages })}</span>
+    </DeskWays>
   );
 }

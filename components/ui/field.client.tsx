@@ -1,22 +1,24 @@
 "use client";
-import { type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import { useFormAnswer } from "./action-form.client";
 
 /** The look of everything one can type into or choose from. */
 export const inputClass =
   "w-full min-h-10 rounded-control border border-control bg-sheet px-3 py-1.5 text-small text-ink hover:border-accent aria-invalid:border-alert aria-invalid:border-2";
 
-type FieldProps = { name: string; label: string; hint?: string; isRequired?: boolean };
+type FieldProps = { name: string; label: string; hint?: string; defaultValue?: string };
 
-type Wiring = {
-  id: string;
-  typed: string | undefined;
-  isInvalid: true | undefined;
-  describedBy: string | undefined;
+type Control = Pick<
+  ComponentProps<"input">,
+  "id" | "name" | "aria-invalid" | "aria-describedby" | "className"
+> & {
+  /** After a refusal what was typed. */
+  defaultValue: string | undefined;
 };
 
-/** Label, hint and problem around one control; `children` draws the control. */
-function Field({ name, label, hint, children }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
+/** Label, hint and problem around one control, which `children` draws. */
+function Field(props: FieldProps & { children: (control: Control) => ReactNode }) {
+  const { name, label, hint, defaultValue, children } = props;
   const id = useId();
   const { problems, values } = useFormAnswer();
   const problem = problems[name];
@@ -34,9 +36,11 @@ function Field({ name, label, hint, children }: FieldProps & { children: (wiring
       ) : null}
       {children({
         id,
-        typed: typeof typed === "string" ? typed : undefined,
-        isInvalid: problem ? true : undefined,
-        describedBy: described || undefined,
+        name,
+        defaultValue: typeof typed === "string" ? typed : defaultValue,
+        "aria-invalid": problem ? true : undefined,
+        "aria-describedby": described || undefined,
+        className: inputClass,
       })}
       {problem ? (
         <p id={`${id}-problem`} className="text-caption font-bold text-alert">
@@ -48,38 +52,15 @@ function Field({ name, label, hint, children }: FieldProps & { children: (wiring
 }
 
 /** One line of text. Addresses and passwords run from left to right in every language, and stand where the page begins. */
-export function TextField({
-  type = "text",
-  defaultValue,
-  autoComplete,
-  maxLength,
-  dir,
-  isReadOnly,
-  ...field
-}: FieldProps & {
-  type?: "text" | "email" | "password" | "search" | "url";
-  defaultValue?: string;
-  autoComplete?: string;
-  maxLength?: number;
-  dir?: "auto" | "ltr" | "rtl";
-  isReadOnly?: boolean;
-}) {
-  const isLeftToRight = type === "email" || type === "password" || type === "url";
+export function TextField({ label, hint, defaultValue, ...input }: FieldProps & ComponentProps<"input">) {
+  const isLeftToRight = ["email", "password", "url"].includes(input.type ?? "text");
   return (
-    <Field {...field}>
-      {({ id, typed, isInvalid, describedBy }) => (
+    <Field name={input.name} label={label} hint={hint} defaultValue={defaultValue}>
+      {(control) => (
         <input
-          id={id}
-          name={field.name}
-          type={type}
-          defaultValue={typed ?? defaultValue}
-          autoComplete={autoComplete}
-          maxLength={maxLength}
-          readOnly={isReadOnly}
-          required={field.isRequired}
-          aria-invalid={isInvalid}
-          aria-describedby={describedBy}
-          dir={dir ?? (isLeftToRight ? "ltr" : "auto")}
+          dir={isLeftToRight ? "ltr" : "auto"}
+          {...input}
+          {...control}
           className={`${inputClass} ${isLeftToRight ? "text-as-page" : ""}`}
         />
       )}
@@ -87,39 +68,16 @@ export function TextField({
   );
 }
 
-/** Several lines of text. `isFirst`: what a dialog was opened to ask, so it takes the focus. */
+/** Several lines of text. */
 export function TextAreaField({
-  rows = 4,
+  label,
+  hint,
   defaultValue,
-  maxLength,
-  dir = "auto",
-  isFirst,
-  ...field
-}: FieldProps & {
-  rows?: number;
-  defaultValue?: string;
-  maxLength?: number;
-  dir?: "auto" | "ltr" | "rtl";
-  isFirst?: boolean;
-}) {
+  ...area
+}: FieldProps & ComponentProps<"textarea">) {
   return (
-    <Field {...field}>
-      {({ id, typed, isInvalid, describedBy }) => (
-        <textarea
-          id={id}
-          name={field.name}
-          rows={rows}
-          defaultValue={typed ?? defaultValue}
-          maxLength={maxLength}
-          required={field.isRequired}
-          aria-invalid={isInvalid}
-          aria-describedby={describedBy}
-          dir={dir}
-          // biome-ignore lint/a11y/noAutofocus: nothing else is on the screen while a dialog asks
-          autoFocus={isFirst}
-          className={inputClass}
-        />
-      )}
+    <Field name={area.name} label={label} hint={hint} defaultValue={defaultValue}>
+      {(control) => <textarea rows={4} dir="auto" {...area} {...control} />}
     </Field>
   );
 }
@@ -127,23 +85,14 @@ export function TextAreaField({
 /** One of a few. */
 export function SelectField({
   options,
-  defaultValue,
   ...field
-}: FieldProps & { options: { value: string; label: string }[]; defaultValue?: string }) {
+}: FieldProps & { options: { value: string; label: string }[] }) {
   const { turn } = useFormAnswer();
   return (
     <Field {...field}>
-      {({ id, typed, isInvalid, describedBy }) => (
+      {(control) => (
         // React does not reset a select to a changed default, so each answer draws a new one.
-        <select
-          key={turn}
-          id={id}
-          name={field.name}
-          defaultValue={typed ?? defaultValue}
-          aria-invalid={isInvalid}
-          aria-describedby={describedBy}
-          className={inputClass}
-        >
+        <select key={turn} {...control}>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -157,10 +106,9 @@ export function SelectField({
 
 /** Yes or no. */
 export function CheckboxField({
-  name,
   label,
-  value = "on",
   isChecked,
+  ...box
 }: {
   name: string;
   label: string;
@@ -168,6 +116,7 @@ export function CheckboxField({
   isChecked?: boolean;
 }) {
   const { values, turn, ok } = useFormAnswer();
+  const { name, value = "on" } = box;
   const typed = values[name.replace(/\[\]$/, "")];
   const wasChecked = Array.isArray(typed) ? typed.includes(value) : typed === value;
   return (

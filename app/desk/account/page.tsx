@@ -34,7 +34,7 @@ export default async function AccountPage() {
               hint={t("ownAccount.nameHint")}
               defaultValue={user.name}
               autoComplete="name"
-              isRequired
+              required
             />
             <SelectField
               name="language"
@@ -54,7 +54,7 @@ export default async function AccountPage() {
               type="password"
               label={t("ownAccount.current")}
               autoComplete="current-password"
-              isRequired
+              required
             />
             <TextField
               name="password"
@@ -62,7 +62,7 @@ export default async function AccountPage() {
               label={t("ownAccount.new")}
               hint={t("ownAccount.newHint")}
               autoComplete="new-password"
-              isRequired
+              required
             />
             <SubmitButton busy={busy}>{t("ownAccount.changePassword")}</SubmitButton>
           </ActionForm>

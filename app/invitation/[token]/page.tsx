@@ -29,7 +29,7 @@ export default async function InvitationPage({ params }: PageProps<"/invitation/
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={owner.email} />
-        <TextField name="name" label={t("name")} defaultValue={owner.name} autoComplete="name" isRequired />
+        <TextField name="name" label={t("name")} defaultValue={owner.name} autoComplete="name" required />
         <NewPassword language={language} />
         <SubmitButton busy={t("busy")}>{t("invitation.submit")}</SubmitButton>
       </ActionForm>

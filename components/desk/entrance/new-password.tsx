@@ -12,7 +12,7 @@ export function NewPassword({ language }: { language: Language }) {
       label={t("password")}
       hint={t("newPasswordHint")}
       autoComplete="new-password"
-      isRequired
+      required
     />
   );
 }

@@ -25,8 +25,8 @@ export function SetUpForm<Result>({
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="token" value={token} />
       <h2 className={heading}>{t("setUp.you")}</h2>
-      <TextField name="name" label={t("name")} autoComplete="name" isRequired />
-      <TextField name="email" type="email" label={t("email")} autoComplete="username" isRequired />
+      <TextField name="name" label={t("name")} autoComplete="name" required />
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" required />
       <NewPassword language={language} />
       {editionKeys.map((key) => (
         <fieldset key={key} className="flex flex-col gap-5">

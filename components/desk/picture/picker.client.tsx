@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Dialog, Heading, Modal, ModalOverlay, Button as PressButton } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { buttonClass } from "@/components/ui/button";
+import { Overlay } from "@/components/ui/overlay.client";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { LibraryChoice } from "./library-choice.client";
 import { PictureUpload } from "./upload.client";
@@ -20,27 +21,17 @@ export function PicturePicker({ isOpen, onOpenChange, onChoose }: Props) {
     onOpenChange(false);
     onChoose(picture);
   };
+  const close = (
+    <Button slot="close" className={buttonClass("plain")}>
+      {t("close")}
+    </Button>
+  );
   return (
-    <ModalOverlay
-      isDismissable
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      className="fixed inset-0 z-50 flex justify-center overflow-y-auto bg-veil p-4"
-    >
-      <Modal className="my-auto w-full max-w-wide border border-line bg-sheet p-6 shadow-raised">
-        <Dialog className="flex flex-col gap-6 outline-none">
-          <header className="flex items-center justify-between gap-4">
-            <Heading slot="title" className="text-heading font-bold">
-              {t("title")}
-            </Heading>
-            <PressButton slot="close" className={buttonClass("plain")}>
-              {t("close")}
-            </PressButton>
-          </header>
-          <PictureUpload onReady={choose} />
-          <LibraryChoice onChoose={choose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay isOpen={isOpen} onOpenChange={onOpenChange} title={t("title")} action={close} width="max-w-wide">
+      <div className="mt-2 flex flex-col gap-6">
+        <PictureUpload onReady={choose} />
+        <LibraryChoice onChoose={choose} />
+      </div>
+    </Overlay>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { ButtonVariant } from "@/components/ui/button";
-import { DialogButton } from "@/components/ui/dialog.client";
+import { DialogButton } from "@/components/ui/dialog-button.client";
 import { TextAreaField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -37,7 +37,7 @@ export function StepPanel({
             <input type="hidden" name="version" value={version} />
             <ProblemList articleId={articleId} />
             {question ? (
-              <TextAreaField name="reason" label={question} maxLength={maxReasonLength} isRequired isFirst />
+              <TextAreaField name="reason" label={question} maxLength={maxReasonLength} required autoFocus />
             ) : null}
             <SubmitButton variant={variant} busy={texts.busy}>
               {label}

@@ -26,8 +26,8 @@ export function InviteForm({
       <ActionForm action={action} className="flex flex-col items-start gap-4">
         <LinkShown />
         <div className="grid w-full gap-4 md:grid-cols-2">
-          <TextField name="name" label={t("name")} autoComplete="off" isRequired />
-          <TextField name="email" type="email" label={t("email")} autoComplete="off" isRequired />
+          <TextField name="name" label={t("name")} autoComplete="off" required />
+          <TextField name="email" type="email" label={t("email")} autoComplete="off" required />
           <SelectField name="role" label={t("roleLabel")} options={roleOptions(language)} />
           <SelectField
             name="language"

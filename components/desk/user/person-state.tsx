@@ -1,5 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form.client";
-import { DialogButton } from "@/components/ui/dialog.client";
+import { DialogButton } from "@/components/ui/dialog-button.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";

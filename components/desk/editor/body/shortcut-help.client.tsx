@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
+import { Overlay } from "@/components/ui/overlay.client";
 import { isMac } from "./is-mac";
 import { keysOf, shortcutNames } from "./shortcuts";
 
@@ -10,7 +10,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const t = useTranslations("editor.shortcuts");
   const tools = useTranslations("editor.tools");
   return (
-    <Overlay title={t("title")} onClose={onClose}>
+    <Overlay isOpen title={t("title")} onOpenChange={onClose}>
       <p className="text-small text-muted">{t("note")}</p>
       <dl className="shortcut-sheet">
         {shortcutNames.map((name) => (

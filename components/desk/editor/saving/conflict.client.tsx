@@ -2,9 +2,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import { Overlay } from "@/components/desk/editor/overlay.client";
 import type { Choices, OtherVersion } from "@/components/desk/editor/story";
 import { Button } from "@/components/ui/button";
+import { Overlay } from "@/components/ui/overlay.client";
 import { type Block, plainText } from "@/newsroom/body/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { clock } from "@/newsroom/date/rules";
@@ -34,7 +34,7 @@ export function ConflictPanel({ edition, choices, base, mine, other, onResolve, 
   const all = (side: Side) => setSides(Object.fromEntries(open.map((field) => [field, side])));
   const taken = (Object.keys(settled) as Field[]).filter((field) => settled[field] === "theirs");
   return (
-    <Overlay title={t("title")} isWide onClose={onClose}>
+    <Overlay isOpen title={t("title")} width="max-w-page" onOpenChange={onClose}>
       <p>{t(open.length > 0 ? "intro" : "introSettled", { name })}</p>
       {taken.length > 0 && <p>{t("taken", { name, fields: list(taken.map((field) => fields(field))) })}</p>}
       {open.length > 1 && (

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
+import { Overlay } from "@/components/ui/overlay.client";
 import { plainText } from "@/newsroom/body/rules";
 import { clock } from "@/newsroom/date/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
@@ -14,7 +14,7 @@ export function RestoreQuestion({ found, edition, onSettle }: Props) {
   const t = useTranslations("editor.restore");
   const { headline, body } = found.content;
   return (
-    <Overlay title={t("title")}>
+    <Overlay isOpen title={t("title")} isDismissable={false} isKeyboardDismissDisabled>
       <p>{t("intro", { time: clock(found.keptAt, editions[edition].timeZone) })}</p>
       <blockquote className="border-s-4 border-line ps-4" dir="auto">
         <p className="font-bold">{headline}</p>

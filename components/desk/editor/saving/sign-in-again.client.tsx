@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { Overlay } from "@/components/desk/editor/overlay.client";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
+import { Overlay } from "@/components/ui/overlay.client";
 import { type SignInOutcome, signInAgain } from "./transport";
 
 type Props = { email: string; onSignedIn: () => void; onClose: () => void };
@@ -25,7 +25,7 @@ export function SignInAgain({ email, onSignedIn, onClose }: Props) {
   }
 
   return (
-    <Overlay title={t("title")} onClose={onClose}>
+    <Overlay isOpen title={t("title")} onOpenChange={onClose}>
       <p>{t("intro")}</p>
       <form className="flex flex-col gap-3" onSubmit={send}>
         {problem && (

@@ -1,0 +1,22 @@
+"use client";
+import type { ReactNode } from "react";
+import { Button, DialogTrigger } from "react-aria-components";
+import { type ButtonVariant, buttonClass } from "./button";
+import { Overlay } from "./overlay.client";
+
+type Props = { label: string; variant?: ButtonVariant; title: string; cancel: string; children: ReactNode };
+
+/** A button that opens a question over the page; Escape, a click outside and `cancel` close it without a trace. */
+export function DialogButton({ label, variant, title, cancel, children }: Props) {
+  return (
+    <DialogTrigger>
+      <Button className={buttonClass(variant)}>{label}</Button>
+      <Overlay title={title}>
+        {children}
+        <Button slot="close" className={buttonClass("plain", "self-start")}>
+          {cancel}
+        </Button>
+      </Overlay>
+    </DialogTrigger>
+  );
+}
