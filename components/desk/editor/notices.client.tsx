@@ -1,15 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { icons } from "./icons";
-
-type Props = {
-  changesRequested: string | null;
-  failures: { id: string; message: string }[];
-  onDismiss: (id: string) => void;
-};
+import type { Surface } from "./use-surface.client";
 
 /** Sentences above the story: what the editor asked for, which pictures did not arrive. */
-export function Notices({ changesRequested, failures, onDismiss }: Props) {
+export function Notices({ surface }: { surface: Surface }) {
+  const { changesRequested } = surface.story;
+  const { failures, dismiss } = surface.uploads;
   const t = useTranslations("editor");
   return (
     <>
@@ -25,7 +22,7 @@ export function Notices({ changesRequested, failures, onDismiss }: Props) {
         {failures.map(({ id, message }) => (
           <p key={id} className="flex items-center justify-between border-s-4 border-alert px-4 py-2">
             {message}
-            <button type="button" aria-label={t("picture.dismiss")} onClick={() => onDismiss(id)}>
+            <button type="button" aria-label={t("picture.dismiss")} onClick={() => dismiss(id)}>
               {icons.remove}
             </button>
           </p>

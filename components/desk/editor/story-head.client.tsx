@@ -2,109 +2,72 @@
 import { useTranslations } from "next-intl";
 import { countWords } from "@/newsroom/body/rules";
 import { contentLimits } from "@/newsroom/content/rules";
-import { editions } from "@/newsroom/edition/rules";
-import { cleanWords } from "./body/paste/words";
 import { GrowingText } from "./growing-text.client";
 import { PickerList } from "./picker-list.client";
 import { LeadPicture } from "./picture/lead-picture.client";
-import type { useUploads } from "./picture/use-uploads.client";
 import { SectionPicker } from "./section-picker.client";
-import type { Choices, OpenedStory, StoryFields } from "./story";
-
-type Props = {
-  story: OpenedStory;
-  choices: Choices;
-  fields: StoryFields;
-  uploads: ReturnType<typeof useUploads>;
-  onWrite: (part: Partial<StoryFields>) => void;
-  onBody: () => void;
-};
+import type { Surface } from "./use-surface.client";
+import { writtenField } from "./written-field";
 
 /** Words of a headline beyond which readers' eyes leave (90th percentile of the dailies measured). */
 const headlineWords = 12;
 
 /** Everything above the body, where readers will see it. */
-export function StoryHead({ story, choices, fields, uploads, onWrite, onBody }: Props) {
+export function StoryHead({ surface }: { surface: Surface }) {
   const t = useTranslations("editor.fields");
+  const { story, edition, choices, draft } = surface;
+  const { editor, fields, write } = draft;
   const isDisabled = !story.isEditable;
-  const { language, direction } = editions[story.edition];
   const words = countWords(fields.headline);
+  const field = (name: "headline" | "standfirst" | "dateline") => ({
+    id: `field-${name}`,
+    "aria-label": t(name),
+    placeholder: t(`${name}Hint`),
+    value: fields[name],
+    maxLength: contentLimits[name],
+    readOnly: isDisabled,
+    onWrite: (written: string) => write({ [name]: written }),
+  });
+  const picker = (name: "topics" | "bylines", key: "topicIds" | "bylineIds") => ({
+    id: `field-${key}`,
+    label: t(key),
+    language: edition.language,
+    choices: choices[name],
+    chosen: fields[key],
+    isDisabled,
+    onChoose: (ids: string[]) => write({ [key]: ids.slice(0, contentLimits[name]) }),
+  });
   return (
-    <header lang={language} dir={direction} className="story-head">
+    <header lang={edition.language} dir={edition.direction} className="story-head">
       <div className="story-labels">
         <SectionPicker
           choices={choices.sections}
           chosen={fields.sectionId}
           isDisabled={isDisabled}
-          onChoose={(sectionId) => onWrite({ sectionId })}
+          onChoose={(sectionId) => write({ sectionId })}
         />
-        <PickerList
-          id="field-topicIds"
-          label={t("topicIds")}
-          hint={t("topicsHint")}
-          placeholder={t("topicAdd")}
-          language={language}
-          choices={choices.topics}
-          chosen={fields.topicIds}
-          isDisabled={isDisabled}
-          onChoose={(topicIds) => onWrite({ topicIds: topicIds.slice(0, contentLimits.topics) })}
-        />
+        <PickerList {...picker("topics", "topicIds")} hint={t("topicsHint")} placeholder={t("topicAdd")} />
       </div>
       <GrowingText
-        id="field-headline"
-        aria-label={t("headline")}
-        placeholder={t("headlineHint")}
+        {...field("headline")}
         className="text-headline font-bold"
-        value={fields.headline}
-        maxLength={contentLimits.headline}
-        readOnly={isDisabled}
-        onWrite={(headline) => onWrite({ headline })}
         onEnter={() => document.getElementById("field-standfirst")?.focus()}
       />
       {words > headlineWords && <p className="field-hint">{t("headlineLong", { words })}</p>}
       <GrowingText
-        id="field-standfirst"
-        aria-label={t("standfirst")}
-        placeholder={t("standfirstHint")}
+        {...field("standfirst")}
         className="text-standfirst text-muted"
-        value={fields.standfirst}
-        maxLength={contentLimits.standfirst}
-        readOnly={isDisabled}
-        onWrite={(standfirst) => onWrite({ standfirst })}
-        onEnter={onBody}
+        onEnter={() => {
+          // At once, not with the next frame as the command alone would: the next key is already on its way.
+          editor?.view.focus();
+          editor?.commands.focus("start");
+        }}
       />
       <div className="story-signed">
-        <PickerList
-          id="field-bylineIds"
-          label={t("bylineIds")}
-          placeholder={t("bylineAdd")}
-          language={language}
-          choices={choices.bylines}
-          chosen={fields.bylineIds}
-          isDisabled={isDisabled}
-          onChoose={(bylineIds) => onWrite({ bylineIds: bylineIds.slice(0, contentLimits.bylines) })}
-        />
-        <input
-          id="field-dateline"
-          aria-label={t("dateline")}
-          placeholder={t("datelineHint")}
-          value={fields.dateline}
-          maxLength={contentLimits.dateline}
-          readOnly={isDisabled}
-          className="dateline"
-          onChange={(event) => onWrite({ dateline: event.target.value })}
-          onBlur={() => {
-            const dateline = cleanWords(fields.dateline).trim();
-            if (!isDisabled && dateline !== fields.dateline) onWrite({ dateline });
-          }}
-        />
+        <PickerList {...picker("bylines", "bylineIds")} placeholder={t("bylineAdd")} />
+        <input {...writtenField(field("dateline"))} className="dateline" />
       </div>
-      <LeadPicture
-        picture={fields.leadPicture}
-        uploads={uploads}
-        isEditable={story.isEditable}
-        onWrite={(leadPicture) => onWrite({ leadPicture })}
-      />
+      <LeadPicture surface={surface} />
     </header>
   );
 }

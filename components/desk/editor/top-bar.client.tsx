@@ -1,30 +1,15 @@
 "use client";
-import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { WordCount } from "./body/word-count.client";
 import { icons } from "./icons";
 import { StateLine } from "./saving/state-line.client";
-import type { SaveState } from "./saving/use-autosave.client";
-import type { OpenedStory } from "./story";
-
-type Props = {
-  story: OpenedStory;
-  editor: Editor | null;
-  state: SaveState;
-  /** Number of the revision that was just kept. */
-  kept: number | null;
-  isBusy: boolean;
-  onKeep: () => void;
-  onHelp: () => void;
-  onSubmit: () => void;
-  onTryAgain: () => void;
-  onShowConflict: () => void;
-  onSignIn: () => void;
-};
+import type { Surface } from "./use-surface.client";
 
 /** Above the story: the way back, where the words are, how many, and the next step. */
-export function TopBar({ story, editor, state, kept, isBusy, onKeep, onHelp, onSubmit, ...actions }: Props) {
+export function TopBar({ surface }: { surface: Surface }) {
+  const { story, edition, open, keep, kept, draft, submission, submitNow } = surface;
+  const { isBusy } = submission;
   const t = useTranslations("editor");
   return (
     <div className="top-bar">
@@ -33,26 +18,26 @@ export function TopBar({ story, editor, state, kept, isBusy, onKeep, onHelp, onS
         {t("back")}
       </a>
       {story.isEditable ? (
-        <StateLine state={state} edition={story.edition} {...actions} />
+        <StateLine surface={surface} />
       ) : (
         <p className="state-line">{t("state.readOnly")}</p>
       )}
       <p role="status" className="kept-line">
         {kept !== null && t("state.kept", { number: kept })}
       </p>
-      {editor && <WordCount editor={editor} edition={story.edition} />}
+      {draft.editor && <WordCount editor={draft.editor} edition={edition} />}
       {story.isEditable && (
         <>
-          <Button variant="plain" className="help-button" onClick={onHelp}>
+          <Button variant="plain" className="help-button" onClick={() => open("help")}>
             {t("tools.help")}
           </Button>
-          <Button className="keep-button" onClick={onKeep}>
+          <Button className="keep-button" onClick={keep}>
             {t("state.keep")}
           </Button>
         </>
       )}
       {story.isSubmittable && (
-        <Button variant="primary" aria-disabled={isBusy} onClick={() => !isBusy && onSubmit()}>
+        <Button variant="primary" aria-disabled={isBusy} onClick={() => !isBusy && submitNow()}>
           {isBusy ? t("submit.busy") : t("submit.action")}
         </Button>
       )}

@@ -8,7 +8,7 @@ import { editions } from "@/newsroom/edition/rules";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
-import { EditablePicture } from "./picture/picture-view.client";
+import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
 import { useAutosave } from "./saving/use-autosave.client";
 import type { OpenedStory, StoryFields } from "./story";
@@ -81,8 +81,6 @@ export function useDraft(story: OpenedStory, userId: string, uploads: Uploads) {
     },
   };
 }
-
-export type Draft = ReturnType<typeof useDraft>;
 
 function fieldsOf({ body: _, ...fields }: ArticleContent): StoryFields {
   return fields;

@@ -1,36 +1,49 @@
 "use client";
 import { useState } from "react";
 import type { FormAction } from "@/components/ui/form-state";
+import { editions } from "@/newsroom/edition/rules";
 import { useShortcuts } from "./body/use-shortcuts.client";
-import { useUploads } from "./picture/use-uploads.client";
-import type { OpenedStory } from "./story";
+import { useStoryUploads } from "./picture/use-story-uploads.client";
+import { keepRevision } from "./saving/transport";
+import type { Choices, OpenedStory } from "./story";
 import { useDraft } from "./use-draft.client";
 import { useSubmission } from "./use-submission.client";
 
+/** What a writing surface is opened with. */
+export type Opening = {
+  story: OpenedStory;
+  choices: Choices;
+  person: { id: string; email: string };
+  submit: FormAction<void>;
+};
+
 /** What lies over the words. */
-export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | null;
+export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | "leadPicture" | null;
 
 /** Everything that happens on the surface of one story; its parts draw it. */
-export function useSurface(story: OpenedStory, userId: string, submit: FormAction<void>) {
-  const [opened, setOpened] = useState<Opened>(null);
-  const uploads = useUploads();
-  const draft = useDraft(story, userId, uploads);
+export function useSurface({ story, choices, person, submit }: Opening) {
+  const edition = editions[story.edition];
+  const [opened, open] = useState<Opened>(null);
+  /** Number of the revision that was just kept. */
+  const [kept, setKept] = useState<number | null>(null);
+  const uploads = useStoryUploads();
+  const draft = useDraft(story, person.id, uploads);
   const { saving } = draft;
   const submission = useSubmission(story.id, submit, saving, draft.read);
-  const submitNow = async () => {
+
+  async function submitNow() {
     await submission.submit();
-    if (saving.hasSessionEnded()) setOpened("signIn");
-  };
-  const { keep, kept } = useShortcuts({
-    story,
-    draft,
-    onLink: () => setOpened("link"),
-    onPicture: () => setOpened("picture"),
-    onHelp: () => setOpened("help"),
-    onSubmit: () => story.isSubmittable && void submitNow(),
-    onSessionEnded: () => setOpened("signIn"),
-  });
-  return { opened, setOpened, uploads, draft, submission, submitNow, keep, kept };
+    if (saving.hasSessionEnded()) open("signIn");
+  }
+  async function keep() {
+    setKept(null);
+    const version = await saving.flush();
+    if (version !== null) setKept(await keepRevision(story.id, version));
+    else if (saving.hasSessionEnded()) open("signIn");
+  }
+  const surface = { story, edition, choices, person, opened, open, uploads, draft, submission };
+  useShortcuts({ ...surface, keep, submitNow });
+  return { ...surface, kept, keep, submitNow };
 }
 
 export type Surface = ReturnType<typeof useSurface>;

@@ -13,6 +13,11 @@ export class UploadFailure extends Error {
   }
 }
 
+/** What an upload threw, whatever it was. */
+export function failureFrom(error: unknown): UploadFailure {
+  return error instanceof UploadFailure ? error : new UploadFailure("broken");
+}
+
 function failureOf(request: XMLHttpRequest): UploadFailure {
   if (request.status === 401) return new UploadFailure("signedOut");
   if (request.status === 413) return new UploadFailure("tooLarge");

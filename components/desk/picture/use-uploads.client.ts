@@ -1,7 +1,7 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
-import { sendPicture, UploadFailure, untilRendered } from "./upload-request";
+import { failureFrom, sendPicture, UploadFailure, untilRendered } from "./upload-request";
 
 export type UploadStage = "waiting" | "sending" | "checking" | "rendering" | "ready" | "failed" | "cancelled";
 
@@ -21,15 +21,7 @@ let lastKey = 0;
 
 const begun = (file: File): Upload => {
   lastKey += 1;
-  return {
-    key: lastKey,
-    file,
-    stage: "waiting",
-    percent: 0,
-    isKnown: false,
-    picture: null,
-    failure: null,
-  };
+  return { key: lastKey, file, stage: "waiting", percent: 0, isKnown: false, picture: null, failure: null };
 };
 
 /**
@@ -43,60 +35,35 @@ export function useUploads(onReady: (picture: DeskPicture) => void) {
   const hear = useRef(onReady);
   hear.current = onReady;
 
-  const change = useCallback((key: number, change: Partial<Upload>) => {
+  function change(key: number, change: Partial<Upload>) {
     setUploads((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)));
-  }, []);
+  }
 
-  const run = useCallback(
-    async ({ key, file }: Upload, { signal }: AbortController) => {
-      try {
-        if (signal.aborted) throw new UploadFailure("cancelled");
-        if (file.size > maxPictureBytes) throw new UploadFailure("tooLarge");
-        change(key, { stage: "sending", percent: 0, failure: null });
-        const onProgress = (sent: number) =>
-          change(key, { percent: Math.floor(sent * 100), stage: sent < 1 ? "sending" : "checking" });
-        const { picture, isKnown } = await sendPicture(file, { onProgress, signal });
-        change(key, { picture, isKnown, stage: "rendering" });
-        const rendered = await untilRendered(picture, signal);
-        change(key, { picture: rendered, stage: rendered.state === "ready" ? "ready" : "failed" });
-        if (rendered.state === "ready") hear.current(rendered);
-      } catch (error) {
-        const failure = error instanceof UploadFailure ? error : new UploadFailure("broken");
-        change(key, { failure, stage: failure.reason === "cancelled" ? "cancelled" : "failed" });
-      } finally {
-        running.current.delete(key);
-      }
-    },
-    [change],
-  );
+  async function run({ key, file }: Upload, { signal }: AbortController) {
+    try {
+      if (signal.aborted) throw new UploadFailure("cancelled");
+      if (file.size > maxPictureBytes) throw new UploadFailure("tooLarge");
+      change(key, { stage: "sending", percent: 0, failure: null });
+      const onProgress = (sent: number) =>
+        change(key, { percent: Math.floor(sent * 100), stage: sent < 1 ? "sending" : "checking" });
+      const { picture, isKnown } = await sendPicture(file, { onProgress, signal });
+      change(key, { picture, isKnown, stage: "rendering" });
+      const rendered = await untilRendered(picture, signal);
+      change(key, { picture: rendered, stage: rendered.state === "ready" ? "ready" : "failed" });
+      if (rendered.state === "ready") hear.current(rendered);
+    } catch (error) {
+      const failure = failureFrom(error);
+      change(key, { failure, stage: failure.reason === "cancelled" ? "cancelled" : "failed" });
+    } finally {
+      running.current.delete(key);
+    }
+  }
 
-  const queue = useCallback(
-    (upload: Upload) => {
-      const controller = new AbortController();
-      running.current.set(upload.key, controller);
-      line.current = line.current.then(() => run(upload, controller));
-    },
-    [run],
-  );
-
-  const add = useCallback(
-    (files: File[]) => {
-      const added = files.map(begun);
-      setUploads((all) => [...added, ...all]);
-      for (const upload of added) queue(upload);
-    },
-    [queue],
-  );
-
-  const retry = useCallback(
-    (upload: Upload) => {
-      change(upload.key, { stage: "waiting", failure: null });
-      queue(upload);
-    },
-    [change, queue],
-  );
-
-  const cancel = useCallback((key: number) => running.current.get(key)?.abort(), []);
+  function queue(upload: Upload) {
+    const controller = new AbortController();
+    running.current.set(upload.key, controller);
+    line.current = line.current.then(() => run(upload, controller));
+  }
 
   useEffect(() => {
     const controllers = running.current;
@@ -105,5 +72,17 @@ export function useUploads(onReady: (picture: DeskPicture) => void) {
     };
   }, []);
 
-  return { uploads, add, retry, cancel };
+  return {
+    uploads,
+    add: (files: File[]) => {
+      const added = files.map(begun);
+      setUploads((all) => [...added, ...all]);
+      for (const upload of added) queue(upload);
+    },
+    retry: (upload: Upload) => {
+      change(upload.key, { stage: "waiting", failure: null });
+      queue(upload);
+    },
+    cancel: (key: number) => running.current.get(key)?.abort(),
+  };
 }

@@ -5,7 +5,7 @@ import { TextAreaField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { maxReasonLength } from "@/newsroom/article/rules";
-import { ProblemList } from "./problem-list.client";
+import { MissingList } from "./missing-list.client";
 
 export type Step = {
   verb: string;
@@ -35,7 +35,7 @@ export function StepPanel({
           <ActionForm key={verb} action={action} label={label} className="flex flex-col gap-3">
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="version" value={version} />
-            <ProblemList articleId={articleId} />
+            <MissingList articleId={articleId} />
             {question ? (
               <TextAreaField name="reason" label={question} maxLength={maxReasonLength} required autoFocus />
             ) : null}

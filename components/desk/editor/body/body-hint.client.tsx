@@ -2,15 +2,15 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 /** Shows where to write while nothing is written. */
-export function BodyHint({ editor, edition }: { editor: Editor; edition: EditionKey }) {
+export function BodyHint({ editor, edition }: { editor: Editor; edition: Edition }) {
   const t = useTranslations("editor.fields");
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   if (!isEmpty) return null;
   return (
-    <p aria-hidden="true" className="body-hint" dir={editions[edition].direction}>
+    <p aria-hidden="true" className="body-hint" dir={edition.direction}>
       {t("bodyHint")}
     </p>
   );

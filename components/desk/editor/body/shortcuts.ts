@@ -1,29 +1,8 @@
-/** Everything the keyboard can do on the writing surface. */
-export const shortcutNames = [
-  "bold",
-  "link",
-  "heading2",
-  "heading3",
-  "paragraph",
-  "bulletList",
-  "orderedList",
-  "blockquote",
-  "pullQuote",
-  "picture",
-  "horizontalRule",
-  "direction",
-  "undo",
-  "redo",
-  "save",
-  "submit",
-  "help",
-] as const;
-export type ShortcutName = (typeof shortcutNames)[number];
-
-type Keys = { code: string; shift?: true; alt?: true };
+/** `isEverywhere`: it works wherever the focus is; the others belong to the body. */
+type Keys = { code: string; shift?: true; alt?: true; isEverywhere?: true };
 
 /** Keys by their place on the board (`KeyboardEvent.code`), so that they work whatever letters are printed on them. */
-const keys: Record<ShortcutName, Keys> = {
+const boundKeys = {
   bold: { code: "KeyB" },
   link: { code: "KeyK" },
   heading2: { code: "Digit2", alt: true },
@@ -38,13 +17,15 @@ const keys: Record<ShortcutName, Keys> = {
   direction: { code: "KeyX", shift: true },
   undo: { code: "KeyZ" },
   redo: { code: "KeyZ", shift: true },
-  save: { code: "KeyS" },
-  submit: { code: "Enter", shift: true },
-  help: { code: "Slash" },
-};
+  save: { code: "KeyS", isEverywhere: true },
+  submit: { code: "Enter", shift: true, isEverywhere: true },
+  help: { code: "Slash", isEverywhere: true },
+} satisfies Record<string, Keys>;
 
-/** Those that work wherever the focus is; the others belong to the body. */
-const everywhere: ReadonlySet<ShortcutName> = new Set(["save", "submit", "help"]);
+/** Everything the keyboard can do on the writing surface. */
+export type ShortcutName = keyof typeof boundKeys;
+export const shortcutNames = Object.keys(boundKeys) as ShortcutName[];
+const keys: Record<ShortcutName, Keys> = boundKeys;
 
 export type KeyPress = Pick<KeyboardEvent, "code" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
 
@@ -62,26 +43,24 @@ export function shortcutOf(press: KeyPress, isMac: boolean): ShortcutName | null
 
 /** Whether a shortcut works outside the body too. */
 export function worksEverywhere(name: ShortcutName): boolean {
-  return everywhere.has(name);
+  return keys[name].isEverywhere ?? false;
 }
 
 const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter" };
 
-/** The keys of a shortcut as a help sheet shows them, from the leading key on. */
-export function keysOf(name: ShortcutName, isMac: boolean): string[] {
+/** What is pressed, from the leading key on, where control, alternative and shift have these names. */
+function pressed(name: ShortcutName, [leading = "", alternative = "", shifting = ""]: string[]): string[] {
   const { code, shift, alt } = keys[name];
   const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
-  return [
-    isMac ? "⌘" : "Ctrl",
-    ...(alt ? [isMac ? "⌥" : "Alt"] : []),
-    ...(shift ? [isMac ? "⇧" : "Shift"] : []),
-    key,
-  ];
+  return [leading, ...(alt ? [alternative] : []), ...(shift ? [shifting] : []), key];
+}
+
+/** The keys of a shortcut as a help sheet shows them. */
+export function keysOf(name: ShortcutName, isMac: boolean): string[] {
+  return pressed(name, isMac ? ["⌘", "⌥", "⇧"] : ["Ctrl", "Alt", "Shift"]);
 }
 
 /** The same for `aria-keyshortcuts`. */
 export function ariaKeysOf(name: ShortcutName, isMac: boolean): string {
-  const { code, shift, alt } = keys[name];
-  const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
-  return [isMac ? "Meta" : "Control", ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), key].join("+");
+  return pressed(name, [isMac ? "Meta" : "Control", "Alt", "Shift"]).join("+");
 }

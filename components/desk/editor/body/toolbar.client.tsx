@@ -5,18 +5,10 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
 import { Separator, Toolbar } from "react-aria-components";
 import { icons } from "@/components/desk/editor/icons";
+import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { LinkPopover } from "./link-popover.client";
-import type { Direction } from "./schema";
 import { ToolButton } from "./tool-button.client";
 import { activeTools, applyTool, type TextTool } from "./tools";
-
-type Props = {
-  editor: Editor;
-  direction: Direction;
-  isLinkOpen: boolean;
-  onLinkOpen: (isOpen: boolean) => void;
-  onPicture: () => void;
-};
 
 const drawings: Record<TextTool, ReactNode> = {
   undo: icons.undo,
@@ -34,7 +26,8 @@ const drawings: Record<TextTool, ReactNode> = {
 };
 
 /** The writing tools, in the order of the line. */
-export function WritingToolbar({ editor, direction, isLinkOpen, onLinkOpen, onPicture }: Props) {
+export function WritingToolbar({ editor, surface }: { editor: Editor; surface: Surface }) {
+  const { edition, opened, open } = surface;
   const t = useTranslations("editor.tools");
   const link = useRef<HTMLButtonElement>(null);
   const active = useEditorState({ editor, selector: ({ editor: current }) => activeTools(current) });
@@ -43,7 +36,7 @@ export function WritingToolbar({ editor, direction, isLinkOpen, onLinkOpen, onPi
       tool={name}
       isOn={name !== "undo" && name !== "redo" && active[name]}
       isDisabled={!isPossible}
-      onUse={() => applyTool(editor, name, direction)}
+      onUse={() => applyTool(editor, name, edition.direction)}
     >
       {drawings[name]}
     </ToolButton>
@@ -56,7 +49,7 @@ export function WritingToolbar({ editor, direction, isLinkOpen, onLinkOpen, onPi
       {tool("heading2")}
       {tool("heading3")}
       {tool("bold")}
-      <ToolButton ref={link} tool="link" isOn={active.link} onUse={() => onLinkOpen(true)}>
+      <ToolButton ref={link} tool="link" isOn={active.link} onUse={() => open("link")}>
         {icons.link}
       </ToolButton>
       <Separator orientation="vertical" />
@@ -64,13 +57,18 @@ export function WritingToolbar({ editor, direction, isLinkOpen, onLinkOpen, onPi
       {tool("orderedList")}
       {tool("blockquote")}
       {tool("pullQuote")}
-      <ToolButton tool="picture" onUse={onPicture}>
+      <ToolButton tool="picture" onUse={() => open("picture")}>
         {icons.picture}
       </ToolButton>
       {tool("horizontalRule")}
       <Separator orientation="vertical" />
       {tool("direction")}
-      <LinkPopover editor={editor} button={link} isOpen={isLinkOpen} onOpen={onLinkOpen} />
+      <LinkPopover
+        editor={editor}
+        button={link}
+        isOpen={opened === "link"}
+        onOpen={(isOpen) => open(isOpen ? "link" : null)}
+      />
     </Toolbar>
   );
 }

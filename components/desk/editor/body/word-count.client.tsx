@@ -3,16 +3,16 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { countWords, readingMinutes } from "@/newsroom/body/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 /** Length of the body in words and in a reader's minutes. */
-export function WordCount({ editor, edition }: { editor: Editor; edition: EditionKey }) {
+export function WordCount({ editor, edition }: { editor: Editor; edition: Edition }) {
   const t = useTranslations("editor.count");
   const words = useEditorState({
     editor,
     selector: ({ editor: current }) => countWords(current.getText({ blockSeparator: "\n" })),
   });
-  const minutes = readingMinutes(words, editions[edition].wordsPerMinute);
+  const minutes = readingMinutes(words, edition.wordsPerMinute);
   return (
     <p className="word-count">
       {t("words", { count: words })}

@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
-import { cleanWords } from "@/components/desk/editor/body/paste/words";
+import type { WordsName } from "@/components/desk/editor/use-submission.client";
+import { writtenField } from "@/components/desk/editor/written-field";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
 
@@ -14,25 +15,13 @@ type Props = {
 /** Caption, credit and alternative text of a picture in its place, or the word that it is decorative. */
 export function PictureWords({ picture, isEditable, onWrite }: Props) {
   const t = useTranslations("editor.picture");
-  const common = { isEditable, picture, onWrite };
+  const field = (name: WordsName) => ({ name, label: t(name), isEditable, picture, onWrite });
   return (
     <div className="picture-words">
-      <WordsField {...common} name="caption" label={t("caption")} limit={captionLimit} />
-      <WordsField
-        {...common}
-        name="credit"
-        label={t("credit")}
-        placeholder={t("creditHint")}
-        limit={creditLimit}
-      />
+      <WordsField {...field("caption")} limit={captionLimit} />
+      <WordsField {...field("credit")} placeholder={t("creditHint")} limit={creditLimit} />
       {!picture.isDecorative && (
-        <WordsField
-          {...common}
-          name="alternative"
-          label={t("alternative")}
-          placeholder={t("alternativeHint")}
-          limit={alternativeLimit}
-        />
+        <WordsField {...field("alternative")} placeholder={t("alternativeHint")} limit={alternativeLimit} />
       )}
       <label className="decorative">
         <input
@@ -47,20 +36,9 @@ export function PictureWords({ picture, isEditable, onWrite }: Props) {
   );
 }
 
-function WordsField({
-  picture,
-  name,
-  label,
-  placeholder,
-  limit,
-  isEditable,
-  onWrite,
-}: Props & {
-  name: "caption" | "credit" | "alternative";
-  label: string;
-  placeholder?: string;
-  limit: number;
-}) {
+type FieldProps = Props & { name: WordsName; label: string; placeholder?: string; limit: number };
+
+function WordsField({ picture, name, label, placeholder, limit, isEditable, onWrite }: FieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // The document answers a stroke later; a field that waited for it would throw the caret to its end.
@@ -78,17 +56,11 @@ function WordsField({
       <input
         ref={field}
         id={id}
-        value={words}
+        {...writtenField({ value: words, readOnly: !isEditable, onWrite: take })}
         placeholder={placeholder}
         maxLength={limit}
-        readOnly={!isEditable}
         data-words={name}
         data-missing={words.trim() === "" ? "" : undefined}
-        onChange={(event) => take(event.target.value)}
-        onBlur={() => {
-          const clean = cleanWords(words).trim();
-          if (isEditable && clean !== words) take(clean);
-        }}
       />
     </div>
   );

@@ -31,11 +31,16 @@ export type AutosaveState<Words, Other> = {
   message: string | null;
 };
 
-export type AutosaveOptions<Words, Other> = {
-  version: number;
-  savedAt: Date;
-  /** The words of that version. */
-  base: Words;
+/** A version that the server has, and its words. */
+type SavedVersion<Words> = { version: number; savedAt: Date; base: Words };
+
+/** Nothing has been written since. */
+export function savedState<Words, Other>(saved: SavedVersion<Words>): AutosaveState<Words, Other> {
+  const { version, savedAt, base } = saved;
+  return { status: "saved", version, savedAt, base, other: null, message: null };
+}
+
+export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
   /** The words as they stand now. */
   read: () => Words;
   /** Sends words based on a version. Must not throw. `keepOther` asks to cut a revision of `basedOn` first. */
@@ -52,7 +57,7 @@ export type AutosaveOptions<Words, Other> = {
  * else's. Stops in a conflict; never overwrites.
  */
 export class Autosave<Words, Other> {
-  private state: AutosaveState<Words, Other>;
+  state: AutosaveState<Words, Other>;
   /** Whether something was written since words were last taken. */
   private isDirty = false;
   /** Sent and not answered for certain. */
@@ -64,8 +69,7 @@ export class Autosave<Words, Other> {
   private readonly retry = new RetryTimer(() => void this.run());
 
   constructor(private readonly options: AutosaveOptions<Words, Other>) {
-    const { version, savedAt, base } = options;
-    this.state = { status: "saved", version, savedAt, base, other: null, message: null };
+    this.state = savedState(options);
   }
 
   /** Something was written. */

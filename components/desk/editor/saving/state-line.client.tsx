@@ -1,19 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
+import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import { clock } from "@/newsroom/date/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import type { AutosaveStatus } from "./autosave";
-import type { SaveState } from "./use-autosave.client";
-
-type Props = {
-  state: SaveState;
-  edition: EditionKey;
-  onTryAgain: () => void;
-  onShowConflict: () => void;
-  onSignIn: () => void;
-};
 
 const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
   saved: "calm",
@@ -27,14 +18,15 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
 };
 
 /** Where the words are: on the server since when, or here. Only problems are announced; typing is not. */
-export function StateLine({ state, edition, onTryAgain, onShowConflict, onSignIn }: Props) {
+export function StateLine({ surface: { edition, open, draft } }: { surface: Surface }) {
   const t = useTranslations("editor.state");
   const isOnline = useIsOnline();
+  const { state, tryAgain } = draft.saving;
   const { status } = state;
   const isWaiting = status === "retrying" || status === "stalled";
   const sentence =
     status === "saved"
-      ? t("saved", { time: clock(state.savedAt, editions[edition].timeZone) })
+      ? t("saved", { time: clock(state.savedAt, edition.timeZone) })
       : status === "refused"
         ? t("refused", { message: state.message ?? t("tooLarge") })
         : isWaiting && !isOnline
@@ -42,11 +34,11 @@ export function StateLine({ state, edition, onTryAgain, onShowConflict, onSignIn
           : t(status);
   const action =
     status === "conflict"
-      ? { label: t("showConflict"), run: onShowConflict }
+      ? { label: t("showConflict"), run: () => open("conflict") }
       : status === "sessionEnded"
-        ? { label: t("signIn"), run: onSignIn }
+        ? { label: t("signIn"), run: () => open("signIn") }
         : isWaiting
-          ? { label: t("tryAgain"), run: onTryAgain }
+          ? { label: t("tryAgain"), run: tryAgain }
           : null;
   return (
     <div className="state-line" data-tone={tones[status]} data-status={status}>

@@ -2,15 +2,15 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { sendPicture, UploadFailure, untilRendered } from "@/components/desk/picture/upload-request";
+import { failureFrom, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
-import { useKnownPictures } from "./pictures.client";
+import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
 import { uploadMark } from "./upload-mark";
 
 /** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
-export function useUploads() {
+export function useStoryUploads() {
   const t = useTranslations("editor.picture");
   const reasons = useTranslations("pictures.upload");
   const { learn } = useKnownPictures();
@@ -33,15 +33,10 @@ export function useUploads() {
       void untilRendered(picture, signal).then(learn, () => {});
       return placePicture(picture);
     } catch (error) {
-      if (error instanceof UploadFailure && error.reason === "cancelled") return null;
-      const reason =
-        error instanceof UploadFailure && error.reason !== "refused"
-          ? reasons(error.reason)
-          : error instanceof UploadFailure && error.sentence
-            ? error.sentence
-            : reasons("broken");
-      const message = t("uploadFailed", { name: file.name, reason });
-      tell(message);
+      const failure = failureFrom(error);
+      if (failure.reason === "cancelled") return null;
+      const reason = failure.sentence ?? reasons(failure.reason);
+      tell(t("uploadFailed", { name: file.name, reason }));
       return null;
     }
   }

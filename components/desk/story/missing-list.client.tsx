@@ -3,7 +3,7 @@ import { useFormAnswer } from "@/components/ui/action-form.client";
 import { deskStoryPath } from "@/newsroom/address/rules";
 
 /** What a story still lacks, each problem linked to its place on the writing surface. */
-export function ProblemList({ articleId }: { articleId: string }) {
+export function MissingList({ articleId }: { articleId: string }) {
   const { problems } = useFormAnswer();
   const missing = Object.entries(problems).filter(([field]) => field !== "reason");
   if (missing.length === 0) return null;

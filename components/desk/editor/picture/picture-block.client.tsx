@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { PictureNode } from "@/components/desk/editor/body/schema";
 import { icons } from "@/components/desk/editor/icons";
 import { PlacedPicture } from "@/newsroom/body/rules";
+import { useKnownPictures } from "./known-pictures.client";
 import { PictureWords } from "./picture-words.client";
-import { useKnownPictures } from "./pictures.client";
 
 /** A picture in the body, its words edited in place. */
 function PictureView({ node, editor, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
