@@ -10,25 +10,19 @@ export function useFormAnswer<Result = unknown>(): FormState<Result> {
   return useContext(FormContext) as FormState<Result>;
 }
 
-/**
- * A form that sends a server action, with and without script. Its answer stands above the fields; after a refusal
- * the first field with a problem gets the focus.
- */
-export function ActionForm<Result>({
-  action,
-  children,
-  className = "",
-  label,
-}: {
+type Props<Result> = {
   action: FormAction<Result>;
   children: ReactNode;
   className?: string;
   label?: string;
-}) {
-  const [answer, send] = useActionState<FormState<Result>, FormData>(
-    action,
-    untouchedForm as FormState<Result>,
-  );
+};
+
+/**
+ * A form that sends a server action, with and without script. Its answer stands above the fields; after a refusal
+ * the first field with a problem gets the focus.
+ */
+export function ActionForm<Result>({ action, children, className, label }: Props<Result>) {
+  const [answer, send] = useActionState<FormState<Result>, FormData>(action, untouchedForm);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer.turn === 0 || answer.ok) return;

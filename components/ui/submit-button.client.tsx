@@ -1,30 +1,17 @@
 "use client";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonVariant, buttonClass } from "./button";
 
+type Props = ComponentProps<"button"> & { busy: string; variant?: ButtonVariant };
+
 /** Sends the form around it; while that lasts it says so and sends nothing twice. */
-export function SubmitButton({
-  children,
-  busy,
-  variant = "primary",
-  className,
-  name,
-  value,
-}: {
-  children: ReactNode;
-  busy: string;
-  variant?: ButtonVariant;
-  className?: string;
-  name?: string;
-  value?: string;
-}) {
+export function SubmitButton({ children, busy, variant = "primary", className, ...button }: Props) {
   const { pending } = useFormStatus();
   return (
     <button
       type="submit"
-      name={name}
-      value={value}
+      {...button}
       aria-disabled={pending}
       onClick={(event) => {
         if (pending) event.preventDefault();

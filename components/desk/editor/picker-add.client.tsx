@@ -7,7 +7,8 @@ import type { Language } from "@/newsroom/language/rules";
 import { ChoiceList } from "./choice-list.client";
 import type { Choice } from "./story";
 
-type Props = {
+export type PickerAddProps = {
+  /** Id of the input, where a problem of this field leads. */
   id: string;
   input: RefObject<HTMLInputElement | null>;
   label: string;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** Finds one choice by part of its name, in any of its spellings, and adds it. */
-export function PickerAdd({ id, input, label, hintId, placeholder, language, choices, onAdd }: Props) {
+export function PickerAdd({ label, language, choices, onAdd, ...field }: PickerAddProps) {
   const t = useTranslations("editor.list");
   const [typed, setTyped] = useState("");
   const [unknown, setUnknown] = useState("");
@@ -48,10 +49,7 @@ export function PickerAdd({ id, input, label, hintId, placeholder, language, cho
       >
         <Label className="sr-only">{label}</Label>
         <AddInput
-          id={id}
-          input={input}
-          hintId={hintId}
-          placeholder={placeholder}
+          {...field}
           count={choices.length}
           onEnter={() => {
             const [best] = found;
@@ -69,14 +67,12 @@ export function PickerAdd({ id, input, label, hintId, placeholder, language, cho
   );
 }
 
-function AddInput({
-  id,
-  input,
-  hintId,
-  placeholder,
-  count,
-  onEnter,
-}: Pick<Props, "id" | "input" | "hintId" | "placeholder"> & { count: number; onEnter: () => void }) {
+type AddInputProps = Omit<PickerAddProps, "label" | "language" | "choices" | "onAdd"> & {
+  count: number;
+  onEnter: () => void;
+};
+
+function AddInput({ id, input, hintId, placeholder, count, onEnter }: AddInputProps) {
   const list = useContext(ComboBoxStateContext);
   const takeKey = (event: KeyboardEvent) => {
     // Tab goes on and chooses nothing: the pointer may rest on a choice that nobody meant.

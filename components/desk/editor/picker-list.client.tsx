@@ -2,37 +2,19 @@
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { Button } from "react-aria-components";
-import type { Language } from "@/newsroom/language/rules";
 import { icons } from "./icons";
-import { PickerAdd } from "./picker-add.client";
-import type { Choice } from "./story";
+import { PickerAdd, type PickerAddProps } from "./picker-add.client";
 
-type Props = {
-  /** Id of the input, where a problem of this field leads. */
-  id: string;
-  label: string;
+type Props = Omit<PickerAddProps, "input" | "hintId" | "onAdd"> & {
   hint?: string;
-  placeholder: string;
-  /** Of the names. */
-  language: Language;
-  choices: Choice[];
   chosen: string[];
   isDisabled: boolean;
   onChoose: (ids: string[]) => void;
 };
 
 /** Several of many, in an order that counts: chosen ones as a list, the others by typing part of a name. */
-export function PickerList({
-  id,
-  label,
-  hint,
-  placeholder,
-  language,
-  choices,
-  chosen,
-  isDisabled,
-  onChoose,
-}: Props) {
+export function PickerList({ hint, chosen, isDisabled, onChoose, ...field }: Props) {
+  const { label, choices } = field;
   const t = useTranslations("editor.list");
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
@@ -71,12 +53,9 @@ export function PickerList({
       </ul>
       {!isDisabled && (
         <PickerAdd
-          id={id}
+          {...field}
           input={input}
-          label={label}
           hintId={hint ? hintId : undefined}
-          placeholder={placeholder}
-          language={language}
           choices={choices.filter((choice) => !chosen.includes(choice.id))}
           onAdd={(added) => onChoose([...chosen, added])}
         />

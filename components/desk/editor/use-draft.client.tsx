@@ -10,16 +10,12 @@ import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
 import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
+import type { StoryUploads } from "./picture/use-story-uploads.client";
 import { useAutosave } from "./saving/use-autosave.client";
 import type { OpenedStory, StoryFields } from "./story";
 
-type Uploads = {
-  sendInto: (editor: Editor, files: File[], position: number) => void;
-  tellLeftOut: (count: number) => void;
-};
-
 /** The words of a story under somebody's hands: fields, body, and their saving. */
-export function useDraft(story: OpenedStory, userId: string, uploads: Uploads) {
+export function useDraft(story: OpenedStory, userId: string, uploads: StoryUploads) {
   const t = useTranslations("editor.fields");
   const { language, direction } = editions[story.edition];
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(story.content));

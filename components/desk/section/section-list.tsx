@@ -1,3 +1,4 @@
+import type { NameActions } from "@/components/desk/name/name-list";
 import { NamesLine } from "@/components/desk/name/names-line";
 import { RowButton } from "@/components/desk/name/row-button.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -7,11 +8,7 @@ import type { Language } from "@/newsroom/language/rules";
 import type { ManagedSection } from "@/newsroom/section/rules";
 import { OrderButtons } from "./order-buttons.client";
 
-export type SectionActions = {
-  move: FormAction<void>;
-  deactivate: FormAction<void>;
-  reactivate: FormAction<void>;
-};
+export type SectionActions = NameActions & { move: FormAction<void> };
 
 /** Sections in their order, each with what can be done to it; inactive ones have no place. */
 export function SectionList({
@@ -24,12 +21,12 @@ export function SectionList({
   actions: SectionActions;
 }) {
   const t = texts(language, "outlet");
-  const nameOf = (section: ManagedSection) => nearest(section.names, language)?.name ?? "";
   return (
     <ol className="divide-y divide-line border-y border-line">
       {sections.map((section, index) => {
         const { id, names, isActive } = section;
-        const name = nameOf(section);
+        const name = nearest(names, language)?.name ?? "";
+        const verb = isActive ? "deactivate" : "reactivate";
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-4">
             {isActive ? (
@@ -47,21 +44,12 @@ export function SectionList({
             <div className="min-w-24 flex-1">
               <NamesLine names={names} language={language} href={`/desk/sections/${id}`} />
             </div>
-            {isActive ? (
-              <RowButton
-                action={actions.deactivate}
-                id={id}
-                label={t("sections.deactivate")}
-                name={t("sections.deactivateNamed", { name })}
-              />
-            ) : (
-              <RowButton
-                action={actions.reactivate}
-                id={id}
-                label={t("sections.reactivate")}
-                name={t("sections.reactivateNamed", { name })}
-              />
-            )}
+            <RowButton
+              action={actions[verb]}
+              id={id}
+              label={t(`sections.${verb}`)}
+              name={t(`sections.${verb}Named`, { name })}
+            />
           </li>
         );
       })}

@@ -69,6 +69,8 @@ export function useStoryUploads() {
   };
 }
 
+export type StoryUploads = ReturnType<typeof useStoryUploads>;
+
 /** A picture of the library in its place: the words offered there become the place's own. */
 export function placePicture(picture: DeskPicture): PlacedPicture {
   const { id, caption, credit, alternative, isDecorative } = picture;
