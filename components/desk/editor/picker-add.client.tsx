@@ -60,7 +60,7 @@ export function PickerAdd({ label, language, choices, onAdd, ...field }: PickerA
         />
         <ChoiceList whenEmpty={<p className="choice">{t("nothingFound")}</p>} />
       </ComboBox>
-      <p role="status" className="field-hint">
+      <p role="status" className="field-hint not-empty:basis-full">
         {unknown !== "" && t("notAdded", { name: unknown })}
       </p>
     </>

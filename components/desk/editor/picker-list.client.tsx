@@ -21,7 +21,7 @@ export function PickerList({ hint, chosen, isDisabled, onChoose, ...field }: Pro
   const names = new Map(choices.map((choice) => [choice.id, choice.name]));
   const known = chosen.filter((each) => names.has(each));
   return (
-    <div className="picker-list">
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <ul className="contents" aria-label={label}>
         {known.map((each, index) => {
           const name = names.get(each) ?? "";

@@ -17,15 +17,17 @@ export function SectionPicker({ choices, chosen, isDisabled, onChoose }: Props) 
   const t = useTranslations("editor.fields");
   return (
     <Select
-      className="section-picker"
       placeholder={t("sectionHint")}
       selectedKey={chosen}
       isDisabled={isDisabled}
       onSelectionChange={(key) => onChoose(key === null ? null : String(key))}
     >
       <Label className="sr-only">{t("sectionId")}</Label>
-      <Button id="field-sectionId">
-        <SelectValue />
+      <Button
+        id="field-sectionId"
+        className="inline-flex min-h-10 cursor-pointer items-center font-bold text-accent"
+      >
+        <SelectValue className="data-placeholder:font-normal data-placeholder:text-muted" />
         {icons.open}
       </Button>
       <ChoiceList choices={choices} />

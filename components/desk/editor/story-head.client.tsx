@@ -38,7 +38,7 @@ export function StoryHead({ surface }: { surface: Surface }) {
     onChoose: (ids: string[]) => write({ [key]: ids.slice(0, contentLimits[name]) }),
   });
   return (
-    <header lang={edition.language} dir={edition.direction} className="story-head">
+    <header lang={edition.language} dir={edition.direction} className="flex flex-col gap-2">
       <div className="story-labels">
         <SectionPicker
           choices={choices.sections}

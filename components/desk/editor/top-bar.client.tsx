@@ -13,7 +13,7 @@ export function TopBar({ surface }: { surface: Surface }) {
   const t = useTranslations("editor");
   return (
     <div className="top-bar">
-      <a href={`/desk/stories/${story.id}`} className="back-link">
+      <a href={`/desk/stories/${story.id}`} className="inline-flex min-h-10 items-center">
         {icons.back}
         {t("back")}
       </a>
@@ -22,16 +22,17 @@ export function TopBar({ surface }: { surface: Surface }) {
       ) : (
         <p className="state-line">{t("state.readOnly")}</p>
       )}
-      <p role="status" className="kept-line">
+      {/* Pushes the rest to the end, so that nothing there moves when the words are counted. */}
+      <p role="status" className="me-auto text-success max-sm:basis-full">
         {kept !== null && t("state.kept", { number: kept })}
       </p>
       {draft.editor && <WordCount editor={draft.editor} edition={edition} />}
       {story.isEditable && (
         <>
-          <Button variant="plain" className="help-button" onClick={() => open("help")}>
+          <Button variant="plain" className="max-sm:hidden" onClick={() => open("help")}>
             {t("tools.help")}
           </Button>
-          <Button className="keep-button" onClick={keep}>
+          <Button className="max-sm:me-auto" onClick={keep}>
             {t("state.keep")}
           </Button>
         </>

@@ -13,7 +13,7 @@ export function WritingSheet({ surface }: { surface: Surface }) {
     <div className="writing-sheet">
       <Notices surface={surface} />
       <StoryHead surface={surface} />
-      <div className="writing-body">
+      <div className="relative mt-2">
         {editor && <BodyHint editor={editor} edition={surface.edition} />}
         <EditorContent editor={editor} />
       </div>

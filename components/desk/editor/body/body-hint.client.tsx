@@ -10,7 +10,11 @@ export function BodyHint({ editor, edition }: { editor: Editor; edition: Edition
   const isEmpty = useEditorState({ editor, selector: ({ editor: current }) => current.isEmpty });
   if (!isEmpty) return null;
   return (
-    <p aria-hidden="true" className="body-hint" dir={edition.direction}>
+    <p
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-x-0 top-0 text-body text-muted opacity-80"
+      dir={edition.direction}
+    >
       {t("bodyHint")}
     </p>
   );

@@ -129,7 +129,7 @@ export function bodyExtensions(direction: Direction, picture: Node = PictureNode
       listItem: false,
       strike: false,
       underline: false,
-      dropcursor: { width: 2, class: "drop-line" },
+      dropcursor: { width: 2, class: "bg-accent" },
     }),
     BlockDirection.configure({ direction }),
     Blockquote,

@@ -14,7 +14,7 @@ export function WordCount({ editor, edition }: { editor: Editor; edition: Editio
   });
   const minutes = readingMinutes(words, edition.wordsPerMinute);
   return (
-    <p className="word-count">
+    <p className="whitespace-nowrap text-muted max-sm:hidden">
       {t("words", { count: words })}
       {words > 0 && ` · ${t("minutes", { count: minutes })}`}
     </p>

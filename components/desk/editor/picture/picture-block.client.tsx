@@ -18,7 +18,12 @@ function PictureView({ node, editor, selected, updateAttributes, deleteNode }: R
       </div>
       <PictureWords picture={picture} isEditable={editor.isEditable} onWrite={updateAttributes} />
       {editor.isEditable && (
-        <button type="button" className="picture-remove" aria-label={t("remove")} onClick={deleteNode}>
+        <button
+          type="button"
+          className="absolute end-2 top-2 grid size-10 cursor-pointer place-items-center rounded-control bg-paper"
+          aria-label={t("remove")}
+          onClick={deleteNode}
+        >
           {icons.remove}
         </button>
       )}

@@ -23,9 +23,10 @@ export function PictureWords({ picture, isEditable, onWrite }: Props) {
       {!picture.isDecorative && (
         <WordsField {...field("alternative")} placeholder={t("alternativeHint")} limit={alternativeLimit} />
       )}
-      <label className="decorative">
+      <label className="flex min-h-9 items-center gap-2 text-muted">
         <input
           type="checkbox"
+          className="size-4.5 accent-accent"
           checked={picture.isDecorative}
           disabled={!isEditable}
           onChange={(event) => onWrite({ isDecorative: event.target.checked })}

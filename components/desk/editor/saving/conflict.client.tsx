@@ -50,11 +50,11 @@ export function ConflictPanel({ surface, other }: Props) {
           <RadioGroup
             key={field}
             aria-label={fields(field)}
-            className="conflict-field"
+            className="grid gap-x-6 gap-y-2 border-t border-line py-3 md:grid-cols-2"
             value={sides[field] ?? "mine"}
             onChange={(side) => setSides({ ...sides, [field]: side as Side })}
           >
-            <h3>{fields(field)}</h3>
+            <h3 className="col-span-full font-bold">{fields(field)}</h3>
             <Version side="mine" label={t("mine")} lines={ours} unlike={others} edition={edition} />
             <Version
               side="theirs"
@@ -85,7 +85,7 @@ type VersionProps = { side: Side; label: string; lines: string[]; unlike: string
 function Version({ side, label, lines, unlike, edition }: VersionProps) {
   const t = useTranslations("editor.conflict");
   return (
-    <div className="conflict-version">
+    <div>
       <Radio value={side} className="conflict-choice">
         {label}
       </Radio>
