@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useKeyDown } from "@/components/desk/use-key-down.client";
 import { availableModeration, type ModerationVerb } from "@/newsroom/comment/rules";
 import { QueueAnswer } from "./queue-answer.client";
-import type { QueueCommand } from "./queue-keys";
+import { commandOf } from "./queue-keys";
 import { QueueListItem, type QueueRow } from "./queue-list-item.client";
 import { type DecisionActions, useDecisions } from "./use-decisions.client";
 import { useQueueFocus } from "./use-queue-focus.client";
-import { useQueueKeys } from "./use-queue-keys.client";
 
 /** The queue at work: buttons on each comment, the same by keyboard, and the last decision to take back. */
 export function CommentQueue({ rows, actions }: { rows: QueueRow[]; actions: DecisionActions }) {
@@ -25,7 +25,10 @@ export function CommentQueue({ rows, actions }: { rows: QueueRow[]; actions: Dec
     else decide(verb, row);
   }
 
-  useQueueKeys((command: QueueCommand) => {
+  useKeyDown((event) => {
+    const command = commandOf(event);
+    if (!command) return;
+    event.preventDefault();
     const at = focusedIndex();
     if (command === "next") return focusAt(at + 1);
     if (command === "previous") return focusAt(at - 1);

@@ -4,7 +4,7 @@ import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
@@ -15,9 +15,9 @@ import { useAutosave } from "./saving/use-autosave.client";
 import type { OpenedStory, StoryFields } from "./story";
 
 /** The words of a story under somebody's hands: fields, body, and their saving. */
-export function useDraft(story: OpenedStory, userId: string, uploads: StoryUploads) {
+export function useDraft(story: OpenedStory, edition: Edition, userId: string, uploads: StoryUploads) {
   const t = useTranslations("editor.fields");
-  const { language, direction } = editions[story.edition];
+  const { language, direction } = edition;
   const [fields, setFields] = useState<StoryFields>(() => fieldsOf(story.content));
   const fieldsNow = useRef(fields);
   const editorNow = useRef<Editor | null>(null);

@@ -27,7 +27,7 @@ export function useSurface({ story, choices, person, submit }: Opening) {
   /** Number of the revision that was just kept. */
   const [kept, setKept] = useState<number | null>(null);
   const uploads = useStoryUploads();
-  const draft = useDraft(story, person.id, uploads);
+  const draft = useDraft(story, edition, person.id, uploads);
   const { saving } = draft;
   const submission = useSubmission(story.id, submit, saving, draft.read);
 

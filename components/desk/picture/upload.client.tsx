@@ -10,13 +10,12 @@ const acceptedTypes = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 
 type Props = {
   onReady: (picture: DeskPicture) => void;
+  /** Several at once, of which each finished one links to its page, where it is described. */
   isMultiple?: boolean;
-  /** Whether a finished upload links to its page, where it is described. */
-  hasLinks?: boolean;
 };
 
 /** Takes pictures by file dialog, drop or paste, and says of each how far it is. */
-export function PictureUpload({ onReady, isMultiple = false, hasLinks = false }: Props) {
+export function PictureUpload({ onReady, isMultiple = false }: Props) {
   const t = useTranslations("pictures.upload");
   const { uploads, add, retry, cancel } = useUploads(onReady);
   return (
@@ -51,7 +50,7 @@ export function PictureUpload({ onReady, isMultiple = false, hasLinks = false }:
             <UploadLine
               key={upload.key}
               upload={upload}
-              hasLink={hasLinks}
+              hasLink={isMultiple}
               onCancel={() => cancel(upload.key)}
               onRetry={() => retry(upload)}
             />

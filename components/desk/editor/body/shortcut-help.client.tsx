@@ -2,8 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
-import { isMac } from "./is-mac";
-import { keysOf, shortcutNames } from "./shortcuts";
+import { isMac, keysOf, shortcutNames } from "./shortcuts";
 
 /** Every shortcut with its keys. */
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {

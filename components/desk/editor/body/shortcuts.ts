@@ -27,6 +27,11 @@ export type ShortcutName = keyof typeof boundKeys;
 export const shortcutNames = Object.keys(boundKeys) as ShortcutName[];
 const keys: Record<ShortcutName, Keys> = boundKeys;
 
+/** Whether this machine's leading key is the command key. */
+export function isMac(): boolean {
+  return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
+}
+
 export type KeyPress = Pick<KeyboardEvent, "code" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
 
 /** The shortcut that a key press means; null for none. On a Mac the command key leads, elsewhere control. */

@@ -2,8 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
 import { ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
-import { isMac } from "./is-mac";
-import { ariaKeysOf, keysOf, type ShortcutName } from "./shortcuts";
+import { ariaKeysOf, isMac, keysOf, type ShortcutName } from "./shortcuts";
 
 type Props = {
   tool: ShortcutName;

@@ -1,8 +1,7 @@
 "use client";
-import { useEffect, useEffectEvent } from "react";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
-import { isMac } from "./is-mac";
-import { shortcutOf, worksEverywhere } from "./shortcuts";
+import { useKeyDown } from "@/components/desk/use-key-down.client";
+import { isMac, shortcutOf, worksEverywhere } from "./shortcuts";
 import { applyTool } from "./tools";
 
 /** What the keyboard does on the surface. */
@@ -10,7 +9,7 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
   const { story, edition, draft, open, keep, submitNow } = surface;
   const { editor } = draft;
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown((event) => {
     // Where editors of rich text have their tools by convention; the arrows go on from there, Escape goes back.
     if (event.altKey && event.code === "F10") return toTools(event);
     if (event.code === "Escape" && document.activeElement?.closest(".writing-tools"))
@@ -24,14 +23,7 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     else if (name === "submit") story.isSubmittable && void submitNow();
     else if (name === "help" || name === "link" || name === "picture") open(name);
     else if (editor) applyTool(editor, name, edition.direction);
-  });
-
-  // On the window, before anything inside: after a dialog the focus may stand outside the surface.
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKeyDown(event);
-    window.addEventListener("keydown", listen, { capture: true });
-    return () => window.removeEventListener("keydown", listen, { capture: true });
-  }, []);
+  }, true);
 }
 
 function toTools(event: KeyboardEvent): void {

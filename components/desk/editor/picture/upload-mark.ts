@@ -6,37 +6,29 @@ export type UploadMark = {
   end: () => void;
 };
 
+function made<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  given: Partial<HTMLElementTagNameMap[Tag]>,
+  ...inside: HTMLElement[]
+) {
+  const element = Object.assign(document.createElement(tag), given);
+  element.append(...inside);
+  return element;
+}
+
 /** What stands in a picture's place while it is on its way: the file itself, as large as the picture and its words. */
 export function uploadMark(file: File, label: string): UploadMark {
   const address = URL.createObjectURL(file);
-  const preview = document.createElement("img");
-  preview.alt = "";
-  preview.src = address;
+  const preview = made("img", { alt: "", src: address });
   // A file that this browser cannot draw still has its place.
-  preview.onerror = () => preview.replaceWith(emptyPlace());
-  const words = document.createElement("span");
-  words.textContent = label;
-  const bar = document.createElement("progress");
-  bar.max = 1;
-  bar.value = 0;
-  bar.setAttribute("aria-label", label);
-  const line = document.createElement("div");
-  line.className = "upload-line";
-  line.append(words, bar);
-  const element = document.createElement("div");
-  element.className = "upload-mark";
-  element.append(preview, line);
+  preview.onerror = () => preview.replaceWith(made("div", { className: "picture-processing" }));
+  const bar = made("progress", { max: 1, value: 0, ariaLabel: label });
+  const line = made("div", { className: "upload-line" }, made("span", { textContent: label }), bar);
   return {
-    element,
+    element: made("div", { className: "upload-mark" }, preview, line),
     show: (share) => {
       bar.value = share;
     },
     end: () => URL.revokeObjectURL(address),
   };
-}
-
-function emptyPlace(): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "picture-processing";
-  return box;
 }
