@@ -1,5 +1,5 @@
 "use client";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useState } from "react";
 import { pictureSources, type StoredPicture } from "@/newsroom/picture/rules";
 
 /** How a picture is drawn in the desk: from where, null while it is being made, and the size that keeps its place. */
@@ -18,20 +18,15 @@ export function PicturesProvider({ pictures, children }: { pictures: StoredPictu
   const [drawn, setDrawn] = useState<Record<string, DrawnPicture>>(() =>
     Object.fromEntries(pictures.map((picture) => [picture.id, drawnFrom(picture, null)])),
   );
-  const known = useMemo<Known>(
-    () => ({
-      drawnOf: (id) => drawn[id] ?? null,
-      learn: (picture, file) => {
-        const own = file ? URL.createObjectURL(file) : null;
-        setDrawn((others) => ({
-          ...others,
-          [picture.id]: drawnFrom(picture, own ?? others[picture.id]?.src ?? null),
-        }));
-      },
-    }),
-    [drawn],
-  );
-  return <KnownPictures value={known}>{children}</KnownPictures>;
+  const drawnOf = (id: string) => drawn[id] ?? null;
+  const learn = (picture: StoredPicture, file?: File) => {
+    const own = file ? URL.createObjectURL(file) : null;
+    setDrawn((others) => ({
+      ...others,
+      [picture.id]: drawnFrom(picture, own ?? others[picture.id]?.src ?? null),
+    }));
+  };
+  return <KnownPictures value={{ drawnOf, learn }}>{children}</KnownPictures>;
 }
 
 function drawnFrom(picture: StoredPicture, meanwhile: string | null): DrawnPicture {
