@@ -3,9 +3,11 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { history, user } from "@/db/schema";
+import { atSlug } from "@/e2e/support/at-slug";
 import { anAdministrator, makeArticle } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { withdrawArticle } from "@/newsroom/article/commands";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
 import { ensureBylineForUser } from "./own";
@@ -14,6 +16,9 @@ import { getPublishedBylineBySlug, listBylines, listManagedBylines } from "./que
 const administrator = await anAdministrator();
 
 afterAll(closeDatabase);
+
+const atBylineSlug = (edition: EditionKey, slug: string) =>
+  atSlug("byline", edition, slug, getPublishedBylineBySlug);
 
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 const named = (name: string, slug = "") => ({ ar: { name, slug, biography: "تكتب في شؤون المياه." } });
@@ -56,7 +61,7 @@ describe("a pen-name", () => {
     const story = await sign(id);
     const colleague = (await madeAccount(unique("زميل"))).actor;
     const shown = [
-      await getPublishedBylineBySlug("ar", slug),
+      await atBylineSlug("ar", slug),
       (await bylinesOf(story.id)).find((each) => each.id === id),
       (await listBylines(colleague, "ar")).find((each) => each.id === id),
     ];
@@ -75,11 +80,11 @@ test("who has signed nothing that readers had is nobody to them", async () => {
   const { id } = await createByline(administrator, { names: named(name), isPenName: false });
   const slug = name.replace(" ", "-");
   await makeArticle("in_review", { content: { bylineIds: [id] } });
-  expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
+  expect(await atBylineSlug("ar", slug)).toBeNull();
   const story = await sign(id);
-  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id });
+  expect(await atBylineSlug("ar", slug)).toMatchObject({ id });
   await withdrawArticle(story.editor, { articleId: story.id, reason: "خطأ" });
-  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id });
+  expect(await atBylineSlug("ar", slug)).toMatchObject({ id });
 });
 
 test("the address of a real name does not lead to the pen-name that its byline became", async () => {
@@ -91,12 +96,12 @@ test("the address of a real name does not lead to the pen-name that its byline b
   const { names } = await managed(id);
   const slug = names.ar?.slug ?? "";
   await sign(id);
-  expect(await getPublishedBylineBySlug("ar", slug)).toMatchObject({ id, name: real });
+  expect(await atBylineSlug("ar", slug)).toMatchObject({ id, name: real });
   // The form sends the address back as it stood.
   const pen = { ...names, ...named(unique("قلم"), slug) };
   await changeByline(administrator, { id, names: pen, isPenName: true, pictureId: null });
-  expect(await getPublishedBylineBySlug("ar", slug)).toBeNull();
-  expect(await getPublishedBylineBySlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
+  expect(await atBylineSlug("ar", slug)).toBeNull();
+  expect(await atBylineSlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
 });
 
 test("what an account is really called is no pen-name, and a pen-name keeps the address that was typed for it", async () => {
@@ -129,7 +134,7 @@ describe("changeByline", () => {
     await sign(id);
     const names = named(unique("رنا الشمّاع"));
     await changeByline(administrator, { id, names, isPenName: false, pictureId: null });
-    expect(await getPublishedBylineBySlug("ar", before.replace(" ", "-"))).toMatchObject({
+    expect(await atBylineSlug("ar", before.replace(" ", "-"))).toMatchObject({
       id,
       name: names.ar.name,
     });
@@ -161,7 +166,7 @@ test("a deactivated byline leaves the choices and keeps its address", async () =
   await sign(id);
   await deactivateByline(administrator, { id });
   expect((await listBylines(administrator, "ar")).some((each) => each.id === id)).toBe(false);
-  expect(await getPublishedBylineBySlug("ar", name.replace(" ", "-"))).toMatchObject({ id });
+  expect(await atBylineSlug("ar", name.replace(" ", "-"))).toMatchObject({ id });
 });
 
 describe("ensureBylineForUser", () => {

@@ -1,10 +1,9 @@
-import { and, eq, inArray, type SQL } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
-import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
 
@@ -26,28 +25,27 @@ const published = {
   },
 };
 
-function selectPublished(where: SQL | undefined): Promise<PublishedByline[]> {
-  return db
-    .select(published)
-    .from(bylineName)
-    .innerJoin(byline, eq(byline.id, bylineName.bylineId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
-    .where(where);
-}
-
 /**
- * The byline at an address, current or former: where its own `slug` differs, the address moved for good. Null for one
- * that has signed nothing readers had. A deactivated byline still answers, since its stories stand there.
+ * The byline that has a slug today; null for one that has signed nothing readers had. A deactivated one still answers,
+ * since its stories stand there.
  */
 export async function getPublishedBylineBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedByline | null> {
-  const inEdition = and(eq(bylineName.edition, edition), hasSigned(byline.id, bylineName.edition));
-  const columns = { slug: bylineName.slug, id: bylineName.bylineId };
-  return findAtSlugUnscoped("byline", edition, slug, columns, (isMeant) =>
-    selectPublished(and(inEdition, isMeant)),
-  );
+  const [row] = await db
+    .select(published)
+    .from(bylineName)
+    .innerJoin(byline, eq(byline.id, bylineName.bylineId))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
+    .where(
+      and(
+        eq(bylineName.edition, edition),
+        eq(bylineName.slug, slug),
+        hasSigned(byline.id, bylineName.edition),
+      ),
+    );
+  return row ?? null;
 }
 
 /** Who may sign a story of an edition: active bylines named in it, one's own first, then by name. */

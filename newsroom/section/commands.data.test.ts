@@ -4,8 +4,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { article, history, revision, section, touched } from "@/db/schema";
+import { atSlug } from "@/e2e/support/at-slug";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { createSection, deactivateSection, reactivateSection, renameSection } from "./commands";
 import { getPublishedSectionBySlug, listPublishedSections, listSections } from "./queries";
@@ -13,6 +15,9 @@ import { getPublishedSectionBySlug, listPublishedSections, listSections } from "
 const administrator = await anAdministrator();
 
 afterAll(closeDatabase);
+
+const atSectionSlug = (edition: EditionKey, slug: string) =>
+  atSlug("section", edition, slug, getPublishedSectionBySlug);
 
 const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
@@ -75,14 +80,14 @@ describe("renameSection", () => {
     await rename(second);
     await rename(third);
     for (const slug of [first, second, third])
-      expect(await getPublishedSectionBySlug("ar", slug)).toMatchObject({ id, slug: third });
-    expect(await getPublishedSectionBySlug("en", first)).toBeNull();
+      expect(await atSectionSlug("ar", slug)).toMatchObject({ id, slug: third });
+    expect(await atSectionSlug("en", first)).toBeNull();
 
     const { id: other } = await createSection(administrator, { names: arabic("مجتمع", first) });
-    expect(await getPublishedSectionBySlug("ar", first)).toMatchObject({ id: other, slug: first });
+    expect(await atSectionSlug("ar", first)).toMatchObject({ id: other, slug: first });
     await rename(second);
-    expect(await getPublishedSectionBySlug("ar", second)).toMatchObject({ id, slug: second });
-    expect(await getPublishedSectionBySlug("ar", third)).toMatchObject({ id, slug: second });
+    expect(await atSectionSlug("ar", second)).toMatchObject({ id, slug: second });
+    expect(await atSectionSlug("ar", third)).toMatchObject({ id, slug: second });
   });
 
   test("an edition that had a name keeps one", async () => {
@@ -106,7 +111,7 @@ describe("deactivateSection", () => {
     await madeSection();
     await deactivateSection(administrator, { id });
     expect((await listPublishedSections("ar")).map((each) => each.id)).not.toContain(id);
-    expect(await getPublishedSectionBySlug("ar", slug)).toMatchObject({ id });
+    expect(await atSectionSlug("ar", slug)).toMatchObject({ id });
     await deactivateSection(administrator, { id });
     const entries = await db
       .select()

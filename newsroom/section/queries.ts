@@ -3,7 +3,6 @@ import { db, type Executor } from "@/db/client";
 import { section, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { byEdition, type EditionKey } from "@/newsroom/edition/rules";
-import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ManagedSection, PublishedSection } from "./rules";
 
 const published = {
@@ -23,21 +22,16 @@ export async function listPublishedSections(edition: EditionKey): Promise<Publis
     .orderBy(asc(section.position), asc(section.createdAt));
 }
 
-/**
- * The section at an address, current or former: where its own `slug` differs, the address moved for good. A
- * deactivated section still answers, since its stories stand there.
- */
+/** The section that has a slug today. A deactivated one still answers, since its stories stand there. */
 export async function getPublishedSectionBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedSection | null> {
-  const columns = { slug: sectionName.slug, id: sectionName.sectionId };
-  return findAtSlugUnscoped("section", edition, slug, columns, (isMeant) =>
-    db
-      .select(published)
-      .from(sectionName)
-      .where(and(eq(sectionName.edition, edition), isMeant)),
-  );
+  const [row] = await db
+    .select(published)
+    .from(sectionName)
+    .where(and(eq(sectionName.edition, edition), eq(sectionName.slug, slug)));
+  return row ?? null;
 }
 
 /** Every section in the newsroom's order, deactivated ones last. */

@@ -2,11 +2,10 @@ import { and, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { formerSlug } from "@/db/schema";
+import type { ListKind } from "@/newsroom/address/rules";
 import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { slugsFor } from "./rules";
-
-export type SluggedKind = (typeof formerSlug.$inferSelect)["kind"];
 
 /**
  * After a subject's slug in an edition became `after`: its old one redirects from now on, and the new one no longer
@@ -14,7 +13,7 @@ export type SluggedKind = (typeof formerSlug.$inferSelect)["kind"];
  */
 export async function keepFormerSlug(
   tx: Transaction,
-  subject: { kind: SluggedKind; id: string; edition: EditionKey },
+  subject: { kind: ListKind; id: string; edition: EditionKey },
   before: string | undefined,
   after: string,
 ): Promise<void> {
@@ -35,7 +34,7 @@ export async function keepFormerSlug(
 /** No former slug of a subject redirects any more, in whatever edition. */
 export async function forgetFormerSlugs(
   tx: Transaction,
-  subject: { kind: SluggedKind; id: string },
+  subject: { kind: ListKind; id: string },
 ): Promise<void> {
   await tx
     .delete(formerSlug)
@@ -43,7 +42,7 @@ export async function forgetFormerSlugs(
 }
 
 /** The slug of a name without letters. */
-export const fallbackSlug = (kind: SluggedKind, id: string) => `${kind}-${id.slice(0, 8)}`;
+export const fallbackSlug = (kind: ListKind, id: string) => `${kind}-${id.slice(0, 8)}`;
 
 /**
  * Writes a subject's name in each edition by `write`; an address that changes keeps redirecting. Throws `invalid` when
@@ -51,7 +50,7 @@ export const fallbackSlug = (kind: SluggedKind, id: string) => `${kind}-${id.sli
  */
 export async function writeNames<Entry extends { name: string; slug: string }>(
   tx: Transaction,
-  { kind, id }: { kind: SluggedKind; id: string },
+  { kind, id }: { kind: ListKind; id: string },
   names: ByEdition<Entry>,
   before: ByEdition<{ slug: string }>,
   write: (edition: EditionKey, entry: Entry) => Promise<unknown>,

@@ -4,7 +4,6 @@ import { topic, topicName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
-import { findAtSlugUnscoped } from "@/newsroom/slug/queries";
 import type { ManagedTopic, PublishedTopic } from "./rules";
 
 const published = {
@@ -24,21 +23,16 @@ export async function listPublishedTopics(edition: EditionKey): Promise<Publishe
   return rows.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-/**
- * The topic at an address, current or former: where its own `slug` differs, the address moved for good. A
- * deactivated topic still answers, since its stories stand there.
- */
+/** The topic that has a slug today. A deactivated one still answers, since its stories stand there. */
 export async function getPublishedTopicBySlug(
   edition: EditionKey,
   slug: string,
 ): Promise<PublishedTopic | null> {
-  const columns = { slug: topicName.slug, id: topicName.topicId };
-  return findAtSlugUnscoped("topic", edition, slug, columns, (isMeant) =>
-    db
-      .select(published)
-      .from(topicName)
-      .where(and(eq(topicName.edition, edition), isMeant)),
-  );
+  const [row] = await db
+    .select(published)
+    .from(topicName)
+    .where(and(eq(topicName.edition, edition), eq(topicName.slug, slug)));
+  return row ?? null;
 }
 
 /** Every topic by its name nearest to `edition`, deactivated ones last. */
