@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Transaction } from "@/db/client";
+import { and, desc, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
 import { environment } from "@/db/env";
-import { history, touched } from "@/db/schema";
+import { history, touched, user } from "@/db/schema";
 import { enqueue } from "@/platform/jobs";
 import { type Actor, actorId, actorName } from "./access";
-import { type NewsroomEvent, subjectKindOf } from "./events";
+import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
 
 /** What hangs on the history: each hears of every event, in its transaction. */
@@ -33,6 +34,34 @@ export async function record(
   });
   await recordTouched(tx, tags);
   for (const listener of listeners) await listener(tx, actor, event);
+}
+
+/** Lines of a subject's history that a page shows at the most, the newest. */
+const longestHistory = 200;
+
+/** Who did what to a subject, newest first; `event` is null for what has a shape of former days. */
+export async function listHistoryUnscoped(subjectKind: string, subjectId: string) {
+  const rows = await db
+    .select({
+      id: history.id,
+      verb: history.verb,
+      subjectId: history.subjectId,
+      before: history.before,
+      after: history.after,
+      reason: history.reason,
+      createdAt: history.createdAt,
+      actorId: history.actorId,
+      actorName: user.name,
+    })
+    .from(history)
+    .leftJoin(user, eq(user.id, history.actorId))
+    .where(and(eq(history.subjectKind, subjectKind), eq(history.subjectId, subjectId)))
+    .orderBy(desc(history.id))
+    .limit(longestHistory);
+  return rows.map(({ subjectId: _, before, after, ...row }) => {
+    const event = eventFrom({ ...row, subjectId, before, after });
+    return { ...row, event };
+  });
 }
 
 const touchedHere = new AsyncLocalStorage<Set<string>>();

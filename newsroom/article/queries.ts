@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
-import { article, byline, history, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, byline, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent, slugOf } from "@/newsroom/content/rules";
 import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
-import { eventFrom } from "@/newsroom/events";
+import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
@@ -144,27 +144,7 @@ export async function listTranslations(actor: Actor, articleId: string) {
 export async function listArticleHistory(actor: Actor, articleId: string): Promise<HistoryEntry[]> {
   const { subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
-  const rows = await db
-    .select({
-      id: history.id,
-      verb: history.verb,
-      subjectId: history.subjectId,
-      before: history.before,
-      after: history.after,
-      reason: history.reason,
-      createdAt: history.createdAt,
-      actorId: history.actorId,
-      actorName: user.name,
-    })
-    .from(history)
-    .leftJoin(user, eq(user.id, history.actorId))
-    .where(and(eq(history.subjectKind, "article"), eq(history.subjectId, articleId)))
-    .orderBy(desc(history.id))
-    .limit(200);
-  return rows.map(({ id, verb, reason, createdAt, actorId, actorName, ...row }) => {
-    const event = eventFrom({ ...row, verb, reason });
-    return { id, verb, reason, createdAt, actorId, actorName, event };
-  });
+  return listHistoryUnscoped("article", articleId);
 }
 
 /** Accounts that hear of a step: the people on the story, or every active editor. */

@@ -42,6 +42,15 @@ export async function issueLink(tx: Transaction, purpose: LinkPurpose, owner: Ow
   return `${environment().SITE_URL}${paths[purpose]}/${token}${query}`;
 }
 
+/** A clause: the link is known, unused and in time. */
+export const isWorkingLink = (purpose: LinkPurpose, token: string) =>
+  and(
+    eq(oneTimeLink.tokenHash, tokenHash(token)),
+    eq(oneTimeLink.purpose, purpose),
+    isNull(oneTimeLink.usedAt),
+    gt(oneTimeLink.expiresAt, sql`now()`),
+  );
+
 /**
  * Uses a link up: of two at once, one waits for the other's row and finds it used. Returns whose it is.
  * Throws `not_found` for an unknown, used or expired one, which all look the same.
@@ -54,14 +63,7 @@ export async function redeemLink(
   const [used] = await tx
     .update(oneTimeLink)
     .set({ usedAt: sql`now()` })
-    .where(
-      and(
-        eq(oneTimeLink.tokenHash, tokenHash(token)),
-        eq(oneTimeLink.purpose, purpose),
-        isNull(oneTimeLink.usedAt),
-        gt(oneTimeLink.expiresAt, sql`now()`),
-      ),
-    )
+    .where(isWorkingLink(purpose, token))
     .returning({ userId: oneTimeLink.userId });
   if (!used) throw new NewsroomError("not_found", "linkInvalid");
   return used.userId;

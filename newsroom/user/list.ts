@@ -1,9 +1,9 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
-import { history, session, user } from "@/db/schema";
+import { session, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { eventFrom } from "@/newsroom/events";
+import { listHistoryUnscoped } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
 import { foldArabic } from "@/newsroom/language/folding";
 import {
@@ -92,33 +92,12 @@ const roleIn = (side: unknown) => RoleGiven.safeParse(side).data?.role ?? null;
 
 const verbNames = new Map(userVerbs.map((verb) => [`user:${verb}`, verb]));
 
-/** What was done to an account and by whom, newest first, the last hundred. For administrators. */
+/** What was done to an account and by whom, newest first. For administrators. */
 export async function listUserHistory(actor: Actor, userId: string): Promise<UserEntry[]> {
   authorize(actor, "user:manage");
-  const rows = await db
-    .select({
-      id: history.id,
-      verb: history.verb,
-      subjectId: history.subjectId,
-      before: history.before,
-      after: history.after,
-      reason: history.reason,
-      createdAt: history.createdAt,
-      actorName: user.name,
-    })
-    .from(history)
-    .leftJoin(user, eq(user.id, history.actorId))
-    .where(
-      and(
-        eq(history.subjectKind, "user"),
-        eq(history.subjectId, userId),
-        inArray(history.verb, [...verbNames.keys()]),
-      ),
-    )
-    .orderBy(desc(history.id))
-    .limit(100);
-  return rows.flatMap(({ id, createdAt, actorName, ...row }) => {
-    const [verb, event] = [verbNames.get(row.verb), eventFrom(row)];
+  const rows = await listHistoryUnscoped("user", userId);
+  return rows.flatMap(({ id, verb: full, createdAt, actorName, event }) => {
+    const verb = verbNames.get(full);
     if (!verb) return [];
     return [
       { id, createdAt, actorName, verb, roleBefore: roleIn(event?.before), roleAfter: roleIn(event?.after) },

@@ -1,10 +1,10 @@
-import { and, count, eq, gt, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { oneTimeLink, session, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { userLanguage } from "./language";
-import { tokenHash } from "./link";
+import { isWorkingLink } from "./link";
 import { byName } from "./list";
 import type { LinkPurpose } from "./rules";
 import { isInTime } from "./session";
@@ -66,13 +66,13 @@ export async function getOwnerOfLink(
     .select({ email: user.email, name: user.name, language: userLanguage })
     .from(oneTimeLink)
     .innerJoin(user, eq(user.id, oneTimeLink.userId))
-    .where(and(workingLink(purpose, token), eq(user.isActive, true)));
+    .where(and(isWorkingLink(purpose, token), eq(user.isActive, true)));
   return row ?? null;
 }
 
 /** Whether a set-up link still works: it is known, unused, in time, and there is no administrator yet. */
 export async function isSetUpOpen(token: string, on: Executor = db): Promise<boolean> {
-  const [row] = await on.select({ links: count() }).from(oneTimeLink).where(workingLink("set_up", token));
+  const [row] = await on.select({ links: count() }).from(oneTimeLink).where(isWorkingLink("set_up", token));
   return (row?.links ?? 0) > 0 && !(await hasAdministrator(on));
 }
 
@@ -83,13 +83,4 @@ export async function hasAdministrator(on: Executor = db): Promise<boolean> {
     .from(user)
     .where(and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash)));
   return (row?.administrators ?? 0) > 0;
-}
-
-function workingLink(purpose: LinkPurpose, token: string) {
-  return and(
-    eq(oneTimeLink.tokenHash, tokenHash(token)),
-    eq(oneTimeLink.purpose, purpose),
-    isNull(oneTimeLink.usedAt),
-    gt(oneTimeLink.expiresAt, sql`now()`),
-  );
 }
