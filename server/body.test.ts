@@ -15,7 +15,7 @@ describe("the encoding of an answer", () => {
     ["gzip;q=0.0, br;q=0", undefined],
     ["identity", undefined],
   ])("%s means %s", (accepted, expected) => {
-    expect(preferredEncoding(accepted)).toBe(expected);
+    expect(preferredEncoding({ headers: { "accept-encoding": accepted } })).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import Negotiator from "negotiator";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -64,9 +65,7 @@ export async function sendBody(
     response.writeHead(304).end();
     return;
   }
-  const encoding = compressible.test(body.type)
-    ? preferredEncoding(request.headers["accept-encoding"])
-    : undefined;
+  const encoding = compressible.test(body.type) ? preferredEncoding(request) : undefined;
   const bytes = await body.in(encoding);
   if (encoding) response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, { "Content-Type": body.type, "Content-Length": bytes.length });
@@ -79,14 +78,7 @@ function hasAlready(request: IncomingMessage, etag: string): boolean {
 }
 
 /** The better of the two encodings we make that the client accepts (RFC 9110, 12.5.3). */
-export function preferredEncoding(accepted: string | string[] | undefined): "br" | "gzip" | undefined {
-  if (!accepted) return undefined;
-  const offers = [accepted].flat().join(",").toLowerCase().split(",");
-  const takes = (name: string) =>
-    offers.some((offer) => {
-      const [coding, ...parameters] = offer.split(";").map((part) => part.trim());
-      return coding === name && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-    });
-  if (takes("br")) return "br";
-  return takes("gzip") ? "gzip" : undefined;
+export function preferredEncoding(request: Pick<IncomingMessage, "headers">): "br" | "gzip" | undefined {
+  const accepted = new Negotiator(request).encodings(["br", "gzip"]);
+  return (["br", "gzip"] as const).find((encoding) => accepted.includes(encoding));
 }

@@ -1,4 +1,5 @@
-import { lastExpiry, noteExpired, WeightedStore } from "./kept.js";
+import { LRUCache } from "lru-cache";
+import { lastExpiry, noteExpired } from "./kept.js";
 
 /**
  * Guarantee: cached reads take a bounded place in memory, and none outlives its tags.
@@ -15,8 +16,8 @@ import { lastExpiry, noteExpired, WeightedStore } from "./kept.js";
 /** What an entry takes besides its bytes: strings, tags, the objects around them. */
 const overhead = 2 * 1024;
 
-/** @type {WeightedStore<Kept>} */
-const kept = new WeightedStore(64 * 1024 * 1024);
+/** @type {LRUCache<string, Kept>} */
+const kept = new LRUCache({ maxSize: 64 * 1024 * 1024 });
 /** @type {Map<string, Promise<void>>} */
 const arriving = new Map();
 
@@ -41,7 +42,7 @@ async function take(key, pending) {
   const { value, ...facts } = await pending;
   if (facts.expire === 0) return;
   const bytes = new Uint8Array(await new Response(value).arrayBuffer());
-  kept.set(key, { ...facts, bytes }, bytes.length + 2 * key.length + overhead);
+  kept.set(key, { ...facts, bytes }, { size: bytes.length + 2 * key.length + overhead });
 }
 
 /** The shape Next asks of a handler in `cacheHandlers`. */

@@ -1,9 +1,10 @@
+import { LRUCache } from "lru-cache";
 import { log } from "@/platform/log";
 import { Body } from "./body";
 import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
-import { expiredTags, hasExpiredSince, WeightedStore } from "./kept.js";
+import { expiredTags, hasExpiredSince } from "./kept.js";
 
 /**
  * Guarantee: readers' pages are drawn once for all, kept in memory within a limit, and none of them a moment longer
@@ -36,8 +37,8 @@ const mostShown = 10;
  * live in a small place of their own, so that a flood of guesses pushes no real page out.
  */
 export class FinishedPages {
-  private pages = new WeightedStore<FinishedPage>(pagesLimit);
-  private refusals = new WeightedStore<FinishedPage>(refusalsLimit);
+  private pages = new LRUCache<string, FinishedPage>({ maxSize: pagesLimit });
+  private refusals = new LRUCache<string, FinishedPage>({ maxSize: refusalsLimit });
   private drawing = new Map<string, Promise<FinishedPage>>();
   private drawn = 0;
   private purged = 0;
@@ -75,19 +76,19 @@ export class FinishedPages {
 
   /** Bytes that all kept pages take, at most. */
   get weight(): number {
-    return this.pages.weight + this.refusals.weight;
+    return this.pages.calculatedSize + this.refusals.calculatedSize;
   }
 
   /** What is kept at this moment, and what was drawn and given up since the start. */
   figures(): KeptPages {
-    const pages = [...this.pages.all()].map(([path, { hits, body }]) => ({
+    const pages = [...this.pages.entries()].toReversed().map(([path, { hits, body }]) => ({
       path,
       hits,
       bytes: body.bytes.length,
     }));
     return {
-      pages: { count: pages.length, bytes: this.pages.weight, limit: pagesLimit },
-      refusals: { count: [...this.refusals.all()].length, bytes: this.refusals.weight, limit: refusalsLimit },
+      pages: { count: pages.length, bytes: this.pages.calculatedSize, limit: pagesLimit },
+      refusals: { count: this.refusals.size, bytes: this.refusals.calculatedSize, limit: refusalsLimit },
       drawn: this.drawn,
       purged: this.purged,
       mostRead: pages.toSorted((a, b) => b.hits - a.hits).slice(0, mostShown),
@@ -112,7 +113,7 @@ export class FinishedPages {
     if (page.status >= 500) throw new Error(`Next answered ${page.status} to ${path}`);
     if (page.tags.includes(keptTag) && isFresh(page)) {
       const isThere = page.status === 200 || page.status === 410;
-      (isThere ? this.pages : this.refusals).set(path, page, page.body.weight + path.length);
+      (isThere ? this.pages : this.refusals).set(path, page, { size: page.body.weight + path.length });
     }
     return page;
   }

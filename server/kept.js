@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /**
- * Guarantee: nothing drawn from older words passes for newer, and whatever is kept has a bounded place: finished pages and
- * cached reads by the same clock, in stores of the same kind.
+ * Guarantee: nothing drawn from older words passes for newer: finished pages and cached reads go by the same clock.
  *
  * Which cache tags have expired, counted rather than timed: a page remembers the count at which its drawing began,
  * so one drawn from older words never passes for a newer one.
@@ -61,60 +60,6 @@ export function lastExpiry(tags) {
  */
 export function hasExpiredSince(tags, count) {
   return lastExpiry(tags).count > count;
-}
-
-/**
- * Keeps what was asked for last, up to a total weight in bytes.
- * @template Value
- */
-export class WeightedStore {
-  /** @type {Map<string, { value: Value, weight: number }>} */
-  #entries = new Map();
-  weight = 0;
-
-  /** @param {number} limit */
-  constructor(limit) {
-    this.limit = limit;
-  }
-
-  /**
-   * @param {string} key
-   * @returns {Value | undefined}
-   */
-  get(key) {
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    // A Map remembers insertion order: what is used goes to the end, what is first goes first.
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry.value;
-  }
-
-  /**
-   * @param {string} key
-   * @param {Value} value
-   * @param {number} weight
-   */
-  set(key, value, weight) {
-    this.delete(key);
-    this.#entries.set(key, { value, weight });
-    this.weight += weight;
-    for (const oldest of this.#entries.keys()) {
-      if (this.weight <= this.limit) break;
-      this.delete(oldest);
-    }
-  }
-
-  /** @param {string} key */
-  delete(key) {
-    this.weight -= this.#entries.get(key)?.weight ?? 0;
-    this.#entries.delete(key);
-  }
-
-  /** Everything kept, what was used last at the end. */
-  *all() {
-    for (const [key, { value }] of this.#entries) yield/** @type {const} */ ([key, value]);
-  }
 }
 
 /** The shape Next asks of a `cacheHandler`. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { LRUCache } from "lru-cache";
 import { log } from "@/platform/log";
 
 /**
@@ -99,7 +100,11 @@ const mostHeld = 1_000;
 
 /** Who of the newsroom asks. A made-up cookie is a stranger's, costs no database and is not remembered. */
 export class Sessions {
-  private held = new Map<string, { member: Promise<Member | null>; until: number }>();
+  private held = new LRUCache<string, Promise<Member | null>>({
+    max: mostHeld,
+    ttl: heldFor,
+    perf: { now: () => Date.now() },
+  });
 
   constructor(private readonly reads: SessionReads) {}
 
@@ -108,7 +113,7 @@ export class Sessions {
     const cookie = sessionCookie.exec(request.headers.cookie ?? "")?.[1];
     if (cookie === undefined) return null;
     const held = this.held.get(cookie);
-    if (held && held.until > Date.now()) return held.member;
+    if (held) return held;
     const sessionId = await this.reads.sessionIn(cookie);
     return sessionId === null ? null : this.look(cookie, sessionId);
   }
@@ -119,13 +124,7 @@ export class Sessions {
       this.held.delete(cookie);
       return null;
     });
-    this.held.delete(cookie);
-    this.held.set(cookie, { member, until: Date.now() + heldFor });
-    // A Map remembers insertion order: what was looked up first goes first.
-    for (const oldest of this.held.keys()) {
-      if (this.held.size <= mostHeld) break;
-      this.held.delete(oldest);
-    }
+    this.held.set(cookie, member);
     return member;
   }
 }
