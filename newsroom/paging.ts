@@ -3,6 +3,9 @@ export function pageNumber(asked: string | string[] | undefined): number {
   return typeof asked === "string" && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
 }
 
+/** Longest words that a list is searched for, in UTF-16 units. */
+export const longestSearch = 200;
+
 /** How far lists count what they hold; a total above it says that there are more. */
 export const countLimit = 1_000;
 

@@ -3,14 +3,12 @@ import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
-import { searchWords } from "@/newsroom/arabic/search";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
+import { articlesPerPage } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
-
-/** Stories in a list's page. */
-export const articlesPerPage = 25;
 
 export type ArticleFilter = {
   /** `mine`: on the story; `waiting`: what the person should act on; `everything`: all that is visible. */

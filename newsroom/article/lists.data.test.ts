@@ -4,7 +4,8 @@ import { db } from "@/db/client";
 import { article, listEntry } from "@/db/schema";
 import { makeArticle, makeSection, makeTopic } from "@/e2e/support/rows";
 import { republishArticle, withdrawArticle } from "./commands";
-import { articlesPerPage, countArticles, listArticles } from "./list";
+import { countArticles, listArticles } from "./list";
+import { articlesPerPage } from "./rules";
 import { saveWorkingCopy } from "./writing";
 
 /** What lists read must be what it was taken from, in every row that any test has made. */

@@ -3,12 +3,16 @@ import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { editionKeys } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
+import { longestSearch } from "@/newsroom/paging";
 import { type ArticleState, type ArticleStates, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
 export const maxReasonLength = 2000;
 /** Bytes of a save. The database keeps at most two million of a story, counted with the spaces it writes into JSON. */
 export const maxSaveBytes = 1_700_000;
+
+/** Stories in a page of the desk's list. */
+export const articlesPerPage = 25;
 
 const articleId = z.string().max(20);
 const version = z.coerce.number().int().min(1);
@@ -152,7 +156,7 @@ const none = z.literal("").transform(() => undefined);
 /** What the address of a list of stories may ask for; nonsense in it is left out rather than refused. */
 export const StoriesWanted = z.object({
   scope: z.enum(["mine", "waiting", "everything"]).optional().catch(undefined),
-  search: z.string().max(200).optional().catch(undefined),
+  search: z.string().max(longestSearch).optional().catch(undefined),
   edition: z.enum(editionKeys).or(none).optional().catch(undefined),
   status: z.enum(wantedStandings).or(none).optional().catch(undefined),
   section: z.uuid().or(none).optional().catch(undefined),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { graphemeCount } from "@/newsroom/arabic/rules";
+import { graphemeCount } from "@/newsroom/language/graphemes";
 import { fewestSeconds, maxCommentBytes, maxLinks } from "./rules";
 import { maxCommentGraphemes } from "./text";
 import { findListedWords } from "./word-list";

@@ -27,6 +27,7 @@ import {
   type CommentThread,
   commentStates,
   commentsPerPage,
+  mostCommentedArticles,
   type OwnComment,
   type ShownComment,
   threadComments,
@@ -222,7 +223,7 @@ export async function listCommentedArticles(
     .where(eq(comment.state, sql`'pending'`))
     .groupBy(comment.articleId)
     .orderBy(desc(count()), comment.articleId)
-    .limit(100)
+    .limit(mostCommentedArticles)
     .as("waiting");
   return db
     .select({ ...ofStory, pending: waiting.pending })

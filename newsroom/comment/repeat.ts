@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { and, eq, gt, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { comment } from "@/db/schema";
-import { collapseRepeats } from "@/newsroom/arabic/rules";
 import { foldArabic } from "@/newsroom/language/folding";
+import { collapseRepeats } from "@/newsroom/language/graphemes";
 import { repeatMinutes, shortestSharedText } from "./rules";
 
 /** Letters and digits alone, folded: what makes two texts the same. Pictures and signs stand for themselves. */

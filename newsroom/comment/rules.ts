@@ -29,6 +29,9 @@ export const draftMinutes = 15;
 /** Comments in a page of the queue. */
 export const commentsPerPage = 30;
 
+/** Stories among which moderators choose one, those with most waiting. */
+export const mostCommentedArticles = 100;
+
 export const commentStates = ["pending", "approved", "rejected"] as const;
 export type CommentState = (typeof commentStates)[number];
 

@@ -1,4 +1,4 @@
-import { graphemeCount } from "@/newsroom/arabic/rules";
+import { graphemeCount } from "@/newsroom/language/graphemes";
 
 // Apart from comment/rules.ts because the readers' script carries it: no schema library here.
 

@@ -1,5 +1,5 @@
-import { collapseRepeats, graphemes } from "@/newsroom/arabic/rules";
 import { foldArabic } from "@/newsroom/language/folding";
+import { collapseRepeats, graphemes } from "@/newsroom/language/graphemes";
 
 /** Where a listed word stands in the original text, in UTF-16 units; `end` is behind it. */
 export type WordMatch = { start: number; end: number };

@@ -9,7 +9,10 @@ export async function retryAllJobs(actor: Actor): Promise<number> {
   return retryFailedJobs();
 }
 
-/** Gives a failed job another try. Throws `not_found` when it is no longer among the failed. */
+/**
+ * Gives a failed job another try. Throws `not_found` when it is no longer among the failed. No history: what a job
+ * changes has its own.
+ */
 export async function retryJob(actor: Actor, input: JobChosen): Promise<void> {
   authorize(actor, "job:manage");
   if (!(await retryFailedJob(input.jobId))) throw notFound();

@@ -11,9 +11,9 @@ import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import type { Language } from "@/newsroom/language/rules";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
-import type { StoryStep } from "./rules";
+import type { StoryNews } from "./rules";
 
-type Letter = StoryStep & { language: Language; actorName: string | null };
+type Letter = StoryNews & { language: Language; actorName: string | null };
 
 function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
@@ -37,7 +37,7 @@ function letter(step: Letter): { subject: string; text: string } {
  */
 export async function notify(
   tx: Transaction,
-  step: StoryStep & { actor: Actor; recipients: string[] },
+  step: StoryNews & { actor: Actor; recipients: string[] },
 ): Promise<void> {
   const actor = actorId(step.actor);
   const ids = [...new Set(step.recipients)].filter((id) => id !== actor);

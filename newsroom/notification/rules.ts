@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { TakenVerb } from "@/newsroom/article/steps";
 
 /** A step on a story that somebody on it should hear of. */
-export type StoryStep = {
+export type StoryNews = {
   articleId: string;
   /** As it stands in the working copy; may be empty. */
   headline: string;

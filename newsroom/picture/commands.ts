@@ -56,7 +56,7 @@ async function insertPicture(
   await record(tx, actor, { verb: "picture:upload", id, after: { ...file, caption, credit }, tags: [] });
 }
 
-/** Gives a picture whose rendering had failed its file again, and another try. */
+/** Gives a picture whose rendering had failed its file again, and another try. No history: the upload has its line. */
 async function tryAgain(tx: Transaction, id: string, bytes: Uint8Array, mediaType: string) {
   await keepFile(originalKey(id), bytes, mediaType);
   await tx.update(picture).set({ state: "processing", failure: null }).where(eq(picture.id, id));

@@ -3,13 +3,14 @@ import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
-import { searchWords } from "@/newsroom/arabic/search";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
+import { searchWords } from "@/newsroom/language/search-words";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
 import {
   type LibraryPicture,
+  mostPictureUses,
   type PictureFilter,
   type PictureUses,
   picturesPerPage,
@@ -106,7 +107,7 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
     .from(article)
     .where(and(isUsing(id), articlesVisibleTo(actor)))
     .orderBy(desc(article.savedAt))
-    .limit(50);
+    .limit(mostPictureUses);
   const [all] = await db
     .select({
       total: sql<number>`count(*)::int`,

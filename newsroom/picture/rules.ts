@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PublicState } from "@/newsroom/article/steps";
 import { PageNumber, Ticked } from "@/newsroom/input";
+import { longestSearch } from "@/newsroom/paging";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -51,9 +52,12 @@ export type PictureWords = z.output<typeof PictureWords>;
 export const PictureToDescribe = PictureWords.extend({ id: z.string().max(20), isDecorative: Ticked });
 export type PictureToDescribe = z.output<typeof PictureToDescribe>;
 
+/** Stories that a picture's page names as using it. */
+export const mostPictureUses = 50;
+
 /** Which pictures of the library somebody wants. */
 export const PictureFilter = z.object({
-  search: z.string().max(200).default(""),
+  search: z.string().max(longestSearch).default(""),
   page: PageNumber.default(1),
 });
 export type PictureFilter = Partial<z.output<typeof PictureFilter>>;

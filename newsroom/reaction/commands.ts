@@ -59,7 +59,8 @@ const lockOf = (articleId: string) => sql`hashtextextended(${`reactions ${articl
 
 /**
  * Makes caches forget a story's counts. A click that finds this job still waiting adds none of its own, but holds the
- * lock in common until it has committed; the job takes the lock for itself, so it comes after every such click.
+ * lock in common until it has committed; the job takes the lock for itself, so it comes after every such click. No
+ * history: nothing changes.
  */
 export async function touchReactions(actor: Actor, input: { articleId: string }): Promise<void> {
   authorize(actor, "reaction:publish");

@@ -31,7 +31,7 @@ export async function verifyCredentials(input: Attempt & { password: string }): 
 /**
  * Mails a link to choose a new password, when the address belongs to an active account that was not mailed one in the
  * last twenty minutes; earlier links keep working. Says nothing either way; callers answer before they call, so that
- * time says nothing too.
+ * time says nothing too. No history: anybody can ask.
  */
 export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
   if ((await takePoint(linksPerSource, sourceHashOf(input.source, new Date()))) !== null) return;

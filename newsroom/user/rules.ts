@@ -4,6 +4,7 @@ import type { FieldProblem } from "@/newsroom/errors";
 import { PageNumber } from "@/newsroom/input";
 import { languageKeys } from "@/newsroom/language/rules";
 import { OutletForm, OutletToSetUp } from "@/newsroom/outlet/rules";
+import { longestSearch } from "@/newsroom/paging";
 
 /** Bounds of a password in characters, after NFKC. Length is what protects; no rules on kinds of characters. */
 export const passwordLength = { min: 12, max: 200 } as const;
@@ -148,7 +149,7 @@ export const peopleOrders = ["name", "signedIn"] as const;
 
 /** What the address of the people list asks for; nonsense asks for everybody. */
 export const PeopleWanted = z.object({
-  q: z.string().max(200).catch("").default(""),
+  q: z.string().max(longestSearch).catch("").default(""),
   state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
   role: z.enum(roles).or(z.literal("")).catch("").default(""),
   sort: z.enum(peopleOrders).catch("name").default("name"),

@@ -30,7 +30,7 @@ export async function beginSession(key: SessionKey): Promise<{ sessionId: string
   });
 }
 
-/** Notes, by the hour, that a session is in use. */
+/** Notes, by the hour, that a session is in use. No history: the row tells it. */
 export async function noteSessionSeen(sessionId: string): Promise<void> {
   const hour = sql`date_trunc('hour', now())`;
   await db

@@ -10,7 +10,7 @@ import { hasAdministrator } from "./queries";
 import type { NewsroomToSetUp } from "./rules";
 import { type SessionKey, setPassword } from "./set-password";
 
-/** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. */
+/** Makes the link that opens the set-up; null once the newsroom has an administrator. For the start script. No history: it opens nothing yet. */
 export async function createSetUpLink(): Promise<string | null> {
   return withTransaction(async (tx) => {
     if (await hasAdministrator(tx)) return null;

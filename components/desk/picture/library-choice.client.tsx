@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
+import { longestSearch } from "@/newsroom/paging";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Thumbnail } from "./thumbnail";
 import { useLibrary } from "./use-library.client";
@@ -21,7 +22,7 @@ export function LibraryChoice({ onChoose }: { onChoose: (picture: DeskPicture) =
           type="search"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          maxLength={200}
+          maxLength={longestSearch}
           placeholder={t("searchHint")}
           className={inputClass}
         />

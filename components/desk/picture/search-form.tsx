@@ -2,6 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
+import { longestSearch } from "@/newsroom/paging";
 
 /** Searches the library; what is searched for stands in the address. */
 export function SearchForm({ language, search }: { language: Language; search: string }) {
@@ -14,7 +15,7 @@ export function SearchForm({ language, search }: { language: Language; search: s
           type="search"
           name="search"
           defaultValue={search}
-          maxLength={200}
+          maxLength={longestSearch}
           placeholder={t("searchHint")}
           className={inputClass}
         />

@@ -4,6 +4,7 @@ import { texts } from "@/messages/texts";
 import { wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
 import { type EditionKey, editions } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
+import { longestSearch } from "@/newsroom/paging";
 
 type Named = { id: string; name: string };
 type Wanted = Partial<Record<"search" | "status" | "section" | "edition" | "person" | "since", string>>;
@@ -83,7 +84,7 @@ export function StoryFilter({
             type="search"
             name="search"
             defaultValue={wanted.search}
-            maxLength={200}
+            maxLength={longestSearch}
             dir="auto"
             className={inputClass}
           />

@@ -2,6 +2,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
+import { longestSearch } from "@/newsroom/paging";
 import { accountStates, type PeopleWanted, peopleOrders } from "@/newsroom/user/rules";
 import { peoplePath, peopleQuery } from "./paths";
 import { roleOptions } from "./role-options";
@@ -16,7 +17,13 @@ export function PeopleFilter({ wanted, language }: { wanted: PeopleWanted; langu
     <search>
       <form className="mb-6 flex flex-wrap items-end gap-3">
         <div className="min-w-56 grow">
-          <TextField name="q" type="search" label={t("search")} defaultValue={wanted.q} maxLength={200} />
+          <TextField
+            name="q"
+            type="search"
+            label={t("search")}
+            defaultValue={wanted.q}
+            maxLength={longestSearch}
+          />
         </div>
         <SelectField
           name="role"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collapseRepeats, graphemeCount } from "./rules";
+import { collapseRepeats, graphemeCount } from "./graphemes";
 
 test("drawn-out letters are written once", () => {
   expect(collapseRepeats("كثيييير sooo 1000")).toBe("كثير so 1000");

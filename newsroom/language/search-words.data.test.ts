@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
 import { foldArabic } from "@/newsroom/language/folding";
-import { searchWords } from "./search";
+import { searchWords } from "./search-words";
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
