@@ -10,7 +10,6 @@ import type { Person } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import type { Attempt } from "@/newsroom/user/attempts";
 import { verifyCredentials } from "@/newsroom/user/credentials";
-import { getUserOfSession, type SessionUser } from "@/newsroom/user/queries";
 import {
   CredentialsGiven,
   deviceDays,
@@ -18,7 +17,13 @@ import {
   safeReturnPath,
   sessionDays,
 } from "@/newsroom/user/rules";
-import { beginSession, closeSession, noteSessionSeen } from "@/newsroom/user/session";
+import {
+  beginSession,
+  closeSession,
+  getUserOfSession,
+  noteSessionSeen,
+  type SessionUser,
+} from "@/newsroom/user/session";
 import type { SessionKey } from "@/newsroom/user/set-password";
 import { log } from "@/platform/log";
 

@@ -6,7 +6,7 @@ const from = "أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲
 const to = "ااااييييككهههههوجبفز01234567890123456789";
 
 /**
- * What `foldArabic` makes of a text, in SQL; a test holds the two together. `from` is one letter longer: ء is dropped.
+ * What `foldArabic` makes of Arabic and Latin letters, in SQL; a test holds the two together. `from` is one letter longer: ء is dropped.
  * Raw, since a column that PostgreSQL computes takes no parameters.
  */
 export function folded(text: SQLWrapper): SQL {

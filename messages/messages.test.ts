@@ -25,7 +25,8 @@ function elementsIn(elements: MessageFormatElement[]): MessageFormatElement[] {
 }
 
 const arabic = textsIn(messages.ar);
-const english = textsIn(messages.en);
+const languages = Object.keys(messages) as Language[];
+const all = languages.flatMap((language) => textsIn(messages[language]));
 const parsed = (texts: [string, string][]) =>
   texts.map(([path, text]) => ({ path, elements: elementsIn(parse(text)) }));
 
@@ -59,23 +60,24 @@ const formsNeeded: Record<Language, string[]> = {
   en: ["one", "other"],
 };
 
-test("both languages say the same things", () => {
-  expect(arabic.map(([path]) => path).toSorted()).toEqual(english.map(([path]) => path).toSorted());
+test.each(languages)("%s says the same things as Arabic", (language) => {
+  const pathsIn = (texts: [string, string][]) => texts.map(([path]) => path).toSorted();
+  expect(pathsIn(textsIn(messages[language]))).toEqual(pathsIn(arabic));
 });
 
-test("both languages use the same values in each message", () => {
+test.each(languages)("%s uses the same values in each message as Arabic", (language) => {
   const valuesIn = (texts: [string, string][]) =>
     Object.fromEntries(parsed(texts).map(({ path, elements }) => [path, argumentsOf(elements).toSorted()]));
-  expect(valuesIn(arabic)).toEqual(valuesIn(english));
+  expect(valuesIn(textsIn(messages[language]))).toEqual(valuesIn(arabic));
 });
 
 test("no message is empty or spaced by accident", () => {
-  const careless = [...arabic, ...english].filter(([, text]) => /^\s|\s$| {2}|\t|^$/.test(text));
+  const careless = all.filter(([, text]) => /^\s|\s$| {2}|\t|^$/.test(text));
   expect(careless).toEqual([]);
 });
 
-describe.each(["ar", "en"] as const)("plurals in %s", (language) => {
-  const plurals = pluralsIn(language === "ar" ? arabic : english);
+describe.each(languages)("plurals in %s", (language) => {
+  const plurals = pluralsIn(textsIn(messages[language]));
 
   test("have every form", () => {
     const wanting = plurals.flatMap(({ path, options }) => {
@@ -117,8 +119,6 @@ describe("Arabic is set as the house sets it", () => {
 
 test("every isolate around a value is closed", () => {
   const countOf = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
-  const open = [...arabic, ...english].filter(
-    ([, text]) => countOf(text, /[\u2066-\u2068]/g) !== countOf(text, /\u2069/g),
-  );
+  const open = all.filter(([, text]) => countOf(text, /[\u2066-\u2068]/g) !== countOf(text, /\u2069/g));
   expect(open).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { tellOfStep } from "./notification/notify";
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [tellOfStep];
 
 /**
- * The last beat of every command: who did what, and which caches must forget (`tags`; none where readers see nothing
+ * The last beat of every change that has a history: who did what, and which caches must forget (`tags`; none where readers see nothing
  * of it), in the transaction of the change itself. Nothing else writes history, and what follows from a change hangs
  * here. A trigger on `touched` notifies every node when that transaction commits.
  */

@@ -12,7 +12,7 @@ const reads = {
   slugs: vi.fn(),
   slugOf: vi.fn(),
   sessionIn: vi.fn(),
-  memberOf: vi.fn(),
+  lookUp: vi.fn(),
 };
 
 /** What Next is to answer at a path; everything else is a page that names its own address. */
@@ -46,7 +46,7 @@ beforeEach(async () => {
   reads.slugs.mockResolvedValue([]);
   reads.slugOf.mockResolvedValue(null);
   reads.sessionIn.mockImplementation(async (cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
-  reads.memberOf.mockImplementation(async (session: string) => ({ seesTimings: session === "sealed-admin" }));
+  reads.lookUp.mockImplementation(async (session: string) => ({ seesTimings: session === "sealed-admin" }));
   answers = {};
   hold = undefined;
   passed = [];
@@ -223,7 +223,7 @@ describe("while strangers crowd", () => {
     expect((await ask("/en")).status).toBe(200);
     resolve();
     expect(new Set(await Promise.all(crowd))).toEqual(new Set([200, 503]));
-    expect(reads.memberOf).toHaveBeenCalledTimes(1);
+    expect(reads.lookUp).toHaveBeenCalledTimes(1);
   });
 });
 

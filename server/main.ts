@@ -12,7 +12,7 @@ import { can } from "@/newsroom/access";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
-import { getUserOfSession } from "@/newsroom/user/queries";
+import { getUserOfSession } from "@/newsroom/user/session";
 import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
@@ -51,7 +51,7 @@ const reads = {
     const sealed = await decode({ token: cookie, secret: secretFor("session") }).catch(() => null);
     return z.uuid().safeParse(sealed?.sub).data ?? null;
   },
-  memberOf: async (sessionId: string) => {
+  lookUp: async (sessionId: string) => {
     const user = await getUserOfSession(sessionId);
     return user && { seesTimings: can({ kind: "person", ...user }, "job:manage") };
   },

@@ -51,7 +51,7 @@ test.each([
 });
 
 describe("a session", () => {
-  const reads = { sessionIn: vi.fn(), memberOf: vi.fn() };
+  const reads = { sessionIn: vi.fn(), lookUp: vi.fn() };
   let sessions: Sessions;
   const asking = (cookie?: string) => sessions.memberOf({ headers: { cookie } } as IncomingMessage);
   const member = { seesTimings: false };
@@ -61,7 +61,7 @@ describe("a session", () => {
     reads.sessionIn.mockImplementation(async (cookie: string) =>
       cookie.startsWith("sealed-") ? cookie.slice(7) : null,
     );
-    reads.memberOf.mockImplementation(async (id: string) => (id === "ended" ? null : member));
+    reads.lookUp.mockImplementation(async (id: string) => (id === "ended" ? null : member));
     sessions = new Sessions(reads);
   });
 
@@ -72,10 +72,10 @@ describe("a session", () => {
       "a=b; __Secure-next-auth.session-token=sealed-1; c=d",
     ])
       expect(await asking(cookie)).toBe(member);
-    expect(reads.memberOf).toHaveBeenCalledTimes(1);
+    expect(reads.lookUp).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(5_001);
     await asking("next-auth.session-token=sealed-1");
-    expect(reads.memberOf).toHaveBeenCalledTimes(2);
+    expect(reads.lookUp).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
   });
 
@@ -84,12 +84,12 @@ describe("a session", () => {
     expect(await asking("warraq_reader=x")).toBeNull();
     for (let guess = 0; guess < 300; guess += 1)
       expect(await asking(`next-auth.session-token=guess-${guess}`)).toBeNull();
-    expect(reads.memberOf).not.toHaveBeenCalled();
+    expect(reads.lookUp).not.toHaveBeenCalled();
   });
 
   test("that has ended, or cannot be read now, is a stranger's", async () => {
     expect(await asking("next-auth.session-token=sealed-ended")).toBeNull();
-    reads.memberOf.mockRejectedValueOnce(new Error("no database"));
+    reads.lookUp.mockRejectedValueOnce(new Error("no database"));
     expect(await asking("next-auth.session-token=sealed-2")).toBeNull();
     expect(await asking("next-auth.session-token=sealed-2")).toBe(member);
   });
@@ -98,8 +98,8 @@ describe("a session", () => {
     for (let number = 0; number < 1_002; number += 1)
       await asking(`next-auth.session-token=sealed-${number}`);
     await asking("next-auth.session-token=sealed-1001");
-    expect(reads.memberOf).toHaveBeenCalledTimes(1_002);
+    expect(reads.lookUp).toHaveBeenCalledTimes(1_002);
     await asking("next-auth.session-token=sealed-0");
-    expect(reads.memberOf).toHaveBeenCalledTimes(1_003);
+    expect(reads.lookUp).toHaveBeenCalledTimes(1_003);
   });
 });

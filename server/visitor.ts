@@ -90,7 +90,7 @@ export type SessionReads = {
   /** The session that a cookie was sealed for by us; null for any other text. Asks no database. */
   sessionIn: (cookie: string) => Promise<string | null>;
   /** Whose it is, as long as it lasts. */
-  memberOf: (sessionId: string) => Promise<Member | null>;
+  lookUp: (sessionId: string) => Promise<Member | null>;
 };
 
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=([^;\s]+)/;
@@ -119,7 +119,7 @@ export class Sessions {
   }
 
   private look(cookie: string, sessionId: string): Promise<Member | null> {
-    const member = this.reads.memberOf(sessionId).catch((cause) => {
+    const member = this.reads.lookUp(sessionId).catch((cause) => {
       log.warn("a session could not be read", { cause });
       this.held.delete(cookie);
       return null;

@@ -6,8 +6,8 @@ import type { PublicAnswer, PublishedArticle } from "@/newsroom/published-articl
 import { readOutlet } from "./published";
 
 /**
- * What a page draws. The door has judged already what an address names (server/places.ts); what is not there any more
- * ended between that look and this drawing, and is a plain 404.
+ * What a page draws. The door has judged already what an address names (server/places.ts); what only
+ * reading can tell (a page past a list's end), or ended meanwhile, is a plain 404.
  */
 export function present<Found>(found: Found | null | undefined): Found {
   return found ?? notFound();

@@ -148,7 +148,7 @@ export async function listArticleHistory(actor: Actor, articleId: string): Promi
 }
 
 /** Accounts that hear of a step: the people on the story, or every active editor. */
-export async function listListenersUnscoped(
+export async function listHearersUnscoped(
   executor: Executor,
   kind: "authors" | "editors",
   subject: ArticleSubject,

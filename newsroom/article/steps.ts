@@ -124,6 +124,6 @@ export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: A
 }
 
 /** Who hears of a step: authors of the editor's steps, editors of a submission. */
-export function listenersOf(verb: ArticleVerb): "authors" | "editors" {
+export function hearersOf(verb: ArticleVerb): "authors" | "editors" {
   return verb === "submit" ? "editors" : "authors";
 }

@@ -12,7 +12,7 @@ export const maxNameLength = 80;
 const maxEmailLength = 254;
 /** Longest reason of a rejection, for colleagues, in UTF-16 units. */
 export const maxRejectionLength = 300;
-/** More links than this are refused; fewer are held and marked. */
+/** More links than this are refused; up to so many are held and marked. */
 export const maxLinks = 2;
 /** Nobody writes a comment in less. */
 export const fewestSeconds = 3;

@@ -63,5 +63,6 @@ test("a story's pictures are listed once each", () => {
 test("a story's slug is the editor's, else the headline's, else its id", () => {
   expect(slugOf({ slug: "قارب", headline: "عنوان" }, "id")).toBe("قارب");
   expect(slugOf({ slug: null, headline: "عنوان طويل" }, "id")).toBe("عنوان-طويل");
+  expect(slugOf({ slug: "!", headline: "عنوان" }, "id")).toBe("عنوان");
   expect(slugOf({ slug: "", headline: "!" }, "id")).toBe("id");
 });

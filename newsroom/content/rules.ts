@@ -74,5 +74,5 @@ export function missingIn(content: ArticleContent): FieldProblem[] {
 
 /** The slug under which a story with these words is published: the editor's, else the headline's, else its id. */
 export function slugOf(content: Pick<ArticleContent, "slug" | "headline">, id: string): string {
-  return slugFrom(content.slug || content.headline, id);
+  return slugFrom(content.slug ?? "", slugFrom(content.headline, id));
 }

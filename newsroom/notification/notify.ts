@@ -5,8 +5,8 @@ import { notification, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { listListenersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
-import { type ArticleVerb, articleVerbs, listenersOf, type TakenVerb } from "@/newsroom/article/steps";
+import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import type { Language } from "@/newsroom/language/rules";
 import { userLanguage } from "@/newsroom/user/language";
@@ -79,7 +79,7 @@ export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomE
     verb: toldAs(verb),
     isUpdate: event.after.isUpdate ?? false,
     actor,
-    recipients: await listListenersUnscoped(tx, listenersOf(verb), subject),
+    recipients: await listHearersUnscoped(tx, hearersOf(verb), subject),
     reason: event.reason ?? null,
   });
 }

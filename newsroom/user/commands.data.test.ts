@@ -18,9 +18,16 @@ import {
 import { requestPasswordLink, verifyCredentials } from "./credentials";
 import { issueLink, tokenHash } from "./link";
 import { findUser, listUserHistory, listUsers } from "./list";
-import { getOwnerOfLink, getUserOfSession } from "./queries";
+import { getOwnerOfLink } from "./queries";
 import { PeopleWanted, peoplePerPage } from "./rules";
-import { beginSession, closeSession, endOwnSession, listOwnSessions, noteSessionSeen } from "./session";
+import {
+  beginSession,
+  closeSession,
+  endOwnSession,
+  getUserOfSession,
+  listOwnSessions,
+  noteSessionSeen,
+} from "./session";
 
 const password = "a sentence to remember";
 const newPassword = "another sentence of mine";

@@ -1,47 +1,12 @@
-import { and, count, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { oneTimeLink, session, user } from "@/db/schema";
-import { type Actor, authorize, type Role } from "@/newsroom/access";
+import { oneTimeLink, user } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { userLanguage } from "./language";
 import { isWorkingLink } from "./link";
 import { byName } from "./list";
 import type { LinkPurpose } from "./rules";
-import { isInTime } from "./session";
-
-/** The account behind a session. */
-export type SessionUser = {
-  id: string;
-  role: Role;
-  isActive: boolean;
-  name: string;
-  email: string;
-  language: Language;
-  sessionId: string;
-  /** Whether this hour it was not seen yet. */
-  isUnseen: boolean;
-};
-
-const sessionColumns = {
-  id: user.id,
-  role: user.role,
-  isActive: user.isActive,
-  name: user.name,
-  email: user.email,
-  language: userLanguage,
-  sessionId: session.id,
-  isUnseen: sql<boolean>`${session.seenAt} < date_trunc('hour', now())`,
-};
-
-/** The account that a session belongs to; null once the session has ended or the account was deactivated. */
-export async function getUserOfSession(sessionId: string, on: Executor = db): Promise<SessionUser | null> {
-  const [row] = await on
-    .select(sessionColumns)
-    .from(session)
-    .innerJoin(user, eq(user.id, session.userId))
-    .where(and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash)));
-  return row ?? null;
-}
 
 /** Active people as choices (who is behind a byline, whose stories), by name. */
 export async function listColleagues(

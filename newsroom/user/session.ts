@@ -1,15 +1,49 @@
-import { and, desc, eq, gt, lt, sql } from "drizzle-orm";
-import { db, type Transaction, withTransaction } from "@/db/client";
+import { and, desc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
+import { db, type Executor, type Transaction, withTransaction } from "@/db/client";
 import { session, user } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import type { Language } from "@/newsroom/language/rules";
 import { newDeviceToken } from "./device";
+import { userLanguage } from "./language";
 import { type OwnSession, type SessionChosen, sessionDays } from "./rules";
 import type { SessionKey } from "./set-password";
 
 /** A clause: the session has not ended by itself. */
 export const isInTime = gt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`);
+
+/** The account behind a session. */
+export type SessionUser = Omit<Person, "kind"> & {
+  name: string;
+  email: string;
+  language: Language;
+  sessionId: string;
+  /** Whether this hour it was not seen yet. */
+  isUnseen: boolean;
+};
+
+/**
+ * The account that a session belongs to: what judges every request of the newsroom. Null once the session has ended or the account was
+ * deactivated.
+ */
+export async function getUserOfSession(sessionId: string, on: Executor = db): Promise<SessionUser | null> {
+  const [row] = await on
+    .select({
+      id: user.id,
+      role: user.role,
+      isActive: user.isActive,
+      name: user.name,
+      email: user.email,
+      language: userLanguage,
+      sessionId: session.id,
+      isUnseen: sql<boolean>`${session.seenAt} < date_trunc('hour', now())`,
+    })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .where(and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash)));
+  return row ?? null;
+}
 
 /**
  * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
