@@ -73,15 +73,16 @@ const stories = `
   update revision_topic set position = position - 1;
   insert into revision_byline (revision_id, byline_id, position)
     select revision_id, byline_id, 0 from made where public_state <> 'never';
+  insert into working_copy (article_id, version, content, saved_by, saved_at)
+    select id, 1, case when n % 50 = 0 then content || '{"dateline":"دجلة"}' else content end, author, at from content;
   insert into article (id, edition, public_state, work_state, created_by, created_at, work_state_at, changes_requested,
-      published_revision_id, first_published_at, withdrawn_at, withdrawn_reason, slug)
+      published_revision_id, first_published_at, withdrawn_at, withdrawn_reason, slug,
+      headline, section_id, saved_at)
     select id, edition, public_state, work_state, author, at, at, case work_state when 'changes_requested' then 'سؤال' end,
       case when public_state <> 'never' then revision_id end, case when public_state <> 'never' then at end,
       case public_state when 'withdrawn' then at end, case public_state when 'withdrawn' then 'خطأ' end,
-      case when public_state <> 'never' then 'story-' || n end
-    from made;
-  insert into working_copy (article_id, version, content, saved_by, saved_at)
-    select id, 1, case when n % 50 = 0 then content || '{"dateline":"دجلة"}' else content end, author, at from content;
+      case when public_state <> 'never' then 'story-' || n end,
+      content->>'headline', section_id, at from content;
   insert into working_copy_byline (article_id, byline_id) select id, byline_id from made;`;
 
 /** Comments lie on the published stories, more of them on the newer ones; every fifth answers the one before. */
