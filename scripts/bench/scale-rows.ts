@@ -17,7 +17,7 @@ const words =
 const around = `
   insert into outlet_edition (edition, name) values ('ar', 'الضفّتان'), ('en', 'The Two Banks');
   insert into page (edition, kind, headline, body)
-    values ('ar', 'about', 'من نحن', '{"version":1,"doc":{"type":"doc","content":[]}}');
+    select 'ar', kind, 'من نحن', '{"version":1,"doc":{"type":"doc","content":[]}}' from unnest('{about,privacy}'::text[]) kind;
   insert into "user" (email, name, role, password_hash)
     select 'person' || n || '@example.org', 'شخص ' || n, 'journalist', 'none' from generate_series(1, $people) n
     union all select 'editor@example.org', 'رئيسة التحرير', 'administrator', 'none';
@@ -85,6 +85,24 @@ const stories = `
       content->>'headline', section_id, at from content;
   insert into working_copy_byline (article_id, byline_id) select id, byline_id from made;`;
 
+/** What else grows: pictures (a tenth as many as stories), what the bell tells, steps of a story, letters. */
+const beside = `
+  insert into picture (id, state, original_key, file_name, media_type, width, height, bytes, sha256, renditions, caption,
+      credit, alternative, created_at)
+    select id, 'ready', 'none', n || '.jpg', 'image/jpeg', 1600, 900, 1000, md5(id), '{"jpeg":[320,640]}',
+      (select string_agg(text, ' ' order by hashint8(word.n * 7919 + made.n)) from words word where (word.n + made.n) % 3 = 0),
+      'مصوّر ' || n % 50, 'صورة ' || n, at
+    from made where n <= 100 + $stories / 10;
+  insert into revision_picture (revision_id, picture_id) select revision_id, id from made where n <= 100 + $stories / 10;
+  insert into notification (user_id, article_id, verb, created_at)
+    select u.id, made.id, 'publish', at from made, "user" u where u.id = author or n % 5 = 0 and u.email = 'editor@example.org';
+  insert into history (verb, subject_kind, subject_id, after)
+    select 'article:create', 'article', made.id, '{"edition":"ar"}' from made, generate_series(1, 3);
+  insert into history (verb, subject_kind, subject_id, before, after)
+    select 'article:closeComments', 'article', id, '{"isOpenForComments":true}', '{"isOpenForComments":false}'
+    from made, generate_series(1, $onOneStory) where made.n = 1;
+  insert into outbox_mail (recipient, subject, text, created_at) select 'person1@example.org', 'خطاب', 'نص', at from made;`;
+
 /** Comments lie on the published stories, more of them on the newer ones; every fifth answers the one before. */
 const comments = `
   create temporary table commented as select row_number() over (order by n) as n, id, at from made where public_state = 'published';
@@ -108,8 +126,14 @@ const comments = `
 
 /** What is asked of a filled newsroom: a story of each kind, the people who work in it, their sessions. */
 const measured = `
-  select (select id || '/' || slug from article where public_state = 'published' and edition = 'ar' order by first_published_at desc offset $stories / 2 limit 1) as story,
-    (select id || '/' || slug from article where id = (select article_id from comment group by 1 order by count(*) desc limit 1)) as busiest,
+  with busiest as (select id, slug from article where public_state = 'published' order by first_published_at desc limit 1)
+  select busiest.id || '/' || busiest.slug as busiest, busiest.id as "busiestId",
+    (select id || '/' || slug from article where public_state = 'published' and edition = 'ar' order by first_published_at desc offset $stories / 2 limit 1) as story,
+    (select id from comment where article_id = busiest.id and page = 1 and parent_id is null limit 1) as comment,
+    (select id from "user" where email = 'person1@example.org') as person,
+    (select topic_id from topic_name where slug = 'topic-3' limit 1) as topic,
+    (select id from picture order by created_at desc limit 1) as picture,
+    (select greatest(1, count(*) / 24) from picture)::int as "latePictures",
     (select array_agg(id || '/' || slug) from article where public_state = 'published') as published,
     (select id from section order by position limit 1) as section,
     (select coalesce('/page/' || nullif(ceil(count(*) / 20.0), 1), '') from list_entry
@@ -117,11 +141,18 @@ const measured = `
     (select '&after=' || floor(extract(epoch from touched_at) * 1000) || '_' || id from article
       order by touched_at, id offset 30 limit 1) as "latePage",
     (select '&after=' || floor(extract(epoch from created_at) * 1000) || '_' || id from comment
-      where state = 'approved' order by created_at desc, id desc offset 40 limit 1) as "lateComments"`;
+      where state = 'approved' order by created_at desc, id desc offset 40 limit 1) as "lateComments"
+  from busiest`;
 
 export type Filled = {
   story: string;
   busiest: string;
+  busiestId: string;
+  comment: string;
+  person: string;
+  topic: string;
+  picture: string;
+  latePictures: number;
   published: string[];
   section: string;
   /** What an address adds for the last page of a list of readers, of the desk, and of comments. */
@@ -142,7 +173,7 @@ export async function fillNewsroom(sql: Sql, size: Size): Promise<void> {
   const ids = Array.from({ length: size.stories }, () => shortIdFrom(randomBytes(16)));
   await sql.begin(async (tx) => {
     await tx.unsafe("set local session_replication_role = replica");
-    for (const part of [around, stories, comments])
+    for (const part of [around, stories, beside, comments])
       await tx.unsafe(filledIn(part, size).replace("$ids", `'{${ids}}'`));
   });
   await sql.unsafe("vacuum analyze");
