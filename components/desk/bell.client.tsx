@@ -3,6 +3,7 @@ import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { unreadLimit } from "@/newsroom/notification/rules";
 
 const secondsBetweenLooks = 45;
 
@@ -52,7 +53,7 @@ export function Bell({ unread }: { unread: number }) {
           aria-hidden="true"
           className="absolute end-0 top-0 min-w-5 rounded-full bg-accent px-1 text-center text-caption font-bold text-on-accent"
         >
-          {count > 99 ? "99+" : count}
+          {count > unreadLimit ? `${unreadLimit}+` : count}
         </span>
       ) : null}
     </Link>

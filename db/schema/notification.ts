@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { article } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
@@ -21,7 +22,9 @@ export const notification = pgTable(
     readAt: moment("read_at"),
   },
   (t) => [
-    index("notification_user").on(t.userId, t.createdAt),
+    index("notification_user").on(t.userId, t.createdAt, t.id),
+    // Every page of the desk counts these.
+    index("notification_unread").on(t.userId).where(sql`${t.readAt} is null`),
     index("notification_article").on(t.articleId),
   ],
 );

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { folded } from "../folded";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
 
@@ -26,6 +27,10 @@ export const picture = pgTable(
     caption: text("caption").notNull().default(""),
     credit: text("credit").notNull().default(""),
     alternative: text("alternative").notNull().default(""),
+    /** What the library's search reads. */
+    foldedWords: text("folded_words").generatedAlwaysAs(
+      (): SQL => folded(sql.raw("caption || ' ' || credit || ' ' || alternative || ' ' || file_name")),
+    ),
     isDecorative: boolean("is_decorative").notNull().default(false),
     uploadedBy: uuid("uploaded_by").references(() => user.id, { onDelete: "set null" }),
     failure: text("failure"),
@@ -33,7 +38,9 @@ export const picture = pgTable(
     createdAt: createdAt(),
   },
   (t) => [
-    index("picture_created").on(t.createdAt),
+    // The library's order, whole, so that its first page does not sort what came in the same moment.
+    index("picture_created").on(t.createdAt, t.id),
+    index("picture_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
     check("picture_state", sql`${t.state} in ('processing', 'ready', 'failed')`),
     check("picture_size", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} between 1 and 26214400`),
   ],

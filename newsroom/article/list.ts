@@ -50,7 +50,7 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
       filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
       filter.personId ? isKnownOn(actor, filter.personId) : undefined,
       filter.changedSince ? gte(article.touchedAt, filter.changedSince) : undefined,
-      words.length > 0 ? containsWords(article.foldedHeadline, words) : undefined,
+      containsWords(article.foldedHeadline, words),
     ) ?? sql`true`
   );
 }

@@ -1,10 +1,10 @@
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { article, notification, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
-import type { ListedNotification } from "./rules";
+import { type ListedNotification, unreadLimit } from "./rules";
 
 /**
  * The newest notifications of the actor herself, read and unread, on stories that she may still see: they show the
@@ -37,14 +37,15 @@ export async function listNotifications(
   return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as TakenVerb }));
 }
 
-/** How many of the notifications that she is shown the actor has not read. */
+/** How many of the notifications that she is shown the actor has not read, counted up to one more than `unreadLimit`. */
 export async function countUnread(actor: Actor, on: Executor = db): Promise<number> {
   const id = actorId(actor);
   if (id === null) return 0;
-  const [row] = await on
-    .select({ unread: count() })
+  const unread = on
+    .select({ id: notification.id })
     .from(notification)
     .innerJoin(article, eq(article.id, notification.articleId))
-    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)));
-  return row?.unread ?? 0;
+    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)))
+    .limit(unreadLimit + 1);
+  return on.$count(unread.as("unread"));
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { TakenVerb } from "@/newsroom/article/steps";
 
+/** How far the bell counts. */
+export const unreadLimit = 99;
+
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {
   articleId: string;

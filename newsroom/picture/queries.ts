@@ -1,6 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { containsWords, folded } from "@/db/folded";
+import { containsWords } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
@@ -47,18 +47,13 @@ function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...fact
   return { ...facts, uploader: maySee ? { name: uploaderName } : null };
 }
 
-const searched = folded(
-  sql`concat_ws(' ', ${picture.caption}, ${picture.credit}, ${picture.alternative}, ${picture.fileName})`,
-);
-
 /** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
 export async function listPictures(
   actor: Actor,
   filter: PictureFilter,
 ): Promise<{ pictures: LibraryPicture[]; total: number }> {
   authorize(actor, "picture:read");
-  const words = searchWords(filter.search ?? "");
-  const clause = words.length > 0 ? containsWords(searched, words) : undefined;
+  const clause = containsWords(picture.foldedWords, searchWords(filter.search ?? ""));
   const page = Math.max(1, filter.page ?? 1);
   const pictures = await db
     .select(columns)
