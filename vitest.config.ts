@@ -24,6 +24,7 @@ export default defineConfig({
           name: "data",
           include: ["**/*.data.test.ts"],
           exclude,
+          globalSetup: "e2e/support/two-editions.ts",
           testTimeout,
           hookTimeout: 60_000,
         },

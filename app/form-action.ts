@@ -3,11 +3,10 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
 import { problemText, problemTexts } from "@/messages/problem-text";
-import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { withTouched } from "@/newsroom/history";
 import { parseInput } from "@/newsroom/input";
-import { type Language, languageNamed } from "@/newsroom/language/rules";
+import { type Language, languageKeys, languageNamed } from "@/newsroom/language/rules";
 import { fieldsOf, nestedFields, typedIn } from "./_answers/form-fields";
 import { loggedError } from "./_answers/logged-error";
 import { type CurrentUser, currentUser } from "./auth";
@@ -38,7 +37,7 @@ export function formAction<Schema extends z.ZodType, Result>(
 ): FormAction<Result> {
   return async (state, form) => {
     const user = await currentUser();
-    if (!user) return refuse(state, form, defaultEdition, new NewsroomError("forbidden", "signInNeeded"));
+    if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
     return run(
       state,
       form,

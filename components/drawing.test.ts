@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawnByNode } from "@/e2e/support/drawn-by-node";
+import { editions } from "@/e2e/support/editions";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -46,7 +47,7 @@ const article: PublishedArticle = {
   isOpenForComments: true,
   siblings: [],
 };
-const story = { article, siteUrl: "https://example.org" };
+const story = { article, edition: editions.ar, siteUrl: "https://example.org" };
 
 test("a whole story is drawn outside of pages, in its direction, at absolute addresses", async () => {
   const html = await drawDocument("feedStory", story);

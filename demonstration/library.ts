@@ -1,17 +1,16 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { jobNamed, type Person } from "@/newsroom/access";
-import type { EditionKey } from "@/newsroom/edition/rules";
 import { describePicture, renderPicture, uploadPicture } from "@/newsroom/picture/commands";
 import type { SeedKeys } from "./stories";
-import { readPictures, type SeedPicture } from "./words";
+import { type DemonstrationEdition, readPictures, type SeedPicture } from "./words";
 
 export const pictureFolder = join(import.meta.dirname, "pictures");
 
 /** Pictures under way at once; each keeps about one core busy. */
 const atOnce = 2;
 
-function wordsOf(picture: SeedPicture, edition: EditionKey) {
+function wordsOf(picture: SeedPicture, edition: DemonstrationEdition) {
   const { caption, credit, alternative } = picture;
   return {
     caption: caption[edition],

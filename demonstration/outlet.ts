@@ -1,12 +1,11 @@
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { createByline, linkByline } from "@/newsroom/byline/commands";
-import { editionKeys } from "@/newsroom/edition/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
 import { createTopic } from "@/newsroom/topic/commands";
 import type { SeedPeople } from "./accounts";
-import { readBylines, readOutlet, readPage } from "./words";
+import { demonstrationEditions, demonstrationKeys, readBylines, readOutlet, readPage } from "./words";
 
 type NameByEdition = { ar: string; en: string };
 const namesOf = (term: { name: NameByEdition; slug: NameByEdition; description: NameByEdition }) => ({
@@ -22,7 +21,7 @@ export async function seedOutlet(people: SeedPeople) {
       ar: { name: outlet.name.ar, tagline: outlet.tagline.ar },
       en: { name: outlet.name.en, tagline: outlet.tagline.en },
     },
-    editions: [...editionKeys],
+    editions: [...demonstrationEditions],
     sections: outlet.sections.map(namesOf),
   });
   const sections = new Map(outlet.sections.map(({ key }, index) => [key, sectionIds[index] ?? ""]));
@@ -43,7 +42,7 @@ export async function seedOutlet(people: SeedPeople) {
     if (account) await linkByline(people.administrator, { id, userId: account.id });
   }
   for (const kind of pageKinds) {
-    for (const edition of editionKeys) {
+    for (const edition of demonstrationKeys) {
       const { headline, text } = await readPage(kind, edition);
       await savePage(people.administrator, {
         edition,

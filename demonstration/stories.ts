@@ -3,17 +3,16 @@ import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SeedPeople } from "./accounts";
 import { setBack } from "./backdate";
-import type { SeedStory } from "./words";
+import type { DemonstrationEdition, SeedStory } from "./words";
 
 export type SeedKeys = {
   sections: Map<string, string>;
   topics: Map<string, string>;
   bylines: Map<string, string>;
   /** The picture of a key as an edition words it; `caption` replaces its own when not empty. */
-  place: (key: string, edition: EditionKey, caption: string) => PlacedPicture;
+  place: (key: string, edition: DemonstrationEdition, caption: string) => PlacedPicture;
 };
 
 /** `setBackBy` is what its clock still has to be set back by, in minutes. */

@@ -4,11 +4,17 @@ import { describe, expect, test } from "vitest";
 import { arabicFaults } from "@/e2e/support/arabic-faults";
 import { type Body, countWords, plainText } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
-import { editionKeys } from "@/newsroom/edition/rules";
 import { pageKinds } from "@/newsroom/page/rules";
 import { lateness } from "./comments";
 import { pictureFolder } from "./library";
-import { readComments, readPage, readPictures, readStories, type SeedStory } from "./words";
+import {
+  demonstrationKeys,
+  readComments,
+  readPage,
+  readPictures,
+  readStories,
+  type SeedStory,
+} from "./words";
 
 const stories = await readStories();
 const comments = await readComments();
@@ -92,7 +98,7 @@ test("the demonstration shows an updated story, siblings, and every standing", (
 });
 
 describe("comments", () => {
-  const all = editionKeys.flatMap((edition) =>
+  const all = demonstrationKeys.flatMap((edition) =>
     Object.entries(comments[edition]).map(([key, list]) => {
       const story = stories.find((each) => each.edition === edition && each.key === key);
       return { name: `${edition} ${key}`, story, list };

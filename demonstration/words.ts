@@ -1,7 +1,31 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import type { EditionRow } from "@/newsroom/edition/rules";
+
+const baghdad = { digits: "latn", timeZone: "Asia/Baghdad", isInUse: true } as const;
+
+/** The demonstration's editions, each with words of its own. */
+export const demonstrationEditions = [
+  {
+    ...baghdad,
+    edition: "ar",
+    language: "ar",
+    months: "dual",
+    timeZoneName: "بتوقيت بغداد",
+    isDefault: true,
+  },
+  {
+    ...baghdad,
+    edition: "en",
+    language: "en",
+    months: "english",
+    timeZoneName: "Baghdad time",
+    isDefault: false,
+  },
+] as const satisfies EditionRow[];
+export type DemonstrationEdition = (typeof demonstrationEditions)[number]["edition"];
+export const demonstrationKeys = demonstrationEditions.map(({ edition }) => edition);
 
 const folder = join(import.meta.dirname, "words");
 
@@ -37,7 +61,11 @@ const StoryHeader = z.object({
 });
 
 /** A story; one that has the same key in another edition is its sibling there. */
-export type SeedStory = z.output<typeof StoryHeader> & { key: string; edition: EditionKey; text: string };
+export type SeedStory = z.output<typeof StoryHeader> & {
+  key: string;
+  edition: DemonstrationEdition;
+  text: string;
+};
 
 function parseFile(file: string): { header: Record<string, string>; text: string } {
   const end = file.indexOf("\n\n");
@@ -54,7 +82,7 @@ function parseFile(file: string): { header: Record<string, string>; text: string
 /** The demonstration stories of both editions, oldest first. */
 export async function readStories(): Promise<SeedStory[]> {
   const stories: SeedStory[] = [];
-  for (const edition of editionKeys) {
+  for (const edition of demonstrationKeys) {
     for (const name of await readdir(join(folder, "stories", edition))) {
       const { header, text } = parseFile(await readFile(join(folder, "stories", edition, name), "utf8"));
       stories.push({ ...StoryHeader.parse(header), key: name.replace(/\.md$/, ""), edition, text });
@@ -66,7 +94,7 @@ export async function readStories(): Promise<SeedStory[]> {
 /** A standing page in the plain dialect of body-text. */
 export async function readPage(
   kind: string,
-  edition: EditionKey,
+  edition: DemonstrationEdition,
 ): Promise<{ headline: string; text: string }> {
   const { header, text } = parseFile(await readFile(join(folder, "pages", `${kind}.${edition}.md`), "utf8"));
   return { headline: header.headline ?? "", text };

@@ -1,4 +1,4 @@
-import { type Language, languages } from "@/newsroom/language/rules";
+import { formatNumber, type Locale, localeOf } from "@/newsroom/language/rules";
 
 /** A number of each plural category (CLDR 48, as far as our editions have it). */
 const samples: Record<Intl.LDMLPluralRule, number> = {
@@ -14,12 +14,12 @@ const samples: Record<Intl.LDMLPluralRule, number> = {
  * A counted sentence for the readers' script, which counts by itself: JSON of its forms by plural category, `zero` for
  * none, with `#` where the number stands.
  */
-export function countedForms(language: Language, sentence: (count: number) => string): string {
-  const rules = new Intl.PluralRules(languages[language].numberLocale);
+export function countedForms(locale: Locale, sentence: (count: number) => string): string {
+  const rules = new Intl.PluralRules(localeOf(locale).numberLocale);
   const categories = new Set<Intl.LDMLPluralRule>(["zero", ...rules.resolvedOptions().pluralCategories]);
   const forms = [...categories].map((category) => {
     const count = samples[category];
-    return [category, sentence(count).replace(String(count), "#")];
+    return [category, sentence(count).replace(formatNumber(locale, count), "#")];
   });
   return JSON.stringify(Object.fromEntries(forms));
 }

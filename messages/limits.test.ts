@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
-import { editionKeys } from "@/newsroom/edition/rules";
+import { languageKeys } from "@/newsroom/language/rules";
 import { maxPictureBytes, maxPicturePixels } from "@/newsroom/picture/rules";
 import { slugLength } from "@/newsroom/slug/rules";
 import { linkHours, maxPersonName, passwordLength, sessionDays } from "@/newsroom/user/rules";
@@ -39,7 +39,7 @@ function textAt(tree: object, path: string): string {
 }
 
 test.each(table)("%s names the limit of the code", (path, numbers) => {
-  for (const language of editionKeys) {
+  for (const language of languageKeys) {
     const words = textAt(messages[language], path).replace(/(?<=\d),(?=\d{3})/g, "");
     expect([...words.matchAll(/\d+/g)].map(Number), language).toEqual(numbers);
   }

@@ -32,6 +32,10 @@ const decision = event(
 const Description = z.object({ caption: z.string(), credit: z.string() });
 const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
 const Signature = z.object({ names: Names, isPenName: z.boolean(), pictureId: z.string().nullable() });
+const EditionsChosen = z.array(
+  z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
+);
+const EditionSettings = z.looseObject({ edition: z.string(), timeZone: z.string() });
 const Owner = z.object({ userId: z.string().nullable() });
 
 /**
@@ -88,7 +92,9 @@ export const events = {
   "page:save": event(Page.nullable(), Page),
   "outlet:setUp": event(nothing, z.looseObject({ names: Names })),
   "outlet:rename": event(Names, Names),
-  "outlet:changeEditions": event(z.array(z.string()), z.array(z.string())),
+  "outlet:changeEditions": event(EditionsChosen, EditionsChosen),
+  "outlet:changeEdition": event(EditionSettings, EditionSettings),
+  "outlet:addEdition": event(nothing, EditionSettings),
   "user:create": event(nothing, WithRole),
   "user:createFirstAdministrator": plain,
   "user:invite": event(nothing, WithRole),

@@ -1,17 +1,21 @@
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
-import { defaultEdition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
 import type { Line } from "./drawing-lines";
 
-/** Guarantee: which addresses there can be is decided here, without a query and without Next: nonsense costs nothing. */
+/**
+ * Guarantee: which addresses there can be is decided here, without a query and without Next: nonsense costs nothing.
+ * Which editions there are only the newsroom knows (see places.ts); here one has a shape.
+ */
 
 /** A page or file for readers; what its address names is found without drawing anything (see places.ts). */
 export type PageAddress = {
   area: "page" | "file";
   path: string;
-  edition: EditionKey;
+  /** Undefined for the root and for files of the whole site. */
+  edition: EditionKey | undefined;
   /** `page` as far as the address names one. */
   list?: { kind: ListKind; slug: string; page?: number };
   /** `rest` is what stands below the story's own address: a page of its comments. */
@@ -62,9 +66,9 @@ export type QueryAddress = {
 export type Address =
   | PageAddress
   | QueryAddress
-  | { area: "media" | "api" | "desk" | "static"; path: string; edition: EditionKey }
-  | { area: "moved"; to: string; edition: EditionKey }
-  | { area: "none"; edition: EditionKey };
+  | { area: "media" | "api" | "desk" | "static"; path: string; edition?: undefined }
+  | { area: "moved"; to: string; edition?: undefined }
+  | { area: "none"; edition: EditionKey | undefined };
 
 const longestSegment = 240;
 const mostSegments = 8;
@@ -77,19 +81,18 @@ const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
 export function addressOf(rawPath: string): Address {
   const edition = firstEdition(rawPath);
-  if (rawPath === "/") return { area: "page", path: `/${defaultEdition}`, edition };
+  if (rawPath === "/") return { area: "page", path: "/", edition };
   const segments = decodedSegments(rawPath);
   if (!segments) return { area: "none", edition };
-  if (rawPath.endsWith("/")) return { area: "moved", to: encoded(segments), edition };
+  if (rawPath.endsWith("/")) return { area: "moved", to: encoded(segments) };
   const path = encoded(segments);
   const [root = ""] = segments;
-  if (staticRoots.has(root)) return { area: "static", path, edition };
-  if (root === "api") return { area: "api", path, edition };
-  if (root === "media")
-    return isRendition(segments) ? { area: "media", path, edition } : { area: "none", edition };
-  if (deskRoots.has(root)) return { area: "desk", path, edition };
+  if (staticRoots.has(root)) return { area: "static", path };
+  if (root === "api") return { area: "api", path };
+  if (root === "media") return isRendition(segments) ? { area: "media", path } : { area: "none", edition };
+  if (deskRoots.has(root)) return { area: "desk", path };
   if (segments.length === 1 && readersFiles.test(root)) return { area: "file", path, edition };
-  return isEditionKey(root) ? editionAddress(root, segments, path) : { area: "none", edition };
+  return edition === undefined ? { area: "none", edition } : editionAddress(edition, segments, path);
 }
 
 /** What stands below an edition; whatever has another shape is nowhere. */
@@ -100,7 +103,7 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   const [, root, name, ...rest] = segments;
   const queried = queryAddress(edition, segments.slice(1), path);
   if (queried) return queried;
-  if (root === undefined) return edition === defaultEdition ? { area: "moved", to: "/", edition } : page;
+  if (root === undefined) return page;
   if (name === undefined) return root === "rss.xml" ? file : isPageKind(root) ? page : none;
   const [next, last, number] = rest;
   if (isListKind(root)) {
@@ -144,9 +147,9 @@ function isRendition([, id = "", file = "", ...rest]: string[]): boolean {
   return isShortId(id) && parseRenditionFile(file) !== null && rest.length === 0;
 }
 
-function firstEdition(rawPath: string): EditionKey {
+function firstEdition(rawPath: string): EditionKey | undefined {
   const root = rawPath.split("/", 2)[1] ?? "";
-  return isEditionKey(root) ? root : defaultEdition;
+  return isEditionKey(root) ? root : undefined;
 }
 
 /** The segments of a path, or undefined where no page of ours can be: bad encoding, control characters, excess. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { editions } from "@/e2e/support/editions";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { Door } from "./door";
 import { expiredTags, noteExpired } from "./kept.js";
@@ -42,7 +43,7 @@ const nextStandIn: RequestListener = async (request, response) => {
 /** A demonstration that calls itself localhost and answers to 127.0.0.1 besides. */
 beforeEach(async () => {
   vi.resetAllMocks();
-  reads.editionsInUse.mockResolvedValue(["ar", "en"]);
+  reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
   reads.slugOf.mockResolvedValue(null);
   reads.sessionIn.mockImplementation(async (cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
@@ -113,6 +114,28 @@ describe("a page for readers", () => {
     expect((await ask("/en?utm=x", { "if-none-match": etag })).status).toBe(304);
     expect(drawnPaths()).toEqual(["/en"]);
     expect(door.figures()).toMatchObject({ kept: 1, drawn: 1, mostRead: [{ path: "/en", hits: 1 }] });
+  });
+
+  test("at the root is the default edition's, and stays there while nothing can be read", async () => {
+    expect(await told("/ar")).toEqual([308, "/", ""]);
+    expect((await told("/"))[0]).toBe(200);
+    reads.editionsInUse.mockRejectedValue(new Error("no database"));
+    reads.slugs.mockRejectedValue(new Error("no database"));
+    expect(await told("/")).toEqual([200, null, "<html><body>/ar</body></html>"]);
+    expect(drawnPaths()).toEqual(["/ar"]);
+    noteExpired(["site"]);
+    const answer = await ask("/fr/about");
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('lang="ar"')]);
+    expect(await (await ask("/en/about")).text()).toContain('lang="en"');
+  });
+
+  test("in an edition that was made up is the default edition's page for nothing, and asks nobody", async () => {
+    await ask("/");
+    passed = [];
+    for (const path of ["/fr", "/fr/about", "/fr/rss.xml", "/xx-yy/section/a", `/fr/a/${id}/x`])
+      expect((await told(path))[2]).toBe("<html><body>/ar/missing</body></html>");
+    expect(drawnPaths()).toEqual(["/ar/missing"]);
+    expect([reads.slugOf.mock.calls.length, reads.editionsInUse.mock.calls.length]).toEqual([0, 1]);
   });
 
   test("that is not there, has moved, or cannot be drawn", async () => {

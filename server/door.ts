@@ -84,7 +84,7 @@ export class Door {
     } catch (cause) {
       if (cause instanceof Overloaded) return this.refuse(response, 503, address, 10);
       log.error("a request failed", { cause, area: address.area });
-      sendPlainPage(response, 500, address.edition);
+      sendPlainPage(response, 500, this.places.spokenAt(address));
     }
   }
 
@@ -113,7 +113,8 @@ export class Door {
   private async sendPlace(exchange: Exchange<PageAddress>): Promise<void> {
     const { request, address, timing } = exchange;
     await catchUpForEdge(request, this.settings.catchUp);
-    const kept = this.pages.kept(address.path);
+    const keptPath = this.places.keptPath(address);
+    const kept = keptPath === undefined ? undefined : this.pages.kept(keptPath);
     // A story may have come or gone while its page was drawn: what was not there is looked up again.
     if (kept && kept.status !== 404) {
       kept.hits += 1;
@@ -162,7 +163,7 @@ export class Door {
     if (page.location) return redirect(response, page.location, page.status);
     const isEmpty = page.body.bytes.length === 0;
     if (isEmpty && page.status === 404) return this.sendMissing(exchange);
-    if (isEmpty) return sendPlainPage(response, page.status < 500 ? 400 : 500, address.edition);
+    if (isEmpty) return sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
     const isKept = page.status === 200 && page.tags.length > 0;
     setCaching(request, response, isKept ? page : undefined, await this.tellTiming(exchange));
     await sendBody(request, response, page.status, page.body);
@@ -170,8 +171,10 @@ export class Door {
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */
   private async sendMissing({ request, response, address }: Exchange): Promise<void> {
-    const page = await this.pages.get(`/${address.edition}/missing`).catch(() => undefined);
-    if (!page || page.body.bytes.length === 0) return sendPlainPage(response, 404, address.edition);
+    const edition = await this.places.missingIn(address).catch(() => undefined);
+    const page = edition && (await this.pages.get(`/${edition.key}/missing`).catch(() => undefined));
+    if (!page || page.body.bytes.length === 0)
+      return sendPlainPage(response, 404, this.places.spokenAt(address));
     response.setHeader("Cache-Control", "no-store");
     await sendBody(request, response, 404, page.body);
   }
@@ -180,7 +183,7 @@ export class Door {
     const { isDevelopment } = this.settings;
     if (isDevelopment && address.path.startsWith("/_next/")) return this.next(request, response);
     if (!(await sendStaticFile(request, response, address.path, isDevelopment)))
-      sendPlainPage(response, 404, address.edition);
+      sendPlainPage(response, 404, this.places.spokenAt(address));
   }
 
   /** What people who sign in open. A whole page is small, so it is held until its status is known. */
@@ -220,7 +223,7 @@ export class Door {
   private async pass({ request, response, address }: Exchange<Pathed>): Promise<void> {
     const isInternal = address.path.startsWith("/api/internal/");
     if (isInternal && request.headers["x-warraq-internal"] !== this.settings.internalToken)
-      return sendPlainPage(response, 404, address.edition);
+      return sendPlainPage(response, 404, this.places.spokenAt(address));
     if (address.area === "media") protect(response, "media", this.settings);
     // Next leaves alone what is set here, so an answer that says its own caching must not find it set.
     else if (!sharedAnswer.test(request.url ?? "")) response.setHeader("Cache-Control", "private, no-store");
@@ -228,10 +231,10 @@ export class Door {
     await this.next(request, response);
   }
 
-  private refuse(response: ServerResponse, status: PlainStatus, { edition }: Address, retryAfter?: number) {
+  private refuse(response: ServerResponse, status: PlainStatus, address: Address, retryAfter?: number) {
     this.counts[status === 503 ? "overloaded" : "refused"] += 1;
     if (retryAfter !== undefined && !response.headersSent) response.setHeader("Retry-After", retryAfter);
-    sendPlainPage(response, status, edition);
+    sendPlainPage(response, status, this.places.spokenAt(address));
   }
 
   /** Says to who manages the site what an answer took, and to nobody else. Answers whether it did. */

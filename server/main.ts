@@ -44,7 +44,7 @@ await next.prepare();
 
 let listener: TouchedListener | undefined;
 const reads = {
-  editionsInUse: async () => (await getPublishedOutlet())?.editionsInUse ?? [],
+  editionsInUse: async () => ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse),
   slugs: listPublishedSlugs,
   slugOf: getPublishedSlug,
   sessionIn: async (cookie: string) => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { editions } from "@/e2e/support/editions";
 import { shortIdFrom } from "@/newsroom/short-id";
-import { addressOf } from "./address";
+import { addressOf, type PageAddress } from "./address";
 import { noteExpired } from "./kept.js";
 import { type Place, Places } from "./places";
 
@@ -10,7 +11,7 @@ let places: Places;
 
 beforeEach(() => {
   vi.resetAllMocks();
-  reads.editionsInUse.mockResolvedValue(["ar"]);
+  reads.editionsInUse.mockResolvedValue([editions.ar]);
   reads.slugs.mockResolvedValue([{ kind: "topic", edition: "ar", slug: "ماء", current: "ماء" }]);
   places = new Places(reads);
 });
@@ -112,4 +113,39 @@ test("an edition that is not in use is missing; without any the newsroom is not 
   reads.editionsInUse.mockResolvedValue([]);
   expect(await placeOf("/")).toBe("unopened");
   expect(await placeOf("/robots.txt")).toEqual(drawn("/robots.txt"));
+});
+
+test("the root is the default edition's front, whose own address leads there, and another one once that changes", async () => {
+  reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
+  expect(await placeOf("/")).toEqual(drawn("/ar"));
+  expect(await placeOf("/ar")).toEqual({ movedTo: "/" });
+  expect(await placeOf("/en")).toEqual(drawn("/en"));
+  reads.editionsInUse.mockResolvedValue([
+    { ...editions.ar, isDefault: false },
+    { ...editions.en, isDefault: true },
+  ]);
+  expect(await placeOf("/")).toEqual(drawn("/ar"));
+  noteExpired(["outlet"]);
+  expect(await placeOf("/")).toEqual(drawn("/en"));
+  expect(await placeOf("/en")).toEqual({ movedTo: "/" });
+  expect(await placeOf("/ar")).toEqual(drawn("/ar"));
+});
+
+test("an edition that nobody made is missing, out of memory", async () => {
+  for (const path of ["/xx", "/xx/about", "/xx/rss.xml", "/ar-eg/search", "/xx/sitemap/1.xml"])
+    expect(await placeOf(path)).toBe("missing");
+  expect([reads.editionsInUse.mock.calls.length, reads.slugOf.mock.calls.length]).toEqual([1, 0]);
+});
+
+test("what is kept is found, and errors speak, by the editions that were read last", async () => {
+  const at = (path: string) => addressOf(path) as PageAddress;
+  expect(places.keptPath(at("/"))).toBeUndefined();
+  expect(places.spokenAt(at("/en"))).toEqual({ language: "en", front: "/" });
+  reads.editionsInUse.mockResolvedValue([editions.arEg, { ...editions.en, isDefault: true, front: "/" }]);
+  await placeOf("/");
+  expect(places.keptPath(at("/"))).toBe("/en");
+  expect(places.keptPath(at("/en"))).toBeUndefined();
+  expect(places.keptPath(at("/ar-eg"))).toBe("/ar-eg");
+  expect(places.spokenAt(at("/xx"))).toMatchObject({ language: "en", front: "/" });
+  expect(places.spokenAt(at("/ar-eg"))).toMatchObject({ language: "ar", front: "/ar-eg" });
 });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { texts } from "@/messages/texts";
-import { defaultEdition, type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 
 /** Guarantee: what the door says by itself needs neither Next nor the database, and nobody keeps it. */
 
@@ -23,42 +24,45 @@ const style = [
 const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that needs neither Next nor the database. */
-function plainDocument(edition: EditionKey, title: string, main: string): string {
-  const { language, direction } = editions[edition];
+function plainDocument(language: Language, title: string, main: string): string {
   return [
-    `<!DOCTYPE html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${language}" dir="${languages[language].direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${title}</title><style>${style}</style></head><body><main>${main}</main></body></html>`,
   ].join("");
 }
 
+/** In which language a plain page speaks, and the front it leads to. */
+export type Spoken = Pick<Edition, "language" | "front">;
+
 /** What happened, in the reader's language. */
-function plainPage(status: PlainStatus, edition: EditionKey): string {
-  const t = texts(edition, "door");
+function plainPage(status: PlainStatus, { language, front }: Spoken): string {
+  const t = texts(language, "door");
   const title = t(`${status}.title`);
-  const toFront = `<p><a href="${frontPath(edition)}">${t("toFront")}</a></p>`;
-  return plainDocument(edition, title, `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${toFront}`);
+  const toFront = `<p><a href="${front}">${t("toFront")}</a></p>`;
+  return plainDocument(language, title, `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${toFront}`);
 }
 
 /** What readers get before the set-up, when nobody has said yet which languages there are: all of them. */
 function unopenedPage(): string {
-  const parts = editionKeys.map((edition, index) => {
-    const t = texts(edition, "door");
-    const { language, direction } = editions[edition];
+  const parts = languageKeys.map((language, index) => {
+    const t = texts(language, "door");
+    const { direction } = languages[language];
     const heading = index === 0 ? "h1" : "h2";
     return [
       `<section lang="${language}" dir="${direction}"><${heading}>${t("unopened.title")}</${heading}>`,
       `<p>${t("unopened.advice")}</p><p class="aside">${t("unopened.forEngineers")}</p></section>`,
     ].join("");
   });
-  return plainDocument(defaultEdition, texts(defaultEdition, "door")("unopened.title"), parts.join(""));
+  const [first] = languageKeys;
+  return plainDocument(first, texts(first, "door")("unopened.title"), parts.join(""));
 }
 
 const made = new Map<string, Buffer>();
 
 /** Answers with a plain page; nobody keeps it. */
-export function sendPlainPage(response: ServerResponse, status: PlainStatus, edition: EditionKey): void {
-  send(response, status, `${status} ${edition}`, () => plainPage(status, edition));
+export function sendPlainPage(response: ServerResponse, status: PlainStatus, spoken: Spoken): void {
+  send(response, status, `${status} ${spoken.language} ${spoken.front}`, () => plainPage(status, spoken));
 }
 
 /**

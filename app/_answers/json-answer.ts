@@ -1,8 +1,7 @@
 import { type CurrentUser, currentUser } from "@/app/auth";
 import { problemText, problemTexts } from "@/messages/problem-text";
-import { defaultEdition } from "@/newsroom/edition/rules";
 import { httpStatus, NewsroomError } from "@/newsroom/errors";
-import type { Language } from "@/newsroom/language/rules";
+import { type Language, languageKeys } from "@/newsroom/language/rules";
 import { parseStorableJson } from "@/newsroom/storable";
 import { loggedError } from "./logged-error";
 
@@ -26,7 +25,7 @@ function refusal(language: Language, status: number, error: NewsroomError): Resp
  */
 export async function answerJson(work: (user: CurrentUser) => Promise<object>): Promise<Response> {
   const user = await currentUser();
-  if (!user) return refusal(defaultEdition, 401, new NewsroomError("forbidden", "signInNeeded"));
+  if (!user) return refusal(languageKeys[0], 401, new NewsroomError("forbidden", "signInNeeded"));
   try {
     const found = await work(user);
     return found instanceof Response ? found : Response.json(found);

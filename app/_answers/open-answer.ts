@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { openEdition, published } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
 import type { SiteOutlet } from "@/components/site/outlet";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { currentReader } from "./reader-cookie";
 
@@ -13,7 +13,7 @@ type AnswerProps = {
 };
 
 type OpenedAnswer = {
-  edition: EditionKey;
+  edition: Edition;
   outlet: SiteOutlet;
   article: PublishedArticle;
   query: Awaited<AnswerProps["searchParams"]>;
@@ -29,7 +29,7 @@ export async function openAnswer(props: AnswerProps): Promise<OpenedAnswer> {
     currentReader(),
   ]);
   const { edition, outlet } = await openEdition(segment);
-  return { edition, outlet, article: published(await readArticle(edition, id)), query, reader };
+  return { edition, outlet, article: published(await readArticle(edition.key, id)), query, reader };
 }
 
 /** Its head; no search engine is to know it. `titleOf` is handed the page's story and edition. */

@@ -1,7 +1,9 @@
+import { readOutlet } from "@/app/_public/published";
 import { problemText, problemTexts } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
-import { type EditionKey, editionNamed } from "@/newsroom/edition/rules";
+import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { httpStatus } from "@/newsroom/errors";
+import { languageNamed } from "@/newsroom/language/rules";
 import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
@@ -26,8 +28,8 @@ export async function openReaderForm(request: Request): Promise<ReaderForm | Res
   const sent = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
   const fields = Object.fromEntries([...sent].map(([name, value]) => [name, storableText(value)]));
   const { articleId = "", edition = "" } = fields;
-  if (!isShortId(articleId)) return new Response(null, { status: 404 });
-  return { fields, article: { id: articleId, edition: editionNamed(edition) } };
+  if (!isShortId(articleId) || !isEditionKey(edition)) return new Response(null, { status: 404 });
+  return { fields, article: { id: articleId, edition } };
 }
 
 /** Whether the script sent the form and wants to say the answer itself. */
@@ -42,7 +44,8 @@ export function refusalOf(error: unknown): CommentRefusal {
 }
 
 /** A refusal for the script, in the edition's language. */
-export function refusalJson(edition: EditionKey, refusal: CommentRefusal): Response {
+export async function refusalJson(key: EditionKey, refusal: CommentRefusal): Promise<Response> {
+  const edition = (await readOutlet(key))?.edition ?? languageNamed(key);
   const problems = problemTexts(edition, refusal.problems);
   return Response.json({ message: problemText(edition, refusal), problems }, { status: refusal.status });
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { isoInZone } from "@/newsroom/date/rules";
-import { editions } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { shareImage } from "@/newsroom/structured-data/rules";
 import { pageMetadata } from "./page-metadata";
@@ -10,7 +9,7 @@ import { siteUrl } from "./site-url";
 /** Head of a story's page. */
 export function articleMetadata(article: PublishedArticle, outlet: SiteOutlet): Metadata {
   const path = articlePath(article);
-  const { timeZone } = editions[article.edition];
+  const { timeZone } = outlet.edition;
   const image = article.leadPicture && shareImage(article.leadPicture, siteUrl());
   return {
     ...pageMetadata({

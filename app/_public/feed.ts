@@ -1,7 +1,6 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
 import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
-import { frontPath } from "@/newsroom/edition/rules";
 import { type Feed, rssFeed } from "@/newsroom/feed/rules";
 import { type Card, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
@@ -16,25 +15,25 @@ export async function editionFeed(segment: string): Promise<Response> {
     edition,
     title: outlet.name,
     description: outlet.tagline,
-    address: absoluteAddress(siteUrl(), frontPath(edition)),
-    feedAddress: absoluteAddress(siteUrl(), feedPath(edition)),
+    address: absoluteAddress(siteUrl(), edition.front),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key)),
   };
-  return feedAnswer(head, await readFeedCards(edition, null), tag.front(edition));
+  return feedAnswer(head, await readFeedCards(edition.key, null), tag.front(edition.key));
 }
 
 /** The feed of a section, topic or byline. */
 export async function listFeed(segments: { edition: string; kind: string; slug: string }): Promise<Response> {
   const kind = listKind(segments.kind);
   const { edition, outlet } = await openEdition(segments.edition);
-  const subject = present(await readListSubject(edition, kind, decodedSegment(segments.slug)));
+  const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
   const head = {
     edition,
     title: `${subject.name} · ${outlet.name}`,
     description: subject.description,
-    address: absoluteAddress(siteUrl(), listPath(edition, kind, subject.slug)),
-    feedAddress: absoluteAddress(siteUrl(), feedPath(edition, { kind, slug: subject.slug })),
+    address: absoluteAddress(siteUrl(), listPath(edition.key, kind, subject.slug)),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, { kind, slug: subject.slug })),
   };
-  return feedAnswer(head, await readFeedCards(edition, { kind, id: subject.id }), tag[kind](subject.id));
+  return feedAnswer(head, await readFeedCards(edition.key, { kind, id: subject.id }), tag[kind](subject.id));
 }
 
 type FeedHead = Omit<Feed, "siteUrl" | "stories">;
@@ -45,7 +44,14 @@ async function feedAnswer(head: FeedHead, cards: Card[], listTag: string): Promi
   const articles = answers.flatMap((answer) => (answer?.kind === "published" ? [answer.article] : []));
   const drawn = cards.map(async (card) => {
     const article = articles.find(({ id }) => id === card.id);
-    return article ? [{ card, html: await drawDocument("feedStory", { article, siteUrl: siteUrl() }) }] : [];
+    return article
+      ? [
+          {
+            card,
+            html: await drawDocument("feedStory", { article, edition: head.edition, siteUrl: siteUrl() }),
+          },
+        ]
+      : [];
   });
   const stories = (await Promise.all(drawn)).flat();
   return fileAnswer(rssFeed({ ...head, siteUrl: siteUrl(), stories }), "application/rss+xml", [

@@ -13,8 +13,8 @@ async function openList(segments: Segments) {
   const kind = listKind(segments.kind);
   const page = Number(segments.page ?? 1);
   const { edition, outlet } = await openEdition(segments.edition);
-  const subject = present(await readListSubject(edition, kind, decodedSegment(segments.slug)));
-  const list = present(await readList(edition, kind, subject.id, page));
+  const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
+  const list = present(await readList(edition.key, kind, subject.id, page));
   return { outlet, kind, subject, page, ...list };
 }
 
@@ -26,9 +26,9 @@ export async function listMetadata(segments: Promise<Segments>): Promise<Metadat
     outlet,
     title: page === 1 ? subject.name : texts(edition, "site")("pageTitle", { name: subject.name, page }),
     description: subject.description,
-    path: listPath(edition, kind, subject.slug, page),
+    path: listPath(edition.key, kind, subject.slug, page),
     feed: {
-      path: feedPath(edition, { kind, slug: subject.slug }),
+      path: feedPath(edition.key, { kind, slug: subject.slug }),
       title: `${subject.name} · ${outlet.name}`,
     },
   });

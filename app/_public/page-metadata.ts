@@ -3,7 +3,7 @@ import type { Alternates } from "@/components/site/edition-switch";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { siteUrl } from "./site-url";
 
 type Described = {
@@ -22,13 +22,13 @@ type Described = {
 export function pageMetadata(described: Described): Metadata {
   const { outlet, title, description, path, alternates = {}, openGraph = {} } = described;
   const url = absoluteAddress(siteUrl(), path);
-  const feed = described.feed ?? { path: feedPath(outlet.edition), title: outlet.name };
+  const feed = described.feed ?? { path: feedPath(outlet.edition.key), title: outlet.name };
   return {
     title: title === outlet.name ? title : `${title} · ${outlet.name}`,
     ...(description !== "" && { description }),
     alternates: {
       canonical: url,
-      languages: languagesOf(alternates),
+      languages: languagesOf(outlet.editions, alternates),
       types: {
         "application/rss+xml": [{ url: absoluteAddress(siteUrl(), feed.path), title: feed.title }],
       },
@@ -39,7 +39,7 @@ export function pageMetadata(described: Described): Metadata {
       ...(description !== "" && { description }),
       url,
       siteName: outlet.name,
-      locale: editions[outlet.edition].language,
+      locale: outlet.edition.language,
       ...openGraph,
     },
   };
@@ -51,10 +51,10 @@ export function statusMetadata(outlet: SiteOutlet, kind: "missing" | "gone"): Me
 }
 
 /** `hreflang` only where there is more than one language to choose from. */
-function languagesOf(alternates: Alternates): Record<string, string> {
-  const entries = Object.entries(alternates) as [EditionKey, string][];
-  if (entries.length < 2) return {};
-  return Object.fromEntries(
-    entries.map(([key, path]) => [editions[key].language, absoluteAddress(siteUrl(), path)]),
-  );
+function languagesOf(editions: Edition[], alternates: Alternates): Record<string, string> {
+  const lines = editions.flatMap(({ key, tag }) => {
+    const path = alternates[key];
+    return path === undefined ? [] : [[tag, absoluteAddress(siteUrl(), path)]];
+  });
+  return lines.length < 2 ? {} : Object.fromEntries(lines);
 }

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
-import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { PublicAnswer, PublishedArticle } from "@/newsroom/published-article/rules";
 import { readOutlet } from "./published";
 
@@ -24,9 +24,9 @@ export function listKind(segment: string): ListKind {
 }
 
 /** An edition in use with its outlet. */
-export async function openEdition(segment: string): Promise<{ edition: EditionKey; outlet: SiteOutlet }> {
-  const edition = present(isEditionKey(segment) ? segment : null);
-  return { edition, outlet: present(await readOutlet(edition)) };
+export async function openEdition(segment: string): Promise<{ edition: Edition; outlet: SiteOutlet }> {
+  const outlet = present(await readOutlet(segment));
+  return { edition: outlet.edition, outlet };
 }
 
 /** The story of an answer, while readers have it. */

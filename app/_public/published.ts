@@ -11,7 +11,7 @@ import {
   listApprovedComments,
 } from "@/newsroom/comment/queries";
 import { newestPages } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { feedSize } from "@/newsroom/feed/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
@@ -61,14 +61,18 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   keepUnder(tag.outlet);
   if (isBuilding()) return null;
   const outlet = await getPublishedOutlet();
+  const editions = (outlet?.editions ?? []).filter(({ isInUse }) => isInUse);
+  const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
-  if (!outlet || !names || !outlet.editionsInUse.includes(edition)) return null;
-  return {
-    edition,
-    ...names,
-    sections: await listPublishedSections(edition),
-    editions: outlet.editionsInUse,
-  };
+  if (!found || !names) return null;
+  return { edition: found, ...names, sections: await listPublishedSections(edition), editions };
+}
+
+/** The editions in use, in their order. */
+export async function readEditions(): Promise<Edition[]> {
+  keepUnder(tag.outlet);
+  if (isBuilding()) return [];
+  return ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse);
 }
 
 /** The story at an address, its withdrawal, or null. Also null is kept, under the tag that publishing touches. */

@@ -1,11 +1,11 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { absoluteAddress, listPath, standingPagePath } from "@/newsroom/address/rules";
-import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { pageKinds } from "@/newsroom/page/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import type { SitemapEntry } from "@/newsroom/sitemap/rules";
 import { tag } from "@/newsroom/touched";
-import { readListAddresses, readOutlet, readSitemapParts, readStoryAddresses } from "./published";
+import { readListAddresses, readStoryAddresses } from "./published";
 import { siteUrl } from "./site-url";
 
 const entry = (path: string, changedAt: Date | null) => ({
@@ -13,10 +13,10 @@ const entry = (path: string, changedAt: Date | null) => ({
   changedAt,
 });
 
-async function headEntries(edition: EditionKey): Promise<SitemapEntry[]> {
+async function headEntries({ key: edition, front }: Edition): Promise<SitemapEntry[]> {
   const { lists, pages } = await readListAddresses(edition);
   return [
-    entry(frontPath(edition), null),
+    entry(front, null),
     ...lists.map(({ kind, slug, changedAt }) => entry(listPath(edition, kind, slug), changedAt)),
     ...pages.map(({ kind, updatedAt }) => entry(standingPagePath(edition, kind), updatedAt)),
   ];
@@ -26,24 +26,14 @@ async function headEntries(edition: EditionKey): Promise<SitemapEntry[]> {
  * What search engines should know of an edition, in some parts of its sitemap: stories, and in the first part also
  * front, lists and standing pages.
  */
-export async function sitemapEntries(
-  edition: EditionKey,
-  first: number,
-  last = first,
-): Promise<SitemapEntry[]> {
-  if (!(await readOutlet(edition))) return [];
-  const stories = await readStoryAddresses(edition, first, last);
+export async function sitemapEntries(edition: Edition, first: number, last = first): Promise<SitemapEntry[]> {
+  const stories = await readStoryAddresses(edition.key, first, last);
   return [
     ...(first === 1 ? await headEntries(edition) : []),
     ...stories.map(({ id, slug, firstPublishedAt, revisedAt }) =>
-      entry(articlePath({ edition, id, slug }), revisedAt ?? firstPublishedAt),
+      entry(articlePath({ edition: edition.key, id, slug }), revisedAt ?? firstPublishedAt),
     ),
   ];
-}
-
-/** The parts of an edition's sitemap; none while it is not in use. */
-export async function sitemapParts(edition: EditionKey): Promise<number[]> {
-  return (await readOutlet(edition)) ? readSitemapParts(edition) : [];
 }
 
 /** A sitemap as it is sent; it changes with the fronts and standing pages of the editions it lists. */

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
+import { clockFor } from "@/app/desk/editions";
 import { Shell } from "@/components/desk/shell";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
-import { editions } from "@/newsroom/edition/rules";
+import { languages } from "@/newsroom/language/rules";
 import { countUnread } from "@/newsroom/notification/queries";
 import { signOutAction } from "./actions";
 import "./desk.css";
@@ -24,18 +25,18 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   await connection();
   const user = await requireUser();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
-  const { language, direction, numberLocale, timeZone } = editions[user.language];
+  const { language } = user;
   // What interactive components say; the rest of the messages stays on the server.
-  const { desk, outlet, people, pictures } = messages[user.language];
+  const { desk, outlet, people, pictures } = messages[language];
   const forLeaves = { desk, outlet, people, pictures };
   return (
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={languages[language].direction}>
       <head>
         {/* React Aria looks here for the nonce of the one style it adds. */}
         <meta property="csp-nonce" nonce={nonce} />
       </head>
       <body>
-        <TextsProvider locale={numberLocale} messages={forLeaves} timeZone={timeZone}>
+        <TextsProvider clock={await clockFor(language)} messages={forLeaves}>
           <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
             {children}
           </Shell>

@@ -1,4 +1,5 @@
 import { requireUser } from "@/app/auth";
+import { nearestEdition, readAllEditions } from "@/app/desk/editions";
 import { titled } from "@/app/desk/titled";
 import { countText } from "@/components/desk/count-text";
 import { DeskCursor } from "@/components/desk/desk-cursor";
@@ -12,7 +13,7 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, standingOf, wantedStandings } from "@/newsroom/article/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { editionLabel } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
@@ -33,22 +34,25 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
   const filter = filterOf(search, scope, new Date());
-  const [{ rows, next }, total, counts, sections, people, outlet] = await Promise.all([
+  const [{ rows, next }, total, counts, sections, people, editions] = await Promise.all([
     listArticles(user, filter),
     countArticles(user, filter),
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
-    listPublishedSections(language),
+    nearestEdition(language).then(listPublishedSections),
     isEditor ? listColleagues(user) : [],
-    getPublishedOutlet(),
+    readAllEditions(),
   ]);
   const { scope: _, after, ...chosen } = search;
   const isFiltered = Object.values(chosen).some((value) => value !== undefined && value !== "");
-  const editionsInUse = outlet?.editionsInUse ?? [];
+  const inUse = editions.filter(({ isInUse }) => isInUse);
   const newStory = (
     <NewStory
       action={createArticleAction}
       busy={desk("form.busy")}
-      editions={editionsInUse.map((key) => ({ key, label: t(`newIn.${key}`) }))}
+      editions={inUse.map((each) => ({
+        key: each.key,
+        label: editionLabel(t(`newIn.${each.language}`), each),
+      }))}
     />
   );
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
@@ -72,7 +76,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         path="/desk"
         wanted={chosen}
         scope={scope}
-        offered={{ statuses: wantedStandings, sections, editions: editionsInUse, people }}
+        offered={{ statuses: wantedStandings, sections, editions: inUse, people }}
         language={language}
       />
       {rows.length === 0 ? (
@@ -82,6 +86,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         />
       ) : (
         <StoryTable
+          editions={editions}
           language={language}
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
         />

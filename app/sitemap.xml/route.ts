@@ -1,19 +1,19 @@
+import { readEditions, readSitemapParts } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
-import { sitemapAnswer, sitemapEntries, sitemapParts } from "@/app/_public/sitemap-entries";
-import { editionKeys } from "@/newsroom/edition/rules";
+import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
 import { partsInOneFile, sitemap, sitemapIndex } from "@/newsroom/sitemap/rules";
 
 /** Every page of every edition, or the index of the files that hold them. */
 export async function GET() {
-  const parts = await Promise.all(editionKeys.map(sitemapParts));
+  const editions = await readEditions();
+  const keys = editions.map(({ key }) => key);
+  const parts = await Promise.all(keys.map(readSitemapParts));
   if (parts.flat().every((part) => part <= partsInOneFile)) {
-    const entries = await Promise.all(
-      editionKeys.map((edition) => sitemapEntries(edition, 1, partsInOneFile)),
-    );
-    return sitemapAnswer(sitemap(entries.flat()), editionKeys);
+    const entries = await Promise.all(editions.map((edition) => sitemapEntries(edition, 1, partsInOneFile)));
+    return sitemapAnswer(sitemap(entries.flat()), keys);
   }
-  const files = editionKeys.flatMap((edition, index) =>
-    (parts[index] ?? []).map((part) => `${siteUrl()}/${edition}/sitemap/${part}.xml`),
+  const files = keys.flatMap((key, index) =>
+    (parts[index] ?? []).map((part) => `${siteUrl()}/${key}/sitemap/${part}.xml`),
   );
-  return sitemapAnswer(sitemapIndex(files), editionKeys);
+  return sitemapAnswer(sitemapIndex(files), keys);
 }

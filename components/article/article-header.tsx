@@ -2,31 +2,35 @@ import { headlineSize } from "@/components/card/headline-size";
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import { editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Bylines } from "./bylines";
 
 type Props = {
   article: PublishedArticle;
+  edition: Edition;
   /** Shown as a link to the comments; null where there are none to lead to. */
   commentCount: number | null;
 };
 
 /** Labels, headline, standfirst, who wrote it, where and when. */
-export function ArticleHeader({ article, commentCount }: Props) {
-  const { edition, section, topics } = article;
+export function ArticleHeader({ article, edition, commentCount }: Props) {
+  const { section, topics } = article;
   const t = texts(edition, "site");
   const [topic] = topics;
   return (
     <header className="mx-auto max-w-measure pt-5 md:pt-10">
       <p className="flex flex-wrap gap-x-3 text-small">
         {section && (
-          <a href={listPath(edition, "section", section.slug)} className="link-quiet font-bold text-accent">
+          <a
+            href={listPath(edition.key, "section", section.slug)}
+            className="link-quiet font-bold text-accent"
+          >
             {section.name}
           </a>
         )}
         {topic && (
-          <a href={listPath(edition, "topic", topic.slug)} className="link-quiet text-muted">
+          <a href={listPath(edition.key, "topic", topic.slug)} className="link-quiet text-muted">
             {topic.name}
           </a>
         )}
@@ -52,7 +56,7 @@ export function ArticleHeader({ article, commentCount }: Props) {
           </p>
         )}
         <p className="flex flex-wrap gap-x-5 text-muted print:hidden">
-          <span>{t("readingTime", { minutes: minutesToRead(article.body, editions[edition]) })}</span>
+          <span>{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</span>
           {commentCount !== null && (
             <a href="#comments" className="link-quiet">
               {texts(edition, "comments")("count", { count: commentCount })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
-import { editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { Card, PublishedArticle } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
@@ -13,6 +13,9 @@ import { TopicLinks } from "./topic-links";
 
 export type ArticlePageProps = {
   article: PublishedArticle;
+  edition: Edition;
+  /** Those in which it may stand too. */
+  editions: Edition[];
   related: Card[];
   /** Null where the page shows no comments, as in a preview. */
   commentCount: number | null;
@@ -26,11 +29,10 @@ export type ArticlePageProps = {
 
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, related, commentCount, siteUrl, mediaBase, reaction, comments } = props;
-  const { edition } = article;
+  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, comments } = props;
   return (
-    <article lang={editions[edition].language} dir={editions[edition].direction}>
-      <ArticleHeader article={article} commentCount={commentCount} />
+    <article lang={edition.language} dir={edition.direction}>
+      <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
       {article.leadPicture && (
         <div className="mx-auto mt-6 max-w-wide">
           <StoryFigure
@@ -45,10 +47,10 @@ export function ArticlePage(props: ArticlePageProps) {
       <div className="mx-auto mt-6 max-w-measure md:mt-8">
         <StoryBody body={article.body} edition={edition} pictures={article.pictures} mediaBase={mediaBase} />
         <div className="mt-10 flex flex-col gap-6 clear-both">
-          <Siblings article={article} />
+          <Siblings {...props} />
           <TopicLinks topics={article.topics} edition={edition} />
           {reaction}
-          <ShareLinks article={article} siteUrl={siteUrl} />
+          <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
         </div>
       </div>
       <RelatedArticles cards={related} edition={edition} />
@@ -57,25 +59,21 @@ export function ArticlePage(props: ArticlePageProps) {
   );
 }
 
-function Siblings({ article }: { article: PublishedArticle }) {
-  if (article.siblings.length === 0) return null;
+function Siblings({ article, edition, editions }: ArticlePageProps) {
+  const siblings = editions.flatMap((each) =>
+    article.siblings
+      .filter((sibling) => sibling.edition === each.key)
+      .map((sibling) => ({ ...each, sibling })),
+  );
+  if (siblings.length === 0) return null;
   return (
     <p className="border-s-3 border-line ps-4 text-small">
-      {texts(article.edition, "site")("alsoIn")}{" "}
-      {article.siblings.map((sibling) => {
-        const { language, direction } = editions[sibling.edition];
-        return (
-          <a
-            key={sibling.id}
-            href={articlePath(sibling)}
-            lang={language}
-            hrefLang={language}
-            className="link"
-          >
-            <bdi dir={direction}>{sibling.headline}</bdi>
-          </a>
-        );
-      })}
+      {texts(edition, "site")("alsoIn")}{" "}
+      {siblings.map(({ sibling, language, tag, direction }) => (
+        <a key={sibling.id} href={articlePath(sibling)} lang={language} hrefLang={tag} className="link">
+          <bdi dir={direction}>{sibling.headline}</bdi>
+        </a>
+      ))}
     </p>
   );
 }

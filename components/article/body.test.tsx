@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { editions } from "@/e2e/support/editions";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { StoryBody } from "./body";
 
 const drawn = (text: string) =>
-  renderToStaticMarkup(<StoryBody body={parseBodyText(text)} edition="ar" pictures={{}} />);
+  renderToStaticMarkup(<StoryBody body={parseBodyText(text)} edition={editions.ar} pictures={{}} />);
 
 test.each([
   ["فقرة\nسطر", "<p>فقرة<br/>سطر</p>"],
@@ -28,7 +29,7 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
   const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
   const stored = { id: "tsj08ds84d", width: 3, height: 2, renditions: { jpeg: [320] } };
   const html = renderToStaticMarkup(
-    <StoryBody body={body} edition="ar" pictures={{ [stored.id]: stored }} />,
+    <StoryBody body={body} edition={editions.ar} pictures={{ [stored.id]: stored }} />,
   );
   expect(html).toContain('alt="ماء"');
   expect(html).toContain('<span class="sr-only">الصورة: </span>تعليق <small>[حقوق الصورة لسما]</small>');
@@ -36,5 +37,7 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
 
 test("a picture that the library no longer has leaves no hole", () => {
   const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
-  expect(renderToStaticMarkup(<StoryBody body={body} edition="ar" pictures={{}} />)).not.toContain("figure");
+  expect(renderToStaticMarkup(<StoryBody body={body} edition={editions.ar} pictures={{}} />)).not.toContain(
+    "figure",
+  );
 });

@@ -1,12 +1,12 @@
 import type { JSX } from "react";
 import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { showPicture } from "@/newsroom/published-article/rules";
 import { StoryFigure } from "./story-figure";
 
 type Surroundings = {
-  edition: EditionKey;
+  edition: Edition;
   /** Measures of the pictures that the body places, by id. */
   pictures: Record<string, StoredPicture>;
   mediaBase?: MediaBase | undefined;

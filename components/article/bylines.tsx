@@ -1,14 +1,14 @@
 import { Fragment } from "react";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 
 /** Who signs the story, joined as the language joins names. */
-export function Bylines({ bylines, edition }: { bylines: Named[]; edition: EditionKey }) {
+export function Bylines({ bylines, edition }: { bylines: Named[]; edition: Edition }) {
   if (bylines.length === 0) return null;
   const names = bylines.map((byline) => byline.name);
-  const parts = new Intl.ListFormat(editions[edition].numberLocale).formatToParts(names);
+  const parts = new Intl.ListFormat(edition.numberLocale).formatToParts(names);
   let next = 0;
   return (
     <p className="font-bold">
@@ -19,7 +19,7 @@ export function Bylines({ bylines, edition }: { bylines: Named[]; edition: Editi
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a sentence have no other name
           <Fragment key={index}>
             {byline ? (
-              <a href={listPath(edition, "byline", byline.slug)} className="link-quiet">
+              <a href={listPath(edition.key, "byline", byline.slug)} className="link-quiet">
                 <bdi>{byline.name}</bdi>
               </a>
             ) : (

@@ -1,12 +1,20 @@
-import { editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { StoryBody } from "./body";
 import { StoryFigure } from "./story-figure";
 
 /** A story as a feed carries it: pictures and body by the same renderer as its page, at absolute addresses. */
-export function FeedStory({ article, siteUrl }: { article: PublishedArticle; siteUrl: string }) {
-  const { edition, leadPicture, body, pictures } = article;
-  const { language, direction } = editions[edition];
+export function FeedStory({
+  article,
+  edition,
+  siteUrl,
+}: {
+  article: PublishedArticle;
+  edition: Edition;
+  siteUrl: string;
+}) {
+  const { leadPicture, body, pictures } = article;
+  const { language, direction } = edition;
   return (
     <div lang={language} dir={direction}>
       {leadPicture && (

@@ -1,10 +1,10 @@
 import { PictureCard } from "@/components/card/picture-card";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Card } from "@/newsroom/published-article/rules";
 
 /** Stories to read next. */
-export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: EditionKey }) {
+export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Edition }) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mt-12 border-t border-ink pt-4 print:hidden">

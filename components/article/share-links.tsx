@@ -1,13 +1,14 @@
 import { CopyLink } from "@/components/site/copy-link";
 import { texts } from "@/messages/texts";
 import { shortPath } from "@/newsroom/address/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 
-type Props = { article: PublishedArticle; siteUrl: string };
+type Props = { article: PublishedArticle; edition: Edition; siteUrl: string };
 
 /** Ways to pass the story on: plain links, so that nobody learns of a reader who does not follow one. */
-export function ShareLinks({ article, siteUrl }: Props) {
-  const t = texts(article.edition, "site");
+export function ShareLinks({ article, edition, siteUrl }: Props) {
+  const t = texts(edition, "site");
   const address = siteUrl + shortPath(article);
   const url = encodeURIComponent(address);
   const headline = encodeURIComponent(article.headline);
@@ -32,7 +33,7 @@ export function ShareLinks({ article, siteUrl }: Props) {
           </li>
         ))}
         <li>
-          <CopyLink edition={article.edition} address={address} />
+          <CopyLink edition={edition} address={address} />
         </li>
       </ul>
       <p className="text-muted">

@@ -1,13 +1,13 @@
 import { Picture } from "@/components/picture/picture";
 import { texts } from "@/messages/texts";
 import { ownerInCredit } from "@/newsroom/credit/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
 
 type Props = {
   picture: ShownPicture;
-  edition: EditionKey;
+  edition: Edition;
   sizes: string;
   isFirst?: boolean;
   mediaBase?: MediaBase | undefined;
@@ -31,7 +31,7 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
           <span className="sr-only">{t("picture")} </span>
           {picture.caption}{" "}
           {picture.credit !== "" && (
-            <small>{t("credit", { owner: ownerInCredit(edition, picture.credit) })}</small>
+            <small>{t("credit", { owner: ownerInCredit(edition.language, picture.credit) })}</small>
           )}
         </figcaption>
       )}

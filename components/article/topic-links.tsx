@@ -1,10 +1,10 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 
 /** The story's topics, each a way to more of its kind. */
-export function TopicLinks({ topics, edition }: { topics: Named[]; edition: EditionKey }) {
+export function TopicLinks({ topics, edition }: { topics: Named[]; edition: Edition }) {
   if (topics.length === 0) return null;
   return (
     <nav aria-label={texts(edition, "site")("topics")} className="print:hidden">
@@ -12,7 +12,7 @@ export function TopicLinks({ topics, edition }: { topics: Named[]; edition: Edit
         {topics.map((topic) => (
           <li key={topic.id}>
             <a
-              href={listPath(edition, "topic", topic.slug)}
+              href={listPath(edition.key, "topic", topic.slug)}
               className="block rounded-control bg-wash px-3 py-1 text-small hover:text-accent"
             >
               {topic.name}

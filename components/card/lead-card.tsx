@@ -1,10 +1,11 @@
 import { NewsTime } from "@/components/site/news-time";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
 
 /** The first story of a front. */
-export function LeadCard({ card }: { card: Card }) {
+export function LeadCard({ card, edition }: { card: Card; edition: Edition }) {
   return (
     <article className="card flex flex-col gap-3">
       <CardPicture card={card} shape="wide" isFirst sizes="(min-width: 64rem) 46rem, 92vw" />
@@ -12,7 +13,7 @@ export function LeadCard({ card }: { card: Card }) {
         <CardText card={card} heading="h2" size="lead" />
         <p className="mt-2 text-standfirst text-pretty text-muted">{card.standfirst}</p>
         <p className="mt-2 text-caption text-muted">
-          <NewsTime at={card.firstPublishedAt} edition={card.edition} ages />
+          <NewsTime at={card.firstPublishedAt} edition={edition} ages />
         </p>
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import type { CommentState, ShownComment } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { CommentForm, type CommentFormProps } from "./comment-form";
 import { Comment } from "./comment-list";
@@ -8,6 +8,7 @@ import { HeldComment } from "./held-comment";
 
 export type CommentAnswerProps = {
   article: { id: string; edition: EditionKey; slug: string; headline: string; isOpenForComments: boolean };
+  edition: Edition;
   /** The reader's own comment, just sent. */
   held: { state: CommentState; name: string; text: string } | null;
   /** The comment that is answered. */
@@ -21,8 +22,8 @@ export type CommentAnswerProps = {
 
 /** The page that answers one reader: the held comment, or the form with everything typed and what was wrong. */
 export function CommentAnswer(props: CommentAnswerProps) {
-  const { article, held } = props;
-  const t = texts(article.edition, "comments");
+  const { article, edition, held } = props;
+  const t = texts(edition, "comments");
   const story = articlePath(article);
   return (
     <div className="flex max-w-measure flex-col gap-6 py-8">
@@ -30,7 +31,7 @@ export function CommentAnswer(props: CommentAnswerProps) {
         {t("answer.title", { headline: article.headline })}
       </h1>
       {held ? (
-        <HeldComment edition={article.edition} {...held}>
+        <HeldComment edition={edition} {...held}>
           <a href={`${story}#comments`} className="link font-bold">
             {t("held.back")}
           </a>
@@ -55,8 +56,8 @@ export function CommentAnswer(props: CommentAnswerProps) {
 }
 
 /** The form, below what is answered and what could not be brought back. */
-function Writing({ article, parent, draft, isHeldMissing, isDraftMissing }: CommentAnswerProps) {
-  const t = texts(article.edition, "comments");
+function Writing({ article, edition, parent, draft, isHeldMissing, isDraftMissing }: CommentAnswerProps) {
+  const t = texts(edition, "comments");
   if (isHeldMissing) return <p>{t("answer.notShown")}</p>;
   return (
     <>
@@ -68,11 +69,11 @@ function Writing({ article, parent, draft, isHeldMissing, isDraftMissing }: Comm
       {parent && (
         <div className="bg-wash p-4">
           <h2 className="mb-2 text-small text-muted">{t("answering")}</h2>
-          <Comment comment={parent} edition={article.edition} />
+          <Comment comment={parent} edition={edition} />
         </div>
       )}
       {article.isOpenForComments || draft ? (
-        <CommentForm article={article} parentId={parent?.id} draft={draft} />
+        <CommentForm article={article} edition={edition} parentId={parent?.id} draft={draft} />
       ) : (
         <p>{t("closed")}</p>
       )}

@@ -4,12 +4,13 @@ import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { type CommentRefusal, maxNameLength, type TypedComment } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { LineField, TextField } from "./field";
 import { HeldComment } from "./held-comment";
 
 export type CommentFormProps = {
   article: { id: string; edition: EditionKey };
+  edition: Edition;
   /** The top-level comment that is answered. */
   parentId?: string | undefined;
   /** What the reader typed, when it was refused. */
@@ -23,26 +24,26 @@ const problemIn = (refusal: CommentRefusal | undefined, field: string) =>
   refusal?.problems.find((each) => each.field === field);
 
 /** A guest's comment. A plain form; the script counts while one types, sends it in place and shows it as held. */
-export function CommentForm({ article, parentId, draft = null }: CommentFormProps) {
-  const t = texts(article.edition, "comments");
+export function CommentForm({ article, edition, parentId, draft = null }: CommentFormProps) {
+  const t = texts(edition, "comments");
   const typed = draft?.typed;
   const fieldOf = (name: (typeof fieldNames)[number]) => {
     const problem = problemIn(draft?.refusal, name);
     return {
       name,
       label: t(`form.${name}`),
-      problem: problem && problemText(article.edition, problem),
+      problem: problem && problemText(edition, problem),
       isFirstWrong: name === fieldNames.find((each) => problemIn(draft?.refusal, each)),
     };
   };
   return (
     <comment-form
       className="group/form block"
-      data-locale={editions[article.edition].numberLocale}
+      data-locale={edition.numberLocale}
       data-sending={t("form.sending")}
       data-offline={t("form.offline")}
       data-over={t("form.over")}
-      data-excess={countedForms(article.edition, (count) => t("form.excess", { count }))}
+      data-excess={countedForms(edition, (count) => t("form.excess", { count }))}
       data-left-100={t("form.left", { count: 100 })}
       data-left-20={t("form.left", { count: 20 })}
       data-left-0={t("form.left", { count: 0 })}
@@ -53,7 +54,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
         <form method="post" action="/api/comments" noValidate className="flex flex-col gap-5">
           <p className="text-small text-muted">{t("form.required")}</p>
           <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
-            {draft && problemText(article.edition, draft.refusal)}
+            {draft && problemText(edition, draft.refusal)}
           </div>
           <input type="hidden" name="articleId" value={article.id} />
           <input type="hidden" name="edition" value={article.edition} />
@@ -106,7 +107,7 @@ export function CommentForm({ article, parentId, draft = null }: CommentFormProp
         </form>
       </div>
       <div data-held="" hidden>
-        <HeldComment edition={article.edition} state="pending" name="" text="">
+        <HeldComment edition={edition} state="pending" name="" text="">
           <button type="button" data-again="" className="link cursor-pointer font-bold">
             {t("held.again")}
           </button>

@@ -1,19 +1,24 @@
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import type { CommentThread, ShownComment } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { replyPath } from "./paths";
 
-type Props = { article: { id: string; edition: EditionKey }; threads: CommentThread[]; isOpen: boolean };
+type Props = {
+  article: { id: string; edition: EditionKey };
+  edition: Edition;
+  threads: CommentThread[];
+  isOpen: boolean;
+};
 
 /** What readers said, oldest first, with the answers below each. */
-export function CommentList({ article, threads, isOpen }: Props) {
-  const t = texts(article.edition, "comments");
+export function CommentList({ article, edition, threads, isOpen }: Props) {
+  const t = texts(edition, "comments");
   return (
     <ol className="rows mt-5">
       {threads.map((thread) => (
         <li key={thread.id}>
-          <Comment comment={thread} edition={article.edition} />
+          <Comment comment={thread} edition={edition} />
           {isOpen && (
             <a
               href={replyPath(article, thread.id)}
@@ -28,7 +33,7 @@ export function CommentList({ article, threads, isOpen }: Props) {
             <ol className="mt-3 flex flex-col gap-6 border-s-3 border-line ps-4">
               {thread.replies.map((reply) => (
                 <li key={reply.id}>
-                  <Comment comment={reply} edition={article.edition} />
+                  <Comment comment={reply} edition={edition} />
                 </li>
               ))}
             </ol>
@@ -40,7 +45,7 @@ export function CommentList({ article, threads, isOpen }: Props) {
 }
 
 /** One comment. Its text is text: no markup, and what looks like a link leads nowhere. */
-export function Comment({ comment, edition }: { comment: ShownComment; edition: EditionKey }) {
+export function Comment({ comment, edition }: { comment: ShownComment; edition: Edition }) {
   return (
     <article id={`comment-${comment.id}`} className="scroll-mt-4">
       <header className="flex flex-wrap items-center gap-x-3">

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { CommentList } from "./comment-list";
 import { commentsPath } from "./paths";
@@ -13,14 +13,15 @@ type Props = {
     headline: string;
     isOpenForComments: boolean;
   };
+  edition: Edition;
   threads: CommentThread[];
   page: number;
   hasNewer: boolean;
 };
 
 /** Comments of a story that no longer stand below it, with ways to older and newer ones. */
-export function CommentPages({ article, threads, page, hasNewer }: Props) {
-  const t = texts(article.edition, "comments");
+export function CommentPages({ article, edition, threads, page, hasNewer }: Props) {
+  const t = texts(edition, "comments");
   const storyPath = articlePath(article);
   return (
     <div className="mx-auto mt-6 max-w-measure md:mt-8">
@@ -30,7 +31,7 @@ export function CommentPages({ article, threads, page, hasNewer }: Props) {
           <bdi>{article.headline}</bdi>
         </a>
       </h1>
-      <CommentList article={article} threads={threads} isOpen={article.isOpenForComments} />
+      <CommentList article={article} edition={edition} threads={threads} isOpen={article.isOpenForComments} />
       <nav aria-label={t("paging")} className="mt-8 flex justify-between border-t border-line pt-4">
         <a
           href={hasNewer ? commentsPath(article, page + 1) : `${storyPath}#comments`}

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
@@ -9,6 +9,7 @@ import { commentsPath } from "./paths";
 
 export type CommentSectionProps = {
   article: { id: string; edition: EditionKey; slug: string; isOpenForComments: boolean };
+  edition: Edition;
   /** The newest. */
   threads: CommentThread[];
   /** All that readers see, replies included, counted up to one more than `countLimit`. */
@@ -18,19 +19,19 @@ export type CommentSectionProps = {
 };
 
 /** How many comments a story has, as far as they are counted. */
-export function countOf(count: number, edition: EditionKey): string {
+export function countOf(count: number, edition: Edition): string {
   const t = texts(edition, "comments");
   return count > countLimit ? t("countMore", { count: countLimit }) : t("count", { count });
 }
 
 /** Everything on comments below a story: how many, what was said, and the form. */
-export function CommentSection({ article, threads, count, older }: CommentSectionProps) {
-  const t = texts(article.edition, "comments");
+export function CommentSection({ article, edition, threads, count, older }: CommentSectionProps) {
+  const t = texts(edition, "comments");
   const isOpen = article.isOpenForComments;
   return (
     <section id="comments" aria-labelledby="comments-title" className="print:hidden">
       <h2 id="comments-title" className="border-t-3 border-ink pt-3 text-heading font-bold">
-        {count === 0 ? t("title") : countOf(count, article.edition)}
+        {count === 0 ? t("title") : countOf(count, edition)}
       </h2>
       {older > 0 && (
         <a href={commentsPath(article, older)} rel="nofollow" className="link mt-3 inline-block">
@@ -38,14 +39,14 @@ export function CommentSection({ article, threads, count, older }: CommentSectio
         </a>
       )}
       {threads.length > 0 ? (
-        <CommentList article={article} threads={threads} isOpen={isOpen} />
+        <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} />
       ) : (
         isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
       )}
       {isOpen ? (
         <div id="comment" className="mt-8 scroll-mt-4 border-t border-line pt-6">
-          <OwnComment article={article} />
-          <CommentForm article={article} />
+          <OwnComment article={article} edition={edition} />
+          <CommentForm article={article} edition={edition} />
         </div>
       ) : (
         <p className="mt-6 border-s-4 border-line ps-4 text-muted">{t("closed")}</p>

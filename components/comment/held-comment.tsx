@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 type Props = {
-  edition: EditionKey;
+  edition: Edition;
   state: CommentState;
   name: string;
   text: string;

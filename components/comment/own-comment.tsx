@@ -1,12 +1,18 @@
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { commentAnswerPath } from "./paths";
 
 /** The way to one's own comment while readers do not see it; the script shows it to the browser that sent one. */
-export function OwnComment({ article }: { article: { id: string; edition: EditionKey } }) {
+export function OwnComment({
+  article,
+  edition,
+}: {
+  article: { id: string; edition: EditionKey };
+  edition: Edition;
+}) {
   return (
     <own-comment data-article={article.id} hidden className="mb-6 block border-s-4 border-accent ps-4">
-      {texts(article.edition, "comments").rich("own", {
+      {texts(edition, "comments").rich("own", {
         link: (words) => (
           <a href={commentAnswerPath(article)} rel="nofollow" className="link font-bold">
             {words}

@@ -1,7 +1,7 @@
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { DoorFigures } from "@/server/figures";
-import { DeskTime } from "./desk-time";
+import { DeskTime } from "./desk-time.client";
 
 const inMegabytes = (bytes: number) => bytes / 1024 / 1024;
 const counts = ["kept", "drawn", "purged", "refused", "overloaded"] as const;
@@ -24,7 +24,7 @@ export function DoorFigureList({ figures, language }: { figures: DoorFigures; la
         <div className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
           <dt>{t("cache.since")}</dt>
           <dd>
-            <DeskTime at={figures.since} language={language} />
+            <DeskTime at={figures.since} />
           </dd>
         </div>
         {[...stores, ...done].map(({ name, value }) => (

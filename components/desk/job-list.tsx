@@ -3,7 +3,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import { DeskTime } from "./desk-time";
+import { DeskTime } from "./desk-time.client";
 import type { ShownFailure } from "./job-failure";
 
 type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "keep_time" | "purge_edge" | "tidy";
@@ -47,7 +47,7 @@ export function JobList({
               <p className="font-bold">{path ? <a href={path}>{name}</a> : name}</p>
               <p className="text-alert">{t(`failures.${job.failure}`)}</p>
               <p className="flex flex-wrap gap-x-4 text-caption text-muted">
-                <DeskTime at={job.failedAt} language={language} />
+                <DeskTime at={job.failedAt} />
                 <span>{t("jobs.attempts", { count: job.tries })}</span>
                 {job.failure === "unknown" ? (
                   <span>

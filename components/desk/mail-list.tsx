@@ -1,7 +1,7 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import { DeskTime } from "./desk-time";
+import { DeskTime } from "./desk-time.client";
 import type { ShownFailure } from "./job-failure";
 
 type ShownMail = {
@@ -33,7 +33,7 @@ export function MailList({ mails, language }: { mails: ShownMail[]; language: La
             <span>
               {t("outbox.recipient")}: <bdi className="break-all">{mail.recipient}</bdi>
             </span>
-            <DeskTime at={mail.createdAt} language={language} />
+            <DeskTime at={mail.createdAt} />
           </p>
           {mail.failure ? <p className="text-alert">{t(`failures.${mail.failure}`)}</p> : null}
           <details className="mt-1">

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { ListedNotification } from "@/newsroom/notification/rules";
-import { DeskTime } from "./desk-time";
+import { DeskTime } from "./desk-time.client";
 
 /** What happened to one's stories, newest first; what has not been read is marked by a word. */
 export function NotificationList({
@@ -31,7 +31,7 @@ export function NotificationList({
           ) : null}
           <p className="flex flex-wrap gap-x-4 text-muted">
             {one.actorName ? <bdi>{one.actorName}</bdi> : null}
-            <DeskTime at={one.createdAt} language={language} />
+            <DeskTime at={one.createdAt} />
           </p>
         </li>
       ))}

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Actor } from "@/newsroom/access";
-import { frontPath } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Bell } from "./bell.client";
 import { Navigation } from "./navigation.client";
@@ -52,7 +51,7 @@ export function Shell({
         >
           {t("title")}
         </a>
-        <a href={frontPath(person.language)} className="hidden px-2 py-2 sm:block">
+        <a href="/" className="hidden px-2 py-2 sm:block">
           {t("toSite")}
         </a>
         <Bell unread={unread} />

@@ -1,13 +1,34 @@
 "use client";
-import { NextIntlClientProvider } from "next-intl";
-import type { ComponentProps } from "react";
+import { type Messages, NextIntlClientProvider } from "next-intl";
+import { createContext, type ReactNode, useContext } from "react";
 import { I18nProvider } from "react-aria-components";
+import type { Clock } from "@/newsroom/edition/rules";
 
-/** The desk's texts for interactive components, and the person's language for React Aria's own. */
-export function TextsProvider({ children, locale, ...rest }: ComponentProps<typeof NextIntlClientProvider>) {
+const ClockContext = createContext<Clock | null>(null);
+
+/** The desk's clock, in the words of who is signed in. */
+export function useClock(): Clock {
+  const clock = useContext(ClockContext);
+  if (!clock) throw new Error("the desk's clock stands outside of its provider");
+  return clock;
+}
+
+/** The desk's texts for interactive components, its clock, and the person's language for React Aria's own. */
+export function TextsProvider({
+  clock,
+  messages,
+  children,
+}: {
+  clock: Clock;
+  messages: Partial<Messages>;
+  children: ReactNode;
+}) {
+  const { numberLocale, timeZone } = clock;
   return (
-    <NextIntlClientProvider locale={locale} {...rest}>
-      <I18nProvider locale={locale}>{children}</I18nProvider>
+    <NextIntlClientProvider locale={numberLocale} messages={messages} timeZone={timeZone}>
+      <I18nProvider locale={numberLocale}>
+        <ClockContext value={clock}>{children}</ClockContext>
+      </I18nProvider>
     </NextIntlClientProvider>
   );
 }

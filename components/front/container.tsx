@@ -2,10 +2,10 @@ import { LineCard } from "@/components/card/line-card";
 import { PictureCard } from "@/components/card/picture-card";
 import { WideCard } from "@/components/card/wide-card";
 import { listPath } from "@/newsroom/address/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 
-type Props = { section: Named; cards: Card[]; edition: EditionKey; layout: "feature" | "row" };
+type Props = { section: Named; cards: Card[]; edition: Edition; layout: "feature" | "row" };
 
 /** Cards that a row takes. Three stand in a row as well: beside a large picture two would leave a hole. */
 const rowSize = 4;
@@ -15,12 +15,12 @@ export function Container({ section, cards, edition, layout }: Props) {
   return (
     <section aria-labelledby={`section-${section.slug}`} className="mt-12 border-t border-ink pt-3">
       <h2 id={`section-${section.slug}`} className="text-heading font-bold">
-        <a href={listPath(edition, "section", section.slug)} className="link-quiet text-accent">
+        <a href={listPath(edition.key, "section", section.slug)} className="link-quiet text-accent">
           {section.name}
         </a>
       </h2>
       {cards.length < rowSize - 1 ? (
-        <Pair cards={cards} />
+        <Pair cards={cards} edition={edition} />
       ) : layout === "row" || cards.length < rowSize ? (
         <Row cards={cards.slice(0, rowSize)} />
       ) : (
@@ -30,13 +30,13 @@ export function Container({ section, cards, edition, layout }: Props) {
   );
 }
 
-function Pair({ cards }: { cards: Card[] }) {
+function Pair({ cards, edition }: Pick<Props, "cards" | "edition">) {
   return (
     <div
       className={`mt-3 grid grid-cols-1 gap-x-8 gap-y-5 ${cards.length > 1 ? "lg:grid-cols-2" : "max-w-wide"}`}
     >
       {cards.map((card) => (
-        <WideCard key={card.id} card={card} heading="h3" />
+        <WideCard key={card.id} card={card} edition={edition} heading="h3" />
       ))}
     </div>
   );

@@ -16,7 +16,7 @@ export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet 
         className="mt-6 grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-5"
       >
         <div className="lg:col-span-3">
-          <LeadCard card={front.lead} />
+          <LeadCard card={front.lead} edition={outlet.edition} />
         </div>
         <div className="max-md:rows md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-8 md:max-lg:gap-y-6 lg:rows lg:col-span-2 lg:border-s lg:border-line lg:ps-8">
           {front.secondRank.map((card) => (

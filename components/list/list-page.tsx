@@ -50,7 +50,7 @@ export function ListPage({ outlet, kind, subject, cards, total, page, hasMore }:
                 ? t("articlesMore", { count: countLimit })
                 : t("articles", { count: total })}
             </span>
-            <a href={feedPath(edition, { kind, slug: subject.slug })} className="link-quiet">
+            <a href={feedPath(edition.key, { kind, slug: subject.slug })} className="link-quiet">
               {t("feed")}
             </a>
           </p>
@@ -61,7 +61,7 @@ export function ListPage({ outlet, kind, subject, cards, total, page, hasMore }:
       ) : (
         <div className="rows mt-5 max-w-wide">
           {cards.map((card) => (
-            <WideCard key={card.id} card={card} heading="h2" />
+            <WideCard key={card.id} card={card} edition={edition} heading="h2" />
           ))}
         </div>
       )}

@@ -1,11 +1,11 @@
 import { texts } from "@/messages/texts";
 import { type ListKind, listPath } from "@/newsroom/address/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
 import { cardsPerPage } from "@/newsroom/published-article/rules";
 
 type Props = {
-  edition: EditionKey;
+  edition: Edition;
   list: { kind: ListKind; slug: string };
   page: number;
   total: number;
@@ -16,7 +16,7 @@ type Props = {
 export function Pagination({ edition, list, page, total, hasMore }: Props) {
   if (page === 1 && !hasMore) return null;
   const t = texts(edition, "site");
-  const pathOf = (number: number) => listPath(edition, list.kind, list.slug, number);
+  const pathOf = (number: number) => listPath(edition.key, list.kind, list.slug, number);
   return (
     <nav
       aria-label={t("paging")}

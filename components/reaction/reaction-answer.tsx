@@ -1,10 +1,11 @@
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { Reaction, type ReactionProps } from "./reaction";
 
 export type ReactionAnswerProps = {
   article: { id: string; edition: EditionKey; slug: string; headline: string };
+  edition: Edition;
   counts: ReactionProps["counts"];
   given: ReactionProps["given"];
   /** Why the answer was not taken, in her words. */
@@ -12,8 +13,8 @@ export type ReactionAnswerProps = {
 };
 
 /** The page that answers one reader: the counts of this moment with her own answer marked, or why it was not taken. */
-export function ReactionAnswer({ article, counts, given, refusal }: ReactionAnswerProps) {
-  const t = texts(article.edition, "comments");
+export function ReactionAnswer({ article, edition, counts, given, refusal }: ReactionAnswerProps) {
+  const t = texts(edition, "comments");
   return (
     <div className="flex max-w-measure flex-col gap-6 py-8">
       <h1 className="text-heading font-bold text-balance">
@@ -24,7 +25,7 @@ export function ReactionAnswer({ article, counts, given, refusal }: ReactionAnsw
           {refusal}
         </p>
       )}
-      <Reaction article={article} counts={counts} given={given} />
+      <Reaction article={article} edition={edition} counts={counts} given={given} />
       {!refusal && !given && <p className="text-muted">{t("reaction.unknown")}</p>}
       <p>
         <a href={`${articlePath(article)}#reaction`} className="link font-bold">

@@ -1,25 +1,26 @@
 import { countedForms } from "@/messages/counted-forms";
 import { texts } from "@/messages/texts";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { formatNumber } from "@/newsroom/language/rules";
 import type { ReactionAnswer, ReactionCounts } from "@/newsroom/reaction/rules";
 
 export type ReactionProps = {
   article: { id: string; edition: EditionKey };
+  edition: Edition;
   counts: ReactionCounts;
   /** What this reader answered; only a page of her own knows. */
   given?: ReactionAnswer | null;
 };
 
 /** "Did you like this article?" A plain form; the script sends it in place and brings fresh counts. */
-export function Reaction({ article, counts, given = null }: ReactionProps) {
-  const t = texts(article.edition, "comments");
+export function Reaction({ article, edition, counts, given = null }: ReactionProps) {
+  const t = texts(edition, "comments");
   const choiceOf = (value: ReactionAnswer, count: number) => ({
     value,
     label: t(`reaction.${value}`),
     count,
     spoken: (number: number) => t("reaction.spoken", { answer: t(`reaction.${value}`), count: number }),
-    edition: article.edition,
+    edition,
     isGiven: value === given,
   });
   return (
@@ -27,7 +28,7 @@ export function Reaction({ article, counts, given = null }: ReactionProps) {
       id="reaction"
       className="block scroll-mt-4 print:hidden"
       data-article={article.id}
-      data-locale={editions[article.edition].numberLocale}
+      data-locale={edition.numberLocale}
       data-failed={t("reaction.failed")}
       data-given-yes={t("reaction.given.yes")}
       data-given-no={t("reaction.given.no")}
@@ -53,7 +54,7 @@ type ChoiceProps = {
   label: string;
   count: number;
   spoken: (count: number) => string;
-  edition: EditionKey;
+  edition: Edition;
   isGiven: boolean;
 };
 

@@ -1,8 +1,8 @@
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 /** Copies an address; hidden where a browser cannot. */
-export function CopyLink({ edition, address }: { edition: EditionKey; address: string }) {
+export function CopyLink({ edition, address }: { edition: Edition; address: string }) {
   const t = texts(edition, "comments");
   return (
     <copy-link data-address={address} data-done={t("copyLink.done")} data-failed={t("copyLink.failed")}>

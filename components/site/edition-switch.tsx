@@ -1,31 +1,28 @@
 import { texts } from "@/messages/texts";
-import { type EditionKey, editions, frontPath } from "@/newsroom/edition/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SiteOutlet } from "./outlet";
 
 /** Links to the other editions: to the same story or page where there is one, else to their fronts. */
 export function EditionSwitch({ outlet, alternates }: { outlet: SiteOutlet; alternates: Alternates }) {
-  const others = outlet.editions.filter((key) => key !== outlet.edition);
+  const others = outlet.editions.filter(({ key }) => key !== outlet.edition.key);
   if (others.length === 0) return null;
   return (
     <nav aria-label={texts(outlet.edition, "site")("editions")} className="print:hidden">
       <ul className="flex gap-4">
-        {others.map((key) => {
-          const { language, direction, ownName } = editions[key];
-          return (
-            <li key={key}>
-              {/* The system's face: another script would load its font files for one word. */}
-              <a
-                href={alternates[key] ?? frontPath(key)}
-                lang={language}
-                hrefLang={language}
-                dir={direction}
-                className="font-system text-small text-accent hover:underline"
-              >
-                {ownName}
-              </a>
-            </li>
-          );
-        })}
+        {others.map(({ key, language, direction, ownName, front, tag }) => (
+          <li key={key}>
+            {/* The system's face: another script would load its font files for one word. */}
+            <a
+              href={alternates[key] ?? front}
+              lang={language}
+              hrefLang={tag}
+              dir={direction}
+              className="font-system text-small text-accent hover:underline"
+            >
+              {ownName}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

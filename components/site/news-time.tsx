@@ -1,10 +1,10 @@
 import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 type Props = {
   at: Date;
-  edition: EditionKey;
+  edition: Edition;
   weekday?: boolean;
   time?: boolean;
   /** The script shows the age instead, under a day: only where the line holds nothing after it. */
@@ -12,14 +12,13 @@ type Props = {
 };
 
 /** A date in the edition's words. It breaks after the comma before the hour; inside, only where no line can hold it. */
-export function NewsTime({ at, edition: key, weekday = false, time = false, ages = false }: Props) {
-  const edition = editions[key];
+export function NewsTime({ at, edition, weekday = false, time = false, ages = false }: Props) {
   const [date = "", hour] = newsDate(at, edition, { weekday, time }).split(/(?<=[،,]) /);
   return (
     <time
       dateTime={isoInZone(at, edition.timeZone)}
       data-locale={ages ? edition.numberLocale : undefined}
-      data-now={ages ? texts(key, "site")("now") : undefined}
+      data-now={ages ? texts(edition, "site")("now") : undefined}
     >
       <span className="inline-block">{date}</span>
       {hour && (

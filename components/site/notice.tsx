@@ -1,6 +1,5 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import { frontPath } from "@/newsroom/edition/rules";
 import type { SiteOutlet } from "./outlet";
 
 type Props = { outlet: SiteOutlet; kind: "missing" | "gone" | "emptyFront" | "emptyList" };
@@ -16,13 +15,13 @@ export function Notice({ outlet, kind }: Props) {
       {kind !== "emptyFront" && (
         <ul className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
           <li>
-            <a href={frontPath(outlet.edition)} className="link font-bold">
+            <a href={outlet.edition.front} className="link font-bold">
               {t("toFront")}
             </a>
           </li>
           {outlet.sections.map((section) => (
             <li key={section.id}>
-              <a href={listPath(outlet.edition, "section", section.slug)} className="link">
+              <a href={listPath(outlet.edition.key, "section", section.slug)} className="link">
                 {section.name}
               </a>
             </li>

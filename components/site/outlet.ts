@@ -1,12 +1,12 @@
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 
 /** The outlet as every page of an edition shows it. */
 export type SiteOutlet = {
-  edition: EditionKey;
+  edition: Edition;
   name: string;
   tagline: string;
   sections: Named[];
   /** Editions in use, this one included. */
-  editions: EditionKey[];
+  editions: Edition[];
 };

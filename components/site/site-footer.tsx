@@ -1,19 +1,18 @@
 import { texts } from "@/messages/texts";
 import { feedPath, standingPagePath } from "@/newsroom/address/rules";
-import { frontPath } from "@/newsroom/edition/rules";
 import type { SiteOutlet } from "./outlet";
 
 /** The outlet's name and its standing pages, at the end of every page. */
 export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
   const t = texts(outlet.edition, "site");
-  const { edition } = outlet;
+  const { key, front } = outlet.edition;
   const links = [
-    { href: frontPath(edition), name: t("toFront") },
+    { href: front, name: t("toFront") },
     ...(["about", "policy", "privacy"] as const).map((kind) => ({
-      href: standingPagePath(edition, kind),
+      href: standingPagePath(key, kind),
       name: t(kind),
     })),
-    { href: feedPath(edition), name: t("feed") },
+    { href: feedPath(key), name: t("feed") },
   ];
   return (
     <footer className="mt-16 border-t border-line bg-wash print:hidden">

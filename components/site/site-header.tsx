@@ -1,6 +1,5 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import { frontPath } from "@/newsroom/edition/rules";
 import { type Alternates, EditionSwitch } from "./edition-switch";
 import type { SiteOutlet } from "./outlet";
 
@@ -21,7 +20,7 @@ export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Pr
       <div className={`flex items-baseline justify-between gap-4 ${isFront ? "pt-6 pb-4" : "pt-4 pb-3"}`}>
         <div className="flex flex-wrap items-baseline gap-x-4">
           <Nameplate className={`font-bold text-accent ${isFront ? "text-headline" : "text-heading"}`}>
-            <a href={frontPath(outlet.edition)}>{outlet.name}</a>
+            <a href={outlet.edition.front}>{outlet.name}</a>
           </Nameplate>
           {isFront && <p className="text-small text-muted">{outlet.tagline}</p>}
         </div>
@@ -34,7 +33,7 @@ export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Pr
             {outlet.sections.map((section) => (
               <li key={section.id}>
                 <a
-                  href={listPath(outlet.edition, "section", section.slug)}
+                  href={listPath(outlet.edition.key, "section", section.slug)}
                   aria-current={section.id === currentSectionId ? "true" : undefined}
                   className={`block py-1 text-small hover:text-accent ${section.id === currentSectionId ? "font-bold text-accent" : ""}`}
                 >

@@ -1,11 +1,11 @@
 import { StoryBody } from "@/components/article/body";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedPage } from "@/newsroom/page/rules";
 import { NewsTime } from "./news-time";
 
 /** A page about the outlet: policy, privacy, about. */
-export function StandingPage({ page, edition }: { page: PublishedPage; edition: EditionKey }) {
+export function StandingPage({ page, edition }: { page: PublishedPage; edition: Edition }) {
   return (
     <article className="mx-auto max-w-measure pt-8 md:pt-12">
       <h1 className="mb-6 text-headline font-bold text-balance">{page.headline}</h1>

@@ -85,14 +85,15 @@ export function TextAreaField({
 /** One of a few. */
 export function SelectField({
   options,
+  required,
   ...field
-}: FieldProps & { options: { value: string; label: string }[] }) {
+}: FieldProps & { options: { value: string; label: string }[]; required?: boolean }) {
   const { turn } = useFormAnswer();
   return (
     <Field {...field}>
       {(control) => (
         // React does not reset a select to a changed default, so each answer draws a new one.
-        <select key={turn} {...control}>
+        <select key={turn} required={required} {...control}>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

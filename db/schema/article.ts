@@ -16,6 +16,7 @@ import {
 import { folded } from "../folded";
 import { byline } from "./byline";
 import { createdAt, moment, uuidKey } from "./columns";
+import { editionKey } from "./edition";
 import { picture } from "./picture";
 import { section } from "./section";
 import { topic } from "./topic";
@@ -31,7 +32,7 @@ export const article = pgTable(
   {
     /** Short id with a check character; part of public addresses. */
     id: text("id").primaryKey(),
-    edition: text("edition").notNull(),
+    edition: editionKey(),
     /** Siblings in other editions share it. */
     translationGroupId: uuid("translation_group_id").notNull().default(sql`gen_random_uuid()`),
     publicState: text("public_state", { enum: ["never", "published", "withdrawn"] })

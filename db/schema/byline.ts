@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, uuidKey } from "./columns";
+import { editionKey } from "./edition";
 import { picture } from "./picture";
 import { user } from "./user";
 
@@ -24,7 +25,7 @@ export const bylineName = pgTable(
     bylineId: uuid("byline_id")
       .notNull()
       .references(() => byline.id, { onDelete: "cascade" }),
-    edition: text("edition").notNull(),
+    edition: editionKey(),
     name: text("name").notNull(),
     slug: text("slug").notNull(),
     biography: text("biography").notNull().default(""),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, type PgColumn, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { editionKey } from "./edition";
 
 /** A moment, with time zone, as a Date. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
@@ -12,7 +13,7 @@ export const uuidKey = () => uuid("id").primaryKey().default(sql`gen_random_uuid
 
 /** A name with an address in one edition, and a few words beside it. */
 export const describedName = () => ({
-  edition: text("edition").notNull(),
+  edition: editionKey(),
   name: text("name").notNull(),
   slug: text("slug").notNull(),
   description: text("description").notNull().default(""),

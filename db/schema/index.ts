@@ -1,6 +1,7 @@
 export * from "./article";
 export * from "./byline";
 export * from "./comment";
+export * from "./edition";
 export * from "./history";
 export * from "./limit";
 export * from "./mail";

@@ -10,7 +10,7 @@ export const user = pgTable(
     name: text("name").notNull(),
     role: text("role", { enum: ["journalist", "editor", "administrator"] }).notNull(),
     /** Judged when read (newsroom/user/language.ts): which languages there are is configuration. */
-    language: text("language").notNull().default("ar"),
+    language: text("language").notNull(),
     isActive: boolean("is_active").notNull().default(true),
     /** Raised when every session ends, so that a sign-in that was under way just then opens none. */
     sessionEpoch: integer("session_epoch").notNull().default(0),

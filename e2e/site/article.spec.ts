@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { editions } from "@/e2e/support/editions";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
-import { editions } from "@/newsroom/edition/rules";
 import { slugFrom } from "@/newsroom/slug/rules";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import { editionKeys } from "@/e2e/support/editions";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { longStory } from "../support/long-story";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";

@@ -1,15 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
+import { editionKeys, editions } from "@/e2e/support/editions";
 import { listPath, standingPagePath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
-import { type EditionKey, editionKeys, editions, frontPath } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
 
 /** One address of every type of page, with the status it answers. */
-async function everyPage(edition: EditionKey): Promise<[string, number][]> {
+async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string, number][]> {
   const editor = await makePerson("editor");
   const picture = {
     pictureId: await makePicture(editor),
@@ -26,7 +26,7 @@ async function everyPage(edition: EditionKey): Promise<[string, number][]> {
   if (answer?.kind !== "published") throw new Error("not published");
   const { section, topics, bylines } = answer.article;
   return [
-    [frontPath(edition), 200],
+    [editions[edition].front, 200],
     [`/${edition}/a/${story.id}`, 200],
     [`/${edition}/answer/comment/${story.id}`, 200],
     [`/${edition}/answer/reaction/${story.id}`, 200],

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { editions } from "@/e2e/support/editions";
 import { feedPath, listPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { ownerInCredit } from "@/newsroom/credit/rules";
 import { newsDate } from "@/newsroom/date/rules";
-import { editions } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
@@ -100,7 +100,7 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
     (await textsIn(page, await (await request.get(feed)).text(), "content:encoded"))[0];
   await expect.poll(html).toContain("قول بارز ]]&gt; هنا");
   const story = (await html()) ?? "";
-  expect(drawnByNode({ article: answer.article, siteUrl: baseURL ?? "" })).toBe(story);
+  expect(drawnByNode({ article: answer.article, edition: editions.ar, siteUrl: baseURL ?? "" })).toBe(story);
   expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
   const credited = `نهر &amp; ضفة ]]&gt; &lt;b&gt; <small>[حقوق الصورة ${ownerInCredit("ar", picture.credit)}]</small>`;
   expect(story.split(credited)).toHaveLength(3);

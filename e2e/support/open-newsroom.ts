@@ -1,9 +1,9 @@
 import { closeDatabase, withTransaction } from "@/db/client";
-import { editionKeys } from "@/newsroom/edition/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
+import { editionKeys, editionRows } from "./editions";
 import { anAdministrator, bodyOf } from "./rows";
 
 const section = (edition: string) => ({
@@ -19,7 +19,7 @@ export default async function openNewsroom(): Promise<void> {
     if (await loadOutletUnscoped(tx)) return false;
     await setUpOutlet(administrator, {
       names: { ar: { name: "ورق الاختبار", tagline: "" }, en: { name: "Proof Paper", tagline: "" } },
-      editions: [...editionKeys],
+      editions: [editionRows.ar, editionRows.en],
       sections: [{ ar: section("ar"), en: section("en") }],
     });
     return true;

@@ -14,7 +14,10 @@ import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 /** An account without a password. */
 export async function makePerson(role: Role, name = `شخص ${randomUUID().slice(0, 8)}`): Promise<Person> {
   const email = `${randomUUID()}@example.org`;
-  const [row] = await db.insert(user).values({ email, name, role }).returning({ id: user.id });
+  const [row] = await db
+    .insert(user)
+    .values({ email, name, role, language: "ar" })
+    .returning({ id: user.id });
   if (!row) throw new Error("no row");
   return { kind: "person", id: row.id, role, isActive: true };
 }

@@ -4,7 +4,6 @@ import { clock } from "@/db/clock";
 import { article, byline, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent, slugOf } from "@/newsroom/content/rules";
-import { editionNamed } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -122,8 +121,7 @@ export async function getPreview(
   const { row, subject, content } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
   const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
-  const { id, translationGroupId, revisedAt, isOpenForComments } = row;
-  const edition = editionNamed(row.edition);
+  const { id, edition, translationGroupId, revisedAt, isOpenForComments } = row;
   const slug = row.slug ?? slugOf(words, id);
   const firstPublishedAt = row.firstPublishedAt ?? new Date();
   const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
-import { editionKeys } from "@/newsroom/edition/rules";
+import { EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { longestSearch } from "@/newsroom/paging";
 import { type ArticleState, type ArticleStates, workStates } from "./steps";
@@ -19,7 +19,7 @@ const version = z.coerce.number().int().min(1);
 const reason = z.string().max(maxReasonLength, "reasonTooLong").nullish();
 
 export const ArticleToCreate = z.object({
-  edition: z.enum(editionKeys),
+  edition: EditionKey,
   /** The story that this one tells in another edition. */
   translationOf: articleId.optional(),
   content: ArticleContent.optional(),
@@ -157,7 +157,7 @@ const none = z.literal("").transform(() => undefined);
 export const StoriesWanted = z.object({
   scope: z.enum(["mine", "waiting", "everything"]).optional().catch(undefined),
   search: z.string().max(longestSearch).optional().catch(undefined),
-  edition: z.enum(editionKeys).or(none).optional().catch(undefined),
+  edition: EditionKey.or(none).optional().catch(undefined),
   status: z.enum(wantedStandings).or(none).optional().catch(undefined),
   section: z.uuid().or(none).optional().catch(undefined),
   person: z.uuid().or(none).optional().catch(undefined),

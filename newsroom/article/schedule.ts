@@ -4,7 +4,8 @@ import { schedule } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/rules";
-import { editionNamed } from "@/newsroom/edition/rules";
+import { languageKeys } from "@/newsroom/language/rules";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { enqueue } from "@/platform/jobs";
 import { loadArticleUnscoped } from "./queries";
 import { takeStep } from "./take-step";
@@ -49,7 +50,9 @@ export async function keepTime(actor: Actor, { revisionId }: { revisionId: strin
     const isWithReaders =
       isDue || (row.publicState === "published" && row.publishedRevisionId === revisionId);
     if (!isWithReaders || !times.endsAt || times.endsAt > now) return;
-    const reason = texts(editionNamed(row.edition), "stories")("ended");
+    const outlet = await loadOutletUnscoped(tx);
+    const edition = outlet?.editions.find(({ key }) => key === row.edition);
+    const reason = texts(edition ?? languageKeys[0], "stories")("ended");
     await takeStep(actor, "end", { articleId, revisionId, reason });
   });
 }

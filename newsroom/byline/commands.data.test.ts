@@ -41,7 +41,7 @@ async function bylinesOf(articleId: string) {
 async function madeAccount(name: string) {
   const [row] = await db
     .insert(user)
-    .values({ email: `${randomUUID()}@example.org`, name, role: "journalist" })
+    .values({ email: `${randomUUID()}@example.org`, name, role: "journalist", language: "ar" })
     .returning({ id: user.id });
   if (!row) throw new Error("no account was inserted");
   const actor: Actor = { kind: "person", id: row.id, role: "journalist", isActive: true };

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { byline } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
-import { defaultEdition } from "@/newsroom/edition/rules";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
@@ -26,7 +25,8 @@ export async function ensureBylineForUser(
   if (linked) return linked.id;
   const name = [...person.name.trim()].slice(0, 80).join("");
   const id = await insertByline(tx, { isPenName: false, userId: person.id });
-  const editions = (await loadOutletUnscoped(tx))?.editionsInUse ?? [defaultEdition];
+  const outlet = await loadOutletUnscoped(tx);
+  const editions = (outlet?.editions ?? []).filter(({ isInUse }) => isInUse).map(({ key }) => key);
   for (const edition of editions) await nameAfterPerson(tx, id, edition, name);
   await record(tx, actor, {
     verb: "byline:create",

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
+import { editionOrder } from "@/newsroom/edition/order";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
@@ -93,6 +94,7 @@ export async function loadBylinesUnscoped(executor: Executor, ids?: string[]): P
   const names = await executor
     .select()
     .from(bylineName)
-    .where(ids ? inArray(bylineName.bylineId, ids) : undefined);
+    .where(ids ? inArray(bylineName.bylineId, ids) : undefined)
+    .orderBy(editionOrder(bylineName.edition));
   return rows.map((row) => ({ ...row, names: byEdition(names.filter((name) => name.bylineId === row.id)) }));
 }

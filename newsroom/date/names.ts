@@ -1,4 +1,4 @@
-import type { Language, LanguageRules } from "@/newsroom/language/rules";
+import type { Language, Months } from "@/newsroom/language/rules";
 
 /** Month names of the Mashriq, January first; spellings as counted in the Arabic press. */
 const levantine = [
@@ -47,7 +47,7 @@ const english = [
 ];
 
 /** Twelve names for each way a language names months; no locale of Intl gives the dual form. */
-export const monthNames: Record<LanguageRules["months"], readonly string[]> = {
+export const monthNames: Record<Months, readonly string[]> = {
   dual: levantine.map((name, index) => `${name}/${gregorian[index]}`),
   levantine,
   gregorian,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Edition, editions } from "@/newsroom/edition/rules";
+import { editions } from "@/e2e/support/editions";
+import type { Edition } from "@/newsroom/edition/rules";
 import { clock, isoInZone, newsDate, relative } from "./rules";
 
 const { ar, en } = editions;

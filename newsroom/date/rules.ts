@@ -1,5 +1,5 @@
 import { ageOf } from "@/newsroom/age/rules";
-import type { Edition } from "@/newsroom/edition/rules";
+import type { Clock } from "@/newsroom/edition/rules";
 import { dateWords, monthNames, weekdayNames } from "./names";
 
 type ZonedParts = {
@@ -52,15 +52,19 @@ function partsInZone(date: Date, timeZone: string): ZonedParts {
  */
 export function newsDate(
   date: Date,
-  edition: Edition,
+  clock: Clock,
   options: { weekday?: boolean; time?: boolean } = {},
 ): string {
-  const { year, month, day, hour, minute } = partsInZone(date, edition.timeZone);
+  const { year, month, day, hour, minute } = partsInZone(date, clock.timeZone);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  const absolute = `${day} ${monthNames[edition.months][month - 1]} ${year}`;
-  const withWeekday = options.weekday ? `${weekdayNames[edition.language][weekday]} ${absolute}` : absolute;
+  const written = (digits: number | string) =>
+    clock.digits === "arab"
+      ? String(digits).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] ?? digit)
+      : digits;
+  const absolute = `${written(day)} ${monthNames[clock.months][month - 1]} ${written(year)}`;
+  const withWeekday = options.weekday ? `${weekdayNames[clock.language][weekday]} ${absolute}` : absolute;
   if (!options.time) return withWeekday;
-  return `${withWeekday}${dateWords[edition.language].comma} ${hour}:${minute} ${edition.timeZoneName}`;
+  return `${withWeekday}${dateWords[clock.language].comma} ${written(`${hour}:${minute}`)} ${clock.timeZoneName}`;
 }
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -85,9 +89,9 @@ export function clock(date: Date, timeZone: string): string {
  * How long ago, for lists in the desk: «الآن» within a minute, minutes and hours under a day, then the date. A moment
  * ahead of this clock by less than a minute counts as now.
  */
-export function relative(date: Date, now: Date, edition: Edition): string {
+export function relative(date: Date, now: Date, clock: Clock): string {
   const ahead = date.getTime() - now.getTime();
-  const words = { locale: edition.numberLocale, now: dateWords[edition.language].now };
+  const words = { locale: clock.numberLocale, now: dateWords[clock.language].now };
   const age = ageOf(ahead > 0 && ahead < 60_000 ? now : date, now, words);
-  return age ?? newsDate(date, edition);
+  return age ?? newsDate(date, clock);
 }

@@ -1,63 +1,133 @@
 import { z } from "zod";
 import { NewsroomError } from "@/newsroom/errors";
-import { type Language, type LanguageRules, languages } from "@/newsroom/language/rules";
+import {
+  digitStyles,
+  type Language,
+  languageKeys,
+  languages,
+  monthStyles,
+  numberLocaleOf,
+} from "@/newsroom/language/rules";
 
-/** An edition, as typed configuration: what its language says, as far as it does not say otherwise, and its own. */
-export type Edition = LanguageRules & {
-  key: EditionKey;
-  language: Language;
-  timeZone: string;
-  /** As written after a time: Intl's own names («التوقيت العربي الرسمي») are nobody's. */
-  timeZoneName: string;
-};
+/** Lower case as in an address, and built as BCP 47 builds them: `ar`, `ckb`, `ar-eg`. */
+const keyShape = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/;
+/** First segments of this shape that name something else. */
+const reserved = new Set(["api", "set-up"]);
 
-export const editionKeys = ["ar", "en"] as const;
-export type EditionKey = (typeof editionKeys)[number];
-
-export const editions: Record<EditionKey, Edition> = {
-  ar: { ...languages.ar, key: "ar", language: "ar", timeZone: "Asia/Baghdad", timeZoneName: "بتوقيت بغداد" },
-  en: { ...languages.en, key: "en", language: "en", timeZone: "Asia/Baghdad", timeZoneName: "Baghdad time" },
-};
-
-/** The edition whose front is `/`. */
-export const defaultEdition: EditionKey = "ar";
-
-/** Whether `text` names an edition. */
+/** Whether `text` could be an edition's key; whether there is such an edition, the outlet's rows say. */
 export function isEditionKey(text: string): text is EditionKey {
-  return (editionKeys as readonly string[]).includes(text);
+  return keyShape.test(text) && !reserved.has(text);
 }
 
-/** The edition that `text` names; the default one for anything else. */
-export function editionNamed(text: string): EditionKey {
-  return isEditionKey(text) ? text : defaultEdition;
+/** Name of an edition of the outlet: the first segment of its addresses. */
+export const EditionKey = z.string().refine(isEditionKey, "outlet.editionKeyShape");
+export type EditionKey = string;
+
+/** Names of the IANA, as far as this runtime knows them. */
+export const timeZones = [...Intl.supportedValuesOf("timeZone"), "UTC"].filter(
+  (zone, index, all) => all.indexOf(zone) === index,
+);
+
+/** What an edition says of itself, as a form sends it. */
+export const EditionSettings = z.object({
+  months: z.enum(monthStyles),
+  digits: z.enum(digitStyles),
+  timeZone: z.string().refine((zone) => timeZones.includes(zone), "outlet.timeZoneUnknown"),
+  timeZoneName: z.string().trim().min(1, "outlet.timeZoneNameMissing").max(60, "outlet.tooLong"),
+});
+export type EditionSettings = z.output<typeof EditionSettings>;
+
+export const EditionToAdd = EditionSettings.extend({ edition: EditionKey, language: z.enum(languageKeys) });
+export type EditionToAdd = z.output<typeof EditionToAdd>;
+
+/** What the outlet keeps of an edition. */
+export const EditionRow = EditionToAdd.extend({ isDefault: z.boolean(), isInUse: z.boolean() });
+export type EditionRow = z.output<typeof EditionRow>;
+
+/** An edition of the outlet with all that drawing its pages takes; plain data, fit to be sent to a browser. */
+export type Edition = Omit<EditionRow, "edition"> & {
+  key: EditionKey;
+  direction: "rtl" | "ltr";
+  /** What the edition is called where readers choose one: its language, in itself. */
+  ownName: string;
+  numberLocale: string;
+  wordsPerMinute: number;
+  /** Address of its front: the default edition's is the root. */
+  front: string;
+  /** For `hreflang`: its key where that refines its language, so that two editions of one language stay apart. */
+  tag: string;
+};
+
+/** An edition as its row and its language make it. */
+export function editionFrom({ edition: key, ...row }: EditionRow): Edition {
+  const { direction, ownName, wordsPerMinute } = languages[row.language];
+  const refined = refinementOf(row.language, key);
+  return {
+    ...row,
+    key,
+    direction,
+    ownName: refined === undefined ? ownName : nameOf(refined, row.language),
+    numberLocale: numberLocaleOf(row.language, row.digits),
+    wordsPerMinute,
+    front: row.isDefault ? "/" : `/${key}`,
+    tag: refined ?? row.language,
+  };
 }
 
-/** Address of an edition's front: the default edition's is the root. */
-export function frontPath(edition: EditionKey): string {
-  return edition === defaultEdition ? "/" : `/${edition}`;
+/** `ar-EG` for `ar-eg`; undefined for a key that is no tag of the language's. */
+function refinementOf(language: Language, key: EditionKey): string | undefined {
+  if (!key.startsWith(`${language}-`)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(key)[0];
+  } catch {
+    return undefined;
+  }
 }
 
-/** What differs by edition; an edition may be missing. */
+/** «العربية (مصر)». */
+const nameOf = (tag: string, language: Language) =>
+  new Intl.DisplayNames([language], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;
+
+/** A text that names an edition by its language; its key tells it from others of that language. */
+export function editionLabel(text: string, { key, language }: Pick<Edition, "key" | "language">): string {
+  return key === language ? text : `${text} (${key})`;
+}
+
+/** What writing a moment takes: an edition has it, and so has the desk. */
+export type Clock = Pick<
+  Edition,
+  "language" | "months" | "digits" | "numberLocale" | "timeZone" | "timeZoneName"
+>;
+
+/** The desk's clock: the default edition's zone in the words and numbers of a person's language. */
+export function deskClock(language: Language, editions: Edition[]): Clock {
+  const { months, digits } = languages[language];
+  const main = editions.find(({ isDefault }) => isDefault);
+  const own = editions.find((each) => each.language === language && each.timeZone === main?.timeZone);
+  const { timeZone, timeZoneName } = own ?? main ?? { timeZone: "UTC", timeZoneName: "UTC" };
+  return { language, months, digits, numberLocale: numberLocaleOf(language), timeZone, timeZoneName };
+}
+
+/** What differs by edition, in the order of the editions; an edition may be missing. */
 export type ByEdition<Entry> = Partial<Record<EditionKey, Entry>>;
 
-/** The entries that are there, in the order of the editions. */
+/** The entries that are there, in their order. */
 export function entriesOf<Entry>(by: ByEdition<Entry>): [EditionKey, Exclude<Entry, undefined>][] {
-  return editionKeys.flatMap((edition) => {
-    const entry = by[edition];
-    return entry === undefined ? [] : [[edition, entry] as [EditionKey, Exclude<Entry, undefined>]];
-  });
+  return Object.entries(by).flatMap(([edition, entry]) =>
+    entry === undefined ? [] : [[edition, entry as Exclude<Entry, undefined>]],
+  );
 }
 
-/** Rows that carry their edition, by edition; rows of editions that are no longer configured are left out. */
+/** Rows that carry their edition, by edition. */
 export function byEdition<Row extends { edition: string }>(rows: Row[]): ByEdition<Row> {
-  const by: ByEdition<Row> = {};
-  for (const row of rows) if (isEditionKey(row.edition)) by[row.edition] = row;
-  return by;
+  return Object.fromEntries(rows.map((row) => [row.edition, row]));
 }
 
-/** The entry of `edition`, or of the first edition that has one. */
+/** The entry of `edition`, else of a refinement of it (`ar-eg` for `ar`), else of the first edition that has one. */
 export function nearest<Entry>(by: ByEdition<Entry>, edition: EditionKey): Entry | undefined {
-  return by[edition] ?? entriesOf(by)[0]?.[1];
+  const entries = entriesOf(by);
+  const refined = entries.find(([key]) => key.startsWith(`${edition}-`));
+  return by[edition] ?? (refined ?? entries[0])?.[1];
 }
 
 /** Throws `invalid` when an edition that had a name is left without: its addresses would lead nowhere. */
@@ -78,10 +148,9 @@ export function namesInput<Entry extends z.ZodObject<{ name: z.ZodType<string> }
     typeof value === "object" && value !== null && "name" in value && String(value.name).trim() === ""
       ? undefined
       : value;
-  return z
-    .partialRecord(z.enum(editionKeys), z.preprocess(given, entry.optional()))
-    .refine((names) => Object.values(names).some((each) => each !== undefined), {
-      error: "outlet.nameMissing",
-      path: [defaultEdition, "name"],
-    });
+  return z.record(EditionKey, z.preprocess(given, entry.optional())).superRefine((names, context) => {
+    if (Object.values(names).some((each) => each !== undefined)) return;
+    const [first = languageKeys[0]] = Object.keys(names);
+    context.addIssue({ code: "custom", message: "outlet.nameMissing", path: [first, "name"] });
+  });
 }

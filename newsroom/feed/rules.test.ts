@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { editions } from "@/e2e/support/editions";
 import type { Card } from "@/newsroom/published-article/rules";
 import { escapeXml, type Feed, rssFeed } from "./rules";
 
@@ -15,7 +16,7 @@ const card: Card = {
   revisedAt: new Date("2018-08-03T10:00:00Z"),
 };
 const feed: Feed = {
-  edition: "ar",
+  edition: editions.ar,
   title: "الضفّتان",
   description: "خبر",
   address: "https://example.org/",

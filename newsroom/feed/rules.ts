@@ -1,5 +1,5 @@
 import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type Card } from "@/newsroom/published-article/rules";
 
 /** Stories in a feed. */
@@ -9,7 +9,7 @@ export const feedSize = 20;
 export type FeedStory = { card: Card; html: string };
 
 export type Feed = {
-  edition: EditionKey;
+  edition: Edition;
   title: string;
   description: string;
   /** Absolute addresses of the page the feed belongs to, and of the feed itself. */
@@ -56,7 +56,7 @@ export function rssFeed(feed: Feed): string {
     element("title", feed.title),
     element("link", feed.address),
     element("description", feed.description),
-    element("language", editions[feed.edition].language),
+    element("language", feed.edition.language),
     changedAt ? element("lastBuildDate", changedAt.toUTCString()) : "",
     `<atom:link href="${escapeXml(feed.feedAddress)}" rel="self" type="application/rss+xml"/>`,
     ...feed.stories.map((story) => feedEntry(story, feed.siteUrl)),

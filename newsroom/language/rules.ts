@@ -1,11 +1,19 @@
+/** Ways to name months: the Mashriq's pairs, either of their halves, and English. */
+export const monthStyles = ["dual", "levantine", "gregorian", "english"] as const;
+export type Months = (typeof monthStyles)[number];
+
+/** Numbering systems, as CLDR calls them. */
+export const digitStyles = ["latn", "arab"] as const;
+export type Digits = (typeof digitStyles)[number];
+
 /** A language, as typed configuration: everything that is its own and not a sentence. */
 export type LanguageRules = {
   direction: "rtl" | "ltr";
   /** The language's own name. */
   ownName: string;
-  months: "dual" | "levantine" | "gregorian" | "english";
-  /** Locale for Intl number formatting and plurals; digits are fixed here, since runtimes change their defaults. */
-  numberLocale: string;
+  /** How dates are written where an edition does not say otherwise. */
+  months: Months;
+  digits: Digits;
   /** Reading speed in words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
   wordsPerMinute: number;
 };
@@ -21,14 +29,14 @@ export const languages: Record<Language, LanguageRules> = {
     direction: "rtl",
     ownName: "العربية",
     months: "dual",
-    numberLocale: "ar-u-nu-latn",
+    digits: "latn",
     wordsPerMinute: 181,
   },
   en: {
     direction: "ltr",
     ownName: "English",
     months: "english",
-    numberLocale: "en-u-nu-latn",
+    digits: "latn",
     wordsPerMinute: 238,
   },
 };
@@ -38,7 +46,20 @@ export function languageNamed(text: string): Language {
   return languageKeys.find((key) => key === text) ?? languageKeys[0];
 }
 
+/** A language as it is by itself, or as an edition writes it. */
+export type Locale = Language | { language: Language; numberLocale: string };
+
+/** Locale for Intl number formatting and plurals; digits are always named, since runtimes change their defaults. */
+export function numberLocaleOf(language: Language, digits: Digits = languages[language].digits): string {
+  return `${language}-u-nu-${digits}`;
+}
+
+/** What texts and numbers need to know of a locale. */
+export function localeOf(locale: Locale): { language: Language; numberLocale: string } {
+  return typeof locale === "string" ? { language: locale, numberLocale: numberLocaleOf(locale) } : locale;
+}
+
 /** A whole number as the language writes it. */
-export function formatNumber(language: Language, number: number): string {
-  return new Intl.NumberFormat(languages[language].numberLocale).format(number);
+export function formatNumber(locale: Locale, number: number): string {
+  return new Intl.NumberFormat(localeOf(locale).numberLocale).format(number);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { type ByEdition, editions, entriesOf, namesInput } from "@/newsroom/edition/rules";
+import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
 import { fold } from "@/newsroom/language/folding";
+import { languageKeys } from "@/newsroom/language/rules";
 
 /** Longest name and longest text beside it, in letters, by what that text is. */
 export const nameLengths = {
@@ -41,15 +42,16 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(withoutArticle(a), withoutArticle(b));
 }
 
-/** The rows one of whose names holds `sought`, however either is spelled; all rows when nothing is sought. */
+/** The rows one of whose names holds `sought`, however either is spelled in any language; all rows when nothing is sought. */
 export function namesMatching<Row extends { names: ByEdition<{ name: string }> }>(
   rows: Row[],
   sought: string,
 ): Row[] {
   return rows.filter(({ names }) =>
-    entriesOf(names).some(([edition, { name }]) => {
-      const spelled = (each: string) => fold(each, editions[edition].language);
-      return spelled(name).includes(spelled(sought.trim()));
-    }),
+    Object.values(names).some((each) =>
+      languageKeys.some((language) =>
+        fold(each?.name ?? "", language).includes(fold(sought.trim(), language)),
+      ),
+    ),
   );
 }

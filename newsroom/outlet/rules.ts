@@ -1,12 +1,15 @@
 import { z } from "zod";
 import {
   type ByEdition,
-  defaultEdition,
-  type EditionKey,
-  editionKeys,
+  type Edition,
+  EditionKey,
+  EditionRow,
+  EditionSettings,
+  EditionToAdd,
   namesInput,
 } from "@/newsroom/edition/rules";
 import { wrongField } from "@/newsroom/errors";
+import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { DescribedNames } from "@/newsroom/name/rules";
 
 /** Letters of an outlet's name and of the line below it. */
@@ -22,65 +25,90 @@ const OutletNames = namesInput(OutletName);
 
 export const OutletToRename = z.object({ names: OutletNames });
 export type OutletToRename = z.output<typeof OutletToRename>;
-export const EditionsToUse = z.object({ editions: z.array(z.enum(editionKeys)) });
+/** The editions that readers find, and the one at the site's root. */
+export const EditionsToUse = z.object({ editions: z.array(EditionKey), defaultEdition: EditionKey });
 export type EditionsToUse = z.output<typeof EditionsToUse>;
+export const EditionToChange = EditionSettings.extend({ edition: EditionKey });
+export type EditionToChange = z.output<typeof EditionToChange>;
+export const EditionToName = EditionToAdd.extend({ name: OutletName.shape.name });
+export type EditionToName = z.output<typeof EditionToName>;
+/** The editions in their order; those without a name for the outlet are not made. */
 export const OutletToSetUp = z.object({
   names: OutletNames,
-  editions: z.array(z.enum(editionKeys)),
+  editions: z.array(EditionRow),
   sections: z.array(DescribedNames).min(1, "outlet.sectionMissing"),
 });
 export type OutletToSetUp = z.output<typeof OutletToSetUp>;
 
 const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
 
-const TextByEdition = z
-  .record(z.enum(editionKeys), z.string().max(5000, "outlet.tooLong").default(""))
+const TextByLanguage = z
+  .record(z.enum(languageKeys), z.string().max(5000, "outlet.tooLong").default(""))
   .prefault({});
 
 /**
- * The outlet to set up as a form sends it: a name per edition, and sections a line each, where lines of one number are
- * one section. The default edition is always in use.
+ * The outlet to set up as a form sends it: an edition per language, with a name, the zone's name, and sections a line
+ * each, where lines of one number are one section. The edition at the site's root is always in use.
  */
 export const OutletForm = z
   .object({
-    editions: z.array(z.enum(editionKeys)).default([]),
-    outlet: TextByEdition,
-    sections: TextByEdition,
+    editions: z.array(z.enum(languageKeys)).default([]),
+    defaultEdition: z.enum(languageKeys).default(languageKeys[0]),
+    outlet: TextByLanguage,
+    sections: TextByLanguage,
+    timeZone: EditionSettings.shape.timeZone,
+    timeZoneName: TextByLanguage,
   })
-  .transform(({ editions, outlet, sections }, context) => {
-    const refuse = (field: "outlet" | "sections", edition: EditionKey, message: string) =>
-      context.addIssue({ code: "custom", path: [field, edition], message });
-    const inUse = editionKeys.filter((key) => key === defaultEdition || editions.includes(key));
+  .transform(({ editions, defaultEdition, outlet, sections, timeZone, timeZoneName }, context) => {
+    const refuse = (field: string, key: Language, message: string) =>
+      context.addIssue({ code: "custom", path: [field, key], message });
     const names: ByEdition<OutletName> = {};
+    const made: EditionRow[] = [];
     const rows: Record<number, DescribedNames> = {};
-    for (const key of editionKeys) {
-      const name = outlet[key].trim();
-      if (name !== "") names[key] = { name, tagline: "" };
-      if (name === "" && inUse.includes(key)) refuse("outlet", key, "outlet.outletNameMissing");
-      if (name.length > 80) refuse("outlet", key, "outlet.tooLong");
-      for (const [row, line] of linesOf(sections[key]).entries()) {
-        if (line.length > 60) refuse("sections", key, "outlet.tooLong");
-        if (line !== "") rows[row] = { ...rows[row], [key]: { name: line, slug: "", description: "" } };
+    for (const language of languageKeys) {
+      const isDefault = language === defaultEdition;
+      const isInUse = isDefault || editions.includes(language);
+      const name = outlet[language].trim();
+      // A section has names only in editions that there are.
+      const isMeant = isInUse || sections[language].trim() !== "";
+      if (name === "" && isMeant) refuse("outlet", language, "outlet.outletNameMissing");
+      if (name.length > outletLimits.name) refuse("outlet", language, "outlet.tooLong");
+      if (name !== "") {
+        names[language] = { name, tagline: "" };
+        const { months, digits } = languages[language];
+        const settings = { months, digits, timeZone, timeZoneName: timeZoneName[language] };
+        const { error } = EditionSettings.safeParse(settings);
+        if (error) refuse("timeZoneName", language, error.issues[0]?.message ?? "invalid");
+        made.push({ edition: language, language, isDefault, isInUse, ...settings });
+      }
+      for (const [row, line] of linesOf(sections[language]).entries()) {
+        if (line.length > 60) refuse("sections", language, "outlet.tooLong");
+        if (line !== "") rows[row] = { ...rows[row], [language]: { name: line, slug: "", description: "" } };
       }
     }
     const given = Object.values(rows);
     if (given.length === 0) refuse("sections", defaultEdition, "outlet.sectionMissing");
-    return { outlet: { names, editions: inUse, sections: given } };
+    return { outlet: { names, editions: made, sections: given } };
   });
 
-/** The outlet's name and line below it, per edition, and the editions that readers find. */
-export type Outlet = {
-  names: Partial<Record<EditionKey, OutletName>>;
-  editionsInUse: EditionKey[];
-};
+/** The outlet's name and line below it, per edition, and its editions in their order. */
+export type Outlet = { names: ByEdition<OutletName>; editions: Edition[] };
 
 /**
- * The editions in use, in their order. Throws `invalid` when the default one is missing, or when one has no name for
- * the outlet.
+ * Which editions are in use and which stands at the root, in the order of `outlet`. Throws `invalid` when the one at
+ * the root is not in use, or when one in use has no name for the outlet.
  */
-export function decideEditions(wanted: EditionKey[], names: Outlet["names"]): EditionKey[] {
-  if (!wanted.includes(defaultEdition)) throw wrongField("editions", "outlet.defaultEditionNeeded");
-  const unnamed = wanted.find((edition) => names[edition] === undefined);
+export function decideEditions(
+  { editions, defaultEdition }: EditionsToUse,
+  outlet: { names: Outlet["names"]; keys: EditionKey[] },
+): { edition: EditionKey; isInUse: boolean; isDefault: boolean }[] {
+  if (!editions.includes(defaultEdition) || !outlet.keys.includes(defaultEdition))
+    throw wrongField("defaultEdition", "outlet.defaultEditionNeeded");
+  const unnamed = editions.find((edition) => outlet.names[edition] === undefined);
   if (unnamed !== undefined) throw wrongField(`names.${unnamed}.name`, "outlet.outletNameMissing");
-  return editionKeys.filter((edition) => wanted.includes(edition));
+  return outlet.keys.map((edition) => ({
+    edition,
+    isInUse: editions.includes(edition),
+    isDefault: edition === defaultEdition,
+  }));
 }

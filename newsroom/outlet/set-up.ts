@@ -1,7 +1,6 @@
 import { withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
-import { entriesOf } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { insertSection } from "@/newsroom/section/names";
@@ -15,12 +14,13 @@ import { decideEditions, type OutletToSetUp } from "./rules";
 export async function setUpOutlet(actor: Actor, input: OutletToSetUp): Promise<{ sectionIds: string[] }> {
   return withTransaction(async (tx) => {
     if (await loadOutletUnscoped(tx)) throw new NewsroomError("conflict", "outlet.outletExists");
-    const inUse = decideEditions(input.editions, input.names);
-    const rows = entriesOf(input.names).map(([edition, entry]) => ({
-      edition,
-      ...entry,
-      isInUse: inUse.includes(edition),
-    }));
+    const wanted = input.editions.filter(({ isInUse }) => isInUse).map(({ edition }) => edition);
+    const root = input.editions.find(({ isDefault }) => isDefault)?.edition ?? "";
+    decideEditions({ editions: wanted, defaultEdition: root }, { names: input.names, keys: wanted });
+    const rows = input.editions.flatMap((row, position) => {
+      const named = input.names[row.edition];
+      return named ? [{ ...row, ...named, position }] : [];
+    });
     await tx.insert(outletEdition).values(rows);
     const sectionIds: string[] = [];
     for (const names of input.sections) sectionIds.push(await insertSection(tx, names));

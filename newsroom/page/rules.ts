@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Body } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
-import { editionKeys } from "@/newsroom/edition/rules";
+import { EditionKey } from "@/newsroom/edition/rules";
 
 /** Letters of a standing page's headline. */
 export const pageHeadlineLength = 160;
@@ -16,7 +16,7 @@ export function isPageKind(text: string): text is PageKind {
 }
 
 export const PageToSave = z.object({
-  edition: z.enum(editionKeys),
+  edition: EditionKey,
   kind: z.enum(pageKinds),
   /** The version that was being edited; 0 for a page that has not been written yet. */
   version: z.coerce.number().int().min(0),

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { article, bylineName, picture, revision, revisionTopic, sectionName, topicName } from "@/db/schema";
 import { placedPictures } from "@/newsroom/body/rules";
 import { type ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
-import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
@@ -117,7 +117,5 @@ async function listPublishedSiblings(groupId: string, id: string): Promise<Publi
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
     .where(and(eq(article.translationGroupId, groupId), ne(article.id, id), isPublished));
-  return rows.flatMap(({ edition, slug, ...rest }) =>
-    isEditionKey(edition) && slug !== null ? [{ edition, slug, ...rest }] : [],
-  );
+  return rows.flatMap(({ slug, ...rest }) => (slug === null ? [] : [{ slug, ...rest }]));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outletRows } from "@/e2e/support/editions";
 import { useOwnDatabase } from "@/e2e/support/own-database";
 import type { Person } from "@/newsroom/access";
 
@@ -23,6 +24,7 @@ let made = 0;
 beforeAll(async () => {
   drop = await useOwnDatabase();
   own = await newsroom();
+  await own.db.insert(own.outletEdition).values(outletRows);
   administrator = await own.anAdministrator();
 });
 afterAll(async () => {

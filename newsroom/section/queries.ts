@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { section, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { editionOrder } from "@/newsroom/edition/order";
 import { byEdition, type EditionKey } from "@/newsroom/edition/rules";
 import type { ManagedSection, PublishedSection } from "./rules";
 
@@ -50,7 +51,8 @@ export async function loadSectionsUnscoped(executor: Executor, ids?: string[]): 
   const names = await executor
     .select()
     .from(sectionName)
-    .where(ids ? inArray(sectionName.sectionId, ids) : undefined);
+    .where(ids ? inArray(sectionName.sectionId, ids) : undefined)
+    .orderBy(editionOrder(sectionName.edition));
   return rows
     .map((row) => ({ ...row, names: byEdition(names.filter((name) => name.sectionId === row.id)) }))
     .sort((a, b) => Number(b.isActive) - Number(a.isActive));

@@ -39,7 +39,7 @@ describe("names of a section", () => {
     [{}],
     [{ ar: { name: "" } }],
     [{ ar: { name: "أ".repeat(61) } }],
-    [{ fr: { name: "Culture" } }],
+    [{ French: { name: "Culture" } }],
   ])("refuses %j", (names) => {
     expect(parse(names).success).toBe(false);
   });

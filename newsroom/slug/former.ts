@@ -4,7 +4,7 @@ import { violatedConstraint } from "@/db/constraint";
 import { formerSlug } from "@/db/schema";
 import type { ListKind } from "@/newsroom/address/rules";
 import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
-import { NewsroomError } from "@/newsroom/errors";
+import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { slugsFor } from "./rules";
 
 /**
@@ -46,7 +46,7 @@ export const fallbackSlug = (kind: ListKind, id: string) => `${kind}-${id.slice(
 
 /**
  * Writes a subject's name in each edition by `write`; an address that changes keeps redirecting. Throws `invalid` when
- * an edition loses its name, `conflict` for a slug that is taken.
+ * an edition loses its name or the outlet has none of its key, `conflict` for a slug that is taken.
  */
 export async function writeNames<Entry extends { name: string; slug: string }>(
   tx: Transaction,
@@ -56,15 +56,18 @@ export async function writeNames<Entry extends { name: string; slug: string }>(
   write: (edition: EditionKey, entry: Entry) => Promise<unknown>,
 ): Promise<void> {
   for (const [edition, entry] of slugsFor(names, before, fallbackSlug(kind, id))) {
-    await write(edition, entry).catch(refuseTakenSlug(`${kind}_slug_unique`, edition));
+    await write(edition, entry).catch(refuseName(kind, edition));
     await keepFormerSlug(tx, { kind, id, edition }, before[edition]?.slug, entry.slug);
   }
 }
 
-/** For the `catch` of a write under a unique constraint on slugs: throws `conflict` for it, else what came. */
-function refuseTakenSlug(constraint: string, edition: EditionKey) {
+/** For the `catch` of a name's write: throws what its constraint says, else what came. */
+function refuseName(kind: ListKind, edition: EditionKey) {
   return (error: unknown): never => {
-    if (violatedConstraint(error) !== constraint) throw error;
+    const violated = violatedConstraint(error);
+    if (violated === `${kind}_name_edition_outlet_edition_edition_fk`)
+      throw wrongField(`names.${edition}.name`, "outlet.editionUnknown");
+    if (violated !== `${kind}_slug_unique`) throw error;
     throw new NewsroomError("conflict", "outlet.slugTaken", {
       problems: [{ field: `names.${edition}.slug`, messageKey: "outlet.slugTaken" }],
       cause: error,

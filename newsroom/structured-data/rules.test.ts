@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { editions } from "@/e2e/support/editions";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { newsArticle, shareImage } from "./rules";
 
@@ -28,8 +29,10 @@ const article: PublishedArticle = {
   siblings: [],
 };
 
+const outlet = { name: "الضفّتان", edition: editions.ar };
+
 test("a story as NewsArticle", () => {
-  expect(newsArticle(article, { name: "الضفّتان" }, "https://example.org")).toMatchObject({
+  expect(newsArticle(article, outlet, "https://example.org")).toMatchObject({
     "@type": "NewsArticle",
     headline: "عنوان",
     inLanguage: "ar",
@@ -46,7 +49,7 @@ test("a story as NewsArticle", () => {
 test("an update moves only the date of the change", () => {
   const revised = newsArticle(
     { ...article, revisedAt: new Date("2018-08-03T10:00:00Z") },
-    { name: "الضفّتان" },
+    outlet,
     "https://example.org",
   );
   expect(revised).toMatchObject({

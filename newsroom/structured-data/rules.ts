@@ -1,7 +1,7 @@
 import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/rules";
 import { isoInZone } from "@/newsroom/date/rules";
-import { editions, frontPath } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 
@@ -24,9 +24,13 @@ export function shareImage(
 }
 
 /** A story as schema.org NewsArticle (https://schema.org/NewsArticle). */
-export function newsArticle(article: PublishedArticle, outlet: { name: string }, siteUrl: string): object {
-  const { edition, leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
-  const { language, timeZone } = editions[edition];
+export function newsArticle(
+  article: PublishedArticle,
+  outlet: { name: string; edition: Edition },
+  siteUrl: string,
+): object {
+  const { leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
+  const { key, language, timeZone, front } = outlet.edition;
   const image = leadPicture && shareImage(leadPicture, siteUrl);
   const address = absoluteAddress(siteUrl, articlePath(article));
   return {
@@ -52,12 +56,12 @@ export function newsArticle(article: PublishedArticle, outlet: { name: string },
     author: bylines.map((byline) => ({
       "@type": "Person",
       name: byline.name,
-      url: absoluteAddress(siteUrl, listPath(edition, "byline", byline.slug)),
+      url: absoluteAddress(siteUrl, listPath(key, "byline", byline.slug)),
     })),
     publisher: {
       "@type": "NewsMediaOrganization",
       name: outlet.name,
-      url: absoluteAddress(siteUrl, frontPath(edition)),
+      url: absoluteAddress(siteUrl, front),
     },
     wordCount: countWords(plainText(article.body)),
     isAccessibleForFree: true,

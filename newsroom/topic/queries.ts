@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { topic, topicName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { editionOrder } from "@/newsroom/edition/order";
 import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { compareNames } from "@/newsroom/name/rules";
 import type { ManagedTopic, PublishedTopic } from "./rules";
@@ -54,6 +55,7 @@ export async function loadTopicsUnscoped(executor: Executor, ids?: string[]): Pr
   const names = await executor
     .select()
     .from(topicName)
-    .where(ids ? inArray(topicName.topicId, ids) : undefined);
+    .where(ids ? inArray(topicName.topicId, ids) : undefined)
+    .orderBy(editionOrder(topicName.edition));
   return rows.map((row) => ({ ...row, names: byEdition(names.filter((name) => name.topicId === row.id)) }));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { editionRows } from "@/e2e/support/editions";
 import { useOwnDatabase } from "@/e2e/support/own-database";
 
 // These modules open the database when they are imported: only after it has become this file's own.
@@ -15,7 +16,7 @@ async function newsroom() {
 
 const outlet = {
   names: { ar: { name: "الرافد", tagline: "" } },
-  editions: ["ar" as const],
+  editions: [editionRows.ar],
   sections: [{ ar: { name: "محليات", slug: "", description: "" } }],
 };
 const password = "a sentence to remember";

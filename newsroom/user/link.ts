@@ -3,9 +3,8 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { oneTimeLink } from "@/db/schema";
-import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
-import type { Language } from "@/newsroom/language/rules";
+import { type Language, languageKeys } from "@/newsroom/language/rules";
 import { type LinkPurpose, linkHours } from "./rules";
 
 const paths: Record<LinkPurpose, string> = {
@@ -38,7 +37,7 @@ export async function issueLink(tx: Transaction, purpose: LinkPurpose, owner: Ow
     tokenHash: tokenHash(token),
     expiresAt: new Date(Date.now() + linkHours[purpose] * 3_600_000),
   });
-  const query = owner.language === defaultEdition ? "" : `?language=${owner.language}`;
+  const query = owner.language === languageKeys[0] ? "" : `?language=${owner.language}`;
   return `${environment().SITE_URL}${paths[purpose]}/${token}${query}`;
 }
 

@@ -1,9 +1,9 @@
 import { withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
-import { defaultEdition } from "@/newsroom/edition/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { languageKeys } from "@/newsroom/language/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { issueOnlyLink, redeemLink } from "./link";
 import { hasAdministrator } from "./queries";
@@ -14,7 +14,7 @@ import { type SessionKey, setPassword } from "./set-password";
 export async function createSetUpLink(): Promise<string | null> {
   return withTransaction(async (tx) => {
     if (await hasAdministrator(tx)) return null;
-    return issueOnlyLink(tx, "set_up", { id: null, language: defaultEdition });
+    return issueOnlyLink(tx, "set_up", { id: null, language: languageKeys[0] });
   });
 }
 

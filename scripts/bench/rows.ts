@@ -7,7 +7,7 @@ import { makeArticle, makePerson } from "@/e2e/support/rows";
 import type { Person } from "@/newsroom/access";
 import { listPath, standingPagePath } from "@/newsroom/address/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { type EditionKey, frontPath } from "@/newsroom/edition/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 
@@ -33,7 +33,7 @@ function pathsAround(article: PublishedArticle) {
   const [byline] = bylines;
   if (!section || !topic || !byline) throw new Error("the story lacks what its page shows");
   return {
-    front: frontPath(edition),
+    front: edition === "ar" ? "/" : `/${edition}`,
     article: articlePath(article),
     section: listPath(edition, "section", section.slug),
     topic: listPath(edition, "topic", topic.slug),

@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
-import { type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import { demonstrationKeys } from "@/demonstration/words";
+import type { EditionKey } from "@/newsroom/edition/rules";
 import { ask, askFor } from "./request";
 import type { Rows } from "./rows";
 
@@ -69,7 +70,7 @@ async function commentAnswer(siteUrl: string, edition: EditionKey, articleId: st
 /** Compressed bytes of every type of page, in both editions, as they are served. */
 export async function measureWeights(siteUrl: string, rows: Rows) {
   const pages = [];
-  for (const edition of editionKeys) {
+  for (const edition of demonstrationKeys) {
     const answer = await commentAnswer(siteUrl, edition, rows.measured[edition].id);
     const paths = { ...rows.measured[edition].paths, "comment answer": answer.path };
     for (const [type, path] of Object.entries(paths)) {

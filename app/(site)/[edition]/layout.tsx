@@ -1,6 +1,7 @@
 import "../site.css";
 import type { Viewport } from "next";
-import { editionNamed, editions } from "@/newsroom/edition/rules";
+import { readOutlet } from "@/app/_public/published";
+import { languageKeys, languages } from "@/newsroom/language/rules";
 
 export const viewport: Viewport = {
   themeColor: [
@@ -19,10 +20,10 @@ const firstFonts = (language: string) =>
 
 export default async function SiteLayout({ params, children }: LayoutProps<"/[edition]">) {
   const { edition } = await params;
-  // The door lets no other edition through.
-  const { language, direction } = editions[editionNamed(edition)];
+  // The door lets no other edition through; a build, which knows none, draws no page.
+  const language = (await readOutlet(edition))?.edition.language ?? languageKeys[0];
   return (
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={languages[language].direction}>
       <head>
         {firstFonts(language).map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -4,7 +4,6 @@ import { openEdition } from "@/app/_public/params";
 import { readFront } from "@/app/_public/published";
 import { FrontPage } from "@/components/front/front-page";
 import { SiteFrame } from "@/components/site/site-frame";
-import { frontPath } from "@/newsroom/edition/rules";
 
 // Whatever a reader opens is drawn whole and kept: Next refuses a read here that would differ from request to request.
 export const ensureStatic = "navigation";
@@ -20,8 +19,8 @@ export async function generateMetadata({ params }: PageProps<"/[edition]">): Pro
     outlet,
     title: outlet.name,
     description: outlet.tagline,
-    path: frontPath(edition),
-    alternates: Object.fromEntries(outlet.editions.map((key) => [key, frontPath(key)])),
+    path: edition.front,
+    alternates: Object.fromEntries(outlet.editions.map(({ key, front }) => [key, front])),
   });
 }
 
@@ -29,7 +28,7 @@ export default async function Page({ params }: PageProps<"/[edition]">) {
   const { edition, outlet } = await openEdition((await params).edition);
   return (
     <SiteFrame outlet={outlet} isFront>
-      <FrontPage front={await readFront(edition)} outlet={outlet} />
+      <FrontPage front={await readFront(edition.key)} outlet={outlet} />
     </SiteFrame>
   );
 }

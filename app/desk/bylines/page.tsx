@@ -1,3 +1,4 @@
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { BylineAbout } from "@/components/desk/byline/byline-about";
@@ -6,8 +7,6 @@ import { CheckboxField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listManagedBylines } from "@/newsroom/byline/queries";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { createBylineAction, deactivateBylineAction, reactivateBylineAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
@@ -18,12 +17,12 @@ const actions = { deactivate: deactivateBylineAction, reactivate: reactivateByli
 export default async function BylinesPage({ searchParams }: PageProps<"/desk/bylines">) {
   const user = await requireRight("byline:create");
   const { language } = user;
-  const [bylines, outlet] = await Promise.all([listManagedBylines(user, language), getPublishedOutlet()]);
+  const [bylines, editions] = await Promise.all([listManagedBylines(user, language), readAllEditions()]);
   return (
     <NamesPage
       noun="bylines"
       language={language}
-      editions={outlet?.editionsInUse ?? [defaultEdition]}
+      editions={editions}
       rows={bylines}
       sought={String((await searchParams).q ?? "").trim()}
       add={createBylineAction}

@@ -1,3 +1,4 @@
+import { clockFor } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
@@ -20,8 +21,6 @@ import {
   listComments,
 } from "@/newsroom/comment/queries";
 import { QueueWanted } from "@/newsroom/comment/rules";
-import { editions } from "@/newsroom/edition/rules";
-import { languages } from "@/newsroom/language/rules";
 import { countLimit, parseCursor } from "@/newsroom/paging";
 import {
   approveCommentAction,
@@ -71,11 +70,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
       {story && <StorySwitch story={story} actions={switches} language={language} />}
       <QueueTabs wanted={wanted} counts={counts} language={language} />
       <KeysHelp language={language} />
-      <TextsProvider
-        locale={languages[language].numberLocale}
-        timeZone={editions[language].timeZone}
-        messages={{ comments: messages[language].comments }}
-      >
+      <TextsProvider clock={await clockFor(language)} messages={{ comments: messages[language].comments }}>
         <CommentQueue rows={rows} actions={decisions} />
       </TextsProvider>
       {rows.length === 0 && (

@@ -1,8 +1,8 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
-import { changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
-import { EditionsToUse, OutletToRename } from "@/newsroom/outlet/rules";
+import { addEdition, changeEdition, changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
+import { EditionsToUse, EditionToChange, EditionToName, OutletToRename } from "@/newsroom/outlet/rules";
 
 export const renameOutletAction = formAction(OutletToRename, renameOutlet, ({ language }) =>
   texts(language, "outlet")("outlet.namesSaved"),
@@ -10,4 +10,12 @@ export const renameOutletAction = formAction(OutletToRename, renameOutlet, ({ la
 
 export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) =>
   texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length }),
+);
+
+export const changeEditionAction = formAction(EditionToChange, changeEdition, ({ language }) =>
+  texts(language, "outlet")("edition.saved"),
+);
+
+export const addEditionAction = formAction(EditionToName, addEdition, ({ language }) =>
+  texts(language, "outlet")("edition.added"),
 );

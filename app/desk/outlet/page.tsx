@@ -1,12 +1,14 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
+import { editionLabel, timeZones } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
-import { changeEditionsAction, renameOutletAction } from "./actions";
+import { addEditionAction, changeEditionAction, changeEditionsAction, renameOutletAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("outlet.title"));
 
@@ -22,11 +24,24 @@ export default async function OutletPage() {
         <div className="flex flex-col gap-12">
           <section>
             <h2 className="mb-3 text-title font-bold">{t("outlet.namesTitle")}</h2>
-            <OutletNamesForm action={renameOutletAction} names={outlet.names} />
+            <OutletNamesForm action={renameOutletAction} names={outlet.names} editions={outlet.editions} />
           </section>
           <section>
             <h2 className="mb-3 text-title font-bold">{t("outlet.editionsTitle")}</h2>
-            <EditionsForm action={changeEditionsAction} inUse={outlet.editionsInUse} />
+            <EditionsForm action={changeEditionsAction} editions={outlet.editions} />
+          </section>
+          <section>
+            <h2 className="mb-3 text-title font-bold">{t("edition.title")}</h2>
+            {outlet.editions.map((edition) => (
+              <EditionForm
+                key={edition.key}
+                action={changeEditionAction}
+                title={editionLabel(t(`editionName.${edition.language}`), edition)}
+                zones={timeZones}
+                edition={edition}
+              />
+            ))}
+            <EditionForm action={addEditionAction} title={t("edition.add")} zones={timeZones} />
           </section>
         </div>
       ) : (

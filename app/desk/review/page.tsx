@@ -1,3 +1,4 @@
+import { nearestEdition, readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { DeskCursor } from "@/components/desk/desk-cursor";
@@ -8,7 +9,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { type ArticleFilter, countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, standingOf } from "@/newsroom/article/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { countLimit } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
@@ -29,12 +29,12 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
     workState: "in_review",
     isOldestFirst: true,
   };
-  const [{ rows, next }, total, sections, people, outlet] = await Promise.all([
+  const [{ rows, next }, total, sections, people, editions] = await Promise.all([
     listArticles(user, filter),
     countArticles(user, filter),
-    listPublishedSections(language),
+    nearestEdition(language).then(listPublishedSections),
     listColleagues(user),
-    getPublishedOutlet(),
+    readAllEditions(),
   ]);
   const t = texts(language, "stories");
   const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
@@ -47,13 +47,14 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
       <StoryFilter
         path="/desk/review"
         wanted={chosen}
-        offered={{ statuses: [], sections, editions: outlet?.editionsInUse ?? [], people }}
+        offered={{ statuses: [], sections, editions: editions.filter(({ isInUse }) => isInUse), people }}
         language={language}
       />
       {rows.length === 0 ? (
         <EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />
       ) : (
         <StoryTable
+          editions={editions}
           language={language}
           isQueue
           rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}

@@ -1,3 +1,4 @@
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { AddBox } from "@/components/desk/name/add-box";
@@ -6,8 +7,6 @@ import { type SectionActions, SectionList } from "@/components/desk/section/sect
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listSections } from "@/newsroom/section/queries";
 import {
   createSectionAction,
@@ -29,7 +28,7 @@ export default async function SectionsPage() {
   const user = await requireRight("section:manage");
   const { language } = user;
   const t = texts(language, "outlet");
-  const [sections, outlet] = await Promise.all([listSections(user), getPublishedOutlet()]);
+  const [sections, editions] = await Promise.all([listSections(user), readAllEditions()]);
   const active = sections.filter((section) => section.isActive);
   const inactive = sections.filter((section) => !section.isActive);
   const count = t("sections.count", { count: active.length });
@@ -45,12 +44,7 @@ export default async function SectionsPage() {
       ) : (
         <EmptyState title={t("sections.empty.title")} text={t("sections.empty.text")} />
       )}
-      <AddBox
-        noun="sections"
-        language={language}
-        editions={outlet?.editionsInUse ?? [defaultEdition]}
-        action={createSectionAction}
-      />
+      <AddBox noun="sections" language={language} editions={editions} action={createSectionAction} />
       {inactive.length > 0 ? (
         <section className="mt-10">
           <h2 className="text-title font-bold">{t("sections.inactiveTitle")}</h2>

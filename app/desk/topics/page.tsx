@@ -1,9 +1,8 @@
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { NamesPage } from "@/components/desk/name/names-page";
 import { texts } from "@/messages/texts";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listTopics } from "@/newsroom/topic/queries";
 import { createTopicAction, deactivateTopicAction, reactivateTopicAction } from "./actions";
 
@@ -15,12 +14,12 @@ const actions = { deactivate: deactivateTopicAction, reactivate: reactivateTopic
 export default async function TopicsPage({ searchParams }: PageProps<"/desk/topics">) {
   const user = await requireRight("topic:manage");
   const { language } = user;
-  const [topics, outlet] = await Promise.all([listTopics(user, language), getPublishedOutlet()]);
+  const [topics, editions] = await Promise.all([listTopics(user, language), readAllEditions()]);
   return (
     <NamesPage
       noun="topics"
       language={language}
-      editions={outlet?.editionsInUse ?? [defaultEdition]}
+      editions={editions}
       rows={topics}
       sought={String((await searchParams).q ?? "").trim()}
       add={createTopicAction}

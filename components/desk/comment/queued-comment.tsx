@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { Verdict } from "@/newsroom/comment/checks";
@@ -19,7 +19,7 @@ export function QueuedComment({ comment, language }: Props) {
           <MarkedText text={comment.name} field="name" matches={matches} />
         </bdi>
         <bdi dir="ltr">{comment.email}</bdi>
-        <DeskTime at={comment.createdAt} language={language} />
+        <DeskTime at={comment.createdAt} />
       </p>
       <p className="text-small">
         <a href={`/${comment.edition}/a/${comment.articleId}`}>
@@ -61,8 +61,7 @@ function Decision({ comment, language }: Props) {
   return (
     <p className="flex flex-wrap gap-x-3 text-small text-muted">
       <span>
-        <bdi>{comment.decidedByName ?? t("queue.system")}</bdi>{" "}
-        <DeskTime at={comment.decidedAt} language={language} />
+        <bdi>{comment.decidedByName ?? t("queue.system")}</bdi> <DeskTime at={comment.decidedAt} />
       </span>
       {comment.reason && <span>{t("queue.because", { reason: comment.reason })}</span>}
     </p>

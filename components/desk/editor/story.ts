@@ -1,10 +1,10 @@
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 
 /** A story as its editor opens it. */
 export type OpenedStory = {
   id: string;
-  edition: EditionKey;
+  edition: Edition;
   version: number;
   savedAt: Date;
   content: ArticleContent;

@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
 import type { FormAction } from "@/components/ui/form-state";
-import { editions } from "@/newsroom/edition/rules";
 import { useShortcuts } from "./body/use-shortcuts.client";
 import { useStoryUploads } from "./picture/use-story-uploads.client";
 import { keepRevision } from "./saving/transport";
@@ -22,7 +21,7 @@ export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | "lead
 
 /** Everything that happens on the surface of one story; its parts draw it. */
 export function useSurface({ story, choices, person, submit }: Opening) {
-  const edition = editions[story.edition];
+  const { edition } = story;
   const [opened, open] = useState<Opened>(null);
   /** Number of the revision that was just kept. */
   const [kept, setKept] = useState<number | null>(null);

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
-import { frontPath } from "@/newsroom/edition/rules";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { inLanguage } from "./paths";
 
@@ -22,7 +21,7 @@ export function Entrance({
         <div className="border-t-4 border-accent bg-sheet px-5 py-8 shadow-raised sm:px-10">{children}</div>
       </main>
       <footer className="flex flex-wrap justify-center gap-6 px-4 pb-8">
-        <a href={frontPath(language)}>{t("toSite")}</a>
+        <a href="/">{t("toSite")}</a>
         {languageKeys
           .filter((key) => key !== language)
           .map((key) => (

@@ -1,5 +1,4 @@
-import { defaultEdition } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
+import { type Language, languageKeys } from "@/newsroom/language/rules";
 
 /** The address that was asked for, in another language: what else it carries stays. */
 export function inLanguage(address: string, language: Language): string {
@@ -11,6 +10,6 @@ export function inLanguage(address: string, language: Language): string {
 /** An address before sign-in in a language, with what else it carries. */
 export function entrancePath(path: string, language: Language, query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query);
-  if (language !== defaultEdition) search.set("language", language);
+  if (language !== languageKeys[0]) search.set("language", language);
   return search.size > 0 ? `${path}?${search}` : path;
 }

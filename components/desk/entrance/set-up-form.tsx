@@ -1,10 +1,11 @@
+import { TimeZoneField } from "@/components/desk/outlet/time-zone-field.client";
 import { ActionForm } from "@/components/ui/action-form.client";
-import { CheckboxField, TextAreaField, TextField } from "@/components/ui/field.client";
+import { CheckboxField, SelectField, TextAreaField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
-import { defaultEdition, editionKeys, editions } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
+import { timeZones } from "@/newsroom/edition/rules";
+import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { outletLimits } from "@/newsroom/outlet/rules";
 import { NewPassword } from "./new-password";
 
@@ -28,28 +29,44 @@ export function SetUpForm<Result>({
       <TextField name="name" label={t("name")} autoComplete="name" required />
       <TextField name="email" type="email" label={t("email")} autoComplete="username" required />
       <NewPassword language={language} />
-      {editionKeys.map((key) => (
+      <h2 className={heading}>{t("setUp.outlet")}</h2>
+      <SelectField
+        name="defaultEdition"
+        label={t("setUp.defaultEdition")}
+        hint={t("setUp.always")}
+        options={languageKeys.map((value) => ({ value, label: languages[value].ownName }))}
+        defaultValue={languageKeys[0]}
+      />
+      <TimeZoneField label={t("setUp.timeZone")} zones={timeZones} />
+      {languageKeys.map((key) => (
         <fieldset key={key} className="flex flex-col gap-5">
           <legend className={`mb-3 w-full ${heading}`}>
-            {t("setUp.edition", { edition: editions[key].ownName })}
+            {t("setUp.edition", { edition: languages[key].ownName })}
           </legend>
-          {key === defaultEdition ? (
-            <p className="text-muted">{t("setUp.always")}</p>
-          ) : (
-            <CheckboxField name="editions[]" value={key} label={t("setUp.inUse")} />
-          )}
+          <CheckboxField
+            name="editions[]"
+            value={key}
+            label={t("setUp.inUse")}
+            isChecked={key === languageKeys[0]}
+          />
           <TextField
             name={`outlet.${key}`}
             label={t("setUp.outletName")}
-            dir={editions[key].direction}
+            dir={languages[key].direction}
             maxLength={outletLimits.name}
+          />
+          <TextField
+            name={`timeZoneName.${key}`}
+            label={t("setUp.timeZoneName")}
+            hint={t("setUp.timeZoneNameHint")}
+            dir={languages[key].direction}
           />
           <TextAreaField
             name={`sections.${key}`}
             label={t("setUp.sections")}
             hint={t("setUp.sectionsHint")}
             rows={5}
-            dir={editions[key].direction}
+            dir={languages[key].direction}
           />
         </fieldset>
       ))}

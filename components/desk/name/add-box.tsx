@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { NamedForm } from "./named-form.client";
 import { type NamedNoun, proseOf } from "./noun";
@@ -16,7 +16,7 @@ export function AddBox({
 }: {
   noun: NamedNoun;
   language: Language;
-  editions: EditionKey[];
+  editions: Edition[];
   action: FormAction<{ id: string }>;
   /** Further fields. */
   children?: ReactNode;

@@ -3,7 +3,7 @@ import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { type ByEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
+import { type ByEdition, type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { NamedForm } from "./named-form.client";
 import type { NameValues } from "./names-fields.client";
@@ -12,7 +12,7 @@ import { type NamedNoun, proseOf } from "./noun";
 type Props = {
   noun: NamedNoun;
   language: Language;
-  editions: EditionKey[];
+  editions: Edition[];
   row: { id: string; names: ByEdition<NameValues> };
   action: FormAction<void>;
   /** Further fields. */

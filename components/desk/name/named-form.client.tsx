@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
+import type { ByEdition, Edition } from "@/newsroom/edition/rules";
 import { NamesFields, type NameValues } from "./names-fields.client";
 
 /** Adds something that has a name in each edition, or changes it when it has an `id`. */
@@ -23,7 +23,7 @@ export function NamedForm<Result>({
   label: string;
   submit: string;
   prose: "description" | "biography";
-  editions: EditionKey[];
+  editions: Edition[];
   names?: ByEdition<NameValues>;
   /** Further fields. */
   children?: ReactNode;

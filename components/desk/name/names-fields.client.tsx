@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { TextAreaField, TextField } from "@/components/ui/field.client";
-import { type ByEdition, type EditionKey, editionKeys } from "@/newsroom/edition/rules";
+import { type ByEdition, type Edition, editionLabel } from "@/newsroom/edition/rules";
 import { nameLengths } from "@/newsroom/name/rules";
 
 export type NameValues = { name: string; slug: string; description?: string; biography?: string };
@@ -13,20 +13,22 @@ export function NamesFields({
   names = {},
 }: {
   prose: "description" | "biography";
-  /** Editions in use; one that is not but has a name already is offered too. */
-  editions: EditionKey[];
+  /** All; one that is not in use is offered where it has a name already. */
+  editions: Edition[];
   names?: ByEdition<NameValues>;
 }) {
   const t = useTranslations("outlet");
-  const offered = editionKeys.filter((edition) => editions.includes(edition) || names[edition]);
+  const offered = editions.filter(({ key, isInUse }) => isInUse || names[key]);
   return (
     <div className="grid gap-6 md:grid-cols-2">
       {offered.map((edition) => {
-        const given = names[edition];
-        const path = (field: string) => `names.${edition}.${field}`;
+        const given = names[edition.key];
+        const path = (field: string) => `names.${edition.key}.${field}`;
         return (
-          <fieldset key={edition} className="flex min-w-0 flex-col gap-4 border-t border-line pt-3">
-            <legend className="pe-3 font-bold text-accent">{t(`editionName.${edition}`)}</legend>
+          <fieldset key={edition.key} className="flex min-w-0 flex-col gap-4 border-t border-line pt-3">
+            <legend className="pe-3 font-bold text-accent">
+              {editionLabel(t(`editionName.${edition.language}`), edition)}
+            </legend>
             <TextField
               name={path("name")}
               label={t("names.name")}

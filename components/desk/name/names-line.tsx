@@ -1,4 +1,4 @@
-import { type ByEdition, editions, entriesOf, nearest } from "@/newsroom/edition/rules";
+import { type ByEdition, entriesOf, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
 /** A name as the reader of the desk reads it, a link to where it is changed; its other editions stand below. */
@@ -23,7 +23,7 @@ export function NamesLine({
         <bdi className="font-bold">{main?.name}</bdi>
       )}
       {others.map(([edition, entry]) => (
-        <p key={edition} lang={editions[edition].language} className="text-small text-muted">
+        <p key={edition} lang={edition} className="text-small text-muted">
           <bdi>{entry.name}</bdi>
         </p>
       ))}

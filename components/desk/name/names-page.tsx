@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { namesMatching } from "@/newsroom/name/rules";
 import { AddBox } from "./add-box";
@@ -14,7 +14,7 @@ import { NameSearch } from "./name-search";
 type Props<Each> = {
   noun: "topics" | "bylines";
   language: Language;
-  editions: EditionKey[];
+  editions: Edition[];
   rows: Each[];
   /** Words of a name, as the address says them. */
   sought: string;

@@ -4,28 +4,38 @@ import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import { editionKeys } from "@/newsroom/edition/rules";
+import { type Edition, editionLabel } from "@/newsroom/edition/rules";
 import { type Outlet, outletLimits } from "@/newsroom/outlet/rules";
 
 /** The outlet's name and the line below it, in every edition. */
-export function OutletNamesForm({ action, names }: { action: FormAction<void>; names: Outlet["names"] }) {
+export function OutletNamesForm({
+  action,
+  names,
+  editions,
+}: {
+  action: FormAction<void>;
+  names: Outlet["names"];
+  editions: Edition[];
+}) {
   const t = useTranslations("outlet");
   return (
     <ActionForm action={action} label={t("outlet.namesTitle")} className="flex flex-col gap-6">
       <div className="grid gap-6 md:grid-cols-2">
-        {editionKeys.map((edition) => (
-          <fieldset key={edition} className="flex min-w-0 flex-col gap-4 border-t border-line pt-3">
-            <legend className="pe-3 font-bold text-accent">{t(`editionName.${edition}`)}</legend>
+        {editions.map(({ key, language }) => (
+          <fieldset key={key} className="flex min-w-0 flex-col gap-4 border-t border-line pt-3">
+            <legend className="pe-3 font-bold text-accent">
+              {editionLabel(t(`editionName.${language}`), { key, language })}
+            </legend>
             <TextField
-              name={`names.${edition}.name`}
+              name={`names.${key}.name`}
               label={t("names.name")}
-              defaultValue={names[edition]?.name}
+              defaultValue={names[key]?.name}
               maxLength={outletLimits.name}
             />
             <TextField
-              name={`names.${edition}.tagline`}
+              name={`names.${key}.tagline`}
               label={t("outlet.tagline")}
-              defaultValue={names[edition]?.tagline}
+              defaultValue={names[key]?.tagline}
               maxLength={outletLimits.tagline}
             />
           </fieldset>

@@ -1,40 +1,36 @@
 import { buttonClass } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
+import { type Clock, type Edition, editionLabel } from "@/newsroom/edition/rules";
 import { type PageKind, pageKinds } from "@/newsroom/page/rules";
 
 type Written = { edition: string; kind: PageKind; headline: string; updatedAt: Date };
 
 /** The standing pages of each edition in use: which are written, and since when. */
-export function PageList({
-  written,
-  inUse,
-  language,
-}: {
-  written: Written[];
-  inUse: EditionKey[];
-  language: Language;
-}) {
-  const t = texts(language, "outlet");
+export function PageList({ written, inUse, clock }: { written: Written[]; inUse: Edition[]; clock: Clock }) {
+  const t = texts(clock, "outlet");
   return inUse.map((edition) => (
-    <section key={edition} className="mb-8">
-      <h2 className="mb-2 text-title font-bold">{t(`editionName.${edition}`)}</h2>
+    <section key={edition.key} className="mb-8">
+      <h2 className="mb-2 text-title font-bold">
+        {editionLabel(t(`editionName.${edition.language}`), edition)}
+      </h2>
       <ul className="divide-y divide-line border-y border-line">
         {pageKinds.map((kind) => {
-          const page = written.find((each) => each.edition === edition && each.kind === kind);
-          const name = { page: t(`pages.kind.${kind}`), edition: t(`editionName.${edition}`) };
+          const page = written.find((each) => each.edition === edition.key && each.kind === kind);
+          const name = {
+            page: t(`pages.kind.${kind}`),
+            edition: editionLabel(t(`editionName.${edition.language}`), edition),
+          };
           return (
             <li key={kind} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
               <div className="min-w-0 grow">
                 <p className="font-bold">{name.page}</p>
                 <p className="text-small text-muted">
-                  {page ? <Updated page={page} language={language} /> : t("pages.unwritten")}
+                  {page ? <Updated page={page} clock={clock} /> : t("pages.unwritten")}
                 </p>
               </div>
               <a
-                href={`/desk/pages/${edition}/${kind}`}
+                href={`/desk/pages/${edition.key}/${kind}`}
                 aria-label={t(page ? "pages.editNamed" : "pages.writeNamed", name)}
                 className={buttonClass(page ? "quiet" : "primary")}
               >
@@ -48,12 +44,12 @@ export function PageList({
   ));
 }
 
-function Updated({ page, language }: { page: Written; language: Language }) {
+function Updated({ page, clock }: { page: Written; clock: Clock }) {
   const { updatedAt } = page;
-  const date = newsDate(updatedAt, editions[language], { time: true });
+  const date = newsDate(updatedAt, clock, { time: true });
   return (
-    <time dateTime={isoInZone(updatedAt, editions[language].timeZone)}>
-      {texts(language, "outlet")("pages.updated", { date })}
+    <time dateTime={isoInZone(updatedAt, clock.timeZone)}>
+      {texts(clock, "outlet")("pages.updated", { date })}
     </time>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { NewsTime } from "@/components/site/news-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
-import { type Language, languages } from "@/newsroom/language/rules";
+import { type Language, numberLocaleOf } from "@/newsroom/language/rules";
 import type { LibraryPicture } from "@/newsroom/picture/rules";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -17,7 +17,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function PictureFacts({ picture, language }: { picture: LibraryPicture; language: Language }) {
   const t = texts(language, "pictures");
   const { width, height, fileName, takenAt, createdAt, uploader } = picture;
-  const megabytes = new Intl.NumberFormat(languages[language].numberLocale, { maximumFractionDigits: 1 });
+  const megabytes = new Intl.NumberFormat(numberLocaleOf(language), { maximumFractionDigits: 1 });
   return (
     <section aria-labelledby="picture-facts">
       <h2 id="picture-facts" className="mb-2 text-title font-bold">
@@ -37,11 +37,11 @@ export function PictureFacts({ picture, language }: { picture: LibraryPicture; l
         </Fact>
         {takenAt && (
           <Fact name={t("facts.takenAt")}>
-            <NewsTime at={takenAt} edition={language} time />
+            <DeskTime at={takenAt} />
           </Fact>
         )}
         <Fact name={t("facts.uploadedAt")}>
-          <NewsTime at={createdAt} edition={language} time />
+          <DeskTime at={createdAt} />
         </Fact>
         {uploader && (
           <Fact name={t("facts.uploadedBy")}>

@@ -1,6 +1,6 @@
 import { texts } from "@/messages/texts";
 import type { ComparedRun, PartComparison } from "@/newsroom/article/comparison";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
 const elements = { same: "span", inserted: "ins", deleted: "del" } as const;
@@ -12,7 +12,7 @@ export function ComparedParts({
   language,
 }: {
   parts: PartComparison[];
-  edition: EditionKey;
+  edition: Edition;
   language: Language;
 }) {
   const t = texts(language, "stories");
@@ -25,8 +25,8 @@ export function ComparedParts({
           <dd className="max-w-measure">
             {isOtherPicture ? <p className="text-muted">{t("compare.otherPicture")}</p> : null}
             <p
-              lang={editions[edition].language}
-              dir={editions[edition].direction}
+              lang={edition.language}
+              dir={edition.direction}
               className={`whitespace-pre-line ${part === "headline" ? "text-title font-bold" : ""}`}
             >
               {runs.map((run, index) => (

@@ -1,22 +1,21 @@
 import { texts } from "@/messages/texts";
 import type { ArticleState } from "@/newsroom/article/steps";
 import { newsDate } from "@/newsroom/date/rules";
-import { editions } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
+import type { Clock } from "@/newsroom/edition/rules";
 
 /** What readers have of a story, in a sentence. */
 export function ReadersHave({
   state,
   hasUnpublishedChanges,
-  language,
+  clock,
 }: {
   state: ArticleState;
   hasUnpublishedChanges: boolean;
-  language: Language;
+  clock: Clock;
 }) {
-  const t = texts(language, "stories");
+  const t = texts(clock, "stories");
   const { publicState, firstPublishedAt, revisedAt, withdrawnAt } = state;
-  const time = (date: Date) => newsDate(date, editions[language], { time: true });
+  const time = (date: Date) => newsDate(date, clock, { time: true });
   if (publicState === "withdrawn" && withdrawnAt) return t("withdrawnAt", { time: time(withdrawnAt) });
   if (publicState !== "published" || !firstPublishedAt) return t("readersHaveNothing");
   const said = revisedAt

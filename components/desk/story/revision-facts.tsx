@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { Badge } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
 import type { ListedRevision } from "@/newsroom/article/rules";
@@ -12,8 +12,7 @@ export function RevisionFacts({ revision, language }: { revision: ListedRevision
       <span>{t(`reason.${revision.reason}`)}</span>
       {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
       <span className="text-muted">
-        <bdi>{revision.createdByName ?? t("systemName")}</bdi> ·{" "}
-        <DeskTime at={revision.createdAt} language={language} />
+        <bdi>{revision.createdByName ?? t("systemName")}</bdi> · <DeskTime at={revision.createdAt} />
       </span>
     </span>
   );

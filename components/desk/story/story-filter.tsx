@@ -2,7 +2,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
-import { type EditionKey, editions } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { longestSearch } from "@/newsroom/paging";
 
@@ -17,13 +17,13 @@ type Choice = { name: keyof Wanted; label: string; options: { value: string; lab
 type Offered = {
   statuses: readonly (typeof wantedStandings)[number][];
   sections: Named[];
-  editions: EditionKey[];
+  editions: Edition[];
   people: Named[];
 };
 
 const named = ({ id, name }: Named) => ({ value: id, label: name });
 
-function choicesOf({ statuses, sections, editions: offered, people }: Offered, language: Language): Choice[] {
+function choicesOf({ statuses, sections, editions, people }: Offered, language: Language): Choice[] {
   const t = texts(language, "stories");
   const desk = texts(language, "desk");
   const any = (label: string) => ({ value: "", label });
@@ -43,7 +43,10 @@ function choicesOf({ statuses, sections, editions: offered, people }: Offered, l
     {
       name: "edition",
       label: t("edition"),
-      options: [any(t("anyEdition")), ...offered.map((value) => ({ value, label: editions[value].ownName }))],
+      options: [
+        any(t("anyEdition")),
+        ...editions.map(({ key, ownName }) => ({ value: key, label: ownName })),
+      ],
     },
     ...(people.length > 0 ? [ofPeople] : []),
     {

@@ -1,8 +1,8 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import type { ArticleStanding } from "@/newsroom/article/rules";
-import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 
@@ -23,10 +23,12 @@ export type StoryRow = {
  */
 export function StoryTable({
   rows,
+  editions,
   isQueue = false,
   language,
 }: {
   rows: StoryRow[];
+  editions: Edition[];
   isQueue?: boolean;
   language: Language;
 }) {
@@ -53,16 +55,16 @@ export function StoryTable({
         </thead>
         <tbody>
           {rows.map((row) => {
-            const edition = editions[isEditionKey(row.edition) ? row.edition : language];
+            const edition = editions.find(({ key }) => key === row.edition);
             return (
               <tr key={row.id}>
                 <th scope="row" className={`${cell} text-start font-bold`}>
                   <a href={deskStoryPath(row.id)} className="text-ink hover:text-accent">
-                    <bdi lang={edition.language} dir={edition.direction}>
+                    <bdi lang={edition?.language} dir={edition?.direction}>
                       {row.headline.trim() || t("untitled")}
                     </bdi>
                   </a>
-                  {edition.key === language ? null : (
+                  {!edition || edition.key === language ? null : (
                     <span className="ms-2 text-caption font-normal text-muted" lang={edition.language}>
                       {edition.ownName}
                     </span>
@@ -70,7 +72,7 @@ export function StoryTable({
                 </th>
                 <td className={cell}>
                   {isQueue ? (
-                    <DeskTime at={row.workStateAt} language={language} as="ago" />
+                    <DeskTime at={row.workStateAt} as="ago" />
                   ) : (
                     <StandingBadge standing={row.standing} language={language} />
                   )}
@@ -79,8 +81,7 @@ export function StoryTable({
                   {row.sectionName ?? t("noSection")}
                 </td>
                 <td className={`${cell} hidden text-muted sm:table-cell`}>
-                  <bdi>{row.savedByName ?? t("systemName")}</bdi> ·{" "}
-                  <DeskTime at={row.savedAt} language={language} as="ago" />
+                  <bdi>{row.savedByName ?? t("systemName")}</bdi> · <DeskTime at={row.savedAt} as="ago" />
                 </td>
               </tr>
             );

@@ -2,17 +2,25 @@ import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/rules";
-import { editions } from "@/newsroom/edition/rules";
-import { type Language, languages } from "@/newsroom/language/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { type Language, languages, numberLocaleOf } from "@/newsroom/language/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
 
 /** A story's words to read and judge, by the renderer of its page; the headline stands at the head of this one. */
-export function StoryText({ words, language }: { words: PublishedArticle; language: Language }) {
+export function StoryText({
+  words,
+  edition,
+  language,
+}: {
+  words: PublishedArticle;
+  edition: Edition;
+  language: Language;
+}) {
   const t = texts(language, "stories");
-  const { edition, section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
+  const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   const named = (list: { name: string }[], none: string) =>
-    new Intl.ListFormat(languages[language].numberLocale).format(list.map(({ name }) => name)) || none;
+    new Intl.ListFormat(numberLocaleOf(language)).format(list.map(({ name }) => name)) || none;
   const count = countWords(plainText(body));
   return (
     <section aria-label={t("words")} className="story-text min-w-0">
@@ -29,16 +37,13 @@ export function StoryText({ words, language }: { words: PublishedArticle; langua
         <Fact name={t("length")}>
           {t("wordCount", { count })}
           {count > 0 ? (
-            <>
-              {" "}
-              · {texts(language, "site")("readingTime", { minutes: minutesToRead(body, editions[edition]) })}
-            </>
+            <> · {texts(language, "site")("readingTime", { minutes: minutesToRead(body, edition) })}</>
           ) : null}
         </Fact>
       </dl>
       <div
-        lang={editions[edition].language}
-        dir={editions[edition].direction}
+        lang={edition.language}
+        dir={edition.direction}
         className="max-w-measure border-t border-line pt-6"
       >
         {standfirst.trim() ? <p className="mb-5 text-standfirst text-muted">{standfirst}</p> : null}

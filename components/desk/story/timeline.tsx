@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
@@ -27,7 +27,7 @@ export function Timeline({ entries, language }: { entries: TimelineEntry[]; lang
           <li key={id} className="border-b border-line py-2">
             {said(verb)}: <bdi className="font-bold">{actorName ?? t("systemName")}</bdi>{" "}
             <span className="text-caption text-muted">
-              <DeskTime at={createdAt} language={language} />
+              <DeskTime at={createdAt} />
             </span>
             {reason ? (
               <p dir="auto" className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line">

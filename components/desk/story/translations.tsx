@@ -3,51 +3,52 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { type EditionKey, editionNamed, editions } from "@/newsroom/edition/rules";
+import { type Edition, editionLabel } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
 /** A story's siblings in other editions, and buttons for the editions in use that have none yet. */
 export function Translations({
   articleId,
   translations,
-  editionsInUse,
+  editions,
   action,
   language,
 }: {
   articleId: string;
   /** The story itself among them. */
   translations: { id: string; edition: string; headline: string }[];
-  editionsInUse: EditionKey[];
+  editions: Edition[];
   action: FormAction<{ id: string }>;
   language: Language;
 }) {
   const t = texts(language, "stories");
-  const existing = translations.filter((each) => each.id !== articleId);
-  const missing = editionsInUse.filter((key) => !translations.some((each) => each.edition === key));
+  const of = ({ key }: Edition) => translations.find(({ edition }) => edition === key);
+  const existing = editions.flatMap((edition) => {
+    const found = of(edition);
+    return found && found.id !== articleId ? [{ ...found, edition }] : [];
+  });
+  const missing = editions.filter((edition) => edition.isInUse && !of(edition));
   if (existing.length === 0 && missing.length === 0) return null;
   return (
     <section aria-labelledby="translations" className="flex flex-col items-start gap-2">
       <h2 id="translations" className="text-title font-bold">
         {t("translations")}
       </h2>
-      {existing.map(({ id, edition: key, headline }) => {
-        const edition = editions[editionNamed(key)];
-        return (
-          <a key={id} href={deskStoryPath(id)} lang={edition.language} dir={edition.direction}>
-            {edition.ownName}: {headline.trim() || t("untitled")}
-          </a>
-        );
-      })}
-      {missing.map((key) => (
-        <ActionForm key={key} action={action}>
+      {existing.map(({ id, edition, headline }) => (
+        <a key={id} href={deskStoryPath(id)} lang={edition.language} dir={edition.direction}>
+          {edition.ownName}: {headline.trim() || t("untitled")}
+        </a>
+      ))}
+      {missing.map((edition) => (
+        <ActionForm key={edition.key} action={action}>
           <input type="hidden" name="translationOf" value={articleId} />
           <SubmitButton
             name="edition"
-            value={key}
+            value={edition.key}
             variant="quiet"
             busy={texts(language, "desk")("form.busy")}
           >
-            {t(`startTranslation.${key}`)}
+            {editionLabel(t(`startTranslation.${edition.language}`), edition)}
           </SubmitButton>
         </ActionForm>
       ))}

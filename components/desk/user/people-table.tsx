@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
@@ -54,11 +54,7 @@ export function PeopleTable({
               <AccountBadge state={person.state} language={language} />
             </td>
             <td className={wide}>
-              {person.signedInAt ? (
-                <DeskTime at={person.signedInAt} language={language} as="ago" />
-              ) : (
-                t("signedIn.never")
-              )}
+              {person.signedInAt ? <DeskTime at={person.signedInAt} as="ago" /> : t("signedIn.never")}
             </td>
           </tr>
         ))}

@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { Sheet } from "@/components/ui/sheet";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
@@ -22,7 +22,7 @@ export function PersonHistory({ entries, language }: { entries: UserEntry[]; lan
             <span>{said(entry)}</span>
             <span className="flex flex-wrap gap-x-4 text-caption text-muted">
               <bdi>{entry.actorName ?? t("history.system")}</bdi>
-              <DeskTime at={entry.createdAt} language={language} />
+              <DeskTime at={entry.createdAt} />
             </span>
           </li>
         ))}

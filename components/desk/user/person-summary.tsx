@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
@@ -24,11 +24,10 @@ export function PersonSummary({
       </span>
       <AccountBadge state={person.state} language={language} />
       <span>
-        {t("joined")} <DeskTime at={person.createdAt} language={language} as="day" />
+        {t("joined")} <DeskTime at={person.createdAt} as="day" />
       </span>
       <span>
-        {t("signedIn.last")}:{" "}
-        {person.signedInAt ? <DeskTime at={person.signedInAt} language={language} /> : t("signedIn.never")}
+        {t("signedIn.last")}: {person.signedInAt ? <DeskTime at={person.signedInAt} /> : t("signedIn.never")}
       </span>
     </span>
   );

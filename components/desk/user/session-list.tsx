@@ -1,4 +1,4 @@
-import { DeskTime } from "@/components/desk/desk-time";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -33,11 +33,11 @@ export function SessionList({
             </p>
             <p className="flex flex-wrap gap-x-4 text-caption text-muted">
               <span>
-                {t("ownAccount.sessionBegan")} <DeskTime at={createdAt} language={language} />
+                {t("ownAccount.sessionBegan")} <DeskTime at={createdAt} />
               </span>
               {seenAt > createdAt ? (
                 <span>
-                  {t("ownAccount.sessionSeen")} <DeskTime at={seenAt} language={language} />
+                  {t("ownAccount.sessionSeen")} <DeskTime at={seenAt} />
                 </span>
               ) : null}
             </p>

@@ -26,6 +26,9 @@ const names = {
   "names.ar.biography": "",
 };
 
+/** How an edition writes. */
+const clock = { months: "dual", digits: "latn", timeZone: "Asia/Baghdad", timeZoneName: mark };
+
 /** A whole set-up form. */
 const newsroom = {
   email: "nobody@example.org",
@@ -34,6 +37,8 @@ const newsroom = {
   "editions[]": "ar",
   "outlet.ar": mark,
   "sections.ar": mark,
+  timeZone: "Asia/Baghdad",
+  "timeZoneName.ar": mark,
 };
 
 function calls(
@@ -127,7 +132,12 @@ const bylines = calls("app/desk/bylines/actions.ts", () => "/desk/bylines", {
 const outlet = {
   ...calls("app/desk/outlet/actions.ts", () => "/desk/outlet", {
     renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
-    changeEditionsAction: [() => ({ "editions[]": "ar" }), allButAdministrators],
+    changeEditionsAction: [() => ({ "editions[]": "ar", defaultEdition: "ar" }), allButAdministrators],
+    changeEditionAction: [() => ({ edition: "ar", ...clock }), allButAdministrators],
+    addEditionAction: [
+      () => ({ edition: "ar-eg", language: "ar", name: mark, ...clock }),
+      allButAdministrators,
+    ],
   }),
   ...calls("app/desk/pages/actions.ts", () => "/desk/pages/ar/about", {
     savePageAction: [

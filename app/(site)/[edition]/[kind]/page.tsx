@@ -19,25 +19,20 @@ type Props = PageProps<"/[edition]/[kind]">;
 async function openPage(params: Awaited<Props["params"]>) {
   const kind = present(isPageKind(params.kind) ? params.kind : null);
   const { edition, outlet } = await openEdition(params.edition);
-  return { outlet, page: present(await readPage(edition, kind)) };
+  const alternates = Object.fromEntries(outlet.editions.map(({ key }) => [key, standingPagePath(key, kind)]));
+  return { outlet, alternates, page: present(await readPage(edition.key, kind)) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { outlet, page } = await openPage(await params);
-  const alternates = Object.fromEntries(
-    outlet.editions.map((key) => [key, standingPagePath(key, page.kind)]),
-  );
-  const path = standingPagePath(outlet.edition, page.kind);
+  const { outlet, alternates, page } = await openPage(await params);
+  const path = standingPagePath(outlet.edition.key, page.kind);
   return pageMetadata({ outlet, title: page.headline, description: "", path, alternates });
 }
 
 export default async function Page({ params }: Props) {
-  const { outlet, page } = await openPage(await params);
+  const { outlet, alternates, page } = await openPage(await params);
   return (
-    <SiteFrame
-      outlet={outlet}
-      alternates={Object.fromEntries(outlet.editions.map((key) => [key, standingPagePath(key, page.kind)]))}
-    >
+    <SiteFrame outlet={outlet} alternates={alternates}>
       <StandingPage page={page} edition={outlet.edition} />
     </SiteFrame>
   );

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
@@ -6,8 +7,6 @@ import { ChangePage } from "@/components/desk/name/change-page";
 import { CheckboxField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { listManagedBylines } from "@/newsroom/byline/queries";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { changeBylineAction, linkBylineAction } from "../actions";
 
@@ -17,9 +16,9 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 export default async function BylinePage({ params }: PageProps<"/desk/bylines/[id]">) {
   const user = await requireRight("byline:manage");
   const { id } = await params;
-  const [bylines, outlet, people] = await Promise.all([
+  const [bylines, editions, people] = await Promise.all([
     listManagedBylines(user, user.language),
-    getPublishedOutlet(),
+    readAllEditions(),
     listColleagues(user),
   ]);
   const byline = bylines.find((each) => each.id === id);
@@ -30,7 +29,7 @@ export default async function BylinePage({ params }: PageProps<"/desk/bylines/[i
       <ChangePage
         noun="bylines"
         language={user.language}
-        editions={outlet?.editionsInUse ?? [defaultEdition]}
+        editions={editions}
         row={byline}
         action={changeBylineAction}
       >

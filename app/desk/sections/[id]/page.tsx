@@ -1,10 +1,9 @@
 import { notFound } from "next/navigation";
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { texts } from "@/messages/texts";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listSections } from "@/newsroom/section/queries";
 import { renameSectionAction } from "../actions";
 
@@ -14,14 +13,14 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 export default async function SectionPage({ params }: PageProps<"/desk/sections/[id]">) {
   const user = await requireRight("section:manage");
   const { id } = await params;
-  const [sections, outlet] = await Promise.all([listSections(user), getPublishedOutlet()]);
+  const [sections, editions] = await Promise.all([listSections(user), readAllEditions()]);
   const section = sections.find((each) => each.id === id);
   if (!section) notFound();
   return (
     <ChangePage
       noun="sections"
       language={user.language}
-      editions={outlet?.editionsInUse ?? [defaultEdition]}
+      editions={editions}
       row={section}
       action={renameSectionAction}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
+import { clockFor, editionOf, readAllEditions } from "@/app/desk/editions";
 import { PageHead } from "@/components/desk/page-head";
 import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StandingMoved } from "@/components/desk/story/standing-moved.client";
@@ -15,7 +16,6 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getArticle, getPreview, listArticleHistory, listTranslations } from "@/newsroom/article/queries";
 import { standingOf } from "@/newsroom/article/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { createArticleAction } from "../actions";
 import { stepDone } from "../steps";
@@ -35,14 +35,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { language } = user;
   const { id } = await params;
   const story = await orNotFound(getArticle(user, id));
-  const [words, entries, translations, outlet] = await Promise.all([
+  const [words, entries, translations, editions, clock] = await Promise.all([
     getPreview(user, id),
     listArticleHistory(user, id),
     listTranslations(user, id),
-    getPublishedOutlet(),
+    readAllEditions(),
+    clockFor(language),
   ]);
   const t = texts(language, "stories");
   const { state, subject, content, row } = story;
+  const edition = await editionOf(row.edition);
   const standing = standingOf(state, story.hasUnpublishedChanges);
   const addressOf = (slug: string) => siteUrl() + articlePath({ ...words, slug });
   return (
@@ -73,17 +75,17 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
           <Decision user={user} story={story} addressOf={addressOf} />
-          <StoryFacts story={story} language={language} />
+          <StoryFacts story={story} edition={edition} clock={clock} language={language} />
           <Translations
             articleId={id}
             translations={translations}
-            editionsInUse={outlet?.editionsInUse ?? []}
+            editions={editions}
             action={createArticleAction}
             language={language}
           />
         </div>
         <div className="flex min-w-0 grow flex-col gap-10">
-          <StoryText words={words} language={language} />
+          <StoryText words={words} edition={edition} language={language} />
           <Timeline entries={entries} language={language} />
         </div>
       </div>

@@ -1,10 +1,9 @@
 import { notFound } from "next/navigation";
+import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { texts } from "@/messages/texts";
-import { defaultEdition } from "@/newsroom/edition/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { listTopics } from "@/newsroom/topic/queries";
 import { renameTopicAction } from "../actions";
 
@@ -14,14 +13,14 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 export default async function TopicPage({ params }: PageProps<"/desk/topics/[id]">) {
   const user = await requireRight("topic:manage");
   const { id } = await params;
-  const [topics, outlet] = await Promise.all([listTopics(user, user.language), getPublishedOutlet()]);
+  const [topics, editions] = await Promise.all([listTopics(user, user.language), readAllEditions()]);
   const topic = topics.find((each) => each.id === id);
   if (!topic) notFound();
   return (
     <ChangePage
       noun="topics"
       language={user.language}
-      editions={outlet?.editionsInUse ?? [defaultEdition]}
+      editions={editions}
       row={topic}
       action={renameTopicAction}
     />

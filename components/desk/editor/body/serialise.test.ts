@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { StoryBody } from "@/components/article/body";
+import { editions } from "@/e2e/support/editions";
 import { type Block, Body, emptyBody, type Mark } from "@/newsroom/body/rules";
 import { bodyExtensions } from "./schema";
 import { bodyFrom, documentFrom } from "./serialise";
@@ -75,7 +76,9 @@ const marks: { [Type in Mark["type"]]: { mark: Extract<Mark, { type: Type }>; dr
 const bodyOf = (...content: Block[]): Body => ({ version: 1, doc: { type: "doc", content } });
 const stored = { id: picture.pictureId, width: 3, height: 2, renditions: { jpeg: [320] } };
 const drawn = (body: Body) =>
-  renderToStaticMarkup(createElement(StoryBody, { body, edition: "ar", pictures: { [stored.id]: stored } }));
+  renderToStaticMarkup(
+    createElement(StoryBody, { body, edition: editions.ar, pictures: { [stored.id]: stored } }),
+  );
 
 describe("the editor's document", () => {
   it.each(Object.values(kinds))("keeps $block.type, and readers get it", ({ block, drawn: html }) => {

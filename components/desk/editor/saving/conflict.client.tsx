@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import type { Choices } from "@/components/desk/editor/story";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
 import { type Block, plainText } from "@/newsroom/body/rules";
@@ -20,6 +21,7 @@ export function ConflictPanel({ surface, other }: Props) {
   const t = useTranslations("editor.conflict");
   const fields = useTranslations("editor.fields");
   const { list } = useFormatter();
+  const { timeZone } = useClock();
   const { edition, choices, draft, open } = surface;
   const mine = draft.read();
   const theirs = other.content;
@@ -58,7 +60,7 @@ export function ConflictPanel({ surface, other }: Props) {
             <Version side="mine" label={t("mine")} lines={ours} unlike={others} edition={edition} />
             <Version
               side="theirs"
-              label={t("theirs", { name, time: clock(other.savedAt, edition.timeZone) })}
+              label={t("theirs", { name, time: clock(other.savedAt, timeZone) })}
               lines={others}
               unlike={ours}
               edition={edition}

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
 import { plainText } from "@/newsroom/body/rules";
@@ -10,7 +11,8 @@ import type { KeptWords } from "./journal";
 /** Words of an earlier sitting that the server never got: take them, or let them go. */
 export function RestoreQuestion({ found, surface }: { found: KeptWords; surface: Surface }) {
   const t = useTranslations("editor.restore");
-  const { edition, draft } = surface;
+  const { timeZone } = useClock();
+  const { draft } = surface;
   const { headline, body } = found.content;
   const settle = (isTaken: boolean) => {
     if (isTaken) draft.load(found.content);
@@ -18,7 +20,7 @@ export function RestoreQuestion({ found, surface }: { found: KeptWords; surface:
   };
   return (
     <Overlay isOpen title={t("title")} isDismissable={false} isKeyboardDismissDisabled>
-      <p>{t("intro", { time: clock(found.keptAt, edition.timeZone) })}</p>
+      <p>{t("intro", { time: clock(found.keptAt, timeZone) })}</p>
       <blockquote className="border-s-4 border-line ps-4" dir="auto">
         <p className="font-bold">{headline}</p>
         <p className="line-clamp-4 text-small text-muted">{plainText(body).slice(-300)}</p>

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { clock } from "@/newsroom/date/rules";
 import type { AutosaveStatus } from "./autosave";
@@ -18,15 +19,16 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
 };
 
 /** Where the words are: on the server since when, or here. Only problems are announced; typing is not. */
-export function StateLine({ surface: { edition, open, draft } }: { surface: Surface }) {
+export function StateLine({ surface: { open, draft } }: { surface: Surface }) {
   const t = useTranslations("editor.state");
+  const { timeZone } = useClock();
   const isOnline = useIsOnline();
   const { state, tryAgain } = draft.saving;
   const { status } = state;
   const isWaiting = status === "retrying" || status === "stalled";
   const sentence =
     status === "saved"
-      ? t("saved", { time: clock(state.savedAt, edition.timeZone) })
+      ? t("saved", { time: clock(state.savedAt, timeZone) })
       : status === "refused"
         ? t("refused", { message: state.message ?? t("tooLarge") })
         : isWaiting && !isOnline

@@ -2,10 +2,10 @@ import { orNotFound } from "@/app/_answers/or-not-found";
 import { readOutlet, readRelated } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
+import { editionOf, readAllEditions } from "@/app/desk/editions";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getPreview } from "@/newsroom/article/queries";
-import { editions } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 
 type Props = PageProps<"/desk/preview/[id]">;
@@ -16,21 +16,25 @@ export default async function PreviewFramePage({ params, searchParams }: Props) 
   const number = Number((await searchParams).revision);
   const revision = Number.isSafeInteger(number) && number > 0 ? number : undefined;
   const article = await orNotFound(getPreview(user, (await params).id, revision));
-  const { id, edition, topics, section, siblings } = article;
-  const [outlet, related] = await Promise.all([
-    readOutlet(edition),
-    readRelated({ id, edition, topics, section }),
+  const { id, edition: key, topics, section, siblings } = article;
+  const [edition, editions, outlet, related] = await Promise.all([
+    editionOf(key),
+    readAllEditions(),
+    readOutlet(key),
+    readRelated({ id, edition: key, topics, section }),
   ]);
   const page = (
     <ArticlePage
       article={article}
+      edition={edition}
+      editions={editions}
       related={related}
       commentCount={null}
       siteUrl={siteUrl()}
       mediaBase="/desk/media"
     />
   );
-  const { language, direction } = editions[edition];
+  const { language, direction } = edition;
   return (
     <div lang={language} dir={direction} className="preview flex min-h-svh flex-col">
       {outlet ? (

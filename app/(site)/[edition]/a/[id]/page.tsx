@@ -22,6 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { edition: segment, id } = await params;
   const { edition, outlet } = await openEdition(segment);
-  const answer = await readArticle(edition, id);
+  const answer = await readArticle(edition.key, id);
   return present(answer?.kind === "withdrawn" ? <StatusPage outlet={outlet} kind="gone" /> : null);
 }

@@ -12,5 +12,5 @@ export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitem
   const number = Number(part.replace(/\.xml$/, ""));
   const { edition } = await openEdition(segment);
   const entries = await sitemapEntries(edition, number);
-  return present(entries.length > 0 ? sitemapAnswer(sitemap(entries), [edition]) : null);
+  return present(entries.length > 0 ? sitemapAnswer(sitemap(entries), [edition.key]) : null);
 }

@@ -1,4 +1,6 @@
 import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/_answers/or-not-found";
+import { editionOf } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { PageForm } from "@/components/desk/page/page-form.client";
@@ -6,7 +8,7 @@ import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { printBodyText } from "@/newsroom/body-text/rules";
-import { editions, isEditionKey } from "@/newsroom/edition/rules";
+import { editionLabel } from "@/newsroom/edition/rules";
 import { getPage } from "@/newsroom/page/queries";
 import { isPageKind } from "@/newsroom/page/rules";
 import { savePageAction } from "../../actions";
@@ -16,9 +18,10 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 /** Writes one standing page of one edition. */
 export default async function EditPagePage({ params }: PageProps<"/desk/pages/[edition]/[kind]">) {
   const user = await requireRight("page:manage");
-  const { edition, kind } = await params;
-  if (!isEditionKey(edition) || !isPageKind(kind)) notFound();
-  const page = await getPage(user, edition, kind);
+  const { edition: key, kind } = await params;
+  if (!isPageKind(kind)) notFound();
+  const edition = await orNotFound(editionOf(key));
+  const page = await getPage(user, key, kind);
   const t = texts(user.language, "outlet");
   const stored = page
     ? { version: page.version, headline: page.headline, text: printBodyText(page.body) }
@@ -27,10 +30,10 @@ export default async function EditPagePage({ params }: PageProps<"/desk/pages/[e
     <>
       <PageHead
         title={t(`pages.kind.${kind}`)}
-        note={t(`editionName.${edition}`)}
-        action={page ? <ButtonLink href={`/${edition}/${kind}`}>{t("pages.open")}</ButtonLink> : null}
+        note={editionLabel(t(`editionName.${edition.language}`), edition)}
+        action={page ? <ButtonLink href={`/${key}/${kind}`}>{t("pages.open")}</ButtonLink> : null}
       />
-      <PageForm action={savePageAction} edition={editions[edition]} kind={kind} stored={stored} />
+      <PageForm action={savePageAction} edition={edition} kind={kind} stored={stored} />
     </>
   );
 }

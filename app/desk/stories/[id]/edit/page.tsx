@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
+import { clockFor, editionOf } from "@/app/desk/editions";
 import { StoryEditor } from "@/components/desk/editor/editor.client";
 import type { OpenedStory } from "@/components/desk/editor/story";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
@@ -13,8 +14,6 @@ import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { pictureIdsOf } from "@/newsroom/content/rules";
-import { editions, isEditionKey } from "@/newsroom/edition/rules";
-import { notFound } from "@/newsroom/errors";
 import { getPicture } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
@@ -31,10 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditStoryPage({ params }: Props) {
   const user = await requireUser();
   const { row, state, subject, ...copy } = await orNotFound(getArticle(user, (await params).id));
-  if (!isEditionKey(row.edition)) throw notFound();
   const story: OpenedStory = {
     id: row.id,
-    edition: row.edition,
+    edition: await editionOf(row.edition),
     version: copy.version,
     savedAt: copy.savedAt,
     content: copy.content,
@@ -49,13 +47,11 @@ export default async function EditStoryPage({ params }: Props) {
     listBylines(user, row.edition),
     Promise.all(pictureIdsOf(copy.content).map((id) => getPicture(user, id))),
   ]);
-  const { numberLocale, timeZone } = editions[user.language];
   const { desk, editor, errors, pictures: library } = messages[user.language];
   return (
     <TextsProvider
-      locale={numberLocale}
+      clock={await clockFor(user.language)}
       messages={{ desk, editor, errors, pictures: library }}
-      timeZone={timeZone}
     >
       <StoryEditor
         story={story}

@@ -22,7 +22,7 @@ type Props = PageProps<"/[edition]/a/[id]/[slug]">;
 
 async function openArticle(params: Awaited<Props["params"]>) {
   const { edition, outlet } = await openEdition(params.edition);
-  return { outlet, article: published(await readArticle(edition, params.id)) };
+  return { outlet, article: published(await readArticle(edition.key, params.id)) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -47,11 +47,13 @@ export default async function Page({ params }: Props) {
       <JsonLd content={newsArticle(article, outlet, siteUrl())} />
       <ArticlePage
         article={article}
+        edition={outlet.edition}
+        editions={outlet.editions}
         related={related}
         commentCount={comments.count}
         siteUrl={siteUrl()}
-        reaction={<Reaction article={article} counts={counts} />}
-        comments={<CommentSection article={article} {...comments} />}
+        reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
+        comments={<CommentSection article={article} edition={outlet.edition} {...comments} />}
       />
     </SiteFrame>
   );

@@ -36,6 +36,7 @@ export default async function CommentAnswerPage(props: Props) {
       {draft && <StatusMark status={draft.refusal.status} />}
       <CommentAnswer
         article={article}
+        edition={outlet.edition}
         held={held}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}

@@ -5,7 +5,7 @@ import { ReactionAnswer } from "@/components/reaction/reaction-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { httpStatus } from "@/newsroom/errors";
 import { countPublishedReactions, getOwnReaction } from "@/newsroom/reaction/queries";
 
@@ -38,6 +38,7 @@ export default async function ReactionAnswerPage(props: Props) {
       {refused && <StatusMark status={refused} />}
       <ReactionAnswer
         article={article}
+        edition={edition}
         counts={present(counts)}
         given={given}
         refusal={refused ? refusalText(edition, refused) : null}
@@ -46,7 +47,7 @@ export default async function ReactionAnswerPage(props: Props) {
   );
 }
 
-function refusalText(edition: EditionKey, status: number): string {
+function refusalText(edition: Edition, status: number): string {
   return status === httpStatus.rate_limited
     ? texts(edition, "errors")("reactionTooMany")
     : texts(edition, "comments")("reaction.failed");

@@ -1,3 +1,4 @@
+import { editionOf } from "@/app/desk/editions";
 import { ComparedParts } from "@/components/desk/story/compared-parts";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { texts } from "@/messages/texts";
@@ -42,6 +43,7 @@ export async function Comparison({
     getPreview(actor, articleId, revision.number),
     getPreview(actor, articleId, other?.number),
   ]);
+  const edition = await editionOf(words.edition);
   const isLater = other?.number === undefined || other.number > revision.number;
   const [before, after] = isLater ? [words, otherWords] : [otherWords, words];
   const t = texts(language, "stories");
@@ -60,8 +62,8 @@ export async function Comparison({
       />
       <p className="mb-4 text-muted">{t(isLater ? "compare.laterNote" : "compare.earlierNote")}</p>
       <ComparedParts
-        parts={compareStories(before, after, words.edition)}
-        edition={words.edition}
+        parts={compareStories(before, after, edition.language)}
+        edition={edition}
         language={language}
       />
     </section>

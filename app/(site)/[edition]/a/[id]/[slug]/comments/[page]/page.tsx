@@ -19,7 +19,7 @@ type Props = PageProps<"/[edition]/a/[id]/[slug]/comments/[page]">;
 async function openComments(params: Awaited<Props["params"]>) {
   const page = Number(params.page);
   const { edition, outlet } = await openEdition(params.edition);
-  const article = published(await readArticle(edition, params.id));
+  const article = published(await readArticle(edition.key, params.id));
   return { outlet, article, page, ...present(await readCommentPage(params.id, page)) };
 }
 
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props) {
   const { outlet, ...comments } = await openComments(await params);
   return (
     <SiteFrame outlet={outlet} currentSectionId={comments.article.section?.id}>
-      <CommentPages {...comments} />
+      <CommentPages edition={outlet.edition} {...comments} />
     </SiteFrame>
   );
 }

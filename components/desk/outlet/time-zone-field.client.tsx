@@ -1,0 +1,28 @@
+"use client";
+import { useEffect, useState } from "react";
+import { SelectField } from "@/components/ui/field.client";
+
+/** A time zone. Where none was chosen before, the browser's own is offered. */
+export function TimeZoneField({
+  label,
+  zones,
+  chosen,
+}: {
+  label: string;
+  zones: readonly string[];
+  chosen?: string;
+}) {
+  const [own, setOwn] = useState("");
+  useEffect(() => setOwn(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const offered = chosen ?? own;
+  return (
+    <SelectField
+      key={offered}
+      name="timeZone"
+      label={label}
+      options={["", ...zones].map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+      defaultValue={offered}
+      required
+    />
+  );
+}
