@@ -20,32 +20,80 @@ DROP INDEX "article_published";--> statement-breakpoint
 DROP INDEX "article_work";--> statement-breakpoint
 DROP INDEX "comment_article";--> statement-breakpoint
 DROP INDEX "comment_queue";--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "number" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "article_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1);--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "headline" text DEFAULT '' NOT NULL;--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "folded_headline" text GENERATED ALWAYS AS (translate(lower(regexp_replace(normalize(headline, NFKC), '[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]', '', 'g')), 'أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء', 'ااااييييككهههههوجبفز01234567890123456789')) STORED;--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "section_id" uuid;--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "saved_at" timestamp (3) with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
-ALTER TABLE "article" ADD COLUMN "touched_at" timestamp (3) with time zone GENERATED ALWAYS AS (greatest(saved_at, work_state_at)) STORED NOT NULL;--> statement-breakpoint
-ALTER TABLE "revision" ADD COLUMN "digest" bigint GENERATED ALWAYS AS (hashtextextended(content::text, 0)) STORED;--> statement-breakpoint
-ALTER TABLE "working_copy" ADD COLUMN "digest" bigint GENERATED ALWAYS AS (hashtextextended(content::text, 0)) STORED;--> statement-breakpoint
-ALTER TABLE "comment" ADD COLUMN "page" integer;--> statement-breakpoint
-ALTER TABLE "list_entry" ADD CONSTRAINT "list_entry_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "working_copy_picture" ADD CONSTRAINT "working_copy_picture_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "list_entry_article" ON "list_entry" USING btree ("article_id");--> statement-breakpoint
-CREATE INDEX "list_entry_changed" ON "list_entry" USING btree ("list_id","edition","changed_at");--> statement-breakpoint
-CREATE INDEX "working_copy_picture_picture" ON "working_copy_picture" USING btree ("picture_id");--> statement-breakpoint
-CREATE INDEX "article_number" ON "article" USING btree ("edition","number") WHERE "article"."public_state" = 'published';--> statement-breakpoint
-CREATE INDEX "article_touched" ON "article" USING btree ("touched_at","id");--> statement-breakpoint
-CREATE INDEX "article_section" ON "article" USING btree ("section_id","touched_at","id");--> statement-breakpoint
-CREATE INDEX "article_state" ON "article" USING btree ("public_state","touched_at","id");--> statement-breakpoint
-CREATE INDEX "article_waiting" ON "article" USING btree ("touched_at","id") WHERE "article"."work_state" <> 'draft';--> statement-breakpoint
-CREATE INDEX "article_headline" ON "article" USING gin ("folded_headline" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "comment_page" ON "comment" USING btree ("article_id","page") WHERE "comment"."page" is not null;--> statement-breakpoint
-CREATE INDEX "comment_pending" ON "comment" USING btree ("article_id") WHERE "comment"."state" = 'pending';--> statement-breakpoint
-CREATE INDEX "comment_text" ON "comment" USING btree ("text_hash","created_at");--> statement-breakpoint
-CREATE INDEX "article_published" ON "article" USING btree ("edition","first_published_at","id") WHERE "article"."public_state" = 'published';--> statement-breakpoint
-CREATE INDEX "article_work" ON "article" USING btree ("work_state","work_state_at","id");--> statement-breakpoint
-CREATE INDEX "comment_article" ON "comment" USING btree ("article_id","state","created_at","id");--> statement-breakpoint
+DROP INDEX "comment_source";--> statement-breakpoint
+DROP INDEX "comment_parent";--> statement-breakpoint
+-- What is there is written before its indexes, set by set: row by row a large newsroom would wait for long.
+ALTER TABLE "article" ADD COLUMN "number" bigint NOT NULL GENERATED ALWAYS AS IDENTITY (sequence name "article_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+  ADD COLUMN "headline" text DEFAULT '' NOT NULL,
+  ADD COLUMN "section_id" uuid,
+  ADD COLUMN "saved_at" timestamp (3) with time zone DEFAULT now() NOT NULL;
+--> statement-breakpoint
+UPDATE "article" SET headline = coalesce(content->>'headline', ''), section_id = (content->>'sectionId')::uuid,
+  saved_at = copy.saved_at FROM "working_copy" AS copy WHERE copy.article_id = "article".id;
+--> statement-breakpoint
+ALTER TABLE "article" ADD COLUMN "folded_headline" text GENERATED ALWAYS AS (translate(lower(regexp_replace(normalize(headline, NFKC), '[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]', '', 'g')), 'أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء', 'ااااييييككهههههوجبفز01234567890123456789')) STORED,
+  ADD COLUMN "touched_at" timestamp (3) with time zone GENERATED ALWAYS AS (greatest(saved_at, work_state_at)) STORED NOT NULL;
+--> statement-breakpoint
+ALTER TABLE "revision" ADD COLUMN "digest" bigint GENERATED ALWAYS AS (hashtextextended(content::text, 0)) STORED;
+--> statement-breakpoint
+ALTER TABLE "working_copy" ADD COLUMN "digest" bigint GENERATED ALWAYS AS (hashtextextended(content::text, 0)) STORED;
+--> statement-breakpoint
+ALTER TABLE "comment" ADD COLUMN "page" integer;
+--> statement-breakpoint
+INSERT INTO "working_copy_picture" SELECT DISTINCT article_id, picture #>> '{}'
+  FROM "working_copy", jsonb_path_query(content, '$.**.pictureId') AS picture WHERE jsonb_typeof(picture) = 'string';
+--> statement-breakpoint
+INSERT INTO "list_entry" (list_id, edition, first_published_at, article_id, changed_at)
+  SELECT list_id, edition, first_published_at, "article".id, coalesce(revised_at, first_published_at)
+  FROM "article" JOIN (SELECT id, section_id FROM revision WHERE section_id IS NOT NULL
+    UNION SELECT revision_id, topic_id FROM revision_topic
+    UNION SELECT revision_id, byline_id FROM revision_byline) AS list (revision_id, list_id)
+  ON revision_id = published_revision_id WHERE public_state = 'published';
+--> statement-breakpoint
+WITH opening AS (
+  SELECT id, 1 + (row_number() OVER (PARTITION BY article_id ORDER BY created_at, id) - 1) / 25 AS page
+  FROM "comment" WHERE state = 'approved' AND parent_id IS NULL)
+UPDATE "comment" SET page = opening.page FROM opening
+  WHERE opening.id = coalesce("comment".parent_id, "comment".id) AND "comment".state = 'approved';
+--> statement-breakpoint
+ALTER TABLE "list_entry" ADD CONSTRAINT "list_entry_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "working_copy_picture" ADD CONSTRAINT "working_copy_picture_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+CREATE INDEX "list_entry_article" ON "list_entry" USING btree ("article_id");
+--> statement-breakpoint
+CREATE INDEX "list_entry_changed" ON "list_entry" USING btree ("list_id","edition","changed_at");
+--> statement-breakpoint
+CREATE INDEX "working_copy_picture_picture" ON "working_copy_picture" USING btree ("picture_id");
+--> statement-breakpoint
+CREATE INDEX "article_number" ON "article" USING btree ("edition","number") WHERE "article"."public_state" = 'published';
+--> statement-breakpoint
+CREATE INDEX "article_touched" ON "article" USING btree ("touched_at","id");
+--> statement-breakpoint
+CREATE INDEX "article_section" ON "article" USING btree ("section_id","touched_at","id");
+--> statement-breakpoint
+CREATE INDEX "article_state" ON "article" USING btree ("public_state","touched_at","id");
+--> statement-breakpoint
+CREATE INDEX "article_waiting" ON "article" USING btree ("touched_at","id") WHERE "article"."work_state" <> 'draft';
+--> statement-breakpoint
+CREATE INDEX "article_headline" ON "article" USING gin ("folded_headline" gin_trgm_ops);
+--> statement-breakpoint
+CREATE INDEX "comment_source" ON "comment" USING btree ("source_hash","created_at");
+--> statement-breakpoint
+CREATE INDEX "comment_parent" ON "comment" USING btree ("parent_id");
+--> statement-breakpoint
+CREATE INDEX "comment_page" ON "comment" USING btree ("article_id","page") WHERE "comment"."page" is not null;
+--> statement-breakpoint
+CREATE INDEX "comment_pending" ON "comment" USING btree ("article_id") WHERE "comment"."state" = 'pending';
+--> statement-breakpoint
+CREATE INDEX "comment_text" ON "comment" USING btree ("text_hash","created_at");
+--> statement-breakpoint
+CREATE INDEX "article_published" ON "article" USING btree ("edition","first_published_at","id") WHERE "article"."public_state" = 'published';
+--> statement-breakpoint
+CREATE INDEX "article_work" ON "article" USING btree ("work_state","work_state_at","id");
+--> statement-breakpoint
+CREATE INDEX "comment_article" ON "comment" USING btree ("article_id","state","created_at","id");
+--> statement-breakpoint
 CREATE INDEX "comment_queue" ON "comment" USING btree ("state","created_at","id");
 --> statement-breakpoint
 -- Lists of the desk read the story alone: what they sort, search and show of its working copy is copied to it here, and
@@ -82,15 +130,3 @@ CREATE TRIGGER article_list_entries
   FOR EACH ROW EXECUTE FUNCTION write_list_entries();
 --> statement-breakpoint
 ALTER TABLE "article" ENABLE ALWAYS TRIGGER article_list_entries;
---> statement-breakpoint
--- What is there already: both triggers do their work once for every row.
-UPDATE "working_copy" SET version = version;
---> statement-breakpoint
-UPDATE "article" SET public_state = public_state;
---> statement-breakpoint
-UPDATE "comment" SET page = ranked.page FROM (
-  SELECT id, 1 + (row_number() OVER (PARTITION BY article_id ORDER BY created_at, id) - 1) / 25 AS page
-  FROM "comment" WHERE state = 'approved' AND parent_id IS NULL) AS ranked WHERE ranked.id = "comment".id;
---> statement-breakpoint
-UPDATE "comment" SET page = parent.page FROM "comment" AS parent
-  WHERE parent.id = "comment".parent_id AND "comment".state = 'approved';
