@@ -3,6 +3,9 @@ import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
 import { fold } from "@/newsroom/language/folding";
 import { languageKeys } from "@/newsroom/language/rules";
 
+/** Topics or bylines in a page of the desk. */
+export const namesPerPage = 50;
+
 /** Longest name and longest text beside it, in letters, by what that text is. */
 export const nameLengths = {
   description: { name: 60, text: 300 },

@@ -6,7 +6,7 @@ import { shortIdFrom } from "@/newsroom/short-id";
 export type Size = { stories: number; comments: number; topics: number; people: number; onOneStory: number };
 
 export const sizes = {
-  small: { stories: 150, comments: 1_000, topics: 10, people: 5, onOneStory: 50 },
+  small: { stories: 1_500, comments: 10_000, topics: 60, people: 50, onOneStory: 50 },
   large: { stories: 100_000, comments: 1_000_000, topics: 300, people: 50, onOneStory: 5_000 },
 } satisfies Record<string, Size>;
 
@@ -15,7 +15,9 @@ const words =
 
 /** What stands around the stories. Every third byline is a pen-name of the same person's. */
 const around = `
-  insert into outlet_edition (edition, name) values ('ar', 'الضفّتان'), ('en', 'The Two Banks');
+  insert into outlet_edition (edition, name, is_default, position, language, months, digits, time_zone, time_zone_name)
+    values ('ar', 'الضفّتان', true, 0, 'ar', 'dual', 'latn', 'Asia/Baghdad', 'بتوقيت بغداد'),
+      ('en', 'The Two Banks', false, 1, 'en', 'english', 'latn', 'Asia/Baghdad', 'Baghdad time');
   insert into page (edition, kind, headline, body)
     select 'ar', kind, 'من نحن', '{"version":1,"doc":{"type":"doc","content":[]}}' from unnest('{about,privacy}'::text[]) kind;
   insert into "user" (email, name, role, password_hash)

@@ -7,6 +7,7 @@ import { CheckboxField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listManagedBylines } from "@/newsroom/byline/queries";
+import { pageNumber } from "@/newsroom/paging";
 import { createBylineAction, deactivateBylineAction, reactivateBylineAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
@@ -17,6 +18,7 @@ const actions = { deactivate: deactivateBylineAction, reactivate: reactivateByli
 export default async function BylinesPage({ searchParams }: PageProps<"/desk/bylines">) {
   const user = await requireRight("byline:create");
   const { language } = user;
+  const { q, page } = await searchParams;
   const [bylines, editions] = await Promise.all([listManagedBylines(user, language), readAllEditions()]);
   return (
     <NamesPage
@@ -24,7 +26,8 @@ export default async function BylinesPage({ searchParams }: PageProps<"/desk/byl
       language={language}
       editions={editions}
       rows={bylines}
-      sought={String((await searchParams).q ?? "").trim()}
+      sought={String(q ?? "").trim()}
+      page={pageNumber(page)}
       add={createBylineAction}
       actions={can(user, "byline:manage") ? actions : undefined}
       about={(byline) => <BylineAbout byline={byline} language={language} />}

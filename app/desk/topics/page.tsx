@@ -3,6 +3,7 @@ import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { NamesPage } from "@/components/desk/name/names-page";
 import { texts } from "@/messages/texts";
+import { pageNumber } from "@/newsroom/paging";
 import { listTopics } from "@/newsroom/topic/queries";
 import { createTopicAction, deactivateTopicAction, reactivateTopicAction } from "./actions";
 
@@ -14,6 +15,7 @@ const actions = { deactivate: deactivateTopicAction, reactivate: reactivateTopic
 export default async function TopicsPage({ searchParams }: PageProps<"/desk/topics">) {
   const user = await requireRight("topic:manage");
   const { language } = user;
+  const { q, page } = await searchParams;
   const [topics, editions] = await Promise.all([listTopics(user, language), readAllEditions()]);
   return (
     <NamesPage
@@ -21,7 +23,8 @@ export default async function TopicsPage({ searchParams }: PageProps<"/desk/topi
       language={language}
       editions={editions}
       rows={topics}
-      sought={String((await searchParams).q ?? "").trim()}
+      sought={String(q ?? "").trim()}
+      page={pageNumber(page)}
       add={createTopicAction}
       actions={actions}
     />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,7 +7,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { namesMatching } from "@/newsroom/name/rules";
+import { namesMatching, namesPerPage } from "@/newsroom/name/rules";
 import { AddBox } from "./add-box";
 import { type NameActions, NameList, type NameRow } from "./name-list";
 import { NameSearch } from "./name-search";
@@ -18,6 +19,7 @@ type Props<Each> = {
   rows: Each[];
   /** Words of a name, as the address says them. */
   sought: string;
+  page: number;
   add: FormAction<{ id: string }>;
   actions?: NameActions;
   about?: (row: Each) => ReactNode;
@@ -25,11 +27,12 @@ type Props<Each> = {
   children?: ReactNode;
 };
 
-/** A page of the desk with all topics or bylines by name: find one, add one, and what can be done to each. */
+/** A page of the desk with topics or bylines by name: find one, add one, and what can be done to each. */
 export function NamesPage<Each extends NameRow>(props: Props<Each>) {
-  const { noun, language, editions, rows, sought, add, actions, about, children } = props;
+  const { noun, language, editions, rows, sought, page, add, actions, about, children } = props;
   const t = texts(language, "outlet");
   const found = namesMatching(rows, sought);
+  const shown = found.slice((page - 1) * namesPerPage, page * namesPerPage);
   const empty = rows.length === 0 ? (`${noun}.empty` as const) : "nothingFound";
   return (
     <>
@@ -39,11 +42,18 @@ export function NamesPage<Each extends NameRow>(props: Props<Each>) {
         action={<ButtonLink href="#add">{t(`${noun}.addTitle`)}</ButtonLink>}
       />
       <NameSearch language={language} sought={sought} />
-      {found.length > 0 ? (
-        <NameList noun={noun} rows={found} language={language} actions={actions} about={about} />
+      {shown.length > 0 ? (
+        <NameList noun={noun} rows={shown} language={language} actions={actions} about={about} />
       ) : (
         <EmptyState title={t(`${empty}.title`)} text={t(`${empty}.text`)} />
       )}
+      <DeskPagination
+        path={`/desk/${noun}`}
+        query={{ q: sought }}
+        page={page}
+        pages={Math.ceil(found.length / namesPerPage)}
+        language={language}
+      />
       <AddBox noun={noun} language={language} editions={editions} action={add}>
         {children}
       </AddBox>
