@@ -1,94 +1,21 @@
 import type { Results } from "./measure";
 import type { measureScale } from "./scale";
 
-type Cells = (string | number)[][];
+type Row = Record<string, unknown>;
 
-const whole = (value: number) => Math.round(value).toLocaleString("en");
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+const kilobytes = (bytes: number) => Math.round(bytes / 102.4) / 10;
+const rounded = (value: unknown) => (typeof value === "number" ? Math.round(value * 100) / 100 : value);
 
-/** Prints columns side by side, the first one to the left, numbers to the right. */
-function printTable(title: string, head: string[], rows: Cells): void {
-  const cells = [head, ...rows.map((row) => row.map(String))];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: string[]) =>
-    row.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-  console.log(`\n${title}\n${cells.map((row) => `  ${line(row).join("  ")}`).join("\n")}`);
-}
-
-function printThroughput({ rounds, seconds, connections, results }: NonNullable<Results["throughput"]>) {
-  printTable(
-    `Requests per second of kept pages (medians of ${rounds} × ${seconds} s, ${connections} connections)`,
-    ["page", "bare Node", "Warraq", "share"],
-    results.map(({ page, bare, warraq, ratio }) => [page, whole(bare), whole(warraq), ratio.toFixed(2)]),
-  );
-}
-
-function printPublishing({ updates, page, front }: NonNullable<Results["publishing"]>) {
-  printTable(
-    `Milliseconds from Publish to visible (${updates} updates from another process)`,
-    ["where", "median", "p99", "max"],
-    [
-      ["story's page", ...Object.values(page)],
-      ["front", ...Object.values(front)],
-    ],
-  );
-}
-
-function printEdge({ updates, page, front, withdrawn }: NonNullable<Results["edge"]>) {
-  printTable(
-    `Milliseconds through Varnish, from the button to what a reader sees (${updates} times each)`,
-    ["where", "median", "p99", "max"],
-    [
-      ["published, story's page", ...Object.values(page)],
-      ["published, front", ...Object.values(front)],
-      ["withdrawn, 410", ...Object.values(withdrawn)],
-    ],
-  );
-}
-
-function printUncached({ stories, uncached, cached, ratio }: NonNullable<Results["uncached"]>) {
-  printTable(
-    `Milliseconds of a story (${stories} stories, one request at a time; uncached ÷ cached = ${ratio.toFixed(1)})`,
-    ["request", "median", "p99", "max"],
-    [
-      ["uncached", ...Object.values(uncached)],
-      ["cached", ...Object.values(cached)],
-    ],
-  );
-}
-
-function printWeights(weights: NonNullable<Results["weights"]>) {
-  printTable(
-    "Kilobytes as served (1 KB = 1024 bytes)",
-    ["page", "HTML br", "HTML gzip", "CSS br", "CSS gzip", "script br", "script gzip", "fonts", "preloaded"],
-    weights.map(({ edition, type, html, css, script, fonts, preloadedFonts }) => [
-      `${edition} ${type}`,
-      ...[html.brotli, html.gzip, css.brotli, css.gzip, script.brotli, script.gzip, fonts].map(kilobytes),
-      preloadedFonts,
-    ]),
-  );
-}
-
-function printFlood(flood: NonNullable<Results["flood"]>) {
-  const looks = [flood.before, flood.halfway, flood.after];
-  const names = { memory: "web process", build: ".next", files: "WARRAQ_DATA without database" };
-  printTable(
-    `Megabytes around a flood of ${whole(flood.addresses)} addresses (${whole(flood.requestsPerSecond)} answers a second)`,
-    ["", "before", "halfway", "after"],
-    (["memory", "build", "files"] as const).map((kind) => [
-      names[kind],
-      ...looks.map((look) => look[kind].toFixed(1)),
-    ]),
-  );
-  const listed = (counts: Record<string, number>) =>
-    Object.entries(counts).map(([status, count]) => `${count} × ${status}`);
-  printTable(
-    "What the flood was answered (second half)",
-    ["kind", "answers"],
-    Object.entries(flood.answersOfSecondHalf).map(([kind, counts]) => [kind, listed(counts).join(", ")]),
-  );
+/** Prints rows of equal shape under a title. */
+function show(title: string, rows: Row[] | Record<string, Row>): void {
+  const shortened = Object.entries(rows).map(([name, row]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(row).flatMap(([key, value]) => (Array.isArray(value) ? [] : [[key, rounded(value)]])),
+    ),
+  ]);
+  console.log(`\n${title}`);
+  console.table(Object.fromEntries(shortened));
 }
 
 /** Prints what was measured. */
@@ -103,30 +30,54 @@ export function printTables({
 }: Results): void {
   const { cores, node, loadBefore } = machine;
   console.log(
-    `\n${cores} cores, Node ${node}, load before ${loadBefore.toFixed(1)} (well above 1: other work was going on)`,
+    `\n${cores} cores, Node ${node}, load before ${rounded(loadBefore)} (well above 1: other work went on)`,
   );
-  if (throughput) printThroughput(throughput);
-  if (publishing) printPublishing(publishing);
-  if (uncached) printUncached(uncached);
-  if (weights) printWeights(weights);
-  if (edge) printEdge(edge);
-  if (flood) printFlood(flood);
+  if (throughput) {
+    const { rounds, seconds, connections, results } = throughput;
+    show(
+      `Requests per second of kept pages (medians of ${rounds} × ${seconds} s, ${connections} connections)`,
+      results,
+    );
+  }
+  if (publishing) {
+    const { updates, ...places } = publishing;
+    show(`Milliseconds from Publish to visible (${updates} updates from another process)`, places);
+  }
+  if (edge) {
+    const { updates, ...places } = edge;
+    show(
+      `Milliseconds through Varnish, from the button to what a reader sees (${updates} times each)`,
+      places,
+    );
+  }
+  if (uncached) {
+    const { stories, ratio, ...requests } = uncached;
+    show(`Milliseconds of a story (${stories} stories, uncached ÷ cached = ${ratio.toFixed(1)})`, requests);
+  }
+  if (weights) {
+    const rows = weights.map(({ edition, type, html, css, script, fonts, preloadedFonts }) => ({
+      page: `${edition} ${type}`,
+      "HTML br": kilobytes(html.brotli),
+      "HTML gzip": kilobytes(html.gzip),
+      "CSS br": kilobytes(css.brotli),
+      "script br": kilobytes(script.brotli),
+      fonts: kilobytes(fonts),
+      preloaded: preloadedFonts,
+    }));
+    show("Kilobytes as served (1 KB = 1024 bytes)", rows);
+  }
+  if (flood) {
+    const { before, halfway, after, addresses, requestsPerSecond, answersOfSecondHalf } = flood;
+    const title = `Megabytes around a flood of ${addresses} addresses (${Math.round(requestsPerSecond)} answers a second)`;
+    show(title, { before, halfway, after });
+    show("What the flood was answered (second half)", answersOfSecondHalf);
+  }
 }
 
 /** Prints a large newsroom beside a small one. */
 export function printScale({ rounds, pages, sitemap }: Awaited<ReturnType<typeof measureScale>>): void {
-  printTable(
-    `Milliseconds of a page, drawn for its first reader (medians of ${rounds})`,
-    ["page", "small", "large", "ratio"],
-    pages.map(({ name, small, large, ratio }) => [
-      name,
-      small.toFixed(1),
-      large.toFixed(1),
-      ratio.toFixed(2),
-    ]),
-  );
-  const { parts, stories, missing, memoryBefore, memoryMost } = sitemap;
-  console.log(
-    `\nThe sitemap has ${whole(parts)} parts and lacks ${whole(missing)} of ${whole(stories)} stories; memory ${whole(memoryBefore)} MB before, at most ${whole(memoryMost)} MB while all parts were read.`,
-  );
+  show(`Milliseconds of a page, drawn for its first reader (medians of ${rounds})`, pages);
+  show("The sitemap of the large one: stories it lacks, and megabytes while all parts were read", {
+    sitemap,
+  });
 }
