@@ -28,7 +28,6 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const user = await requireUser();
   const { language } = user;
   const t = texts(language, "stories");
-  const desk = texts(language, "desk");
   const search = StoriesWanted.parse(await withoutEmpty("/desk", searchParams));
   const isEditor = can(user, "article:listEverything");
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
@@ -48,7 +47,6 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const newStory = (
     <NewStory
       action={createArticleAction}
-      busy={desk("form.busy")}
       editions={inUse.map((each) => ({
         key: each.key,
         label: editionLabel(t(`newIn.${each.language}`), each),

@@ -58,9 +58,7 @@ export function JobList({
             </div>
             <ActionForm action={retry}>
               <input type="hidden" name="jobId" value={job.id} />
-              <SubmitButton variant="quiet" busy={t("form.busy")}>
-                {t("jobs.retry")}
-              </SubmitButton>
+              <SubmitButton variant="quiet">{t("jobs.retry")}</SubmitButton>
             </ActionForm>
           </li>
         );

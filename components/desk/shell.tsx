@@ -60,7 +60,7 @@ export function Shell({
           <bdi>{person.name}</bdi>
         </a>
         <SignOut signOut={signOut} className="hidden sm:block">
-          <SubmitButton variant="plain" className="px-2" busy={t("form.busy")}>
+          <SubmitButton variant="plain" className="px-2">
             {t("signOut")}
           </SubmitButton>
         </SignOut>

@@ -2,6 +2,7 @@
 import { type Messages, NextIntlClientProvider } from "next-intl";
 import { createContext, type ReactNode, useContext } from "react";
 import { I18nProvider } from "react-aria-components";
+import { BusyText } from "@/components/ui/submit-button.client";
 import type { Clock } from "@/newsroom/edition/rules";
 
 const ClockContext = createContext<Clock | null>(null);
@@ -20,14 +21,18 @@ export function TextsProvider({
   children,
 }: {
   clock: Clock;
+  /** With the desk's, or below a provider that has them. */
   messages: Partial<Messages>;
   children: ReactNode;
 }) {
   const { numberLocale, timeZone } = clock;
+  const around = useContext(BusyText);
   return (
     <NextIntlClientProvider locale={numberLocale} messages={messages} timeZone={timeZone}>
       <I18nProvider locale={numberLocale}>
-        <ClockContext value={clock}>{children}</ClockContext>
+        <BusyText value={messages.desk?.form.busy ?? around}>
+          <ClockContext value={clock}>{children}</ClockContext>
+        </BusyText>
       </I18nProvider>
     </NextIntlClientProvider>
   );

@@ -1,13 +1,17 @@
 "use client";
-import type { ComponentProps } from "react";
+import { type ComponentProps, createContext, useContext } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonVariant, buttonClass } from "./button";
 
-type Props = ComponentProps<"button"> & { busy: string; variant?: ButtonVariant };
+/** What a button says while its form is sent, where it has no words of its own for that. */
+export const BusyText = createContext("…");
+
+type Props = ComponentProps<"button"> & { busy?: string; variant?: ButtonVariant };
 
 /** Sends the form around it; while that lasts it says so and sends nothing twice. */
 export function SubmitButton({ children, busy, variant = "primary", className, ...button }: Props) {
   const { pending } = useFormStatus();
+  const usual = useContext(BusyText);
   return (
     <button
       type="submit"
@@ -18,7 +22,7 @@ export function SubmitButton({ children, busy, variant = "primary", className, .
       }}
       className={buttonClass(variant, className)}
     >
-      {pending ? busy : children}
+      {pending ? (busy ?? usual) : children}
     </button>
   );
 }

@@ -21,7 +21,6 @@ export default async function AccountPage() {
   const user = await requireUser();
   const t = texts(user.language, "desk");
   const people = texts(user.language, "people");
-  const busy = t("form.busy");
   return (
     <>
       <PageHead title={t("ownAccount.title")} note={<bdi>{user.email}</bdi>} />
@@ -43,7 +42,7 @@ export default async function AccountPage() {
               options={languageOptions(user.language)}
               defaultValue={user.language}
             />
-            <SubmitButton busy={busy}>{t("ownAccount.save")}</SubmitButton>
+            <SubmitButton>{t("ownAccount.save")}</SubmitButton>
           </ActionForm>
         </Sheet>
         <Sheet title={t("ownAccount.password")}>
@@ -64,7 +63,7 @@ export default async function AccountPage() {
               autoComplete="new-password"
               required
             />
-            <SubmitButton busy={busy}>{t("ownAccount.changePassword")}</SubmitButton>
+            <SubmitButton>{t("ownAccount.changePassword")}</SubmitButton>
           </ActionForm>
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
@@ -76,14 +75,10 @@ export default async function AccountPage() {
             language={user.language}
           />
           <SignOut signOut={signOutAction} className="mb-4">
-            <SubmitButton variant="quiet" busy={busy}>
-              {t("signOut")}
-            </SubmitButton>
+            <SubmitButton variant="quiet">{t("signOut")}</SubmitButton>
           </SignOut>
           <ActionForm action={endAllSessionsAction}>
-            <SubmitButton variant="danger" busy={busy}>
-              {t("ownAccount.endSessions")}
-            </SubmitButton>
+            <SubmitButton variant="danger">{t("ownAccount.endSessions")}</SubmitButton>
           </ActionForm>
         </Sheet>
       </div>

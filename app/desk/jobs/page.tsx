@@ -22,9 +22,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
   const retryAll =
     total > 1 ? (
       <ActionForm action={retryAllJobsAction}>
-        <SubmitButton variant="quiet" busy={t("form.busy")}>
-          {t("jobs.retryAll")}
-        </SubmitButton>
+        <SubmitButton variant="quiet">{t("jobs.retryAll")}</SubmitButton>
       </ActionForm>
     ) : null;
   return (

@@ -20,9 +20,7 @@ export default async function NotificationsPage() {
     newest && notifications.some(({ readAt }) => readAt === null) ? (
       <ActionForm action={markReadAction}>
         <input type="hidden" name="until" value={newest.createdAt.toISOString()} />
-        <SubmitButton variant="quiet" busy={t("form.busy")}>
-          {t("bell.markRead")}
-        </SubmitButton>
+        <SubmitButton variant="quiet">{t("bell.markRead")}</SubmitButton>
       </ActionForm>
     ) : null;
   return (

@@ -29,9 +29,7 @@ export function BylineAccountForm({
         options={[{ value: "", label: t("bylines.noAccount") }, ...options]}
         defaultValue={userId ?? ""}
       />
-      <SubmitButton busy={t("busy")} className="self-start">
-        {t("bylines.link")}
-      </SubmitButton>
+      <SubmitButton className="self-start">{t("bylines.link")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -19,9 +19,7 @@ export function StorySwitch({ story, actions, language }: Props) {
     <ActionForm action={actions[verb]} className="mb-4 flex flex-wrap items-center gap-3">
       <input type="hidden" name="articleId" value={story.id} />
       {!story.isOpenForComments && <span className="font-bold">{t("queue.isClosed")}</span>}
-      <SubmitButton variant="quiet" busy={t("queue.busy")}>
-        {t(`queue.verbs.${verb}`)}
-      </SubmitButton>
+      <SubmitButton variant="quiet">{t(`queue.verbs.${verb}`)}</SubmitButton>
     </ActionForm>
   );
 }

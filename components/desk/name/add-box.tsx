@@ -3,7 +3,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { NamedForm } from "./named-form.client";
+import { NamedForm } from "./named-form";
 import { type NamedNoun, proseOf } from "./noun";
 
 /** Where a section, topic or byline is added, below the list it joins. */

@@ -5,7 +5,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { type ByEdition, type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { NamedForm } from "./named-form.client";
+import { NamedForm } from "./named-form";
 import type { NameValues } from "./names-fields.client";
 import { type NamedNoun, proseOf } from "./noun";
 

@@ -5,7 +5,7 @@ import { texts } from "@/messages/texts";
 import { type ByEdition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { NamesLine } from "./names-line";
-import { RowButton } from "./row-button.client";
+import { RowButton } from "./row-button";
 
 export type NameActions = { deactivate: FormAction<void>; reactivate: FormAction<void> };
 

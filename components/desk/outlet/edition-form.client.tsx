@@ -75,9 +75,7 @@ export function EditionForm({ action, title, zones, edition }: Props) {
           defaultValue={edition?.timeZoneName}
           required
         />
-        <SubmitButton busy={t("busy")} className="self-start">
-          {t("save")}
-        </SubmitButton>
+        <SubmitButton className="self-start">{t("save")}</SubmitButton>
       </ActionForm>
     </details>
   );

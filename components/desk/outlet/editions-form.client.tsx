@@ -31,9 +31,7 @@ export function EditionsForm({ action, editions }: { action: FormAction<void>; e
         options={options}
         defaultValue={editions.find(({ isDefault }) => isDefault)?.key}
       />
-      <SubmitButton busy={t("busy")} className="self-start">
-        {t("outlet.editionsSave")}
-      </SubmitButton>
+      <SubmitButton className="self-start">{t("outlet.editionsSave")}</SubmitButton>
     </ActionForm>
   );
 }

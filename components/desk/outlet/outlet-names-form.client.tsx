@@ -41,9 +41,7 @@ export function OutletNamesForm({
           </fieldset>
         ))}
       </div>
-      <SubmitButton busy={t("busy")} className="self-start">
-        {t("save")}
-      </SubmitButton>
+      <SubmitButton className="self-start">{t("save")}</SubmitButton>
     </ActionForm>
   );
 }

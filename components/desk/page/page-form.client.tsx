@@ -60,9 +60,7 @@ export function PageForm({
         defaultValue={stored.text}
         dir={edition.direction}
       />
-      <SubmitButton busy={t("busy")} className="self-start">
-        {t("save")}
-      </SubmitButton>
+      <SubmitButton className="self-start">{t("save")}</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,6 +1,6 @@
 import type { NameActions } from "@/components/desk/name/name-list";
 import { NamesLine } from "@/components/desk/name/names-line";
-import { RowButton } from "@/components/desk/name/row-button.client";
+import { RowButton } from "@/components/desk/name/row-button";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { nearest } from "@/newsroom/edition/rules";

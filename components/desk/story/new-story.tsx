@@ -6,22 +6,14 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 export function NewStory({
   action,
   editions,
-  busy,
 }: {
   action: FormAction<{ id: string }>;
   editions: { key: string; label: string }[];
-  busy: string;
 }) {
   return (
     <ActionForm action={action} className="flex flex-wrap gap-2">
       {editions.map(({ key, label }, index) => (
-        <SubmitButton
-          key={key}
-          name="edition"
-          value={key}
-          variant={index === 0 ? "primary" : "quiet"}
-          busy={busy}
-        >
+        <SubmitButton key={key} name="edition" value={key} variant={index === 0 ? "primary" : "quiet"}>
           {label}
         </SubmitButton>
       ))}

@@ -21,12 +21,13 @@ export function StepPanel({
   steps,
   articleId,
   version,
-  texts,
+  cancel,
 }: {
   steps: Step[];
   articleId: string;
   version: number;
-  texts: { cancel: string; busy: string };
+  /** What leaves a dialog without a step. */
+  cancel: string;
 }) {
   return (
     <div className="flex flex-wrap items-start gap-3">
@@ -39,13 +40,11 @@ export function StepPanel({
             {question ? (
               <TextAreaField name="reason" label={question} maxLength={maxReasonLength} required autoFocus />
             ) : null}
-            <SubmitButton variant={variant} busy={texts.busy}>
-              {label}
-            </SubmitButton>
+            <SubmitButton variant={variant}>{label}</SubmitButton>
           </ActionForm>
         );
         return question ? (
-          <DialogButton key={verb} label={label} variant={variant} title={label} cancel={texts.cancel}>
+          <DialogButton key={verb} label={label} variant={variant} title={label} cancel={cancel}>
             {form}
           </DialogButton>
         ) : (

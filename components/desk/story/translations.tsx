@@ -42,12 +42,7 @@ export function Translations({
       {missing.map((edition) => (
         <ActionForm key={edition.key} action={action}>
           <input type="hidden" name="translationOf" value={articleId} />
-          <SubmitButton
-            name="edition"
-            value={edition.key}
-            variant="quiet"
-            busy={texts(language, "desk")("form.busy")}
-          >
+          <SubmitButton name="edition" value={edition.key} variant="quiet">
             {editionLabel(t(`startTranslation.${edition.language}`), edition)}
           </SubmitButton>
         </ActionForm>

@@ -37,7 +37,7 @@ export function InviteForm({
           />
         </div>
         <RoleMeanings language={language} />
-        <SubmitButton busy={texts(language, "desk")("form.busy")}>{t("invite.submit")}</SubmitButton>
+        <SubmitButton>{t("invite.submit")}</SubmitButton>
       </ActionForm>
     </section>
   );

@@ -33,7 +33,6 @@ export function PersonActions({
   language: Language;
 }) {
   const t = texts(language, "people");
-  const busy = texts(language, "desk")("form.busy");
   if (person.state === "inactive")
     return <PersonState person={person} actions={actions} language={language} />;
   return (
@@ -50,9 +49,7 @@ export function PersonActions({
             />
           </div>
           <RoleMeanings language={language} />
-          <SubmitButton variant="quiet" busy={busy}>
-            {t("changeRole.submit")}
-          </SubmitButton>
+          <SubmitButton variant="quiet">{t("changeRole.submit")}</SubmitButton>
         </ActionForm>
       </Sheet>
       <Sheet title={t(person.state === "invited" ? "link.titleInvited" : "link.title")}>
@@ -62,7 +59,7 @@ export function PersonActions({
         <ActionForm action={actions.createLink} className="flex flex-col items-stretch gap-3">
           <PersonFields person={person} />
           <LinkShown />
-          <SubmitButton variant="quiet" busy={busy} className="self-start">
+          <SubmitButton variant="quiet" className="self-start">
             {t(person.state === "invited" ? "link.submitInvited" : "link.submit")}
           </SubmitButton>
         </ActionForm>
@@ -73,9 +70,7 @@ export function PersonActions({
           <ActionForm action={actions.endSessions} className={formClass}>
             <PersonFields person={person} />
             {person.openSessions > 0 ? (
-              <SubmitButton variant="danger" busy={busy}>
-                {t("sessions.end")}
-              </SubmitButton>
+              <SubmitButton variant="danger">{t("sessions.end")}</SubmitButton>
             ) : null}
           </ActionForm>
         </Sheet>

@@ -19,14 +19,13 @@ export function PersonState({
   language: Language;
 }) {
   const t = texts(language, "people");
-  const busy = texts(language, "desk")("form.busy");
   if (person.state === "inactive")
     return (
       <Sheet title={t("reactivate.title")}>
         <p className="mb-4 max-w-measure">{t("reactivate.text")}</p>
         <ActionForm action={actions.reactivate} className="flex flex-col items-start gap-3">
           <PersonFields person={person} />
-          <SubmitButton busy={busy}>{t("reactivate.submit")}</SubmitButton>
+          <SubmitButton>{t("reactivate.submit")}</SubmitButton>
         </ActionForm>
       </Sheet>
     );
@@ -42,9 +41,7 @@ export function PersonState({
         <p>{t("deactivate.text")}</p>
         <ActionForm action={actions.deactivate} className="flex flex-col items-start gap-3">
           <PersonFields person={person} />
-          <SubmitButton variant="danger" busy={busy}>
-            {t("deactivate.submit")}
-          </SubmitButton>
+          <SubmitButton variant="danger">{t("deactivate.submit")}</SubmitButton>
         </ActionForm>
       </DialogButton>
     </Sheet>

@@ -45,9 +45,7 @@ export function SessionList({
           {id === ownId ? null : (
             <ActionForm action={end}>
               <input type="hidden" name="sessionId" value={id} />
-              <SubmitButton variant="quiet" busy={t("form.busy")}>
-                {t("ownAccount.endSession")}
-              </SubmitButton>
+              <SubmitButton variant="quiet">{t("ownAccount.endSession")}</SubmitButton>
             </ActionForm>
           )}
         </li>

@@ -25,12 +25,7 @@ export function Decision({
   return (
     <>
       <Wanted changes={state.changesRequested} language={language} />
-      <StepPanel
-        steps={steps}
-        articleId={row.id}
-        version={version}
-        texts={{ cancel: t("cancel"), busy: texts(language, "desk")("form.busy") }}
-      />
+      <StepPanel steps={steps} articleId={row.id} version={version} cancel={t("cancel")} />
       {steps.some(({ verb }) => verb === "publish") ? (
         <PublishFacts
           address={addressOf(slugOf(content, row.id))}

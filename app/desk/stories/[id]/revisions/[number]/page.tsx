@@ -47,7 +47,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
                 <input type="hidden" name="articleId" value={id} />
                 <input type="hidden" name="version" value={story.version} />
                 <input type="hidden" name="number" value={number} />
-                <SubmitButton busy={texts(language, "desk")("form.busy")}>{t("restore")}</SubmitButton>
+                <SubmitButton>{t("restore")}</SubmitButton>
               </ActionForm>
             ) : null}
             <ButtonLink href={path}>{t("revisions")}</ButtonLink>

@@ -1,5 +1,3 @@
-"use client";
-import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -16,11 +14,10 @@ export function RowButton({
   label: string;
   name: string;
 }) {
-  const t = useTranslations("outlet");
   return (
     <ActionForm action={action} label={name}>
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant="plain" busy={t("busy")}>
+      <SubmitButton variant="plain">
         <span aria-hidden="true">{label}</span>
         <span className="sr-only">{name}</span>
       </SubmitButton>

@@ -1,5 +1,3 @@
-"use client";
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -28,15 +26,12 @@ export function NamedForm<Result>({
   /** Further fields. */
   children?: ReactNode;
 }) {
-  const t = useTranslations("outlet");
   return (
     <ActionForm action={action} label={label} className="flex flex-col gap-6">
       {id ? <input type="hidden" name="id" value={id} /> : null}
       <NamesFields prose={prose} editions={editions} names={names} />
       {children}
-      <SubmitButton busy={t("busy")} className="self-start">
-        {submit}
-      </SubmitButton>
+      <SubmitButton className="self-start">{submit}</SubmitButton>
     </ActionForm>
   );
 }
