@@ -2,13 +2,11 @@ import { decodeUnlabelledText } from "./unlabelled-text";
 
 type ExifName = "description" | "creator" | "rights" | "takenAt" | "offset";
 
-/** Tags that are read (EXIF 2.32, tables 4 and 7), in the first directory and in the one it points to. */
-const mainTags = new Map<number, ExifName>([
+/** Tags that are read (EXIF 2.32, tables 4 and 7), in the first directory or in the one it points to. */
+const tags = new Map<number, ExifName>([
   [0x010e, "description"],
   [0x013b, "creator"],
   [0x8298, "rights"],
-]);
-const photoTags = new Map<number, ExifName>([
   [0x9003, "takenAt"],
   [0x9011, "offset"],
 ]);
@@ -53,16 +51,15 @@ function textAt({ bytes, view, isLittle }: Tiff, field: number): string | undefi
 export function readExif(block: Uint8Array): Partial<Record<ExifName, string>> {
   const tiff = tiffIn(block);
   if (!tiff) return {};
-  const words: Partial<Record<ExifName, string>> = {};
-  const take = (name: ExifName | undefined, field: number) => {
-    if (name && words[name] === undefined) words[name] = textAt(tiff, field);
-  };
   const { view, isLittle } = tiff;
   const tagOf = (field: number) => view.getUint16(field, isLittle);
   const main = fieldsAt(tiff, view.getUint32(4, isLittle));
-  for (const field of main) take(mainTags.get(tagOf(field)), field);
   const pointer = main.find((field) => tagOf(field) === photoDirectory);
   const photo = pointer === undefined ? [] : fieldsAt(tiff, view.getUint32(pointer + 8, isLittle));
-  for (const field of photo) take(photoTags.get(tagOf(field)), field);
+  const words: Partial<Record<ExifName, string>> = {};
+  for (const field of [...main, ...photo]) {
+    const name = tags.get(tagOf(field));
+    if (name && words[name] === undefined) words[name] = textAt(tiff, field);
+  }
   return words;
 }

@@ -75,10 +75,9 @@ const roots = new Set([undefined, "rdf:RDF", "x:xmpmeta"]);
 
 /** The property whose value stands directly in the innermost open element: itself, or its list's entry. */
 function propertyAt(open: string[]): XmpName | undefined {
-  const isEntry = open.at(-1) === "rdf:li" && lists.has(open.at(-2) ?? "");
-  const [name = "", parent, root] = isEntry
-    ? [open.at(-3), open.at(-4), open.at(-5)]
-    : [open.at(-1), open.at(-2), open.at(-3)];
+  const inner = open.slice(-5).reverse();
+  const isEntry = inner[0] === "rdf:li" && lists.has(inner[1] ?? "");
+  const [name = "", parent, root] = isEntry ? inner.slice(2) : inner;
   // Descriptions further inside tell of ingredients and earlier versions of the picture.
   return parent === "rdf:Description" && roots.has(root) ? names.get(name) : undefined;
 }
