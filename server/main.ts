@@ -10,7 +10,7 @@ import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { can } from "@/newsroom/access";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
 import { getUserOfSession } from "@/newsroom/user/session";
 import { closeJobs, enqueue } from "@/platform/jobs";
@@ -44,7 +44,7 @@ await next.prepare();
 
 let listener: TouchedListener | undefined;
 const reads = {
-  editionsInUse: async () => ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse),
+  editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
   slugOf: getPublishedSlug,
   sessionIn: async (cookie: string) => {

@@ -13,7 +13,7 @@ import {
 import { newestPages } from "@/newsroom/comment/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { feedSize } from "@/newsroom/feed/rules";
-import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
@@ -71,8 +71,7 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
 /** The editions in use, in their order. */
 export async function readEditions(): Promise<Edition[]> {
   keepUnder(tag.outlet);
-  if (isBuilding()) return [];
-  return ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse);
+  return isBuilding() ? [] : listPublishedEditions();
 }
 
 /** The story at an address, its withdrawal, or null. Also null is kept, under the tag that publishing touches. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import type { Edition } from "@/newsroom/edition/rules";
-import { clock, isoInZone, newsDate, relative } from "./rules";
+import { clock, isoInZone, momentInZone, newsDate, relative } from "./rules";
 
 const { ar, en } = editions;
 const noon = (month: number) => new Date(Date.UTC(2018, month - 1, 2, 9, 5));
@@ -103,4 +103,14 @@ describe("relative", () => {
     expect(relative(ago(seconds), now, en)).toBe(english);
     expect(relative(ago(seconds), now, ar)).not.toMatch(invisible);
   });
+});
+
+test.each([
+  ["2018-08-02T12:05:00", "Asia/Baghdad", "2018-08-02T09:05:00.000Z"],
+  ["2026-03-29T01:30:00", "Europe/Berlin", "2026-03-29T00:30:00.000Z"],
+  ["2026-03-29T03:30:00", "Europe/Berlin", "2026-03-29T01:30:00.000Z"],
+  ["2026-07-01T00:00:00", "Pacific/Auckland", "2026-06-30T12:00:00.000Z"],
+])("the clocks show %s in %s", (local, zone, moment) => {
+  expect(momentInZone(local, zone).toISOString()).toBe(moment);
+  expect(isoInZone(new Date(moment), zone).slice(0, 19)).toBe(local);
 });

@@ -79,6 +79,16 @@ export function isoInZone(date: Date, timeZone: string): string {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}T${hour}:${minute}:${second}${offsetText}`;
 }
 
+/** The moment at which the zone's clocks show `local` (`2018-08-02T12:05:00`); invalid where `local` is. */
+export function momentInZone(local: string, timeZone: string): Date {
+  const wanted = Date.parse(`${local}Z`);
+  if (Number.isNaN(wanted)) return new Date(wanted);
+  const shownAt = (at: number) => Date.parse(`${isoInZone(new Date(at), timeZone).slice(0, 19)}Z`);
+  // The zone's offset may differ between the first guess and the moment.
+  const guess = wanted - (shownAt(wanted) - wanted);
+  return new Date(guess - (shownAt(guess) - wanted));
+}
+
 /** Wall clock of the zone, `14:02:07`: for states of saving and other moments of today. */
 export function clock(date: Date, timeZone: string): string {
   const { hour, minute, second } = partsInZone(date, timeZone);

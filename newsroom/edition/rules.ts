@@ -99,6 +99,11 @@ export type Clock = Pick<
   "language" | "months" | "digits" | "numberLocale" | "timeZone" | "timeZoneName"
 >;
 
+/** The newsroom's own zone: that of the edition at the site's root. */
+export function newsroomZone(editions: Edition[]): string {
+  return editions.find(({ isDefault }) => isDefault)?.timeZone ?? "UTC";
+}
+
 /** The desk's clock: the default edition's zone in the words and numbers of a person's language. */
 export function deskClock(language: Language, editions: Edition[]): Clock {
   const { months, digits } = languages[language];

@@ -1,7 +1,7 @@
 import { asc, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { outletEdition } from "@/db/schema";
-import { editionFrom } from "@/newsroom/edition/rules";
+import { type Edition, editionFrom } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import type { Outlet } from "./rules";
 
@@ -11,6 +11,11 @@ const language = sql`${outletEdition.language}`.mapWith(languageNamed);
 /** The outlet as readers know it; null before it has been set up. */
 export async function getPublishedOutlet(): Promise<Outlet | null> {
   return loadOutletUnscoped(db);
+}
+
+/** The editions that readers find, in their order; none before the set-up. */
+export async function listPublishedEditions(): Promise<Edition[]> {
+  return ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse);
 }
 
 /** The outlet inside a transaction; `lock` holds its rows until that ends. */

@@ -3,8 +3,10 @@ import { eq, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { picture } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { newsroomZone } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { isShortId, shortIdFrom } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { decodeWithoutMetadata, encodeImage } from "@/platform/image";
@@ -67,7 +69,8 @@ type UploadAnswer = { id: string; isKnown: boolean };
 
 async function takeIn(actor: Actor, { file, fileName }: Upload): Promise<UploadAnswer> {
   const bytes = await collectUpload(file);
-  const inspected = await inspectPicture(bytes);
+  const outlet = await getPublishedOutlet();
+  const inspected = await inspectPicture(bytes, newsroomZone(outlet?.editions ?? []));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const id = shortIdFrom(randomBytes(10));
   await keepFile(originalKey(id), bytes, inspected.mediaType);

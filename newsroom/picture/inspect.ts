@@ -26,9 +26,9 @@ function acceptedKind(bytes: Uint8Array): PictureKind {
 
 /**
  * Judges an uploaded file by its content, cheapest check first, ending with a decode of every pixel; answers its facts
- * and the words it offers. Throws `invalid` with a message key for each reason.
+ * and the words it offers, where a clock that names no zone is of `timeZone`. Throws `invalid` with a message key for each reason.
  */
-export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPicture> {
+export async function inspectPicture(bytes: Uint8Array, timeZone: string): Promise<InspectedPicture> {
   if (bytes.length === 0) throw refused("pictureEmpty");
   if (bytes.length > maxPictureBytes) throw refused("pictureTooLarge");
   const kind = acceptedKind(bytes);
@@ -42,7 +42,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<InspectedPictur
   const megapixels = Math.ceil((width * height) / 1_000_000);
   if (problem) throw refused(problem, { megapixels, limit: maxInterlacedPixels / 1_000_000 });
   if (!(await isWholeImage(bytes, maxPicturePixels))) throw refused("pictureDamaged");
-  const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }));
+  const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }), timeZone);
   return { ...words, mediaType, width, height };
 }
 

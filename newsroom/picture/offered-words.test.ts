@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { offeredWords } from "./offered-words";
+import { type EmbeddedWords, offeredWords as offered } from "./offered-words";
+
+const offeredWords = (words: EmbeddedWords, timeZone = "Asia/Baghdad") => offered(words, timeZone);
 
 const nothing = { xmp: {}, iptc: {}, exif: {} };
 
@@ -29,4 +31,11 @@ test.each([
   ["yesterday", undefined, undefined],
 ])("taken at %s (%s)", (takenAt, offset, expected) => {
   expect(offeredWords({ ...nothing, exif: { takenAt, offset } }).takenAt?.toISOString()).toBe(expected);
+});
+
+test("a clock without a zone is the newsroom's, in summer and in winter", () => {
+  const taken = (takenAt: string) =>
+    offeredWords({ ...nothing, exif: { takenAt } }, "Africa/Cairo").takenAt?.toISOString();
+  expect(taken("2026:01:10 12:00:00")).toBe("2026-01-10T10:00:00.000Z");
+  expect(taken("2026:07:10 12:00:00")).toBe("2026-07-10T09:00:00.000Z");
 });

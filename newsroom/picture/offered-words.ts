@@ -1,3 +1,4 @@
+import { momentInZone } from "@/newsroom/date/rules";
 import { captionLimit, creditLimit } from "./rules";
 
 /** Words that cameras and photo desks write into files, by the standard that holds them; positions are never read. */
@@ -9,9 +10,6 @@ export type EmbeddedWords = {
 
 /** What is offered for a new picture. */
 export type OfferedWords = { caption: string; credit: string; takenAt: Date | null };
-
-/** Camera clocks carry no zone of their own in most files: the newsroom's is taken (Asia/Baghdad, no summer time). */
-const newsroomOffset = "+03:00";
 
 /** Software writes these where nobody wrote anything. */
 const placeholders = /^(default|untitled|sony dsc|(olympus )?digital camera|\?+)$/i;
@@ -31,15 +29,19 @@ function tidy(text: string | undefined, limit: number): string {
 const firstOf = (limit: number, ...texts: (string | undefined)[]) =>
   texts.map((text) => tidy(text, limit)).find((text) => text !== "") ?? "";
 
-/** `2026:03:04 05:06:07` (EXIF 2.32, 4.6.5) or an ISO 8601 time, as a moment; null where it is none. */
-function momentOf(text: string | undefined, offset: string | undefined): Date | null {
+/**
+ * `2026:03:04 05:06:07` (EXIF 2.32, 4.6.5) or an ISO 8601 time, as a moment; null where it is none. Camera clocks carry
+ * no zone of their own in most files: the newsroom's is taken.
+ */
+function momentOf(text: string | undefined, offset: string | undefined, timeZone: string): Date | null {
   const match = /^(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(
     (text ?? "").trim(),
   );
   if (!match) return null;
   const [, year, month, day, hour, minute, second = "00", own] = match;
-  const zone = own ?? (/^[+-]\d\d:\d\d$/.test(offset ?? "") ? offset : newsroomOffset);
-  const moment = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
+  const zone = own ?? (/^[+-]\d\d:\d\d$/.test(offset ?? "") ? offset : undefined);
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const moment = zone === undefined ? momentInZone(local, timeZone) : new Date(local + zone);
   return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
@@ -47,7 +49,7 @@ function momentOf(text: string | undefined, offset: string | undefined): Date | 
  * Chooses among embedded words: XMP before IPTC-IIM before EXIF, as the Metadata Working Group advises; credit is the
  * credit line, else the creator, else the copyright notice (IPTC Photo Metadata Standard 2023.1).
  */
-export function offeredWords({ xmp, iptc, exif }: EmbeddedWords): OfferedWords {
+export function offeredWords({ xmp, iptc, exif }: EmbeddedWords, timeZone: string): OfferedWords {
   return {
     caption: firstOf(captionLimit, xmp.description, iptc.description, exif.description),
     credit: firstOf(
@@ -61,6 +63,6 @@ export function offeredWords({ xmp, iptc, exif }: EmbeddedWords): OfferedWords {
       iptc.rights,
       exif.rights,
     ),
-    takenAt: momentOf(exif.takenAt, exif.offset) ?? momentOf(xmp.createdAt, undefined),
+    takenAt: momentOf(exif.takenAt, exif.offset, timeZone) ?? momentOf(xmp.createdAt, undefined, timeZone),
   };
 }
