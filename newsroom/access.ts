@@ -26,7 +26,7 @@ const isEditor = (person: Pick<Person, "role">) =>
   person.role === "editor" || person.role === "administrator";
 const isAdministrator = (person: Person) => person.role === "administrator";
 const isAnyone = () => true;
-/** For jobs alone: no person, whatever her role. */
+/** No person, whatever her role: for readers or jobs. */
 const isNobody = () => false;
 const isOnStory = (person: Person, story: ArticleSubject) =>
   story.createdBy === person.id || story.namedUserIds.includes(person.id);
@@ -36,7 +36,7 @@ const isEditorOrOnStory = (person: Person, story: ArticleSubject) =>
 const mayEdit = (person: Person, story: ArticleSubject) =>
   isEditor(person) || (isOnStory(person, story) && story.workState !== "in_review");
 
-/** Who may do what: the one table. Rights on a story take the story; the others take nothing. */
+/** What persons may on a story; `rights` below holds everything else. Nothing else says who may do what. */
 const articleRights = {
   "article:read": isEditorOrOnStory,
   "article:edit": mayEdit,

@@ -11,7 +11,7 @@ const id = shortIdFrom(new Uint8Array(9).fill(7));
 const reads = {
   editionsInUse: vi.fn(),
   slugs: vi.fn(),
-  slugOf: vi.fn(),
+  publishedSlug: vi.fn(),
   sessionIn: vi.fn(),
   lookUp: vi.fn(),
 };
@@ -45,7 +45,7 @@ beforeEach(async () => {
   vi.resetAllMocks();
   reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
-  reads.slugOf.mockResolvedValue(null);
+  reads.publishedSlug.mockResolvedValue(null);
   reads.sessionIn.mockImplementation(async (cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
   reads.lookUp.mockImplementation(async (session: string) => ({ seesTimings: session === "sealed-admin" }));
   answers = {};
@@ -135,7 +135,7 @@ describe("a page for readers", () => {
     for (const path of ["/fr", "/fr/about", "/fr/rss.xml", "/xx-yy/section/a", `/fr/a/${id}/x`])
       expect((await told(path))[2]).toBe("<html><body>/ar/missing</body></html>");
     expect(drawnPaths()).toEqual(["/ar/missing"]);
-    expect([reads.slugOf.mock.calls.length, reads.editionsInUse.mock.calls.length]).toEqual([0, 1]);
+    expect([reads.publishedSlug.mock.calls.length, reads.editionsInUse.mock.calls.length]).toEqual([0, 1]);
   });
 
   test("that is not there, has moved, or cannot be drawn", async () => {
@@ -157,10 +157,10 @@ describe("a page for readers", () => {
   });
 
   test("whose story went while it was drawn is a plain 404, and looked up again by the next reader", async () => {
-    reads.slugOf.mockResolvedValue({ slug: "x" });
+    reads.publishedSlug.mockResolvedValue({ slug: "x" });
     answers[`/en/a/${id}/x`] = { status: 404 };
     expect((await told(`/en/a/${id}/x`))[0]).toBe(404);
-    reads.slugOf.mockResolvedValue("withdrawn");
+    reads.publishedSlug.mockResolvedValue("withdrawn");
     answers[`/en/a/${id}`] = { body: '<html><head><meta name="warraq:status" content="410"/></head></html>' };
     expect((await told(`/en/a/${id}/x`))[0]).toBe(410);
   });
@@ -201,7 +201,7 @@ describe("a page with a query", () => {
 
   test("that answers one reader sees her cookie, of a story that readers have", async () => {
     expect((await ask(`/ar/answer/comment/${id}`)).status).toBe(404);
-    reads.slugOf.mockResolvedValue({ slug: "x" });
+    reads.publishedSlug.mockResolvedValue({ slug: "x" });
     await ask(`/ar/answer/comment/${id}?held=1`, { cookie: "warraq_reader=r" });
     expect(passed.at(-1)?.url).toBe(`/ar/answer/comment/${id}?held=1`);
     expect(passed.at(-1)?.headers.cookie).toBe("warraq_reader=r");

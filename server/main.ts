@@ -46,7 +46,7 @@ let listener: TouchedListener | undefined;
 const reads = {
   editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
-  slugOf: getPublishedSlug,
+  publishedSlug: getPublishedSlug,
   sessionIn: async (cookie: string) => {
     const sealed = await decode({ token: cookie, secret: secretFor("session") }).catch(() => null);
     return z.uuid().safeParse(sealed?.sub).data ?? null;

@@ -6,7 +6,7 @@ import { noteExpired } from "./kept.js";
 import { type Place, Places } from "./places";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));
-const reads = { editionsInUse: vi.fn(), slugs: vi.fn(), slugOf: vi.fn() };
+const reads = { editionsInUse: vi.fn(), slugs: vi.fn(), publishedSlug: vi.fn() };
 let places: Places;
 
 beforeEach(() => {
@@ -84,22 +84,22 @@ test("names that could not be read are asked for again", async () => {
 });
 
 test("a story has one address; a guess at another is never drawn", async () => {
-  reads.slugOf.mockResolvedValue({ slug: "بغداد" });
+  reads.publishedSlug.mockResolvedValue({ slug: "بغداد" });
   expect(await placeOf(`/ar/a/${id}/بغداد`)).toEqual(drawn(`/ar/a/${id}/بغداد`));
   const full = { movedTo: encodeURI(`/ar/a/${id}/بغداد`) };
   expect(await placeOf(`/ar/a/${id}`)).toEqual(full);
   expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(full);
-  reads.slugOf.mockResolvedValue("withdrawn");
+  reads.publishedSlug.mockResolvedValue("withdrawn");
   expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(drawn(`/ar/a/${id}`));
-  reads.slugOf.mockResolvedValue(null);
+  reads.publishedSlug.mockResolvedValue(null);
   expect(await placeOf(`/ar/a/${id}/wrong`)).toBe("missing");
 });
 
 test("a page about a story is drawn while readers have it", async () => {
-  reads.slugOf.mockResolvedValue({ slug: "بغداد" });
+  reads.publishedSlug.mockResolvedValue({ slug: "بغداد" });
   expect(await placeOf(`/ar/answer/comment/${id}`)).toEqual(drawn(`/ar/answer/comment/${id}`));
   for (const gone of ["withdrawn", null]) {
-    reads.slugOf.mockResolvedValue(gone);
+    reads.publishedSlug.mockResolvedValue(gone);
     expect(await placeOf(`/ar/answer/comment/${id}`)).toBe("missing");
   }
   expect(await placeOf("/ar/search")).toEqual(drawn("/ar/search"));
@@ -134,7 +134,7 @@ test("the root is the default edition's front, whose own address leads there, an
 test("an edition that nobody made is missing, out of memory", async () => {
   for (const path of ["/xx", "/xx/about", "/xx/rss.xml", "/ar-eg/search", "/xx/sitemap/1.xml"])
     expect(await placeOf(path)).toBe("missing");
-  expect([reads.editionsInUse.mock.calls.length, reads.slugOf.mock.calls.length]).toEqual([1, 0]);
+  expect([reads.editionsInUse.mock.calls.length, reads.publishedSlug.mock.calls.length]).toEqual([1, 0]);
 });
 
 test("what is kept is found, and errors speak, by the editions that were read last", async () => {

@@ -8,13 +8,13 @@ import type { Address, PageAddress, QueryAddress } from "./address";
 import { expiredTags, hasExpiredSince } from "./kept.js";
 import type { Spoken } from "./plain-page";
 
-/** Guarantee: what an address names is judged here alone, before anything is drawn: a guess costs no drawing. */
+/** Guarantee: whether the edition, list or story of an address exists is judged here alone, before anything is drawn. */
 
 /** Who is asked what exists. */
 export type PlaceReads = {
   editionsInUse: () => Promise<Edition[]>;
   slugs: () => Promise<SluggedList[]>;
-  slugOf: typeof getPublishedSlug;
+  publishedSlug: typeof getPublishedSlug;
 };
 
 /** What to do with a page's address; `unopened` while there is no newsroom yet. */
@@ -65,7 +65,7 @@ export class Places {
     const { list, story } = address;
     if (list) return listPlace(address, edition, list, lists.get(keyOf({ ...list, edition })));
     if (!story) return { draw: path };
-    const found = await this.reads.slugOf(edition, story.id);
+    const found = await this.reads.publishedSlug(edition, story.id);
     if (found === null) return "missing";
     // One page says so under whatever slug.
     if (found === "withdrawn") return { draw: shortPath({ edition, id: story.id }) };
@@ -94,7 +94,7 @@ export class Places {
 
   private async queryPlace({ edition, path, about }: QueryAddress): Promise<Place> {
     if (about === undefined) return { draw: path };
-    const found = await this.reads.slugOf(edition, about);
+    const found = await this.reads.publishedSlug(edition, about);
     return found === null || found === "withdrawn" ? "missing" : { draw: path };
   }
 

@@ -25,7 +25,7 @@ export type SessionUser = Omit<Person, "kind"> & {
 
 /**
  * The account that a session belongs to: what judges every request of the newsroom. Null once the session has ended or the account was
- * deactivated.
+ * deactivated or has no password.
  */
 export async function getUserOfSession(sessionId: string, on: Executor = db): Promise<SessionUser | null> {
   const [row] = await on
