@@ -1,13 +1,13 @@
 import { texts } from "@/messages/texts";
 import type { CommentState, ShownComment } from "@/newsroom/comment/rules";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
-import { articlePath } from "@/newsroom/published-article/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { CommentForm, type CommentFormProps } from "./comment-form";
 import { Comment } from "./comment-list";
 import { HeldComment } from "./held-comment";
 
 export type CommentAnswerProps = {
-  article: { id: string; edition: EditionKey; slug: string; headline: string; isOpenForComments: boolean };
+  article: PublishedArticle;
   edition: Edition;
   /** The reader's own comment, just sent. */
   held: { state: CommentState; name: string; text: string } | null;

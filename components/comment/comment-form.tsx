@@ -4,12 +4,13 @@ import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { type CommentRefusal, maxNameLength, type TypedComment } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { LineField, TextField } from "./field";
 import { HeldComment } from "./held-comment";
 
 export type CommentFormProps = {
-  article: { id: string; edition: EditionKey };
+  article: PublishedArticle;
   edition: Edition;
   /** The top-level comment that is answered. */
   parentId?: string | undefined;

@@ -1,11 +1,12 @@
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import type { CommentThread, ShownComment } from "@/newsroom/comment/rules";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { replyPath } from "./paths";
 
 type Props = {
-  article: { id: string; edition: EditionKey };
+  article: PublishedArticle;
   edition: Edition;
   threads: CommentThread[];
   isOpen: boolean;

@@ -1,18 +1,12 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
-import { articlePath } from "@/newsroom/published-article/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { CommentList } from "./comment-list";
 import { commentsPath } from "./paths";
 
 type Props = {
-  article: {
-    id: string;
-    edition: EditionKey;
-    slug: string;
-    headline: string;
-    isOpenForComments: boolean;
-  };
+  article: PublishedArticle;
   edition: Edition;
   threads: CommentThread[];
   page: number;

@@ -1,14 +1,15 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
 import { OwnComment } from "./own-comment";
 import { commentsPath } from "./paths";
 
 export type CommentSectionProps = {
-  article: { id: string; edition: EditionKey; slug: string; isOpenForComments: boolean };
+  article: PublishedArticle;
   edition: Edition;
   /** The newest. */
   threads: CommentThread[];

@@ -2,22 +2,12 @@ import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
+import type { ListedJob } from "@/newsroom/job/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { DeskTime } from "./desk-time.client";
-import type { ShownFailure } from "./job-failure";
-
-type JobName = "send_mail" | "make_renditions" | "touch_reactions" | "keep_time" | "purge_edge" | "tidy";
-type ShownJob = {
-  id: string;
-  name: JobName;
-  pictureId: string | null;
-  failure: ShownFailure;
-  tries: number;
-  failedAt: Date;
-};
 
 /** Where one sees what a job was about. */
-function pathOf({ name, pictureId }: ShownJob): string | null {
+function pathOf({ name, pictureId }: ListedJob): string | null {
   if (name === "send_mail") return "/desk/outbox";
   return pictureId ? `/desk/pictures/${pictureId}` : null;
 }
@@ -28,7 +18,7 @@ export function JobList({
   retry,
   language,
 }: {
-  jobs: ShownJob[];
+  jobs: ListedJob[];
   retry: FormAction<void>;
   language: Language;
 }) {

@@ -1,8 +1,8 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
+import type { ListedJob } from "@/newsroom/job/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { DeskTime } from "./desk-time.client";
-import type { ShownFailure } from "./job-failure";
 
 type ShownMail = {
   id: string;
@@ -10,7 +10,7 @@ type ShownMail = {
   subject: string;
   text: string;
   state: "kept" | "sent" | "failed";
-  failure: ShownFailure | null;
+  failure: ListedJob["failure"] | null;
   createdAt: Date;
 };
 

@@ -1,10 +1,10 @@
 import { texts } from "@/messages/texts";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
-import { articlePath } from "@/newsroom/published-article/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Reaction, type ReactionProps } from "./reaction";
 
 export type ReactionAnswerProps = {
-  article: { id: string; edition: EditionKey; slug: string; headline: string };
+  article: PublishedArticle;
   edition: Edition;
   counts: ReactionProps["counts"];
   given: ReactionProps["given"];

@@ -1,11 +1,12 @@
 import { countedForms } from "@/messages/counted-forms";
 import { texts } from "@/messages/texts";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { formatNumber } from "@/newsroom/language/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import type { ReactionAnswer, ReactionCounts } from "@/newsroom/reaction/rules";
 
 export type ReactionProps = {
-  article: { id: string; edition: EditionKey };
+  article: PublishedArticle;
   edition: Edition;
   counts: ReactionCounts;
   /** What this reader answered; only a page of her own knows. */

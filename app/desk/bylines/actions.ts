@@ -1,6 +1,6 @@
 "use server";
+import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
-import { texts } from "@/messages/texts";
 import {
   changeByline,
   createByline,
@@ -9,17 +9,9 @@ import {
   reactivateByline,
 } from "@/newsroom/byline/commands";
 import { BylineChosen, BylineToChange, BylineToCreate, BylineToLink } from "@/newsroom/byline/rules";
-import type { Language } from "@/newsroom/language/rules";
 
-type Said = "added" | "saved" | "deactivated" | "reactivated" | "linked";
-
-const say =
-  (said: Said) =>
-  ({ language }: { language: Language }) =>
-    texts(language, "outlet")(`bylines.${said}`);
-
-export const createBylineAction = formAction(BylineToCreate, createByline, say("added"));
-export const changeBylineAction = formAction(BylineToChange, changeByline, say("saved"));
-export const linkBylineAction = formAction(BylineToLink, linkByline, say("linked"));
-export const deactivateBylineAction = formAction(BylineChosen, deactivateByline, say("deactivated"));
-export const reactivateBylineAction = formAction(BylineChosen, reactivateByline, say("reactivated"));
+export const createBylineAction = formAction(BylineToCreate, createByline, said("bylines.added"));
+export const changeBylineAction = formAction(BylineToChange, changeByline, said("bylines.saved"));
+export const linkBylineAction = formAction(BylineToLink, linkByline, said("bylines.linked"));
+export const deactivateBylineAction = formAction(BylineChosen, deactivateByline, said("bylines.deactivated"));
+export const reactivateBylineAction = formAction(BylineChosen, reactivateByline, said("bylines.reactivated"));

@@ -1,21 +1,16 @@
 "use server";
+import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { addEdition, changeEdition, changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
 import { EditionsToUse, EditionToChange, EditionToName, OutletToRename } from "@/newsroom/outlet/rules";
 
-export const renameOutletAction = formAction(OutletToRename, renameOutlet, ({ language }) =>
-  texts(language, "outlet")("outlet.namesSaved"),
-);
+export const renameOutletAction = formAction(OutletToRename, renameOutlet, said("outlet.namesSaved"));
 
 export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) =>
   texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length }),
 );
 
-export const changeEditionAction = formAction(EditionToChange, changeEdition, ({ language }) =>
-  texts(language, "outlet")("edition.saved"),
-);
+export const changeEditionAction = formAction(EditionToChange, changeEdition, said("edition.saved"));
 
-export const addEditionAction = formAction(EditionToName, addEdition, ({ language }) =>
-  texts(language, "outlet")("edition.added"),
-);
+export const addEditionAction = formAction(EditionToName, addEdition, said("edition.added"));

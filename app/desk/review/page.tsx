@@ -1,17 +1,12 @@
-import { nearestEdition, readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
-import { DeskCursor } from "@/components/desk/desk-cursor";
 import { PageHead } from "@/components/desk/page-head";
-import { StoryFilter } from "@/components/desk/story/story-filter";
-import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { type ArticleFilter, countArticles, listArticles } from "@/newsroom/article/list";
-import { StoriesWanted, standingOf } from "@/newsroom/article/rules";
+import { type ArticleFilter, countArticles } from "@/newsroom/article/list";
+import { StoriesWanted } from "@/newsroom/article/rules";
 import { countLimit } from "@/newsroom/paging";
-import { listPublishedSections } from "@/newsroom/section/queries";
-import { listColleagues } from "@/newsroom/user/queries";
+import { StoryList } from "../story-list";
 import { filterOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
 
@@ -29,13 +24,7 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
     workState: "in_review",
     isOldestFirst: true,
   };
-  const [{ rows, next }, total, sections, people, editions] = await Promise.all([
-    listArticles(user, filter),
-    countArticles(user, filter),
-    nearestEdition(language).then(listPublishedSections),
-    listColleagues(user),
-    readAllEditions(),
-  ]);
+  const total = await countArticles(user, filter);
   const t = texts(language, "stories");
   const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
   return (
@@ -44,23 +33,15 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
         title={t("reviewTitle")}
         note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
       />
-      <StoryFilter
+      <StoryList
+        user={user}
         path="/desk/review"
-        wanted={chosen}
-        offered={{ statuses: [], sections, editions: editions.filter(({ isInUse }) => isInUse), people }}
-        language={language}
+        filter={filter}
+        chosen={chosen}
+        after={after}
+        statuses={[]}
+        empty={<EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />
-      ) : (
-        <StoryTable
-          editions={editions}
-          language={language}
-          isQueue
-          rows={rows.map((row) => ({ ...row, standing: standingOf(row, row.hasUnpublishedChanges) }))}
-        />
-      )}
-      <DeskCursor path="/desk/review" query={chosen} after={after} next={next} language={language} />
     </>
   );
 }

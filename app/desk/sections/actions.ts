@@ -1,8 +1,8 @@
 "use server";
+import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { nearest } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
 import {
   createSection,
   deactivateSection,
@@ -13,17 +13,18 @@ import {
 import { listSections } from "@/newsroom/section/queries";
 import { SectionChosen, SectionToCreate, SectionToMove, SectionToRename } from "@/newsroom/section/rules";
 
-type Said = "added" | "saved" | "deactivated" | "reactivated";
-
-const say =
-  (said: Said) =>
-  ({ language }: { language: Language }) =>
-    texts(language, "outlet")(`sections.${said}`);
-
-export const createSectionAction = formAction(SectionToCreate, createSection, say("added"));
-export const renameSectionAction = formAction(SectionToRename, renameSection, say("saved"));
-export const deactivateSectionAction = formAction(SectionChosen, deactivateSection, say("deactivated"));
-export const reactivateSectionAction = formAction(SectionChosen, reactivateSection, say("reactivated"));
+export const createSectionAction = formAction(SectionToCreate, createSection, said("sections.added"));
+export const renameSectionAction = formAction(SectionToRename, renameSection, said("sections.saved"));
+export const deactivateSectionAction = formAction(
+  SectionChosen,
+  deactivateSection,
+  said("sections.deactivated"),
+);
+export const reactivateSectionAction = formAction(
+  SectionChosen,
+  reactivateSection,
+  said("sections.reactivated"),
+);
 
 export const moveSectionAction = formAction(SectionToMove, moveSection, async ({ input, language }, user) => {
   const sections = await listSections(user);

@@ -7,8 +7,10 @@ import type { Language } from "@/newsroom/language/rules";
 import { longestSearch } from "@/newsroom/paging";
 
 type Named = { id: string; name: string };
-type Wanted = Partial<Record<"search" | "status" | "section" | "edition" | "person" | "since", string>>;
-type Choice = { name: keyof Wanted; label: string; options: { value: string; label: string }[] };
+export type Chosen = Partial<
+  Record<"search" | "status" | "section" | "edition" | "person" | "since", string>
+>;
+type Choice = { name: keyof Chosen; label: string; options: { value: string; label: string }[] };
 
 /**
  * What may be chosen: `people` is empty for those who see their own stories alone, `statuses` for a list of stories
@@ -70,7 +72,7 @@ export function StoryFilter({
 }: {
   /** The list's own address. */
   path: string;
-  wanted: Wanted;
+  wanted: Chosen;
   /** The tab that the form stays on, where the list has tabs. */
   scope?: string;
   offered: Offered;

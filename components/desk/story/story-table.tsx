@@ -1,16 +1,17 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { ArticleStanding } from "@/newsroom/article/rules";
+import { standingOf } from "@/newsroom/article/rules";
+import type { ArticleStates } from "@/newsroom/article/steps";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 
-export type StoryRow = {
+type StoryRow = ArticleStates & {
   id: string;
   edition: string;
   headline: string;
-  standing: ArticleStanding;
+  hasUnpublishedChanges: boolean;
   sectionName: string | null;
   savedAt: Date;
   savedByName: string | null;
@@ -74,7 +75,10 @@ export function StoryTable({
                   {isQueue ? (
                     <DeskTime at={row.workStateAt} as="ago" />
                   ) : (
-                    <StandingBadge standing={row.standing} language={language} />
+                    <StandingBadge
+                      standing={standingOf(row, row.hasUnpublishedChanges)}
+                      language={language}
+                    />
                   )}
                 </td>
                 <td className={`${cell} hidden text-muted md:table-cell`}>
