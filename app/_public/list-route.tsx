@@ -8,6 +8,7 @@ import { decodedSegment, listKind, openEdition, present } from "./params";
 import { readList, readListSubject } from "./published";
 
 type Segments = { edition: string; kind: string; slug: string; page?: string };
+type Props = { params: Promise<Segments> };
 
 async function openList(segments: Segments) {
   const kind = listKind(segments.kind);
@@ -19,8 +20,8 @@ async function openList(segments: Segments) {
 }
 
 /** Head of a section's, topic's or byline's page. */
-export async function listMetadata(segments: Promise<Segments>): Promise<Metadata> {
-  const { outlet, kind, subject, page } = await openList(await segments);
+export async function listMetadata({ params }: Props): Promise<Metadata> {
+  const { outlet, kind, subject, page } = await openList(await params);
   const { edition } = outlet;
   return pageMetadata({
     outlet,
@@ -35,19 +36,12 @@ export async function listMetadata(segments: Promise<Segments>): Promise<Metadat
 }
 
 /** A section's, topic's or byline's page: the three differ only in where their stories come from. */
-export async function ListRoute({ params }: { params: Promise<Segments> }) {
-  const { outlet, kind, subject, page, cards, total, hasMore } = await openList(await params);
+export async function ListRoute({ params }: Props) {
+  const list = await openList(await params);
+  const { outlet, kind, subject } = list;
   return (
     <SiteFrame outlet={outlet} currentSectionId={kind === "section" ? subject.id : undefined}>
-      <ListPage
-        outlet={outlet}
-        kind={kind}
-        subject={subject}
-        cards={cards}
-        total={total}
-        page={page}
-        hasMore={hasMore}
-      />
+      <ListPage {...list} />
     </SiteFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { openEdition } from "./params";
 import { siteUrl } from "./site-url";
 
 type Described = {
@@ -46,9 +47,12 @@ export function pageMetadata(described: Described): Metadata {
 }
 
 /** Head of a page that says why there is no story. */
-export function statusMetadata(outlet: SiteOutlet, kind: "missing" | "gone"): Metadata {
-  return { title: `${texts(outlet.edition, "site")(`${kind}.title`)} · ${outlet.name}` };
-}
+export const statusMetadata =
+  (kind: "missing" | "gone") =>
+  async ({ params }: { params: Promise<{ edition: string }> }): Promise<Metadata> => {
+    const { edition, outlet } = await openEdition((await params).edition);
+    return { title: `${texts(edition, "site")(`${kind}.title`)} · ${outlet.name}` };
+  };
 
 /** `hreflang` only where there is more than one language to choose from. */
 function languagesOf(editions: Edition[], alternates: Alternates): Record<string, string> {

@@ -1,18 +1,13 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
-import type { ArticleState } from "@/newsroom/article/steps";
+import type { DeskArticle } from "@/newsroom/article/rules";
+import { newsDate } from "@/newsroom/date/rules";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
-import { ReadersHave } from "./readers-have";
 
 type Props = {
-  story: {
-    state: ArticleState;
-    hasUnpublishedChanges: boolean;
-    savedAt: Date;
-    savedByName: string | null;
-  };
+  story: DeskArticle;
   edition: Edition;
   clock: Clock;
   language: Language;
@@ -21,11 +16,11 @@ type Props = {
 /** What readers have of a story, who touched it last, and in which language it is. */
 export function StoryFacts({ story, edition, clock, language }: Props) {
   const t = texts(language, "stories");
-  const { state, hasUnpublishedChanges, savedAt, savedByName } = story;
+  const { state, savedAt, savedByName } = story;
   return (
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
-        <ReadersHave state={state} hasUnpublishedChanges={hasUnpublishedChanges} clock={clock} />
+        {readersHave(story, clock)}
         {state.withdrawnReason ? (
           <p dir="auto">{`${t("withdrawnReason")}: ${state.withdrawnReason}`}</p>
         ) : null}
@@ -38,4 +33,16 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
       </Fact>
     </dl>
   );
+}
+
+function readersHave({ state, hasUnpublishedChanges }: DeskArticle, clock: Clock): string {
+  const t = texts(clock, "stories");
+  const { publicState, firstPublishedAt, revisedAt, withdrawnAt } = state;
+  const time = (date: Date) => newsDate(date, clock, { time: true });
+  if (publicState === "withdrawn" && withdrawnAt) return t("withdrawnAt", { time: time(withdrawnAt) });
+  if (publicState !== "published" || !firstPublishedAt) return t("readersHaveNothing");
+  const said = revisedAt
+    ? t("revisedAt", { time: time(revisedAt) })
+    : t("publishedAt", { time: time(firstPublishedAt) });
+  return hasUnpublishedChanges ? `${said} — ${t("readersUnpublishedChanges")}` : said;
 }

@@ -1,22 +1,14 @@
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
+import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/language/rules";
 
+type Props = { story: DeskArticle["row"]; mayEdit: boolean; language: Language };
+
 /** The ways on from a story: writing, preview, revisions, and its page where readers have one. */
-export function StoryLinks({
-  id,
-  edition,
-  mayEdit,
-  isPublic,
-  language,
-}: {
-  id: string;
-  edition: string;
-  mayEdit: boolean;
-  isPublic: boolean;
-  language: Language;
-}) {
+export function StoryLinks({ story, mayEdit, language }: Props) {
+  const { id, edition, publicState } = story;
   const t = texts(language, "stories");
   return (
     <div className="flex flex-wrap gap-3">
@@ -27,7 +19,9 @@ export function StoryLinks({
       ) : null}
       <ButtonLink href={`${deskStoryPath(id)}/preview`}>{t("preview")}</ButtonLink>
       <ButtonLink href={`${deskStoryPath(id)}/revisions`}>{t("revisions")}</ButtonLink>
-      {isPublic ? <ButtonLink href={`/${edition}/a/${id}`}>{t("openPublic")}</ButtonLink> : null}
+      {publicState === "published" ? (
+        <ButtonLink href={`/${edition}/a/${id}`}>{t("openPublic")}</ButtonLink>
+      ) : null}
     </div>
   );
 }

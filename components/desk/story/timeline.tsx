@@ -1,17 +1,10 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
+import type { HistoryEntry } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/language/rules";
 
-export type TimelineEntry = {
-  id: number;
-  verb: string;
-  reason: string | null;
-  createdAt: Date;
-  actorName: string | null;
-};
-
 /** What was done to a story and by whom, newest first. */
-export function Timeline({ entries, language }: { entries: TimelineEntry[]; language: Language }) {
+export function Timeline({ entries, language }: { entries: HistoryEntry[]; language: Language }) {
   const t = texts(language, "stories");
   const said = (verb: string) => {
     const key = `did.${verb}` as Parameters<typeof t>[0];

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { statusMetadata } from "@/app/_public/page-metadata";
 import { openEdition } from "@/app/_public/params";
 import { StatusPage } from "@/components/site/status-page";
@@ -10,15 +9,10 @@ export function generateStaticParams() {
   return [{ edition: "0" }];
 }
 
-type Props = PageProps<"/[edition]/missing">;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { outlet } = await openEdition((await params).edition);
-  return statusMetadata(outlet, "missing");
-}
+export const generateMetadata = statusMetadata("missing");
 
 /** What every address without a page is answered with; the door asks for it once per edition. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<"/[edition]/missing">) {
   const { outlet } = await openEdition((await params).edition);
   return <StatusPage outlet={outlet} kind="missing" />;
 }

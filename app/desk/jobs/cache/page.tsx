@@ -1,15 +1,12 @@
-import type { Metadata } from "next";
-import { requireUser } from "@/app/auth";
 import { requireRight } from "@/app/desk/require-right";
+import { titled } from "@/app/desk/titled";
 import { DoorFigureList } from "@/components/desk/door-figures";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { doorFigures } from "@/server/figures";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: texts((await requireUser()).language, "desk")("cache.title") };
-}
+export const generateMetadata = titled((language) => texts(language, "desk")("cache.title"));
 
 /** What the node that answers keeps for readers, and what it has done since its start. */
 export default async function CachePage() {

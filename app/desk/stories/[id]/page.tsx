@@ -52,15 +52,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <PageHead
         title={content.headline.trim() || t("untitled")}
         note={<StandingBadge standing={standing} language={language} />}
-        action={
-          <StoryLinks
-            id={id}
-            edition={row.edition}
-            mayEdit={can(user, "article:edit", subject)}
-            isPublic={state.publicState === "published"}
-            language={language}
-          />
-        }
+        action={<StoryLinks story={row} mayEdit={can(user, "article:edit", subject)} language={language} />}
       />
       <StepDone
         step={stepDone((await searchParams).done, entries[0])}

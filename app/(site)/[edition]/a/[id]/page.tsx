@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { statusMetadata } from "@/app/_public/page-metadata";
 import { openEdition, present } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
@@ -11,15 +10,10 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-type Props = PageProps<"/[edition]/a/[id]">;
-
 /** At its short address only a withdrawn story has a page; the door leads from there to all others. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { outlet } = await openEdition((await params).edition);
-  return statusMetadata(outlet, "gone");
-}
+export const generateMetadata = statusMetadata("gone");
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params }: PageProps<"/[edition]/a/[id]">) {
   const { edition: segment, id } = await params;
   const { edition, outlet } = await openEdition(segment);
   const answer = await readArticle(edition.key, id);

@@ -1,9 +1,7 @@
-import type { Metadata } from "next";
 import { answerMetadata, openAnswer } from "@/app/_answers/open-answer";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
-import { texts } from "@/messages/texts";
 import { getOwnCommentDraft } from "@/newsroom/comment/draft";
 import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
 
@@ -14,16 +12,10 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-type Props = PageProps<"/[edition]/answer/comment/[id]">;
-
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return answerMetadata(props, ({ edition, article: { headline } }) =>
-    texts(edition, "comments")("answer.title", { headline }),
-  );
-}
+export const generateMetadata = answerMetadata("answer.title");
 
 /** What one reader is told about her comment; read by her cookie, as the page beside this one does. No cache keeps it. */
-export default async function CommentAnswerPage(props: Props) {
+export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
   const { outlet, article, query, reader } = await openAnswer(props);
   const { id } = article;
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;

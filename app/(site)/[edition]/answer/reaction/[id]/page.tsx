@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { answerMetadata, openAnswer } from "@/app/_answers/open-answer";
 import { present } from "@/app/_public/params";
 import { ReactionAnswer } from "@/components/reaction/reaction-answer";
@@ -16,16 +15,10 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-type Props = PageProps<"/[edition]/answer/reaction/[id]">;
-
-export function generateMetadata(props: Props): Promise<Metadata> {
-  return answerMetadata(props, ({ edition, article: { headline } }) =>
-    texts(edition, "comments")("reaction.title", { headline }),
-  );
-}
+export const generateMetadata = answerMetadata("reaction.title");
 
 /** What one reader answered about a story, with the counts of this moment. No cache keeps it. */
-export default async function ReactionAnswerPage(props: Props) {
+export default async function ReactionAnswerPage(props: PageProps<"/[edition]/answer/reaction/[id]">) {
   const { edition, outlet, article, query, reader } = await openAnswer(props);
   const { id } = article;
   const refused = Object.values(httpStatus).find((status) => String(status) === query.refused);
