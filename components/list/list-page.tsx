@@ -21,7 +21,8 @@ export type ListPageProps = {
 };
 
 /** The stories of a section, topic or byline, newest first. */
-export function ListPage({ outlet, kind, subject, cards, total, page, hasMore }: ListPageProps) {
+export function ListPage(props: ListPageProps) {
+  const { outlet, kind, subject, cards, total } = props;
   const { edition } = outlet;
   const t = texts(edition, "site");
   return (
@@ -65,13 +66,7 @@ export function ListPage({ outlet, kind, subject, cards, total, page, hasMore }:
           ))}
         </div>
       )}
-      <Pagination
-        edition={edition}
-        list={{ kind, slug: subject.slug }}
-        page={page}
-        total={total}
-        hasMore={hasMore}
-      />
+      <Pagination {...props} />
     </>
   );
 }

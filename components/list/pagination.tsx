@@ -1,22 +1,15 @@
 import { texts } from "@/messages/texts";
-import { type ListKind, listPath } from "@/newsroom/address/rules";
-import type { Edition } from "@/newsroom/edition/rules";
+import { listPath } from "@/newsroom/address/rules";
 import { countLimit } from "@/newsroom/paging";
 import { cardsPerPage } from "@/newsroom/published-article/rules";
-
-type Props = {
-  edition: Edition;
-  list: { kind: ListKind; slug: string };
-  page: number;
-  total: number;
-  hasMore: boolean;
-};
+import type { ListPageProps } from "./list-page";
 
 /** Ways to newer and older stories of a list. */
-export function Pagination({ edition, list, page, total, hasMore }: Props) {
+export function Pagination({ outlet, kind, subject, page, total, hasMore }: ListPageProps) {
   if (page === 1 && !hasMore) return null;
+  const { edition } = outlet;
   const t = texts(edition, "site");
-  const pathOf = (number: number) => listPath(edition.key, list.kind, list.slug, number);
+  const pathOf = (number: number) => listPath(edition.key, kind, subject.slug, number);
   return (
     <nav
       aria-label={t("paging")}

@@ -16,14 +16,6 @@ export type ReactionProps = {
 /** "Did you like this article?" A plain form; the script sends it in place and brings fresh counts. */
 export function Reaction({ article, edition, counts, given = null }: ReactionProps) {
   const t = texts(edition, "comments");
-  const choiceOf = (value: ReactionAnswer, count: number) => ({
-    value,
-    label: t(`reaction.${value}`),
-    count,
-    spoken: (number: number) => t("reaction.spoken", { answer: t(`reaction.${value}`), count: number }),
-    edition,
-    isGiven: value === given,
-  });
   return (
     <reaction-form
       id="reaction"
@@ -39,8 +31,8 @@ export function Reaction({ article, edition, counts, given = null }: ReactionPro
         <input type="hidden" name="edition" value={article.edition} />
         <fieldset className="flex flex-wrap items-center gap-3">
           <legend className="mb-2 font-bold">{t("reaction.question")}</legend>
-          <Choice {...choiceOf("yes", counts.liked)} />
-          <Choice {...choiceOf("no", counts.disliked)} />
+          <Choice value="yes" count={counts.liked} given={given} edition={edition} />
+          <Choice value="no" count={counts.disliked} given={given} edition={edition} />
         </fieldset>
       </form>
       <p role="status" data-message="" className="mt-2 text-small empty:hidden">
@@ -50,24 +42,20 @@ export function Reaction({ article, edition, counts, given = null }: ReactionPro
   );
 }
 
-type ChoiceProps = {
-  value: ReactionAnswer;
-  label: string;
-  count: number;
-  spoken: (count: number) => string;
-  edition: Edition;
-  isGiven: boolean;
-};
+type ChoiceProps = { value: ReactionAnswer; count: number; given: ReactionAnswer | null; edition: Edition };
 
 /** An answer with how many gave it: seen as a number, heard as so many readers. */
-function Choice({ value, label, count, spoken, edition, isGiven }: ChoiceProps) {
+function Choice({ value, count, given, edition }: ChoiceProps) {
+  const t = texts(edition, "comments");
+  const label = t(`reaction.${value}`);
+  const spoken = (number: number) => t("reaction.spoken", { answer: label, count: number });
   return (
     <button
       type="submit"
       name="answer"
       value={value}
       aria-label={spoken(count)}
-      aria-pressed={isGiven ? true : undefined}
+      aria-pressed={value === given ? true : undefined}
       data-spoken={countedForms(edition, spoken)}
       className="group inline-flex min-h-11 cursor-pointer items-center gap-2 border border-control px-5 hover:border-accent hover:text-accent aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >

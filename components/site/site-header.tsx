@@ -3,16 +3,16 @@ import { listPath } from "@/newsroom/address/rules";
 import { type Alternates, EditionSwitch } from "./edition-switch";
 import type { SiteOutlet } from "./outlet";
 
-type Props = {
+export type HeaderProps = {
   outlet: SiteOutlet;
-  alternates: Alternates;
+  alternates?: Alternates;
   /** The front: its nameplate is large and the page's heading. */
-  isFront: boolean;
-  currentSectionId: string | undefined;
+  isFront?: boolean;
+  currentSectionId?: string | undefined;
 };
 
 /** Nameplate, sections and the way to the other editions. */
-export function SiteHeader({ outlet, alternates, isFront, currentSectionId }: Props) {
+export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSectionId }: HeaderProps) {
   const t = texts(outlet.edition, "site");
   const Nameplate = isFront ? "h1" : "p";
   return (
