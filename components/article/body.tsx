@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
+import type { Block, Body, Inline, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { showPicture } from "@/newsroom/published-article/rules";
@@ -52,22 +52,11 @@ function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }):
   }
 }
 
-function BodyPicture({
-  placed,
-  edition,
-  pictures,
-  mediaBase,
-}: Surroundings & { placed: Extract<Block, { type: "picture" }>["attrs"] }) {
+function BodyPicture({ placed, pictures, ...shown }: Surroundings & { placed: PlacedPicture }) {
   const stored = pictures[placed.pictureId];
   if (!stored) return null;
-  return (
-    <StoryFigure
-      picture={showPicture(placed, stored)}
-      edition={edition}
-      sizes="(min-width: 45rem) 42rem, 92vw"
-      mediaBase={mediaBase}
-    />
-  );
+  const picture = showPicture(placed, stored);
+  return <StoryFigure picture={picture} sizes="(min-width: 45rem) 42rem, 92vw" {...shown} />;
 }
 
 function BodyParagraph({ paragraph }: { paragraph: Paragraph }) {

@@ -1,26 +1,9 @@
-import type { ReactNode } from "react";
-import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import type { Edition } from "@/newsroom/edition/rules";
-import type { Language } from "@/newsroom/language/rules";
-import { NamedForm } from "./named-form";
-import { type NamedNoun, proseOf } from "./noun";
+import { NamedForm, type NamedProps } from "./named-form";
 
 /** Where a section, topic or byline is added, below the list it joins. */
-export function AddBox({
-  noun,
-  language,
-  editions,
-  action,
-  children,
-}: {
-  noun: NamedNoun;
-  language: Language;
-  editions: Edition[];
-  action: FormAction<{ id: string }>;
-  /** Further fields. */
-  children?: ReactNode;
-}) {
+export function AddBox(props: NamedProps<{ id: string }>) {
+  const { noun, language } = props;
   const t = texts(language, "outlet");
   const title = t(`${noun}.addTitle`);
   return (
@@ -28,15 +11,7 @@ export function AddBox({
       <h2 id="add-title" className="mb-4 text-title font-bold">
         {title}
       </h2>
-      <NamedForm
-        action={action}
-        label={title}
-        submit={t(`${noun}.add`)}
-        prose={proseOf(noun)}
-        editions={editions}
-      >
-        {children}
-      </NamedForm>
+      <NamedForm {...props} label={title} submit={t(`${noun}.add`)} />
     </section>
   );
 }

@@ -28,37 +28,20 @@ const named = ({ id, name }: Named) => ({ value: id, label: name });
 function choicesOf({ statuses, sections, editions, people }: Offered, language: Language): Choice[] {
   const t = texts(language, "stories");
   const desk = texts(language, "desk");
-  const any = (label: string) => ({ value: "", label });
-  const ofStatus: Choice = {
-    name: "status",
-    label: t("status"),
-    options: [any(t("anyStatus")), ...statuses.map((value) => ({ value, label: desk(`standing.${value}`) }))],
-  };
-  const ofPeople: Choice = {
-    name: "person",
-    label: t("person"),
-    options: [any(t("anyPerson")), ...people.map(named)],
-  };
+  const choice = (name: keyof Chosen, label: string, any: string, options: Choice["options"]): Choice => ({
+    name,
+    label,
+    options: [{ value: "", label: any }, ...options],
+  });
+  const ofStatus = statuses.map((value) => ({ value, label: desk(`standing.${value}`) }));
+  const ofEdition = editions.map(({ key, ownName }) => ({ value: key, label: ownName }));
+  const ofPeriod = wantedPeriods.map((value) => ({ value, label: t(`since.${value}`) }));
   return [
-    ...(statuses.length > 0 ? [ofStatus] : []),
-    { name: "section", label: t("section"), options: [any(t("anySection")), ...sections.map(named)] },
-    {
-      name: "edition",
-      label: t("edition"),
-      options: [
-        any(t("anyEdition")),
-        ...editions.map(({ key, ownName }) => ({ value: key, label: ownName })),
-      ],
-    },
-    ...(people.length > 0 ? [ofPeople] : []),
-    {
-      name: "since",
-      label: t("since.label"),
-      options: [
-        any(t("since.any")),
-        ...wantedPeriods.map((value) => ({ value, label: t(`since.${value}`) })),
-      ],
-    },
+    ...(statuses.length > 0 ? [choice("status", t("status"), t("anyStatus"), ofStatus)] : []),
+    choice("section", t("section"), t("anySection"), sections.map(named)),
+    choice("edition", t("edition"), t("anyEdition"), ofEdition),
+    ...(people.length > 0 ? [choice("person", t("person"), t("anyPerson"), people.map(named))] : []),
+    choice("since", t("since.label"), t("since.any"), ofPeriod),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CurrentUser } from "@/app/auth";
 import { PublishFacts } from "@/components/desk/story/publish-facts";
 import { StepPanel } from "@/components/desk/story/step-panel";
-import { Wanted } from "@/components/desk/story/wanted";
+import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
@@ -24,7 +24,14 @@ export function Decision({
   const steps = stepsFor(user, story);
   return (
     <>
-      <Wanted changes={state.changesRequested} language={language} />
+      {state.changesRequested ? (
+        <Notice tone="warn">
+          <strong>{t("changesWanted")}</strong>
+          <p dir="auto" className="whitespace-pre-line">
+            {state.changesRequested}
+          </p>
+        </Notice>
+      ) : null}
       <StepPanel steps={steps} articleId={row.id} version={version} cancel={t("cancel")} />
       {steps.some(({ verb }) => verb === "publish") ? (
         <PublishFacts
