@@ -12,7 +12,9 @@ holder.warraqSql ??= postgres(process.env.DATABASE_URL ?? "postgres://database-u
   idle_timeout: 60,
   connect_timeout: 10,
   onnotice: () => {},
-  connection: { application_name: "warraq" },
+  // Lists are bounded: starting workers for one costs more (20 ms) than its rows, and PostgreSQL guesses many.
+  // A string: postgres.js leaves out a 0.
+  connection: { application_name: "warraq", max_parallel_workers_per_gather: "0" },
 });
 
 /** The raw postgres.js connection pool: LISTEN, health checks and jobs; everything else speaks Drizzle. */
