@@ -4,6 +4,7 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { article, byline, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { ArticleContent, emptyContent } from "@/newsroom/content/rules";
+import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { shortIdFrom } from "@/newsroom/short-id";
@@ -38,16 +39,12 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
         ...(original ? { translationGroupId: original.row.translationGroupId } : {}),
       })
       .onConflictDoNothing({ target: [article.translationGroupId, article.edition] })
-      .returning({ id: article.id });
+      .returning({ id: article.id })
+      .catch(refuseUnknownEdition("edition"));
     if (inserted.length === 0) throw new NewsroomError("conflict", "translationExists");
     await tx.insert(workingCopy).values({ articleId: id, content, savedBy: actorId(actor) });
     await writeNamed(tx, id, content.bylineIds);
-    await record(tx, actor, {
-      verb: "article:create",
-      id,
-      after: { edition: input.edition },
-      tags: [],
-    });
+    await record(tx, actor, { verb: "article:create", id, after: { edition: input.edition }, tags: [] });
     return { id };
   });
 }

@@ -6,7 +6,10 @@ import { outletEdition } from "@/db/schema";
 import { editionRows, editions } from "@/e2e/support/editions";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
+import { createArticle } from "@/newsroom/article/writing";
+import { emptyContent } from "@/newsroom/content/rules";
 import { withTouched } from "@/newsroom/history";
+import { savePage } from "@/newsroom/page/commands";
 import { createTopic } from "@/newsroom/topic/commands";
 import { addEdition, changeEdition, changeEditionsInUse, renameOutlet } from "./commands";
 import { getPublishedOutlet, loadOutletUnscoped } from "./queries";
@@ -121,5 +124,15 @@ describe("an edition more", () => {
       code: "invalid",
       problems: [{ field: "names.fr.name", messageKey: "outlet.editionUnknown" }],
     });
+  });
+
+  test("that the outlet does not have can be given neither story nor page", async () => {
+    const { body } = emptyContent;
+    const page = { edition: "fr", kind: "about", version: 0, headline: "About", body } as const;
+    for (const made of [createArticle(administrator, { edition: "fr" }), savePage(administrator, page)])
+      await expect(made).rejects.toMatchObject({
+        code: "invalid",
+        problems: [{ field: "edition", messageKey: "outlet.editionUnknown" }],
+      });
   });
 });

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { page } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { tag } from "@/newsroom/touched";
@@ -29,7 +30,8 @@ export async function savePage(actor: Actor, input: PageToSave): Promise<{ versi
           .insert(page)
           .values({ edition, kind, ...values })
           .onConflictDoNothing()
-          .returning({ version: page.version });
+          .returning({ version: page.version })
+          .catch(refuseUnknownEdition("edition"));
     // Two first versions at once: there was no row to lock.
     if (written.length === 0) throw changedMeanwhile();
     await record(tx, actor, {

@@ -4,7 +4,8 @@ import { violatedConstraint } from "@/db/constraint";
 import { formerSlug } from "@/db/schema";
 import type { ListKind } from "@/newsroom/address/rules";
 import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
-import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
+import { NewsroomError } from "@/newsroom/errors";
 import { slugsFor } from "./rules";
 
 /**
@@ -56,18 +57,17 @@ export async function writeNames<Entry extends { name: string; slug: string }>(
   write: (edition: EditionKey, entry: Entry) => Promise<unknown>,
 ): Promise<void> {
   for (const [edition, entry] of slugsFor(names, before, fallbackSlug(kind, id))) {
-    await write(edition, entry).catch(refuseName(kind, edition));
+    await write(edition, entry)
+      .catch(refuseUnknownEdition(`names.${edition}.name`))
+      .catch(refuseTakenSlug(kind, edition));
     await keepFormerSlug(tx, { kind, id, edition }, before[edition]?.slug, entry.slug);
   }
 }
 
-/** For the `catch` of a name's write: throws what its constraint says, else what came. */
-function refuseName(kind: ListKind, edition: EditionKey) {
+/** For the `catch` of a name's write: throws `conflict` for a slug that is taken, else what came. */
+function refuseTakenSlug(kind: ListKind, edition: EditionKey) {
   return (error: unknown): never => {
-    const violated = violatedConstraint(error);
-    if (violated === `${kind}_name_edition_outlet_edition_edition_fk`)
-      throw wrongField(`names.${edition}.name`, "outlet.editionUnknown");
-    if (violated !== `${kind}_slug_unique`) throw error;
+    if (violatedConstraint(error) !== `${kind}_slug_unique`) throw error;
     throw new NewsroomError("conflict", "outlet.slugTaken", {
       problems: [{ field: `names.${edition}.slug`, messageKey: "outlet.slugTaken" }],
       cause: error,
