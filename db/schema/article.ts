@@ -15,16 +15,12 @@ import {
 } from "drizzle-orm/pg-core";
 import { folded } from "../folded";
 import { byline } from "./byline";
-import { createdAt, moment, uuidKey } from "./columns";
+import { createdAt, digest, moment, uuidKey } from "./columns";
 import { editionKey } from "./edition";
 import { picture } from "./picture";
 import { section } from "./section";
 import { topic } from "./topic";
 import { user } from "./user";
-
-/** Tells whether two contents are the same words without reading either. */
-const digest = () =>
-  bigint("digest", { mode: "number" }).generatedAlwaysAs(sql`hashtextextended(content::text, 0)`);
 
 /** One language edition of a story: what readers have, and where the work stands. Words live in working copy and revisions. */
 export const article = pgTable(

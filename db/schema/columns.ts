@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, type PgColumn, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, type PgColumn, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { editionKey } from "./edition";
 
 /** A moment, with time zone, as a Date. */
@@ -10,6 +10,10 @@ export const createdAt = () => moment("created_at").notNull().default(sql`now()`
 
 /** A random primary key. */
 export const uuidKey = () => uuid("id").primaryKey().default(sql`gen_random_uuid()`);
+
+/** Tells whether two contents are the same words without reading either. */
+export const digest = () =>
+  bigint("digest", { mode: "number" }).generatedAlwaysAs(sql`hashtextextended(content::text, 0)`);
 
 /** A name with an address in one edition, and a few words beside it. */
 export const describedName = () => ({
