@@ -22,7 +22,9 @@ describe("decideEditions", () => {
     expect(decided.filter(({ isDefault }) => isDefault)).toEqual([
       { edition: "en", isInUse: true, isDefault: true },
     ]);
-    expect(() => decideEditions({ editions: ["fr"], defaultEdition: "fr" }, both)).toThrow();
+    expect(() => decideEditions({ editions: ["fr"], defaultEdition: "fr" }, both)).toThrow(
+      "outlet.defaultEditionNeeded",
+    );
   });
 
   test("the default edition cannot be removed", () => {

@@ -28,10 +28,10 @@ const named = ({ id, name }: Named) => ({ value: id, label: name });
 function choicesOf({ statuses, sections, editions, people }: Offered, language: Language): Choice[] {
   const t = texts(language, "stories");
   const desk = texts(language, "desk");
-  const choice = (name: keyof Chosen, label: string, any: string, options: Choice["options"]): Choice => ({
+  const choice = (name: keyof Chosen, label: string, every: string, options: Choice["options"]): Choice => ({
     name,
     label,
-    options: [{ value: "", label: any }, ...options],
+    options: [{ value: "", label: every }, ...options],
   });
   const ofStatus = statuses.map((value) => ({ value, label: desk(`standing.${value}`) }));
   const ofEdition = editions.map(({ key, ownName }) => ({ value: key, label: ownName }));
