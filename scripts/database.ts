@@ -55,6 +55,13 @@ export async function prepareDatabase(
   return setUpLink;
 }
 
+/** Makes an empty database on a server and answers its address. */
+export async function createDatabase(server: string, name: string): Promise<string> {
+  const sql = postgres(server, { max: 1, onnotice: () => {} });
+  await sql.unsafe(`create database ${name} template template0`).finally(() => sql.end());
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
+}
+
 /** Host, port and name of a database; never its user or password. */
 function placeOf(url: string): string {
   try {

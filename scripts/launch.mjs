@@ -1,4 +1,5 @@
-// Plain JavaScript for any Node from 20.9 on, with nothing installed: gets the packages and the pinned Node, then hands over.
+// `node scripts/launch.mjs <script> …`, what every npm script is: plain JavaScript for any Node from 20.9 on, with
+// nothing installed. Gets the packages and the pinned Node, then hands over to that script.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -23,7 +24,7 @@ function refuseOldNode() {
 }
 
 /** Installs the packages when package-lock.json is not the one they were installed from. */
-export function install() {
+function install() {
   refuseOldNode();
   const lock = readFileSync(join(root, "package-lock.json"));
   const wanted = createHash("sha256")
@@ -46,14 +47,14 @@ export function install() {
 }
 
 /**
- * Runs a TypeScript file with the pinned Node and ends as it ends. Signals are passed on, and the channel between the
+ * Runs a script of this folder with the pinned Node and ends as it ends. Signals are passed on, and the channel between the
  * two closes when this process is killed, so that the other can stop what it started.
  *
- * @param {string} file
+ * @param {string} script
  * @param {string[]} args
  */
-export function handOver(file, args) {
-  const child = spawn(pinnedNode, ["--import", "tsx", join(root, file), ...args], {
+function handOver(script, args) {
+  const child = spawn(pinnedNode, ["--import", "tsx", join(root, "scripts", `${script}.ts`), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, WARRAQ_CALLED_FROM: process.cwd() },
@@ -71,3 +72,7 @@ export function handOver(file, args) {
   child.on("error", (cause) => fail(`The pinned Node could not be run: ${cause.message}`));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }
+
+const [script = "serve", ...args] = process.argv.slice(2);
+install();
+handOver(script, args);

@@ -15,15 +15,19 @@ export class NewsroomProcess {
 
   /**
    * Starts a newsroom on the PORT and WARRAQ_DATA that `variables` name and waits until it is ready, `patience`
-   * milliseconds at most. Throws StartFailure.
+   * milliseconds at most; its errors go to its log, or are shown. Throws StartFailure.
    */
-  static async start(variables: NodeJS.ProcessEnv, patience: number): Promise<NewsroomProcess> {
+  static async start(
+    variables: NodeJS.ProcessEnv,
+    patience: number,
+    errors: "log" | "inherit" = "log",
+  ): Promise<NewsroomProcess> {
     const folder = variables.WARRAQ_DATA ?? "";
     const logFile = join(folder, "newsroom.log");
     const log = await open(logFile, "w", 0o600);
     const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
       env: { ...variables, NODE_ENV: "production" },
-      stdio: ["ignore", log.fd, log.fd, "ipc"],
+      stdio: ["ignore", log.fd, errors === "log" ? log.fd : errors, "ipc"],
     });
     await log.close();
     const newsroom = new NewsroomProcess(child, `http://127.0.0.1:${variables.PORT}`, folder);

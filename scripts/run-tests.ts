@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "@/platform/free-port";
 import { buildIfOutdated } from "./build";
 import { provideChromium } from "./chromium";
 import { prepareDatabase } from "./database";
-import { endWith, StartFailure } from "./start-failure";
-import { step, stopPrograms } from "./step";
+import { NewsroomProcess } from "./newsroom-process";
+import { endWith } from "./start-failure";
+import { step } from "./step";
 import { type Tally, tallyOf } from "./tally";
+import { workInTemporaryFolder } from "./temporary-folder";
 import { type TestDatabases, testDatabases } from "./test-databases";
 
 const parts = ["rules", "data", "journeys"] as const;
@@ -22,7 +22,8 @@ const chosen = parts.filter((part) => asked[0] === undefined || asked[0] === par
 const handedOn = asked.slice(1);
 
 const reports = join("test-results", "reports");
-let newsroom: ChildProcess | undefined;
+let databases: TestDatabases | undefined;
+let newsroom: NewsroomProcess | undefined;
 let running: ChildProcess | undefined;
 
 function settings(databaseUrl: string, folder: string, port: number): NodeJS.ProcessEnv {
@@ -58,77 +59,43 @@ async function vitest(part: Part, variables: NodeJS.ProcessEnv): Promise<Tally> 
 
 async function journeys(variables: NodeJS.ProcessEnv): Promise<Tally> {
   const chromium = provideChromium();
-  const { SITE_URL } = variables;
-  newsroom = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
-    env: { ...variables, NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  for (let waited = 0; !(await fetch(`${SITE_URL}/api/ready`).catch(() => undefined))?.ok; waited += 200) {
-    if (waited > 120_000 || newsroom.exitCode !== null)
-      throw new StartFailure("The newsroom under test did not become ready.");
-    await sleep(200);
-  }
+  newsroom = await NewsroomProcess.start(variables, 120_000, "inherit");
   const report = join(reports, "journeys.json");
   const args = ["node_modules/@playwright/test/cli.js", "test", ...handedOn];
-  const isGood = await runner(args, {
-    ...variables,
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
-  return tallyOf(report, isGood);
+  const shared = { ...variables, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return tallyOf(report, await runner(args, shared));
 }
 
-async function stopNewsroom(): Promise<void> {
-  if (!newsroom || newsroom.exitCode !== null) return;
-  const gone = new Promise((resolve) => newsroom?.once("exit", resolve));
-  newsroom.kill("SIGTERM");
-  await gone;
-}
-
-async function run(databases: TestDatabases, folder: string): Promise<Tally[]> {
+async function run({ data, journeys: ofJourneys }: TestDatabases, folder: string): Promise<Tally[]> {
   if (chosen.includes("journeys")) await buildIfOutdated(folder);
   const tallies: Tally[] = [];
   for (const part of chosen) {
-    const url = part === "journeys" ? databases.journeys : databases.data;
-    const variables = settings(url, folder, await freePort());
+    const variables = settings(part === "journeys" ? ofJourneys : data, folder, await freePort());
     if (part === "data") await prepareDatabase(variables, folder);
     tallies.push(part === "journeys" ? await journeys(variables) : await vitest(part, variables));
   }
   return tallies;
 }
 
-const folder = await mkdtemp(join(tmpdir(), "warraq-test-data-"));
-let databases: TestDatabases | undefined;
-
-let cleaning: Promise<void> | undefined;
-/** Leaves nothing behind; once, however the tests end. */
-function cleanUp(): Promise<void> {
-  cleaning ??= (async () => {
-    running?.kill("SIGTERM");
-    stopPrograms();
-    await stopNewsroom();
-    await databases?.remove();
-    await rm(folder, { recursive: true, force: true });
-  })();
-  return cleaning;
+async function testAll(folder: string): Promise<void> {
+  try {
+    await mkdir(reports, { recursive: true });
+    databases = await step("Starting a PostgreSQL to throw away", () => testDatabases(folder));
+    const tallies = await run(databases, folder);
+    const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+    const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+    process.exitCode = failed === 0 ? 0 : 1;
+    console.log(`${passed} passed, ${failed} failed`);
+  } catch (cause) {
+    endWith(cause);
+    console.log("0 passed, 1 failed");
+  }
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-  process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
-process.on("disconnect", () => void cleanUp().finally(() => process.exit(1)));
 
-try {
-  await mkdir(reports, { recursive: true });
-  databases = await step("Starting a PostgreSQL to throw away", testDatabases);
-  const tallies = await run(databases, folder);
-  await cleanUp();
-  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-  process.exitCode = failed === 0 ? 0 : 1;
-  console.log(`${passed} passed, ${failed} failed`);
-} catch (cause) {
-  await cleanUp();
-  endWith(cause);
-  console.log("0 passed, 1 failed");
+async function close(): Promise<void> {
+  running?.kill("SIGTERM");
+  await newsroom?.stop();
+  await databases?.remove();
 }
-// The channel to the parent, listened to above, would keep this process waiting.
-process.exit();
+
+await workInTemporaryFolder("test", testAll, close);

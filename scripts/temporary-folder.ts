@@ -2,6 +2,7 @@ import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { endWith } from "./start-failure";
+import { stopPrograms } from "./step";
 
 /** A new folder for a newsroom to throw away. */
 async function temporaryFolder(name: string): Promise<string> {
@@ -11,20 +12,29 @@ async function temporaryFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** A script's work in a folder to throw away: however it ends, at a signal too, `close` runs and the folder goes. */
+/**
+ * A script's work in a folder to throw away: however it ends, at a signal or with the process that started it too, what
+ * it runs is ended, `close` runs once, and the folder goes.
+ */
 export async function workInTemporaryFolder(
   name: string,
   work: (folder: string) => Promise<void>,
   close: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = await temporaryFolder(name);
-  async function cleanUp(): Promise<void> {
-    await close(folder);
-    await rm(folder, { recursive: true, force: true });
+  let cleaning: Promise<void> | undefined;
+  function cleanUp(): Promise<void> {
+    cleaning ??= (async () => {
+      stopPrograms();
+      await close(folder);
+      await rm(folder, { recursive: true, force: true });
+    })();
+    return cleaning;
   }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
+  for (const ending of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"])
+    process.on(ending, () => void cleanUp().finally(() => process.exit(1)));
   await work(folder).catch(endWith);
   await cleanUp();
+  // The channel to the parent, listened to above, would keep this process waiting.
   process.exit();
 }

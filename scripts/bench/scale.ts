@@ -5,7 +5,7 @@ import { encode } from "next-auth/jwt";
 import postgres, { type Sql } from "postgres";
 import { secretFor } from "@/db/env";
 import { freePort } from "@/platform/free-port";
-import { prepareDatabase } from "../database";
+import { createDatabase, prepareDatabase } from "../database";
 import { NewsroomProcess } from "../newsroom-process";
 import { step } from "../step";
 import { memoryOf } from "./flood";
@@ -28,18 +28,14 @@ async function cookieOf(sessionId: string): Promise<string> {
 
 /** Fills a database of its own, on the server that DATABASE_URL names, and serves it. */
 async function open(name: "small" | "large", folder: string, opened: NewsroomProcess[]): Promise<Newsroom> {
-  const server = postgres(process.env.DATABASE_URL ?? "", { max: 1, onnotice: () => {} });
-  await server.unsafe(`create database ${name} template template0`);
-  await server.end();
-  const url = new URL(process.env.DATABASE_URL ?? "");
-  url.pathname = `/${name}`;
+  const database = await createDatabase(process.env.DATABASE_URL ?? "", name);
   const port = await freePort();
   const ownFolder = join(folder, name);
   await mkdir(ownFolder);
   const place = { SITE_URL: `http://127.0.0.1:${port}`, WARRAQ_DATA: ownFolder, PORT: String(port) };
-  const variables = { ...process.env, ...place, DATABASE_URL: url.href };
+  const variables = { ...process.env, ...place, DATABASE_URL: database };
   await prepareDatabase(variables, ownFolder);
-  const sql = postgres(url.href, { max: 1, onnotice: () => {} });
+  const sql = postgres(database, { max: 1, onnotice: () => {} });
   await step(`Filling the ${name} newsroom`, () => fillNewsroom(sql, sizes[name]));
   const filled = await measuredIn(sql, sizes[name]);
   const running = await NewsroomProcess.start(variables, 90_000);

@@ -1,4 +1,0 @@
-import { handOver, install } from "./launch.mjs";
-
-install();
-handOver("scripts/screens.ts", process.argv.slice(2));
