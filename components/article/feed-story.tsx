@@ -3,16 +3,10 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { StoryBody } from "./body";
 import { StoryFigure } from "./story-figure";
 
+type Props = { article: PublishedArticle; edition: Edition; siteUrl: string };
+
 /** A story as a feed carries it: pictures and body by the same renderer as its page, at absolute addresses. */
-export function FeedStory({
-  article,
-  edition,
-  siteUrl,
-}: {
-  article: PublishedArticle;
-  edition: Edition;
-  siteUrl: string;
-}) {
+export function FeedStory({ article, edition, siteUrl }: Props) {
   const { leadPicture, body, pictures } = article;
   const { language, direction } = edition;
   return (

@@ -5,12 +5,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { replyPath } from "./paths";
 
-type Props = {
-  article: PublishedArticle;
-  edition: Edition;
-  threads: CommentThread[];
-  isOpen: boolean;
-};
+type Props = { article: PublishedArticle; edition: Edition; threads: CommentThread[]; isOpen: boolean };
 
 /** What readers said, oldest first, with the answers below each. */
 export function CommentList({ article, edition, threads, isOpen }: Props) {

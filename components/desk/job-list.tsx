@@ -12,16 +12,10 @@ function pathOf({ name, pictureId }: ListedJob): string | null {
   return pictureId ? `/desk/pictures/${pictureId}` : null;
 }
 
+type Props = { jobs: ListedJob[]; retry: FormAction<void>; language: Language };
+
 /** Failed jobs one below the other: what, why, when, and another try. */
-export function JobList({
-  jobs,
-  retry,
-  language,
-}: {
-  jobs: ListedJob[];
-  retry: FormAction<void>;
-  language: Language;
-}) {
+export function JobList({ jobs, retry, language }: Props) {
   const t = texts(language, "desk");
   return (
     <ul className="border-t border-line">

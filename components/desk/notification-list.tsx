@@ -4,14 +4,10 @@ import type { Language } from "@/newsroom/language/rules";
 import type { ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time.client";
 
+type Props = { notifications: ListedNotification[]; language: Language };
+
 /** What happened to one's stories, newest first; what has not been read is marked by a word. */
-export function NotificationList({
-  notifications,
-  language,
-}: {
-  notifications: ListedNotification[];
-  language: Language;
-}) {
+export function NotificationList({ notifications, language }: Props) {
   const t = texts(language, "desk");
   return (
     <ul className="border-t border-line">

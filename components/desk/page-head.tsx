@@ -1,15 +1,9 @@
 import type { ReactNode } from "react";
 
+type Props = { title: ReactNode; note?: ReactNode; action?: ReactNode };
+
 /** The head of a page in the newsroom: its name, a line on it, and the one thing to do here. */
-export function PageHead({
-  title,
-  note,
-  action,
-}: {
-  title: ReactNode;
-  note?: ReactNode;
-  action?: ReactNode;
-}) {
+export function PageHead({ title, note, action }: Props) {
   return (
     <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-line pb-4">
       <div className="min-w-0">

@@ -10,18 +10,10 @@ import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { name: string; language: Language };
 
+type Props = { person: Person; unread: number; signOut: () => Promise<void>; children: ReactNode };
+
 /** The frame of the newsroom around every page of it. */
-export function Shell({
-  person,
-  unread,
-  signOut,
-  children,
-}: {
-  person: Person;
-  unread: number;
-  signOut: () => Promise<void>;
-  children: ReactNode;
-}) {
+export function Shell({ person, unread, signOut, children }: Props) {
   const t = texts(person.language, "desk");
   const parts = partsFor(person);
   const group = (name: Part["group"]) => ({

@@ -14,17 +14,15 @@ export function useClock(): Clock {
   return clock;
 }
 
-/** The desk's texts for interactive components, its clock, and the person's language for React Aria's own. */
-export function TextsProvider({
-  clock,
-  messages,
-  children,
-}: {
+type Props = {
   clock: Clock;
   /** With the desk's, or below a provider that has them. */
   messages: Partial<Messages>;
   children: ReactNode;
-}) {
+};
+
+/** The desk's texts for interactive components, its clock, and the person's language for React Aria's own. */
+export function TextsProvider({ clock, messages, children }: Props) {
   const { numberLocale, timeZone } = clock;
   const around = useContext(BusyText);
   return (

@@ -10,12 +10,7 @@ export function useFormAnswer<Result = unknown>(): FormState<Result> {
   return useContext(FormContext) as FormState<Result>;
 }
 
-type Props<Result> = {
-  action: FormAction<Result>;
-  children: ReactNode;
-  className?: string;
-  label?: string;
-};
+type Props<Result> = { action: FormAction<Result>; children: ReactNode; className?: string; label?: string };
 
 /**
  * A form that sends a server action, with and without script. Its answer stands above the fields; after a refusal

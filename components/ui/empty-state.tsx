@@ -1,17 +1,9 @@
 import type { ReactNode } from "react";
 
+type Props = { title: string; text: string; action?: ReactNode; isPage?: boolean };
+
 /** What a list shows when it is empty: why, and what to do next. `isPage`: nothing else is on the page. */
-export function EmptyState({
-  title,
-  text,
-  action,
-  isPage = false,
-}: {
-  title: string;
-  text: string;
-  action?: ReactNode;
-  isPage?: boolean;
-}) {
+export function EmptyState({ title, text, action, isPage = false }: Props) {
   const Heading = isPage ? "h1" : "p";
   return (
     <div className="border-y border-line px-4 py-12 text-center">

@@ -105,17 +105,10 @@ export function SelectField({
   );
 }
 
+type CheckboxProps = { name: string; label: string; value?: string; isChecked?: boolean };
+
 /** Yes or no. */
-export function CheckboxField({
-  label,
-  isChecked,
-  ...box
-}: {
-  name: string;
-  label: string;
-  value?: string;
-  isChecked?: boolean;
-}) {
+export function CheckboxField({ label, isChecked, ...box }: CheckboxProps) {
   const { values, turn, ok } = useFormAnswer();
   const { name, value = "on" } = box;
   const typed = values[name.replace(/\[\]$/, "")];

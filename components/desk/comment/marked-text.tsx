@@ -1,15 +1,9 @@
 import { type Match, markMatches } from "@/newsroom/comment/checks";
 
+type Props = { text: string; field: Match["field"]; matches: Match[] };
+
 /** What a guest typed, with everything marked that a check pointed at. */
-export function MarkedText({
-  text,
-  field,
-  matches,
-}: {
-  text: string;
-  field: Match["field"];
-  matches: Match[];
-}) {
+export function MarkedText({ text, field, matches }: Props) {
   const runs = markMatches(
     text,
     matches.filter((match) => match.field === field),

@@ -13,22 +13,17 @@ const variants: Record<ModerationVerb, ButtonVariant> = {
   undo: "quiet",
 };
 
-/** A comment of the queue with what may be decided on it, or with the form that asks why it is rejected. */
-export function QueueListItem({
-  row,
-  isBusy,
-  isRejecting,
-  onVerb,
-  onReject,
-  onCancel,
-}: {
+type Props = {
   row: QueueRow;
   isBusy: boolean;
   isRejecting: boolean;
   onVerb: (verb: ModerationVerb) => void;
   onReject: (reason: string) => void;
   onCancel: () => void;
-}) {
+};
+
+/** A comment of the queue with what may be decided on it, or with the form that asks why it is rejected. */
+export function QueueListItem({ row, isBusy, isRejecting, onVerb, onReject, onCancel }: Props) {
   const t = useTranslations("comments.queue");
   return (
     <li

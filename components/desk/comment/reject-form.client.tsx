@@ -7,14 +7,10 @@ import { maxRejectionLength } from "@/newsroom/comment/rules";
 
 const reasons = ["abuse", "offTopic", "spam", "unverified", "other"] as const;
 
+type Props = { onReject: (reason: string) => void; onCancel: () => void };
+
 /** Asks for the reason of a rejection; Escape closes it without a trace. */
-export function RejectForm({
-  onReject,
-  onCancel,
-}: {
-  onReject: (reason: string) => void;
-  onCancel: () => void;
-}) {
+export function RejectForm({ onReject, onCancel }: Props) {
   const t = useTranslations("comments.queue");
   const id = useId();
   const [chosen, setChosen] = useState<(typeof reasons)[number]>();

@@ -3,17 +3,15 @@ import { texts } from "@/messages/texts";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { inLanguage } from "./paths";
 
-/** The frame of the pages before sign-in: one sheet of paper. */
-export function Entrance({
-  language,
-  address,
-  children,
-}: {
+type Props = {
   language: Language;
   /** What was asked for, with its query. */
   address: string;
   children: ReactNode;
-}) {
+};
+
+/** The frame of the pages before sign-in: one sheet of paper. */
+export function Entrance({ language, address, children }: Props) {
   const t = texts(language, "entrance");
   return (
     <div className="flex min-h-dvh flex-col">

@@ -9,16 +9,10 @@ import { type Language, languageKeys, languages } from "@/newsroom/language/rule
 import { outletLimits } from "@/newsroom/outlet/rules";
 import { NewPassword } from "./new-password";
 
+type Props<Result> = { action: FormAction<Result>; token: string; language: Language };
+
 /** Everything a new newsroom needs before its first story, in one form. */
-export function SetUpForm<Result>({
-  action,
-  token,
-  language,
-}: {
-  action: FormAction<Result>;
-  token: string;
-  language: Language;
-}) {
+export function SetUpForm<Result>({ action, token, language }: Props<Result>) {
   const t = texts(language, "entrance");
   const heading = "border-t border-line pt-4 text-title font-bold";
   return (

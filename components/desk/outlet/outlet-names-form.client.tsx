@@ -7,16 +7,10 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { type Edition, editionLabel } from "@/newsroom/edition/rules";
 import { type Outlet, outletLimits } from "@/newsroom/outlet/rules";
 
+type Props = { action: FormAction<void>; names: Outlet["names"]; editions: Edition[] };
+
 /** The outlet's name and the line below it, in every edition. */
-export function OutletNamesForm({
-  action,
-  names,
-  editions,
-}: {
-  action: FormAction<void>;
-  names: Outlet["names"];
-  editions: Edition[];
-}) {
+export function OutletNamesForm({ action, names, editions }: Props) {
   const t = useTranslations("outlet");
   return (
     <ActionForm action={action} label={t("outlet.namesTitle")} className="flex flex-col gap-6">

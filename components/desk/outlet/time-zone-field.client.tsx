@@ -2,16 +2,10 @@
 import { useEffect, useState } from "react";
 import { SelectField } from "@/components/ui/field.client";
 
+type Props = { label: string; zones: readonly string[]; chosen?: string };
+
 /** A time zone. Where none was chosen before, the browser's own is offered. */
-export function TimeZoneField({
-  label,
-  zones,
-  chosen,
-}: {
-  label: string;
-  zones: readonly string[];
-  chosen?: string;
-}) {
+export function TimeZoneField({ label, zones, chosen }: Props) {
   const [own, setOwn] = useState("");
   useEffect(() => setOwn(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const offered = chosen ?? own;

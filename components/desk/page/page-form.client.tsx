@@ -26,18 +26,10 @@ function OtherVersion({ stored, direction }: { stored: Stored; direction: Editio
   );
 }
 
+type Props = { action: FormAction<{ version: number }>; edition: Edition; kind: PageKind; stored: Stored };
+
 /** Writes a standing page as plain text. `version` follows what is stored, so that a second save is a decision. */
-export function PageForm({
-  action,
-  edition,
-  kind,
-  stored,
-}: {
-  action: FormAction<{ version: number }>;
-  edition: Edition;
-  kind: PageKind;
-  stored: Stored;
-}) {
+export function PageForm({ action, edition, kind, stored }: Props) {
   const t = useTranslations("outlet");
   return (
     <ActionForm action={action} label={t(`pages.kind.${kind}`)} className="flex max-w-measure flex-col gap-5">

@@ -4,12 +4,7 @@ import { ProgressBar } from "react-aria-components";
 import { Button } from "@/components/ui/button";
 import type { Upload } from "./use-uploads.client";
 
-type Props = {
-  upload: Upload;
-  hasLink: boolean;
-  onCancel: () => void;
-  onRetry: () => void;
-};
+type Props = { upload: Upload; hasLink: boolean; onCancel: () => void; onRetry: () => void };
 
 /** What there is to say of one upload, in one sentence. */
 function useSentence({ stage, isKnown, failure, picture }: Upload): string {

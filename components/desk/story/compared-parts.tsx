@@ -5,16 +5,10 @@ import type { Language } from "@/newsroom/language/rules";
 
 const elements = { same: "span", inserted: "ins", deleted: "del" } as const;
 
+type Props = { parts: PartComparison[]; edition: Edition; language: Language };
+
 /** The parts in which a version differs from another, with what it took out and what it put in. */
-export function ComparedParts({
-  parts,
-  edition,
-  language,
-}: {
-  parts: PartComparison[];
-  edition: Edition;
-  language: Language;
-}) {
+export function ComparedParts({ parts, edition, language }: Props) {
   const t = texts(language, "stories");
   if (parts.length === 0) return <p className="text-muted">{t("compare.same")}</p>;
   return (

@@ -3,19 +3,16 @@ import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
 import { WebAddress } from "./web-address";
 
-/** What pressing Publish will do, before it is pressed: under which address, with how many pictures. */
-export function PublishFacts({
-  address,
-  formerAddress,
-  pictureCount,
-  language,
-}: {
+type Props = {
   address: string;
   /** Where readers find the story now; null before it is first published. */
   formerAddress: string | null;
   pictureCount: number;
   language: Language;
-}) {
+};
+
+/** What pressing Publish will do, before it is pressed: under which address, with how many pictures. */
+export function PublishFacts({ address, formerAddress, pictureCount, language }: Props) {
   const t = texts(language, "stories");
   return (
     <div className="flex flex-col gap-3">

@@ -4,18 +4,16 @@ import type { TakenVerb } from "@/newsroom/article/steps";
 import type { Language } from "@/newsroom/language/rules";
 import { WebAddress } from "./web-address";
 
-/** What the step just taken has done, said aloud; and where readers see it. */
-export function StepDone({
-  step,
-  address,
-  language,
-}: {
+type Props = {
   /** `update`: readers had an earlier version already. */
   step: TakenVerb | "update" | null;
   /** Where readers find the story, or find that it was withdrawn; null where it has no page. */
   address: string | null;
   language: Language;
-}) {
+};
+
+/** What the step just taken has done, said aloud; and where readers see it. */
+export function StepDone({ step, address, language }: Props) {
   const t = texts(language, "stories");
   return (
     <div role="status" className="mb-6 empty:hidden">

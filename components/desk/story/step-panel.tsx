@@ -16,19 +16,16 @@ export type Step = {
   question: string | null;
 };
 
-/** The steps that this person may take with this story now; each form carries the version that she sees. */
-export function StepPanel({
-  steps,
-  articleId,
-  version,
-  cancel,
-}: {
+type Props = {
   steps: Step[];
   articleId: string;
   version: number;
   /** What leaves a dialog without a step. */
   cancel: string;
-}) {
+};
+
+/** The steps that this person may take with this story now; each form carries the version that she sees. */
+export function StepPanel({ steps, articleId, version, cancel }: Props) {
   return (
     <div className="flex flex-wrap items-start gap-3">
       {steps.map(({ verb, label, variant, action, question }) => {

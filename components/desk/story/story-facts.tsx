@@ -6,12 +6,7 @@ import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
 
-type Props = {
-  story: DeskArticle;
-  edition: Edition;
-  clock: Clock;
-  language: Language;
-};
+type Props = { story: DeskArticle; edition: Edition; clock: Clock; language: Language };
 
 /** What readers have of a story, who touched it last, and in which language it is. */
 export function StoryFacts({ story, edition, clock, language }: Props) {

@@ -45,14 +45,7 @@ function choicesOf({ statuses, sections, editions, people }: Offered, language: 
   ];
 }
 
-/** Search and filters of the stories: a plain GET form, so that every list has an address. */
-export function StoryFilter({
-  path,
-  wanted,
-  scope,
-  offered,
-  language,
-}: {
+type Props = {
   /** The list's own address. */
   path: string;
   wanted: Chosen;
@@ -60,7 +53,10 @@ export function StoryFilter({
   scope?: string;
   offered: Offered;
   language: Language;
-}) {
+};
+
+/** Search and filters of the stories: a plain GET form, so that every list has an address. */
+export function StoryFilter({ path, wanted, scope, offered, language }: Props) {
   const t = texts(language, "stories");
   return (
     <search className="mb-6 block">

@@ -18,21 +18,13 @@ type StoryRow = ArticleStates & {
   workStateAt: Date;
 };
 
+type Props = { rows: StoryRow[]; editions: Edition[]; isQueue?: boolean; language: Language };
+
 /**
  * Stories as rows: what it is, where it stands, who touched it last and when. A queue says instead of where they
  * stand, which is the same for all, since when they wait.
  */
-export function StoryTable({
-  rows,
-  editions,
-  isQueue = false,
-  language,
-}: {
-  rows: StoryRow[];
-  editions: Edition[];
-  isQueue?: boolean;
-  language: Language;
-}) {
+export function StoryTable({ rows, editions, isQueue = false, language }: Props) {
   const t = texts(language, "stories");
   const cell = "border-b border-line py-3 pe-4 align-baseline";
   return (

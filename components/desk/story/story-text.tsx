@@ -7,16 +7,10 @@ import { type Language, languages, numberLocaleOf } from "@/newsroom/language/ru
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
 
+type Props = { words: PublishedArticle; edition: Edition; language: Language };
+
 /** A story's words to read and judge, by the renderer of its page; the headline stands at the head of this one. */
-export function StoryText({
-  words,
-  edition,
-  language,
-}: {
-  words: PublishedArticle;
-  edition: Edition;
-  language: Language;
-}) {
+export function StoryText({ words, edition, language }: Props) {
   const t = texts(language, "stories");
   const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   const named = (list: { name: string }[], none: string) =>

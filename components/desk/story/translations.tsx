@@ -6,21 +6,17 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { type Edition, editionLabel } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
-/** A story's siblings in other editions, and buttons for the editions in use that have none yet. */
-export function Translations({
-  articleId,
-  translations,
-  editions,
-  action,
-  language,
-}: {
+type Props = {
   articleId: string;
   /** The story itself among them. */
   translations: { id: string; edition: string; headline: string }[];
   editions: Edition[];
   action: FormAction<{ id: string }>;
   language: Language;
-}) {
+};
+
+/** A story's siblings in other editions, and buttons for the editions in use that have none yet. */
+export function Translations({ articleId, translations, editions, action, language }: Props) {
   const t = texts(language, "stories");
   const of = ({ key }: Edition) => translations.find(({ edition }) => edition === key);
   const existing = editions.flatMap((edition) => {

@@ -8,14 +8,10 @@ import { LinkShown } from "./link-shown.client";
 import { RoleMeanings } from "./role-meanings";
 import { languageOptions, roleOptions } from "./role-options";
 
+type Props = { action: FormAction<{ userId: string; link: string }>; language: Language };
+
 /** Invites a colleague and shows the link that was made. */
-export function InviteForm({
-  action,
-  language,
-}: {
-  action: FormAction<{ userId: string; link: string }>;
-  language: Language;
-}) {
+export function InviteForm({ action, language }: Props) {
   const t = texts(language, "people");
   return (
     <section id="invite" aria-labelledby="invite-title" className="mt-10 border border-line bg-sheet p-5">

@@ -5,16 +5,10 @@ import type { ListedUser } from "@/newsroom/user/rules";
 import { AccountBadge } from "./account-badge";
 import { personPath } from "./paths";
 
+type Props = { people: ListedUser[]; ownId: string; language: Language };
+
 /** Everybody with an account, a row each; the name leads to the page of the account. */
-export function PeopleTable({
-  people,
-  ownId,
-  language,
-}: {
-  people: ListedUser[];
-  ownId: string;
-  language: Language;
-}) {
+export function PeopleTable({ people, ownId, language }: Props) {
   const t = texts(language, "people");
   const cell = "border-b border-line py-3 pe-4 align-baseline text-start";
   const wide = `${cell} hidden text-muted sm:table-cell`;

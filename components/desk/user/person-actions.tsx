@@ -22,16 +22,10 @@ export type PersonActionSet = {
 
 const formClass = "flex flex-col items-start gap-3";
 
+type Props = { person: ShownUser; actions: PersonActionSet; language: Language };
+
 /** What an administrator may do with an account, one matter a sheet. */
-export function PersonActions({
-  person,
-  actions,
-  language,
-}: {
-  person: ShownUser;
-  actions: PersonActionSet;
-  language: Language;
-}) {
+export function PersonActions({ person, actions, language }: Props) {
   const t = texts(language, "people");
   if (person.state === "inactive")
     return <PersonState person={person} actions={actions} language={language} />;

@@ -8,16 +8,14 @@ import type { Language } from "@/newsroom/language/rules";
 import type { ShownUser } from "@/newsroom/user/rules";
 import { PersonFields } from "./person-fields";
 
-/** Closes an account, after a question, or opens it again. */
-export function PersonState({
-  person,
-  actions,
-  language,
-}: {
+type Props = {
   person: ShownUser;
   actions: { deactivate: FormAction<void>; reactivate: FormAction<void> };
   language: Language;
-}) {
+};
+
+/** Closes an account, after a question, or opens it again. */
+export function PersonState({ person, actions, language }: Props) {
   const t = texts(language, "people");
   if (person.state === "inactive")
     return (

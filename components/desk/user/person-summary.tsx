@@ -4,16 +4,10 @@ import type { Language } from "@/newsroom/language/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
 import { AccountBadge } from "./account-badge";
 
+type Props = { person: ListedUser; isOwn: boolean; language: Language };
+
 /** The line below a person's name: address, role, state, since when, and the last sign-in. */
-export function PersonSummary({
-  person,
-  isOwn,
-  language,
-}: {
-  person: ListedUser;
-  isOwn: boolean;
-  language: Language;
-}) {
+export function PersonSummary({ person, isOwn, language }: Props) {
   const t = texts(language, "people");
   return (
     <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">

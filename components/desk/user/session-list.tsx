@@ -6,19 +6,16 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { OwnSession } from "@/newsroom/user/rules";
 
-/** Where one is signed in; each but this browser's can be ended from here. */
-export function SessionList({
-  sessions,
-  ownId,
-  end,
-  language,
-}: {
+type Props = {
   sessions: OwnSession[];
   /** The session of this browser. */
   ownId: string;
   end: FormAction<void>;
   language: Language;
-}) {
+};
+
+/** Where one is signed in; each but this browser's can be ended from here. */
+export function SessionList({ sessions, ownId, end, language }: Props) {
   const t = texts(language, "desk");
   return (
     <ul className="mb-4 border-t border-line">

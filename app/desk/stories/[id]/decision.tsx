@@ -7,17 +7,15 @@ import type { DeskArticle } from "@/newsroom/article/rules";
 import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
 import { stepsFor } from "../steps";
 
-/** What was asked for, what may be done now, and what publishing would do. */
-export function Decision({
-  user,
-  story,
-  addressOf,
-}: {
+type Props = {
   user: CurrentUser;
   story: DeskArticle;
   /** The story's whole address under a slug. */
   addressOf: (slug: string) => string;
-}) {
+};
+
+/** What was asked for, what may be done now, and what publishing would do. */
+export function Decision({ user, story, addressOf }: Props) {
   const { language } = user;
   const { row, state, content, version } = story;
   const t = texts(language, "stories");

@@ -20,15 +20,7 @@ function othersOf({ number }: ListedRevision, revisions: ListedRevision[]) {
   ];
 }
 
-/** How a revision differs from the one before it, from what readers have, or from the working copy. */
-export async function Comparison({
-  actor,
-  articleId,
-  revision,
-  revisions,
-  wanted,
-  language,
-}: {
+type Props = {
   actor: Actor;
   articleId: string;
   revision: ListedRevision;
@@ -36,7 +28,10 @@ export async function Comparison({
   /** What the address asks to hold it against. */
   wanted: string | string[] | undefined;
   language: Language;
-}) {
+};
+
+/** How a revision differs from the one before it, from what readers have, or from the working copy. */
+export async function Comparison({ actor, articleId, revision, revisions, wanted, language }: Props) {
   const others = othersOf(revision, revisions);
   const other = others.find(({ name }) => name === wanted) ?? others[0];
   const [words, otherWords] = await Promise.all([
