@@ -32,8 +32,8 @@ export async function seedOutlet(people: SeedPeople) {
   for (const { key, names, biography, isPenName } of await readBylines()) {
     const { id } = await createByline(people.administrator, {
       names: {
-        ar: { name: names.ar, slug: "", biography: biography.ar },
-        en: { name: names.en, slug: "", biography: biography.en },
+        ar: { name: names.ar, slug: "", description: biography.ar },
+        en: { name: names.en, slug: "", description: biography.en },
       },
       isPenName,
     });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ListKind } from "./address/rules";
 
 /** Names of the cache tags, in one place: what a read is cached under and what a change touches. */
 export const tag = {
@@ -15,6 +16,9 @@ export const tag = {
   reactions: (articleId: string) => `reactions:${articleId}`,
   page: (edition: string, kind: string) => `page:${edition}:${kind}`,
 };
+
+/** Names of sections, topics and bylines stand on pages of every kind, so changes of theirs touch the whole site. */
+export const touchedByName = (kind: ListKind, id: string): string[] => [tag.site, tag[kind](id)];
 
 /** Tags as processes tell them to each other. */
 export const TouchedTags = z.array(z.string().min(1).max(256)).max(10_000);

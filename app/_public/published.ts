@@ -13,6 +13,7 @@ import {
 import { newestPages } from "@/newsroom/comment/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { feedSize } from "@/newsroom/feed/rules";
+import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
@@ -35,13 +36,12 @@ import {
 } from "@/newsroom/published-article/rules";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
-import { getPublishedSectionBySlug, listPublishedSections } from "@/newsroom/section/queries";
+import { listPublishedSections } from "@/newsroom/section/queries";
 import {
   listPublishedAddresses,
   listPublishedListAddresses,
   listPublishedSitemapParts,
 } from "@/newsroom/sitemap/queries";
-import { getPublishedTopicBySlug } from "@/newsroom/topic/queries";
 import { tag } from "@/newsroom/touched";
 
 /**
@@ -134,8 +134,6 @@ export async function readFront(edition: EditionKey): Promise<Front> {
 /** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */
 export type ListSubject = Named & { description: string; picture: StoredPicture | null };
 
-const withoutPicture = (named: Omit<ListSubject, "picture"> | null) => named && { ...named, picture: null };
-
 /** What has or had an address among the lists of an edition; null for nothing. */
 export async function readListSubject(
   edition: EditionKey,
@@ -143,21 +141,15 @@ export async function readListSubject(
   slug: string,
 ): Promise<ListSubject | null> {
   keepUnder();
-  switch (kind) {
-    case "section":
-      return withoutPicture(await getPublishedSectionBySlug(edition, slug));
-    case "topic":
-      return withoutPicture(await getPublishedTopicBySlug(edition, slug));
-    case "byline": {
-      // A first story opens the page; publishing touches the front.
-      cacheTag(tag.front(edition));
-      const byline = await getPublishedBylineBySlug(edition, slug);
-      if (!byline) return null;
-      const { id, name, slug: current, biography, picture } = byline;
-      if (picture) cacheTag(tag.picture(picture.id));
-      return { id, name, slug: current, description: biography, picture };
-    }
+  if (kind !== "byline") {
+    const named = await getPublishedNameBySlug(kind, edition, slug);
+    return named && { ...named, picture: null };
   }
+  // A first story opens the page; publishing touches the front.
+  cacheTag(tag.front(edition));
+  const byline = await getPublishedBylineBySlug(edition, slug);
+  if (byline?.picture) cacheTag(tag.picture(byline.picture.id));
+  return byline;
 }
 
 /** One page of a list; null for a page that does not exist. */

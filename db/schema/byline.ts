@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { createdAt, uuidKey } from "./columns";
-import { editionKey } from "./edition";
+import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { createdAt, nameTable, uuidKey } from "./columns";
 import { picture } from "./picture";
 import { user } from "./user";
 
@@ -19,21 +18,12 @@ export const byline = pgTable(
   (t) => [index("byline_user").on(t.userId)],
 );
 
-export const bylineName = pgTable(
-  "byline_name",
-  {
-    bylineId: uuid("byline_id")
-      .notNull()
-      .references(() => byline.id, { onDelete: "cascade" }),
-    edition: editionKey(),
-    name: text("name").notNull(),
-    slug: text("slug").notNull(),
-    biography: text("biography").notNull().default(""),
-  },
-  (t) => [
-    primaryKey({ columns: [t.bylineId, t.edition] }),
-    unique("byline_slug_unique").on(t.edition, t.slug),
-    check("byline_name_length", sql`length(${t.name}) between 1 and 80 and length(${t.biography}) <= 600`),
-    check("byline_slug_length", sql`length(${t.slug}) between 1 and 60`),
-  ],
+export const bylineName = nameTable(
+  "byline",
+  () => byline.id,
+  "biography",
+  (t) => ({
+    name: sql`length(${t.name}) between 1 and 80 and length(${t.description}) <= 600`,
+    slug: sql`length(${t.slug}) between 1 and 60`,
+  }),
 );

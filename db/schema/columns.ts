@@ -1,5 +1,15 @@
-import { sql } from "drizzle-orm";
-import { bigint, check, type PgColumn, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  type PgColumn,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { editionKey } from "./edition";
 
 /** A moment, with time zone, as a Date. */
@@ -15,23 +25,36 @@ export const uuidKey = () => uuid("id").primaryKey().default(sql`gen_random_uuid
 export const digest = () =>
   bigint("digest", { mode: "number" }).generatedAlwaysAs(sql`hashtextextended(content::text, 0)`);
 
-/** A name with an address in one edition, and a few words beside it. */
-export const describedName = () => ({
-  edition: editionKey(),
-  name: text("name").notNull(),
-  slug: text("slug").notNull(),
-  description: text("description").notNull().default(""),
-});
+type Lengths = (t: Record<"name" | "slug" | "description", PgColumn>) => Record<string, SQL>;
 
-/** What holds for every described name of a `noun`: one address an edition, and bounded lengths. */
-export const describedNameChecks = (
-  noun: string,
-  t: Record<"edition" | "name" | "slug" | "description", PgColumn>,
-) => [
-  unique(`${noun}_slug_unique`).on(t.edition, t.slug),
-  check(
-    `${noun}_name_length`,
-    sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
-  ),
-  check(`${noun}_description_length`, sql`length(${t.description}) <= 300`),
-];
+/**
+ * Names of sections, topics or bylines: one in each edition, with an address of its own and a few words beside it. The
+ * three tables have one type, so that names are read and written in one place.
+ */
+export const nameTable = (
+  kind: "section" | "topic" | "byline",
+  subjectId: () => PgColumn,
+  words: "description" | "biography",
+  lengths: Lengths,
+) =>
+  pgTable(
+    `${kind}_name`,
+    {
+      subjectId: uuid(`${kind}_id`).notNull().references(subjectId, { onDelete: "cascade" }),
+      edition: editionKey(),
+      name: text("name").notNull(),
+      slug: text("slug").notNull(),
+      description: text(words).notNull().default(""),
+    },
+    (t) => [
+      primaryKey({ columns: [t.subjectId, t.edition] }),
+      unique(`${kind}_slug_unique`).on(t.edition, t.slug),
+      ...Object.entries(lengths(t)).map(([name, isWithin]) => check(`${kind}_${name}_length`, isWithin)),
+    ],
+  );
+
+/** What bounds the names of sections and topics. */
+export const termLengths: Lengths = (t) => ({
+  name: sql`length(${t.name}) between 1 and 60 and length(${t.slug}) between 1 and 60`,
+  description: sql`length(${t.description}) <= 300`,
+});

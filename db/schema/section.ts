@@ -1,5 +1,5 @@
-import { boolean, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { createdAt, describedName, describedNameChecks, uuidKey } from "./columns";
+import { boolean, integer, pgTable } from "drizzle-orm/pg-core";
+import { createdAt, nameTable, termLengths, uuidKey } from "./columns";
 
 export const section = pgTable("section", {
   id: uuidKey(),
@@ -9,13 +9,4 @@ export const section = pgTable("section", {
   createdAt: createdAt(),
 });
 
-export const sectionName = pgTable(
-  "section_name",
-  {
-    sectionId: uuid("section_id")
-      .notNull()
-      .references(() => section.id, { onDelete: "cascade" }),
-    ...describedName(),
-  },
-  (t) => [primaryKey({ columns: [t.sectionId, t.edition] }), ...describedNameChecks("section", t)],
-);
+export const sectionName = nameTable("section", () => section.id, "description", termLengths);

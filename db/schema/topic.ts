@@ -1,5 +1,5 @@
-import { boolean, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
-import { createdAt, describedName, describedNameChecks, uuidKey } from "./columns";
+import { boolean, pgTable } from "drizzle-orm/pg-core";
+import { createdAt, nameTable, termLengths, uuidKey } from "./columns";
 
 export const topic = pgTable("topic", {
   id: uuidKey(),
@@ -7,13 +7,4 @@ export const topic = pgTable("topic", {
   createdAt: createdAt(),
 });
 
-export const topicName = pgTable(
-  "topic_name",
-  {
-    topicId: uuid("topic_id")
-      .notNull()
-      .references(() => topic.id, { onDelete: "cascade" }),
-    ...describedName(),
-  },
-  (t) => [primaryKey({ columns: [t.topicId, t.edition] }), ...describedNameChecks("topic", t)],
-);
+export const topicName = nameTable("topic", () => topic.id, "description", termLengths);

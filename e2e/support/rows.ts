@@ -7,6 +7,7 @@ import { createArticle } from "@/newsroom/article/writing";
 import type { Body } from "@/newsroom/body/rules";
 import { type ArticleContent, emptyContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import type { NameTable } from "@/newsroom/name/tables";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 
 /** Rows for tests, each under a name of its own, so that tests share a database without meeting. */
@@ -40,34 +41,36 @@ export function anAdministrator(): Promise<Person> {
   return administrator;
 }
 
-const names = (label: string) =>
-  (["ar", "en"] as const).map((edition) => {
+/** Names what `id` is the id of in both editions. */
+async function named(table: NameTable, id: string, label: string): Promise<string> {
+  const rows = (["ar", "en"] as const).map((edition) => {
     const unique = randomUUID().slice(0, 8);
-    return { edition, name: `${label} ${unique}`, slug: `${label}-${unique}`.replaceAll(" ", "-") };
+    const slug = `${label}-${unique}`.replaceAll(" ", "-");
+    return { subjectId: id, edition, name: `${label} ${unique}`, slug };
   });
+  await db.insert(table).values(rows);
+  return id;
+}
 
 /** A section with a name in both editions. */
 export async function makeSection(label = "قسم"): Promise<string> {
-  const [row] = await db.insert(section).values({ position: 1000 }).returning({ id: section.id });
-  if (!row) throw new Error("no row");
-  await db.insert(sectionName).values(names(label).map((each) => ({ ...each, sectionId: row.id })));
-  return row.id;
+  const id = randomUUID();
+  await db.insert(section).values({ id, position: 1000 });
+  return named(sectionName, id, label);
 }
 
 /** A topic with a name in both editions. */
 export async function makeTopic(label = "موضوع"): Promise<string> {
-  const [row] = await db.insert(topic).values({}).returning({ id: topic.id });
-  if (!row) throw new Error("no row");
-  await db.insert(topicName).values(names(label).map((each) => ({ ...each, topicId: row.id })));
-  return row.id;
+  const id = randomUUID();
+  await db.insert(topic).values({ id });
+  return named(topicName, id, label);
 }
 
 /** A byline with a name in both editions; `userId` ties it to an account. */
 export async function makeByline(userId: string | null = null, label = "كاتب"): Promise<string> {
-  const [row] = await db.insert(byline).values({ userId }).returning({ id: byline.id });
-  if (!row) throw new Error("no row");
-  await db.insert(bylineName).values(names(label).map((each) => ({ ...each, bylineId: row.id })));
-  return row.id;
+  const id = randomUUID();
+  await db.insert(byline).values({ id, userId });
+  return named(bylineName, id, label);
 }
 
 /** A body of plain paragraphs. */

@@ -41,7 +41,7 @@ test("slugs of lists answer as soon as they are there, and for good", async () =
 
 test("a byline's slug is not told before readers had a story of hers", async () => {
   const bylineId = await makeByline();
-  const rows = await db.select().from(bylineName).where(eq(bylineName.bylineId, bylineId));
+  const rows = await db.select().from(bylineName).where(eq(bylineName.subjectId, bylineId));
   const told = rows.map(({ edition, slug }) => ({ kind: "byline", edition, slug, current: slug }));
   expect(told).toHaveLength(2);
   const { id } = await makeArticle("in_review", { content: { bylineIds: [bylineId] } });

@@ -1,36 +1,30 @@
 import { and, eq, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, bylineName, formerSlug, sectionName, topicName } from "@/db/schema";
+import { article, formerSlug } from "@/db/schema";
 import { hasSigned } from "@/newsroom/byline/visibility";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import type { ListKind } from "./rules";
+import { type ListKind, listKinds } from "./rules";
 
 /** A slug of a list, and the one that its subject has today. */
 export type SluggedList = { kind: ListKind; edition: string; slug: string; current: string };
 
 /** Every slug, current or former, at which a section, topic or byline answers readers; a few hundred. */
 export async function listPublishedSlugs(): Promise<SluggedList[]> {
-  const ofKind = (kind: ListKind) => (row: { id: string; edition: string; slug: string }) => ({
-    kind,
-    ...row,
-  });
-  const [sections, topics, bylines, former] = await Promise.all([
-    db
-      .select({ id: sectionName.sectionId, edition: sectionName.edition, slug: sectionName.slug })
-      .from(sectionName),
-    db.select({ id: topicName.topicId, edition: topicName.edition, slug: topicName.slug }).from(topicName),
-    db
-      .select({ id: bylineName.bylineId, edition: bylineName.edition, slug: bylineName.slug })
-      .from(bylineName)
-      .where(hasSigned(bylineName.bylineId, bylineName.edition)),
+  const ofKind = async (kind: ListKind) => {
+    const { subjectId: id, edition, slug } = nameTables[kind];
+    const rows = await db
+      .select({ id, edition, slug })
+      .from(nameTables[kind])
+      .where(kind === "byline" ? hasSigned(id, edition) : undefined);
+    return rows.map((row) => ({ kind, ...row }));
+  };
+  const [kinds, former] = await Promise.all([
+    Promise.all(listKinds.map(ofKind)),
     db.select().from(formerSlug),
   ]);
-  const lists = [
-    ...sections.map(ofKind("section")),
-    ...topics.map(ofKind("topic")),
-    ...bylines.map(ofKind("byline")),
-  ];
+  const lists = kinds.flat();
   const current = new Map(lists.map(({ kind, edition, id, slug }) => [`${kind} ${edition} ${id}`, slug]));
   const moved = former.flatMap(({ kind, edition, slug, subjectId }) => {
     const now = current.get(`${kind} ${edition} ${subjectId}`);

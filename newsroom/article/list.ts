@@ -99,7 +99,7 @@ async function listRowsUnscoped(ids: string[]) {
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(
       sectionName,
-      and(eq(sectionName.sectionId, article.sectionId), eq(sectionName.edition, article.edition)),
+      and(eq(sectionName.subjectId, article.sectionId), eq(sectionName.edition, article.edition)),
     )
     .where(inArray(article.id, ids));
   return inOrder(ids, rows);

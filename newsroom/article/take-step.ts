@@ -35,12 +35,12 @@ async function listMissing(
   const { sectionId, bylineIds } = content;
   const problems = missingIn(content);
   if (sectionId !== null) {
-    const where = and(eq(sectionName.edition, edition), eq(sectionName.sectionId, sectionId));
+    const where = and(eq(sectionName.edition, edition), eq(sectionName.subjectId, sectionId));
     if ((await tx.$count(sectionName, where)) === 0)
       problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
   }
   if (bylineIds.length > 0) {
-    const where = and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, bylineIds));
+    const where = and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, bylineIds));
     if ((await tx.$count(bylineName, where)) < new Set(bylineIds).size)
       problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
   }

@@ -21,7 +21,7 @@ const atBylineSlug = (edition: EditionKey, slug: string) =>
   atSlug("byline", edition, slug, getPublishedBylineBySlug);
 
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
-const named = (name: string, slug = "") => ({ ar: { name, slug, biography: "تكتب في شؤون المياه." } });
+const named = (name: string, slug = "") => ({ ar: { name, slug, description: "تكتب في شؤون المياه." } });
 
 const sign = (id: string) => makeArticle("published", { content: { bylineIds: [id] } });
 
@@ -67,7 +67,7 @@ describe("a pen-name", () => {
     ];
     for (const each of shown) expect(each).toMatchObject({ id, name });
     expect(JSON.stringify(shown)).not.toContain(account.id);
-    expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(["biography", "id", "name", "picture", "slug"]);
+    expect(Object.keys(shown[0] ?? {}).toSorted()).toEqual(["description", "id", "name", "picture", "slug"]);
     await expect(listManagedBylines(colleague, "ar")).rejects.toMatchObject({ code: "forbidden" });
     const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
     expect(JSON.stringify(await listManagedBylines(editor, "ar"))).not.toContain(account.id);

@@ -1,18 +1,21 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { byline, picture, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { withNames } from "@/newsroom/name/queries";
+import { turning, writeNames } from "@/newsroom/name/writing";
 import { forgetFormerSlugs } from "@/newsroom/slug/former";
-import { tag } from "@/newsroom/touched";
-import { insertByline, penNames, writeBylineNames } from "./names";
-import { loadBylinesUnscoped } from "./queries";
-import type { BylineChosen, BylineToChange, BylineToCreate, BylineToLink, ManagedByline } from "./rules";
+import { tag, touchedByName } from "@/newsroom/touched";
+import { penNames } from "./names";
+import { selectBylines } from "./queries";
+import type { BylineToChange, BylineToCreate, BylineToLink, ManagedByline } from "./rules";
 
 async function lockByline(tx: Transaction, id: string): Promise<ManagedByline> {
-  await tx.select({ id: byline.id }).from(byline).where(eq(byline.id, id)).for("update");
-  const [locked] = await loadBylinesUnscoped(tx, [id]);
+  const rows = await selectBylines(tx).where(eq(byline.id, id)).for("update", { of: byline });
+  const [locked] = await withNames(tx, "byline", rows, id);
   if (!locked) throw notFound();
   return locked;
 }
@@ -24,16 +27,14 @@ async function demandPicture(tx: Transaction, pictureId: string | null): Promise
   throw wrongField("pictureId", "outlet.pictureUnknown");
 }
 
-/** Names stand on cards and stories anywhere, so these changes touch the whole site. */
-const touchedBy = (id: string) => [tag.site, tag.byline(id)];
-
 /** Adds a byline without an account: a guest, an agency, a pen-name. Throws `conflict` for a slug that is taken. */
 export async function createByline(actor: Actor, input: BylineToCreate): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "byline:create");
-    const id = await insertByline(tx, { isPenName: input.isPenName, userId: null });
-    await writeBylineNames(tx, id, input.names, {});
-    await record(tx, actor, { verb: "byline:create", id, after: input, tags: touchedBy(id) });
+    const id = randomUUID();
+    await tx.insert(byline).values({ id, isPenName: input.isPenName });
+    await writeNames(tx, { kind: "byline", id }, input.names);
+    await record(tx, actor, { verb: "byline:create", id, after: input, tags: touchedByName("byline", id) });
     return { id };
   });
 }
@@ -49,7 +50,7 @@ export async function changeByline(actor: Actor, input: BylineToChange): Promise
     const { id, isPenName, pictureId } = input;
     const names = isPenName ? penNames(input.names, before) : input.names;
     await demandPicture(tx, pictureId);
-    await writeBylineNames(tx, id, names, before.names);
+    await writeNames(tx, { kind: "byline", id }, names, before.names);
     // An account's own byline bears its real name: that address must not lead to the pen-name it became.
     if (isPenName) await forgetFormerSlugs(tx, { kind: "byline", id });
     await tx.update(byline).set({ isPenName, pictureId }).where(eq(byline.id, id));
@@ -59,7 +60,7 @@ export async function changeByline(actor: Actor, input: BylineToChange): Promise
       id,
       before: { names: before.names, isPenName: before.isPenName, pictureId: before.pictureId },
       after: { names, isPenName, pictureId },
-      tags: [...touchedBy(id), ...pictures],
+      tags: [...touchedByName("byline", id), ...pictures],
     });
   });
 }
@@ -87,21 +88,8 @@ export async function linkByline(actor: Actor, input: BylineToLink): Promise<voi
   });
 }
 
-type Turn = "deactivate" | "reactivate";
-
-async function setActive(actor: Actor, turn: Turn, { id }: BylineChosen): Promise<void> {
-  await withTransaction(async (tx) => {
-    const locked = await lockByline(tx, id);
-    authorize(actor, "byline:manage");
-    const isActive = turn === "reactivate";
-    if (locked.isActive === isActive) return;
-    await tx.update(byline).set({ isActive }).where(eq(byline.id, id));
-    await record(tx, actor, { verb: `byline:${turn}`, id, tags: touchedBy(id) });
-  });
-}
-
 /** Takes a byline out of the choices; its stories and its address stay. Throws `not_found`. */
-export const deactivateByline = (actor: Actor, input: BylineChosen) => setActive(actor, "deactivate", input);
+export const deactivateByline = turning("byline", "deactivate");
 
 /** Offers a byline again. Throws `not_found`. */
-export const reactivateByline = (actor: Actor, input: BylineChosen) => setActive(actor, "reactivate", input);
+export const reactivateByline = turning("byline", "reactivate");

@@ -1,32 +1,18 @@
 import type { Transaction } from "@/db/client";
-import { byline, bylineName } from "@/db/schema";
+import { bylineName } from "@/db/schema";
 import { type EditionKey, entriesOf } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { foldArabic } from "@/newsroom/language/folding";
-import { fallbackSlug, keepFormerSlug, writeNames } from "@/newsroom/slug/former";
+import type { DescribedNames } from "@/newsroom/name/rules";
+import { fallbackSlug, keepFormerSlug } from "@/newsroom/slug/former";
 import { slugFrom, slugLength } from "@/newsroom/slug/rules";
-import type { BylineNames, ManagedByline } from "./rules";
-
-/** Writes a byline's names. Throws as `writeNames`. */
-export function writeBylineNames(
-  tx: Transaction,
-  id: string,
-  names: BylineNames,
-  before: ManagedByline["names"],
-): Promise<void> {
-  return writeNames(tx, { kind: "byline", id }, names, before, (edition, entry) =>
-    tx
-      .insert(bylineName)
-      .values({ bylineId: id, edition, ...entry })
-      .onConflictDoUpdate({ target: [bylineName.bylineId, bylineName.edition], set: entry }),
-  );
-}
+import type { ManagedByline } from "./rules";
 
 /**
  * Names of a pen-name: an address that was made for another name, and came back from the form untouched, is made anew.
  * Throws `invalid` where a name is the account's own.
  */
-export function penNames(names: BylineNames, before: ManagedByline): BylineNames {
+export function penNames(names: DescribedNames, before: ManagedByline): DescribedNames {
   // An account's name has no language: the widest folding lets fewest real names pass.
   const spelled = (name: string) => foldArabic(name.trim());
   const isRealName = (name: string) => before.userName !== null && spelled(name) === spelled(before.userName);
@@ -43,16 +29,6 @@ export function penNames(names: BylineNames, before: ManagedByline): BylineNames
   return Object.fromEntries(renewed);
 }
 
-/** Adds a byline without names and returns its id. */
-export async function insertByline(
-  tx: Transaction,
-  values: { isPenName: boolean; userId: string | null },
-): Promise<string> {
-  const [row] = await tx.insert(byline).values(values).returning({ id: byline.id });
-  if (!row) throw new NewsroomError("unavailable", "unavailable");
-  return row.id;
-}
-
 /** Names a new byline after a person: namesakes get the same name and a numbered address. */
 export async function nameAfterPerson(
   tx: Transaction,
@@ -66,7 +42,7 @@ export async function nameAfterPerson(
     const slug = `${[...base].slice(0, slugLength - ending.length).join("")}${ending}`;
     const written = await tx
       .insert(bylineName)
-      .values({ bylineId: id, edition, name, slug })
+      .values({ subjectId: id, edition, name, slug })
       .onConflictDoNothing({ target: [bylineName.edition, bylineName.slug] })
       .returning({ slug: bylineName.slug });
     if (written.length > 0) return keepFormerSlug(tx, { kind: "byline", id, edition }, undefined, slug);

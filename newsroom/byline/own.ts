@@ -1,11 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { byline } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
-import { tag } from "@/newsroom/touched";
-import { insertByline, nameAfterPerson } from "./names";
+import { touchedByName } from "@/newsroom/touched";
+import { nameAfterPerson } from "./names";
 
 /**
  * Gives an account a byline of its own unless one is linked to it, as part of accepting an invitation and in its
@@ -24,7 +25,8 @@ export async function ensureBylineForUser(
     .limit(1);
   if (linked) return linked.id;
   const name = [...person.name.trim()].slice(0, 80).join("");
-  const id = await insertByline(tx, { isPenName: false, userId: person.id });
+  const id = randomUUID();
+  await tx.insert(byline).values({ id, userId: person.id });
   const outlet = await loadOutletUnscoped(tx);
   const editions = (outlet?.editions ?? []).filter(({ isInUse }) => isInUse).map(({ key }) => key);
   for (const edition of editions) await nameAfterPerson(tx, id, edition, name);
@@ -32,7 +34,7 @@ export async function ensureBylineForUser(
     verb: "byline:create",
     id,
     after: { names: Object.fromEntries(editions.map((edition) => [edition, { name }])), userId: person.id },
-    tags: [tag.site, tag.byline(id)],
+    tags: touchedByName("byline", id),
   });
   return id;
 }

@@ -1,19 +1,16 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
-import { editionOrder } from "@/newsroom/edition/order";
-import { byEdition, type EditionKey, nearest } from "@/newsroom/edition/rules";
-import { compareNames } from "@/newsroom/name/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { publishedColumns, withNames } from "@/newsroom/name/queries";
+import { compareNames, inOrderOfNames } from "@/newsroom/name/rules";
 import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
 
 /** Columns by name: the account behind a byline must never slip into what readers get. */
 const published = {
-  id: bylineName.bylineId,
-  name: bylineName.name,
-  slug: bylineName.slug,
-  biography: bylineName.biography,
+  ...publishedColumns(bylineName),
   picture: {
     id: picture.id,
     width: picture.width,
@@ -37,7 +34,7 @@ export async function getPublishedBylineBySlug(
   const [row] = await db
     .select(published)
     .from(bylineName)
-    .innerJoin(byline, eq(byline.id, bylineName.bylineId))
+    .innerJoin(byline, eq(byline.id, bylineName.subjectId))
     .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
     .where(
       and(
@@ -55,7 +52,7 @@ export async function listBylines(actor: Actor, edition: EditionKey): Promise<Ch
   const rows = await db
     .select({ id: byline.id, name: bylineName.name, userId: byline.userId })
     .from(byline)
-    .innerJoin(bylineName, and(eq(bylineName.bylineId, byline.id), eq(bylineName.edition, edition)))
+    .innerJoin(bylineName, and(eq(bylineName.subjectId, byline.id), eq(bylineName.edition, edition)))
     .where(eq(byline.isActive, true));
   const own = actorId(actor);
   return rows
@@ -69,17 +66,14 @@ export async function listBylines(actor: Actor, edition: EditionKey): Promise<Ch
  */
 export async function listManagedBylines(actor: Actor, edition: EditionKey): Promise<ManagedByline[]> {
   authorize(actor, "byline:create");
-  const nameOf = (each: ManagedByline) => nearest(each.names, edition)?.name ?? "";
   const hidden = can(actor, "byline:manage") ? {} : { userId: null, userName: null };
-  const bylines = await loadBylinesUnscoped(db);
-  return bylines
-    .map((each) => ({ ...each, ...hidden }))
-    .toSorted((a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)));
+  const rows = (await selectBylines(db)).map((row) => ({ ...row, ...hidden }));
+  return inOrderOfNames(await withNames(db, "byline", rows), edition);
 }
 
-/** Bylines as administrators manage them; all, or those of `ids`. */
-export async function loadBylinesUnscoped(executor: Executor, ids?: string[]): Promise<ManagedByline[]> {
-  const rows = await executor
+/** Every byline as administrators manage it, but for its names; what asks may narrow it to one. */
+export const selectBylines = (executor: Executor) =>
+  executor
     .select({
       id: byline.id,
       isActive: byline.isActive,
@@ -89,12 +83,4 @@ export async function loadBylinesUnscoped(executor: Executor, ids?: string[]): P
       userName: user.name,
     })
     .from(byline)
-    .leftJoin(user, eq(user.id, byline.userId))
-    .where(ids ? inArray(byline.id, ids) : undefined);
-  const names = await executor
-    .select()
-    .from(bylineName)
-    .where(ids ? inArray(bylineName.bylineId, ids) : undefined)
-    .orderBy(editionOrder(bylineName.edition));
-  return rows.map((row) => ({ ...row, names: byEdition(names.filter((name) => name.bylineId === row.id)) }));
-}
+    .leftJoin(user, eq(user.id, byline.userId));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ByEdition, namesInput } from "@/newsroom/edition/rules";
+import { type ByEdition, type EditionKey, namesInput, nearest } from "@/newsroom/edition/rules";
 import { fold } from "@/newsroom/language/folding";
 import { languageKeys } from "@/newsroom/language/rules";
 
@@ -14,25 +14,34 @@ export const nameLengths = {
 
 const optionalText = (longest: number) => z.string().trim().max(longest, "outlet.tooLong").default("");
 
-/** Fields of a name with an address of its own, as a form carries them. */
-const nameFields = (longest: number) => ({
-  name: z.string().trim().min(1, "outlet.nameMissing").max(longest, "outlet.tooLong"),
-  /** Left empty, the name makes it. */
-  slug: optionalText(200),
-});
+/** A name with an address of its own, as a form carries it. */
+const describedName = (longest: { name: number; text: number }) =>
+  z.object({
+    name: z.string().trim().min(1, "outlet.nameMissing").max(longest.name, "outlet.tooLong"),
+    /** Left empty, the name makes it. */
+    slug: optionalText(200),
+    description: optionalText(longest.text),
+  });
+export type DescribedName = z.output<ReturnType<typeof describedName>>;
 
-export const DescribedName = z.object({
-  ...nameFields(nameLengths.description.name),
-  description: optionalText(nameLengths.description.text),
-});
-export type DescribedName = z.output<typeof DescribedName>;
-export const DescribedNames = namesInput(DescribedName);
+/** Names of a section or topic, by edition. */
+export const DescribedNames = namesInput(describedName(nameLengths.description));
 export type DescribedNames = z.output<typeof DescribedNames>;
+/** Names of a byline: its description is a biography. */
+export const SignedNames = namesInput(describedName(nameLengths.biography));
 
-export const SignedName = z.object({
-  ...nameFields(nameLengths.biography.name),
-  biography: optionalText(nameLengths.biography.text),
-});
+export const NamedToCreate = z.object({ names: DescribedNames });
+export type NamedToCreate = z.output<typeof NamedToCreate>;
+export const NamedToRename = z.object({ id: z.uuid(), names: DescribedNames });
+export type NamedToRename = z.output<typeof NamedToRename>;
+export const NamedChosen = z.object({ id: z.uuid() });
+export type NamedChosen = z.output<typeof NamedChosen>;
+
+/** A section, topic or byline as readers of one edition see it. */
+export type PublishedName = DescribedName & { id: string };
+
+/** A section, topic or byline as the desk manages it, with its names in every edition. */
+export type ManagedName = { id: string; isActive: boolean; names: ByEdition<DescribedName> };
 
 /** One collation for every edition: hamza forms together, numbers by value, Latin after Arabic. */
 const collator = new Intl.Collator("ar-u-kn-true");
@@ -43,6 +52,14 @@ const withoutArticle = (name: string): string => name.replace(/^ال(?=.{3})/u, 
 /** Order of names in a list, for `toSorted`. */
 export function compareNames(a: string, b: string): number {
   return collator.compare(withoutArticle(a), withoutArticle(b));
+}
+
+/** What is active first, then by the name nearest to `edition`. */
+export function inOrderOfNames<Row extends ManagedName>(rows: Row[], edition: EditionKey): Row[] {
+  const nameOf = ({ names }: Row) => nearest(names, edition)?.name ?? "";
+  return rows.toSorted(
+    (a, b) => Number(b.isActive) - Number(a.isActive) || compareNames(nameOf(a), nameOf(b)),
+  );
 }
 
 /** The rows one of whose names holds `sought`, however either is spelled in any language; all rows when nothing is sought. */

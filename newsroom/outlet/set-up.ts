@@ -3,7 +3,7 @@ import { outletEdition } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import { insertSection } from "@/newsroom/section/names";
+import { insertSection } from "@/newsroom/section/insert";
 import { tag } from "@/newsroom/touched";
 import { loadOutletUnscoped } from "./queries";
 import { decideEditions, type OutletToSetUp } from "./rules";

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { article, listEntry, revision, section, sectionName } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { countLimit, inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import {
@@ -15,12 +16,7 @@ import {
   type PublishedArticle,
   showPicture,
 } from "./rules";
-import {
-  listRevisionTopicsUnscoped,
-  listSectionNamesUnscoped,
-  loadPicturesUnscoped,
-  showContent,
-} from "./show";
+import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContent } from "./show";
 import { isPublished } from "./visibility";
 
 /** What a story's address answers in an edition. A draft and nonsense look the same: null. */
@@ -90,7 +86,7 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
-    listSectionNamesUnscoped(edition, sectionIds),
+    listNamesUnscoped("section", edition, sectionIds),
     listRevisionTopicsUnscoped(
       edition,
       rows.map((row) => row.revisionId),
@@ -164,7 +160,7 @@ export async function getPublishedFront(edition: EditionKey): Promise<Front> {
   const sections = await db
     .select({ id: section.id, name: sectionName.name, slug: sectionName.slug })
     .from(section)
-    .innerJoin(sectionName, and(eq(sectionName.sectionId, section.id), eq(sectionName.edition, edition)))
+    .innerJoin(sectionName, and(eq(sectionName.subjectId, section.id), eq(sectionName.edition, edition)))
     .where(eq(section.isActive, true))
     .orderBy(asc(section.position));
   const [newest = [], ...bySection] = await Promise.all([

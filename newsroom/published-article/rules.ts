@@ -23,7 +23,7 @@ export type PublishedArticle = {
   dateline: string;
   section: Named | null;
   topics: Named[];
-  bylines: (Named & { biography: string })[];
+  bylines: Named[];
   leadPicture: ShownPicture | null;
   body: Body;
   /** Measures of the pictures that the body places, by id; their words are in the body. */

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, bylineName, picture, revision, revisionTopic, sectionName, topicName } from "@/db/schema";
+import { article, picture, revision, revisionTopic, topicName } from "@/db/schema";
 import { placedPictures } from "@/newsroom/body/rules";
 import { type ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
@@ -22,9 +23,9 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
   const { translationGroupId, ...rest } = facts;
   const { edition } = facts;
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    listSectionNamesUnscoped(edition, content.sectionId ? [content.sectionId] : []),
-    listTopicNames(edition, content.topicIds),
-    listBylineNames(edition, content.bylineIds),
+    listNamesUnscoped("section", edition, content.sectionId ? [content.sectionId] : []),
+    listNamesUnscoped("topic", edition, content.topicIds),
+    listNamesUnscoped("byline", edition, content.bylineIds),
     loadPicturesUnscoped(pictureIdsOf(content)),
     listPublishedSiblings(translationGroupId, facts.id),
   ]);
@@ -60,15 +61,6 @@ export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, S
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Names and addresses of sections in an edition, in no order; what has no name there is left out. */
-export async function listSectionNamesUnscoped(edition: EditionKey, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select({ id: sectionName.sectionId, name: sectionName.name, slug: sectionName.slug })
-    .from(sectionName)
-    .where(and(eq(sectionName.edition, edition), inArray(sectionName.sectionId, ids)));
-}
-
 /** The topics of revisions, named in an edition, in the order of each revision. */
 export async function listRevisionTopicsUnscoped(
   edition: EditionKey,
@@ -79,31 +71,14 @@ export async function listRevisionTopicsUnscoped(
     .select({
       revisionId: revisionTopic.revisionId,
       position: revisionTopic.position,
-      id: topicName.topicId,
+      id: topicName.subjectId,
       name: topicName.name,
       slug: topicName.slug,
     })
     .from(revisionTopic)
-    .innerJoin(topicName, and(eq(topicName.topicId, revisionTopic.topicId), eq(topicName.edition, edition)))
+    .innerJoin(topicName, and(eq(topicName.subjectId, revisionTopic.topicId), eq(topicName.edition, edition)))
     .where(inArray(revisionTopic.revisionId, revisionIds))
     .orderBy(asc(revisionTopic.position));
-}
-
-async function listTopicNames(edition: EditionKey, ids: string[]): Promise<Named[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select({ id: topicName.topicId, name: topicName.name, slug: topicName.slug })
-    .from(topicName)
-    .where(and(eq(topicName.edition, edition), inArray(topicName.topicId, ids)));
-}
-
-async function listBylineNames(edition: EditionKey, ids: string[]): Promise<PublishedArticle["bylines"]> {
-  if (ids.length === 0) return [];
-  const { bylineId: id, name, slug, biography } = bylineName;
-  return db
-    .select({ id, name, slug, biography })
-    .from(bylineName)
-    .where(and(eq(bylineName.edition, edition), inArray(bylineName.bylineId, ids)));
 }
 
 async function listPublishedSiblings(groupId: string, id: string): Promise<PublishedArticle["siblings"]> {

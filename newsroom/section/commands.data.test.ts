@@ -8,16 +8,17 @@ import { atSlug } from "@/e2e/support/at-slug";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { createSection, deactivateSection, reactivateSection, renameSection } from "./commands";
-import { getPublishedSectionBySlug, listPublishedSections, listSections } from "./queries";
+import { listPublishedSections, listSections } from "./queries";
 
 const administrator = await anAdministrator();
 
 afterAll(closeDatabase);
 
 const atSectionSlug = (edition: EditionKey, slug: string) =>
-  atSlug("section", edition, slug, getPublishedSectionBySlug);
+  atSlug("section", edition, slug, (...today) => getPublishedNameBySlug("section", ...today));
 
 const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;

@@ -1,59 +1,34 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { section, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { editionOrder } from "@/newsroom/edition/order";
-import { byEdition, type EditionKey } from "@/newsroom/edition/rules";
-import type { ManagedSection, PublishedSection } from "./rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { publishedColumns, withNames } from "@/newsroom/name/queries";
+import type { ManagedName, PublishedName } from "@/newsroom/name/rules";
 
-const published = {
-  id: sectionName.sectionId,
-  name: sectionName.name,
-  slug: sectionName.slug,
-  description: sectionName.description,
-};
+const inOrder = [asc(section.position), asc(section.createdAt)];
 
 /** Sections of an edition in the newsroom's order; without deactivated ones. */
-export async function listPublishedSections(edition: EditionKey): Promise<PublishedSection[]> {
+export async function listPublishedSections(edition: EditionKey): Promise<PublishedName[]> {
   return db
-    .select(published)
+    .select(publishedColumns(sectionName))
     .from(section)
-    .innerJoin(sectionName, and(eq(sectionName.sectionId, section.id), eq(sectionName.edition, edition)))
+    .innerJoin(sectionName, and(eq(sectionName.subjectId, section.id), eq(sectionName.edition, edition)))
     .where(eq(section.isActive, true))
-    .orderBy(asc(section.position), asc(section.createdAt));
-}
-
-/** The section that has a slug today. A deactivated one still answers, since its stories stand there. */
-export async function getPublishedSectionBySlug(
-  edition: EditionKey,
-  slug: string,
-): Promise<PublishedSection | null> {
-  const [row] = await db
-    .select(published)
-    .from(sectionName)
-    .where(and(eq(sectionName.edition, edition), eq(sectionName.slug, slug)));
-  return row ?? null;
+    .orderBy(...inOrder);
 }
 
 /** Every section in the newsroom's order, deactivated ones last. */
-export async function listSections(actor: Actor): Promise<ManagedSection[]> {
+export async function listSections(actor: Actor): Promise<ManagedName[]> {
   authorize(actor, "section:manage");
   return loadSectionsUnscoped(db);
 }
 
-/** Sections as the desk manages them; all, or those of `ids`. */
-export async function loadSectionsUnscoped(executor: Executor, ids?: string[]): Promise<ManagedSection[]> {
+/** Every section as the desk manages it, in the order of `listSections`. */
+export async function loadSectionsUnscoped(executor: Executor): Promise<ManagedName[]> {
   const rows = await executor
     .select({ id: section.id, isActive: section.isActive })
     .from(section)
-    .where(ids ? inArray(section.id, ids) : undefined)
-    .orderBy(asc(section.position), asc(section.createdAt));
-  const names = await executor
-    .select()
-    .from(sectionName)
-    .where(ids ? inArray(sectionName.sectionId, ids) : undefined)
-    .orderBy(editionOrder(sectionName.edition));
-  return rows
-    .map((row) => ({ ...row, names: byEdition(names.filter((name) => name.sectionId === row.id)) }))
-    .sort((a, b) => Number(b.isActive) - Number(a.isActive));
+    .orderBy(desc(section.isActive), ...inOrder);
+  return withNames(executor, "section", rows);
 }

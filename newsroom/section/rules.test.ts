@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { demandAnotherActive, movedOrder, SectionToCreate } from "./rules";
+import { NamedToCreate } from "@/newsroom/name/rules";
+import { demandAnotherActive, movedOrder } from "./rules";
 
 describe("movedOrder", () => {
   test.each([
@@ -23,7 +24,7 @@ test("the last active section stays", () => {
 });
 
 describe("names of a section", () => {
-  const parse = (names: unknown) => SectionToCreate.safeParse({ names });
+  const parse = (names: unknown) => NamedToCreate.safeParse({ names });
 
   test("an edition left blank counts as not given", () => {
     const parsed = parse({

@@ -1,25 +1,23 @@
 import { and, between, desc, eq, max, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, bylineName, listEntry, sectionName, topicName } from "@/db/schema";
-import type { ListKind } from "@/newsroom/address/rules";
+import { article, listEntry } from "@/db/schema";
+import { type ListKind, listKinds } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { storiesPerPart } from "./rules";
 
 export type ListAddress = { kind: ListKind; slug: string; changedAt: Date };
 
-const namesOf = { section: sectionName, topic: topicName, byline: bylineName };
-const idsOf = { section: sectionName.sectionId, topic: topicName.topicId, byline: bylineName.bylineId };
-
 /** Sections, topics and bylines of an edition that hold a published story, the last changed first. */
 export async function listPublishedListAddresses(edition: EditionKey): Promise<ListAddress[]> {
   const ofKind = async (kind: ListKind) => {
-    const names = namesOf[kind];
+    const names = nameTables[kind];
     // One look for each list rather than all entries of all lists.
     const newest = db
       .select({ changedAt: listEntry.changedAt })
       .from(listEntry)
-      .where(and(eq(listEntry.listId, idsOf[kind]), eq(listEntry.edition, edition)))
+      .where(and(eq(listEntry.listId, names.subjectId), eq(listEntry.edition, edition)))
       .orderBy(desc(listEntry.changedAt))
       .limit(1)
       .as("newest");
@@ -31,7 +29,7 @@ export async function listPublishedListAddresses(edition: EditionKey): Promise<L
       .orderBy(desc(newest.changedAt));
     return rows.map((row) => ({ kind, ...row }));
   };
-  return (await Promise.all([ofKind("section"), ofKind("topic"), ofKind("byline")])).flat();
+  return (await Promise.all(listKinds.map(ofKind))).flat();
 }
 
 /** Numbers of the parts of an edition's sitemap that hold a story, from 1. */

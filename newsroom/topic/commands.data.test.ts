@@ -5,15 +5,16 @@ import { atSlug } from "@/e2e/support/at-slug";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "./commands";
-import { getPublishedTopicBySlug, listPublishedTopics, listTopics } from "./queries";
+import { listPublishedTopics, listTopics } from "./queries";
 
 const administrator = await anAdministrator();
 
 afterAll(closeDatabase);
 
 const atTopicSlug = (edition: EditionKey, slug: string) =>
-  atSlug("topic", edition, slug, getPublishedTopicBySlug);
+  atSlug("topic", edition, slug, (...today) => getPublishedNameBySlug("topic", ...today));
 
 const editor: Actor = { kind: "person", id: randomUUID(), role: "editor", isActive: true };
 const unique = (name: string) => `${name}-${randomUUID().slice(0, 8)}`;

@@ -8,10 +8,11 @@ import {
   linkByline,
   reactivateByline,
 } from "@/newsroom/byline/commands";
-import { BylineChosen, BylineToChange, BylineToCreate, BylineToLink } from "@/newsroom/byline/rules";
+import { BylineToChange, BylineToCreate, BylineToLink } from "@/newsroom/byline/rules";
+import { NamedChosen } from "@/newsroom/name/rules";
 
 export const createBylineAction = formAction(BylineToCreate, createByline, said("bylines.added"));
 export const changeBylineAction = formAction(BylineToChange, changeByline, said("bylines.saved"));
 export const linkBylineAction = formAction(BylineToLink, linkByline, said("bylines.linked"));
-export const deactivateBylineAction = formAction(BylineChosen, deactivateByline, said("bylines.deactivated"));
-export const reactivateBylineAction = formAction(BylineChosen, reactivateByline, said("bylines.reactivated"));
+export const deactivateBylineAction = formAction(NamedChosen, deactivateByline, said("bylines.deactivated"));
+export const reactivateBylineAction = formAction(NamedChosen, reactivateByline, said("bylines.reactivated"));

@@ -3,6 +3,7 @@ import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { nearest } from "@/newsroom/edition/rules";
+import { NamedChosen, NamedToCreate, NamedToRename } from "@/newsroom/name/rules";
 import {
   createSection,
   deactivateSection,
@@ -11,17 +12,17 @@ import {
   renameSection,
 } from "@/newsroom/section/commands";
 import { listSections } from "@/newsroom/section/queries";
-import { SectionChosen, SectionToCreate, SectionToMove, SectionToRename } from "@/newsroom/section/rules";
+import { SectionToMove } from "@/newsroom/section/rules";
 
-export const createSectionAction = formAction(SectionToCreate, createSection, said("sections.added"));
-export const renameSectionAction = formAction(SectionToRename, renameSection, said("sections.saved"));
+export const createSectionAction = formAction(NamedToCreate, createSection, said("sections.added"));
+export const renameSectionAction = formAction(NamedToRename, renameSection, said("sections.saved"));
 export const deactivateSectionAction = formAction(
-  SectionChosen,
+  NamedChosen,
   deactivateSection,
   said("sections.deactivated"),
 );
 export const reactivateSectionAction = formAction(
-  SectionChosen,
+  NamedChosen,
   reactivateSection,
   said("sections.reactivated"),
 );

@@ -1,10 +1,10 @@
 "use server";
 import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
+import { NamedChosen, NamedToCreate, NamedToRename } from "@/newsroom/name/rules";
 import { createTopic, deactivateTopic, reactivateTopic, renameTopic } from "@/newsroom/topic/commands";
-import { TopicChosen, TopicToCreate, TopicToRename } from "@/newsroom/topic/rules";
 
-export const createTopicAction = formAction(TopicToCreate, createTopic, said("topics.added"));
-export const renameTopicAction = formAction(TopicToRename, renameTopic, said("topics.saved"));
-export const deactivateTopicAction = formAction(TopicChosen, deactivateTopic, said("topics.deactivated"));
-export const reactivateTopicAction = formAction(TopicChosen, reactivateTopic, said("topics.reactivated"));
+export const createTopicAction = formAction(NamedToCreate, createTopic, said("topics.added"));
+export const renameTopicAction = formAction(NamedToRename, renameTopic, said("topics.saved"));
+export const deactivateTopicAction = formAction(NamedChosen, deactivateTopic, said("topics.deactivated"));
+export const reactivateTopicAction = formAction(NamedChosen, reactivateTopic, said("topics.reactivated"));

@@ -4,7 +4,8 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { ByEdition, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { NamesFields, type NameValues } from "./names-fields.client";
+import type { DescribedName } from "@/newsroom/name/rules";
+import { NamesFields } from "./names-fields.client";
 import type { NamedNoun } from "./noun";
 
 /** What the desk's forms on a section, topic or byline take. */
@@ -14,7 +15,7 @@ export type NamedProps<Result> = {
   editions: Edition[];
   action: FormAction<Result>;
   /** What is changed; left out for something new. */
-  row?: { id: string; names: ByEdition<NameValues> };
+  row?: { id: string; names: ByEdition<DescribedName> };
   /** Further fields. */
   children?: ReactNode;
 };

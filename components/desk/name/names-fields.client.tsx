@@ -2,9 +2,7 @@
 import { useTranslations } from "next-intl";
 import { TextAreaField, TextField } from "@/components/ui/field.client";
 import { type ByEdition, type Edition, editionLabel } from "@/newsroom/edition/rules";
-import { nameLengths } from "@/newsroom/name/rules";
-
-export type NameValues = { name: string; slug: string; description?: string; biography?: string };
+import { type DescribedName, nameLengths } from "@/newsroom/name/rules";
 
 /** Name, address and a few words in each edition, side by side where there is room. */
 export function NamesFields({
@@ -15,7 +13,7 @@ export function NamesFields({
   prose: "description" | "biography";
   /** All; one that is not in use is offered where it has a name already. */
   editions: Edition[];
-  names?: ByEdition<NameValues>;
+  names?: ByEdition<DescribedName>;
 }) {
   const t = useTranslations("outlet");
   const offered = editions.filter(({ key, isInUse }) => isInUse || names[key]);
@@ -43,11 +41,11 @@ export function NamesFields({
               defaultValue={given?.slug}
             />
             <TextAreaField
-              name={path(prose)}
+              name={path("description")}
               label={t(`names.${prose}`)}
               hint={t(`names.${prose}Hint`)}
               rows={3}
-              defaultValue={given?.[prose]}
+              defaultValue={given?.description}
               maxLength={nameLengths[prose].text}
             />
           </fieldset>

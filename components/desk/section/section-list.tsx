@@ -5,7 +5,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import type { ManagedSection } from "@/newsroom/section/rules";
+import type { ManagedName } from "@/newsroom/name/rules";
 import { OrderButtons } from "./order-buttons.client";
 
 export type SectionActions = NameActions & { move: FormAction<void> };
@@ -16,7 +16,7 @@ export function SectionList({
   language,
   actions,
 }: {
-  sections: ManagedSection[];
+  sections: ManagedName[];
   language: Language;
   actions: SectionActions;
 }) {

@@ -23,7 +23,6 @@ const names = {
   "names.ar.name": mark,
   "names.ar.slug": "",
   "names.ar.description": "",
-  "names.ar.biography": "",
 };
 
 /** How an edition writes. */
