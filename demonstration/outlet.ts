@@ -31,10 +31,7 @@ export async function seedOutlet(people: SeedPeople) {
   const bylines = new Map<string, string>();
   for (const { key, names, biography, isPenName } of await readBylines()) {
     const { id } = await createByline(people.administrator, {
-      names: {
-        ar: { name: names.ar, slug: "", description: biography.ar },
-        en: { name: names.en, slug: "", description: biography.en },
-      },
+      names: namesOf({ name: names, slug: { ar: "", en: "" }, description: biography }),
       isPenName,
     });
     bylines.set(key, id);

@@ -1,10 +1,12 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { article, bylineName, sectionName } from "@/db/schema";
+import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import type { ListKind } from "@/newsroom/address/rules";
 import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
 import {
@@ -32,18 +34,13 @@ async function listMissing(
   edition: string,
   content: ArticleContent,
 ): Promise<FieldProblem[]> {
-  const { sectionId, bylineIds } = content;
+  const hasNameless = async (kind: ListKind, ids: string[]) =>
+    (await listNamesUnscoped(tx, kind, edition, ids)).length < new Set(ids).size;
   const problems = missingIn(content);
-  if (sectionId !== null) {
-    const where = and(eq(sectionName.edition, edition), eq(sectionName.subjectId, sectionId));
-    if ((await tx.$count(sectionName, where)) === 0)
-      problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
-  }
-  if (bylineIds.length > 0) {
-    const where = and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, bylineIds));
-    if ((await tx.$count(bylineName, where)) < new Set(bylineIds).size)
-      problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
-  }
+  if (content.sectionId !== null && (await hasNameless("section", [content.sectionId])))
+    problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
+  if (await hasNameless("byline", content.bylineIds))
+    problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
   return problems;
 }
 

@@ -31,13 +31,14 @@ export async function getPublishedNameBySlug(
 
 /** Names and addresses in an edition, in no order; what has no name there is left out. */
 export async function listNamesUnscoped(
+  executor: Executor,
   kind: ListKind,
   edition: EditionKey,
   ids: string[],
 ): Promise<Named[]> {
   if (ids.length === 0) return [];
   const names = nameTables[kind];
-  return db
+  return executor
     .select({ id: names.subjectId, name: names.name, slug: names.slug })
     .from(names)
     .where(and(eq(names.edition, edition), inArray(names.subjectId, ids)));

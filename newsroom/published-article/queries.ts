@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, listEntry, revision, section, sectionName } from "@/db/schema";
+import { article, listEntry, revision } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { countLimit, inOrder } from "@/newsroom/paging";
+import { listPublishedSections } from "@/newsroom/section/queries";
 import { isShortId } from "@/newsroom/short-id";
 import {
   type Card,
@@ -86,7 +87,7 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
-    listNamesUnscoped("section", edition, sectionIds),
+    listNamesUnscoped(db, "section", edition, sectionIds),
     listRevisionTopicsUnscoped(
       edition,
       rows.map((row) => row.revisionId),
@@ -157,12 +158,7 @@ export async function getPublishedList(
 
 /** An edition's front. */
 export async function getPublishedFront(edition: EditionKey): Promise<Front> {
-  const sections = await db
-    .select({ id: section.id, name: sectionName.name, slug: sectionName.slug })
-    .from(section)
-    .innerJoin(sectionName, and(eq(sectionName.subjectId, section.id), eq(sectionName.edition, edition)))
-    .where(eq(section.isActive, true))
-    .orderBy(asc(section.position));
+  const sections = await listPublishedSections(edition);
   const [newest = [], ...bySection] = await Promise.all([
     listPublishedIds(edition, null, { limit: containerSize + 1 }),
     ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize })),

@@ -23,9 +23,9 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
   const { translationGroupId, ...rest } = facts;
   const { edition } = facts;
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    listNamesUnscoped("section", edition, content.sectionId ? [content.sectionId] : []),
-    listNamesUnscoped("topic", edition, content.topicIds),
-    listNamesUnscoped("byline", edition, content.bylineIds),
+    listNamesUnscoped(db, "section", edition, content.sectionId ? [content.sectionId] : []),
+    listNamesUnscoped(db, "topic", edition, content.topicIds),
+    listNamesUnscoped(db, "byline", edition, content.bylineIds),
     loadPicturesUnscoped(pictureIdsOf(content)),
     listPublishedSiblings(translationGroupId, facts.id),
   ]);
