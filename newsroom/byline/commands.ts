@@ -10,11 +10,11 @@ import { turning, writeNames } from "@/newsroom/name/writing";
 import { forgetFormerSlugs } from "@/newsroom/slug/former";
 import { tag, touchedByName } from "@/newsroom/touched";
 import { penNames } from "./names";
-import { selectBylines } from "./queries";
+import { selectBylinesUnscoped } from "./queries";
 import type { BylineToChange, BylineToCreate, BylineToLink, ManagedByline } from "./rules";
 
 async function lockByline(tx: Transaction, id: string): Promise<ManagedByline> {
-  const rows = await selectBylines(tx).where(eq(byline.id, id)).for("update", { of: byline });
+  const rows = await selectBylinesUnscoped(tx).where(eq(byline.id, id)).for("update", { of: byline });
   const [locked] = await withNames(tx, "byline", rows, id);
   if (!locked) throw notFound();
   return locked;

@@ -67,12 +67,12 @@ export async function listBylines(actor: Actor, edition: EditionKey): Promise<Ch
 export async function listManagedBylines(actor: Actor, edition: EditionKey): Promise<ManagedByline[]> {
   authorize(actor, "byline:create");
   const hidden = can(actor, "byline:manage") ? {} : { userId: null, userName: null };
-  const rows = (await selectBylines(db)).map((row) => ({ ...row, ...hidden }));
+  const rows = (await selectBylinesUnscoped(db)).map((row) => ({ ...row, ...hidden }));
   return inOrderOfNames(await withNames(db, "byline", rows), edition);
 }
 
-/** Every byline as administrators manage it, but for its names; what asks may narrow it to one. */
-export const selectBylines = (executor: Executor) =>
+/** A query for every byline as administrators manage it, but for its names; callers may narrow and lock it. */
+export const selectBylinesUnscoped = (executor: Executor) =>
   executor
     .select({
       id: byline.id,

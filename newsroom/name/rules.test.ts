@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareNames, namesMatching } from "./rules";
+import { compareNames, inOrderOfNames, namesMatching } from "./rules";
 
 test("orders names as an index of people does", () => {
   const names = [
@@ -26,6 +26,20 @@ test("orders names as an index of people does", () => {
     "منطقة 10",
     "Zaid",
   ]);
+});
+
+test("lists what is active first, then by the name that is read", () => {
+  const row = (id: string, isActive: boolean, ar: string, en: string) => {
+    const entry = (name: string) => ({ name, slug: id, description: "" });
+    return { id, isActive, names: { ar: entry(ar), en: entry(en) } };
+  };
+  const rows = [
+    row("a", false, "أدب", "Arts"),
+    row("b", true, "ثقافة", "Culture"),
+    row("c", true, "بيئة", "Environment"),
+  ];
+  expect(inOrderOfNames(rows, "ar").map(({ id }) => id)).toEqual(["c", "b", "a"]);
+  expect(inOrderOfNames(rows, "en").map(({ id }) => id)).toEqual(["b", "c", "a"]);
 });
 
 test.each([

@@ -2,17 +2,16 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { type ByEdition, nearest } from "@/newsroom/edition/rules";
+import { nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
+import type { ManagedName } from "@/newsroom/name/rules";
 import { NamesLine } from "./names-line";
 import { RowButton } from "./row-button";
 
 export type NameActions = { deactivate: FormAction<void>; reactivate: FormAction<void> };
 
-export type NameRow = { id: string; isActive: boolean; names: ByEdition<{ name: string }> };
-
 /** Topics or bylines by name, each with what can be done to it; without `actions` they can only be read. */
-export function NameList<Each extends NameRow>({
+export function NameList<Each extends ManagedName>({
   noun,
   rows,
   language,

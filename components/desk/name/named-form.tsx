@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import type { ByEdition, Edition } from "@/newsroom/edition/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import type { DescribedName } from "@/newsroom/name/rules";
+import type { ManagedName } from "@/newsroom/name/rules";
 import { NamesFields } from "./names-fields.client";
 import type { NamedNoun } from "./noun";
 
@@ -15,7 +15,7 @@ export type NamedProps<Result> = {
   editions: Edition[];
   action: FormAction<Result>;
   /** What is changed; left out for something new. */
-  row?: { id: string; names: ByEdition<DescribedName> };
+  row?: ManagedName;
   /** Further fields. */
   children?: ReactNode;
 };

@@ -7,9 +7,9 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { namesMatching, namesPerPage } from "@/newsroom/name/rules";
+import { type ManagedName, namesMatching, namesPerPage } from "@/newsroom/name/rules";
 import { AddBox } from "./add-box";
-import { type NameActions, NameList, type NameRow } from "./name-list";
+import { type NameActions, NameList } from "./name-list";
 import { NameSearch } from "./name-search";
 
 type Props<Each> = {
@@ -28,7 +28,7 @@ type Props<Each> = {
 };
 
 /** A page of the desk with topics or bylines by name: find one, add one, and what can be done to each. */
-export function NamesPage<Each extends NameRow>(props: Props<Each>) {
+export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
   const { noun, language, editions, rows, sought, page, add, actions, about, children } = props;
   const t = texts(language, "outlet");
   const found = namesMatching(rows, sought);
