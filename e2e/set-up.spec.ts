@@ -102,6 +102,13 @@ test("the start's one-time link makes a newsroom: administrator, outlet, edition
     await page.goto(`${site}/desk/outlet`);
     await page.getByText(desk("edition.add"), { exact: true }).click();
     const added = page.getByRole("form", { name: desk("edition.add") });
+    for (const [language, months] of [
+      ["en", "english"],
+      ["ar", "dual"],
+    ] as const) {
+      await added.locator("[name=language]").selectOption(language);
+      await expect(added.locator("[name=months]")).toHaveValue(months);
+    }
     await added.locator("[name=edition]").fill("ar-eg");
     await added.locator("[name=name]").fill("الجسر في مصر");
     await added.locator("[name=months]").selectOption("gregorian");

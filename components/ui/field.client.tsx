@@ -82,18 +82,17 @@ export function TextAreaField({
   );
 }
 
+type SelectProps = FieldProps &
+  Pick<ComponentProps<"select">, "required" | "onChange"> & { options: { value: string; label: string }[] };
+
 /** One of a few. */
-export function SelectField({
-  options,
-  required,
-  ...field
-}: FieldProps & { options: { value: string; label: string }[]; required?: boolean }) {
+export function SelectField({ options, required, onChange, ...field }: SelectProps) {
   const { turn } = useFormAnswer();
   return (
     <Field {...field}>
       {(control) => (
         // React does not reset a select to a changed default, so each answer draws a new one.
-        <select key={turn} required={required} {...control}>
+        <select key={turn} required={required} onChange={onChange} {...control}>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -9,7 +10,9 @@ import type { Edition } from "@/newsroom/edition/rules";
 import {
   type Digits,
   digitStyles,
+  type Language,
   languageKeys,
+  languageNamed,
   languages,
   monthStyles,
   numberLocaleOf,
@@ -31,7 +34,8 @@ type Props = {
 /** How an edition writes dates and numbers, and by which clock. */
 export function EditionForm({ action, title, zones, edition }: Props) {
   const t = useTranslations("outlet");
-  const suggested = edition ?? languages[languageKeys[0]];
+  const [language, setLanguage] = useState<Language>(languageKeys[0]);
+  const suggested = edition ?? languages[language];
   return (
     <details className="border-t border-line py-3">
       <summary className="cursor-pointer font-bold text-accent">{title}</summary>
@@ -51,17 +55,20 @@ export function EditionForm({ action, title, zones, edition }: Props) {
               name="language"
               label={t("edition.language")}
               options={languageKeys.map((value) => ({ value, label: languages[value].ownName }))}
+              onChange={({ target }) => setLanguage(languageNamed(target.value))}
             />
             <TextField name="name" label={t("names.name")} maxLength={outletLimits.name} required />
           </>
         )}
         <SelectField
+          key={`months of ${language}`}
           name="months"
           label={t("edition.months")}
           options={monthStyles.map((value) => ({ value, label: monthNames[value][0] ?? value }))}
           defaultValue={suggested.months}
         />
         <SelectField
+          key={`digits of ${language}`}
           name="digits"
           label={t("edition.digits")}
           options={digitStyles.map((value) => ({ value, label: written(value) }))}

@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { editions } from "@/e2e/support/editions";
+import { emptyContent } from "@/newsroom/content/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { ArticleHeader } from "./article-header";
+
+const { headline, standfirst, dateline, body } = emptyContent;
+const article: PublishedArticle = {
+  ...{ id: "0000000000", edition: "ar", slug: "نهر", headline, standfirst, dateline, body, pictures: {} },
+  ...{ section: null, topics: [], bylines: [], leadPicture: null, siblings: [], isOpenForComments: true },
+  firstPublishedAt: new Date("2026-11-20T08:05:00Z"),
+  revisedAt: null,
+};
+
+test.each([
+  ["ar", "الجمعة 20 تشرين الثاني/نوفمبر 2026، 11:05 بتوقيت بغداد", "14 تعليقًا"],
+  ["arEg", "الجمعة ٢٠ نوفمبر ٢٠٢٦، ١٠:٠٥ بتوقيت القاهرة", "١٤ تعليقًا"],
+  ["en", "Friday 20 November 2026, 11:05 Baghdad time", "14 comments"],
+] as const)("a story of %s is dated and counted as its edition writes", (key, time, count) => {
+  const html = renderToStaticMarkup(
+    <ArticleHeader article={article} edition={editions[key]} commentCount={14} />,
+  );
+  const words = html.replace(/<[^>]+>/g, "").replaceAll("\u00a0", " ");
+  expect(words).toContain(time);
+  expect(words).toContain(count);
+});
