@@ -98,6 +98,12 @@ export const article = pgTable(
   ],
 );
 
+/** The story that a row belongs to, and goes with. */
+export const articleKey = () =>
+  text("article_id")
+    .notNull()
+    .references((): AnyPgColumn => article.id, { onDelete: "cascade" });
+
 /** What is being written: one row a story; `version` rises with each save. */
 export const workingCopy = pgTable(
   "working_copy",
@@ -121,9 +127,7 @@ export const workingCopy = pgTable(
 export const workingCopyByline = pgTable(
   "working_copy_byline",
   {
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     bylineId: uuid("byline_id")
       .notNull()
       .references(() => byline.id, { onDelete: "cascade" }),
@@ -138,9 +142,7 @@ export const workingCopyByline = pgTable(
 export const workingCopyPicture = pgTable(
   "working_copy_picture",
   {
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     pictureId: text("picture_id").notNull(),
   },
   (t) => [
@@ -154,9 +156,7 @@ export const revision = pgTable(
   "revision",
   {
     id: uuidKey(),
-    articleId: text("article_id")
-      .notNull()
-      .references((): AnyPgColumn => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     /** 1, 2, 3 … within the story. */
     number: integer("number").notNull(),
     /** Version of the working copy it was cut from. */
@@ -234,9 +234,7 @@ export const listEntry = pgTable(
     listId: uuid("list_id").notNull(),
     edition: text("edition").notNull(),
     firstPublishedAt: moment("first_published_at").notNull(),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     /** When readers were last given new words of it. */
     changedAt: moment("changed_at").notNull(),
   },

@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { article } from "./article";
+import { articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
 
@@ -18,9 +18,7 @@ export const comment = pgTable(
   "comment",
   {
     id: uuidKey(),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     /** The top-level comment it answers; replies are one level deep. */
     parentId: uuid("parent_id").references((): AnyPgColumn => comment.id, { onDelete: "cascade" }),
     name: text("name").notNull(),
@@ -80,9 +78,7 @@ export const commentDraft = pgTable(
   "comment_draft",
   {
     readerHash: text("reader_hash").notNull(),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     typed: jsonb("typed").notNull(),
     /** What was wrong with it. */
     refusal: jsonb("refusal").notNull(),

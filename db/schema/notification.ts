@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { article } from "./article";
+import { articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
 
@@ -12,9 +12,7 @@ export const notification = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
     verb: text("verb").notNull(),
     reason: text("reason"),

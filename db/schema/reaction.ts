@@ -1,15 +1,13 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { article } from "./article";
+import { articleKey } from "./article";
 import { moment } from "./columns";
 
 /** "Did you like this article?": one answer a reader and story. */
 export const reaction = pgTable(
   "reaction",
   {
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     /** Keyed hash of the reader's cookie. */
     readerHash: text("reader_hash").notNull(),
     isLiked: boolean("is_liked").notNull(),

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { article, revision } from "./article";
+import { check, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { articleKey, revision } from "./article";
 import { moment } from "./columns";
 import { user } from "./user";
 
@@ -11,9 +11,7 @@ export const schedule = pgTable(
     revisionId: uuid("revision_id")
       .primaryKey()
       .references(() => revision.id, { onDelete: "cascade" }),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id, { onDelete: "cascade" }),
+    articleId: articleKey(),
     goLiveAt: moment("go_live_at").notNull(),
     endsAt: moment("ends_at"),
     /** Null while it is a promise. */
