@@ -1,7 +1,7 @@
 import { execFile, type StdioOptions, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { access, chmod, chown, constants, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { arch, platform } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,7 +30,7 @@ export async function startEmbeddedServer(folder: string): Promise<string> {
   const factsFile = join(folder, "postgres.json");
   await mkdir(folder, { recursive: true });
   let cluster = await readCluster(factsFile);
-  if (!cluster || !(await exists(join(clusterFolder, "PG_VERSION")))) {
+  if (!cluster || !existsSync(join(clusterFolder, "PG_VERSION"))) {
     cluster = { port: await freePort(), password: randomBytes(24).toString("base64url") };
     await initialize(binaries.initdb, clusterFolder, cluster.password, account);
     await writePrivately(factsFile, JSON.stringify(cluster));
@@ -38,7 +38,7 @@ export async function startEmbeddedServer(folder: string): Promise<string> {
   const running = await runningServer(clusterFolder);
   if (!running) {
     await rm(join(clusterFolder, "postmaster.pid"), { force: true });
-    if (!(await isFree(cluster.port))) cluster = { ...cluster, port: await freePort() };
+    cluster = { ...cluster, port: await freePort(cluster.port) };
     await writePrivately(factsFile, JSON.stringify(cluster));
     await launch(binaries.postgres, clusterFolder, cluster.port, account, join(folder, "postgres.log"));
   }
@@ -59,7 +59,7 @@ export async function stopEmbeddedServer(folder: string): Promise<void> {
   if (!pid) return;
   process.kill(pid, "SIGINT");
   for (let waited = 0; waited < 30_000; waited += 50) {
-    if (!(await exists(join(cluster, "postmaster.pid")))) return;
+    if (!existsSync(join(cluster, "postmaster.pid"))) return;
     await sleep(50);
   }
   process.kill(pid, "SIGQUIT");
@@ -168,19 +168,4 @@ async function readCluster(file: string): Promise<Cluster | undefined> {
 async function writePrivately(file: string, content: string): Promise<void> {
   await rm(file, { force: true });
   await writeFile(file, content, { mode: 0o600 });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
-  });
 }

@@ -6,10 +6,7 @@ const patience = 10_000;
 
 /** The one error of purging: the edge is out of reach or refuses. */
 export class EdgeCacheError extends Error {
-  constructor(message: string, cause?: unknown) {
-    super(message, { cause });
-    this.name = "EdgeCacheError";
-  }
+  override name = "EdgeCacheError";
 }
 
 /**
@@ -33,7 +30,7 @@ async function sendPurge(url: string, headers: Record<string, string>): Promise<
   const signal = AbortSignal.timeout(patience);
   const answer = await fetch(url, { method: "PURGE", headers, signal, redirect: "error" }).catch(
     (cause: unknown) => {
-      throw new EdgeCacheError(`The edge cache at ${host} cannot be reached`, cause);
+      throw new EdgeCacheError(`The edge cache at ${host} cannot be reached`, { cause });
     },
   );
   await answer.body?.cancel();

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { type ConstructorOptions, fromDrizzle, PgBoss } from "pg-boss";
 import { db, type Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { log } from "./log";
@@ -59,26 +59,21 @@ export type JobOptions = {
   singletonKey?: string;
 };
 
-const schema = "jobs";
 /** Five more tries over about five minutes; then the job stays, failed, for administrators to see. */
 const retries = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
+
+function startBoss(options: ConstructorOptions): Promise<PgBoss> {
+  const boss = new PgBoss({ schema: "jobs", connectionString: environment().DATABASE_URL, ...options });
+  boss.on("error", (cause) => log.error("the job queue failed", { cause }));
+  return boss.start();
+}
 
 let sender: Promise<PgBoss> | undefined;
 
 /** A pg-boss that only inserts and asks; its one connection is for itself, jobs are inserted through the caller's. */
 function jobSender(): Promise<PgBoss> {
   if (!sender) {
-    const boss = new PgBoss({
-      schema,
-      connectionString: environment().DATABASE_URL,
-      max: 1,
-      migrate: false,
-      createSchema: false,
-      supervise: false,
-      schedule: false,
-    });
-    boss.on("error", (cause) => log.error("the job queue failed", { cause }));
-    sender = boss.start();
+    sender = startBoss({ max: 1, migrate: false, createSchema: false, supervise: false, schedule: false });
     sender.catch(() => {
       sender = undefined;
     });
@@ -88,10 +83,7 @@ function jobSender(): Promise<PgBoss> {
 
 /** Makes or updates the tables of the queue and its queues; part of migrating. */
 export async function prepareJobs(): Promise<void> {
-  const connectionString = environment().DATABASE_URL;
-  const boss = new PgBoss({ schema, connectionString, max: 1, supervise: false, schedule: false });
-  boss.on("error", (cause) => log.error("the job queue failed", { cause }));
-  await boss.start();
+  const boss = await startBoss({ max: 1, supervise: false, schedule: false });
   for (const name of jobNames) {
     const options = { ...retries, notify: true };
     if (await boss.getQueue(name)) await boss.updateQueue(name, options);
@@ -112,18 +104,9 @@ export async function enqueue<Name extends JobName>(
 }
 
 /** A pg-boss that runs jobs, on connections of its own, woken by notification. */
-export async function startJobRunner(): Promise<PgBoss> {
-  const boss = new PgBoss({
-    schema,
-    connectionString: environment().DATABASE_URL,
-    application_name: "warraq jobs",
-    max: 4,
-    useListenNotify: true,
-    migrate: false,
-    createSchema: false,
-  });
-  boss.on("error", (cause) => log.error("the job queue failed", { cause }));
-  return boss.start();
+export function startJobRunner(): Promise<PgBoss> {
+  const connections = { application_name: "warraq jobs", max: 4 };
+  return startBoss({ ...connections, useListenNotify: true, migrate: false, createSchema: false });
 }
 
 export type FailedJob = {
@@ -146,23 +129,15 @@ export async function countFailedJobs(): Promise<number> {
 
 /** The newest of the jobs that were given up, newest first. */
 export async function listFailedJobs(limit = 100): Promise<FailedJob[]> {
-  const rows = await db.execute<{
-    id: string;
-    name: JobName;
-    data: unknown;
-    message: string | null;
-    tries: number;
-    failed_at: string;
-  }>(sql`
-    select id, name, data, output->>'message' as message, retry_count + 1 as tries, completed_on as failed_at
+  const rows = await db.execute<
+    Omit<FailedJob, "failure" | "failedAt"> & { message: string | null; failedAt: string }
+  >(sql`
+    select id, name, data, output->>'message' as message, retry_count + 1 as tries, completed_on as "failedAt"
     from jobs.job where state = 'failed' order by completed_on desc limit ${limit}`);
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    data: row.data,
-    failure: jobFailureNamed(row.message),
-    tries: row.tries,
-    failedAt: new Date(row.failed_at),
+  return rows.map(({ message, failedAt, ...job }) => ({
+    ...job,
+    failure: jobFailureNamed(message),
+    failedAt: new Date(failedAt),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
   type IncomingHttpHeaders,
   IncomingMessage,
@@ -128,10 +129,7 @@ async function renderPage(
   request.push(null);
   const response = new CapturedResponse(request);
   response.assignSocket(nullSocket());
-  const finished = new Promise<void>((resolve, reject) => {
-    response.once("finish", resolve);
-    response.once("error", reject);
-  });
+  const finished = once(response, "finish");
   const drawing: Drawing = { tags: [], revalidate: undefined };
   const countAt = expiredTags.count;
   await expiredTags.drawing.run(drawing, async () => {

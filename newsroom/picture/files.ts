@@ -20,23 +20,19 @@ const messageKeys: Record<MediaStoreReason, string> = {
   unreachable: "mediaStoreUnreachable",
 };
 
-function spoken(error: unknown): unknown {
-  if (!(error instanceof MediaStoreError)) return error;
-  return new NewsroomError("unavailable", messageKeys[error.reason], { cause: error });
+function throwSpoken(error: unknown): never {
+  if (!(error instanceof MediaStoreError)) throw error;
+  throw new NewsroomError("unavailable", messageKeys[error.reason], { cause: error });
 }
 
 /** Keeps a file. Throws `unavailable` when the store is full, not writable or out of reach. */
 export async function keepFile(key: string, bytes: Uint8Array, mediaType: string): Promise<void> {
-  await putMedia(key, bytes, mediaType).catch((error: unknown) => {
-    throw spoken(error);
-  });
+  await putMedia(key, bytes, mediaType).catch(throwSpoken);
 }
 
 /** Reads a file, null where there is none. Throws `unavailable`. */
 export async function readFile(key: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  return getMedia(key).catch((error: unknown) => {
-    throw spoken(error);
-  });
+  return getMedia(key).catch(throwSpoken);
 }
 
 /** Removes a file that nothing refers to; what cannot be removed now is only wasted room. */
