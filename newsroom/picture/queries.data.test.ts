@@ -37,7 +37,8 @@ const placed = (pictureId: string): PlacedPicture => ({
   alternative: "بديل",
   isDecorative: false,
 });
-const isPublic = async (id: string) => (await getPublishedRendition(id, 320, "avif")) !== null;
+const small = { width: 320, format: "avif" } as const;
+const isPublic = async (id: string) => (await getPublishedRendition(id, small)) !== null;
 
 test("strangers may have a picture exactly while a published story shows it", async () => {
   const [shown, replacement] = [await makePicture(journalist), await makePicture(journalist)];
@@ -50,8 +51,8 @@ test("strangers may have a picture exactly while a published story shows it", as
   expect(await isPublic(shown)).toBe(false);
   await publishArticle(editor, { articleId, version: 1 });
   expect(await isPublic(shown)).toBe(true);
-  expect(await getPublishedRendition(shown, 321, "avif")).toBeNull();
-  expect(await getPublishedRendition("0123456789", 320, "avif")).toBeNull();
+  expect(await getPublishedRendition(shown, { ...small, width: 321 })).toBeNull();
+  expect(await getPublishedRendition("0123456789", small)).toBeNull();
 
   await saveWorkingCopy(editor, {
     articleId,
@@ -67,8 +68,8 @@ test("strangers may have a picture exactly while a published story shows it", as
   expect(await isPublic(replacement)).toBe(false);
   await republishArticle(editor, { articleId });
   expect(await isPublic(replacement)).toBe(true);
-  expect(await getRendition(journalist, shown, 320, "avif")).not.toBeNull();
-  await expect(getRendition({ ...journalist, isActive: false }, shown, 320, "avif")).rejects.toMatchObject({
+  expect(await getRendition(journalist, shown, small)).not.toBeNull();
+  await expect(getRendition({ ...journalist, isActive: false }, shown, small)).rejects.toMatchObject({
     code: "forbidden",
   });
 });
@@ -80,7 +81,7 @@ test("a portrait is public while somebody signs a published story with it", asyn
   expect(await isPublic(portrait)).toBe(false);
   const { id: articleId, editor } = await makeArticle("published", { content: { bylineIds: [bylineId] } });
   // An edge cache keeps it under the byline's tag too: a withdrawal touches who signed, not their portraits.
-  expect(await getPublishedRendition(portrait, 320, "avif")).toMatchObject({ portraitOf: [bylineId] });
+  expect(await getPublishedRendition(portrait, small)).toMatchObject({ portraitOf: [bylineId] });
   await withdrawArticle(editor, { articleId, reason: "سُحب" });
   expect(await isPublic(portrait)).toBe(false);
 });

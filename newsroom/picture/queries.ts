@@ -14,7 +14,7 @@ import {
   type PictureFilter,
   type PictureUses,
   picturesPerPage,
-  type RenditionFormat,
+  type RenditionName,
 } from "./rules";
 
 const columns = {
@@ -134,43 +134,26 @@ export type Rendition = {
 
 const portraitOf = sql<string[]>`array(select id from byline where byline.picture_id = picture.id)`;
 
-async function findRendition(
-  id: string,
-  width: number,
-  format: RenditionFormat,
-  clause?: SQL,
-): Promise<Rendition | null> {
+async function findRendition(id: string, name: RenditionName, clause?: SQL): Promise<Rendition | null> {
   if (!isShortId(id)) return null;
+  const { width, format } = name;
   const [row] = await db
     .select({ renditions: picture.renditions, sha256: picture.sha256, portraitOf })
     .from(picture)
     .where(and(eq(picture.id, id), clause));
   if (!row?.renditions[format]?.includes(width)) return null;
   const etag = `"${row.sha256.slice(0, 16)}-${width}-${format}"`;
-  return {
-    key: renditionKey(id, width, format),
-    mediaType: `image/${format}`,
-    etag,
-    portraitOf: row.portraitOf,
-  };
+  const key = renditionKey(id, width, format);
+  return { key, mediaType: `image/${format}`, etag, portraitOf: row.portraitOf };
 }
 
 /** A rendition that anybody may have now; null for every other, existing or not. */
-export function getPublishedRendition(
-  id: string,
-  width: number,
-  format: RenditionFormat,
-): Promise<Rendition | null> {
-  return findRendition(id, width, format, isShownToReaders);
+export function getPublishedRendition(id: string, name: RenditionName): Promise<Rendition | null> {
+  return findRendition(id, name, isShownToReaders);
 }
 
 /** Any rendition, for the desk; null where there is none. */
-export async function getRendition(
-  actor: Actor,
-  id: string,
-  width: number,
-  format: RenditionFormat,
-): Promise<Rendition | null> {
+export async function getRendition(actor: Actor, id: string, name: RenditionName): Promise<Rendition | null> {
   authorize(actor, "picture:read");
-  return findRendition(id, width, format);
+  return findRendition(id, name);
 }

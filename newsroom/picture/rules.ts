@@ -126,8 +126,11 @@ export function renditionPath(
   return `${base}/${id}/${width}.${format}`;
 }
 
+/** One rendition of a picture, as its address names it. */
+export type RenditionName = { width: number; format: RenditionFormat };
+
 /** Reads the last part of a rendition's address (`640.avif`); null for what cannot be one. */
-export function parseRenditionFile(file: string): { width: number; format: RenditionFormat } | null {
+export function parseRenditionFile(file: string): RenditionName | null {
   const match = /^([1-9]\d{0,4})\.(avif|webp|jpeg)$/.exec(file);
   return match ? { width: Number(match[1]), format: match[2] as RenditionFormat } : null;
 }

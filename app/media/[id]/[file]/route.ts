@@ -20,7 +20,7 @@ function caching(request: Request, tags: string[]): Record<string, string> {
 export async function GET(request: Request, { params }: RouteContext<"/media/[id]/[file]">) {
   const { id, file } = await params;
   const wanted = isShortId(id) ? parseRenditionFile(file) : null;
-  const rendition = wanted && (await getPublishedRendition(id, wanted.width, wanted.format));
+  const rendition = wanted && (await getPublishedRendition(id, wanted));
   if (!rendition) return noRendition();
   const tags = [tag.picture(id), ...rendition.portraitOf.map(tag.byline)];
   return answerRendition(request, rendition, caching(request, tags));

@@ -8,7 +8,7 @@ export async function GET(request: Request, { params }: RouteContext<"/desk/medi
   const user = await currentUser();
   const { id, file } = await params;
   const wanted = parseRenditionFile(file);
-  const rendition = user && wanted && (await getRendition(user, id, wanted.width, wanted.format));
+  const rendition = user && wanted && (await getRendition(user, id, wanted));
   return rendition
     ? answerRendition(request, rendition, { "Cache-Control": "private, no-store" })
     : noRendition();
