@@ -3,16 +3,20 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
 /** The field for a password somebody chooses before the first sign-in or instead of a forgotten one. */
-export function NewPassword({ language }: { language: Language }) {
+export function NewPassword({ email, language }: { email?: string; language: Language }) {
   const t = texts(language, "entrance");
   return (
-    <TextField
-      name="password"
-      type="password"
-      label={t("password")}
-      hint={t("newPasswordHint")}
-      autoComplete="new-password"
-      required
-    />
+    <>
+      {/* For password managers, which pair a new password with a name. */}
+      {email ? <input type="hidden" name="username" autoComplete="username" value={email} /> : null}
+      <TextField
+        name="password"
+        type="password"
+        label={t("password")}
+        hint={t("newPasswordHint")}
+        autoComplete="new-password"
+        required
+      />
+    </>
   );
 }

@@ -1,12 +1,11 @@
 import { TimeZoneField } from "@/components/desk/outlet/time-zone-field.client";
-import { ActionForm } from "@/components/ui/action-form.client";
 import { CheckboxField, SelectField, TextAreaField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
-import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { timeZones } from "@/newsroom/edition/rules";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { outletLimits } from "@/newsroom/outlet/rules";
+import { EntranceForm } from "./entrance-form";
 import { NewPassword } from "./new-password";
 
 type Props<Result> = { action: FormAction<Result>; token: string; language: Language };
@@ -16,8 +15,7 @@ export function SetUpForm<Result>({ action, token, language }: Props<Result>) {
   const t = texts(language, "entrance");
   const heading = "border-t border-line pt-4 text-title font-bold";
   return (
-    <ActionForm action={action} className="mt-6 flex flex-col gap-5">
-      <input type="hidden" name="language" value={language} />
+    <EntranceForm page="setUp" intro={t("setUp.intro")} action={action} language={language}>
       <input type="hidden" name="token" value={token} />
       <h2 className={heading}>{t("setUp.you")}</h2>
       <TextField name="name" label={t("name")} autoComplete="name" required />
@@ -64,7 +62,6 @@ export function SetUpForm<Result>({ action, token, language }: Props<Result>) {
           />
         </fieldset>
       ))}
-      <SubmitButton busy={t("busy")}>{t("setUp.submit")}</SubmitButton>
-    </ActionForm>
+    </EntranceForm>
   );
 }
