@@ -1,23 +1,13 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import { texts } from "@/messages/texts";
-import type { ListedJob } from "@/newsroom/job/rules";
 import type { Language } from "@/newsroom/language/rules";
+import type { ListedMail } from "@/newsroom/mail/queries";
 import { DeskTime } from "./desk-time.client";
 
-type ShownMail = {
-  id: string;
-  recipient: string;
-  subject: string;
-  text: string;
-  state: "kept" | "sent" | "failed";
-  failure: ListedJob["failure"] | null;
-  createdAt: Date;
-};
-
-const tones: Record<ShownMail["state"], Tone> = { kept: "warn", sent: "ok", failed: "alert" };
+const tones: Record<ListedMail["state"], Tone> = { kept: "warn", sent: "ok", failed: "alert" };
 
 /** Mails one below the other; each unfolds to its words. */
-export function MailList({ mails, language }: { mails: ShownMail[]; language: Language }) {
+export function MailList({ mails, language }: { mails: ListedMail[]; language: Language }) {
   const t = texts(language, "desk");
   return (
     <ul className="border-t border-line">

@@ -1,24 +1,13 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
+import type { ListedArticle } from "@/newsroom/article/list";
 import { standingOf } from "@/newsroom/article/rules";
-import type { ArticleStates } from "@/newsroom/article/steps";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 
-type StoryRow = ArticleStates & {
-  id: string;
-  edition: string;
-  headline: string;
-  hasUnpublishedChanges: boolean;
-  sectionName: string | null;
-  savedAt: Date;
-  savedByName: string | null;
-  workStateAt: Date;
-};
-
-type Props = { rows: StoryRow[]; editions: Edition[]; isQueue?: boolean; language: Language };
+type Props = { rows: ListedArticle[]; editions: Edition[]; isQueue?: boolean; language: Language };
 
 /**
  * Stories as rows: what it is, where it stands, who touched it last and when. A queue says instead of where they
