@@ -1,9 +1,8 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { violatedConstraint } from "@/db/constraint";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize, type Role } from "@/newsroom/access";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
 import { userLanguage } from "./language";
@@ -33,7 +32,7 @@ export async function createUser(
   const passwordHash = await hashPassword(input.password);
   return withTransaction(async (tx) => {
     const id = await insertUser(tx, input, passwordHash);
-    await record(tx, actor, { verb: "user:create", id: id, after: { role: input.role }, tags: [] });
+    await record(tx, actor, { verb: "user:create", id, after: { role: input.role }, tags: [] });
     return id;
   });
 }
@@ -142,26 +141,19 @@ export async function endSessionsOf(actor: Actor, input: PersonChosen): Promise<
   });
 }
 
-async function insertUser(
+/** Makes an account and returns its id. Throws `conflict` when the address has one already. */
+export async function insertUser(
   tx: Transaction,
-  person: PersonToInvite,
+  { email, name, role, language }: PersonToInvite,
   passwordHash: string | null,
 ): Promise<string> {
-  const { email, name, role, language } = person;
-  try {
-    const [row] = await tx
-      .insert(user)
-      .values({ email, name, role, language, passwordHash })
-      .returning({ id: user.id });
-    if (!row) throw new Error("inserting an account returned no row");
-    return row.id;
-  } catch (cause) {
-    if (violatedConstraint(cause) !== "user_email_unique") throw cause;
-    throw new NewsroomError("conflict", "emailTaken", {
-      problems: [{ field: "email", messageKey: "emailTaken" }],
-      cause,
-    });
-  }
+  const [row] = await tx
+    .insert(user)
+    .values({ email, name, role, language, passwordHash })
+    .onConflictDoNothing({ target: user.email })
+    .returning({ id: user.id });
+  if (!row) throw wrongField("email", "emailTaken", "conflict");
+  return row.id;
 }
 
 type LockedUser = { id: string; role: Role; language: Language; isActive: boolean; hasPassword: boolean };

@@ -107,18 +107,12 @@ export async function endOwnSession(actor: Actor, input: SessionChosen): Promise
   await withTransaction(async (tx) => {
     authorize(actor, "desk:open");
     const userId = actorId(actor);
-    const [ended] =
-      userId === null
-        ? []
-        : await tx
-            .delete(session)
-            .where(and(eq(session.id, input.sessionId), eq(session.userId, userId)))
-            .returning({ userId: session.userId });
-    if (!ended) throw notFound();
-    await record(tx, actor, {
-      verb: "user:endSession",
-      id: ended.userId,
-      tags: [],
-    });
+    if (userId === null) throw notFound();
+    const ended = await tx
+      .delete(session)
+      .where(and(eq(session.id, input.sessionId), eq(session.userId, userId)))
+      .returning({ id: session.id });
+    if (ended.length === 0) throw notFound();
+    await record(tx, actor, { verb: "user:endSession", id: userId, tags: [] });
   });
 }

@@ -1,10 +1,10 @@
 import { withTransaction } from "@/db/client";
-import { user } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
-import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { languageKeys } from "@/newsroom/language/rules";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
+import { insertUser } from "./commands";
 import { issueOnlyLink, redeemLink } from "./link";
 import { hasAdministrator } from "./queries";
 import type { NewsroomToSetUp } from "./rules";
@@ -27,20 +27,11 @@ export async function setUpNewsroom(input: NewsroomToSetUp): Promise<SessionKey>
   return withTransaction(async (tx) => {
     await redeemLink(tx, "set_up", input.token);
     if (await hasAdministrator(tx)) throw new NewsroomError("conflict", "setUpDone");
-    const { email, name, language } = input;
-    const [row] = await tx
-      .insert(user)
-      .values({ email, name, language, role: "administrator" })
-      .onConflictDoNothing()
-      .returning({ id: user.id });
-    if (!row) throw wrongField("email", "emailTaken", "conflict");
-    const key = await setPassword(tx, { id: row.id, email, name }, input.password);
-    await record(tx, jobNamed("set_up"), {
-      verb: "user:createFirstAdministrator",
-      id: row.id,
-      tags: [],
-    });
-    const administrator = { kind: "person", id: row.id, role: "administrator", isActive: true } as const;
+    const { email, name } = input;
+    const id = await insertUser(tx, { ...input, role: "administrator" }, null);
+    const key = await setPassword(tx, { id, email, name }, input.password);
+    await record(tx, jobNamed("set_up"), { verb: "user:createFirstAdministrator", id, tags: [] });
+    const administrator = { kind: "person", id, role: "administrator", isActive: true } as const;
     await setUpOutlet(administrator, input.outlet);
     return key;
   });
