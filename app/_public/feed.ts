@@ -40,24 +40,20 @@ type FeedHead = Omit<Feed, "siteUrl" | "stories">;
 
 /** A feed with whole stories; it changes with its list, and with every story and picture in it. */
 async function feedAnswer(head: FeedHead, cards: Card[], listTag: string): Promise<Response> {
-  const answers = await Promise.all(cards.map((card) => readArticle(card.edition, card.id)));
-  const articles = answers.flatMap((answer) => (answer?.kind === "published" ? [answer.article] : []));
+  const { edition } = head;
   const drawn = cards.map(async (card) => {
-    const article = articles.find(({ id }) => id === card.id);
-    return article
-      ? [
-          {
-            card,
-            html: await drawDocument("feedStory", { article, edition: head.edition, siteUrl: siteUrl() }),
-          },
-        ]
-      : [];
+    const answer = await readArticle(card.edition, card.id);
+    if (answer?.kind !== "published") return [];
+    const { article } = answer;
+    return [
+      { card, article, html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }) },
+    ];
   });
   const stories = (await Promise.all(drawn)).flat();
   return fileAnswer(rssFeed({ ...head, siteUrl: siteUrl(), stories }), "application/rss+xml", [
     tag.outlet,
     listTag,
     ...cards.map(({ id }) => tag.article(id)),
-    ...articles.flatMap(pictureIdsShown).map(tag.picture),
+    ...stories.flatMap(({ article }) => pictureIdsShown(article)).map(tag.picture),
   ]);
 }

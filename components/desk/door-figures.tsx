@@ -9,6 +9,7 @@ const counts = ["kept", "drawn", "purged", "refused", "overloaded"] as const;
 /** What a door holds within which limits, what it did, and which kept pages were sent most. */
 export function DoorFigureList({ figures, language }: { figures: DoorFigures; language: Language }) {
   const t = texts(language, "desk");
+  const since = { name: t("cache.since"), value: <DeskTime at={figures.since} /> };
   const stores = (["pages", "refusals"] as const).map((name) => {
     const { count, bytes, limit } = figures[name];
     const memory = { count, used: inMegabytes(bytes), limit: inMegabytes(limit) };
@@ -21,13 +22,7 @@ export function DoorFigureList({ figures, language }: { figures: DoorFigures; la
   return (
     <>
       <dl className="mb-8 border-t border-line">
-        <div className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
-          <dt>{t("cache.since")}</dt>
-          <dd>
-            <DeskTime at={figures.since} />
-          </dd>
-        </div>
-        {[...stores, ...done].map(({ name, value }) => (
+        {[since, ...stores, ...done].map(({ name, value }) => (
           <div key={name} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
             <dt>{name}</dt>
             <dd>{value}</dd>

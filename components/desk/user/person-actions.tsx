@@ -29,6 +29,7 @@ export function PersonActions({ person, actions, language }: Props) {
   const t = texts(language, "people");
   if (person.state === "inactive")
     return <PersonState person={person} actions={actions} language={language} />;
+  const invited = person.state === "invited" ? "Invited" : "";
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       <Sheet title={t("roleLabel")}>
@@ -46,15 +47,13 @@ export function PersonActions({ person, actions, language }: Props) {
           <SubmitButton variant="quiet">{t("changeRole.submit")}</SubmitButton>
         </ActionForm>
       </Sheet>
-      <Sheet title={t(person.state === "invited" ? "link.titleInvited" : "link.title")}>
-        <p className="mb-4 max-w-measure">
-          {t(person.state === "invited" ? "link.textInvited" : "link.text")}
-        </p>
+      <Sheet title={t(`link.title${invited}`)}>
+        <p className="mb-4 max-w-measure">{t(`link.text${invited}`)}</p>
         <ActionForm action={actions.createLink} className="flex flex-col items-stretch gap-3">
           <PersonFields person={person} />
           <LinkShown />
           <SubmitButton variant="quiet" className="self-start">
-            {t(person.state === "invited" ? "link.submitInvited" : "link.submit")}
+            {t(`link.submit${invited}`)}
           </SubmitButton>
         </ActionForm>
       </Sheet>

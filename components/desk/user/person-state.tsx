@@ -8,11 +8,8 @@ import type { Language } from "@/newsroom/language/rules";
 import type { ShownUser } from "@/newsroom/user/rules";
 import { PersonFields } from "./person-fields";
 
-type Props = {
-  person: ShownUser;
-  actions: { deactivate: FormAction<void>; reactivate: FormAction<void> };
-  language: Language;
-};
+type Actions = Record<"deactivate" | "reactivate", FormAction<void>>;
+type Props = { person: ShownUser; actions: Actions; language: Language };
 
 /** Closes an account, after a question, or opens it again. */
 export function PersonState({ person, actions, language }: Props) {
