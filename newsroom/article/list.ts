@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
 import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
@@ -37,23 +38,24 @@ function waitingFor(actor: Actor): SQL {
   return and(ne(article.workState, "draft"), all) ?? own;
 }
 
-function clauseOf(actor: Actor, filter: ArticleFilter): SQL {
+function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
   const words = searchWords(filter.search ?? "");
-  return (
-    and(
-      articlesVisibleTo(actor),
-      filter.scope === "waiting" ? waitingFor(actor) : undefined,
-      filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
-      filter.edition ? eq(article.edition, filter.edition) : undefined,
-      filter.workState ? eq(article.workState, filter.workState) : undefined,
-      filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
-      filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
-      filter.personId ? isKnownOn(actor, filter.personId) : undefined,
-      filter.changedSince ? gte(article.touchedAt, filter.changedSince) : undefined,
-      containsWords(article.foldedHeadline, words),
-    ) ?? sql`true`
+  return and(
+    articlesVisibleTo(actor),
+    filter.scope === "waiting" ? waitingFor(actor) : undefined,
+    filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
+    filter.edition ? eq(article.edition, filter.edition) : undefined,
+    filter.workState ? eq(article.workState, filter.workState) : undefined,
+    filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
+    filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
+    filter.personId ? isKnownOn(actor, filter.personId) : undefined,
+    filter.changedSince ? gte(article.touchedAt, filter.changedSince) : undefined,
+    containsWords(article.foldedHeadline, words),
   );
 }
+
+/** A story as a list of the desk shows it. */
+export type ListedArticle = Awaited<ReturnType<typeof listRowsUnscoped>>[number];
 
 /** A page of stories for a list in the desk, latest touched first; `next` leads on where there are more. */
 export async function listArticles(actor: Actor, filter: ArticleFilter) {
@@ -107,10 +109,6 @@ async function listRowsUnscoped(ids: string[]) {
 
 /** How many stories match, counted up to one more than `countLimit`. */
 export async function countArticles(actor: Actor, filter: ArticleFilter): Promise<number> {
-  const matching = db
-    .select({ id: article.id })
-    .from(article)
-    .where(clauseOf(actor, filter))
-    .limit(countLimit + 1);
-  return db.$count(matching.as("matching"));
+  const matching = db.select({ id: article.id }).from(article).where(clauseOf(actor, filter));
+  return countUpTo(countLimit, matching);
 }

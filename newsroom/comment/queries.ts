@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
+import { countUpTo } from "@/db/count";
 import { article, comment, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isUuid } from "@/newsroom/input";
@@ -83,9 +84,8 @@ export async function countApprovedComments(articleId: string): Promise<number> 
     .select({ id: comment.id })
     .from(comment)
     .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(isShown(articleId))
-    .limit(countLimit + 1);
-  return db.$count(shown.as("shown"));
+    .where(isShown(articleId));
+  return countUpTo(countLimit, shown);
 }
 
 /** A top-level comment that readers may answer, or null. */
@@ -195,12 +195,8 @@ export async function countCommentsByState(
   authorize(actor, "comment:moderate");
   const totals = await Promise.all(
     commentStates.map(async (state) => {
-      const standing = db
-        .select({ id: comment.id })
-        .from(comment)
-        .where(clauseOf({ ...filter, state }))
-        .limit(countLimit + 1);
-      return [state, await db.$count(standing.as("standing"))];
+      const standing = db.select({ id: comment.id }).from(comment);
+      return [state, await countUpTo(countLimit, standing.where(clauseOf({ ...filter, state })))];
     }),
   );
   return Object.fromEntries(totals) as Record<CommentState, number>;

@@ -1,4 +1,4 @@
-import { count, desc } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { outboxMail } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -18,17 +18,16 @@ export async function listMail(
   on: Executor = db,
 ): Promise<{ mails: ListedMail[]; total: number; pages: number }> {
   authorize(actor, "mail:read");
-  const [counted] = await on.select({ total: count() }).from(outboxMail);
-  const total = counted?.total ?? 0;
+  const total = await on.$count(outboxMail);
   const mails = await on
     .select()
     .from(outboxMail)
     .orderBy(desc(outboxMail.createdAt), desc(outboxMail.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  const told = mails.map((mail) => ({
+  const told = mails.map(({ failure, ...mail }) => ({
     ...mail,
-    failure: mail.failure === null ? null : jobFailureNamed(mail.failure),
+    failure: failure === null ? null : jobFailureNamed(failure),
   }));
   return { mails: told, total, pages: Math.ceil(total / pageSize) };
 }

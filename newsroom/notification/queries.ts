@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
+import { countUpTo } from "@/db/count";
 import { article, notification, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import type { TakenVerb } from "@/newsroom/article/steps";
@@ -45,7 +46,6 @@ export async function countUnread(actor: Actor, on: Executor = db): Promise<numb
     .select({ id: notification.id })
     .from(notification)
     .innerJoin(article, eq(article.id, notification.articleId))
-    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)))
-    .limit(unreadLimit + 1);
-  return on.$count(unread.as("unread"));
+    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)));
+  return countUpTo(unreadLimit, unread, on);
 }

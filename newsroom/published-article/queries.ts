@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -37,6 +38,9 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
   return { kind: "published", article: await showContent(facts, ArticleContent.parse(found.content)) };
 }
 
+const isInList = (edition: EditionKey, listId: string) =>
+  and(eq(listEntry.listId, listId), eq(listEntry.edition, edition));
+
 type Wanted = { limit: number; offset?: number; without?: string[] };
 
 /** Ids of an edition's published stories, newest first: of a section, topic or byline, or of all. */
@@ -55,11 +59,15 @@ async function listPublishedIds(
       .offset(offset);
     return rows.map(({ id }) => id);
   }
-  const inList = and(eq(listEntry.listId, listId), eq(listEntry.edition, edition));
   const rows = await db
     .select({ id: listEntry.articleId })
     .from(listEntry)
-    .where(and(inList, without.length > 0 ? notInArray(listEntry.articleId, without) : undefined))
+    .where(
+      and(
+        isInList(edition, listId),
+        without.length > 0 ? notInArray(listEntry.articleId, without) : undefined,
+      ),
+    )
     .orderBy(desc(listEntry.firstPublishedAt), desc(listEntry.articleId))
     .limit(limit)
     .offset(offset);
@@ -85,13 +93,11 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
     .where(and(isPublished, inArray(article.id, ids)));
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
+  const revisionIds = rows.map((row) => row.revisionId);
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
   const [sections, topics, pictures] = await Promise.all([
     listNamesUnscoped(db, "section", edition, sectionIds),
-    listRevisionTopicsUnscoped(
-      edition,
-      rows.map((row) => row.revisionId),
-    ),
+    listRevisionTopicsUnscoped(edition, revisionIds),
     loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
   ]);
   const cards = rows.flatMap((row, index) => {
@@ -127,16 +133,6 @@ export async function listPublishedCards(
   return loadCards(edition, await listPublishedIds(edition, listId, { limit }));
 }
 
-/** How many published stories a list holds, counted up to one more than `countLimit`. */
-async function countPublished(edition: EditionKey, listId: string): Promise<number> {
-  const held = db
-    .select({ id: listEntry.articleId })
-    .from(listEntry)
-    .where(and(eq(listEntry.listId, listId), eq(listEntry.edition, edition)))
-    .limit(countLimit + 1);
-  return db.$count(held.as("held"));
-}
-
 /**
  * One page of a list of published stories, from 1; null for a page that does not exist (the first always does).
  * `total` is counted up to one more than `countLimit`.
@@ -147,8 +143,9 @@ export async function getPublishedList(
   page: number,
 ): Promise<{ cards: Card[]; total: number; hasMore: boolean } | null> {
   const offset = (page - 1) * cardsPerPage;
+  const held = db.select({ id: listEntry.articleId }).from(listEntry).where(isInList(edition, listId));
   const [total, ids] = await Promise.all([
-    countPublished(edition, listId),
+    countUpTo(countLimit, held),
     listPublishedIds(edition, listId, { limit: cardsPerPage + 1, offset }),
   ]);
   if (page > 1 && ids.length === 0) return null;

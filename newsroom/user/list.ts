@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
 import { session, user } from "@/db/schema";
@@ -70,8 +70,7 @@ export async function listUsers(
     .orderBy(...(wanted.sort === "signedIn" ? [bySignIn, byName()] : [byName()]), user.id)
     .limit(peoplePerPage)
     .offset((wanted.page - 1) * peoplePerPage);
-  const [all] = await db.select({ total: count() }).from(user).where(clause);
-  return { people: rows.map(withState), total: all?.total ?? 0 };
+  return { people: rows.map(withState), total: await db.$count(user, clause) };
 }
 
 /** One account, and how many sessions it has open; null for an id that is nobody's. For administrators. */
@@ -80,11 +79,8 @@ export async function findUser(actor: Actor, id: string): Promise<ShownUser | nu
   if (!isUuid(id)) return null;
   const [row] = await db.select(columns).from(user).where(eq(user.id, id));
   if (!row) return null;
-  const [open] = await db
-    .select({ sessions: count() })
-    .from(session)
-    .where(and(eq(session.userId, id), isInTime));
-  return { ...withState(row), openSessions: open?.sessions ?? 0 };
+  const openSessions = await db.$count(session, and(eq(session.userId, id), isInTime));
+  return { ...withState(row), openSessions };
 }
 
 /** The role that one side of an event names. */

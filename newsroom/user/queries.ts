@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { oneTimeLink, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -37,15 +37,12 @@ export async function getOwnerOfLink(
 
 /** Whether a set-up link still works: it is known, unused, in time, and there is no administrator yet. */
 export async function isSetUpOpen(token: string, on: Executor = db): Promise<boolean> {
-  const [row] = await on.select({ links: count() }).from(oneTimeLink).where(isWorkingLink("set_up", token));
-  return (row?.links ?? 0) > 0 && !(await hasAdministrator(on));
+  const links = await on.$count(oneTimeLink, isWorkingLink("set_up", token));
+  return links > 0 && !(await hasAdministrator(on));
 }
 
 /** Whether anybody can administer this newsroom. */
 export async function hasAdministrator(on: Executor = db): Promise<boolean> {
-  const [row] = await on
-    .select({ administrators: count() })
-    .from(user)
-    .where(and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash)));
-  return (row?.administrators ?? 0) > 0;
+  const isOne = and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash));
+  return (await on.$count(user, isOne)) > 0;
 }
