@@ -7,7 +7,7 @@ import { type Actor, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
-import { articlesPerPage } from "./rules";
+import { articlesPerPage, type ListedArticle } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
 
@@ -54,9 +54,6 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
   );
 }
 
-/** A story as a list of the desk shows it. */
-export type ListedArticle = Awaited<ReturnType<typeof listRowsUnscoped>>[number];
-
 /** A page of stories for a list in the desk, latest touched first; `next` leads on where there are more. */
 export async function listArticles(actor: Actor, filter: ArticleFilter) {
   const order = filter.isOldestFirst ? article.workStateAt : article.touchedAt;
@@ -80,7 +77,7 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
 }
 
 /** What a list shows of stories, in the order of their ids. */
-async function listRowsUnscoped(ids: string[]) {
+async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
   const rows = await db
     .select({
       id: article.id,
@@ -89,7 +86,6 @@ async function listRowsUnscoped(ids: string[]) {
       publicState: article.publicState,
       workState: article.workState,
       workStateAt: article.workStateAt,
-      firstPublishedAt: article.firstPublishedAt,
       savedAt: article.savedAt,
       savedByName: user.name,
       sectionName: sectionName.name,

@@ -126,6 +126,18 @@ export type HistoryEntry = {
 /** A story as the desk shows it. */
 export type DeskArticle = Omit<LoadedArticle, "now"> & SavedWords & { hasUnpublishedChanges: boolean };
 
+/** A story as the desk's lists show it. */
+export type ListedArticle = ArticleStates & {
+  id: string;
+  edition: string;
+  headline: string;
+  hasUnpublishedChanges: boolean;
+  sectionName: string | null;
+  savedAt: Date;
+  savedByName: string | null;
+  workStateAt: Date;
+};
+
 /** How the desk names where a story is, in one word each for readers and for the work. */
 export type ArticleStanding =
   | "draft"

@@ -1,8 +1,7 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { ListedArticle } from "@/newsroom/article/list";
-import { standingOf } from "@/newsroom/article/rules";
+import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
