@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareNames, inOrderOfNames, namesMatching } from "./rules";
+import { compareNames, DescribedNames, inOrderOfNames, namesMatching, SignedNames } from "./rules";
 
 test("orders names as an index of people does", () => {
   const names = [
@@ -56,4 +56,15 @@ test.each([
     { names: { ar: { name: "مُصطفى" } } },
   ];
   expect(namesMatching(rows, sought).map((row) => row.names.ar.name)).toEqual(expected);
+});
+
+test.each([
+  ["a section's or topic's", DescribedNames, 60, 300],
+  ["a byline's", SignedNames, 80, 600],
+])("%s names and descriptions have their own bounds", (_, schema, name, description) => {
+  const ofLengths = (letters: number, words: number) =>
+    schema.safeParse({ ar: { name: "م".repeat(letters), description: "م".repeat(words) } }).success;
+  expect(ofLengths(name, description)).toBe(true);
+  expect(ofLengths(name + 1, description)).toBe(false);
+  expect(ofLengths(name, description + 1)).toBe(false);
 });
