@@ -25,13 +25,9 @@ const Environment = z.object({
   HOST: z.string().optional(),
   TRUSTED_PROXIES: z
     .string()
+    .trim()
     .default("")
-    .transform((list) =>
-      list
-        .split(",")
-        .map((s) => s.trim())
-        .filter(Boolean),
-    )
+    .transform((list) => list.split(/\s*,\s*/).filter(Boolean))
     .refine((list) => list.every(isAddressOrRange), "must name addresses, or ranges such as 10.0.0.0/8"),
   /** Where our edge cache takes purges; without it none may keep a page. */
   EDGE_PURGE_URL: z

@@ -5,7 +5,7 @@ import { FSDriver } from "flydrive/drivers/fs";
 import { environment } from "@/db/env";
 
 /** Why the store did not do it: no room left, not allowed to write, or anything else in the way. */
-export type MediaStoreReason = "full" | "unwritable" | "unreachable";
+type MediaStoreReason = "full" | "unwritable" | "unreachable";
 
 /** The one error of the media store; `cause` is the driver's own. */
 export class MediaStoreError extends Error {

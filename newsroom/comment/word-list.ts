@@ -31,36 +31,11 @@ const arabicLookAlikes: Record<string, string> = {
   "6": "ط",
 };
 /** The same for a Latin letter: digits and signs, Cyrillic and Greek letters. */
-const latinLookAlikes: Record<string, string> = {
-  "0": "o",
-  "1": "i",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "@": "a",
-  $: "s",
-  "|": "l",
-  а: "a",
-  е: "e",
-  і: "i",
-  о: "o",
-  р: "p",
-  с: "c",
-  ѕ: "s",
-  ј: "j",
-  ԁ: "d",
-  т: "t",
-  у: "y",
-  х: "x",
-  α: "a",
-  ε: "e",
-  ι: "i",
-  ο: "o",
-  ρ: "p",
-  τ: "t",
-  υ: "u",
-};
+const latinLookAlikes: Record<string, string> = Object.fromEntries(
+  "0o 1i 3e 4a 5s 7t @a $s |l аa еe іi оo рp сc ѕs јj ԁd тt уy хx αa εe ιi οo ρp τt υu"
+    .split(" ")
+    .map(([sign = "", letter = ""]) => [sign, letter]),
+);
 
 /** One seen character after folding, with its place in the original. */
 type Cell = { folded: string; start: number; end: number };

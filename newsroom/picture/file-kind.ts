@@ -8,17 +8,12 @@ const ascii = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
 const startsWith = (bytes: Uint8Array, ...first: number[]) =>
   first.every((byte, index) => bytes[index] === byte);
-const uint32 = (bytes: Uint8Array, at: number) =>
-  ((bytes[at] ?? 0) * 0x1000000 +
-    ((bytes[at + 1] ?? 0) << 16) +
-    ((bytes[at + 2] ?? 0) << 8) +
-    (bytes[at + 3] ?? 0)) >>>
-  0;
 
 /** Brands of an ISO base media file (ISO/IEC 14496-12), major one first. */
 export function brands(bytes: Uint8Array): string[] {
   if (ascii(bytes, 4, 8) !== "ftyp") return [];
-  const end = Math.min(uint32(bytes, 0), bytes.length, 256);
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
+  const end = Math.min(size, bytes.length, 256);
   const found = [ascii(bytes, 8, 12)];
   for (let at = 16; at + 4 <= end; at += 4) found.push(ascii(bytes, at, at + 4));
   return found;

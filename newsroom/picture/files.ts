@@ -1,11 +1,5 @@
 import { NewsroomError } from "@/newsroom/errors";
-import {
-  deleteMedia,
-  getMedia,
-  MediaStoreError,
-  type MediaStoreReason,
-  putMedia,
-} from "@/platform/media-store";
+import { deleteMedia, getMedia, MediaStoreError, putMedia } from "@/platform/media-store";
 import type { RenditionFormat } from "./rules";
 
 /** Key of the untouched original; no route serves it. */
@@ -14,7 +8,7 @@ export const originalKey = (id: string) => `original/${id}`;
 export const renditionKey = (id: string, width: number, format: RenditionFormat) =>
   `rendition/${id}/${width}.${format}`;
 
-const messageKeys: Record<MediaStoreReason, string> = {
+const messageKeys: Record<MediaStoreError["reason"], string> = {
   full: "mediaStoreFull",
   unwritable: "mediaStoreUnwritable",
   unreachable: "mediaStoreUnreachable",
