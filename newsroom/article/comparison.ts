@@ -6,19 +6,6 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 /** A run of text that two versions share, or that only one of them has. */
 export type ComparedRun = { kind: "same" | "inserted" | "deleted"; text: string };
 
-const comparedParts = [
-  "headline",
-  "standfirst",
-  "dateline",
-  "section",
-  "topics",
-  "bylines",
-  "leadPicture",
-  "body",
-  "pictures",
-] as const;
-export type ComparedPart = (typeof comparedParts)[number];
-
 /** A part of a story in which two versions differ, as runs in reading order. */
 export type PartComparison = {
   part: ComparedPart;
@@ -57,10 +44,7 @@ export function compareTexts(before: string, after: string, language: Language):
     const text = value.join("");
     // What both share is taken from `after`, where the space before a deleted word is gone.
     const isGlued = !added && !removed && found[index + 1]?.removed && /\S$/u.test(text);
-    return {
-      kind: added ? "inserted" : removed ? "deleted" : "same",
-      text: isGlued ? `${text} ` : text,
-    };
+    return { kind: added ? "inserted" : removed ? "deleted" : "same", text: isGlued ? `${text} ` : text };
   });
 }
 
@@ -75,7 +59,8 @@ type PictureWords = { caption: string; credit: string; alternative: string };
 const linesOf = ({ caption, credit, alternative }: PictureWords) =>
   [caption, credit, alternative].filter(Boolean).join("\n");
 
-const textOf: Record<ComparedPart, (words: Words) => string> = {
+/** The parts that are compared, in the order of a story's page, each as text. */
+const textOf = {
   headline: ({ headline }) => headline,
   standfirst: ({ standfirst }) => standfirst,
   dateline: ({ dateline }) => dateline,
@@ -88,7 +73,9 @@ const textOf: Record<ComparedPart, (words: Words) => string> = {
     placedPictures(body)
       .map(({ picture }) => linesOf(picture))
       .join("\n"),
-};
+} satisfies Record<string, (words: Words) => string>;
+export type ComparedPart = keyof typeof textOf;
+const comparedParts = Object.keys(textOf) as ComparedPart[];
 
 function picturesOf({ leadPicture, body }: Words, part: ComparedPart): string {
   if (part === "leadPicture") return leadPicture?.id ?? "";

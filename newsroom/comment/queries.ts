@@ -1,18 +1,4 @@
-import {
-  and,
-  asc,
-  between,
-  count,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  max,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, between, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
@@ -49,7 +35,7 @@ function isShown(articleId: string): SQL | undefined {
 /** How many pages of comments readers have of a story. */
 export async function countApprovedCommentPages(articleId: string, on: Executor = db): Promise<number> {
   const [row] = await on
-    .select({ last: max(comment.page) })
+    .select({ last: sql<number>`coalesce(max(${comment.page}), 0)` })
     .from(comment)
     .where(and(eq(comment.articleId, articleId), isNotNull(comment.page)));
   return row?.last ?? 0;
@@ -74,7 +60,7 @@ export async function listApprovedComments(
     .from(comment)
     .leftJoin(parent, eq(parent.id, comment.parentId))
     .where(and(isShown(articleId), between(comment.page, first, last)))
-    .orderBy(asc(comment.createdAt), asc(comment.id));
+    .orderBy(comment.createdAt, comment.id);
   return threadComments(rows);
 }
 
@@ -149,7 +135,7 @@ export async function listComments(
     .select({ id: comment.id, at: comment.createdAt })
     .from(comment)
     .where(clauseOf(filter))
-    .orderBy(asc(comment.createdAt), asc(comment.id))
+    .orderBy(comment.createdAt, comment.id)
     .limit(commentsPerPage + 1);
   const shown = found.slice(0, commentsPerPage);
   const rows = await listRowsUnscoped(shown.map(({ id }) => id));
