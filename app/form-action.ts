@@ -38,14 +38,8 @@ export function formAction<Schema extends z.ZodType, Result>(
   return async (state, form) => {
     const user = await currentUser();
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
-    return run(
-      state,
-      form,
-      schema,
-      user.language,
-      (input) => command(user, input),
-      (outcome) => done?.(outcome, user),
-    );
+    const act = (input: z.output<Schema>) => command(user, input);
+    return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user));
   };
 }
 

@@ -9,13 +9,8 @@ import { loggedError } from "./logged-error";
 export type JsonRefusal = { error: { code: string; message: string; problems: Record<string, string> } };
 
 function refusal(language: Language, status: number, error: NewsroomError): Response {
-  const body: JsonRefusal = {
-    error: {
-      code: error.code,
-      message: problemText(language, error),
-      problems: problemTexts(language, error.problems),
-    },
-  };
+  const problems = problemTexts(language, error.problems);
+  const body: JsonRefusal = { error: { code: error.code, message: problemText(language, error), problems } };
   return Response.json(body, { status });
 }
 

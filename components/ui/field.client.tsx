@@ -69,12 +69,8 @@ export function TextField({ label, hint, defaultValue, ...input }: FieldProps & 
 }
 
 /** Several lines of text. */
-export function TextAreaField({
-  label,
-  hint,
-  defaultValue,
-  ...area
-}: FieldProps & ComponentProps<"textarea">) {
+export function TextAreaField(props: FieldProps & ComponentProps<"textarea">) {
+  const { label, hint, defaultValue, ...area } = props;
   return (
     <Field name={area.name} label={label} hint={hint} defaultValue={defaultValue}>
       {(control) => <textarea rows={4} dir="auto" {...area} {...control} />}

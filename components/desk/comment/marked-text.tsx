@@ -4,11 +4,8 @@ type Props = { text: string; field: Match["field"]; matches: Match[] };
 
 /** What a guest typed, with everything marked that a check pointed at. */
 export function MarkedText({ text, field, matches }: Props) {
-  const runs = markMatches(
-    text,
-    matches.filter((match) => match.field === field),
-  );
-  return runs.map((run) =>
+  const own = matches.filter((match) => match.field === field);
+  return markMatches(text, own).map((run) =>
     run.isMarked ? (
       <mark key={run.start} className="bg-selection text-ink">
         {run.text}
