@@ -97,6 +97,18 @@ test("a withdrawal takes the promise back: no clock brings the story to readers 
   expect(await headlineOf(id)).toBe(content.headline);
 });
 
+test("a promise made after a withdrawal is kept", async () => {
+  const { id, editor, author } = await makeArticle("published");
+  await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
+  await submitArticle(author, { articleId: id, version: 1 });
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  expect(await headlineOf(id)).toBe("withdrawn");
+  const { revisionId } = await promiseOf(id);
+  await passTime(revisionId);
+  await keepTime(clock, { revisionId });
+  expect((await getArticle(editor, id)).state).toMatchObject({ publicState: "published", withdrawnAt: null });
+});
+
 test("what was to end ends by itself, as long as readers have that revision", async () => {
   const { id, editor } = await makeArticle("in_review");
   await publishArticle(editor, { articleId: id, version: 1, until: inMinutes(60) });

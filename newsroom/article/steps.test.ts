@@ -57,17 +57,23 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     goLive: "published/changes_requested",
     end: "withdrawn/changes_requested",
   },
-  "withdrawn/draft": { submit: "withdrawn/in_review", republish: "published/draft" },
+  "withdrawn/draft": {
+    submit: "withdrawn/in_review",
+    republish: "published/draft",
+    goLive: "published/draft",
+  },
   "withdrawn/in_review": {
     recall: "withdrawn/draft",
     requestChanges: "withdrawn/changes_requested",
     publish: "published/draft",
     schedule: "withdrawn/draft",
     republish: "published/in_review",
+    goLive: "published/in_review",
   },
   "withdrawn/changes_requested": {
     submit: "withdrawn/in_review",
     republish: "published/changes_requested",
+    goLive: "published/changes_requested",
   },
 };
 

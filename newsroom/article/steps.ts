@@ -61,8 +61,9 @@ export const articleSteps = {
     to: { publicState: "published" },
     right: "article:republish",
   },
+  // From wherever: who withdraws takes every promise back, so that one which stands was made since.
   goLive: {
-    from: { publicState: ["never", "published"] },
+    from: {},
     to: { publicState: "published" },
     right: "article:keepTime",
     demands: ["complete"],
