@@ -1,11 +1,13 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
 import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
-import { type Feed, rssFeed } from "@/newsroom/feed/rules";
-import { type Card, pictureIdsShown } from "@/newsroom/published-article/rules";
+import { type Feed, feedSize, rssFeed } from "@/newsroom/feed/rules";
+import { listPublishedArticles } from "@/newsroom/published-article/queries";
+import { pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
+import { keepUnder } from "./keep";
 import { decodedSegment, listKind, openEdition, present } from "./params";
-import { readArticle, readFeedCards, readListSubject } from "./published";
+import { readListSubject } from "./published";
 import { siteUrl } from "./site-url";
 
 /** The feed of an edition. */
@@ -18,7 +20,7 @@ export async function editionFeed(segment: string): Promise<Response> {
     address: absoluteAddress(siteUrl(), edition.front),
     feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key)),
   };
-  return feedAnswer(head, await readFeedCards(edition.key, null), tag.front(edition.key));
+  return feedAnswer(head, null, tag.front(edition.key));
 }
 
 /** The feed of a section, topic or byline. */
@@ -33,27 +35,31 @@ export async function listFeed(segments: { edition: string; kind: string; slug: 
     address: absoluteAddress(siteUrl(), listPath(edition.key, kind, subject.slug)),
     feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, { kind, slug: subject.slug })),
   };
-  return feedAnswer(head, await readFeedCards(edition.key, { kind, id: subject.id }), tag[kind](subject.id));
+  return feedAnswer(head, subject.id, tag[kind](subject.id));
 }
 
 type FeedHead = Omit<Feed, "siteUrl" | "stories">;
 
 /** A feed with whole stories; it changes with its list, and with every story and picture in it. */
-async function feedAnswer(head: FeedHead, cards: Card[], listTag: string): Promise<Response> {
+async function feedAnswer(head: FeedHead, listId: string | null, listTag: string): Promise<Response> {
+  const { xml, tags } = await drawFeed(head, listId, listTag);
+  return fileAnswer(xml, "application/rss+xml", tags);
+}
+
+/** The stories are read all at once, and what is kept is the text: as data they take longer than drawing them. */
+async function drawFeed(head: FeedHead, listId: string | null, listTag: string) {
+  "use cache";
   const { edition } = head;
-  const drawn = cards.map(async (card) => {
-    const answer = await readArticle(card.edition, card.id);
-    if (answer?.kind !== "published") return [];
-    const { article } = answer;
-    return [
-      { card, article, html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }) },
-    ];
-  });
-  const stories = (await Promise.all(drawn)).flat();
-  return fileAnswer(rssFeed({ ...head, siteUrl: siteUrl(), stories }), "application/rss+xml", [
-    tag.outlet,
-    listTag,
-    ...cards.map(({ id }) => tag.article(id)),
-    ...stories.flatMap(({ article }) => pictureIdsShown(article)).map(tag.picture),
+  const articles = await listPublishedArticles(edition.key, listId, feedSize);
+  const ofStories = articles.flatMap((article) => [
+    tag.article(article.id),
+    ...pictureIdsShown(article).map(tag.picture),
   ]);
+  const tags = [tag.outlet, listTag, ...ofStories];
+  keepUnder(...tags);
+  const drawn = articles.map(async (article) => ({
+    article,
+    html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
+  }));
+  return { xml: rssFeed({ ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) }), tags };
 }

@@ -1,6 +1,5 @@
 "use cache";
 
-import { cacheLife, cacheTag } from "next/cache";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
@@ -12,7 +11,6 @@ import {
 } from "@/newsroom/comment/queries";
 import { newestPages } from "@/newsroom/comment/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
-import { feedSize } from "@/newsroom/feed/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
@@ -22,7 +20,6 @@ import {
   getPublishedArticle,
   getPublishedFront,
   getPublishedList,
-  listPublishedCards,
   listRelatedPublishedArticles,
 } from "@/newsroom/published-article/queries";
 import {
@@ -43,15 +40,7 @@ import {
   listPublishedSitemapParts,
 } from "@/newsroom/sitemap/queries";
 import { tag } from "@/newsroom/touched";
-
-/**
- * Keeps the answer until one of the tags is touched. Names of sections, topics and bylines stand everywhere, so their
- * changes touch `site`; the tags here are for what changes with the stories.
- */
-function keepUnder(...tags: string[]): void {
-  cacheLife("max");
-  cacheTag(tag.site, ...tags);
-}
+import { addTags, keepUnder } from "./keep";
 
 const tagsOfPictures = (cards: { picture: ShownPicture | null }[]) =>
   cards.flatMap((card) => (card.picture ? [tag.picture(card.picture.id)] : []));
@@ -79,7 +68,7 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   keepUnder(tag.article(id));
   const answer = await getPublishedArticle(edition, id);
   if (answer?.kind !== "published") return answer;
-  cacheTag(...pictureIdsShown(answer.article).map(tag.picture));
+  addTags(pictureIdsShown(answer.article).map(tag.picture));
   return answer;
 }
 
@@ -93,7 +82,7 @@ export async function readRelated(
     ...(shown.section ? [tag.section(shown.section.id)] : []),
   );
   const cards = await listRelatedPublishedArticles(shown);
-  cacheTag(...tagsOfPictures(cards));
+  addTags(tagsOfPictures(cards));
   return cards;
 }
 
@@ -127,7 +116,7 @@ export async function readFront(edition: EditionKey): Promise<Front> {
   keepUnder(tag.front(edition));
   const front = await getPublishedFront(edition);
   const cards = [...front.secondRank, ...front.containers.flatMap((container) => container.cards)];
-  cacheTag(...tagsOfPictures(front.lead ? [front.lead, ...cards] : cards));
+  addTags(tagsOfPictures(front.lead ? [front.lead, ...cards] : cards));
   return front;
 }
 
@@ -146,9 +135,9 @@ export async function readListSubject(
     return named && { ...named, picture: null };
   }
   // A first story opens the page; publishing touches the front.
-  cacheTag(tag.front(edition));
+  addTags([tag.front(edition)]);
   const byline = await getPublishedBylineBySlug(edition, slug);
-  if (byline?.picture) cacheTag(tag.picture(byline.picture.id));
+  if (byline?.picture) addTags([tag.picture(byline.picture.id)]);
   return byline;
 }
 
@@ -156,17 +145,8 @@ export async function readListSubject(
 export async function readList(edition: EditionKey, kind: ListKind, id: string, page: number) {
   keepUnder(tag[kind](id));
   const list = await getPublishedList(edition, id, page);
-  if (list) cacheTag(...tagsOfPictures(list.cards));
+  if (list) addTags(tagsOfPictures(list.cards));
   return list;
-}
-
-/** The newest stories for a feed: of an edition, or of one list. */
-export async function readFeedCards(
-  edition: EditionKey,
-  list: { kind: ListKind; id: string } | null,
-): Promise<Card[]> {
-  keepUnder(list ? tag[list.kind](list.id) : tag.front(edition));
-  return listPublishedCards(edition, list?.id ?? null, feedSize);
 }
 
 /** A standing page; null until it has been written. */

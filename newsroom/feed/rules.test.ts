@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
-import type { Card } from "@/newsroom/published-article/rules";
+import { emptyContent } from "@/newsroom/content/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { escapeXml, type Feed, rssFeed } from "./rules";
 
-const card: Card = {
+const article: PublishedArticle = {
   id: "r9vkp87kz7",
   edition: "ar",
   slug: "ماء-وملح",
   headline: "ماء & ملح <في> «البصرة»",
   standfirst: "",
   section: { id: "s", name: "بيئة", slug: "بيئة" },
-  label: null,
-  picture: null,
+  ...{ dateline: "", topics: [], bylines: [], leadPicture: null, body: emptyContent.body, pictures: {} },
+  ...{ isOpenForComments: true, siblings: [] },
   firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
   revisedAt: new Date("2018-08-03T10:00:00Z"),
 };
@@ -22,7 +23,7 @@ const feed: Feed = {
   address: "https://example.org/",
   feedAddress: "https://example.org/ar/rss.xml",
   siteUrl: "https://example.org",
-  stories: [{ card, html: "<p>نصّ &amp; ]]&gt; ]]> كامل\u0000</p>" }],
+  stories: [{ article, html: "<p>نصّ &amp; ]]&gt; ]]> كامل\u0000</p>" }],
 };
 
 test("a feed names itself, its language and when it changed", () => {
@@ -50,8 +51,11 @@ test("a story is there whole, and says when it changed", () => {
 });
 
 test("a feed changed when its last changed story did", () => {
-  const later = { ...card, revisedAt: new Date("2018-08-09T10:00:00Z") };
-  const stories = [card, later, { ...card, revisedAt: null }].map((each) => ({ card: each, html: "" }));
+  const later = { ...article, revisedAt: new Date("2018-08-09T10:00:00Z") };
+  const stories = [article, later, { ...article, revisedAt: null }].map((each) => ({
+    article: each,
+    html: "",
+  }));
   expect(rssFeed({ ...feed, stories })).toContain(
     "<lastBuildDate>Thu, 09 Aug 2018 10:00:00 GMT</lastBuildDate>",
   );

@@ -1,12 +1,12 @@
 import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import { articlePath, type Card } from "@/newsroom/published-article/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** Stories in a feed. */
 export const feedSize = 20;
 
-/** A story in a feed: its card, and the whole of it as HTML with absolute addresses. */
-export type FeedStory = { card: Card; html: string };
+/** A story in a feed, and the whole of it as HTML with absolute addresses. */
+export type FeedStory = { article: PublishedArticle; html: string };
 
 export type Feed = {
   edition: Edition;
@@ -48,7 +48,7 @@ const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${
  */
 export function rssFeed(feed: Feed): string {
   const changedAt = feed.stories
-    .map(({ card }) => card.revisedAt ?? card.firstPublishedAt)
+    .map(({ article }) => article.revisedAt ?? article.firstPublishedAt)
     .reduce<Date | null>((newest, each) => (newest && newest > each ? newest : each), null);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -65,16 +65,16 @@ export function rssFeed(feed: Feed): string {
 }
 
 /** The short address never changes, so a new slug does not make readers' programmes show the story twice. */
-function feedEntry({ card, html }: FeedStory, siteUrl: string): string {
+function feedEntry({ article, html }: FeedStory, siteUrl: string): string {
   return [
     "<item>",
-    element("title", card.headline),
-    element("link", absoluteAddress(siteUrl, articlePath(card))),
-    `<guid isPermaLink="true">${escapeXml(siteUrl + shortPath(card))}</guid>`,
-    element("pubDate", card.firstPublishedAt.toUTCString()),
-    card.standfirst === "" ? "" : element("description", card.standfirst),
-    ...[card.section, card.label].map((named) => (named ? element("category", named.name) : "")),
-    card.revisedAt ? element("atom:updated", card.revisedAt.toISOString()) : "",
+    element("title", article.headline),
+    element("link", absoluteAddress(siteUrl, articlePath(article))),
+    `<guid isPermaLink="true">${escapeXml(siteUrl + shortPath(article))}</guid>`,
+    element("pubDate", article.firstPublishedAt.toUTCString()),
+    article.standfirst === "" ? "" : element("description", article.standfirst),
+    ...[article.section, article.topics[0]].map((named) => (named ? element("category", named.name) : "")),
+    article.revisedAt ? element("atom:updated", article.revisedAt.toISOString()) : "",
     `<content:encoded>${verbatim(html)}</content:encoded>`,
     "</item>",
   ]

@@ -18,24 +18,37 @@ import {
   type PublishedArticle,
   showPicture,
 } from "./rules";
-import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContent } from "./show";
+import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
 import { isPublished } from "./visibility";
+
+/** Stories of an edition that readers have or once had, with the words of their published revision. */
+async function findArticles(edition: EditionKey, ids: string[]) {
+  return db
+    .select({ row: article, content: revision.content })
+    .from(article)
+    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
+    .where(and(inArray(article.id, ids), eq(article.edition, edition), ne(article.publicState, "never")));
+}
+
+/** Those of them that readers have, whole and in no order. */
+function showArticles(edition: EditionKey, found: Awaited<ReturnType<typeof findArticles>>) {
+  const published = found.flatMap(({ row, content }): ToShow[] => {
+    const { id, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId } = row;
+    // The table's check constraint holds both for every published row.
+    if (row.publicState !== "published" || slug === null || firstPublishedAt === null) return [];
+    const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
+    return [{ facts, content: ArticleContent.parse(content) }];
+  });
+  return showContents(edition, published);
+}
 
 /** What a story's address answers in an edition. A draft and nonsense look the same: null. */
 export async function getPublishedArticle(edition: EditionKey, id: string): Promise<PublicAnswer> {
   if (!isShortId(id)) return null;
-  const [found] = await db
-    .select({ row: article, content: revision.content })
-    .from(article)
-    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(eq(article.id, id), eq(article.edition, edition), ne(article.publicState, "never")));
-  if (!found) return null;
-  const { publicState, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId } = found.row;
-  if (publicState === "withdrawn") return { kind: "withdrawn", id };
-  // The table's check constraint holds both for every published row.
-  if (slug === null || firstPublishedAt === null) return null;
-  const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
-  return { kind: "published", article: await showContent(facts, ArticleContent.parse(found.content)) };
+  const found = await findArticles(edition, [id]);
+  if (found[0]?.row.publicState === "withdrawn") return { kind: "withdrawn", id };
+  const [story] = await showArticles(edition, found);
+  return story ? { kind: "published", article: story } : null;
 }
 
 const isInList = (edition: EditionKey, listId: string) =>
@@ -124,13 +137,14 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
   return inOrder(ids, cards);
 }
 
-/** Published stories, newest first. */
-export async function listPublishedCards(
+/** Whole published stories, newest first: of a section, topic or byline, or of all. */
+export async function listPublishedArticles(
   edition: EditionKey,
   listId: string | null,
   limit: number,
-): Promise<Card[]> {
-  return loadCards(edition, await listPublishedIds(edition, listId, { limit }));
+): Promise<PublishedArticle[]> {
+  const ids = await listPublishedIds(edition, listId, { limit });
+  return inOrder(ids, await showArticles(edition, await findArticles(edition, ids)));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, picture, revision, revisionTopic, topicName } from "@/db/schema";
+import type { ListKind } from "@/newsroom/address/rules";
 import { placedPictures } from "@/newsroom/body/rules";
 import { type ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -15,40 +16,55 @@ type ShownFacts = Pick<
   "id" | "edition" | "slug" | "firstPublishedAt" | "revisedAt" | "isOpenForComments"
 > & { translationGroupId: string };
 
+/** Words to show, and what is known of their story. */
+export type ToShow = { facts: ShownFacts; content: ArticleContent };
+
 /**
- * Words as their page shows them: names, addresses and picture sizes looked up. Knows no visibility: callers have
- * settled who may see these words (readers by their published revision, the desk's preview by access.ts).
+ * Words of one edition as their pages show them: names, addresses and picture sizes looked up. Knows no visibility:
+ * callers have settled who may see these words (readers by their published revision, the desk's preview by access.ts).
  */
-export async function showContent(facts: ShownFacts, content: ArticleContent): Promise<PublishedArticle> {
-  const { translationGroupId, ...rest } = facts;
-  const { edition } = facts;
+export async function showContents(edition: EditionKey, stories: ToShow[]): Promise<PublishedArticle[]> {
+  const contents = stories.map(({ content }) => content);
+  const named = (kind: ListKind, idsIn: (content: ArticleContent) => string[]) =>
+    listNamesUnscoped(db, kind, edition, contents.flatMap(idsIn));
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
-    listNamesUnscoped(db, "section", edition, content.sectionId ? [content.sectionId] : []),
-    listNamesUnscoped(db, "topic", edition, content.topicIds),
-    listNamesUnscoped(db, "byline", edition, content.bylineIds),
-    loadPicturesUnscoped(pictureIdsOf(content)),
-    listPublishedSiblings(translationGroupId, facts.id),
+    named("section", ({ sectionId }) => (sectionId ? [sectionId] : [])),
+    named("topic", ({ topicIds }) => topicIds),
+    named("byline", ({ bylineIds }) => bylineIds),
+    loadPicturesUnscoped(contents.flatMap(pictureIdsOf)),
+    listPublishedInGroups(stories.map(({ facts }) => facts.translationGroupId)),
   ]);
-  const lead = content.leadPicture;
-  const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
-  return {
-    ...rest,
-    headline: content.headline,
-    standfirst: content.standfirst,
-    dateline: content.dateline,
-    section: sections[0] ?? null,
-    topics: inOrder(content.topicIds, topics),
-    bylines: inOrder(content.bylineIds, bylines),
-    leadPicture: lead && leadStored ? showPicture(lead, leadStored) : null,
-    body: content.body,
-    pictures: Object.fromEntries(
-      placedPictures(content.body).flatMap(({ picture: placed }) => {
-        const stored = pictures.get(placed.pictureId);
-        return stored ? [[placed.pictureId, stored]] : [];
-      }),
-    ),
-    siblings,
-  };
+  return stories.map(({ facts: { translationGroupId, ...facts }, content }) => {
+    const lead = content.leadPicture;
+    const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
+    return {
+      ...facts,
+      headline: content.headline,
+      standfirst: content.standfirst,
+      dateline: content.dateline,
+      section: sections.find(({ id }) => id === content.sectionId) ?? null,
+      topics: inOrder(content.topicIds, topics),
+      bylines: inOrder(content.bylineIds, bylines),
+      leadPicture: lead && leadStored ? showPicture(lead, leadStored) : null,
+      body: content.body,
+      pictures: Object.fromEntries(
+        placedPictures(content.body).flatMap(({ picture: placed }) => {
+          const stored = pictures.get(placed.pictureId);
+          return stored ? [[placed.pictureId, stored]] : [];
+        }),
+      ),
+      siblings: siblings.flatMap(({ groupId, ...each }) =>
+        groupId === translationGroupId && each.id !== facts.id ? [each] : [],
+      ),
+    };
+  });
+}
+
+/** The words of one story as its page shows them; see `showContents`. */
+export async function showContent(facts: ShownFacts, content: ArticleContent): Promise<PublishedArticle> {
+  const [shown] = await showContents(facts.edition, [{ facts, content }]);
+  if (!shown) throw new Error("a story was given and none came back");
+  return shown;
 }
 
 /** What drawing the pictures of `ids` takes, by id; what is not ready is left out. */
@@ -81,9 +97,12 @@ export async function listRevisionTopicsUnscoped(
     .orderBy(asc(revisionTopic.position));
 }
 
-async function listPublishedSiblings(groupId: string, id: string): Promise<PublishedArticle["siblings"]> {
+/** What readers have of translation groups, in every edition. */
+async function listPublishedInGroups(groupIds: string[]) {
+  if (groupIds.length === 0) return [];
   const rows = await db
     .select({
+      groupId: article.translationGroupId,
       edition: article.edition,
       id: article.id,
       slug: article.slug,
@@ -91,6 +110,6 @@ async function listPublishedSiblings(groupId: string, id: string): Promise<Publi
     })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(eq(article.translationGroupId, groupId), ne(article.id, id), isPublished));
+    .where(and(inArray(article.translationGroupId, groupIds), isPublished));
   return rows.flatMap(({ slug, ...rest }) => (slug === null ? [] : [{ slug, ...rest }]));
 }
