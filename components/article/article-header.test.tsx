@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import { emptyContent } from "@/newsroom/content/rules";
+import { countLimit } from "@/newsroom/paging";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { ArticleHeader } from "./article-header";
 
@@ -14,12 +15,13 @@ const article: PublishedArticle = {
 };
 
 test.each([
-  ["ar", "الجمعة 20 تشرين الثاني/نوفمبر 2026، 11:05 بتوقيت بغداد", "14 تعليقًا"],
-  ["arEg", "الجمعة ٢٠ نوفمبر ٢٠٢٦، ١٠:٠٥ بتوقيت القاهرة", "١٤ تعليقًا"],
-  ["en", "Friday 20 November 2026, 11:05 Baghdad time", "14 comments"],
-] as const)("a story of %s is dated and counted as its edition writes", (key, time, count) => {
+  ["ar", "الجمعة 20 تشرين الثاني/نوفمبر 2026، 11:05 بتوقيت بغداد", 14, "14 تعليقًا"],
+  ["arEg", "الجمعة ٢٠ نوفمبر ٢٠٢٦، ١٠:٠٥ بتوقيت القاهرة", 14, "١٤ تعليقًا"],
+  ["en", "Friday 20 November 2026, 11:05 Baghdad time", 14, "14 comments"],
+  ["en", "Friday 20 November 2026, 11:05 Baghdad time", countLimit + 1, "Over 1,000 comments"],
+] as const)("a story of %s is dated and counted as its edition writes", (key, time, commentCount, count) => {
   const html = renderToStaticMarkup(
-    <ArticleHeader article={article} edition={editions[key]} commentCount={14} />,
+    <ArticleHeader article={article} edition={editions[key]} commentCount={commentCount} />,
   );
   const words = html.replace(/<[^>]+>/g, "").replaceAll("\u00a0", " ");
   expect(words).toContain(time);

@@ -1,4 +1,5 @@
 import { headlineSize } from "@/components/card/headline-size";
+import { countOf } from "@/components/comment/comment-section";
 import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
@@ -59,7 +60,7 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           <span>{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</span>
           {commentCount !== null && (
             <a href="#comments" className="link-quiet">
-              {texts(edition, "comments")("count", { count: commentCount })}
+              {countOf(commentCount, edition)}
             </a>
           )}
         </p>

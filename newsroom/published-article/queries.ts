@@ -21,8 +21,10 @@ import {
 import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
 import { isPublished } from "./visibility";
 
+type Found = { row: typeof article.$inferSelect; content: unknown };
+
 /** Stories of an edition that readers have or once had, with the words of their published revision. */
-async function findArticles(edition: EditionKey, ids: string[]) {
+async function findArticles(edition: EditionKey, ids: string[]): Promise<Found[]> {
   return db
     .select({ row: article, content: revision.content })
     .from(article)
@@ -31,7 +33,7 @@ async function findArticles(edition: EditionKey, ids: string[]) {
 }
 
 /** Those of them that readers have, whole and in no order. */
-function showArticles(edition: EditionKey, found: Awaited<ReturnType<typeof findArticles>>) {
+function showArticles(edition: EditionKey, found: Found[]): Promise<PublishedArticle[]> {
   const published = found.flatMap(({ row, content }): ToShow[] => {
     const { id, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId } = row;
     // The table's check constraint holds both for every published row.
