@@ -7,7 +7,6 @@ import { CheckboxField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listManagedBylines } from "@/newsroom/byline/queries";
-import { pageNumber } from "@/newsroom/paging";
 import { createBylineAction, deactivateBylineAction, reactivateBylineAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
@@ -18,7 +17,6 @@ const actions = { deactivate: deactivateBylineAction, reactivate: reactivateByli
 export default async function BylinesPage({ searchParams }: PageProps<"/desk/bylines">) {
   const user = await requireRight("byline:create");
   const { language } = user;
-  const { q, page } = await searchParams;
   const [bylines, editions] = await Promise.all([listManagedBylines(user, language), readAllEditions()]);
   return (
     <NamesPage
@@ -26,8 +24,7 @@ export default async function BylinesPage({ searchParams }: PageProps<"/desk/byl
       language={language}
       editions={editions}
       rows={bylines}
-      sought={String(q ?? "").trim()}
-      page={pageNumber(page)}
+      query={await searchParams}
       add={createBylineAction}
       actions={can(user, "byline:manage") ? actions : undefined}
       about={(byline) => <BylineAbout byline={byline} language={language} />}

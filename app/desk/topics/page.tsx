@@ -3,7 +3,6 @@ import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { NamesPage } from "@/components/desk/name/names-page";
 import { texts } from "@/messages/texts";
-import { pageNumber } from "@/newsroom/paging";
 import { listTopics } from "@/newsroom/topic/queries";
 import { createTopicAction, deactivateTopicAction, reactivateTopicAction } from "./actions";
 
@@ -15,7 +14,6 @@ const actions = { deactivate: deactivateTopicAction, reactivate: reactivateTopic
 export default async function TopicsPage({ searchParams }: PageProps<"/desk/topics">) {
   const user = await requireRight("topic:manage");
   const { language } = user;
-  const { q, page } = await searchParams;
   const [topics, editions] = await Promise.all([listTopics(user, language), readAllEditions()]);
   return (
     <NamesPage
@@ -23,8 +21,7 @@ export default async function TopicsPage({ searchParams }: PageProps<"/desk/topi
       language={language}
       editions={editions}
       rows={topics}
-      sought={String(q ?? "").trim()}
-      page={pageNumber(page)}
+      query={await searchParams}
       add={createTopicAction}
       actions={actions}
     />

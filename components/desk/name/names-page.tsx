@@ -8,6 +8,7 @@ import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { type ManagedName, namesMatching, namesPerPage } from "@/newsroom/name/rules";
+import { pageNumber } from "@/newsroom/paging";
 import { AddBox } from "./add-box";
 import { type NameActions, NameList } from "./name-list";
 import { NameSearch } from "./name-search";
@@ -17,9 +18,8 @@ type Props<Each> = {
   language: Language;
   editions: Edition[];
   rows: Each[];
-  /** Words of a name, as the address says them. */
-  sought: string;
-  page: number;
+  /** Words of a name that are looked for (`q`) and the page, as the address says them. */
+  query: { [name: string]: string | string[] | undefined };
   add: FormAction<{ id: string }>;
   actions?: NameActions;
   about?: (row: Each) => ReactNode;
@@ -29,8 +29,10 @@ type Props<Each> = {
 
 /** A page of the desk with topics or bylines by name: find one, add one, and what can be done to each. */
 export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
-  const { noun, language, editions, rows, sought, page, add, actions, about, children } = props;
+  const { noun, language, editions, rows, query, add, actions, about, children } = props;
   const t = texts(language, "outlet");
+  const sought = String(query.q ?? "").trim();
+  const page = pageNumber(query.page);
   const found = namesMatching(rows, sought);
   const shown = found.slice((page - 1) * namesPerPage, page * namesPerPage);
   const empty = rows.length === 0 ? (`${noun}.empty` as const) : "nothingFound";
