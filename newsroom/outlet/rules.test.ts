@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionRows } from "@/e2e/support/editions";
 import { parseInput } from "@/newsroom/input";
-import { decideEditions, OutletForm } from "./rules";
+import { decideEditions, EditionsToUse, OutletForm } from "./rules";
 
 const named = { name: "الضفّتان", tagline: "" };
 
@@ -31,6 +31,11 @@ describe("decideEditions", () => {
     expect(() => decideEditions({ editions: ["en"], defaultEdition: "ar" }, both)).toThrow(
       "outlet.defaultEditionNeeded",
     );
+  });
+
+  test("a form without a ticked edition is told which one has to stay", () => {
+    const input = parseInput(EditionsToUse, { defaultEdition: "ar" });
+    expect(() => decideEditions(input, both)).toThrow("outlet.defaultEditionNeeded");
   });
 
   test("an edition without a name for the outlet cannot be used", () => {

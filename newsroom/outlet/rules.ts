@@ -26,7 +26,11 @@ const OutletNames = namesInput(OutletName);
 export const OutletToRename = z.object({ names: OutletNames });
 export type OutletToRename = z.output<typeof OutletToRename>;
 /** The editions that readers find, and the one at the site's root. */
-export const EditionsToUse = z.object({ editions: z.array(EditionKey), defaultEdition: EditionKey });
+export const EditionsToUse = z.object({
+  // A form without a ticked box does not send the field.
+  editions: z.array(EditionKey).default([]),
+  defaultEdition: EditionKey,
+});
 export type EditionsToUse = z.output<typeof EditionsToUse>;
 export const EditionToChange = EditionSettings.extend({ edition: EditionKey });
 export type EditionToChange = z.output<typeof EditionToChange>;
