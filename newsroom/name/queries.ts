@@ -57,8 +57,6 @@ export async function withNames<Row extends { id: string }>(
     .from(names)
     .where(only === undefined ? undefined : eq(names.subjectId, only))
     .orderBy(editionOrder(names.edition));
-  return rows.map((row) => ({
-    ...row,
-    names: byEdition(found.filter(({ subjectId }) => subjectId === row.id)),
-  }));
+  const ofSubject = Map.groupBy(found, ({ subjectId }) => subjectId);
+  return rows.map((row) => ({ ...row, names: byEdition(ofSubject.get(row.id) ?? []) }));
 }
