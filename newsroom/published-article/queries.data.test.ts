@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeArticle, makeSection, makeTopic } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
-import { getPublishedArticle, listRelatedPublishedArticles } from "./queries";
+import { getPublishedArticle, listPublishedArticles, listRelatedPublishedArticles } from "./queries";
 
 async function shown(id: string) {
   const answer = await getPublishedArticle("ar", id);
@@ -29,4 +29,17 @@ test("related stories are of the same topics, then the same section: never itsel
 test("a story of no topic and an empty section has nothing related", async () => {
   const { id } = await makeArticle("published");
   expect(await listRelatedPublishedArticles(await shown(id))).toEqual([]);
+});
+
+test("stories read together are those readers have, newest first, each as by itself", async () => {
+  const [topic, other] = [await makeTopic(), await makeTopic()];
+  const inTopic = { content: { topicIds: [topic] } };
+  const { id: first } = await makeArticle("published", inTopic);
+  const { id: second } = await makeArticle("published", { content: { topicIds: [other, topic] } });
+  await makeArticle("in_review", inTopic);
+  const gone = await makeArticle("published", inTopic);
+  await withdrawArticle(gone.editor, { articleId: gone.id, reason: "خطأ" });
+  expect(await listPublishedArticles("ar", topic, 10)).toEqual([await shown(second), await shown(first)]);
+  expect(await listPublishedArticles("ar", topic, 1)).toEqual([await shown(second)]);
+  expect(await listPublishedArticles("en", topic, 10)).toEqual([]);
 });
