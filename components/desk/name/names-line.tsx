@@ -14,7 +14,7 @@ export function NamesLine({
   const main = nearest(names, language);
   const others = entriesOf(names).filter(([, entry]) => entry !== main);
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 wrap-anywhere">
       {href ? (
         <a href={href} className="font-bold">
           <bdi>{main?.name}</bdi>
