@@ -1,36 +1,14 @@
-import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { arabicFaults } from "@/e2e/support/arabic-faults";
-import { messages } from "./index";
+import { type Language, languageKeys } from "@/newsroom/language/rules";
+import { allParsedTexts, type ParsedText, parsedTexts } from "./parsed";
 
-type Language = keyof typeof messages;
 type Plural = { path: string; options: Record<string, MessageFormatElement[]> };
 
-/** Every text of a language by its dotted path. */
-function textsIn(tree: object, path = ""): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => {
-    const here = path === "" ? key : `${path}.${key}`;
-    return typeof value === "string" ? [[here, value] as [string, string]] : textsIn(value, here);
-  });
-}
+const arabic = parsedTexts("ar");
 
-/** An element and all within it. */
-function elementsIn(elements: MessageFormatElement[]): MessageFormatElement[] {
-  return elements.flatMap((element) => {
-    if (element.type === TYPE.tag) return [element, ...elementsIn(element.children)];
-    if (element.type === TYPE.plural || element.type === TYPE.select)
-      return [element, ...Object.values(element.options).flatMap((option) => elementsIn(option.value))];
-    return [element];
-  });
-}
-
-const arabic = textsIn(messages.ar);
-const languages = Object.keys(messages) as Language[];
-const all = languages.flatMap((language) => textsIn(messages[language]));
-const parsed = (texts: [string, string][]) =>
-  texts.map(([path, text]) => ({ path, elements: elementsIn(parse(text)) }));
-
-const argumentsOf = (elements: MessageFormatElement[]) => [
+const argumentsOf = ({ elements }: ParsedText) => [
   ...new Set(
     elements.flatMap((element) =>
       "value" in element && element.type !== TYPE.literal ? [element.value] : [],
@@ -38,8 +16,8 @@ const argumentsOf = (elements: MessageFormatElement[]) => [
   ),
 ];
 
-function pluralsIn(texts: [string, string][]): Plural[] {
-  return parsed(texts).flatMap(({ path, elements }) =>
+function pluralsIn(texts: ParsedText[]): Plural[] {
+  return texts.flatMap(({ path, elements }) =>
     elements.flatMap((element) =>
       element.type === TYPE.plural && element.pluralType === "cardinal"
         ? [
@@ -60,24 +38,24 @@ const formsNeeded: Record<Language, string[]> = {
   en: ["one", "other"],
 };
 
-test.each(languages)("%s says the same things as Arabic", (language) => {
-  const pathsIn = (texts: [string, string][]) => texts.map(([path]) => path).toSorted();
-  expect(pathsIn(textsIn(messages[language]))).toEqual(pathsIn(arabic));
+test.each(languageKeys)("%s says the same things as Arabic", (language) => {
+  const pathsIn = (texts: ParsedText[]) => texts.map(({ path }) => path).toSorted();
+  expect(pathsIn(parsedTexts(language))).toEqual(pathsIn(arabic));
 });
 
-test.each(languages)("%s uses the same values in each message as Arabic", (language) => {
-  const valuesIn = (texts: [string, string][]) =>
-    Object.fromEntries(parsed(texts).map(({ path, elements }) => [path, argumentsOf(elements).toSorted()]));
-  expect(valuesIn(textsIn(messages[language]))).toEqual(valuesIn(arabic));
+test.each(languageKeys)("%s uses the same values in each message as Arabic", (language) => {
+  const valuesIn = (texts: ParsedText[]) =>
+    Object.fromEntries(texts.map((text) => [text.path, argumentsOf(text).toSorted()]));
+  expect(valuesIn(parsedTexts(language))).toEqual(valuesIn(arabic));
 });
 
 test("no message is empty or spaced by accident", () => {
-  const careless = all.filter(([, text]) => /^\s|\s$| {2}|\t|^$/.test(text));
+  const careless = allParsedTexts.filter(({ text }) => /^\s|\s$| {2}|\t|^$/.test(text));
   expect(careless).toEqual([]);
 });
 
-describe.each(languages)("plurals in %s", (language) => {
-  const plurals = pluralsIn(textsIn(messages[language]));
+describe.each(languageKeys)("plurals in %s", (language) => {
+  const plurals = pluralsIn(parsedTexts(language));
 
   test("have every form", () => {
     const wanting = plurals.flatMap(({ path, options }) => {
@@ -108,7 +86,7 @@ test("Arabic says one and two by the noun itself, without a digit", () => {
 
 describe("Arabic is set as the house sets it", () => {
   // The words alone: commas and braces of the message syntax are none of the reader's.
-  const words = parsed(arabic).flatMap(({ path, elements }) =>
+  const words = arabic.flatMap(({ path, elements }) =>
     elements.flatMap((element) => (element.type === TYPE.literal ? [[path, element.value] as const] : [])),
   );
 
@@ -119,6 +97,8 @@ describe("Arabic is set as the house sets it", () => {
 
 test("every isolate around a value is closed", () => {
   const countOf = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
-  const open = all.filter(([, text]) => countOf(text, /[\u2066-\u2068]/g) !== countOf(text, /\u2069/g));
+  const open = allParsedTexts.filter(
+    ({ text }) => countOf(text, /[\u2066-\u2068]/g) !== countOf(text, /\u2069/g),
+  );
   expect(open).toEqual([]);
 });

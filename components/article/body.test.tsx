@@ -32,7 +32,9 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
     <StoryBody body={body} edition={editions.ar} pictures={{ [stored.id]: stored }} />,
   );
   expect(html).toContain('alt="ماء"');
-  expect(html).toContain('<span class="sr-only">الصورة: </span>تعليق <small>[حقوق الصورة لسما]</small>');
+  expect(html).toContain(
+    '<span class="sr-only">الصورة: </span>تعليق <small>[حقوق الصورة: \u2068سما\u2069]</small>',
+  );
 });
 
 test("a picture that the library no longer has leaves no hole", () => {

@@ -1,6 +1,5 @@
 import { Picture } from "@/components/picture/picture";
 import { texts } from "@/messages/texts";
-import { ownerInCredit } from "@/newsroom/credit/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
@@ -29,10 +28,7 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
         <figcaption>
           {/* Tells a listener where the story stops and the caption starts. */}
           <span className="sr-only">{t("picture")} </span>
-          {picture.caption}{" "}
-          {picture.credit !== "" && (
-            <small>{t("credit", { owner: ownerInCredit(edition.language, picture.credit) })}</small>
-          )}
+          {picture.caption} {picture.credit !== "" && <small>{t("credit", { owner: picture.credit })}</small>}
         </figcaption>
       )}
     </figure>

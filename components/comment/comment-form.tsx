@@ -77,7 +77,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
           />
           <TextField field={fieldOf("text")} defaultValue={typed?.text} rows={7} dir="auto">
             <p data-limit="" className="text-caption text-muted">
-              {t("form.limit", { max: String(maxCommentGraphemes) })}
+              {t("form.limit", { max: maxCommentGraphemes })}
             </p>
             <p
               data-counter=""

@@ -84,7 +84,7 @@ test.describe("without script", () => {
     await expect(story.getByText("أقل من دقيقة للقراءة")).toBeVisible();
     await expect(story.getByRole("link", { name: "لا تعليقات" })).toBeVisible();
     await expect(story.getByRole("img", { name: "نهر" })).toBeVisible();
-    await expect(story.getByText("[حقوق الصورة لسما الدبّاغ]")).toBeVisible();
+    await expect(story.getByText("[حقوق الصورة: \u2068سما الدبّاغ\u2069]")).toBeVisible();
     await expect(story.getByRole("link", { name: "رابط", exact: true })).toHaveAttribute(
       "href",
       "https://example.org/a",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { texts } from "@/messages/texts";
 import { approveComment, closeComments } from "@/newsroom/comment/commands";
 import { listApprovedComments, listComments } from "@/newsroom/comment/queries";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
@@ -86,7 +87,9 @@ test.describe("without script", () => {
     await approveNext();
     await expect(async () => {
       await page.goto(pathOf(id));
-      await page.getByRole("link", { name: "ردّ على سلمى الجبوري" }).click({ timeout: 500 });
+      await page
+        .getByRole("link", { name: texts("ar", "comments")("replyTo", { name: "سلمى الجبوري" }) })
+        .click({ timeout: 500 });
     }).toPass();
     await expect(page.getByRole("heading", { name: "تردّ على:" })).toBeVisible();
     await fill(page, "هذا ردّي");

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
+import { texts } from "@/messages/texts";
 import { feedPath, listPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
-import { ownerInCredit } from "@/newsroom/credit/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
@@ -102,7 +102,8 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
   const story = (await html()) ?? "";
   expect(drawnByNode({ article: answer.article, edition: editions.ar, siteUrl: baseURL ?? "" })).toBe(story);
   expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
-  const credited = `نهر &amp; ضفة ]]&gt; &lt;b&gt; <small>[حقوق الصورة ${ownerInCredit("ar", picture.credit)}]</small>`;
+  const credit = texts(editions.ar, "site")("credit", { owner: picture.credit });
+  const credited = `نهر &amp; ضفة ]]&gt; &lt;b&gt; <small>${credit}</small>`;
   expect(story.split(credited)).toHaveLength(3);
   const addresses = [...story.matchAll(/(?:src|srcSet|srcset)="([^"]*)"/g)].flatMap(([, list = ""]) =>
     list.split(", "),

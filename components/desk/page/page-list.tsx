@@ -18,13 +18,13 @@ export function PageList({ written, inUse, clock }: { written: Written[]; inUse:
         {pageKinds.map((kind) => {
           const page = written.find((each) => each.edition === edition.key && each.kind === kind);
           const name = {
-            page: t(`pages.kind.${kind}`),
+            title: t(`pages.kind.${kind}`),
             edition: editionLabel(t(`editionName.${edition.language}`), edition),
           };
           return (
             <li key={kind} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
               <div className="min-w-0 grow">
-                <p className="font-bold">{name.page}</p>
+                <p className="font-bold">{name.title}</p>
                 <p className="text-small text-muted">
                   {page ? <Updated page={page} clock={clock} /> : t("pages.unwritten")}
                 </p>

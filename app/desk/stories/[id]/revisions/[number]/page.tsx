@@ -19,7 +19,7 @@ type Props = PageProps<"/desk/stories/[id]/revisions/[number]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language } = await requireUser();
-  return { title: texts(language, "stories")("revision", { number: (await params).number }) };
+  return { title: texts(language, "stories")("revision", { number: Number((await params).number) }) };
 }
 
 /** One revision: who cut it when and why, how it differs from another, and how readers would see it. */
