@@ -61,6 +61,44 @@ describe("what an address asks for", () => {
     expect(addressOf(path)).toMatchObject({ area: "none", edition: "ar" });
   });
 
+  const slug = "جسر-الصفصاف";
+  const escaped = encodeURIComponent(slug);
+  test.each([
+    ["cut within a letter", escaped.slice(0, -1)],
+    ["cut behind a percent sign", `${escaped.slice(0, 12)}%`],
+    ["with half a letter", `${escaped}%D8`],
+    ["escaped twice", encodeURIComponent(escaped)],
+    ["escaped three times", encodeURIComponent(encodeURIComponent(escaped))],
+    ["in Windows-1256", "%CC%D3%D1-%C7%E1%D5%DD%D5%C7%DD"],
+    ["unescaped", Buffer.from(slug).toString("latin1")],
+    ["with a stroke in it", `a%2Fb`],
+    ["with a null", "%00"],
+    ["too long", "x".repeat(300)],
+  ])("a story is found by its id behind a slug %s", (_, torn) => {
+    expect(addressOf(`/ar/a/${id}/${torn}`)).toMatchObject({ area: "page", story: { id, slug: "-" } });
+    expect(addressOf(`/ar/a/${id}/${torn}/comments/2`)).toMatchObject({ story: { id, rest: "/comments/2" } });
+    expect(addressOf(`/ar/a/${id}/${torn}/x`).area).toBe("none");
+  });
+
+  test.each([
+    ["escaped twice", encodeURIComponent(escaped)],
+    ["escaped three times", encodeURIComponent(encodeURIComponent(escaped))],
+    ["in Windows-1256", "%CC%D3%D1-%C7%E1%D5%DD%D5%C7%DD"],
+    ["in Windows-1256, escaped twice", "%25CC%25D3%25D1-%25C7%25E1%25D5%25DD%25D5%25C7%25DD"],
+    ["unescaped", Buffer.from(slug).toString("latin1")],
+  ])("a list moves to its slug from one %s", (_, torn) => {
+    for (const rest of ["", "/rss.xml", "/page/2"])
+      expect(addressOf(`/ar/section/${torn}${rest}`)).toEqual({
+        area: "moved",
+        to: `/ar/section/${escaped}${rest}`,
+      });
+  });
+
+  test.each(["/favicon.ico", "/apple-touch-icon.png", "/apple-icon.png", "/icon.svg"])(
+    "%s is an icon of the site",
+    (path) => expect(addressOf(path)).toMatchObject({ area: "static" }),
+  );
+
   test.each([
     "/wp-login.php",
     "/search",

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
@@ -72,7 +73,15 @@ export type Address =
 
 const longestSegment = 240;
 const mostSegments = 8;
-const staticRoots = new Set(["_next", "fonts", "enhance.js", "icon.svg"]);
+/** The site's icons below `app/`, by name: those that heads link, and where programs look without reading a head. */
+export const iconFiles: Record<string, string> = {
+  "icon.svg": "icon.svg",
+  "favicon.ico": "favicon.ico",
+  "apple-icon.png": "apple-icon.png",
+  "apple-touch-icon.png": "apple-icon.png",
+  "apple-touch-icon-precomposed.png": "apple-icon.png",
+};
+const staticRoots = new Set(["_next", "fonts", "enhance.js", ...Object.keys(iconFiles)]);
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
@@ -82,8 +91,9 @@ const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"
 export function addressOf(rawPath: string): Address {
   const edition = firstEdition(rawPath);
   if (rawPath === "/") return { area: "page", path: "/", edition };
-  const segments = decodedSegments(rawPath);
-  if (!segments) return { area: "none", edition };
+  const parts = rawPath.replace(/\/$/, "").slice(1).split("/");
+  const segments = decodedSegments(parts);
+  if (!segments) return (edition && mendedAddress(edition, parts)) ?? { area: "none", edition };
   if (rawPath.endsWith("/")) return { area: "moved", to: encoded(segments) };
   const path = encoded(segments);
   const [root = ""] = segments;
@@ -153,21 +163,61 @@ function firstEdition(rawPath: string): EditionKey | undefined {
 }
 
 /** The segments of a path, or undefined where no page of ours can be: bad encoding, control characters, excess. */
-function decodedSegments(rawPath: string): string[] | undefined {
-  const parts = rawPath.replace(/\/$/, "").slice(1).split("/");
+function decodedSegments(parts: string[]): string[] | undefined {
   if (parts.length > mostSegments) return undefined;
-  try {
-    const segments = parts.map((part) => decodeURIComponent(part));
-    const isAbsurd = segments.some(
-      (segment) =>
-        segment === "" ||
-        segment === "." ||
-        segment === ".." ||
-        segment.length > longestSegment ||
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-        /[\u0000-\u001f\u007f/\\]/.test(segment),
+  const segments = parts.map(decodedPart);
+  return segments.every((segment) => segment !== undefined) ? segments : undefined;
+}
+
+/**
+ * The address that was meant by one that suffered on its way: cut within a letter, escaped twice, unescaped, or written
+ * in Windows-1256. A story is known by its id, whatever became of its slug; a list needs one that can be read.
+ */
+function mendedAddress(edition: EditionKey, parts: string[]): Address | undefined {
+  const [, root = "", name = "", slug, ...rest] = parts;
+  if (parts.length > mostSegments) return undefined;
+  // No story's slug is a mere hyphen, so the address moves to the story's own.
+  if (root === "a" && isShortId(name) && slug !== undefined) {
+    const segments = decodedSegments([edition, root, name, "-", ...rest]);
+    return segments && editionAddress(edition, segments, encoded(segments));
+  }
+  if (!isListKind(root)) return undefined;
+  const mended = decodedSegments(parts.map((part) => encodeURIComponent(thoroughlyDecoded(part))));
+  return mended && { area: "moved", to: encoded(mended) };
+}
+
+const windowsArabic = new TextDecoder("windows-1256");
+
+/** A segment as text, however often it was escaped and in whichever of the two encodings Arabic addresses have. */
+function thoroughlyDecoded(part: string): string {
+  let text = part;
+  for (let turn = 0; turn < 3 && /[\u0080-\u00ff]|%[0-9a-f]{2}/i.test(text); turn += 1) {
+    const bytes = Buffer.from(
+      text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      "latin1",
     );
-    return isAbsurd ? undefined : segments;
+    text = isUtf8(bytes) ? bytes.toString("utf8") : windowsArabic.decode(bytes);
+    // What is text now is no sequence of bytes.
+    if (/[^\u0000-\u00ff]/.test(text)) break;
+  }
+  return text;
+}
+
+function decodedPart(part: string): string | undefined {
+  // Node hands over bytes that were not escaped as one character each.
+  if (/[\u0080-\u00ff]/.test(part)) return undefined;
+  try {
+    const segment = decodeURIComponent(part);
+    const isAbsurd =
+      segment === "" ||
+      segment === "." ||
+      segment === ".." ||
+      segment.length > longestSegment ||
+      // An escape that is left was escaped twice; no slug holds one.
+      /%[0-9a-f]{2}/i.test(segment) ||
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+      /[\u0000-\u001f\u007f/\\]/.test(segment);
+    return isAbsurd ? undefined : segment;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { iconFiles } from "./address";
 import { Body, sendBody } from "./body";
 
 /** Guarantee: files of the build, of fonts and the readers' script come out of memory, and no other file ever does. */
@@ -31,8 +32,8 @@ const bodies = new Map<string, Promise<Body | undefined>>();
 
 /** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
-  if (path === "/icon.svg")
-    return { file: join(root, "app", "icon.svg"), cacheControl: "public, max-age=86400" };
+  const icon = iconFiles[path.slice(1)];
+  if (icon) return { file: join(root, "app", icon), cacheControl: "public, max-age=86400" };
   if (path === "/enhance.js") return { file: builtEnhancement, cacheControl: "public, max-age=600" };
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) {
