@@ -93,7 +93,7 @@ export function addressOf(rawPath: string): Address {
   if (rawPath === "/") return { area: "page", path: "/", edition };
   const parts = rawPath.replace(/\/$/, "").slice(1).split("/");
   const segments = decodedSegments(parts);
-  if (!segments) return (edition && mendedAddress(edition, parts)) ?? { area: "none", edition };
+  if (!segments) return mendedAddress(edition, parts) ?? { area: "none", edition };
   if (rawPath.endsWith("/")) return { area: "moved", to: encoded(segments) };
   const path = encoded(segments);
   const [root = ""] = segments;
@@ -173,9 +173,9 @@ function decodedSegments(parts: string[]): string[] | undefined {
  * The address that was meant by one that suffered on its way: cut within a letter, escaped twice, unescaped, or written
  * in Windows-1256. A story is known by its id, whatever became of its slug; a list needs one that can be read.
  */
-function mendedAddress(edition: EditionKey, parts: string[]): Address | undefined {
+function mendedAddress(edition: EditionKey | undefined, parts: string[]): Address | undefined {
   const [, root = "", name = "", slug, ...rest] = parts;
-  if (parts.length > mostSegments) return undefined;
+  if (edition === undefined || parts.length > mostSegments) return undefined;
   // No story's slug is a mere hyphen, so the address moves to the story's own.
   if (root === "a" && isShortId(name) && slug !== undefined) {
     const segments = decodedSegments([edition, root, name, "-", ...rest]);
@@ -198,7 +198,7 @@ function thoroughlyDecoded(part: string): string {
     );
     text = isUtf8(bytes) ? bytes.toString("utf8") : windowsArabic.decode(bytes);
     // What is text now is no sequence of bytes.
-    if (/[^\u0000-\u00ff]/.test(text)) break;
+    if ([...text].some((character) => character > "\u00ff")) break;
   }
   return text;
 }

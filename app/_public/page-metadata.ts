@@ -3,7 +3,7 @@ import type { Alternates } from "@/components/site/edition-switch";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
-import type { Edition } from "@/newsroom/edition/rules";
+import { type Edition, openGraphLocale } from "@/newsroom/edition/rules";
 import { openEdition } from "./params";
 import { siteUrl } from "./site-url";
 
@@ -27,6 +27,7 @@ export function pageMetadata(described: Described): Metadata {
   return {
     title: title === outlet.name ? title : `${title} · ${outlet.name}`,
     ...(description !== "" && { description }),
+    robots: { "max-image-preview": "large" },
     alternates: {
       canonical: url,
       languages: languagesOf(outlet.editions, alternates),
@@ -40,7 +41,10 @@ export function pageMetadata(described: Described): Metadata {
       ...(description !== "" && { description }),
       url,
       siteName: outlet.name,
-      locale: outlet.edition.language,
+      locale: openGraphLocale(outlet.edition),
+      alternateLocale: outlet.editions
+        .filter(({ key }) => key !== outlet.edition.key && alternates[key] !== undefined)
+        .map(openGraphLocale),
       ...openGraph,
     },
   };

@@ -3,7 +3,15 @@ import { createContext, type ReactNode, useActionState, useContext, useEffect, u
 import { type FormAction, type FormState, untouchedForm } from "./form-state";
 import { Notice } from "./notice";
 
+/** Where a form goes before the script is there: React's own would be an empty address, which HTML does not allow. */
+const itself = "#";
+
 const FormContext = createContext<FormState>(untouchedForm);
+
+/** Sends a server action, with and without script: the last answer, what the form takes, and whether it is under way. */
+export function useSentAction<Result>(action: FormAction<Result>) {
+  return useActionState<FormState<Result>, FormData>(action, untouchedForm, itself);
+}
 
 /** What the form around this component knows: the last answer and everything typed. */
 export function useFormAnswer<Result = unknown>(): FormState<Result> {
@@ -17,7 +25,7 @@ type Props<Result> = { action: FormAction<Result>; children: ReactNode; classNam
  * the first field with a problem gets the focus.
  */
 export function ActionForm<Result>({ action, children, className, label }: Props<Result>) {
-  const [answer, send] = useActionState<FormState<Result>, FormData>(action, untouchedForm);
+  const [answer, send] = useSentAction(action);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer.turn === 0 || answer.ok) return;

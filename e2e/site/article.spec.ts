@@ -95,5 +95,11 @@ test.describe("without script", () => {
     await expect(page).toHaveTitle(new RegExp(`^${content.headline} · `));
     const data = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "NewsArticle", headline: content.headline });
+    const said = { robots: "max-image-preview:large", "og:locale": "ar_AR" };
+    for (const [name, value] of Object.entries(said))
+      await expect(page.locator(`meta[name="${name}"], meta[property="${name}"]`)).toHaveAttribute(
+        "content",
+        value,
+      );
   });
 });

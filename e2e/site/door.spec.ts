@@ -54,6 +54,24 @@ test("what cannot exist is refused with a page in the reader's language", async 
   expect(await (await request.get("/en/a/nonsense")).text()).toContain('lang="en"');
 });
 
+test("icons are where heads name them, and where browsers look by themselves", async ({ request }) => {
+  const head = await (await request.get("/")).text();
+  const named = [...head.matchAll(/<link rel="(?:apple-touch-)?icon" href="([^"]+)"/g)].map(
+    ([, href]) => href,
+  );
+  expect(named.length).toBe(3);
+  for (const address of [...named, "/favicon.ico", "/apple-touch-icon.png"]) {
+    const answer = await request.get(address ?? "");
+    expect(answer.status(), address).toBe(200);
+    expect(answer.headers()["content-type"], address).toMatch(/^image\//);
+  }
+});
+
+test("a page before sign-in is valid: no form goes to an empty address", async ({ request }) => {
+  for (const path of ["/sign-in", "/password"])
+    expect(await (await request.get(path)).text()).not.toContain('action=""');
+});
+
 test("the framework's own protocol gets readers' pages like any other request", async ({ request }) => {
   const plain = await (await request.get("/")).text();
   const asked = await request.get("/?_rsc=1", { headers: { rsc: "1", "next-router-prefetch": "1" } });

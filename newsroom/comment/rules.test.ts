@@ -32,6 +32,7 @@ describe("the form", () => {
     [{ name: " \u202e " }, "name", "comment.nameMissing"],
     [{ name: "ن".repeat(81) }, "name", "comment.nameTooLong"],
     [{ email: "" }, "email", "comment.emailMissing"],
+    [{ email: "\u200f" }, "email", "comment.emailMissing"],
     [{ email: "salma" }, "email", "comment.emailWrong"],
     [{ email: `${"a".repeat(250)}@b.iq` }, "email", "comment.emailWrong"],
     [{ text: " \n " }, "text", "comment.textMissing"],

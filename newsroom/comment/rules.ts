@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Right } from "@/newsroom/access";
+import { emailField } from "@/newsroom/email";
 import { availableSteps, type Step, transition } from "@/newsroom/transition";
 import type { Verdict } from "./checks";
 import { tidyCommentText } from "./text";
@@ -8,8 +9,6 @@ import { tidyCommentText } from "./text";
 export const maxCommentBytes = 24_000;
 /** Longest name, in UTF-16 units. */
 export const maxNameLength = 80;
-/** Longest e-mail address (RFC 5321, 4.5.3.1.3, without the brackets). */
-const maxEmailLength = 254;
 /** Longest reason of a rejection, for colleagues, in UTF-16 units. */
 export const maxRejectionLength = 300;
 /** More links than this are refused; up to so many are held and marked. */
@@ -77,12 +76,7 @@ export const CommentForm = z.object({
     .string()
     .transform(tidyName)
     .pipe(z.string().min(1, "comment.nameMissing").max(maxNameLength, "comment.nameTooLong")),
-  email: z
-    .string()
-    .trim()
-    .min(1, "comment.emailMissing")
-    .max(maxEmailLength, "comment.emailWrong")
-    .pipe(z.email("comment.emailWrong")),
+  email: emailField("comment.emailMissing", "comment.emailWrong"),
   text: z
     .string()
     .max(maxCommentBytes, "comment.textTooLong")

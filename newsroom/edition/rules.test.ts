@@ -3,7 +3,15 @@ import { editionRows, editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
 import { newsDate } from "@/newsroom/date/rules";
 import { formatNumber } from "@/newsroom/language/rules";
-import { deskClock, EditionKey, EditionSettings, editionFrom, editionLabel, nearest } from "./rules";
+import {
+  deskClock,
+  EditionKey,
+  EditionSettings,
+  editionFrom,
+  editionLabel,
+  nearest,
+  openGraphLocale,
+} from "./rules";
 
 describe("a key", () => {
   test.each(["ar", "en", "ckb", "ar-eg", "ku-arab-iq"])("%s", (key) => {
@@ -90,6 +98,12 @@ test("the desk has the default edition's zone, in the words of whoever reads", (
     timeZoneName: "بتوقيت القاهرة",
   });
   expect(deskClock("ar", [])).toMatchObject({ timeZone: "UTC" });
+});
+
+test("Open Graph is told a language with a country", () => {
+  expect(openGraphLocale(editions.ar)).toBe("ar_AR");
+  expect(openGraphLocale(editions.en)).toBe("en_US");
+  expect(openGraphLocale(editions.arEg)).toBe("ar_EG");
 });
 
 test("the nearest name is the language's own, else a refinement's, else the first", () => {

@@ -84,6 +84,12 @@ function refinementOf(language: Language, key: EditionKey): string | undefined {
   }
 }
 
+/** An edition as Open Graph names a language: with its own country, or with the one that stands for the language. */
+export function openGraphLocale({ tag, language }: Pick<Edition, "tag" | "language">): string {
+  const { region } = new Intl.Locale(tag);
+  return region === undefined ? languages[language].openGraphLocale : `${language}_${region}`;
+}
+
 /** «العربية (مصر)». */
 const nameOf = (tag: string, language: Language) =>
   new Intl.DisplayNames([language], { type: "language", languageDisplay: "standard" }).of(tag) ?? tag;

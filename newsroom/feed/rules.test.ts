@@ -42,6 +42,22 @@ test("a story is escaped, links to its full address and is known by its short on
   expect(xml.match(/<description>/g)).toHaveLength(1);
 });
 
+test("a story names each of its writers, and its picture with type, size and credit", () => {
+  const bylines = ["نوّار الساعدي", "A & B"].map((name) => ({ id: name, name, slug: name }));
+  const leadPicture = {
+    ...{ id: "tsj08ds84d", width: 3000, height: 2000, renditions: { jpeg: [640, 1280, 1920] } },
+    ...{ caption: "ماء <في> البصرة", credit: "سما", alternative: "", isDecorative: true },
+  };
+  const xml = rssFeed({ ...feed, stories: [{ article: { ...article, bylines, leadPicture }, html: "" }] });
+  expect(xml).toContain("<dc:creator>نوّار الساعدي</dc:creator><dc:creator>A &amp; B</dc:creator>");
+  expect(xml).toContain(
+    '<media:content url="https://example.org/media/tsj08ds84d/1280.jpeg" type="image/jpeg" medium="image" ' +
+      'width="1280" height="853"><media:description>ماء &lt;في&gt; البصرة</media:description>' +
+      "<media:credit>سما</media:credit></media:content>",
+  );
+  expect(rssFeed(feed)).not.toMatch(/dc:creator>|media:content /);
+});
+
 test("a story is there whole, and says when it changed", () => {
   const xml = rssFeed(feed);
   expect(xml).toContain("<atom:updated>2018-08-03T10:00:00.000Z</atom:updated>");

@@ -1,6 +1,7 @@
 import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { shareImage } from "@/newsroom/structured-data/rules";
 
 /** Stories in a feed. */
 export const feedSize = 20;
@@ -42,9 +43,17 @@ const verbatim = (html: string) =>
 
 const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
+const namespaces = {
+  atom: "http://www.w3.org/2005/Atom",
+  content: "http://purl.org/rss/1.0/modules/content/",
+  dc: "http://purl.org/dc/elements/1.1/",
+  media: "http://search.yahoo.com/mrss/",
+};
+
 /**
- * RSS 2.0 (https://www.rssboard.org/rss-specification) with its own address and each story's change from Atom, and
- * whole stories from the content module (https://web.resource.org/rss/1.0/modules/content/).
+ * RSS 2.0 (https://www.rssboard.org/rss-specification) with its own address and each story's change from Atom, whole
+ * stories from the content module (https://web.resource.org/rss/1.0/modules/content/), who wrote them from Dublin
+ * Core, and their pictures from Media RSS (https://www.rssboard.org/media-rss).
  */
 export function rssFeed(feed: Feed): string {
   const changedAt = feed.stories
@@ -52,7 +61,9 @@ export function rssFeed(feed: Feed): string {
     .reduce<Date | null>((newest, each) => (newest && newest > each ? newest : each), null);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>',
+    `<rss version="2.0" ${Object.entries(namespaces)
+      .map(([name, address]) => `xmlns:${name}="${address}"`)
+      .join(" ")}><channel>`,
     element("title", feed.title),
     element("link", feed.address),
     element("description", feed.description),
@@ -73,11 +84,26 @@ function feedEntry({ article, html }: FeedStory, siteUrl: string): string {
     `<guid isPermaLink="true">${escapeXml(siteUrl + shortPath(article))}</guid>`,
     element("pubDate", article.firstPublishedAt.toUTCString()),
     article.standfirst === "" ? "" : element("description", article.standfirst),
+    ...article.bylines.map(({ name }) => element("dc:creator", name)),
     ...[article.section, article.topics[0]].map((named) => (named ? element("category", named.name) : "")),
     article.revisedAt ? element("atom:updated", article.revisedAt.toISOString()) : "",
+    mediaContent(article.leadPicture, siteUrl),
     `<content:encoded>${verbatim(html)}</content:encoded>`,
     "</item>",
   ]
     .filter((line) => line !== "")
     .join("");
+}
+
+/** The lead picture for programmes that show one beside the headline. */
+function mediaContent(picture: PublishedArticle["leadPicture"], siteUrl: string): string {
+  const image = picture && shareImage(picture, siteUrl);
+  if (!image) return "";
+  const size = `width="${image.width}" height="${image.height}"`;
+  return [
+    `<media:content url="${escapeXml(image.url)}" type="image/jpeg" medium="image" ${size}>`,
+    picture.caption === "" ? "" : element("media:description", picture.caption),
+    picture.credit === "" ? "" : element("media:credit", picture.credit),
+    "</media:content>",
+  ].join("");
 }

@@ -14,6 +14,8 @@ export type LanguageRules = {
   /** How dates are written where an edition does not say otherwise. */
   months: Months;
   digits: Digits;
+  /** For programmes that know a language by a country only (https://ogp.me/#optional, Facebook's list of locales). */
+  openGraphLocale: string;
   /** Reading speed in words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047). */
   wordsPerMinute: number;
 };
@@ -30,6 +32,7 @@ export const languages: Record<Language, LanguageRules> = {
     ownName: "العربية",
     months: "dual",
     digits: "latn",
+    openGraphLocale: "ar_AR",
     wordsPerMinute: 181,
   },
   en: {
@@ -37,6 +40,7 @@ export const languages: Record<Language, LanguageRules> = {
     ownName: "English",
     months: "english",
     digits: "latn",
+    openGraphLocale: "en_US",
     wordsPerMinute: 238,
   },
 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalizeEmail } from "@/newsroom/email";
 import {
   accountState,
   Email,
   LinkToken,
   losesAdministrator,
-  normalizeEmail,
   PeopleWanted,
   PersonName,
   passwordProblem,
@@ -17,6 +17,9 @@ test.each([
   ["nour٢٣@example.org", "nour23@example.org"],
   ["nour۲۳@example.org", "nour23@example.org"],
   ["ＮＯＵＲ@example.org", "nour@example.org"],
+  ["\u200fnour@example.org\u200e", "nour@example.org"],
+  ["\u2068nour\u200b@exa\u00admple.org\u2069\ufeff", "nour@example.org"],
+  ["\u00a0nour@example.org\t", "nour@example.org"],
 ])("an address is kept in one spelling: %j", (typed, kept) => {
   expect(Email.parse(typed)).toBe(kept);
   expect(normalizeEmail(kept)).toBe(kept);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Role, roles } from "@/newsroom/access";
+import { emailField } from "@/newsroom/email";
 import type { FieldProblem } from "@/newsroom/errors";
 import { PageNumber } from "@/newsroom/input";
 import { languageKeys } from "@/newsroom/language/rules";
@@ -35,16 +36,6 @@ export const attemptsPerDevice = { name: "sign-in-device", points: 10, seconds: 
 /** Wrong passwords from one address, for whatever accounts: a whole newsroom may share one. */
 export const attemptsPerSource = { name: "sign-in-source", points: 60, seconds: 900 };
 
-/** Arabic-Indic and Persian digits as ASCII ones; keyboards here produce all three. */
-function asciiDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
-
-/** An address as accounts keep it: NFKC, trimmed, lower case, ASCII digits. */
-export function normalizeEmail(text: string): string {
-  return asciiDigits(text.normalize("NFKC")).trim().toLowerCase();
-}
-
 /** A password as it is hashed: NFKC, so that two keyboards that look alike sign in alike. */
 export function normalizePassword(text: string): string {
   return text.normalize("NFKC");
@@ -55,11 +46,7 @@ function normalizeName(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-export const Email = z
-  .string()
-  .max(400, "emailInvalid")
-  .transform(normalizeEmail)
-  .pipe(z.email("emailInvalid").max(254, "emailInvalid"));
+export const Email = emailField("emailInvalid", "emailInvalid");
 export const PersonName = z
   .string()
   .max(400, "nameTooLong")

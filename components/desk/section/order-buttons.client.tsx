@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
+import { useSentAction } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
-import { type FormAction, type FormState, untouchedForm } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
 
 const arrows = { up: "M6 15l6-6 6 6", down: "M6 9l6 6 6-6" } as const;
 
@@ -21,7 +22,7 @@ export function OrderButtons({
   isLast: boolean;
 }) {
   const t = useTranslations("outlet.sections");
-  const [answer, send, isPending] = useActionState<FormState<void>, FormData>(action, untouchedForm);
+  const [answer, send, isPending] = useSentAction(action);
   const pressed = useRef<HTMLButtonElement>(null);
   // The row may have been taken out of the page and put back elsewhere.
   useEffect(() => {
