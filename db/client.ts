@@ -28,12 +28,13 @@ export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** Where a query runs: the database or an open transaction. */
 export type Executor = Database | Transaction;
 
-const joined = new AsyncLocalStorage<Transaction>();
+/** The transaction around, and what waits for its commit. */
+const joined = new AsyncLocalStorage<{ tx: Transaction; committed: (() => Promise<void>)[] }>();
 
 /** The database; within `withTransaction` its transaction, so that reads there see what was just written. */
 export const db: Database = new Proxy(pool, {
   get(_, name) {
-    const executor = joined.getStore() ?? pool;
+    const executor = joined.getStore()?.tx ?? pool;
     const member: unknown = Reflect.get(executor, name);
     return typeof member === "function" ? member.bind(executor) : member;
   },
@@ -44,8 +45,22 @@ export const db: Database = new Proxy(pool, {
  * schedule, a batch or an import is made of the same commands. Work that throws leaves nothing behind. Parts of one
  * transaction come one after the other, never at once.
  */
-export function withTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return db.transaction((tx) => joined.run(tx, () => work(tx)));
+export async function withTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const outer = joined.getStore();
+  const committed: (() => Promise<void>)[] = [];
+  const result = await db.transaction((tx) => joined.run({ tx, committed }, () => work(tx)));
+  if (outer) outer.committed.push(...committed);
+  else await Promise.all(committed.map((then) => then()));
+  return result;
+}
+
+/**
+ * What is done once the transaction around has committed, before `withTransaction` answers, and never when it is taken
+ * back; it must not throw. Nothing may depend on it: a process can die in between. Outside of `withTransaction` nothing
+ * is done.
+ */
+export function afterCommit(then: () => Promise<void>): void {
+  joined.getStore()?.committed.push(then);
 }
 
 /** Closes every connection; scripts and tests call it last. */

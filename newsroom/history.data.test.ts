@@ -44,11 +44,15 @@ test("two changes at once do not mix their tags", async () => {
 
 test("a committed change purges the edge at once, and again for what was on its way", async () => {
   settings.EDGE_PURGE_URL = "http://127.0.0.1:1";
-  const tag = newTag();
-  await db.transaction((tx) => recordTouched(tx, [tag]));
-  expect(await purgesOf(tag)).toEqual([
-    { seconds: 0, keepsStale: undefined },
+  const [changed, gone] = [newTag(), newTag()];
+  await db.transaction((tx) => recordTouched(tx, [changed, gone], [gone]));
+  expect(await purgesOf(changed)).toEqual([
+    { seconds: 0, keepsStale: true },
     { seconds: 30, keepsStale: true },
+  ]);
+  expect(await purgesOf(gone)).toEqual([
+    { seconds: 0, keepsStale: undefined },
+    { seconds: 30, keepsStale: undefined },
   ]);
 });
 

@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
-import { environment } from "@/db/env";
 import { history, touched, user } from "@/db/schema";
-import { enqueue } from "@/platform/jobs";
 import { type Actor, actorId, actorName } from "./access";
+import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
+import { vanishingTags } from "./vanishing";
 
 /** What hangs on the history: each hears of every event, in its transaction. */
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [tellOfStep];
@@ -32,7 +32,7 @@ export async function record(
     after,
     reason,
   });
-  await recordTouched(tx, tags);
+  await recordTouched(tx, tags, vanishingTags(event));
   for (const listener of listeners) await listener(tx, actor, event);
 }
 
@@ -78,18 +78,15 @@ export async function withTouched<Result>(
   return { result, tags: [...tags] };
 }
 
-/** Longer than an answer may be on its way from a node into the edge cache (first_byte_timeout in deploy/edge). */
-const secondPurgeAfter = 30_000;
-
-/** Only the caches: for changes by readers, which are no part of the newsroom's history. */
-export async function recordTouched(tx: Transaction, tags: string[]): Promise<void> {
+/**
+ * Only the caches: for changes by readers, which are no part of the newsroom's history. Of the tags, those in
+ * `vanishing` stand for what no cache may show again; the rest may stand in while no node answers.
+ */
+export async function recordTouched(tx: Transaction, tags: string[], vanishing: string[] = []): Promise<void> {
   if (tags.length === 0) return;
-  await tx.insert(touched).values({ tags });
+  const row = { tags, vanishing: vanishing.length > 0 ? vanishing : null };
+  const [written] = await tx.insert(touched).values(row).returning({ touchedId: touched.id });
   for (const tag of tags) touchedHere.getStore()?.add(tag);
-  if (!environment().EDGE_PURGE_URL) return;
-  await enqueue(tx, "purge_edge", { tags });
-  // An answer that left a node before the change may reach the edge after the first purge. Nearly always there is none,
-  // and a page is asked for again in vain: should every node be down just then, it must not be lost.
-  const startAfter = new Date(Date.now() + secondPurgeAfter);
-  await enqueue(tx, "purge_edge", { tags, keepsStale: true }, { startAfter });
+  await orderPurge(tx, { tags: vanishing, ...written });
+  await orderPurge(tx, { tags: tags.filter((tag) => !vanishing.includes(tag)), keepsStale: true });
 }

@@ -11,6 +11,10 @@ export const tag = {
   topic: (id: string) => `topic:${id}`,
   byline: (id: string) => `byline:${id}`,
   picture: (id: string) => `picture:${id}`,
+  /** What readers load of a picture, while a story that shows it is with them. */
+  file: (pictureId: string) => `file:${pictureId}`,
+  /** The sitemap. */
+  addresses: (edition: string) => `addresses:${edition}`,
   comments: (articleId: string) => `comments:${articleId}`,
   commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,
@@ -42,19 +46,21 @@ export type ShownArticle = {
 };
 
 /**
- * Tags touched when what readers have of a story changes: its page, its edition's front, and the lists and pictures
- * of what they had (`before`) and of what they get (`after`); null where they have nothing.
+ * Tags touched when what readers have of a story changes: its page, its edition's front and sitemap, the lists of what
+ * they had (`before`) and of what they get (`after`; null where they have nothing), and pictures that come or go.
  */
 export function touchedByArticle(before: ShownArticle | null, after: ShownArticle | null): string[] {
   const tags = new Set<string>();
+  const [had = [], get = []] = [before?.pictureIds, after?.pictureIds];
+  for (const id of [...had, ...get]) if (!(had.includes(id) && get.includes(id))) tags.add(tag.file(id));
   for (const shown of [before, after]) {
     if (!shown) continue;
     tags.add(tag.article(shown.id));
     tags.add(tag.front(shown.edition));
+    tags.add(tag.addresses(shown.edition));
     if (shown.sectionId) tags.add(tag.section(shown.sectionId));
     for (const id of shown.topicIds) tags.add(tag.topic(id));
     for (const id of shown.bylineIds) tags.add(tag.byline(id));
-    for (const id of shown.pictureIds) tags.add(tag.picture(id));
   }
   return [...tags];
 }

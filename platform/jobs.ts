@@ -10,7 +10,8 @@ export type JobData = {
   make_renditions: { pictureId: string };
   touch_reactions: { articleId: string };
   keep_time: { revisionId: string };
-  purge_edge: { tags: string[]; keepsStale?: true };
+  /** `touchedId`: the row in which it is noted that the edge confirmed. */
+  purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -53,8 +54,8 @@ export function jobFailureNamed(text: string | null): JobFailure {
 }
 
 export type JobOptions = {
-  /** The moment before which the job does not run. */
-  startAfter?: Date;
+  /** The moment before which the job does not run, or the seconds until then. */
+  startAfter?: Date | number;
   /** In a keyed queue: what the job is about. */
   singletonKey?: string;
 };

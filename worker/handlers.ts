@@ -3,11 +3,11 @@ import { db } from "@/db/client";
 import { commentDraft, rateLimit, session, touched } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { keepTime } from "@/newsroom/article/schedule";
+import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sessionDays } from "@/newsroom/user/rules";
-import { purgeEdge } from "@/platform/edge-cache";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 
@@ -19,7 +19,7 @@ export const handlers: Handlers = {
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
-  purge_edge: ({ tags, keepsStale }) => purgeEdge(tags, { keepsStale }),
+  purge_edge: purgeAndNote,
   tidy,
 };
 

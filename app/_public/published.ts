@@ -29,7 +29,6 @@ import {
   type PublicAnswer,
   type PublishedArticle,
   pictureIdsShown,
-  type ShownPicture,
 } from "@/newsroom/published-article/rules";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
@@ -42,8 +41,9 @@ import {
 import { tag } from "@/newsroom/touched";
 import { addTags, keepUnder } from "./keep";
 
-const tagsOfPictures = (cards: { picture: ShownPicture | null }[]) =>
-  cards.flatMap((card) => (card.picture ? [tag.picture(card.picture.id)] : []));
+/** A card that must vanish takes every page along on which it stands. */
+const tagsOfCards = (cards: Card[]) =>
+  cards.flatMap(({ id, picture }) => [tag.article(id), ...(picture ? [tag.picture(picture.id)] : [])]);
 
 /** The outlet and its sections; null for an edition that is not in use. */
 export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null> {
@@ -68,7 +68,8 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   keepUnder(tag.article(id));
   const answer = await getPublishedArticle(edition, id);
   if (answer?.kind !== "published") return answer;
-  addTags(pictureIdsShown(answer.article).map(tag.picture));
+  const { article } = answer;
+  addTags([...pictureIdsShown(article).map(tag.picture), ...article.siblings.map(({ id }) => tag.article(id))]);
   return answer;
 }
 
@@ -82,7 +83,7 @@ export async function readRelated(
     ...(shown.section ? [tag.section(shown.section.id)] : []),
   );
   const cards = await listRelatedPublishedArticles(shown);
-  addTags(tagsOfPictures(cards));
+  addTags(tagsOfCards(cards));
   return cards;
 }
 
@@ -116,7 +117,7 @@ export async function readFront(edition: EditionKey): Promise<Front> {
   keepUnder(tag.front(edition));
   const front = await getPublishedFront(edition);
   const cards = [...front.secondRank, ...front.containers.flatMap((container) => container.cards)];
-  addTags(tagsOfPictures(front.lead ? [front.lead, ...cards] : cards));
+  addTags(tagsOfCards(front.lead ? [front.lead, ...cards] : cards));
   return front;
 }
 
@@ -145,7 +146,7 @@ export async function readListSubject(
 export async function readList(edition: EditionKey, kind: ListKind, id: string, page: number) {
   keepUnder(tag[kind](id));
   const list = await getPublishedList(edition, id, page);
-  if (list) addTags(tagsOfPictures(list.cards));
+  if (list) addTags(tagsOfCards(list.cards));
   return list;
 }
 
@@ -157,20 +158,20 @@ export async function readPage(edition: EditionKey, kind: PageKind): Promise<Pub
 
 /** Numbers of the parts of an edition's sitemap; the first one always is, for all that is not a story. */
 export async function readSitemapParts(edition: EditionKey): Promise<number[]> {
-  keepUnder(tag.front(edition));
+  keepUnder(tag.addresses(edition));
   if (isBuilding()) return [];
   return [...new Set([1, ...(await listPublishedSitemapParts(edition))])];
 }
 
 /** Addresses and dates of an edition's stories in some parts of its sitemap. */
 export async function readStoryAddresses(edition: EditionKey, first: number, last: number) {
-  keepUnder(tag.front(edition));
+  keepUnder(tag.addresses(edition));
   return isBuilding() ? [] : listPublishedAddresses(edition, first, last);
 }
 
 /** Addresses and dates of an edition's lists and standing pages. */
 export async function readListAddresses(edition: EditionKey) {
-  keepUnder(tag.front(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
+  keepUnder(tag.addresses(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
   if (isBuilding()) return { lists: [], pages: [] };
   const [lists, pages] = await Promise.all([
     listPublishedListAddresses(edition),

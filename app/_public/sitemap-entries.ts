@@ -36,12 +36,12 @@ export async function sitemapEntries(edition: Edition, first: number, last = fir
   ];
 }
 
-/** A sitemap as it is sent; it changes with the fronts and standing pages of the editions it lists. */
+/** A sitemap as it is sent; it changes with the stories and standing pages of the editions it lists. */
 export const sitemapAnswer = (xml: string, editions: readonly EditionKey[]) =>
   fileAnswer(xml, "application/xml", [
     tag.outlet,
     ...editions.flatMap((edition) => [
-      tag.front(edition),
+      tag.addresses(edition),
       ...pageKinds.map((kind) => tag.page(edition, kind)),
     ]),
   ]);

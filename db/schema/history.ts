@@ -36,12 +36,19 @@ export const touched = pgTable(
   {
     id: bigserial("id", { mode: "number" }).primaryKey(),
     tags: text("tags").array().notNull(),
+    /** Those under which something was taken from readers; null where nothing was. */
+    vanishing: text("vanishing").array(),
+    /** When the edge cache confirmed that it forgot what had to vanish. */
+    purgedAt: moment("purged_at"),
     xid: xid8("xid").notNull().default(sql`pg_current_xact_id()`),
     createdAt: createdAt(),
     /** When it was first found by the job that removes it: its transaction may have been open for long. */
     foundAt: moment("found_at"),
   },
-  (t) => [index("touched_xid").on(t.xid)],
+  (t) => [
+    index("touched_xid").on(t.xid),
+    index("touched_vanishing").using("gin", t.vanishing).where(sql`${t.vanishing} is not null`),
+  ],
 );
 
 /** When each long-running process last said that it lives. */

@@ -4,12 +4,14 @@ import { clock } from "@/db/clock";
 import { article, byline, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent, slugOf } from "@/newsroom/content/rules";
+import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { largestInteger } from "@/newsroom/storable";
+import { tag } from "@/newsroom/touched";
 import type { DeskArticle, HistoryEntry, ListedRevision, LoadedArticle } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
 
@@ -77,7 +79,9 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .where(eq(workingCopy.articleId, id));
   if (!about) throw notFound();
-  return { ...loaded, ...about };
+  const isWithdrawn = loaded.state.publicState === "withdrawn";
+  const edgeConfirmedAt = isWithdrawn ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
+  return { ...loaded, ...about, edgeConfirmedAt };
 }
 
 /** The revisions of a story, newest first, without their words. */
@@ -118,12 +122,12 @@ export async function getPreview(
   articleId: string,
   number?: number,
 ): Promise<PublishedArticle> {
-  const { row, subject, content } = await loadArticleUnscoped(db, articleId);
+  const { row, subject, content, now } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
   const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
   const { id, edition, translationGroupId, revisedAt, isOpenForComments } = row;
   const slug = row.slug ?? slugOf(words, id);
-  const firstPublishedAt = row.firstPublishedAt ?? new Date();
+  const firstPublishedAt = row.firstPublishedAt ?? now;
   const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
   return showContent(facts, words);
 }

@@ -124,7 +124,12 @@ export type HistoryEntry = {
 };
 
 /** A story as the desk shows it. */
-export type DeskArticle = Omit<LoadedArticle, "now"> & SavedWords & { hasUnpublishedChanges: boolean };
+export type DeskArticle = Omit<LoadedArticle, "now"> &
+  SavedWords & {
+    hasUnpublishedChanges: boolean;
+    /** Of a withdrawal: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
+    edgeConfirmedAt: Date | null | undefined;
+  };
 
 /** A story as the desk's lists show it. */
 export type ListedArticle = ArticleStates & {

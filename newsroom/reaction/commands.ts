@@ -37,8 +37,8 @@ export async function react(reader: Reader, input: ReactionForm): Promise<Reacti
       })
       .returning({ articleId: reaction.articleId });
     if (changed.length > 0) {
-      const startAfter = new Date(Date.now() + coalescingSeconds * 1000);
-      await enqueue(tx, "touch_reactions", { articleId }, { singletonKey: articleId, startAfter });
+      const options = { singletonKey: articleId, startAfter: coalescingSeconds };
+      await enqueue(tx, "touch_reactions", { articleId }, options);
     }
     const counts = await countPublishedReactions(articleId, tx);
     if (!counts) throw notFound();

@@ -1,7 +1,7 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
-import { newsDate } from "@/newsroom/date/rules";
+import { clock as clockTime, newsDate } from "@/newsroom/date/rules";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
@@ -11,7 +11,7 @@ type Props = { story: DeskArticle; edition: Edition; clock: Clock; language: Lan
 /** What readers have of a story, who touched it last, and in which language it is. */
 export function StoryFacts({ story, edition, clock, language }: Props) {
   const t = texts(language, "stories");
-  const { state, savedAt, savedByName } = story;
+  const { state, savedAt, savedByName, edgeConfirmedAt } = story;
   return (
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
@@ -19,6 +19,13 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
         {state.withdrawnReason ? (
           <p dir="auto">{`${t("withdrawnReason")}: ${state.withdrawnReason}`}</p>
         ) : null}
+        {edgeConfirmedAt === undefined ? null : (
+          <p>
+            {edgeConfirmedAt
+              ? t("edgeConfirmed", { time: clockTime(edgeConfirmedAt, clock.timeZone) })
+              : t("edgeUnconfirmed")}
+          </p>
+        )}
       </Fact>
       <Fact name={t("lastChange")}>
         <bdi>{savedByName ?? t("systemName")}</bdi> · <DeskTime at={savedAt} as="ago" />

@@ -22,6 +22,6 @@ export async function GET(request: Request, { params }: RouteContext<"/media/[id
   const wanted = isShortId(id) ? parseRenditionFile(file) : null;
   const rendition = wanted && (await getPublishedRendition(id, wanted));
   if (!rendition) return noRendition();
-  const tags = [tag.picture(id), ...rendition.portraitOf.map(tag.byline)];
+  const tags = [tag.picture(id), tag.file(id), ...rendition.portraitOf.map(tag.byline)];
   return answerRendition(request, rendition, caching(request, tags));
 }

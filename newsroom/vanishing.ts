@@ -1,0 +1,40 @@
+import type { EventOf, EventVerb, NewsroomEvent } from "./events";
+import { tag } from "./touched";
+
+/** Whatever shows a story's words carries its tag: its own pages, and every list, front and feed with its card. */
+const wordsOf = ({ id }: { id: string }) => [tag.article(id), tag.file(""), tag.addresses("")];
+const update = (event: EventOf<"article:publish" | "article:goLive">) =>
+  event.after.isUpdate ? wordsOf(event) : [];
+const commentTaken = ({ before }: EventOf<"comment:reject" | "comment:undo">) =>
+  before.state === "approved" ? [tag.comments("")] : [];
+
+/**
+ * Which events take something from readers, and how the tags begin under which it stood: no cache may show it again,
+ * not even while Warraq does not answer. What is not here only adds or renames, and an old page may stand in for it.
+ */
+const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = {
+  "article:withdraw": wordsOf,
+  "article:end": wordsOf,
+  "article:publish": update,
+  "article:goLive": update,
+  "comment:reject": commentTaken,
+  "comment:undo": commentTaken,
+  // A real name that becomes a pen-name stands on every page it signed.
+  "byline:change": ({ before, after }) => [
+    ...(before.isPenName !== after.isPenName ? [tag.site] : []),
+    ...(before.pictureId !== after.pictureId ? [tag.picture("")] : []),
+  ],
+  "page:save": ({ before }) => (before ? ["page:"] : []),
+  "outlet:changeEditions": ({ before, after }) => {
+    const used = new Set(after.filter(({ isInUse }) => isInUse).map(({ edition }) => edition));
+    return before.some(({ isInUse, edition }) => isInUse && !used.has(edition)) ? [tag.site] : [];
+  },
+};
+
+/** Of the tags that an event touched, those under which something must vanish. */
+export function vanishingTags(event: NewsroomEvent & { tags: string[] }): string[] {
+  // Each verb's row takes that verb's events.
+  const row = vanishing[event.verb] as ((event: NewsroomEvent) => string[]) | undefined;
+  const beginnings = row?.(event) ?? [];
+  return event.tags.filter((each) => beginnings.some((beginning) => each.startsWith(beginning)));
+}
