@@ -1,7 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { arrayContains } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { closeDatabase, withTransaction } from "@/db/client";
+import { closeDatabase, db, withTransaction } from "@/db/client";
+import { touched } from "@/db/schema";
 import { aReader, makeArticle } from "@/e2e/support/rows";
 import { closeJobs } from "@/platform/jobs";
 import { jobNamed } from "./access";
@@ -22,7 +24,8 @@ vi.mock("@/db/env", async (original) => {
 let edge: Server;
 let status = 200;
 const purged = { hard: new Set<string>(), soft: new Set<string>() };
-const tagsIn = (header: string | string[] | undefined) => [header ?? []].flat().flatMap((each) => each.split(" "));
+const tagsIn = (header: string | string[] | undefined) =>
+  [header ?? []].flat().flatMap((each) => each.split(" "));
 
 beforeAll(async () => {
   edge = createServer(({ headers }, response) => {
@@ -102,6 +105,10 @@ test("a job that confirms again leaves the first time", async () => {
   const { id, editor } = await makeArticle("published");
   await withdrawArticle(editor, { articleId: id, reason: "اختبار" });
   const at = await getEdgeConfirmationUnscoped(tag.article(id));
-  await purgeAndNote({ tags: [tag.article(id)], touchedId: 0 });
+  const [row] = await db
+    .select()
+    .from(touched)
+    .where(arrayContains(touched.vanishing, [tag.article(id)]));
+  await purgeAndNote({ tags: [tag.article(id)], ...(row && { touchedId: row.id }) });
   expect(await getEdgeConfirmationUnscoped(tag.article(id))).toEqual(at);
 });

@@ -82,7 +82,11 @@ export async function withTouched<Result>(
  * Only the caches: for changes by readers, which are no part of the newsroom's history. Of the tags, those in
  * `vanishing` stand for what no cache may show again; the rest may stand in while no node answers.
  */
-export async function recordTouched(tx: Transaction, tags: string[], vanishing: string[] = []): Promise<void> {
+export async function recordTouched(
+  tx: Transaction,
+  tags: string[],
+  vanishing: string[] = [],
+): Promise<void> {
   if (tags.length === 0) return;
   const row = { tags, vanishing: vanishing.length > 0 ? vanishing : null };
   const [written] = await tx.insert(touched).values(row).returning({ touchedId: touched.id });

@@ -69,7 +69,10 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   const answer = await getPublishedArticle(edition, id);
   if (answer?.kind !== "published") return answer;
   const { article } = answer;
-  addTags([...pictureIdsShown(article).map(tag.picture), ...article.siblings.map(({ id }) => tag.article(id))]);
+  addTags([
+    ...pictureIdsShown(article).map(tag.picture),
+    ...article.siblings.map(({ id }) => tag.article(id)),
+  ]);
   return answer;
 }
 
