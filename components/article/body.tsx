@@ -95,6 +95,10 @@ function MarkedText({ text, marks }: { text: string; marks: Mark[] }): JSX.Eleme
   switch (mark.type) {
     case "bold":
       return <strong>{inside}</strong>;
+    case "superscript":
+      return <sup>{inside}</sup>;
+    case "subscript":
+      return <sub>{inside}</sub>;
     case "link":
       return <a href={mark.attrs.href}>{inside}</a>;
   }

@@ -19,13 +19,15 @@ export const LinkAddress = z
 
 const Mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
+  z.strictObject({ type: z.literal("superscript") }),
+  z.strictObject({ type: z.literal("subscript") }),
   z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href: LinkAddress }) }),
 ]);
 
 const Text = z.strictObject({
   type: z.literal("text"),
   text: z.string().min(1).max(20_000),
-  marks: z.array(Mark).max(2).optional(),
+  marks: z.array(Mark).max(3).optional(),
 });
 const Inline = z.discriminatedUnion("type", [Text, z.strictObject({ type: z.literal("hardBreak") })]);
 

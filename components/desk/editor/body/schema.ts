@@ -48,6 +48,16 @@ const Link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ["a", mergeAttributes(HTMLAttributes, { rel: "noopener" }), 0],
 });
 
+/** Raised and lowered letters that have no sign of their own, as a paste brings them: «x²ⁿ⁺ᵏ», notes like «[3]». */
+const raisedMark = (name: "superscript" | "subscript", tag: "sup" | "sub") =>
+  Mark.create({
+    name,
+    excludes: "superscript subscript",
+    inclusive: false,
+    parseHTML: () => [{ tag }],
+    renderHTML: () => [tag, 0],
+  });
+
 const Blockquote = Node.create({
   name: "blockquote",
   group: "block",
@@ -136,6 +146,8 @@ export function bodyExtensions(direction: Direction, picture: Node = PictureNode
     Link,
     ListItem,
     PullQuote,
+    raisedMark("superscript", "sup"),
+    raisedMark("subscript", "sub"),
     picture,
   ];
 }

@@ -67,6 +67,8 @@ const kinds: { [Type in Block["type"]]: { block: Extract<Block, { type: Type }>;
 
 const marks: { [Type in Mark["type"]]: { mark: Extract<Mark, { type: Type }>; drawn: string } } = {
   bold: { mark: { type: "bold" }, drawn: "<strong>كلمة</strong>" },
+  superscript: { mark: { type: "superscript" }, drawn: "<sup>كلمة</sup>" },
+  subscript: { mark: { type: "subscript" }, drawn: "<sub>كلمة</sub>" },
   link: {
     mark: { type: "link", attrs: { href: "https://example.org/" } },
     drawn: '<a href="https://example.org/">كلمة</a>',
@@ -126,7 +128,7 @@ describe("the editor's document", () => {
         "text",
       ].sort(),
     );
-    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link"]);
+    expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "subscript", "superscript"]);
   });
 
   it("leaves off what a body cannot say, and loses no word of it", () => {

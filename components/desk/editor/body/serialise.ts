@@ -126,6 +126,8 @@ type MarkReaders = {
 /** How each kind of mark is read; null leaves the words without it. */
 const markReaders: MarkReaders = {
   bold: () => ({ type: "bold" }),
+  superscript: () => ({ type: "superscript" }),
+  subscript: () => ({ type: "subscript" }),
   link: (attrs) => {
     const href = LinkAddress.safeParse(attrs?.href);
     return href.success ? { type: "link", attrs: { href: href.data } } : null;

@@ -1,69 +1,46 @@
-import { holdLooseLines, removeBreaksBetweenBlocks, splitAtEmptyLines } from "./lines";
+import { Blocks, type Marks, type Place } from "./blocks";
+import { declared, parsedInert, styleOf } from "./style";
+import { keepSeen } from "./unseen";
 import { rebuildWordLists } from "./word-lists";
-import { cleanWords, directionOf } from "./words";
 
-/** What pasted elements become; those not named are replaced by their content. */
-const blockNames: Record<string, string> = {
-  H1: "h2",
-  H2: "h2",
-  H3: "h3",
-  H4: "h3",
-  H5: "h3",
-  H6: "h3",
-  P: "p",
-  DIV: "div",
-  LI: "li",
-  UL: "ul",
-  OL: "ol",
-  BLOCKQUOTE: "blockquote",
-  HR: "hr",
-  BR: "br",
-  TR: "p",
-  PRE: "p",
-  DT: "p",
-  DD: "p",
-  FIGCAPTION: "p",
-  SECTION: "div",
-  ARTICLE: "div",
-};
-const dropped =
-  "style,script,meta,link,title,head>*,template,br.Apple-interchange-newline,iframe,object,svg,img,video,audio,input,button,select,textarea,noscript";
+/** Elements that stand within a line. Every other ends one: what is unknown never glues words. */
+const withinLines = new Set(
+  "A,ABBR,ACRONYM,B,BDI,BDO,BIG,CITE,CODE,DATA,DFN,EM,FONT,I,INS,KBD,LABEL,MARK,NOBR,OUTPUT,Q,RB,RUBY,SAMP,SLOT,SMALL,SPAN,STRONG,SUB,SUP,TIME,TT,U,VAR,WBR,BUTTON,BR".split(
+    ",",
+  ),
+);
+const headings: Record<string, Place["tag"]> = { H1: "h2", H2: "h2", H3: "h3", H4: "h3", H5: "h3", H6: "h3" };
+const own = "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-picture],meta";
 
-/** A document that nobody sees. Its style sheets are taken out first: our policy would forbid them even there, aloud. */
-function parsed(html: string): Document {
-  return new DOMParser().parseFromString(html.replace(/<style\b[\s\S]*?<\/style>/gi, ""), "text/html");
-}
-
-/** What the editor itself copied says so, and passes unchanged. */
+/** What the editor itself copied says so, holds nothing else than a story, and passes unchanged. */
 function isOwn(html: string): boolean {
-  return /<[^>]+\sdata-pm-slice=/.test(html);
+  if (!/<[^>]+\sdata-pm-slice=/.test(html)) return false;
+  const elements = [...parsedInert(html).body.querySelectorAll("*")];
+  return elements.every((element) => element.matches(own) && styleOf(element) === "");
 }
 
 /**
  * Pasted HTML as a story has it: structure (paragraphs, headings, lists, quotations, bold, links) kept, styling and
- * everything foreign dropped.
+ * everything foreign dropped; every word that its reader saw, and none that was hidden, struck out or a remark.
  */
 export function cleanPastedHtml(html: string): string {
   if (isOwn(html)) return html;
-  const document = parsed(html);
+  const document = parsedInert(html);
   for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
-  for (const element of document.querySelectorAll(dropped)) element.remove();
-  for (const element of document.querySelectorAll("[style]")) if (isHidden(element)) element.remove();
+  keepSeen(document);
   rebuildWordLists(document);
-  removeBreaksBetweenBlocks(document.body);
-  for (const row of document.querySelectorAll("tr")) joinCells(row);
-  const holder = document.createElement("div");
-  for (const node of document.body.childNodes) holder.append(...cleaned(node, document, plain));
-  for (const list of holder.querySelectorAll(":is(ul, ol) :is(ul, ol)")) flatten(list);
-  holdLooseLines(holder);
-  for (const block of holder.querySelectorAll("p,div,h2,h3,blockquote,li")) settle(block);
-  return holder.innerHTML;
+  const blocks = new Blocks();
+  const place: Place = { tag: "p", list: null, entry: null, quote: null, dir: null };
+  const marks: Marks = { isBold: false, href: null, raised: null };
+  for (const node of document.body.childNodes)
+    read(node, blocks, { ...place, ...marks, keepsLines: false, isInRow: false });
+  return blocks.html();
 }
 
 /** How many pictures stand in pasted HTML, which a story takes from the library alone. */
 export function countPictures(html: string): number {
   if (isOwn(html)) return 0;
-  const images = [...parsed(html).querySelectorAll("img")];
+  const images = [...parsedInert(html).querySelectorAll("img")];
   const isTiny = (image: Element) => Number(image.getAttribute("width") ?? 99) <= 2;
   return images.filter((image) => !isTiny(image) && !isEmoji(image.getAttribute("alt") ?? "")).length;
 }
@@ -78,95 +55,120 @@ function spellEmoji(image: Element): void {
   if (isEmoji(text)) image.replaceWith(text);
 }
 
-function isHidden(element: Element): boolean {
-  return /display:\s*none|mso-hide:\s*all/i.test(element.getAttribute("style") ?? "");
+/** What words inherit from the elements around them. A row of a table is one line, whatever stands in its cells. */
+type Inherited = Place & Marks & { keepsLines: boolean; isInRow: boolean };
+
+/** Ends a block, or keeps words of one line apart. */
+function part(blocks: Blocks, around: Inherited): void {
+  if (around.isInRow) blocks.add(" ", around, around);
+  else blocks.end();
 }
 
-/** A row becomes one line: Word puts a paragraph into each cell. */
-function joinCells(row: Element): void {
-  for (const block of row.querySelectorAll("p,div,h1,h2,h3,h4,h5,h6,li,ul,ol"))
-    block.replaceWith(...(block.previousElementSibling ? [" "] : []), ...block.childNodes);
-  for (const cell of [...row.children].slice(1)) cell.prepend(" · ");
+function read(node: Node, blocks: Blocks, around: Inherited): void {
+  if (node.nodeType === 3) readText(node.nodeValue ?? "", blocks, around);
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const border = borderOf(element);
+  const end = () => {
+    if (border === "block") part(blocks, around);
+    if (border === "space") blocks.add(" ", around, around);
+  };
+  end();
+  const inside = inheritedIn(element, around);
+  if (element.tagName === "BR" && !around.isInRow) blocks.breakLine();
+  else if (element.tagName === "BR") part(blocks, around);
+  else if (element.tagName === "HR" && !around.list && !around.quote && !around.isInRow) blocks.rule();
+  else if (element.tagName === "TR" && !around.isInRow) readRow(element, blocks, inside);
+  else for (const child of element.childNodes) read(child, blocks, inside);
+  end();
 }
 
-function weightOf(element: Element): "bold" | "normal" | null {
-  const weight = /font-weight:\s*(\w+)/i.exec(element.getAttribute("style") ?? "")?.[1]?.toLowerCase();
-  if (weight) return weight === "bold" || weight === "bolder" || Number(weight) >= 600 ? "bold" : "normal";
-  return element.tagName === "B" || element.tagName === "STRONG" ? "bold" : null;
+function readText(text: string, blocks: Blocks, around: Inherited): void {
+  const lines = around.keepsLines && !around.isInRow ? text.split(/\r\n|\n/) : [text];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) blocks.breakLine();
+    blocks.add(line, around, around);
+  }
 }
 
-/** What text inherits from the elements around it: boldness, and whether its line ends are meant. */
-type Inherited = { isBold: boolean; keepsLines: boolean };
-const plain: Inherited = { isBold: false, keepsLines: false };
+/** A table that only places blocks has one cell in a row; several become one line. */
+function readRow(row: Element, blocks: Blocks, around: Inherited): void {
+  const cells = [...row.children].filter((cell) => cell.textContent?.trim());
+  const inside = { ...around, isInRow: cells.length > 1 };
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) blocks.add(" · ", inside, { isBold: false, href: null, raised: null });
+    read(cell, blocks, inside);
+  }
+}
+
+/** Whether an element ends a line, or only keeps its words apart: an unknown one among words may be either. */
+function borderOf(element: Element): "block" | "space" | null {
+  const display = declared(element, "display");
+  if (display && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)) return "block";
+  if (withinLines.has(element.tagName) || element.tagName.includes(":")) return null;
+  if (!element.tagName.includes("-")) return "block";
+  const isAmongWords = [...(element.parentElement?.childNodes ?? [])].some(
+    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+  );
+  return isAmongWords || element.parentElement?.closest("p,h1,h2,h3,h4,h5,h6,a,span,b,strong")
+    ? "space"
+    : "block";
+}
+
+function inheritedIn(element: Element, around: Inherited): Inherited {
+  const place = around.isInRow ? around : placeIn(element, around);
+  return {
+    ...around,
+    ...place,
+    isBold: place.tag === "p" && (boldnessOf(element) ?? around.isBold),
+    href: element.tagName === "A" ? addressOf(element) : around.href,
+    raised: raisedBy(element) ?? around.raised,
+    keepsLines: keepsLines(element) ?? around.keepsLines,
+  };
+}
+
+/** Entries without a list of their own, by what holds them. */
+const unlisted = new WeakMap<Node, NonNullable<Place["list"]>>();
+
+function placeIn(element: Element, around: Inherited): Pick<Place, "tag"> & Partial<Place> {
+  const dir = (element.getAttribute("dir") ?? declared(element, "direction"))?.toLowerCase();
+  const heading = /MsoTitle/.test(element.className) ? "h2" : headings[element.tagName];
+  const place = { tag: heading ?? around.tag, dir: dir === "rtl" || dir === "ltr" ? dir : around.dir };
+  const { tagName, parentNode } = element;
+  if (/^(?:UL|OL|MENU|DIR)$/.test(tagName)) {
+    const start = Number.parseInt(element.getAttribute("start") ?? "", 10) || 1;
+    return { ...place, list: around.list ?? { tag: tagName === "OL" ? "ol" : "ul", start }, entry: {} };
+  }
+  if (tagName === "LI") {
+    const list = around.list ?? (parentNode && unlisted.get(parentNode)) ?? { tag: "ul", start: 1 };
+    if (!around.list && parentNode) unlisted.set(parentNode, list);
+    return { ...place, list, entry: {} };
+  }
+  return tagName === "BLOCKQUOTE" ? { ...place, quote: around.quote ?? {} } : place;
+}
+
+/** Word and Google Docs carry boldness in styles, even on `b` itself. */
+function boldnessOf(element: Element): boolean | null {
+  const weight = declared(element, "font-weight");
+  if (weight) return weight === "bold" || weight === "bolder" || Number(weight) >= 600;
+  return element.tagName === "B" || element.tagName === "STRONG" ? true : null;
+}
+
+function raisedBy(element: Element): Marks["raised"] {
+  const align = declared(element, "vertical-align");
+  if (align === "super" || (element.tagName === "SUP" && align !== "baseline")) return "sup";
+  return align === "sub" || (element.tagName === "SUB" && align !== "baseline") ? "sub" : null;
+}
 
 function keepsLines(element: Element): boolean | null {
-  const value = /white-space(?:-collapse)?:\s*([\w-]+)/i.exec(element.getAttribute("style") ?? "")?.[1];
+  const value = declared(element, "white-space") ?? declared(element, "white-space-collapse");
   if (value === undefined) return element.tagName === "PRE" ? true : null;
-  return /^(?:pre|preserve|break-spaces)/i.test(value);
+  return /^(?:pre|preserve|break-spaces)/.test(value);
 }
 
-function cleanText(text: string, document: Document, isBold: boolean): Node[] {
-  const words = cleanWords(text);
-  if (words === "") return [];
-  if (!isBold || words === " ") return [document.createTextNode(words)];
-  const strong = document.createElement("strong");
-  strong.textContent = words;
-  return [strong];
-}
-
-/** The clean copies of one pasted node. Word and Google Docs carry boldness in styles, even on `b` itself. */
-function cleaned(node: Node, document: Document, around: Inherited): Node[] {
-  if (node.nodeType === 3) {
-    const lines = around.keepsLines ? (node.nodeValue ?? "").split(/\r\n|\n/) : [node.nodeValue ?? ""];
-    return lines.flatMap((line, index) => [
-      ...(index > 0 ? [document.createElement("br")] : []),
-      ...cleanText(line, document, around.isBold),
-    ]);
-  }
-  if (node.nodeType !== 1) return [];
-  const element = node as Element;
-  const weight = weightOf(element);
-  const isTitle = element.tagName === "P" && /MsoTitle/.test(element.className);
-  const name = isTitle ? "h2" : blockNames[element.tagName];
-  const isInHeading = element.closest("h1,h2,h3,h4,h5,h6") !== null;
-  const isBold = !isInHeading && !isTitle && (weight === null ? around.isBold : weight === "bold");
-  const inside = { isBold, keepsLines: keepsLines(element) ?? around.keepsLines };
-  const children = [...element.childNodes].flatMap((child) => cleaned(child, document, inside));
-  const copy = element.tagName === "A" ? linkFrom(element, document) : name && document.createElement(name);
-  if (!copy) return children;
-  for (const attribute of ["dir", "start"]) {
-    const given = element.getAttribute(attribute);
-    if (given && name) copy.setAttribute(attribute, given.toLowerCase());
-  }
-  copy.append(...children);
-  return [copy];
-}
-
-function linkFrom(element: Element, document: Document): Element | null {
+function addressOf(element: Element): string | null {
   const href = element.getAttribute("href") ?? "";
   if (!/^(https?:|mailto:)/i.test(href)) return null;
-  const link = document.createElement("a");
   const isRedirect = /^https:\/\/www\.google\.com\/url\?/.test(href);
-  link.setAttribute("href", (isRedirect && new URL(href).searchParams.get("q")) || href);
-  return link;
-}
-
-/** Stories have flat lists: entries of a list inside an entry, or between two as Google Docs puts it, follow on. */
-function flatten(list: Element): void {
-  const entries = [...list.children].filter((child) => child.tagName === "LI");
-  const entry = list.parentElement?.closest("li");
-  if (entry) entry.after(...entries);
-  else list.before(...entries);
-  list.remove();
-}
-
-/** Splits a block at empty lines, drops it when nothing is left, and drops a direction its letters do not run in. */
-function settle(block: Element): void {
-  if (block.textContent?.trim() === "" && !block.querySelector("hr")) {
-    block.remove();
-    return;
-  }
-  if (block.hasAttribute("dir") && block.getAttribute("dir") !== directionOf(block.textContent ?? ""))
-    block.removeAttribute("dir");
-  if (block.tagName === "P" || block.tagName === "DIV") splitAtEmptyLines(block);
+  return (isRedirect && URL.canParse(href) && new URL(href).searchParams.get("q")) || href;
 }

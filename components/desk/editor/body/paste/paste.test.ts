@@ -194,3 +194,182 @@ describe("paste of plain text", () => {
     ]);
   });
 });
+
+/** The words that arrive, a line for each paragraph; entries of a list begin with a star. */
+function lines(html: string): string[] {
+  const textOf = (node: JSONContent): string =>
+    node.type === "hardBreak" ? "|" : (node.text ?? (node.content ?? []).map(textOf).join(""));
+  return pasted(cleanPastedHtml(html)).flatMap((block) => {
+    if (block.type !== "bulletList" && block.type !== "orderedList") return [textOf(block as JSONContent)];
+    return block.content.map(
+      (item) => `* ${item.content.map((each) => textOf(each as JSONContent)).join("|")}`,
+    );
+  });
+}
+
+const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><a name="_msocom_1"></a><p class=MsoCommentText><span class=MsoCommentReference>[E1]</span>لا تنشروا اسم المصدر</p></div></div></div>`;
+
+describe("every word that was seen arrives, in its place", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "a third level beside its entries",
+      "<ul><li>أول</li><ul><li>فرع</li><ul><li>فرع الفرع</li></ul></ul></ul>",
+      ["* أول", "* فرع", "* فرع الفرع"],
+    ],
+    [
+      "a skipped level",
+      "<ul><li>أول<ol><ol><li>فرع</li></ol></ol>تتمة</li></ul>",
+      ["* أول", "* فرع", "* تتمة"],
+    ],
+    [
+      "words and paragraphs loose in a list",
+      "<ul>كلمة<li>بند</li><p>فقرة</p><ul>فرع</ul></ul>",
+      ["* كلمة", "* بند", "* فقرة", "* فرع"],
+    ],
+    ["entries without a list", "<li>أول</li><li>ثانٍ</li><p>ختام</p>", ["* أول", "* ثانٍ", "ختام"]],
+    [
+      "known blocks",
+      "<header>العنوان</header><main>النص<address>بغداد</address><aside>كربلاء</aside></main>",
+      ["العنوان", "النص", "بغداد", "كربلاء"],
+    ],
+    [
+      "figures, terms, details",
+      "<figure>أ<figcaption>ب</figcaption></figure><dl><dt>ج<dd>د</dl><details><summary>هـ</summary>و</details><center>ز</center>",
+      ["أ", "ب", "ج", "د", "هـ", "و", "ز"],
+    ],
+    [
+      "blocks by their style",
+      `<span style="display:block">بغداد</span><span style="display: flex">كربلاء</span>`,
+      ["بغداد", "كربلاء"],
+    ],
+    [
+      "unknown elements",
+      "<x-card>بغداد</x-card><x-card>كربلاء</x-card><p>في<x-tip>النجف</x-tip>أمس</p>",
+      ["بغداد", "كربلاء", "في النجف أمس"],
+    ],
+    [
+      "a row with lists and lines in its cells",
+      "<table><tr><td><ul><li>أ</li><li>ب</li></ul></td><td>ج<br>د</td><td></td></tr></table>",
+      ["أ ب · ج د"],
+    ],
+    [
+      "a table that only places blocks",
+      "<table><tr><td><p>أولى</p><p>ثانية</p></td></tr></table>",
+      ["أولى", "ثانية"],
+    ],
+    ["runs of line ends", "<div>أول<br> <br><br>ثانٍ<br>تتمة</div>", ["أول", "ثانٍ|تتمة"]],
+    [
+      "bullets that nobody marked as a list",
+      `<p>· أول</p><p>·&nbsp;&nbsp; ثانٍ</p><ul><li>• ثالث</li></ul><p>خاتمة · هنا</p>`,
+      ["* أول", "* ثانٍ", "* ثالث", "خاتمة · هنا"],
+    ],
+    [
+      "a bullet in pieces",
+      `<p class=MsoListParagraph><span style='font-family:Symbol'>·<span>&nbsp;&nbsp;&nbsp;</span></span>الماء</p>`,
+      ["* الماء"],
+    ],
+    ["a number of five digits", "<p class=MsoListParagraph>12500. قتيلًا</p>", ["12500. قتيلًا"]],
+    [
+      "a heading that is a button",
+      "<h3><button>سؤال؟</button></h3><button>شارك</button><p>جواب</p>",
+      ["سؤال؟", "جواب"],
+    ],
+    [
+      "words that name a style",
+      "<p>الوسم style= يغيّر <b style='color:red'>اللون</b></p>",
+      ["الوسم style= يغيّر اللون"],
+    ],
+  ])("%s", (_, html, arrived) => {
+    expect(lines(html)).toEqual(arrived);
+  });
+
+  it.each<[string, string, string]>([
+    ["tracked changes", "قتل <del>سبعة</del><ins>تسعة</ins> أشخاص", "قتل تسعة أشخاص"],
+    [
+      "Word's deletions by class",
+      "قتل <span class=msoDel>سبعة</span><span class=msoIns>تسعة</span>",
+      "قتل تسعة",
+    ],
+    [
+      "what is struck out",
+      `<s>أ</s><strike>ب</strike><span style="text-decoration:line-through">ج <b>د</b></span>هـ`,
+      "هـ",
+    ],
+    [
+      "hidden by style",
+      `<span style="display:none">أ</span><span style="mso-hide:all">ب</span><span style="font-size:0">ج</span><span style="opacity: 0">د</span><span hidden>هـ</span>ز`,
+      "ز",
+    ],
+    [
+      "seen again within the unseen",
+      `<div style="visibility:hidden">أ<span style="visibility:visible">ب</span></div>`,
+      "ب",
+    ],
+    [
+      "gaps closed by a size of nothing",
+      `<div style="font-size:0"><span style="font-size:16px">أ</span> ب</div>`,
+      "أ",
+    ],
+    [
+      "hidden by a style sheet",
+      "<style>@media print{.y{display:none}} .x,p.z{display:none}</style><i class=x>أ</i><i class=y>ب</i>",
+      "ب",
+    ],
+    [
+      "words for screen readers alone",
+      `<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0, 0, 0, 0)">أ</span>ب<i aria-hidden=true>#</i>`,
+      "ب",
+    ],
+    [
+      "programs and stand-ins",
+      "<template>أ</template><script>ب</script><noscript>ج</noscript><style>د{}</style><xml>هـ</xml><!--[if mso]>و<![endif]-->ز",
+      "ز",
+    ],
+    [
+      "a remark in Word",
+      `<p>قال <a style='mso-comment-reference:E_1'>الرئيس</a><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[E1]</a><span style='mso-special-character:comment'>&nbsp;</span></span> إنه</p>${comment}`,
+      "قال الرئيس إنه",
+    ],
+    [
+      "a remark in Google Docs",
+      `<p>قال<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> الرئيس</p><div style="border:1px"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>لا تنشروا</span></p><p>اسم المصدر</p></div>`,
+      "قال الرئيس",
+    ],
+    [
+      "remarks without a box",
+      `<p>قال<a href="#cmnt1" id="cmnt_ref1">[a]</a></p><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>سرّ</p><p>المصدر</p>`,
+      "قال",
+    ],
+    ["a foreign editor's slice", `<p data-pm-slice="1 1 []">قال <s>لا</s> نعم</p>`, "قال نعم"],
+  ])("nothing of %s but what was seen", (_, html, arrived) => {
+    expect(lines(html)).toEqual([arrived]);
+  });
+
+  it.each([
+    ["10<sup>6</sup> و5 كلم<sup>2</sup>", "10⁶ و5 كلم²"],
+    ["H<sub>2</sub>O و10<sup>−٣</sup>", "H₂O و10⁻³"],
+    [`CO<span style="vertical-align:sub;font-size:0.6em">2</span>`, "CO₂"],
+    ["12&nbsp;500 و1\u2009250\u202f000", "12\u00a0500 و1\u202f250\u202f000"],
+    ["هاتف \u200e+964&nbsp;770 123\u200e قال", "هاتف \u200e+964\u00a0770 123\u200e قال"],
+    [
+      "\u202a-5\u202c و\u2066(0780) 12-34\u2069 \u202aBBC\u202c",
+      "\u202a-5\u202c و\u2066(0780) 12-34\u2069 BBC",
+    ],
+  ])("%s keeps its number", (html, arrived) => {
+    expect(lines(`<p>${html}</p>`)).toEqual([arrived]);
+  });
+
+  it("raises what has no sign of its own by a mark", () => {
+    expect(pasted(cleanPastedHtml("<p>x<sup>2/3</sup></p>"))).toEqual([
+      paragraph(text("x"), text("2/3", { type: "superscript" })),
+    ]);
+  });
+
+  it("keeps remarks out of plain text, and numbers that do not follow each other", () => {
+    const words = (html: string) => html.replace(/<\/p>/g, "|").replace(/<[^>]+>/g, "");
+    expect(words(htmlFromText("قال[a] الرئيس\nإنه [b]باقٍ\n[a]لا تنشروا\nاسم المصدر\n[b]سرّ"))).toBe(
+      "قال الرئيس|إنه باقٍ|",
+    );
+    expect(words(htmlFromText("100. قتيل\n250. جريحًا"))).toBe("100. قتيل|250. جريحًا|");
+  });
+});

@@ -1,11 +1,8 @@
+import { escaped } from "./blocks";
 import { cleanWords } from "./words";
 
 const bullet = /^\s*[-•·*▪]\s+(?=\S)/;
 const number = /^\s*([0-9٠-٩]{1,3})[.)-]\s+(?=\S)/;
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
 
 /** Words of one line: WhatsApp's `*bold*` kept, its `_slant_` and `~strike~` dropped, addresses as links. */
 function inline(line: string): string {
@@ -28,19 +25,40 @@ function lineFrom(text: string): Line {
   return { kind: "p", html: inline(words), start: 1 };
 }
 
+/** A list goes on with the next bullet or the next number: «100. » and «250. » are two sentences. */
+function isNext(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || line.kind === "p" || next?.kind !== line.kind) return false;
+  return line.kind === "ul" || next.start === line.start + 1;
+}
+
+const remark = /^\s*\[([a-z]{1,2})\]/;
+
+/** Google Docs sets «[a]» into the text where somebody remarked on it, and the remarks behind it: none is the story's. */
+function withoutRemarks(lines: string[]): string[] {
+  const first = lines.findIndex((line, index) => {
+    const mark = remark.exec(line)?.[0].trim();
+    return mark !== undefined && lines.slice(0, index).some((earlier) => earlier.includes(mark));
+  });
+  if (first < 0) return lines;
+  const marks = lines.slice(first).flatMap((line) => remark.exec(line)?.[0].trim() ?? []);
+  const withoutMarks = (line: string) => marks.reduce((left, mark) => left.replaceAll(mark, ""), line);
+  return lines.slice(0, first).map(withoutMarks);
+}
+
 /**
  * Pasted plain text as HTML: each line a paragraph, lines with markers a list, WhatsApp's `*bold*` bold. A single
  * «- » or «1. » is a dash or a number that somebody wrote: a list has two entries.
  */
 export function htmlFromText(text: string): string {
-  const lines = text.split(/\r\n|\r|\n|\u2029|\u2028/).filter((line) => cleanWords(line).trim() !== "");
+  const written = text.split(/\r\n|\r|\n|\u2029|\u2028/).filter((line) => cleanWords(line).trim() !== "");
+  const lines = withoutRemarks(written);
   const read = lines.map(lineFrom);
   let html = "";
   for (let i = 0; i < read.length; ) {
     const line = read[i];
     if (!line) break;
     let end = i + 1;
-    while (line.kind !== "p" && read[end]?.kind === line.kind) end += 1;
+    while (isNext(read[end - 1], read[end])) end += 1;
     if (end - i < 2)
       html += `<p>${line.kind === "p" ? line.html : inline(cleanWords(lines[i] ?? "").trim())}</p>`;
     else {

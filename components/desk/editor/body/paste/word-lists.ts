@@ -1,13 +1,18 @@
-const bulletMarker = /^[\s\u00a0]*(?:[·•o§▪◦–\-*\uf0a7\uf0b7])[\s\u00a0]+/u;
-const numberMarker = /^[\s\u00a0]*([0-9\u0660-\u0669]+|[a-z]|[أ-ي])[\s\u00a0]*[.)\-ـ]+[\s\u00a0]+/iu;
+import { styleOf } from "./style";
+
+const bulletMarker = /^\s*(?:[·•o§▪◦–\-*\uf0a7\uf0b7])\s+/u;
+/** At most three digits: «12500. » at the start of a line is a number that somebody wrote. */
+const numberMarker = /^\s*([0-9\u0660-\u0669]{1,3}|[a-z]|[أ-ي])\s*[.)\-ـ]+\s+/iu;
 
 type Marker = { kind: "ul" | "ol"; start: number };
 
+const listStyleOf = (element: Element) => /mso-list:\s*([^;]*)/i.exec(styleOf(element))?.[1] ?? "";
+
 function isListParagraph(element: Element): boolean {
+  const style = listStyleOf(element);
   return (
-    element.tagName === "P" &&
-    (/mso-list:(?!\s*none)/i.test(element.getAttribute("style") ?? "") ||
-      (/MsoListParagraph/i.test(element.className) && readMarker(element.textContent ?? "") !== null))
+    (style !== "" && !/^none/i.test(style) && !/^Ignore/i.test(style)) ||
+    (/MsoListParagraph/i.test(element.className) && readMarker(element.textContent ?? "") !== null)
   );
 }
 
@@ -20,27 +25,35 @@ function readMarker(text: string): Marker | null {
   return bulletMarker.test(`${text} `) ? { kind: "ul", start: 1 } : null;
 }
 
+/** Takes letters off the start of an element, in however many pieces they stand. */
+function takeFromStart(element: Element, length: number): void {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
+  let left = length;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    const text = node.nodeValue ?? "";
+    node.nodeValue = text.slice(left);
+    left -= Math.min(left, text.length);
+  }
+}
+
 /** Takes the marker out of a list paragraph: Word marks it `mso-list:Ignore`, other programs leave it in the text. */
 function takeMarker(paragraph: Element): Marker {
-  const ignored = [...paragraph.querySelectorAll("[style]")].find((element) =>
-    /mso-list:\s*Ignore/i.test(element.getAttribute("style") ?? ""),
+  const ignored = [...paragraph.querySelectorAll("*")].find((element) =>
+    /^Ignore/i.test(listStyleOf(element)),
   );
-  if (ignored) {
-    const marker = readMarker(ignored.textContent ?? "");
-    ignored.remove();
-    return marker ?? { kind: "ul", start: 1 };
+  const marker = readMarker((ignored ?? paragraph).textContent ?? "");
+  // A marker that is read as neither (a number of five digits) is words.
+  if (ignored && (marker || !/\p{N}{4}/u.test(ignored.textContent ?? ""))) ignored.remove();
+  else if (marker) {
+    const pattern = marker.kind === "ol" ? numberMarker : bulletMarker;
+    takeFromStart(paragraph, pattern.exec(paragraph.textContent ?? "")?.[0].length ?? 0);
   }
-  const marker = readMarker(paragraph.textContent ?? "");
-  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, 4 /* text nodes */);
-  const first = walker.nextNode();
-  if (marker && first)
-    first.nodeValue = (first.nodeValue ?? "").replace(marker.kind === "ol" ? numberMarker : bulletMarker, "");
   return marker ?? { kind: "ul", start: 1 };
 }
 
 /** Which of Word's lists a paragraph belongs to (`l0 level1 lfo1` → `l0`). */
 function listNameOf(paragraph: Element): string {
-  return /mso-list:\s*(l\d+)/i.exec(paragraph.getAttribute("style") ?? "")?.[1] ?? "";
+  return /^l\d+/i.exec(listStyleOf(paragraph))?.[0] ?? "";
 }
 
 /**
@@ -72,5 +85,5 @@ export function rebuildWordLists(document: Document): void {
 }
 
 function hasLevels(paragraph: Element): boolean {
-  return /level[2-9]/i.test(paragraph.getAttribute("style") ?? "");
+  return /level[2-9]/i.test(listStyleOf(paragraph));
 }
