@@ -9,7 +9,6 @@ import { allParsedTexts } from "./parsed";
 const asTheyAre = {
   time: "written by newsDate in the reader's language",
   date: "written by newsDate in the reader's language",
-  size: "a number with its unit, written in the reader's language",
   role: "a text of ours in the same language",
   standing: "a text of ours in the same language",
   field: "a text of ours in the same language",
@@ -17,6 +16,7 @@ const asTheyAre = {
   problem: "a sentence of ours in the same language, with isolates of its own",
   message: "a sentence of ours in the same language, with isolates of its own",
   answer: "a text of ours in the same language",
+  said: "a sentence of ours in the same language",
   link: "an address in a line of its own in a letter: programs open what stands in it to the end",
 };
 

@@ -1,46 +1,52 @@
+import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { expect, test } from "vitest";
 import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { languageKeys } from "@/newsroom/language/rules";
 import { maxPictureBytes, maxPicturePixels } from "@/newsroom/picture/rules";
-import { slugLength } from "@/newsroom/slug/rules";
-import { linkHours, maxPersonName, passwordLength, sessionDays } from "@/newsroom/user/rules";
-import { messages } from "./index";
+import { maxPersonName, passwordLength } from "@/newsroom/user/rules";
+import { allParsedTexts, parsedTexts } from "./parsed";
+import { problemText } from "./problem-text";
 
-const megabytes = maxPictureBytes / 1024 ** 2;
-const megapixels = maxPicturePixels / 1_000_000;
-
-/** Sentences that name a limit, and the numbers that the code holds to, in the order of the sentence. */
-const table: [string, number[]][] = [
-  ["desk.ownAccount.newHint", [passwordLength.min]],
-  ["desk.ownAccount.sessionsText", [sessionDays]],
-  ["editor.fields.slugHint", [slugLength]],
-  ["entrance.newPasswordHint", [passwordLength.min]],
-  ["errors.comment.nameTooLong", [maxNameLength]],
-  ["errors.comment.textTooLong", [maxCommentGraphemes]],
-  ["errors.nameTooLong", [maxPersonName]],
-  ["errors.passwordTooLong", [passwordLength.max]],
-  ["errors.pictureTooLarge", [megabytes]],
-  ["errors.pictureTooManyPixels", [megapixels]],
-  ["errors.reasonTooLong", [maxReasonLength]],
-  ["mail.invitation.text", [linkHours.invitation]],
-  ["people.link.textInvited", [linkHours.invitation]],
-  ["pictures.upload.rules", [megabytes, megapixels]],
-  ["pictures.upload.tooLarge", [megabytes]],
+const table: [string, number][] = [
+  ["comment.nameTooLong", maxNameLength],
+  ["comment.textTooLong", maxCommentGraphemes],
+  ["nameTooLong", maxPersonName],
+  ["passwordTooLong", passwordLength.max],
+  ["passwordTooShort", passwordLength.min],
+  ["pictureTooLarge", maxPictureBytes / 1024 ** 2],
+  ["reasonTooLong", maxReasonLength],
 ];
 
-function textAt(tree: object, path: string): string {
-  const found = path
-    .split(".")
-    .reduce<unknown>((at, key) => Object.entries(at ?? {}).find(([name]) => name === key)?.[1], tree);
-  if (typeof found !== "string") throw new Error(`no text at ${path}`);
-  return found;
-}
+test.each(table)("%s names the limit of the code", (messageKey, limit) => {
+  for (const language of languageKeys)
+    expect(problemText(language, { messageKey }), language).toContain(limit.toLocaleString("en"));
+});
 
-test.each(table)("%s names the limit of the code", (path, numbers) => {
-  for (const language of languageKeys) {
-    const words = textAt(messages[language], path).replace(/(?<=\d),(?=\d{3})/g, "");
-    expect([...words.matchAll(/\d+/g)].map(Number), language).toEqual(numbers);
-  }
+test("a picture with too many pixels is told how many it has, and how many it may have", () => {
+  const said = problemText("ar", { messageKey: "pictureTooManyPixels", values: { megapixels: 103 } });
+  expect(said).toContain("نحو 103 ملايين بكسل");
+  expect(said).toContain(`والحد ${maxPicturePixels / 1_000_000} مليون بكسل`);
+});
+
+test("a limit is a value, not a figure typed into a sentence", () => {
+  const typed = allParsedTexts.filter(({ elements }) =>
+    elements.some((element) => element.type === TYPE.literal && /\d/.test(element.value)),
+  );
+  expect(typed.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+});
+
+/** Units that Arabic does not decline, and words that belong to no number. */
+const uncounted = /^ ?(?:ميغابايت|كيلوبايت|بايت|بكسل|من)(?![\p{L}])|^ × /u;
+
+test("in Arabic a noun after a number is counted", () => {
+  const bare = parsedTexts("ar").filter(({ elements }) =>
+    elements.some((element, index) => {
+      const next = elements[index + 1];
+      if (element.type !== TYPE.number || next?.type !== TYPE.literal) return false;
+      return /^\s*\p{L}/u.test(next.value) && !uncounted.test(next.value);
+    }),
+  );
+  expect(bare.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
 });

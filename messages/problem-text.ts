@@ -1,12 +1,30 @@
-import type { FieldProblem } from "@/newsroom/errors";
+import { maxReasonLength } from "@/newsroom/article/rules";
+import { maxNameLength } from "@/newsroom/comment/rules";
+import { maxCommentGraphemes } from "@/newsroom/comment/text";
+import type { ErrorValues, FieldProblem } from "@/newsroom/errors";
 import type { Locale } from "@/newsroom/language/rules";
+import { pictureLimits } from "@/newsroom/picture/rules";
+import { maxPersonName, passwordLength } from "@/newsroom/user/rules";
 import { texts } from "./texts";
+
+/** The limits that sentences name, where the problem itself does not bring its number. */
+const limits: Partial<Record<string, ErrorValues>> = {
+  nameTooLong: { max: maxPersonName },
+  passwordTooLong: { max: passwordLength.max },
+  passwordTooShort: { min: passwordLength.min },
+  reasonTooLong: { max: maxReasonLength },
+  "comment.nameTooLong": { max: maxNameLength },
+  "comment.textTooLong": { max: maxCommentGraphemes },
+  pictureTooLarge: pictureLimits,
+  pictureTooManyPixels: { limit: pictureLimits.megapixels },
+  pictureTooLargeInterlaced: { limit: pictureLimits.interlacedMegapixels },
+};
 
 /** A problem in somebody's language; a key that no message file knows becomes the general sentence. */
 export function problemText(locale: Locale, problem: Pick<FieldProblem, "messageKey" | "values">): string {
   const t = texts(locale, "errors");
   const key = problem.messageKey as Parameters<typeof t>[0];
-  return t.has(key) ? t(key, problem.values) : t("fieldInvalid");
+  return t.has(key) ? t(key, { ...limits[key], ...problem.values }) : t("fieldInvalid");
 }
 
 /** The first problem of each field in somebody's language; what concerns no field is left out. */

@@ -6,7 +6,7 @@ import { visitorFormAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { resetPassword } from "@/newsroom/user/account";
 import { requestPasswordLink } from "@/newsroom/user/credentials";
-import { PasswordLinkWanted, PasswordToReset } from "@/newsroom/user/rules";
+import { linkHours, PasswordLinkWanted, PasswordToReset } from "@/newsroom/user/rules";
 import { log } from "@/platform/log";
 
 /** Answers before the account is looked up, so that neither words nor time tell whether there is one. */
@@ -20,7 +20,7 @@ export const requestPasswordLinkAction = visitorFormAction(
       ),
     );
   },
-  ({ language }) => texts(language, "entrance")("forgotten.done"),
+  ({ language }) => texts(language, "entrance")("forgotten.done", { hours: linkHours.password }),
 );
 
 /** Sets the new password and opens a session with it. */

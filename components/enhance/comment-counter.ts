@@ -38,7 +38,9 @@ export class CommentCounter {
     shown.dir = isOver ? "auto" : "ltr";
     shown.textContent = isOver
       ? counted(this.host.dataset.excess, -left, this.host.dataset.locale)
-      : `${left} / ${maxCommentGraphemes}`;
+      : [left, maxCommentGraphemes]
+          .map((number) => number.toLocaleString(this.host.dataset.locale))
+          .join(" / ");
   }
 
   private announce(sentence: string | null | undefined): void {

@@ -15,7 +15,7 @@ test("the page that was wanted opens after sign-in, without script too", async (
   await page.goto("/desk/people?q=%D8%B3&state=active");
   await expect(page).toHaveURL(/\/sign-in\?to=/);
   await enterPassword(page, administrator.email, "wrong password");
-  await expect(page.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+  await expect(page.getByText("البريد الإلكتروني أو كلمة المرور خطأ")).toBeVisible();
   await expect(page.getByLabel("البريد الإلكتروني")).toHaveValue(administrator.email);
   await enterPassword(page, administrator.email);
   await expect(page).toHaveURL("/desk/people?q=%D8%B3&state=active");
@@ -37,10 +37,10 @@ test("after ten wrong passwords the account waits, known or not; others sign in"
       await enterPassword(page, email, `wrong password ${attempt}`);
       // The answer empties the field: everything else that was typed stays.
       await expect(page.getByLabel("كلمة المرور")).toHaveValue("");
-      await expect(page.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+      await expect(page.getByText("البريد الإلكتروني أو كلمة المرور خطأ")).toBeVisible();
     }
     await enterPassword(page, email);
-    await expect(page.getByText(/^محاولات كثيرة خاطئة\. أعد المحاولة بعد 15 دقيقة/)).toBeVisible();
+    await expect(page.getByText(/^محاولات خاطئة كثيرة\. أعد المحاولة بعد 15 دقيقة/)).toBeVisible();
   }
   await signIn(page, await makeAccount("editor"));
 });
@@ -51,17 +51,17 @@ test("ten wrong passwords of a stranger do not keep a person out on her own devi
 }) => {
   const journalist = await makeAccount("journalist");
   await signIn(page, journalist, "/desk/account");
-  await page.getByRole("main").getByRole("button", { name: "تسجيل الخروج" }).click();
+  await page.getByRole("main").getByRole("button", { name: "سجّل الخروج" }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   const stranger = await otherBrowser(browser);
   await stranger.goto("/sign-in");
   for (let attempt = 0; attempt < 10; attempt += 1) {
     await enterPassword(stranger, journalist.email, `wrong password ${attempt}`);
     await expect(stranger.getByLabel("كلمة المرور")).toHaveValue("");
-    await expect(stranger.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+    await expect(stranger.getByText("البريد الإلكتروني أو كلمة المرور خطأ")).toBeVisible();
   }
   await enterPassword(stranger, journalist.email);
-  await expect(stranger.getByText(/^محاولات كثيرة خاطئة/)).toBeVisible();
+  await expect(stranger.getByText(/^محاولات خاطئة كثيرة/)).toBeVisible();
   await enterPassword(page, journalist.email);
   await expect(page).toHaveURL(/\/desk$/);
 });
@@ -73,7 +73,7 @@ test("a cookie copied before signing out opens nothing afterwards", async ({ pag
   const copy = await thief.newPage();
   await copy.goto("/desk/account");
   await expect(copy).toHaveURL(/\/desk\/account$/);
-  await page.getByRole("main").getByRole("button", { name: "تسجيل الخروج" }).click();
+  await page.getByRole("main").getByRole("button", { name: "سجّل الخروج" }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
   await copy.goto("/desk/account");
   await expect(copy).toHaveURL(/\/sign-in\?to=%2Fdesk%2Faccount$/);
@@ -97,10 +97,10 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
   const name = `مدعوة ${randomUUID().slice(0, 8)}`;
   const email = `${randomUUID()}@example.org`;
   await signIn(page, administrator, "/desk/people");
-  const invitation = page.getByRole("region", { name: "دعوة زميل" });
+  const invitation = page.getByRole("region", { name: "دعوة إلى الفريق" });
   await invitation.getByLabel("الاسم").fill(name);
   await invitation.getByLabel("البريد الإلكتروني").fill(email);
-  await invitation.getByLabel("الصفة").selectOption({ label: "رئيس التحرير" });
+  await invitation.getByLabel("الصفة").selectOption({ label: "مدير غرفة التحرير" });
   await invitation.getByRole("button", { name: "أرسل الدعوة" }).click();
   const link = await invitation.getByLabel("الرابط").inputValue();
 
@@ -108,7 +108,7 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
   await colleague.goto(link);
   await colleague.getByLabel("كلمة المرور").fill("قصيرة");
   await colleague.getByRole("button", { name: "ابدأ" }).click();
-  await expect(colleague.getByText(/اختر كلمة مرور أطول: 12 حرفًا على الأقل/)).toBeVisible();
+  await expect(colleague.getByText(/كلمة المرور أقصر من المطلوب\. الحد الأدنى 12 حرفًا/)).toBeVisible();
   await colleague.getByLabel("كلمة المرور").fill(accountPassword);
   await colleague.getByRole("button", { name: "ابدأ" }).click();
   await expect(colleague).toHaveURL(/\/desk$/);
@@ -120,7 +120,7 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
 
   await page.goto("/desk/people");
   await page.getByLabel("ابحث بالاسم أو البريد").fill(name);
-  await page.getByRole("search").getByLabel("الصفة").selectOption({ label: "رئيس التحرير" });
+  await page.getByRole("search").getByLabel("الصفة").selectOption({ label: "مدير غرفة التحرير" });
   await page.getByRole("button", { name: "ابحث", exact: true }).click();
   await expect(page.getByText("شخص واحد")).toBeVisible();
   await page.getByRole("link", { name }).click();
@@ -129,7 +129,9 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
   await page.getByLabel("الصفة الجديدة").selectOption({ label: "صحفي" });
   await page.getByRole("button", { name: "غيّر الصفة" }).click();
   await expect(page.getByText(/الآن: صحفي/)).toBeVisible();
-  await expect(page.getByText("تغيير الصفة من «رئيس التحرير» إلى «صحفي»")).toBeVisible();
+  await expect(
+    page.getByText(/تغيير الصفة من «\u2068مدير غرفة التحرير\u2069» إلى «\u2068صحفي\u2069»/),
+  ).toBeVisible();
   expect(page.url()).toBe(personPage);
   const refused = await colleague.goto("/desk/people");
   expect(refused?.status()).toBe(404);
@@ -142,7 +144,7 @@ test("invite, accept, demote, deactivate: each holds at once", async ({ page, br
   await colleague.goto("/desk");
   await expect(colleague).toHaveURL(/\/sign-in/);
   await enterPassword(colleague, email);
-  await expect(colleague.getByText("البريد الإلكتروني أو كلمة المرور غير صحيحة")).toBeVisible();
+  await expect(colleague.getByText("البريد الإلكتروني أو كلمة المرور خطأ")).toBeVisible();
 });
 
 test("an administrator hands a link over and ends sessions on the person's page", async ({
@@ -190,7 +192,7 @@ test("a forgotten password comes back by a link, and the page tells nobody who h
   browser,
 }) => {
   const journalist = await makeAccount("journalist");
-  const answer = "إن كان لهذا البريد حساب فسيصل إليه رابط صالح لساعة واحدة";
+  const answer = "إن كان لهذا البريد حساب فسيصل إليه رابط مدته ساعة واحدة";
   for (const email of [`${randomUUID()}@example.org`, journalist.email]) {
     await page.goto("/password");
     await page.getByLabel("البريد الإلكتروني").fill(email);
@@ -219,7 +221,7 @@ test("a journalist finds none of the administrators' places, and learns nothing 
   for (const place of ["people", "outbox", "jobs", "nowhere"]) {
     const answer = await page.goto(`/desk/${place}`);
     expect(answer?.status(), place).toBe(404);
-    await expect(page.getByRole("heading", { name: "لا شيء في هذا الرابط" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "لا توجد صفحة بهذا الرابط" })).toBeVisible();
   }
 });
 

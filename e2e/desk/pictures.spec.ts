@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
-import { captionLimit, maxPictureBytes } from "@/newsroom/picture/rules";
+import type { ErrorValues } from "@/newsroom/errors";
+import { captionLimit, maxPictureBytes, pictureLimits } from "@/newsroom/picture/rules";
 import { hostileFiles, metadataTraces, pictureWithPlace, plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";
@@ -75,10 +76,13 @@ test("hostile files are refused, each with its reason, and the others go on", as
   await choose(page, [...hostile, { name: "last-and-fine.jpg", bytes: await plainPicture("jpeg") }]);
   await expect(lineOf(page, "last-and-fine.jpg")).toContainText(t("upload.ready"), { timeout: 60_000 });
   expect(hostile.length).toBeGreaterThanOrEqual(10);
-  const megapixels: Record<string, number> = { "bomb.png": 900, "interlaced.png": 36 };
+  const values: Record<string, ErrorValues> = {
+    "bomb.png": { megapixels: 900 },
+    "interlaced.png": { megapixels: 36 },
+  };
   for (const { name, messageKey } of hostile)
     await expect(lineOf(page, name).getByRole("alert")).toHaveText(
-      problemText("ar", { messageKey, values: { megapixels: megapixels[name] ?? 0, limit: 30 } }),
+      problemText("ar", { messageKey, values: values[name] ?? {} }),
     );
 });
 
@@ -86,7 +90,7 @@ test("a file above the limit is refused here, and by the server when sent by han
   await signIn(page, "/desk/pictures", "journalist");
   const bytes = Buffer.alloc(maxPictureBytes + 1, 1);
   await choose(page, [{ name: "large.jpg", bytes }]);
-  await expect(lineOf(page, "large.jpg").getByRole("alert")).toHaveText(t("upload.tooLarge"));
+  await expect(lineOf(page, "large.jpg").getByRole("alert")).toHaveText(t("upload.tooLarge", pictureLimits));
   const answer = await page.request.post("/api/pictures?name=large.jpg", { data: bytes });
   expect(answer.status()).toBe(422);
   expect(await answer.json()).toMatchObject({

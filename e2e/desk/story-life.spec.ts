@@ -81,7 +81,7 @@ async function addLeadPicture(page: Page): Promise<void> {
 }
 
 /** Everything typed is on the server. */
-const saved = (page: Page) => expect(page.getByTestId("save-state")).toContainText("محفوظ");
+const saved = (page: Page) => expect(page.getByTestId("save-state")).toContainText("حُفظ");
 
 async function submit(page: Page): Promise<void> {
   await saved(page);

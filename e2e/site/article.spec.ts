@@ -46,7 +46,7 @@ test("a withdrawn story answers 410 in the reader's language, with a way on", as
   expect((await page.goto(`/en/a/${id}`))?.status()).toBe(200);
   await withdrawArticle(editor, { articleId: id, reason: "wrong" });
   await expect.poll(async () => (await page.goto(`/en/a/${id}`))?.status()).toBe(410);
-  await expect(page.getByRole("heading", { name: "We have withdrawn this story" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This story is no longer published" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Front page" })).toBeVisible();
 });
 

@@ -56,17 +56,17 @@ test.describe("without script", () => {
     const text = `${"م".repeat(1490)} نهاية النص الطويل`;
     await page.goto(pathOf(id));
     // Nothing counts without script: the limit is said instead.
-    await expect(page.getByText("حتى 1500 حرف.")).toBeVisible();
-    await expect(page.getByText("1500 / 1500")).toBeHidden();
+    await expect(page.getByText("الحد 1,500 حرف.")).toBeVisible();
+    await expect(page.getByText("1,500 / 1,500")).toBeHidden();
     await fill(page, text);
     const answered = page.waitForResponse((response) => response.url().includes("/answer/comment/"));
     await send(page);
     expect((await answered).status()).toBe(422);
-    await expect(page.getByText("التعليق أطول من 1500 حرف. اختصره ثم أرسله.")).toBeVisible();
+    await expect(page.getByText("التعليق أطول من المسموح. الحد 1,500 حرف. اختصره ثم أرسله.")).toBeVisible();
     const area = page.getByRole("textbox", { name: "التعليق" });
     await expect(area).toHaveValue(text);
     await expect(area).toBeFocused();
-    await expect(area).toHaveAccessibleDescription(/أطول من 1500 حرف/);
+    await expect(area).toHaveAccessibleDescription(/الحد 1,500 حرف/);
     await expect(page.getByRole("textbox", { name: "الاسم" })).toHaveValue("سلمى الجبوري");
     await expect(page.getByRole("textbox", { name: "البريد الإلكتروني" })).toHaveValue("salma@example.org");
     await page.getByRole("textbox", { name: "التعليق" }).fill("نص قصير الآن");
@@ -141,9 +141,9 @@ test("with script the counter counts what people see, and the comment is sent in
   const { id } = await makeArticle("published");
   await page.goto(pathOf(id));
   const form = page.locator("comment-form");
-  await expect(form.getByText("1500 / 1500")).toBeVisible();
+  await expect(form.getByText("1,500 / 1,500")).toBeVisible();
   await fill(page, "مُحَمَّد 👨‍👩‍👧‍👦");
-  await expect(form.getByText("1494 / 1500")).toBeVisible();
+  await expect(form.getByText("1,494 / 1,500")).toBeVisible();
   await page.getByRole("textbox", { name: "التعليق" }).fill("م".repeat(1401));
   await expect(form.getByText("بقي 100 حرف")).toBeAttached();
   await page.getByRole("textbox", { name: "التعليق" }).fill("م".repeat(1501));
@@ -152,11 +152,11 @@ test("with script the counter counts what people see, and the comment is sent in
   await page.getByRole("textbox", { name: "التعليق" }).fill("م".repeat(1512));
   await expect(form.getByText("زاد 12 حرفًا")).toBeVisible();
   await send(page);
-  await expect(page.getByText("التعليق أطول من 1500 حرف. اختصره ثم أرسله.")).toBeVisible();
+  await expect(page.getByText("التعليق أطول من المسموح. الحد 1,500 حرف. اختصره ثم أرسله.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "التعليق" })).toBeFocused();
   const text = `نصّ مناسب ${randomUUID()}`;
   await page.getByRole("textbox", { name: "التعليق" }).fill(text);
-  await expect(page.getByText("التعليق أطول من 1500 حرف. اختصره ثم أرسله.")).toBeHidden();
+  await expect(page.getByText("التعليق أطول من المسموح. الحد 1,500 حرف. اختصره ثم أرسله.")).toBeHidden();
   const address = page.url();
   await send(page);
   await expect(page.getByRole("heading", { name: "وصل تعليقك" })).toBeFocused();
@@ -167,7 +167,7 @@ test("with script the counter counts what people see, and the comment is sent in
   await expect(page.getByRole("textbox", { name: "التعليق" })).toBeFocused();
   await expect(page.getByRole("textbox", { name: "التعليق" })).toHaveValue("");
   await expect(page.getByRole("textbox", { name: "الاسم" })).toHaveValue("سلمى الجبوري");
-  await expect(form.getByText("1500 / 1500")).toBeVisible();
+  await expect(form.getByText("1,500 / 1,500")).toBeVisible();
 });
 
 test("with script what is wrong is said at its field, in the edition's words, until it is mended", async ({
@@ -176,7 +176,7 @@ test("with script what is wrong is said at its field, in the edition's words, un
   const { id } = await makeArticle("published", { edition: "en" });
   await page.goto(`/en/a/${id}`);
   const name = page.getByRole("textbox", { name: "Name" });
-  const email = page.getByRole("textbox", { name: "E-mail" });
+  const email = page.getByRole("textbox", { name: "Email" });
   await email.fill("salma@");
   await page.getByRole("button", { name: "Send comment" }).click();
   await expect(name).toBeFocused();

@@ -24,9 +24,9 @@ export async function makeAccount(role: Role, language: Language = "ar"): Promis
   return { id, email, name, role, language };
 }
 
-/** Types e-mail and password into the sign-in page that is open, and sends them. */
+/** Types email and password into the sign-in page that is open, and sends them. */
 export async function enterPassword(page: Page, email: string, password = accountPassword): Promise<void> {
-  await page.getByLabel(/^(البريد الإلكتروني|E-mail)$/).fill(email);
+  await page.getByLabel(/^(البريد الإلكتروني|Email)$/).fill(email);
   await page.getByLabel(/^(كلمة المرور|Password)$/).fill(password);
   await page.getByRole("button", { name: /^(سجّل الدخول|Sign in)$/ }).click();
 }

@@ -29,9 +29,11 @@ test("each active person hears once, in her language; the actor and closed accou
   const recipients = [arabic, english, closed, actor, arabic].map(({ id }) => id);
   const step = { articleId, headline: "الماء يعود", verb: "requestChanges", reason: "أضف مصدرًا" } as const;
   await db.transaction((tx) => notify(tx, { ...step, actor, recipients }));
-  expect(await mailsTo(arabic.id)).toMatchObject([{ subject: "مطلوب تعديلات على «الماء يعود»" }]);
+  expect(await mailsTo(arabic.id)).toMatchObject([
+    { subject: "تعديلات مطلوبة على «\u2068الماء يعود\u2069»" },
+  ]);
   expect((await mailsTo(english.id))[0]?.text).toContain("أضف مصدرًا");
-  expect((await mailsTo(english.id))[0]?.subject).toBe("Changes wanted on “الماء يعود”");
+  expect((await mailsTo(english.id))[0]?.subject).toBe("Changes requested on “\u2068الماء يعود\u2069”");
   expect(await mailsTo(closed.id)).toEqual([]);
   expect(await mailsTo(actor.id)).toEqual([]);
   expect(await countUnread(arabic)).toBe(1);
@@ -43,7 +45,7 @@ test("an update is called one", async () => {
   const author = await makePerson("journalist");
   const step = { articleId, headline: "الماء يعود", verb: "publish", reason: null, actor: editor } as const;
   await db.transaction((tx) => notify(tx, { ...step, isUpdate: true, recipients: [author.id] }));
-  expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث مقالك: «الماء يعود»" }]);
+  expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث مقالك: «\u2068الماء يعود\u2069»" }]);
 });
 
 test("a step that is rolled back tells nobody", async () => {

@@ -4,7 +4,7 @@ import { readEmbeddedWords } from "@/platform/picture-words/embedded-words";
 import { containerProblem } from "./container";
 import { type FileKind, fileKind, type PictureKind } from "./file-kind";
 import { type OfferedWords, offeredWords } from "./offered-words";
-import { maxInterlacedPixels, maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
+import { maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
 
 export type InspectedPicture = OfferedWords & { mediaType: string; width: number; height: number };
 
@@ -40,7 +40,7 @@ export async function inspectPicture(bytes: Uint8Array, timeZone: string): Promi
   const { width, height, mediaType, isProgressive } = header;
   const problem = sizeProblem(width, height, kind === "png" && isProgressive);
   const megapixels = Math.ceil((width * height) / 1_000_000);
-  if (problem) throw refused(problem, { megapixels, limit: maxInterlacedPixels / 1_000_000 });
+  if (problem) throw refused(problem, { megapixels });
   if (!(await isWholeImage(bytes, maxPicturePixels))) throw refused("pictureDamaged");
   const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }), timeZone);
   return { ...words, mediaType, width, height };

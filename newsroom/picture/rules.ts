@@ -11,6 +11,12 @@ export const maxPicturePixels = 80_000_000;
  * (measured on two cores), and no camera writes one.
  */
 export const maxInterlacedPixels = 30_000_000;
+/** The same in the units that people read. */
+export const pictureLimits = {
+  megabytes: maxPictureBytes / 1024 ** 2,
+  megapixels: maxPicturePixels / 1_000_000,
+  interlacedMegapixels: maxInterlacedPixels / 1_000_000,
+};
 /** The longer side may be this many times the shorter: beyond, WebP and JPEG cannot hold a rendition. */
 export const maxPictureRatio = 20;
 /** Chunks or segments of a file that is accepted: a real one has hundreds, decoders spend memory and time on each. */

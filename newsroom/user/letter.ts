@@ -5,6 +5,7 @@ import { texts } from "@/messages/texts";
 import type { Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { queueMail } from "@/platform/mail";
+import { linkHours } from "./rules";
 
 type Addressee = { email: string; name: string; role: Role; language: Language };
 
@@ -25,6 +26,7 @@ export async function queueLinkMail(
     name: person.name,
     role: texts(person.language, "people")(`role.${person.role}`),
     link,
+    hours: linkHours[purpose],
   };
   await queueMail(tx, {
     recipient: person.email,

@@ -10,6 +10,7 @@ import { SelectField, TextField } from "@/components/ui/field.client";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
+import { passwordLength, sessionDays } from "@/newsroom/user/rules";
 import { listOwnSessions } from "@/newsroom/user/session";
 import { changePasswordAction, endAllSessionsAction, endSessionAction, updateAccountAction } from "./actions";
 
@@ -59,7 +60,7 @@ export default async function AccountPage() {
               name="password"
               type="password"
               label={t("ownAccount.new")}
-              hint={t("ownAccount.newHint")}
+              hint={t("ownAccount.newHint", { min: passwordLength.min })}
               autoComplete="new-password"
               required
             />
@@ -67,7 +68,7 @@ export default async function AccountPage() {
           </ActionForm>
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
-          <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText")}</p>
+          <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText", { days: sessionDays })}</p>
           <SessionList
             sessions={await listOwnSessions(user)}
             ownId={user.sessionId}

@@ -28,7 +28,7 @@ export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
         />
       </div>
       <p id="slug-hint" className="field-hint">
-        {t("slugHint")}
+        {t("slugHint", { max: slugLength })}
       </p>
     </div>
   );

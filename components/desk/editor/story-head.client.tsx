@@ -53,7 +53,9 @@ export function StoryHead({ surface }: { surface: Surface }) {
         className="text-headline font-bold"
         onEnter={() => document.getElementById("field-standfirst")?.focus()}
       />
-      {words > headlineWords && <p className="field-hint">{t("headlineLong", { words })}</p>}
+      {words > headlineWords && (
+        <p className="field-hint">{t("headlineLong", { words, best: headlineWords })}</p>
+      )}
       <GrowingText
         {...field("standfirst")}
         className="text-standfirst text-muted"

@@ -1,6 +1,7 @@
 import { TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
+import { passwordLength } from "@/newsroom/user/rules";
 
 /** The field for a password somebody chooses before the first sign-in or instead of a forgotten one. */
 export function NewPassword({ email, language }: { email?: string; language: Language }) {
@@ -13,7 +14,7 @@ export function NewPassword({ email, language }: { email?: string; language: Lan
         name="password"
         type="password"
         label={t("password")}
-        hint={t("newPasswordHint")}
+        hint={t("newPasswordHint", { min: passwordLength.min })}
         autoComplete="new-password"
         required
       />

@@ -1,19 +1,20 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { texts } from "@/messages/texts";
-import { type Language, numberLocaleOf } from "@/newsroom/language/rules";
+import type { Language } from "@/newsroom/language/rules";
 import type { LibraryPicture } from "@/newsroom/picture/rules";
 
 /** What is known of a picture's file. */
 export function PictureFacts({ picture, language }: { picture: LibraryPicture; language: Language }) {
   const t = texts(language, "pictures");
   const { width, height, fileName, takenAt, createdAt, uploader } = picture;
-  const megabytes = new Intl.NumberFormat(numberLocaleOf(language), { maximumFractionDigits: 1 });
-  const size = megabytes.format(picture.bytes / 1024 / 1024);
+  const kilobytes = Math.max(1, picture.bytes / 1024);
+  const [unit, size] =
+    kilobytes < 1024 ? (["kilobytes", kilobytes] as const) : (["megabytes", kilobytes / 1024] as const);
   const uploaderName = uploader && (uploader.name ?? t("facts.formerColleague"));
   const facts = [
     { name: t("facts.fileName"), value: fileName && <bdi>{fileName}</bdi> },
     { name: t("facts.size"), value: <bdi>{t("facts.pixels", { width, height })}</bdi> },
-    { name: t("facts.bytes"), value: t("facts.megabytes", { size }) },
+    { name: t("facts.bytes"), value: t(`facts.${unit}`, { size }) },
     { name: t("facts.takenAt"), value: takenAt && <DeskTime at={takenAt} /> },
     { name: t("facts.uploadedAt"), value: <DeskTime at={createdAt} /> },
     { name: t("facts.uploadedBy"), value: uploaderName && <bdi>{uploaderName}</bdi> },

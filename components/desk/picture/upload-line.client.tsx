@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ProgressBar } from "react-aria-components";
 import { Button } from "@/components/ui/button";
+import { pictureLimits } from "@/newsroom/picture/rules";
 import type { Upload } from "./use-uploads.client";
 
 type Props = { upload: Upload; hasLink: boolean; onCancel: () => void; onRetry: () => void };
@@ -9,7 +10,7 @@ type Props = { upload: Upload; hasLink: boolean; onCancel: () => void; onRetry: 
 /** What there is to say of one upload, in one sentence. */
 function useSentence({ stage, isKnown, failure, picture }: Upload): string {
   const t = useTranslations("pictures");
-  if (failure) return failure.sentence ?? t(`upload.${failure.reason}`);
+  if (failure) return failure.sentence ?? t(`upload.${failure.reason}`, pictureLimits);
   if (stage === "failed") return t("failedText");
   if (stage === "ready" && isKnown) return t("upload.known");
   return picture && stage === "checking" ? t("upload.rendering") : t(`upload.${stage}`);

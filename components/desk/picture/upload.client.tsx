@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { DropZone, FileTrigger, Button as PressButton, Text } from "react-aria-components";
 import { buttonClass } from "@/components/ui/button";
-import type { DeskPicture } from "@/newsroom/picture/rules";
+import { type DeskPicture, pictureLimits } from "@/newsroom/picture/rules";
 import { UploadLine } from "./upload-line.client";
 import { useUploads } from "./use-uploads.client";
 
@@ -40,7 +40,7 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
               </PressButton>
             </FileTrigger>
             <Text slot="label">{isDropTarget ? t("dropNow") : t("drop")}</Text>
-            <p className="basis-full text-caption text-muted">{t("rules")}</p>
+            <p className="basis-full text-caption text-muted">{t("rules", pictureLimits)}</p>
           </>
         )}
       </DropZone>

@@ -16,9 +16,7 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
         {readersHave(story, clock)}
-        {state.withdrawnReason ? (
-          <p dir="auto">{`${t("withdrawnReason")}: ${state.withdrawnReason}`}</p>
-        ) : null}
+        {state.withdrawnReason ? <p>{t("withdrawnReason", { reason: state.withdrawnReason })}</p> : null}
         {edgeConfirmedAt === undefined ? null : (
           <p>
             {edgeConfirmedAt
@@ -46,5 +44,5 @@ function readersHave({ state, hasUnpublishedChanges }: DeskArticle, clock: Clock
   const said = revisedAt
     ? t("revisedAt", { time: time(revisedAt) })
     : t("publishedAt", { time: time(firstPublishedAt) });
-  return hasUnpublishedChanges ? `${said} — ${t("readersUnpublishedChanges")}` : said;
+  return hasUnpublishedChanges ? t("readersUnpublishedChanges", { said }) : said;
 }

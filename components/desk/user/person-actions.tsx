@@ -5,7 +5,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import type { ShownUser } from "@/newsroom/user/rules";
+import { linkHours, type ShownUser } from "@/newsroom/user/rules";
 import { LinkShown } from "./link-shown.client";
 import { PersonFields } from "./person-fields";
 import { PersonState } from "./person-state";
@@ -48,7 +48,9 @@ export function PersonActions({ person, actions, language }: Props) {
         </ActionForm>
       </Sheet>
       <Sheet title={t(`link.title${invited}`)}>
-        <p className="mb-4 max-w-measure">{t(`link.text${invited}`)}</p>
+        <p className="mb-4 max-w-measure">
+          {t(`link.text${invited}`, { hours: linkHours[invited ? "invitation" : "password"] })}
+        </p>
         <ActionForm action={actions.createLink} className="flex flex-col items-stretch gap-3">
           <PersonFields person={person} />
           <LinkShown />
