@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { StartFailure } from "./start-failure";
 import { runProgram } from "./step";
@@ -19,8 +20,28 @@ export function flawOf({ version, encoding, knowsLetters, hasTrigrams }: Found):
   return "The database takes no Arabic letter for a letter (its ctype is C); make one with create database … template template0 locale 'C.UTF-8'.";
 }
 
-/** Whether the database answers and can hold a newsroom. Throws StartFailure, without the password. */
-export async function checkDatabase(url: string): Promise<void> {
+/**
+ * Whether the database answers and can hold a newsroom; one that is only away is waited for, `patience` milliseconds,
+ * after `onWaiting` was told why. Throws StartFailure, without the password.
+ */
+export async function checkDatabase(
+  url: string,
+  patience = 0,
+  onWaiting: (sentence: string) => void = () => {},
+): Promise<void> {
+  const startedAt = performance.now();
+  for (let told = false; ; told = true) {
+    const failure = await failureOf(url);
+    if (!failure) return;
+    const { cause } = failure;
+    if (performance.now() - startedAt >= patience || !isAway(cause)) throw failure;
+    if (!told)
+      onWaiting(`${failure.message} Waiting for it, ${Math.round(patience / 1000)} seconds at most …`);
+    await sleep(500);
+  }
+}
+
+async function failureOf(url: string): Promise<StartFailure | undefined> {
   const sql = postgres(url, { max: 1, connect_timeout: 8, onnotice: () => {} });
   try {
     // With ctype C a letter beyond ASCII is none, and « or ، sticks to the word beside it.
@@ -29,13 +50,20 @@ export async function checkDatabase(url: string): Promise<void> {
         current_setting('server_encoding') as encoding, 'ورّاق' ~ '^[[:alpha:]]' as "knowsLetters",
         exists (select 1 from pg_available_extensions where name = 'pg_trgm') as "hasTrigrams"`;
     const flaw = row && flawOf(row);
-    if (flaw) throw new StartFailure(flaw);
+    return flaw === undefined ? undefined : new StartFailure(flaw);
   } catch (cause) {
-    if (cause instanceof StartFailure) throw cause;
-    throw new StartFailure(`The database at ${placeOf(url)} cannot be reached: ${reason(cause)}.`);
+    return new StartFailure(`The database at ${placeOf(url)} cannot be reached: ${reason(cause)}.`, {
+      cause,
+    });
   } finally {
     await sql.end({ timeout: 1 });
   }
+}
+
+/** Whether a database may come by itself: it or its machine starts, or it has no connection left. */
+function isAway(cause: unknown): boolean {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return /^(?:E[A-Z_]+|CONNECT\w*|CONNECTION_\w+|57P0[123]|53300)$/.test(code);
 }
 
 /**
@@ -79,6 +107,8 @@ function reason(cause: unknown): string {
     ECONNREFUSED: "nothing listens there",
     ENOTFOUND: "there is no such host",
     CONNECT_TIMEOUT: "it does not answer",
+    "57P03": "it is just starting",
+    "53300": "it has no connection left",
     "28P01": "it refuses the user or the password",
     "28000": "it refuses the user",
     "3D000": "there is no database of this name",

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isAbandoned, startedBy } from "./ancestry.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, "node_modules", ".warraq-installed");
@@ -63,11 +64,11 @@ function handOver(script, args) {
   process.on("SIGINT", () => {});
   for (const signal of /** @type {const} */ (["SIGTERM", "SIGHUP"]))
     process.on(signal, () => child.kill(signal));
-  // npm may be killed without a word; a process that npm started has then a new parent.
-  const parent = process.ppid;
+  // npm may be killed without a word; what it started is then nobody's.
+  const chain = startedBy();
   if (process.env.npm_lifecycle_event)
     setInterval(() => {
-      if (process.ppid !== parent) child.kill("SIGTERM");
+      if (isAbandoned(chain)) child.kill("SIGTERM");
     }, 500).unref();
   child.on("error", (cause) => fail(`The pinned Node could not be run: ${cause.message}`));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));

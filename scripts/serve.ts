@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
 import { build, outdatedBuild } from "./build";
-import { Children } from "./children";
+import { Children, endlessPatience } from "./children";
 import { dataFolder } from "./data-folder";
 import { checkDatabase, prepareDatabase } from "./database";
 import { watchEnhancement } from "./enhancement";
@@ -17,6 +17,7 @@ import { watchDatabase } from "./watch-database";
 
 const isDevelopment = process.argv.includes("--dev");
 const readyWithin = 90_000;
+const databaseWithin = 60_000;
 
 let children: Children | undefined;
 let watch: { stop: () => Promise<void> } | undefined;
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     settings = withDatabase(settings, url);
     watch = watchDatabase(folder, url, () => giveUp("PostgreSQL", join(folder, "postgres.log")));
   }
-  await checkDatabase(settings.environment.DATABASE_URL);
+  await checkDatabase(settings.environment.DATABASE_URL, databaseWithin, console.error);
   const { variables } = settings;
   const hash = isDevelopment ? undefined : await outdatedBuild();
   const newsroom = settings.isDemonstration ? "the demonstration newsroom" : "the database";
@@ -72,10 +73,13 @@ async function run(settings: RunSettings, folder: string, logFile: string | unde
     output: log ?? "inherit",
     onChange: (pids) => noteRun(folder, pids),
     onGivingUp: (name) => giveUp(`The ${name} process`, logFile),
+    say: (sentence) => console.error(sentence),
+    ...(isDevelopment && { pace: endlessPatience }),
   });
   if (isDevelopment) await watchEnhancement();
-  children.start({ name: "worker", file: "worker/main.ts", args: [] });
-  children.start({ name: "web", file: "server/main.ts", args: isDevelopment ? ["--dev"] : [] });
+  const args = isDevelopment ? ["--dev"] : [];
+  children.start({ name: "worker", file: "worker/main.ts", args: [], isNeeded: false });
+  children.start({ name: "web", file: "server/main.ts", args, isNeeded: true });
   await step("Opening the doors", () => waitUntilReady(settings));
 }
 
@@ -100,7 +104,22 @@ async function waitUntilReady({ environment }: RunSettings): Promise<void> {
     throw new StartFailure(`Warraq did not become ready within 90 seconds: ${failing} is missing.`);
 }
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stopAndExit(0));
+/**
+ * New processes in the place of the old, without a moment in which nobody answers. They serve the build that is there:
+ * where sources have changed only a restart helps.
+ */
+async function renew(): Promise<void> {
+  if (!children || isDevelopment || stopping) return;
+  const isOutdated = (await outdatedBuild()) !== undefined;
+  if (isOutdated) return console.error("The sources have changed: Warraq has to be restarted, not renewed.");
+  const isRenewed = await children.renew();
+  console.error(isRenewed ? "The processes are renewed." : "A new process did not start; the old one stays.");
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stopAndExit(0));
+// A terminal that closes ends what it shows; to a service it says "begin anew".
+const isTerminals = process.stdin.isTTY === true;
+process.on("SIGHUP", () => void (isTerminals ? stopAndExit(0) : renew()));
 // The process that started this one was killed; what it started must not stay behind.
 process.on("disconnect", () => void stopAndExit(0));
 

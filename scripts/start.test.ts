@@ -98,6 +98,20 @@ describe("a start that cannot be ends with a sentence that says why", () => {
   });
 });
 
+describe("a database that is only away is waited for", () => {
+  test("with one sentence, until it answers or the patience is over", async () => {
+    const port = await freePort();
+    const url = `postgres://u:hidden@127.0.0.1:${port}/warraq`;
+    const told: string[] = [];
+    expect(await sentenceOf(() => checkDatabase(url, 1_200, (sentence) => told.push(sentence)))).toContain(
+      "nothing listens there",
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("Waiting for it, 1 seconds at most");
+    expect(told[0]).not.toContain("hidden");
+  });
+});
+
 describe("a demonstration", () => {
   test("needs no setting, and keeps its secret where its owner alone reads it", async () => {
     const { environment, isDemonstration } = await runSettings(folder);

@@ -3,6 +3,8 @@ import { isEmbeddedServerRunning, startEmbeddedServer } from "@/db/embedded-serv
 
 const everyMilliseconds = 1_000;
 const mostStarts = 5;
+/** A death is forgotten after so many milliseconds: a database that dies once a month is no reason to end. */
+const remembered = 3_600_000;
 
 /**
  * Starts our own database server again when it dies (killed, or by a fault of its own) while the newsroom runs.
@@ -15,12 +17,13 @@ export function watchDatabase(
 ): { stop: () => Promise<void> } {
   let isStopping = false;
   const watching = (async () => {
-    for (let starts = 0; !isStopping; await sleep(everyMilliseconds)) {
+    for (let deaths: number[] = []; !isStopping; await sleep(everyMilliseconds)) {
       if (await isEmbeddedServerRunning(folder)) continue;
       if (isStopping) return;
-      starts += 1;
+      const now = performance.now();
+      deaths = [...deaths.filter((at) => at > now - remembered), now];
       const again =
-        starts <= mostStarts ? await startEmbeddedServer(folder).catch(() => undefined) : undefined;
+        deaths.length <= mostStarts ? await startEmbeddedServer(folder).catch(() => undefined) : undefined;
       if (again !== url) return onLost();
     }
   })();

@@ -16,6 +16,7 @@ import { getUserOfSession } from "@/newsroom/user/session";
 import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
+import { sayAlive } from "@/platform/supervised";
 import { Door } from "./door";
 import { showFigures } from "./figures";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
@@ -103,7 +104,7 @@ async function expire(tags: string[]): Promise<void> {
 listener = await listenToTouched(sqlClient, expire);
 if (settings.EDGE_PURGE_URL) await refreshEdge();
 log.info("the web process serves", { port: settings.PORT });
-process.send?.("ready");
+void sayAlive(() => fetch(`${ownAddress}/api/health`));
 
 whenAskedToStop(async () => {
   // Answers under way are finished; idle connections are closed at once.

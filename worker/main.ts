@@ -4,11 +4,10 @@ import { heartbeat } from "@/db/schema";
 import { closeJobs, startJobRunner } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
+import { sayAlive } from "@/platform/supervised";
 import { runJobs } from "./run-jobs";
 
-const beatMilliseconds = 5_000;
-
-/** Says that this process lives and reaches the database; /api/ready reads it. */
+/** Says that this process lives and reaches the database; /api/ready reads it, and the supervisor hears of it. */
 async function beat(): Promise<void> {
   const beatAt = sql`now()`;
   await db
@@ -22,14 +21,10 @@ const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
 await beat();
-const timer = setInterval(() => {
-  beat().catch((cause: unknown) => log.warn("the heartbeat was not written", { cause }));
-}, beatMilliseconds);
 log.info("the worker runs jobs");
-process.send?.("ready");
+void sayAlive(() => beat().catch((cause: unknown) => log.warn("the heartbeat was not written", { cause })));
 
 whenAskedToStop(async () => {
-  clearInterval(timer);
   // Jobs under way are finished; one that takes longer is given back to the queue.
   await boss.stop({ graceful: true, timeout: 10_000 });
   await closeJobs();
