@@ -42,28 +42,28 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
       {article.standfirst !== "" && (
         <p className="mt-3 text-standfirst text-pretty text-muted">{article.standfirst}</p>
       )}
-      <div className="mt-5 border-t border-line pt-3 text-small">
+      <div className="mt-4 flex flex-wrap gap-x-3 border-t border-line pt-2 text-caption text-muted md:mt-5">
         <Bylines bylines={article.bylines} edition={edition} />
-        <p className="flex flex-wrap gap-x-3 text-muted">
-          {article.dateline !== "" && <span className="text-ink">{article.dateline}</span>}
-          <span>
-            <span className="sr-only">{t("published")} </span>
-            <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
-          </span>
+        {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
+        <p>
+          <span className="sr-only">{t("published")} </span>
+          <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
         </p>
         {article.revisedAt && (
-          <p className="text-muted">
+          <p>
             {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
           </p>
         )}
-        <p className="flex flex-wrap gap-x-5 text-muted print:hidden">
-          <span>{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</span>
-          {commentCount !== null && (
-            <a href="#comments" className="link-quiet">
+        <p className="max-sm:hidden sm:ms-auto print:hidden">
+          {t("readingTime", { minutes: minutesToRead(article.body, edition) })}
+        </p>
+        {commentCount !== null && (
+          <p className="print:hidden">
+            <a href="#comments" className="link-quiet inline-block py-0.5">
               {countOf(commentCount, edition)}
             </a>
-          )}
-        </p>
+          </p>
+        )}
       </div>
     </header>
   );

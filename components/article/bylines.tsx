@@ -11,7 +11,7 @@ export function Bylines({ bylines, edition }: { bylines: Named[]; edition: Editi
   const parts = new Intl.ListFormat(edition.numberLocale).formatToParts(names);
   let next = 0;
   return (
-    <p className="font-bold">
+    <p className="font-bold text-ink">
       <span className="font-normal text-muted">{texts(edition, "site")("by")} </span>
       {parts.map((part, index) => {
         const byline = part.type === "element" ? bylines[next++] : undefined;

@@ -13,7 +13,7 @@ export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Ed
       </h2>
       <div className="mt-4 max-sm:rows sm:grid sm:grid-cols-2 sm:gap-6 lg:grid-cols-4">
         {cards.map((card) => (
-          <PictureCard key={card.id} card={card} heading="h3" isLineOnPhones />
+          <PictureCard key={card.id} card={card} edition={edition} heading="h3" isLineOnPhones />
         ))}
       </div>
     </section>

@@ -1,8 +1,8 @@
-import { NewsTime } from "@/components/site/news-time";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
+import { CardTime } from "./card-time";
 
 /** The first story of a front. */
 export function LeadCard({ card, edition }: { card: Card; edition: Edition }) {
@@ -10,11 +10,9 @@ export function LeadCard({ card, edition }: { card: Card; edition: Edition }) {
     <article className="card flex flex-col gap-3">
       <CardPicture card={card} shape="wide" isFirst sizes="(min-width: 64rem) 46rem, 92vw" />
       <div>
-        <CardText card={card} heading="h2" size="lead" />
+        <CardText card={card} edition={edition} heading="h2" size="lead" />
         <p className="mt-2 text-standfirst text-pretty text-muted">{card.standfirst}</p>
-        <p className="mt-2 text-caption text-muted">
-          <NewsTime at={card.firstPublishedAt} edition={edition} ages />
-        </p>
+        <CardTime card={card} edition={edition} />
       </div>
     </article>
   );

@@ -1,9 +1,12 @@
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
+import { CardTime } from "./card-time";
 
 type Props = {
   card: Card;
+  edition: Edition;
   heading: "h2" | "h3";
   withStandfirst?: boolean;
   /** One of several: on a phone its picture stands small beside the headline, and the standfirst is left to the story. */
@@ -16,7 +19,13 @@ const onPhones = {
 };
 
 /** A story with its picture on top. */
-export function PictureCard({ card, heading, withStandfirst = false, isLineOnPhones = false }: Props) {
+export function PictureCard({
+  card,
+  edition,
+  heading,
+  withStandfirst = false,
+  isLineOnPhones = false,
+}: Props) {
   return (
     <article className={`card flex flex-col gap-2 ${isLineOnPhones ? onPhones.card : ""}`}>
       {card.picture && (
@@ -29,12 +38,13 @@ export function PictureCard({ card, heading, withStandfirst = false, isLineOnPho
         </div>
       )}
       <div className="min-w-0">
-        <CardText card={card} heading={heading} size="title" />
+        <CardText card={card} edition={edition} heading={heading} size="title" />
         {withStandfirst && (
           <p className={`mt-1 text-small text-pretty text-muted ${isLineOnPhones ? "max-sm:hidden" : ""}`}>
             {card.standfirst}
           </p>
         )}
+        {card.isRecent && <CardTime card={card} edition={edition} />}
       </div>
     </article>
   );

@@ -75,6 +75,10 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
             autoComplete="email"
             dir="ltr"
           />
+          <label data-remember="" hidden className="flex items-center gap-2 text-small">
+            <input type="checkbox" className="size-5" />
+            {t("form.remember")}
+          </label>
           <TextField field={fieldOf("text")} defaultValue={typed?.text} rows={7} dir="auto">
             <p data-limit="" className="text-caption text-muted">
               {t("form.limit", { max: maxCommentGraphemes })}

@@ -2,6 +2,7 @@ import { tidyCommentText } from "@/newsroom/comment/text";
 import { CommentCounter } from "./comment-counter";
 import { rememberSent } from "./own-comment";
 import { postForm, type Refusal } from "./post-form";
+import { keepReader, offerToRemember } from "./reader";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed-text";
 
 /** Counts while one types, and sends the comment in place; until it is sent everything typed stays, also over a reload. */
@@ -15,6 +16,7 @@ export class CommentFormElement extends HTMLElement {
     if (!form || !area) return;
     this.openedAt = performance.now();
     restoreTyped(form);
+    offerToRemember(form);
     const counter = new CommentCounter(this, area);
     form.addEventListener("input", ({ target }) => {
       keepTyped(form);
@@ -86,6 +88,7 @@ export class CommentFormElement extends HTMLElement {
     this.fill("name", said("name"));
     this.fill("text", said("text"));
     forgetTyped();
+    keepReader(form);
     rememberSent(String(typed.get("articleId")), id);
     this.turn("held");
     this.querySelector<HTMLElement>("[data-focus]")?.focus();

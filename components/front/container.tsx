@@ -22,15 +22,17 @@ export function Container({ section, cards, edition, layout }: Props) {
       {cards.length < rowSize - 1 ? (
         <Pair cards={cards} edition={edition} />
       ) : layout === "row" || cards.length < rowSize ? (
-        <Row cards={cards.slice(0, rowSize)} />
+        <Row cards={cards.slice(0, rowSize)} edition={edition} />
       ) : (
-        <Feature cards={cards} />
+        <Feature cards={cards} edition={edition} />
       )}
     </section>
   );
 }
 
-function Pair({ cards, edition }: Pick<Props, "cards" | "edition">) {
+type Shown = Pick<Props, "cards" | "edition">;
+
+function Pair({ cards, edition }: Shown) {
   return (
     <div
       className={`mt-3 grid grid-cols-1 gap-x-8 gap-y-5 ${cards.length > 1 ? "lg:grid-cols-2" : "max-w-wide"}`}
@@ -42,25 +44,34 @@ function Pair({ cards, edition }: Pick<Props, "cards" | "edition">) {
   );
 }
 
-function Row({ cards }: { cards: Card[] }) {
+function Row({ cards, edition }: Shown) {
   const columns = cards.length === rowSize ? "sm:grid-cols-2 lg:grid-cols-4" : "sm:grid-cols-3";
   return (
     <div className={`mt-3 max-sm:rows sm:grid sm:gap-x-8 sm:gap-y-6 ${columns}`}>
       {cards.map((card, index) => (
-        <PictureCard key={card.id} card={card} heading="h3" withStandfirst isLineOnPhones={index > 0} />
+        <PictureCard
+          key={card.id}
+          card={card}
+          edition={edition}
+          heading="h3"
+          withStandfirst
+          isLineOnPhones={index > 0}
+        />
       ))}
     </div>
   );
 }
 
-function Feature({ cards }: { cards: Card[] }) {
+function Feature({ cards, edition }: Shown) {
   const [first, ...others] = cards;
   return (
     <div className="mt-3 grid grid-cols-1 gap-x-8 md:grid-cols-2 lg:grid-cols-5">
-      <div className="lg:col-span-2">{first && <PictureCard card={first} heading="h3" withStandfirst />}</div>
+      <div className="lg:col-span-2">
+        {first && <PictureCard card={first} edition={edition} heading="h3" withStandfirst />}
+      </div>
       <div className="rows max-md:mt-4 max-md:border-t max-md:border-line max-md:pt-4 lg:col-span-3 lg:border-s lg:border-line lg:ps-8">
         {others.map((card) => (
-          <LineCard key={card.id} card={card} heading="h3" withStandfirst />
+          <LineCard key={card.id} card={card} edition={edition} heading="h3" withStandfirst />
         ))}
       </div>
     </div>

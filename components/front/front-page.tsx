@@ -20,7 +20,7 @@ export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet 
         </div>
         <div className="max-md:rows md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-8 md:max-lg:gap-y-6 lg:rows lg:col-span-2 lg:border-s lg:border-line lg:ps-8">
           {front.secondRank.map((card) => (
-            <LineCard key={card.id} card={card} heading="h2" />
+            <LineCard key={card.id} card={card} edition={outlet.edition} heading="h2" />
           ))}
         </div>
       </section>

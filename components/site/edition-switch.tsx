@@ -2,8 +2,10 @@ import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SiteOutlet } from "./outlet";
 
-/** Links to the other editions: to the same story or page where there is one, else to their fronts. */
-export function EditionSwitch({ outlet, alternates }: { outlet: SiteOutlet; alternates: Alternates }) {
+type Props = { outlet: SiteOutlet; alternates: Alternates; isFront: boolean };
+
+/** Links to the other editions: to the same story or page where there is one, else to their fronts, which they say. */
+export function EditionSwitch({ outlet, alternates, isFront }: Props) {
   const others = outlet.editions.filter(({ key }) => key !== outlet.edition.key);
   if (others.length === 0) return null;
   return (
@@ -20,6 +22,9 @@ export function EditionSwitch({ outlet, alternates }: { outlet: SiteOutlet; alte
               className="font-system text-small text-accent hover:underline"
             >
               {ownName}
+              {!isFront && alternates[key] === undefined && (
+                <span className="text-muted"> · {texts(language, "site")("toFront")}</span>
+              )}
             </a>
           </li>
         ))}

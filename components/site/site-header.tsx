@@ -24,7 +24,7 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
           </Nameplate>
           {isFront && <p className="text-small text-muted">{outlet.tagline}</p>}
         </div>
-        <EditionSwitch outlet={outlet} alternates={alternates} />
+        <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
       </div>
       {outlet.sections.length > 0 && (
         <nav aria-label={t("sections")} className="border-y border-line border-t-ink py-1 print:hidden">

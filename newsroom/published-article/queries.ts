@@ -16,6 +16,7 @@ import {
   type Front,
   type PublicAnswer,
   type PublishedArticle,
+  recentHours,
   showPicture,
 } from "./rules";
 import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
@@ -103,6 +104,7 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
       standfirst: sql<string>`${revision.content}->>'standfirst'`,
       leadPicture: sql<unknown>`${revision.content}->'leadPicture'`,
       sectionId: revision.sectionId,
+      isRecent: sql<boolean>`${article.firstPublishedAt} > now() - make_interval(hours => ${recentHours})`,
     })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
@@ -116,7 +118,7 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
     loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
   ]);
   const cards = rows.flatMap((row, index) => {
-    const { slug, firstPublishedAt, revisedAt, id, headline, standfirst } = row;
+    const { slug, firstPublishedAt, revisedAt, id, headline, standfirst, isRecent } = row;
     if (slug === null || firstPublishedAt === null) return [];
     const lead = leads[index] ?? null;
     const stored = lead ? pictures.get(lead.pictureId) : undefined;
@@ -133,6 +135,7 @@ async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
         picture: lead && stored ? showPicture(lead, stored) : null,
         firstPublishedAt,
         revisedAt,
+        isRecent,
       },
     ];
   });

@@ -24,6 +24,7 @@ const card = (id: string, hasPicture = true): Card => ({
     : null,
   firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
   revisedAt: null,
+  isRecent: false,
 });
 const cards = (...ids: string[]) => ids.map((id) => card(id));
 const section = (id: string) => ({ id, name: id, slug: id });

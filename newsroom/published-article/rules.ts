@@ -55,7 +55,11 @@ export type Card = {
   picture: ShownPicture | null;
   firstPublishedAt: Date;
   revisedAt: Date | null;
+  /** Whether it was first published within `recentHours` when this was read: small cards say when only then. */
+  isRecent: boolean;
 };
+
+export const recentHours = 48;
 
 /** Cards in a list's page. */
 export const cardsPerPage = 20;
