@@ -35,7 +35,7 @@ export function DoorFigureList({ figures, language }: { figures: DoorFigures; la
           {figures.mostRead.map(({ path, hits, bytes }) => (
             <li key={path} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2">
               <a href={path} className="min-w-0 break-all">
-                <bdi>{decodeURI(path)}</bdi>
+                <bdi dir="ltr">{decodeURI(path)}</bdi>
               </a>
               <span className="text-muted">{t("cache.page", { count: hits, size: bytes / 1024 })}</span>
             </li>

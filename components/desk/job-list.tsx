@@ -35,7 +35,10 @@ export function JobList({ jobs, retry, language }: Props) {
                 <span>{t("jobs.attempts", { count: job.tries })}</span>
                 {job.failure === "unknown" ? (
                   <span>
-                    {t("jobs.inLog")} <bdi className="break-all">{job.id}</bdi>
+                    {t("jobs.inLog")}{" "}
+                    <bdi dir="ltr" className="break-all">
+                      {job.id}
+                    </bdi>
                   </span>
                 ) : null}
               </p>

@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { ListedNotification } from "@/newsroom/notification/rules";
@@ -17,16 +18,16 @@ export function NotificationList({ notifications, language }: Props) {
             <span>{t(`bell.step.${one.verb}`)}</span>
             {one.readAt === null ? <Badge tone="accent">{t("bell.unread")}</Badge> : null}
           </p>
-          <a href={`/desk/notifications/${one.id}`} dir="auto" className="block text-title font-bold">
-            {one.headline.trim() || t("bell.untitled")}
+          <a href={`/desk/notifications/${one.id}`} className="block text-title font-bold">
+            <Words of={one.headline.trim() || t("bell.untitled")} className="wrap-anywhere" />
           </a>
           {one.reason ? (
-            <p dir="auto" className="max-w-measure whitespace-pre-wrap">
-              {t("bell.note", { reason: one.reason })}
+            <p className="max-w-measure wrap-anywhere whitespace-pre-wrap">
+              <Sentence text={t("bell.note", { reason: one.reason })} />
             </p>
           ) : null}
           <p className="flex flex-wrap gap-x-4 text-muted">
-            {one.actorName ? <bdi>{one.actorName}</bdi> : null}
+            {one.actorName ? <Words of={one.actorName} /> : null}
             <DeskTime at={one.createdAt} />
           </p>
         </li>

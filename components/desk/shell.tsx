@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Actor } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
@@ -49,7 +50,7 @@ export function Shell({ person, unread, signOut, children }: Props) {
         <Bell unread={unread} />
         <a href="/desk/account" className="max-w-32 truncate px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
-          <bdi>{person.name}</bdi>
+          <Words of={person.name} />
         </a>
         <SignOut signOut={signOut} className="hidden sm:block">
           <SubmitButton variant="plain" className="px-2">

@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
 import { type FormAction, type FormState, untouchedForm } from "./form-state";
 import { Notice } from "./notice";
+import { Sentence } from "./words";
 
 /** Where a form goes before the script is there: React's own would be an empty address, which HTML does not allow. */
 const itself = "#";
@@ -37,7 +38,7 @@ export function ActionForm<Result>({ action, children, className, label }: Props
         <div aria-live="polite" className="empty:hidden">
           {answer.message ? (
             <Notice key={answer.turn} tone={answer.ok ? "ok" : "alert"}>
-              {answer.message}
+              <Sentence text={answer.message} />
             </Notice>
           ) : null}
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Sentence } from "./words";
 
 type Props = { title: string; text: string; action?: ReactNode; isPage?: boolean };
 
@@ -7,8 +8,12 @@ export function EmptyState({ title, text, action, isPage = false }: Props) {
   const Heading = isPage ? "h1" : "p";
   return (
     <div className="border-y border-line px-4 py-12 text-center">
-      <Heading className="text-title font-bold">{title}</Heading>
-      <p className="mx-auto mt-2 max-w-form text-muted">{text}</p>
+      <Heading className="text-title font-bold">
+        <Sentence text={title} />
+      </Heading>
+      <p className="mx-auto mt-2 max-w-form text-muted">
+        <Sentence text={text} />
+      </p>
       {action ? <div className="mt-6">{action}</div> : null}
     </div>
   );

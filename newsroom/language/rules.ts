@@ -45,6 +45,15 @@ export const languages: Record<Language, LanguageRules> = {
   },
 };
 
+const scripts: Record<Language, RegExp> = { ar: /\p{Script=Arabic}/gu, en: /\p{Script=Latin}/gu };
+
+/** The language in whose letters most of a text is written; undefined for one without such letters. */
+export function languageOf(text: string): Language | undefined {
+  const counts = languageKeys.map((key) => ({ key, count: text.match(scripts[key])?.length ?? 0 }));
+  const [most] = counts.sort((one, other) => other.count - one.count);
+  return most && most.count > 0 ? most.key : undefined;
+}
+
 /** The language that `text` names; the first one for anything else. */
 export function languageNamed(text: string): Language {
   return languageKeys.find((key) => key === text) ?? languageKeys[0];

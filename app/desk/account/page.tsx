@@ -24,7 +24,7 @@ export default async function AccountPage() {
   const people = texts(user.language, "people");
   return (
     <>
-      <PageHead title={t("ownAccount.title")} note={<bdi>{user.email}</bdi>} />
+      <PageHead title={t("ownAccount.title")} note={<bdi dir="ltr">{user.email}</bdi>} />
       <div className="flex flex-col gap-6">
         <Sheet title={t("ownAccount.profile")}>
           <ActionForm action={updateAccountAction} className={formClass}>

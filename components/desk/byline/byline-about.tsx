@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { Sentence } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { ManagedByline } from "@/newsroom/byline/rules";
 import type { Language } from "@/newsroom/language/rules";
@@ -10,7 +11,7 @@ export function BylineAbout({ byline, language }: { byline: ManagedByline; langu
     <>
       {byline.userName === null ? null : (
         <span className="text-small text-muted">
-          <bdi>{t("bylines.accountOf", { name: byline.userName })}</bdi>
+          <Sentence text={t("bylines.accountOf", { name: byline.userName })} />
         </span>
       )}
       {byline.isPenName ? <Badge tone="accent">{t("bylines.penName")}</Badge> : null}

@@ -19,7 +19,7 @@ export function QueueTabs({ wanted, counts, language }: Props) {
               aria-current={state === wanted.state ? "page" : undefined}
               className="block border-b-4 border-transparent px-3 py-2 aria-[current]:border-accent aria-[current]:font-bold"
             >
-              {t(`queue.states.${state}`)} <bdi>({countText(counts[state], language)})</bdi>
+              {t(`queue.states.${state}`)} <bdi dir="ltr">({countText(counts[state], language)})</bdi>
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { Badge } from "@/components/ui/badge";
+import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Verdict } from "@/newsroom/comment/checks";
 import type { CommentInQueue } from "@/newsroom/comment/rules";
@@ -15,25 +16,25 @@ export function QueuedComment({ comment, language }: Props) {
   return (
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap items-baseline gap-x-3 text-small text-muted">
-        <bdi className="text-title font-bold text-ink">
+        <Words of={comment.name} className="text-title font-bold wrap-anywhere text-ink">
           <MarkedText text={comment.name} field="name" matches={matches} />
-        </bdi>
+        </Words>
         <bdi dir="ltr">{comment.email}</bdi>
         <DeskTime at={comment.createdAt} />
       </p>
       <p className="text-small">
         <a href={`/${comment.edition}/a/${comment.articleId}`}>
-          <bdi>{comment.headline}</bdi>
+          <Words of={comment.headline} className="wrap-anywhere" />
         </a>
       </p>
       {comment.parentName !== null && (
-        <p dir="auto" className="line-clamp-2 border-s-3 border-line ps-3 text-small text-muted">
-          {t("queue.answers", { name: comment.parentName, text: comment.parentText ?? "" })}
+        <p className="line-clamp-2 border-s-3 border-line ps-3 text-small wrap-anywhere text-muted">
+          <Sentence text={t("queue.answers", { name: comment.parentName, text: comment.parentText ?? "" })} />
         </p>
       )}
-      <p dir="auto" className="max-w-measure wrap-anywhere whitespace-pre-line text-body">
+      <Words of={comment.text} as="p" className="max-w-measure wrap-anywhere whitespace-pre-line text-body">
         <MarkedText text={comment.text} field="text" matches={matches} />
-      </p>
+      </Words>
       <Noticed verdicts={comment.verdicts} language={language} />
       <Decision comment={comment} language={language} />
     </div>
@@ -61,9 +62,13 @@ function Decision({ comment, language }: Props) {
   return (
     <p className="flex flex-wrap gap-x-3 text-small text-muted">
       <span>
-        <bdi>{comment.decidedByName ?? t("queue.system")}</bdi> <DeskTime at={comment.decidedAt} />
+        <Words of={comment.decidedByName ?? t("queue.system")} /> <DeskTime at={comment.decidedAt} />
       </span>
-      {comment.reason && <span>{t("queue.because", { reason: comment.reason })}</span>}
+      {comment.reason && (
+        <span className="wrap-anywhere">
+          <Sentence text={t("queue.because", { reason: comment.reason })} />
+        </span>
+      )}
     </p>
   );
 }

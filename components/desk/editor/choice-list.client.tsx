@@ -1,6 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import { ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Words } from "@/components/ui/words";
 import type { Choice } from "./story";
 
 /** What can be chosen, unfolded below its field. */
@@ -13,7 +14,7 @@ export function ChoiceList({ choices, whenEmpty }: { choices?: Choice[]; whenEmp
       <ListBox<Choice> items={choices} renderEmptyState={() => whenEmpty}>
         {(choice) => (
           <ListBoxItem id={choice.id} textValue={choice.name} className="choice">
-            <bdi>{choice.name}</bdi>
+            <Words of={choice.name} />
           </ListBoxItem>
         )}
       </ListBox>

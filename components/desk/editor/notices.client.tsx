@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Words } from "@/components/ui/words";
 import { icons } from "./icons";
 import type { Surface } from "./use-surface.client";
 
@@ -13,9 +14,7 @@ export function Notices({ surface }: { surface: Surface }) {
       {changesRequested && (
         <div className="border-s-4 border-warn px-4 py-3">
           <p className="font-bold">{t("changesRequested")}</p>
-          <p dir="auto" className="whitespace-pre-line">
-            {changesRequested}
-          </p>
+          <Words of={changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </div>
       )}
       <div role="alert">

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
 import { Button } from "react-aria-components";
+import { Words } from "@/components/ui/words";
 import { icons } from "./icons";
 import { PickerAdd, type PickerAddProps } from "./picker-add.client";
 
@@ -35,7 +36,7 @@ export function PickerList({ hint, chosen, isDisabled, onChoose, ...field }: Pro
                   {icons.earlier}
                 </Button>
               )}
-              <bdi>{name}</bdi>
+              <Words of={name} />
               {!isDisabled && (
                 <Button
                   aria-label={t("remove", { name })}

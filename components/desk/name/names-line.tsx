@@ -1,3 +1,4 @@
+import { Words } from "@/components/ui/words";
 import { type ByEdition, entriesOf, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
@@ -17,14 +18,14 @@ export function NamesLine({
     <div className="min-w-0 wrap-anywhere">
       {href ? (
         <a href={href} className="font-bold">
-          <bdi>{main?.name}</bdi>
+          <Words of={main?.name ?? ""} />
         </a>
       ) : (
-        <bdi className="font-bold">{main?.name}</bdi>
+        <Words of={main?.name ?? ""} className="font-bold" />
       )}
       {others.map(([edition, entry]) => (
-        <p key={edition} lang={edition} className="text-small text-muted">
-          <bdi>{entry.name}</bdi>
+        <p key={edition} className="text-small text-muted">
+          <Words of={entry.name} />
         </p>
       ))}
     </div>

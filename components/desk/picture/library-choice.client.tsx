@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
+import { Words } from "@/components/ui/words";
 import { longestSearch } from "@/newsroom/paging";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Thumbnail } from "./thumbnail";
@@ -37,9 +38,11 @@ export function LibraryChoice({ onChoose }: { onChoose: (picture: DeskPicture) =
               className="block w-full cursor-pointer text-start hover:text-accent disabled:opacity-60"
             >
               <Thumbnail picture={picture} stateText={t(`states.${picture.state}`)} />
-              <span dir="auto" className="mt-1 line-clamp-2 text-caption">
-                {picture.caption || picture.fileName || t("untitled")}
-              </span>
+              <Words
+                of={picture.caption || picture.fileName || t("untitled")}
+                as="span"
+                className="mt-1 line-clamp-2 text-caption wrap-anywhere"
+              />
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
@@ -21,14 +22,14 @@ export function LibraryGrid({ language, pictures, search }: Props) {
         <li key={picture.id} className="min-w-0">
           <a href={`/desk/pictures/${picture.id}`} className="block text-ink no-underline hover:text-accent">
             <Thumbnail picture={picture} stateText={t(`states.${picture.state}`)} />
-            <span dir="auto" className="mt-2 line-clamp-2 text-small">
-              {picture.caption || picture.fileName || t("untitled")}
-            </span>
+            <Words
+              of={picture.caption || picture.fileName || t("untitled")}
+              as="span"
+              className="mt-2 line-clamp-2 text-small wrap-anywhere"
+            />
           </a>
           {picture.credit && (
-            <p dir="auto" className="truncate text-caption text-muted">
-              {picture.credit}
-            </p>
+            <Words of={picture.credit} as="p" className="truncate text-caption text-muted" />
           )}
         </li>
       ))}

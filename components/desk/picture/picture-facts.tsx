@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { LibraryPicture } from "@/newsroom/picture/rules";
@@ -12,12 +13,12 @@ export function PictureFacts({ picture, language }: { picture: LibraryPicture; l
     kilobytes < 1024 ? (["kilobytes", kilobytes] as const) : (["megabytes", kilobytes / 1024] as const);
   const uploaderName = uploader && (uploader.name ?? t("facts.formerColleague"));
   const facts = [
-    { name: t("facts.fileName"), value: fileName && <bdi>{fileName}</bdi> },
-    { name: t("facts.size"), value: <bdi>{t("facts.pixels", { width, height })}</bdi> },
+    { name: t("facts.fileName"), value: fileName && <Words of={fileName} /> },
+    { name: t("facts.size"), value: <bdi dir="ltr">{t("facts.pixels", { width, height })}</bdi> },
     { name: t("facts.bytes"), value: t(`facts.${unit}`, { size }) },
     { name: t("facts.takenAt"), value: takenAt && <DeskTime at={takenAt} /> },
     { name: t("facts.uploadedAt"), value: <DeskTime at={createdAt} /> },
-    { name: t("facts.uploadedBy"), value: uploaderName && <bdi>{uploaderName}</bdi> },
+    { name: t("facts.uploadedBy"), value: uploaderName && <Words of={uploaderName} /> },
   ];
   return (
     <section aria-labelledby="picture-facts">

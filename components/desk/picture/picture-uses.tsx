@@ -1,3 +1,4 @@
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/language/rules";
@@ -16,8 +17,8 @@ export function PictureUses({ uses, language }: { uses: Uses; language: Language
       <ul className="mt-2 flex flex-col gap-2">
         {stories.map(({ id, headline, publicState }) => (
           <li key={id} className="border-t border-line pt-2">
-            <a href={deskStoryPath(id)} dir="auto">
-              {headline || t("uses.untitledStory")}
+            <a href={deskStoryPath(id)}>
+              <Words of={headline || t("uses.untitledStory")} className="wrap-anywhere" />
             </a>{" "}
             <span className="text-caption text-muted">{t(`uses.${publicState}`)}</span>
           </li>

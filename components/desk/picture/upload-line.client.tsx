@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { ProgressBar } from "react-aria-components";
 import { Button } from "@/components/ui/button";
+import { Words } from "@/components/ui/words";
 import { pictureLimits } from "@/newsroom/picture/rules";
 import type { Upload } from "./use-uploads.client";
 
@@ -26,7 +27,7 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
     <li className="flex flex-col gap-1 border-t border-line py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <span className="min-w-0 grow truncate font-bold">
-          <bdi>{file.name}</bdi>
+          <Words of={file.name} className="wrap-anywhere" />
         </span>
         {stage === "sending" && (
           <ProgressBar aria-label={file.name} value={percent} className="h-2 w-40 overflow-hidden bg-wash">

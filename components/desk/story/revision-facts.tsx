@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { Badge } from "@/components/ui/badge";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { ListedRevision } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/language/rules";
@@ -12,7 +13,7 @@ export function RevisionFacts({ revision, language }: { revision: ListedRevision
       <span>{t(`reason.${revision.reason}`)}</span>
       {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
       <span className="text-muted">
-        <bdi>{revision.createdByName ?? t("systemName")}</bdi> · <DeskTime at={revision.createdAt} />
+        <Words of={revision.createdByName ?? t("systemName")} /> · <DeskTime at={revision.createdAt} />
       </span>
     </span>
   );

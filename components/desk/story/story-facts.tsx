@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { clock as clockTime, newsDate } from "@/newsroom/date/rules";
@@ -16,7 +17,11 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
         {readersHave(story, clock)}
-        {state.withdrawnReason ? <p>{t("withdrawnReason", { reason: state.withdrawnReason })}</p> : null}
+        {state.withdrawnReason ? (
+          <p className="wrap-anywhere">
+            <Sentence text={t("withdrawnReason", { reason: state.withdrawnReason })} />
+          </p>
+        ) : null}
         {edgeConfirmedAt === undefined ? null : (
           <p>
             {edgeConfirmedAt
@@ -26,10 +31,10 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
         )}
       </Fact>
       <Fact name={t("lastChange")}>
-        <bdi>{savedByName ?? t("systemName")}</bdi> · <DeskTime at={savedAt} as="ago" />
+        <Words of={savedByName ?? t("systemName")} /> · <DeskTime at={savedAt} as="ago" />
       </Fact>
       <Fact name={t("edition")}>
-        <span lang={edition.language}>{edition.ownName}</span>
+        <Words of={edition.ownName} language={edition.language} />
       </Fact>
     </dl>
   );

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
@@ -41,14 +42,17 @@ export function StoryTable({ rows, editions, isQueue = false, language }: Props)
               <tr key={row.id}>
                 <th scope="row" className={`${cell} text-start font-bold`}>
                   <a href={deskStoryPath(row.id)} className="text-ink hover:text-accent">
-                    <bdi lang={edition?.language} dir={edition?.direction}>
-                      {row.headline.trim() || t("untitled")}
-                    </bdi>
+                    <Words
+                      of={row.headline.trim() || t("untitled")}
+                      language={row.headline.trim() ? edition?.language : language}
+                    />
                   </a>
                   {!edition || edition.key === language ? null : (
-                    <span className="ms-2 text-caption font-normal text-muted" lang={edition.language}>
-                      {edition.ownName}
-                    </span>
+                    <Words
+                      of={edition.ownName}
+                      language={edition.language}
+                      className="ms-2 text-caption font-normal text-muted"
+                    />
                   )}
                 </th>
                 <td className={cell}>
@@ -62,10 +66,10 @@ export function StoryTable({ rows, editions, isQueue = false, language }: Props)
                   )}
                 </td>
                 <td className={`${cell} hidden text-muted md:table-cell`}>
-                  {row.sectionName ?? t("noSection")}
+                  <Words of={row.sectionName ?? t("noSection")} />
                 </td>
                 <td className={`${cell} hidden text-muted sm:table-cell`}>
-                  <bdi>{row.savedByName ?? t("systemName")}</bdi> · <DeskTime at={row.savedAt} as="ago" />
+                  <Words of={row.savedByName ?? t("systemName")} /> · <DeskTime at={row.savedAt} as="ago" />
                 </td>
               </tr>
             );

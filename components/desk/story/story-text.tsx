@@ -1,5 +1,6 @@
 import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -20,13 +21,13 @@ export function StoryText({ words, edition, language }: Props) {
     <section aria-label={t("words")} className="story-text min-w-0">
       <dl className="mb-6 grid max-w-measure gap-3 sm:grid-cols-2">
         <Fact name={t("part.bylines")}>
-          <span dir="auto">{named(bylines, t("noBylines"))}</span>
+          <Words of={named(bylines, t("noBylines"))} />
         </Fact>
         <Fact name={t("part.section")}>
-          <span dir="auto">{section?.name ?? t("noSection")}</span>
+          <Words of={section?.name ?? t("noSection")} />
         </Fact>
         <Fact name={t("part.topics")}>
-          <span dir="auto">{named(topics, t("noTopics"))}</span>
+          <Words of={named(topics, t("noTopics"))} />
         </Fact>
         <Fact name={t("length")}>
           {t("wordCount", { count })}

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { HistoryEntry } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/language/rules";
@@ -18,14 +19,16 @@ export function Timeline({ entries, language }: { entries: HistoryEntry[]; langu
       <ol className="flex flex-col border-t border-line">
         {entries.map(({ id, verb, reason, createdAt, actorName }) => (
           <li key={id} className="border-b border-line py-2">
-            {said(verb)}: <bdi className="font-bold">{actorName ?? t("systemName")}</bdi>{" "}
+            {said(verb)}: <Words of={actorName ?? t("systemName")} className="font-bold" />{" "}
             <span className="text-caption text-muted">
               <DeskTime at={createdAt} />
             </span>
             {reason ? (
-              <p dir="auto" className="mt-1 border-s-2 border-line ps-3 whitespace-pre-line">
-                {reason}
-              </p>
+              <Words
+                of={reason}
+                as="p"
+                className="mt-1 border-s-2 border-line ps-3 wrap-anywhere whitespace-pre-line"
+              />
             ) : null}
           </li>
         ))}

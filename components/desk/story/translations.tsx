@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { type Edition, editionLabel } from "@/newsroom/edition/rules";
@@ -31,8 +32,9 @@ export function Translations({ articleId, translations, editions, action, langua
         {t("translations")}
       </h2>
       {existing.map(({ id, edition, headline }) => (
-        <a key={id} href={deskStoryPath(id)} lang={edition.language} dir={edition.direction}>
-          {edition.ownName}: {headline.trim() || t("untitled")}
+        <a key={id} href={deskStoryPath(id)} className="wrap-anywhere">
+          <Words of={edition.ownName} language={edition.language} />:{" "}
+          <Words of={headline.trim() || t("untitled")} />
         </a>
       ))}
       {missing.map((edition) => (

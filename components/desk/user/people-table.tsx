@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { ListedUser } from "@/newsroom/user/rules";
@@ -35,11 +36,13 @@ export function PeopleTable({ people, ownId, language }: Props) {
           <tr key={person.id}>
             <th scope="row" className={`${cell} font-normal`}>
               <a href={personPath(person.id)} className="font-bold text-ink hover:text-accent">
-                <bdi>{person.name}</bdi>
+                <Words of={person.name} />
               </a>
               {person.id === ownId ? <span className="text-muted"> ({t("you")})</span> : null}
               <p className="text-caption text-muted">
-                <bdi className="break-all">{person.email}</bdi>
+                <bdi dir="ltr" className="break-all">
+                  {person.email}
+                </bdi>
               </p>
               <p className="text-caption sm:hidden">{t(`role.${person.role}`)}</p>
             </th>

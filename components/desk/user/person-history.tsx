@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { Sheet } from "@/components/ui/sheet";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { UserEntry } from "@/newsroom/user/rules";
@@ -21,7 +22,7 @@ export function PersonHistory({ entries, language }: { entries: UserEntry[]; lan
           >
             <span>{said(entry)}</span>
             <span className="flex flex-wrap gap-x-4 text-caption text-muted">
-              <bdi>{entry.actorName ?? t("history.system")}</bdi>
+              <Words of={entry.actorName ?? t("history.system")} />
               <DeskTime at={entry.createdAt} />
             </span>
           </li>

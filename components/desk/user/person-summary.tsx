@@ -11,7 +11,9 @@ export function PersonSummary({ person, isOwn, language }: Props) {
   const t = texts(language, "people");
   return (
     <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <bdi className="break-all">{person.email}</bdi>
+      <bdi dir="ltr" className="break-all">
+        {person.email}
+      </bdi>
       <span>
         {t(`role.${person.role}`)}
         {isOwn ? ` (${t("you")})` : null}

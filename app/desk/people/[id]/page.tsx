@@ -9,6 +9,7 @@ import { PersonHistory } from "@/components/desk/user/person-history";
 import { PersonSummary } from "@/components/desk/user/person-summary";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { findUser, listUserHistory } from "@/newsroom/user/list";
@@ -48,7 +49,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/d
   return (
     <>
       <PageHead
-        title={<bdi>{person.name}</bdi>}
+        title={<Words of={person.name} />}
         note={<PersonSummary person={person} isOwn={person.id === user.id} language={language} />}
         action={<ButtonLink href={peoplePath}>{t("title")}</ButtonLink>}
       />

@@ -6,6 +6,7 @@ import { DescribeForm } from "@/components/desk/picture/describe-form";
 import { PictureFacts } from "@/components/desk/picture/picture-facts";
 import { PictureUses } from "@/components/desk/picture/picture-uses";
 import { PictureView } from "@/components/desk/picture/picture-view";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
 import { describePictureAction } from "../actions";
@@ -22,7 +23,7 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
   return (
     <>
       <PageHead
-        title={picture.caption || t("untitled")}
+        title={<Words of={picture.caption || t("untitled")} />}
         action={<a href="/desk/pictures">{t("backToLibrary")}</a>}
       />
       <div className="grid gap-8 lg:grid-cols-2">

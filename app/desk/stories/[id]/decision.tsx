@@ -2,6 +2,7 @@ import type { CurrentUser } from "@/app/auth";
 import { PublishFacts } from "@/components/desk/story/publish-facts";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
@@ -25,9 +26,7 @@ export function Decision({ user, story, addressOf }: Props) {
       {state.changesRequested ? (
         <Notice tone="warn">
           <strong>{t("changesWanted")}</strong>
-          <p dir="auto" className="whitespace-pre-line">
-            {state.changesRequested}
-          </p>
+          <Words of={state.changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </Notice>
       ) : null}
       <StepPanel steps={steps} articleId={row.id} version={version} cancel={t("cancel")} />

@@ -12,6 +12,7 @@ import { StoryLinks } from "@/components/desk/story/story-links";
 import { StoryText } from "@/components/desk/story/story-text";
 import { Timeline } from "@/components/desk/story/timeline";
 import { Translations } from "@/components/desk/story/translations";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getArticle, getPreview, listArticleHistory, listTranslations } from "@/newsroom/article/queries";
@@ -50,7 +51,13 @@ export default async function StoryPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={content.headline.trim() || t("untitled")}
+        title={
+          content.headline.trim() ? (
+            <Words of={content.headline} language={edition.language} />
+          ) : (
+            t("untitled")
+          )
+        }
         note={<StandingBadge standing={standing} language={language} />}
         action={<StoryLinks story={row} mayEdit={can(user, "article:edit", subject)} language={language} />}
       />

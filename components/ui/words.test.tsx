@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Sentence, Words } from "./words";
+
+test.each([
+  ["«نهر» يفيض", '<bdi lang="ar" dir="rtl">«نهر» يفيض</bdi>'],
+  ["“River” rises (BBC)", '<bdi lang="en" dir="ltr">“River” rises (BBC)</bdi>'],
+  ["OK، هذا الخبر صحيح", '<bdi lang="ar" dir="rtl">OK، هذا الخبر صحيح</bdi>'],
+  ["007", '<bdi dir="auto">007</bdi>'],
+])("words keep their language and direction: %s", (words, drawn) => {
+  expect(renderToStaticMarkup(<Words of={words} />)).toBe(drawn);
+});
+
+test("an edition's words speak its language whatever their letters", () => {
+  expect(renderToStaticMarkup(<Words of="BBC" as="p" language="ar" className="x" />)).toBe(
+    '<p lang="ar" dir="rtl" class="x">BBC</p>',
+  );
+});
+
+test("names within a sentence speak their own language", () => {
+  expect(renderToStaticMarkup(<Sentence text={"Answering \u2068نور\u2069: “\u2068OK!\u2069”"} />)).toBe(
+    'Answering <bdi lang="ar" dir="rtl">نور</bdi>: “<bdi lang="en" dir="ltr">OK!</bdi>”',
+  );
+});
+
+test("the desk shows what people wrote through Words alone", () => {
+  const root = join(import.meta.dirname, "../..");
+  const files = ["components/desk", "app/desk"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const bare = files
+    .filter((file) => file.endsWith(".tsx"))
+    .filter((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      return /<bdi(?![^>]*dir="ltr")|<(?:p|span|a|div|blockquote)\b[^>]*dir="auto"/.test(source);
+    });
+  expect(bare).toEqual([]);
+});
