@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NewsroomError } from "./errors";
+import { tidyLine, tidyLines } from "./storable";
 
 /**
  * What a schema makes of a form's fields or of a program's JSON. Throws `invalid` with a problem per field; messages of
@@ -14,6 +15,28 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, given: unkn
   }));
   throw new NewsroomError("invalid", "invalid", { problems });
 }
+
+/** Keys below `errors`; without `missing` a text may be empty. */
+type WordProblems = { missing?: string; tooLong?: string };
+
+const words =
+  (tidy: (text: string) => string) =>
+  (longest: number, { missing, tooLong }: WordProblems = {}) =>
+    z
+      .string()
+      .max(longest * 8 + 1000, tooLong)
+      .transform(tidy)
+      .pipe(
+        z
+          .string()
+          .min(missing ? 1 : 0, missing)
+          .max(longest, tooLong),
+      );
+
+/** Words on one line, at most `longest` UTF-16 units once they are tidy (storable.ts). Every text of an input is this or `lines`. */
+export const line = words(tidyLine);
+/** Words in lines. */
+export const lines = words(tidyLines);
 
 /** Input of a command that needs none. */
 export const Nothing = z.object({});

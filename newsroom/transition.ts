@@ -1,4 +1,5 @@
 import { type FieldProblem, NewsroomError } from "./errors";
+import { isBlank } from "./storable";
 
 /** What a step is judged by besides the state: what its actor wrote, and what was found missing. */
 export type Facts = { reason?: string | null; missing?: FieldProblem[] };
@@ -8,7 +9,7 @@ const guards = {
   reason: {
     messageKey: "reasonMissing",
     problemsIn: ({ reason }: Facts): FieldProblem[] =>
-      reason?.trim() ? [] : [{ field: "reason", messageKey: "reasonMissing" }],
+      isBlank(reason) ? [{ field: "reason", messageKey: "reasonMissing" }] : [],
   },
   complete: { messageKey: "incomplete", problemsIn: ({ missing = [] }: Facts) => missing },
 };

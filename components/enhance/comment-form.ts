@@ -1,4 +1,4 @@
-import { tidyCommentText } from "@/newsroom/comment/text";
+import { tidyLines } from "@/newsroom/storable";
 import { CommentCounter } from "./comment-counter";
 import { rememberSent } from "./own-comment";
 import { postForm, type Refusal } from "./post-form";
@@ -84,7 +84,7 @@ export class CommentFormElement extends HTMLElement {
 
   private showHeld(form: HTMLFormElement, id: string): void {
     const typed = new FormData(form);
-    const said = (name: string) => tidyCommentText(String(typed.get(name) ?? ""));
+    const said = (name: string) => tidyLines(String(typed.get(name) ?? ""));
     this.fill("name", said("name"));
     this.fill("text", said("text"));
     forgetTyped();

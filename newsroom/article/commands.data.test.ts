@@ -136,6 +136,19 @@ test("while in review its author reads and recalls, but does not edit", async ()
   expect(await codeOf(saveWorkingCopy(author, save))).toBe("done");
 });
 
+test("words that nobody can see are none: such a story is not submitted", async () => {
+  const content = { headline: "\u200b", body: bodyOf("\u200b\u2060", "\u3164") };
+  const { id, author } = await makeArticle("draft", { content });
+  const { content: kept } = await getArticle(author, id);
+  expect(kept).toMatchObject({
+    headline: "",
+    body: { doc: { content: [{ content: [] }, { content: [] }] } },
+  });
+  await expect(submitArticle(author, { articleId: id, version: 1 })).rejects.toMatchObject({
+    problems: [{ field: "headline" }, { field: "body" }],
+  });
+});
+
 test("an incomplete story is not submitted, and says why", async () => {
   const author = await makePerson("journalist");
   const { id } = await createArticle(author, { edition: "ar", content: emptyContent });

@@ -3,6 +3,7 @@ import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
+import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
 import { type ArticleState, type ArticleStates, workStates } from "./steps";
 
@@ -14,9 +15,9 @@ export const maxSaveBytes = 1_700_000;
 /** Stories in a page of the desk's list. */
 export const articlesPerPage = 25;
 
-const articleId = z.string().max(20);
+const articleId = line(20);
 const version = z.coerce.number().int().min(1);
-const reason = z.string().max(maxReasonLength, "reasonTooLong").nullish();
+const reason = lines(maxReasonLength, { tooLong: "reasonTooLong" }).nullish();
 
 export const ArticleToCreate = z.object({
   edition: EditionKey,
@@ -173,13 +174,13 @@ const none = z.literal("").transform(() => undefined);
 /** What the address of a list of stories may ask for; nonsense in it is left out rather than refused. */
 export const StoriesWanted = z.object({
   scope: z.enum(["mine", "waiting", "everything"]).optional().catch(undefined),
-  search: z.string().max(longestSearch).optional().catch(undefined),
+  search: line(longestSearch).optional().catch(undefined),
   edition: EditionKey.or(none).optional().catch(undefined),
   status: z.enum(wantedStandings).or(none).optional().catch(undefined),
   section: z.uuid().or(none).optional().catch(undefined),
   person: z.uuid().or(none).optional().catch(undefined),
   since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
   /** Where the page before ended. */
-  after: z.string().max(60).optional().catch(undefined),
+  after: line(60).optional().catch(undefined),
 });
 export type StoriesWanted = z.output<typeof StoriesWanted>;

@@ -1,4 +1,5 @@
 import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsroom/access";
+import { tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Facts, isPossible, type Step, transition } from "@/newsroom/transition";
 
 export const publicStates = ["never", "published", "withdrawn"] as const;
@@ -113,7 +114,7 @@ export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: A
   const { now, areWordsNew = true } = facts;
   const step = articleStep(verb);
   const next = transition(step, state, facts);
-  const given = facts.reason?.trim() || null;
+  const given = tidyLines(facts.reason ?? "") || null;
   if (next.workState !== state.workState) next.workStateAt = now;
   next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
   if (step.givesWords && state.firstPublishedAt && areWordsNew) next.revisedAt = now;

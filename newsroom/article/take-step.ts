@@ -7,6 +7,7 @@ import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
 import {
@@ -56,7 +57,7 @@ export async function takeStep(
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, step.right, loaded.subject);
     const { row, state, now } = loaded;
-    const reason = input.reason?.trim() || null;
+    const reason = tidyLines(input.reason ?? "") || null;
     const words = await chooseWords(tx, loaded, input);
     const missing = step.demands?.includes("complete")
       ? await listMissing(tx, row.edition, words.content)

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { line } from "@/newsroom/input";
 import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
+import { isBlank, tidyPart } from "@/newsroom/storable";
 
 const Direction = z.enum(["rtl", "ltr"]).nullish();
 
@@ -8,14 +10,11 @@ const Direction = z.enum(["rtl", "ltr"]).nullish();
 const honestAddress = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}\\<>"]+$/iu;
 
 /** Addresses a link in a story may have: absolute web addresses and mail, without user or password. */
-export const LinkAddress = z
-  .string()
-  .max(2000)
-  .refine((text) => {
-    if (!honestAddress.test(text) || !URL.canParse(text)) return false;
-    const { username, password } = new URL(text);
-    return username === "" && password === "";
-  });
+export const LinkAddress = line(2000).refine((text) => {
+  if (!honestAddress.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === "" && password === "";
+});
 
 const Mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
@@ -26,26 +25,39 @@ const Mark = z.discriminatedUnion("type", [
 
 const Text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1).max(20_000),
+  text: z.string().min(1).max(20_000).transform(tidyPart),
   marks: z.array(Mark).max(3).optional(),
 });
 const Inline = z.discriminatedUnion("type", [Text, z.strictObject({ type: z.literal("hardBreak") })]);
+
+/** Parts in which nothing is left after tidying go, and of two spaces that parts end and begin with one. */
+function tidyParts(parts: z.output<typeof Inline>[]): z.output<typeof Inline>[] {
+  const tidy: z.output<typeof Inline>[] = [];
+  for (const part of parts) {
+    const before = tidy.at(-1);
+    const isDoubled = before?.type === "text" && before.text.endsWith(" ");
+    const kept = part.type === "text" && isDoubled ? { ...part, text: part.text.replace(/^ /, "") } : part;
+    if (kept.type !== "text" || kept.text !== "") tidy.push(kept);
+  }
+  return tidy;
+}
+const inlines = (most: number) => z.array(Inline).max(most).transform(tidyParts).optional();
 
 const withDirection = z.strictObject({ dir: Direction }).optional();
 const Paragraph = z.strictObject({
   type: z.literal("paragraph"),
   attrs: withDirection,
-  content: z.array(Inline).max(2000).optional(),
+  content: inlines(2000),
 });
 const Heading = z.strictObject({
   type: z.literal("heading"),
   attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]), dir: Direction }),
-  content: z.array(Inline).max(200).optional(),
+  content: inlines(200),
 });
 const PullQuote = z.strictObject({
   type: z.literal("pullQuote"),
   attrs: withDirection,
-  content: z.array(Inline).max(200).optional(),
+  content: inlines(200),
 });
 const Blockquote = z.strictObject({
   type: z.literal("blockquote"),
@@ -71,9 +83,9 @@ const OrderedList = z.strictObject({
 /** A picture as one place in one story shows it: the words belong to the place, not to the library. */
 export const PlacedPicture = z.strictObject({
   pictureId: z.string().refine(isShortId),
-  caption: z.string().max(captionLimit),
-  credit: z.string().max(creditLimit),
-  alternative: z.string().max(alternativeLimit),
+  caption: line(captionLimit),
+  credit: line(creditLimit),
+  alternative: line(alternativeLimit),
   isDecorative: z.boolean(),
 });
 export type PlacedPicture = z.output<typeof PlacedPicture>;
@@ -134,7 +146,7 @@ function blockTexts(block: Block): string[] {
 export function plainText(body: Body): string {
   return body.doc.content
     .flatMap(blockTexts)
-    .filter((text) => text.trim() !== "")
+    .filter((text) => !isBlank(text))
     .join("\n");
 }
 

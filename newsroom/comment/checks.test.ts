@@ -8,6 +8,7 @@ const plain: CheckedComment = {
   seconds: null,
   repeat: "none",
   isOverRate: false,
+  newsroom: { outlet: ["جسر الموصل"], people: ["ليلى الجبوري"] },
 };
 const answerOf = (check: CheckName, change: Partial<CheckedComment>) =>
   checkComment({ ...plain, ...change }).find((verdict) => verdict.check === check);
@@ -21,6 +22,7 @@ test("a plain comment passes every check, in the fixed order", () => {
     ["repeat", "pass"],
     ["links", "pass"],
     ["words", "pass"],
+    ["signature", "pass"],
   ]);
   expect(refusingCheck(checkComment(plain))).toBeNull();
 });
@@ -50,6 +52,9 @@ describe("each check", () => {
     ["links", { text: "بلغ السعر 3.5 دينار.ثم عاد" }, "pass"],
     ["words", { text: "أنت غـبـي" }, "hold"],
     ["words", { name: "الغبي" }, "hold"],
+    ["signature", { name: "المُحرّر" }, "refuse"],
+    ["signature", { name: "جسر الموصل" }, "refuse"],
+    ["signature", { name: "ليلي الجبوري" }, "hold"],
   ])("%s of %o", (check, change, answer) => expect(answerOf(check, change)?.answer).toBe(answer));
 });
 

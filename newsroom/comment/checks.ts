@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { graphemeCount } from "@/newsroom/language/graphemes";
 import { fewestSeconds, maxCommentBytes, maxLinks } from "./rules";
+import { type NewsroomNames, signatureOf } from "./signature";
 import { maxCommentGraphemes } from "./text";
 import { findListedWords } from "./word-list";
 
 /** The checks in the order in which they run and are shown. */
-const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words"] as const;
+const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words", "signature"] as const;
 export type CheckName = (typeof checkNames)[number];
 
 /** A place in the name or in the text, in UTF-16 units. */
@@ -35,6 +36,7 @@ export type CheckedComment = {
   repeat: "none" | "own" | "others";
   /** Whether this source has used up its allowance. */
   isOverRate: boolean;
+  newsroom: NewsroomNames;
 };
 
 type Finding = { answer: Verdict["answer"]; matches?: Match[] };
@@ -65,6 +67,13 @@ function judgeWords({ name, text }: CheckedComment): Finding {
   return { answer: matches.length > 0 ? "hold" : "pass", matches };
 }
 
+function judgeSignature({ name, newsroom }: CheckedComment): Finding {
+  const signature = signatureOf(name, newsroom);
+  if (signature === "newsroom") return { answer: "refuse" };
+  const whole: Match = { field: "name", start: 0, end: name.length };
+  return signature === "like" ? { answer: "hold", matches: [whole] } : { answer: "pass" };
+}
+
 function judgeLength({ text }: CheckedComment): Finding {
   const count = graphemeCount(text);
   const bytes = new TextEncoder().encode(text).length;
@@ -80,6 +89,7 @@ const checks: Record<CheckName, (comment: CheckedComment) => Finding> = {
   repeat: ({ repeat }) => ({ answer: repeat === "own" ? "refuse" : repeat === "others" ? "hold" : "pass" }),
   links: judgeLinks,
   words: judgeWords,
+  signature: judgeSignature,
 };
 
 /**

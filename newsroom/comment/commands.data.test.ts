@@ -77,6 +77,25 @@ test("only stories that readers have, and that are open, take comments", async (
   expect(await outcomeOf(closeComments(stranger, { articleId: closed.id }))).toBe("not_found notFound");
 });
 
+test("nobody signs as the newsroom, and who is named like somebody there is marked", async () => {
+  const { id } = await makeArticle("published");
+  const person = await makePerson("editor", `ليلى ${randomUUID().replace(/[^a-f]/g, "")}`);
+  expect(await outcomeOf(submitComment(aReader(), formOf(id, { name: "هيئة التحرير" })))).toBe(
+    "invalid comment.nameIsNewsrooms",
+  );
+  const signs = async (name: string) => {
+    const { id: commentId } = await submitComment(aReader(), formOf(id, { name }));
+    const [row] = await db.select().from(comment).where(eq(comment.id, commentId));
+    return row?.verdicts;
+  };
+  expect(await signs("ليلى نجيب")).toContainEqual({ check: "signature", answer: "pass", matches: [] });
+  expect(await signs(person.name)).toContainEqual({
+    check: "signature",
+    answer: "hold",
+    matches: [{ field: "name", start: 0, end: person.name.length }],
+  });
+});
+
 test("replies are one level deep, to approved comments of the same story", async () => {
   const { id, editor } = await makeArticle("published");
   const other = await makeArticle("published");

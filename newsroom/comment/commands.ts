@@ -10,10 +10,11 @@ import { graphemeCount } from "@/newsroom/language/graphemes";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { isShortId } from "@/newsroom/short-id";
+import { tidyLines } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
-import { countApprovedCommentPages } from "./queries";
+import { countApprovedCommentPages, listNewsroomNames } from "./queries";
 import { judgeRepeat } from "./repeat";
 import {
   type CommentChosen,
@@ -47,6 +48,7 @@ export async function submitComment(reader: Reader, form: CommentForm): Promise<
       seconds: form.seconds,
       repeat,
       isOverRate: wait !== null,
+      newsroom: await listNewsroomNames(tx),
     });
     const refusing = refusingCheck(verdicts);
     if (refusing) throw refusalBy(refusing, wait ?? 0);
@@ -100,6 +102,8 @@ function refusalBy(check: CheckName, seconds: number): NewsroomError {
   const onText = (code: ErrorCode, messageKey: string, values = {}) =>
     new NewsroomError(code, "invalid", { problems: [{ field: "text", messageKey, values }] });
   switch (check) {
+    case "signature":
+      return wrongField("name", "comment.nameIsNewsrooms");
     case "length":
       return onText("invalid", "comment.textTooLong");
     case "links":
@@ -122,7 +126,7 @@ export async function approveComment(actor: Actor, input: CommentChosen): Promis
 
 /** Keeps a comment from readers, or takes it from them, with a reason for colleagues. Throws as `approveComment`. */
 export async function rejectComment(actor: Actor, input: CommentToReject): Promise<void> {
-  await decide(actor, "reject", input.commentId, input.reason.trim());
+  await decide(actor, "reject", input.commentId, tidyLines(input.reason));
 }
 
 /** Takes a decision back: the comment waits again. Throws as `approveComment`. */

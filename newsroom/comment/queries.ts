@@ -2,7 +2,7 @@ import { and, between, count, desc, eq, inArray, isNotNull, isNull, or, type SQL
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
-import { article, comment, revision, user } from "@/db/schema";
+import { article, bylineName, comment, outletEdition, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isUuid } from "@/newsroom/input";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
@@ -19,6 +19,7 @@ import {
   type ShownComment,
   threadComments,
 } from "./rules";
+import type { NewsroomNames } from "./signature";
 
 const parent = alias(comment, "parent");
 
@@ -30,6 +31,16 @@ function isShown(articleId: string): SQL | undefined {
     isNotNull(comment.page),
     or(isNull(comment.parentId), eq(parent.state, "approved")),
   );
+}
+
+/** What nobody else may sign with: the outlet's names, and those of all who work there or sign stories. */
+export async function listNewsroomNames(on: Executor): Promise<NewsroomNames> {
+  const outlet = await on.select({ name: outletEdition.name }).from(outletEdition);
+  const people = await on
+    .select({ name: user.name })
+    .from(user)
+    .union(on.select({ name: bylineName.name }).from(bylineName));
+  return { outlet: outlet.map(({ name }) => name), people: people.map(({ name }) => name) };
 }
 
 /** How many pages of comments readers have of a story. */

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Right } from "@/newsroom/access";
 import { emailField } from "@/newsroom/email";
+import { line, lines } from "@/newsroom/input";
+import { tidyLine, tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Step, transition } from "@/newsroom/transition";
 import type { Verdict } from "./checks";
-import { tidyCommentText } from "./text";
 
 /** Longest comment in UTF-8: a grapheme may be any number of bytes. */
 export const maxCommentBytes = 24_000;
@@ -63,27 +64,19 @@ export function moderate(state: CommentState, verb: ModerationVerb, reason: stri
   return transition(step, { state }, { reason }, "comment.alreadyDecided").state;
 }
 
-/** A name on one line. */
-function tidyName(name: string): string {
-  return tidyCommentText(name).replace(/\s+/gu, " ");
-}
-
 /** What a reader types, as a form carries it. Messages are keys below `errors`. */
 export const CommentForm = z.object({
-  articleId: z.string(),
+  articleId: line(20),
   parentId: z.uuid().nullable().catch(null),
-  name: z
-    .string()
-    .transform(tidyName)
-    .pipe(z.string().min(1, "comment.nameMissing").max(maxNameLength, "comment.nameTooLong")),
+  name: line(maxNameLength, { missing: "comment.nameMissing", tooLong: "comment.nameTooLong" }),
   email: emailField("comment.emailMissing", "comment.emailWrong"),
   text: z
     .string()
     .max(maxCommentBytes, "comment.textTooLong")
-    .transform(tidyCommentText)
+    .transform(tidyLines)
     .pipe(z.string().min(1, "comment.textMissing")),
   /** The trap: a field that people do not see. */
-  website: z.string().catch(""),
+  website: z.string().transform(tidyLine).catch(""),
   /** Seconds from opening to sending; only the enhancement script fills it, since pages are cached for long. */
   seconds: z
     .string()
@@ -97,11 +90,11 @@ export type CommentForm = z.output<typeof CommentForm>;
 export const CommentChosen = z.object({ commentId: z.uuid() });
 export type CommentChosen = z.output<typeof CommentChosen>;
 export const CommentToReject = CommentChosen.extend({
-  reason: z.string().trim().min(1, "reasonMissing").max(maxRejectionLength),
+  reason: lines(maxRejectionLength, { missing: "reasonMissing" }),
 });
 export type CommentToReject = z.output<typeof CommentToReject>;
 /** A story whose comments are closed or opened. */
-export const CommentsChosen = z.object({ articleId: z.string().max(20) });
+export const CommentsChosen = z.object({ articleId: line(20) });
 export type CommentsChosen = z.output<typeof CommentsChosen>;
 
 /** What a reader typed, as it was typed. */
@@ -160,9 +153,9 @@ export function threadComments(rows: (ShownComment & { parentId: string | null }
 export const QueueWanted = z.object({
   state: z.enum(commentStates).catch("pending"),
   /** Id of a story; empty for all. */
-  story: z.string().max(20).catch(""),
+  story: line(20).catch(""),
   /** Where the page before ended; empty for the first. */
-  after: z.string().max(60).catch(""),
+  after: line(60).catch(""),
 });
 export type QueueWanted = z.output<typeof QueueWanted>;
 

@@ -1,5 +1,6 @@
 import { foldArabic } from "@/newsroom/language/folding";
 import { collapseRepeats, graphemes } from "@/newsroom/language/graphemes";
+import { bareLetters, readWord } from "@/newsroom/language/look-alikes";
 
 /** Where a listed word stands in the original text, in UTF-16 units; `end` is behind it. */
 export type WordMatch = { start: number; end: number };
@@ -16,27 +17,6 @@ const listedWords: readonly string[] = [
   ...["click here", "free money", "payday loan", "easy money"],
 ];
 
-/** What people put for an Arabic letter: Latin, digits and signs that look like it or stand for it in chats. */
-const arabicLookAlikes: Record<string, string> = {
-  i: "ا",
-  l: "ا",
-  "|": "ا",
-  "1": "ا",
-  o: "ه",
-  "0": "ه",
-  "5": "خ",
-  "7": "ح",
-  "3": "ع",
-  "9": "ص",
-  "6": "ط",
-};
-/** The same for a Latin letter: digits and signs, Cyrillic and Greek letters. */
-const latinLookAlikes: Record<string, string> = Object.fromEntries(
-  "0o 1i 3e 4a 5s 7t @a $s |l аa еe іi оo рp сc ѕs јj ԁd тt уy хx αa εe ιi οo ρp τt υu"
-    .split(" ")
-    .map(([sign = "", letter = ""]) => [sign, letter]),
-);
-
 /** One seen character after folding, with its place in the original. */
 type Cell = { folded: string; start: number; end: number };
 type Word = { folded: string; start: number; end: number };
@@ -50,17 +30,14 @@ const shortestStem = 3;
 
 function cellsOf(text: string): Cell[] {
   return graphemes(text).flatMap((seen) => {
-    const folded = foldArabic(seen.text).normalize("NFD").replace(/\p{M}/gu, "");
+    const folded = bareLetters(seen.text);
     // Invisible characters fold to nothing and so do not part a word.
     return folded === "" ? [] : [{ folded, start: seen.start, end: seen.start + seen.text.length }];
   });
 }
 
 function wordOf(cells: Cell[]): Word {
-  const raw = cells.map((cell) => cell.folded).join("");
-  const lookAlikes = /\p{Script=Arabic}/u.test(raw) ? arabicLookAlikes : latinLookAlikes;
-  const hasLetter = /\p{L}/u.test(raw);
-  const folded = hasLetter ? Array.from(raw, (sign) => lookAlikes[sign] ?? sign).join("") : raw;
+  const folded = readWord(cells.map((cell) => cell.folded).join(""));
   return { folded, start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
 import type { FieldProblem } from "@/newsroom/errors";
+import { line } from "@/newsroom/input";
 import { slugFrom, slugLength } from "@/newsroom/slug/rules";
+import { isBlank } from "@/newsroom/storable";
 
 /** Letters of a story's short texts, and how many topics and bylines it may name. */
 export const contentLimits = {
@@ -14,9 +16,9 @@ export const contentLimits = {
 
 /** Everything somebody writes of a story. Drafts may be incomplete, so everything may be empty. */
 export const ArticleContent = z.strictObject({
-  headline: z.string().max(contentLimits.headline),
-  standfirst: z.string().max(contentLimits.standfirst),
-  dateline: z.string().max(contentLimits.dateline),
+  headline: line(contentLimits.headline),
+  standfirst: line(contentLimits.standfirst),
+  dateline: line(contentLimits.dateline),
   sectionId: z.uuid().nullable(),
   /** The first one is the label above the headline. */
   topicIds: z.array(z.uuid()).max(contentLimits.topics),
@@ -24,7 +26,7 @@ export const ArticleContent = z.strictObject({
   leadPicture: PlacedPicture.nullable(),
   body: Body,
   /** The editor's choice; null lets the headline make it. */
-  slug: z.string().max(slugLength).nullable(),
+  slug: line(slugLength).nullable(),
 });
 export type ArticleContent = z.output<typeof ArticleContent>;
 
@@ -49,9 +51,9 @@ export function pictureIdsOf(content: ArticleContent): string[] {
 
 function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (picture.caption.trim() === "") problems.push({ field, messageKey: "captionMissing" });
-  if (picture.credit.trim() === "") problems.push({ field, messageKey: "creditMissing" });
-  if (!picture.isDecorative && picture.alternative.trim() === "")
+  if (isBlank(picture.caption)) problems.push({ field, messageKey: "captionMissing" });
+  if (isBlank(picture.credit)) problems.push({ field, messageKey: "creditMissing" });
+  if (!picture.isDecorative && isBlank(picture.alternative))
     problems.push({ field, messageKey: "alternativeMissing" });
   return problems;
 }
@@ -62,10 +64,10 @@ function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] 
  */
 export function missingIn(content: ArticleContent): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (content.headline.trim() === "") problems.push({ field: "headline", messageKey: "headlineMissing" });
+  if (isBlank(content.headline)) problems.push({ field: "headline", messageKey: "headlineMissing" });
   if (content.sectionId === null) problems.push({ field: "sectionId", messageKey: "sectionMissing" });
   if (content.bylineIds.length === 0) problems.push({ field: "bylineIds", messageKey: "bylineMissing" });
-  if (plainText(content.body) === "") problems.push({ field: "body", messageKey: "bodyMissing" });
+  if (isBlank(plainText(content.body))) problems.push({ field: "body", messageKey: "bodyMissing" });
   if (content.leadPicture) problems.push(...pictureProblems(content.leadPicture, "leadPicture"));
   for (const { index, picture } of placedPictures(content.body))
     problems.push(...pictureProblems(picture, `body.${index}`));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { NewsroomError } from "@/newsroom/errors";
+import { line } from "@/newsroom/input";
 import {
   digitStyles,
   type Language,
@@ -8,6 +9,7 @@ import {
   monthStyles,
   numberLocaleOf,
 } from "@/newsroom/language/rules";
+import { isBlank } from "@/newsroom/storable";
 
 /** Lower case as in an address, and built as BCP 47 builds them: `ar`, `ckb`, `ar-eg`. */
 const keyShape = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/;
@@ -33,7 +35,7 @@ export const EditionSettings = z.object({
   months: z.enum(monthStyles),
   digits: z.enum(digitStyles),
   timeZone: z.string().refine((zone) => timeZones.includes(zone), "outlet.timeZoneUnknown"),
-  timeZoneName: z.string().trim().min(1, "outlet.timeZoneNameMissing").max(60, "outlet.tooLong"),
+  timeZoneName: line(60, { missing: "outlet.timeZoneNameMissing", tooLong: "outlet.tooLong" }),
 });
 export type EditionSettings = z.output<typeof EditionSettings>;
 
@@ -156,7 +158,7 @@ export function demandNamesKept(before: ByEdition<unknown>, after: ByEdition<unk
  */
 export function namesInput<Entry extends z.ZodObject<{ name: z.ZodType<string> }>>(entry: Entry) {
   const given = (value: unknown) =>
-    typeof value === "object" && value !== null && "name" in value && String(value.name).trim() === ""
+    typeof value === "object" && value !== null && "name" in value && isBlank(String(value.name))
       ? undefined
       : value;
   return z.record(EditionKey, z.preprocess(given, entry.optional())).superRefine((names, context) => {

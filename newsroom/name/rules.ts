@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ByEdition, type EditionKey, namesInput, nearest } from "@/newsroom/edition/rules";
+import { line, lines } from "@/newsroom/input";
 import { fold } from "@/newsroom/language/folding";
 import { languageKeys } from "@/newsroom/language/rules";
 
@@ -12,14 +13,14 @@ export const nameLengths = {
   biography: { name: 80, text: 600 },
 } as const;
 
-const optionalText = (longest: number) => z.string().trim().max(longest, "outlet.tooLong").default("");
+const optionalText = (longest: number) => lines(longest, { tooLong: "outlet.tooLong" }).default("");
 
 /** A name with an address of its own, as a form carries it. */
 const describedName = (longest: { name: number; text: number }) =>
   z.object({
-    name: z.string().trim().min(1, "outlet.nameMissing").max(longest.name, "outlet.tooLong"),
+    name: line(longest.name, { missing: "outlet.nameMissing", tooLong: "outlet.tooLong" }),
     /** Left empty, the name makes it. */
-    slug: optionalText(200),
+    slug: line(200, { tooLong: "outlet.tooLong" }).default(""),
     description: optionalText(longest.text),
   });
 export type DescribedName = z.output<ReturnType<typeof describedName>>;

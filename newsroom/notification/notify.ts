@@ -9,6 +9,7 @@ import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/que
 import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import type { Language } from "@/newsroom/language/rules";
+import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
 import type { StoryNews } from "./rules";
@@ -17,7 +18,7 @@ type Letter = StoryNews & { language: Language; actorName: string | null };
 
 function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
-  const headline = step.headline.trim() || t("untitled");
+  const headline = tidyLine(step.headline) || t("untitled");
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
   const lines = [
     subject,

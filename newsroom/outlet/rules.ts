@@ -9,15 +9,17 @@ import {
   namesInput,
 } from "@/newsroom/edition/rules";
 import { wrongField } from "@/newsroom/errors";
+import { line } from "@/newsroom/input";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { DescribedNames } from "@/newsroom/name/rules";
+import { isBlank, tidyEachLine, tidyLine } from "@/newsroom/storable";
 
 /** Letters of an outlet's name and of the line below it. */
 export const outletLimits = { name: 80, tagline: 160 } as const;
 
 const OutletName = z.object({
-  name: z.string().trim().min(1, "outlet.nameMissing").max(outletLimits.name, "outlet.tooLong"),
-  tagline: z.string().trim().max(outletLimits.tagline, "outlet.tooLong").default(""),
+  name: line(outletLimits.name, { missing: "outlet.nameMissing", tooLong: "outlet.tooLong" }),
+  tagline: line(outletLimits.tagline, { tooLong: "outlet.tooLong" }).default(""),
 });
 type OutletName = z.output<typeof OutletName>;
 
@@ -44,10 +46,8 @@ export const OutletToSetUp = z.object({
 });
 export type OutletToSetUp = z.output<typeof OutletToSetUp>;
 
-const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
-
 const TextByLanguage = z
-  .record(z.enum(languageKeys), z.string().max(5000, "outlet.tooLong").default(""))
+  .record(z.enum(languageKeys), z.string().max(5000, "outlet.tooLong").transform(tidyEachLine).default(""))
   .prefault({});
 
 /**
@@ -72,9 +72,9 @@ export const OutletForm = z
     for (const language of languageKeys) {
       const isDefault = language === defaultEdition;
       const isInUse = isDefault || editions.includes(language);
-      const name = outlet[language].trim();
+      const name = tidyLine(outlet[language]);
       // A section has names only in editions that there are.
-      const isMeant = isInUse || sections[language].trim() !== "";
+      const isMeant = isInUse || !isBlank(sections[language]);
       if (name === "" && isMeant) refuse("outlet", language, "outlet.outletNameMissing");
       if (name.length > outletLimits.name) refuse("outlet", language, "outlet.tooLong");
       if (name !== "") {
@@ -85,7 +85,7 @@ export const OutletForm = z
         if (error) refuse("timeZoneName", language, error.issues[0]?.message ?? "invalid");
         made.push({ edition: language, language, isDefault, isInUse, ...settings });
       }
-      for (const [row, line] of linesOf(sections[language]).entries()) {
+      for (const [row, line] of sections[language].split("\n").entries()) {
         if (line.length > 60) refuse("sections", language, "outlet.tooLong");
         if (line !== "") rows[row] = { ...rows[row], [language]: { name: line, slug: "", description: "" } };
       }

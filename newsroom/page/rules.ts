@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Body } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { EditionKey } from "@/newsroom/edition/rules";
+import { line, lines } from "@/newsroom/input";
 
 /** Letters of a standing page's headline. */
 export const pageHeadlineLength = 160;
@@ -20,14 +21,14 @@ export const PageToSave = z.object({
   kind: z.enum(pageKinds),
   /** The version that was being edited; 0 for a page that has not been written yet. */
   version: z.coerce.number().int().min(0),
-  headline: z.string().trim().min(1, "outlet.headlineMissing").max(pageHeadlineLength, "outlet.tooLong"),
+  headline: line(pageHeadlineLength, { missing: "outlet.headlineMissing", tooLong: "outlet.tooLong" }),
   body: Body,
 });
 export type PageToSave = z.output<typeof PageToSave>;
 
 /** The same as the desk's form sends it, its words as plain text. Parsing throws what `parseBodyText` throws. */
 export const PageForm = PageToSave.omit({ body: true })
-  .extend({ text: z.string().trim().min(1, "outlet.bodyMissing").max(60_000, "outlet.tooLong") })
+  .extend({ text: lines(60_000, { missing: "outlet.bodyMissing", tooLong: "outlet.tooLong" }) })
   .transform(({ text, ...page }): PageToSave => ({ ...page, body: parseBodyText(text) }));
 
 /** A standing page as readers see it. */

@@ -1,4 +1,5 @@
 import { momentInZone } from "@/newsroom/date/rules";
+import { tidyLine } from "@/newsroom/storable";
 import { captionLimit, creditLimit } from "./rules";
 
 /** Words that cameras and photo desks write into files, by the standard that holds them; positions are never read. */
@@ -16,13 +17,12 @@ const placeholders = /^(default|untitled|sony dsc|(olympus )?digital camera|\?+)
 
 function tidy(text: string | undefined, limit: number): string {
   // Far more than is kept, so that nobody's megabytes are tidied.
-  const plain = (text ?? "")
-    .slice(0, limit * 8)
-    .toWellFormed()
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .normalize("NFC")
-    .trim();
+  const plain = tidyLine(
+    (text ?? "")
+      .slice(0, limit * 8)
+      .toWellFormed()
+      .replace(/[\p{Cc}\ufffd]+/gu, " "),
+  );
   return placeholders.test(plain) ? "" : [...plain].slice(0, limit).join("").trim();
 }
 

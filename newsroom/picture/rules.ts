@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { PublicState } from "@/newsroom/article/steps";
-import { PageNumber, Ticked } from "@/newsroom/input";
+import { line, PageNumber, Ticked } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
+import { tidyLine } from "@/newsroom/storable";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -48,14 +49,14 @@ export const maxWordsBytes = 20_000;
 
 /** What the library says about a picture. Everything may be empty: a story asks for its own words. */
 export const PictureWords = z.strictObject({
-  caption: z.string().trim().max(captionLimit),
-  credit: z.string().trim().max(creditLimit),
-  alternative: z.string().trim().max(alternativeLimit),
+  caption: line(captionLimit),
+  credit: line(creditLimit),
+  alternative: line(alternativeLimit),
   isDecorative: z.boolean(),
 });
 export type PictureWords = z.output<typeof PictureWords>;
 
-export const PictureToDescribe = PictureWords.extend({ id: z.string().max(20), isDecorative: Ticked });
+export const PictureToDescribe = PictureWords.extend({ id: line(20), isDecorative: Ticked });
 export type PictureToDescribe = z.output<typeof PictureToDescribe>;
 
 /** Stories that a picture's page names as using it. */
@@ -63,7 +64,7 @@ export const mostPictureUses = 50;
 
 /** Which pictures of the library somebody wants. */
 export const PictureFilter = z.object({
-  search: z.string().max(longestSearch).default(""),
+  search: line(longestSearch).default(""),
   page: PageNumber.default(1),
 });
 export type PictureFilter = Partial<z.output<typeof PictureFilter>>;
@@ -170,5 +171,5 @@ export function pictureSources(picture: StoredPicture, base: MediaBase = "/media
 /** The name of an uploaded file as the library keeps it: no folders, no control characters, at most 200 characters. */
 export function keptFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  return [...last.replace(/[\p{Cc}\p{Cf}]/gu, "")].slice(0, 200).join("").trim();
+  return [...tidyLine(last)].slice(0, 200).join("").trim();
 }

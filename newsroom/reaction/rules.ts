@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "@/newsroom/input";
 
 /** Answers from one address. Many readers may share one; without a bound one of them could be a crowd. */
 export const reactionLimit = { name: "reaction", points: 60, seconds: 600 };
@@ -12,7 +13,7 @@ export type ReactionAnswer = (typeof reactionAnswers)[number];
 
 /** "Did you like this article?", as a form carries the answer. */
 export const ReactionForm = z.object({
-  articleId: z.string(),
+  articleId: line(20),
   answer: z.enum(reactionAnswers),
 });
 export type ReactionForm = z.output<typeof ReactionForm>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Role, roles } from "@/newsroom/access";
 import { emailField } from "@/newsroom/email";
 import type { FieldProblem } from "@/newsroom/errors";
-import { PageNumber } from "@/newsroom/input";
+import { line, PageNumber } from "@/newsroom/input";
 import { languageKeys } from "@/newsroom/language/rules";
 import { OutletForm, OutletToSetUp } from "@/newsroom/outlet/rules";
 import { longestSearch } from "@/newsroom/paging";
@@ -41,17 +41,8 @@ export function normalizePassword(text: string): string {
   return text.normalize("NFKC");
 }
 
-/** A name on one line: no line breaks, no doubled or outer spaces. */
-function normalizeName(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
-}
-
 export const Email = emailField("emailInvalid", "emailInvalid");
-export const PersonName = z
-  .string()
-  .max(400, "nameTooLong")
-  .transform(normalizeName)
-  .pipe(z.string().min(1, "nameMissing").max(maxPersonName, "nameTooLong"));
+export const PersonName = line(maxPersonName, { missing: "nameMissing", tooLong: "nameTooLong" });
 const LanguageKey = z.enum(languageKeys, "languageMissing");
 /** Bounds are judged by `passwordProblem`, which knows the person; this only keeps floods out. */
 const Password = z.string().min(1, "passwordMissing").max(2000, "passwordTooLong");
@@ -136,7 +127,7 @@ export const peopleOrders = ["name", "signedIn"] as const;
 
 /** What the address of the people list asks for; nonsense asks for everybody. */
 export const PeopleWanted = z.object({
-  q: z.string().max(longestSearch).catch("").default(""),
+  q: line(longestSearch).catch("").default(""),
   state: z.enum(accountStates).or(z.literal("")).catch("").default(""),
   role: z.enum(roles).or(z.literal("")).catch("").default(""),
   sort: z.enum(peopleOrders).catch("name").default("name"),

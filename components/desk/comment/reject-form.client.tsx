@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { maxRejectionLength } from "@/newsroom/comment/rules";
+import { tidyLines } from "@/newsroom/storable";
 
 const reasons = ["abuse", "offTopic", "spam", "unverified", "other"] as const;
 
@@ -15,7 +16,7 @@ export function RejectForm({ onReject, onCancel }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState<(typeof reasons)[number]>();
   const [written, setWritten] = useState("");
-  const reason = chosen === "other" ? written.trim() : chosen && t(`reasons.${chosen}`);
+  const reason = chosen === "other" ? tidyLines(written) : chosen && t(`reasons.${chosen}`);
   return (
     <form
       className="flex flex-wrap items-end gap-3"

@@ -9,6 +9,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { type ManagedName, namesMatching, namesPerPage } from "@/newsroom/name/rules";
 import { pageNumber } from "@/newsroom/paging";
+import { tidyLine } from "@/newsroom/storable";
 import { AddBox } from "./add-box";
 import { type NameActions, NameList } from "./name-list";
 import { NameSearch } from "./name-search";
@@ -31,7 +32,7 @@ type Props<Each> = {
 export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
   const { noun, language, editions, rows, query, add, actions, about, children } = props;
   const t = texts(language, "outlet");
-  const sought = String(query.q ?? "").trim();
+  const sought = tidyLine(String(query.q ?? ""));
   const page = pageNumber(query.page);
   const found = namesMatching(rows, sought);
   const shown = found.slice((page - 1) * namesPerPage, page * namesPerPage);

@@ -5,6 +5,7 @@ import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { writtenField } from "@/components/desk/editor/written-field";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
+import { isBlank } from "@/newsroom/storable";
 
 type Props = {
   picture: PlacedPicture;
@@ -61,7 +62,7 @@ function WordsField({ picture, name, label, placeholder, limit, isEditable, onWr
         placeholder={placeholder}
         maxLength={limit}
         data-words={name}
-        data-missing={words.trim() === "" ? "" : undefined}
+        data-missing={isBlank(words) ? "" : undefined}
       />
     </div>
   );

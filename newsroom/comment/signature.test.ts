@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { tidyLine } from "@/newsroom/storable";
+import { signatureOf } from "./signature";
+
+const newsroom = {
+  outlet: ["جسر الموصل", "Mosul Bridge", "الضفّتان"],
+  people: ["سلمى الخشّاب", "Omar Hadid"],
+};
+const judged = (name: string) => signatureOf(tidyLine(name), newsroom);
+
+describe("who signs as the newsroom is refused", () => {
+  test.each([
+    ..."المحرر محرر المُحرِّر المحــرر المحـرّر ألمحرر ٱلمحرر المحررر الممحرر المحرر١ المحرر. «المحرر» ★المحرر★".split(
+      " ",
+    ),
+    ..."اﻟﻤﺤﺮﺭ المح\u200bرر المح\u200cرر الم\u2060حرر ال\u202eمحرر lلمحرر 1لمحرر |لمحرر المحررة المحررون المحرړ المڂرر".split(
+      " ",
+    ),
+    ..."ا.ل.م.ح.ر.ر ا-ل-م-ح-ر-ر الم_حرر الم7رر".split(" "),
+    ...["ا ل م ح ر ر", "ال محرر", "المحر ر", "المحرر 2"],
+    ...["هيئة التحرير", "هيئة تحرير", "هيئه التحرير", "هيئةالتحرير", "هـيـئـة الـتـحـرير", "هيئة التحریر"],
+    ...[
+      "٥يئة التحرير",
+      "الهيئة التحرير",
+      "أسرة التحرير",
+      "فريق التحرير",
+      "رئيس التحرير",
+      "رئيس تحرير الصحيفة",
+    ],
+    ...["مديرة التحرير", "إدارة الموقع", "الإدارة", "الاداره", "ادارة الموقع الرسمية", "مشرف التعليقات"],
+    ...["غرفة الأخبار", "الأدمن", "ادمن", "المشرف", "التحرير", "رءيس التحرير"],
+    ...[
+      "Editor",
+      "EDITOR",
+      "The Editorial Team",
+      "editors",
+      "Ed1tor",
+      "3ditor",
+      "€ditor",
+      "Edıtor",
+      "Édítor",
+    ],
+    ...[
+      "Еditor",
+      "Εditor",
+      "edіtоr",
+      "ｅｄｉｔｏｒ",
+      "𝓔𝓭𝓲𝓽𝓸𝓻",
+      "Ⓔⓓⓘⓣⓞⓡ",
+      "🅴🅳🅸🆃🅾🆁",
+      "ᴇᴅɪᴛᴏʀ",
+      "E d i t o r",
+      "E.d.i.t.o.r",
+    ],
+    ...[
+      "edittttor",
+      "Edi\u00adtor",
+      "Edi\u200btor",
+      "Editor!",
+      "~Editor~",
+      "editor123",
+      "Admin",
+      "4dmin",
+      "@dmin",
+    ],
+    ...[
+      "adrnin",
+      "Adrnin",
+      "АDMIN",
+      "Administrator",
+      "Moderator",
+      "M0derat0r",
+      "Staff",
+      "5taff",
+      "$taff",
+      "staffff",
+    ],
+    ...["Newsroom", "News Room", "Webmaster", "Site Admin", "Editor-in-Chief", "Managing Editor"],
+    ...["جسر الموصل", "جسر موصل", "جِسر المَوصل", "جسر ألموصل", "جسر-الموصل", "جسرالموصل", "الضفتان", "ضفتان"],
+    ...["Mosul Bridge", "mosul  bridge", "M0sul Bridge", "Моsul Вridge", "MosulBridge"],
+  ])("%j", (name) => expect(judged(name)).toBe("newsroom"));
+});
+
+test.each([
+  ...[
+    "سلمى الخشاب",
+    "سَلمى الخشّاب",
+    "سلمي الخشاب",
+    "سلمى خشاب".replace("خشاب", "الخشّااب"),
+    "OMAR HADID",
+    "0mar Hadid",
+  ],
+  ...["المحرر أحمد", "أحمد المحرر", "Editor John", "John (moderator)", "مراسل جسر الموصل", "أصدقاء الضفتان"],
+])("%j is shown to a moderator", (name) => expect(judged(name)).toBe("like"));
+
+test.each([
+  ..."سلمى تحرير محرز محرم محروس مشرف مدير ناشر إدريس إدارة هيئت فريد رئيسة أدهم أمين آدم عدنان مدين جسر الموصلي".split(
+    " ",
+  ),
+  ...[
+    "تحرير علي",
+    "أبو تحرير",
+    "ميدان التحرير",
+    "برويز مشرف",
+    "محمد المدير",
+    "الفريق سامي",
+    "رئيس جمهورية نفسه",
+  ],
+  ...[
+    "محمد محررم",
+    "نور الموصلي",
+    "موصلي أصيل",
+    "علي جسر",
+    "ابن الجسر",
+    "قارئ من الموصل",
+    "مواطن عراقي",
+    "أم سلمى",
+  ],
+  ...[
+    "حرير",
+    "حرّ",
+    "المحروسة",
+    "المحرقي",
+    "عبد المحسن",
+    "هيا التميمي",
+    "أسرة شهيد",
+    "هيئة الحشد",
+    "سلمى الخشابي",
+  ],
+  ..."Edith Edita Eddie Adam Adnan Amina Adman Stafford Mustafa Staf Gustaf Modesta Moderata Tahrir Edit".split(
+    " ",
+  ),
+  ...[
+    "Leopold Staff",
+    "Ed Torres",
+    "Edi Tauber",
+    "Mary Bridge",
+    "Mosul Resident",
+    "Rais Khan",
+    "Omar Hadidi",
+    "Salma",
+  ],
+  ...["علی", "می‌ترا", "شێرزاد", "Şêr", "👩‍🌾 فلاحة", "م", "٣٣٣", "123", "؟"],
+])("%j passes", (name) => expect(judged(name)).toBe("other"));

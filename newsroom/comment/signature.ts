@@ -1,0 +1,117 @@
+import { collapseRepeats } from "@/newsroom/language/graphemes";
+import { bareLetters, readAs } from "@/newsroom/language/look-alikes";
+
+/** Names that nobody outside of the newsroom may sign with: the outlet's in every edition, and people's. */
+export type NewsroomNames = { outlet: string[]; people: string[] };
+
+/** Who speaks for a newsroom, as the whole of a name. */
+const offices = [
+  ..."المحرر محرر المحررة المحررون المحررين المحررات المدير المشرف المشرفون الناشر التحرير".split(" "),
+  ..."الإدارة الأدمن أدمن الموقع الصحيفة الجريدة المسؤول المراسل مودريتر".split(" "),
+  ...["غرفة الأخبار", "قسم الأخبار", "فريق العمل", "فريق الموقع", "مدير الموقع", "صاحب الموقع"],
+  ..."admin admins administrator administration editor editors editorial moderator moderators mod mods".split(
+    " ",
+  ),
+  ..."staff webmaster newsroom publisher redaction redaktion sysadmin".split(" "),
+  ...["the staff", "news room", "news desk", "news team", "the team", "support team"],
+];
+/** Offices that say so whatever stands beside them. */
+const spokenOffices = [
+  ...[
+    "هيئة",
+    "أسرة",
+    "فريق",
+    "رئيس",
+    "رئيسة",
+    "رئاسة",
+    "مدير",
+    "مديرة",
+    "سكرتير",
+    "مجلس",
+    "إدارة",
+    "غرفة",
+  ].map((office) => `${office} التحرير`),
+  ...["إدارة", "مدير", "مشرف", "محرر", "مسؤول", "فريق"].flatMap((office) =>
+    ["الموقع", "الصحيفة", "الجريدة", "التعليقات"].map((place) => `${office} ${place}`),
+  ),
+  ...[
+    "editor in chief",
+    "chief editor",
+    "managing editor",
+    "news editor",
+    "editorial board",
+    "editorial team",
+  ],
+  ...["editorial staff", "editorial desk", "site admin", "site administrator", "newsroom staff", "news team"],
+];
+/** Words that make a moderator look at a longer name. */
+const officeWords = [
+  ..."المحرر المحررة المحررون الأدمن editor editors admin administrator moderator webmaster newsroom".split(
+    " ",
+  ),
+];
+
+const article = /^ال(?=.{2})/u;
+
+/** A name as it may be meant: in either script, with signs and digits at its ends as letters or as ornaments. */
+function readingsOf(name: string): string[] {
+  const letters = bareLetters(name);
+  const headless = letters.replace(/^\P{L}+/u, "");
+  const ends = [letters, headless, letters.replace(/\P{L}+$/u, ""), headless.replace(/\P{L}+$/u, "")];
+  const lettersOf = (reading: string) => reading.replace(/\P{L}/gu, "");
+  return [...new Set(ends)].flatMap((each) => [
+    lettersOf(readAs(each, "arabic")),
+    // «i» and «l» are told apart by nobody, «rn» hardly.
+    lettersOf(readAs(each, "latin")).replaceAll("l", "i").replaceAll("rn", "m").replaceAll("vv", "w"),
+  ]);
+}
+
+/** With «ال» and without at each of its words, as `readingsOf` reads it. */
+function spellings(entry: string): string[] {
+  const words = entry.split(/\s+/u).map((word) => {
+    const bare = word.replace(article, "");
+    return /\p{Script=Arabic}/u.test(word) && bare !== "" ? [bare, `ال${bare}`] : [word];
+  });
+  const joined = words.reduce<string[]>(
+    (made, each) => made.flatMap((head) => each.map((word) => head + word)),
+    [""],
+  );
+  return joined.flatMap((spelling) => readingsOf(spelling));
+}
+
+/** A letter may be drawn out, and none is left off: «Staf» is a name. */
+const isDrawnOut = (name: string, entry: string) =>
+  name.length >= entry.length && collapseRepeats(name) === collapseRepeats(entry);
+const speltOut = (entries: string[]) => entries.flatMap(spellings).filter((each) => each.length >= 3);
+
+const wholes = speltOut(offices);
+const parts = speltOut(spokenOffices);
+const words = speltOut(officeWords);
+
+/** Offices of one word that are also people's names without «ال»: «تحرير», «مشرف», «مدير». */
+const alsoNames = new Set(
+  speltOut(["تحرير", "مشرف", "مدير", "ناشر", "إدارة", "موقع", "مسؤول", "مراسل"]).filter(
+    (each) => !each.startsWith("ال"),
+  ),
+);
+
+/**
+ * Whether a visitor's name signs as the newsroom («المحرر», «هيئة التحرير», «Ed1tor», the outlet's own name), however
+ * it is spelled; `like` when it only resembles it: the name of somebody who works there, or an office beside a name.
+ */
+export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" | "like" | "other" {
+  const readings = readingsOf(name);
+  const isOneOf = (entries: string[]) =>
+    readings.some((reading) => entries.some((entry) => isDrawnOut(reading, entry)));
+  const holds = (entries: string[]) =>
+    readings.some((reading) =>
+      entries.some((entry) => collapseRepeats(reading).includes(collapseRepeats(entry))),
+    );
+  const outlet = speltOut(newsroom.outlet);
+  if (isOneOf(wholes.filter((each) => !alsoNames.has(each))) || isOneOf(outlet)) return "newsroom";
+  if (holds(parts)) return "newsroom";
+  const isAnyWord = name
+    .split(/[^\p{L}\p{M}\p{N}\p{Cf}@$|!]+/u)
+    .some((word) => readingsOf(word).some((reading) => words.some((entry) => isDrawnOut(reading, entry))));
+  return isAnyWord || holds(outlet) || isOneOf(newsroom.people.flatMap(readingsOf)) ? "like" : "other";
+}
