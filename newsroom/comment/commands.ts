@@ -14,7 +14,7 @@ import { tidyLines } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
-import { countApprovedCommentPages, listNewsroomNames } from "./queries";
+import { countApprovedCommentPages, listNewsroomNamesUnscoped } from "./queries";
 import { judgeRepeat } from "./repeat";
 import {
   type CommentChosen,
@@ -48,7 +48,7 @@ export async function submitComment(reader: Reader, form: CommentForm): Promise<
       seconds: form.seconds,
       repeat,
       isOverRate: wait !== null,
-      newsroom: await listNewsroomNames(tx),
+      newsroom: await listNewsroomNamesUnscoped(tx),
     });
     const refusing = refusingCheck(verdicts);
     if (refusing) throw refusalBy(refusing, wait ?? 0);

@@ -34,7 +34,7 @@ function isShown(articleId: string): SQL | undefined {
 }
 
 /** What nobody else may sign with: the outlet's names, and those of all who work there or sign stories. */
-export async function listNewsroomNames(on: Executor): Promise<NewsroomNames> {
+export async function listNewsroomNamesUnscoped(on: Executor): Promise<NewsroomNames> {
   const outlet = await on.select({ name: outletEdition.name }).from(outletEdition);
   const people = await on
     .select({ name: user.name })
