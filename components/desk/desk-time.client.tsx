@@ -1,4 +1,5 @@
 "use client";
+import { DateWords } from "@/components/ui/date-words";
 import { isoInZone, newsDate, relative } from "@/newsroom/date/rules";
 import { useClock } from "./texts-provider.client";
 
@@ -13,11 +14,15 @@ export function DeskTime({ at, as = "minute" }: { at: Date; as?: "minute" | "day
     <time
       dateTime={isoInZone(at, clock.timeZone)}
       title={as === "minute" ? undefined : minute}
-      className="whitespace-nowrap"
+      className={as === "ago" ? "whitespace-nowrap" : undefined}
       // A minute may pass between the server's drawing and the browser's.
       suppressHydrationWarning
     >
-      {as === "minute" ? minute : as === "day" ? newsDate(at, clock) : relative(at, new Date(), clock)}
+      {as === "ago" ? (
+        relative(at, new Date(), clock)
+      ) : (
+        <DateWords date={as === "day" ? newsDate(at, clock) : minute} />
+      )}
     </time>
   );
 }

@@ -1,3 +1,4 @@
+import { DateWords } from "@/components/ui/date-words";
 import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -11,22 +12,15 @@ type Props = {
   ages?: boolean;
 };
 
-/** A date in the edition's words. It breaks after the comma before the hour; inside, only where no line can hold it. */
+/** A date in the edition's words. */
 export function NewsTime({ at, edition, weekday = false, time = false, ages = false }: Props) {
-  const [date = "", hour] = newsDate(at, edition, { weekday, time }).split(/(?<=[،,]) /);
   return (
     <time
       dateTime={isoInZone(at, edition.timeZone)}
       data-locale={ages ? edition.numberLocale : undefined}
       data-now={ages ? texts(edition, "site")("now") : undefined}
     >
-      <span className="inline-block">{date}</span>
-      {hour && (
-        <>
-          {" "}
-          <span className="inline-block">{hour}</span>
-        </>
-      )}
+      <DateWords date={newsDate(at, edition, { weekday, time })} />
     </time>
   );
 }

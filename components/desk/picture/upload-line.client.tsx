@@ -31,7 +31,7 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
         </span>
         {stage === "sending" && (
           <ProgressBar aria-label={file.name} value={percent} className="h-2 w-40 overflow-hidden bg-wash">
-            <div className="h-full bg-accent" style={{ width: `${percent}%` }} />
+            <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${percent}%` }} />
           </ProgressBar>
         )}
         {stage === "sending" && <span className="text-muted">{t("progress", { percent })}</span>}
