@@ -3,6 +3,12 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import * as schema from "./schema";
 
+/**
+ * In milliseconds, where people wait: nobody does any longer, also not for a row that another holds. Migrations and jobs
+ * may take their time.
+ */
+const deadlines = { statement_timeout: 8_000, idle_in_transaction_session_timeout: 30_000 };
+
 // postgres.js connects on the first query, so a build without DATABASE_URL may import this; `environment()` would
 // refuse it. Every process that serves has had both settings parsed there before.
 // One pool per process: in development Next loads modules again on every change.
@@ -10,11 +16,17 @@ const holder = globalThis as typeof globalThis & { warraqSql?: postgres.Sql };
 holder.warraqSql ??= postgres(process.env.DATABASE_URL ?? "postgres://database-url-is-not-set.invalid/none", {
   max: Number(process.env.DATABASE_POOL || 10),
   idle_timeout: 60,
-  connect_timeout: 10,
+  connect_timeout: 5,
+  // Failures of all connections are counted together, so a pool of ten would wait ten seconds and more after one fault.
+  backoff: (failures) => Math.min(0.5, 3 ** failures / 100),
   onnotice: () => {},
-  // Lists are bounded: starting workers for one costs more (20 ms) than its rows, and PostgreSQL guesses many.
-  // A string: postgres.js leaves out a 0.
-  connection: { application_name: "warraq", max_parallel_workers_per_gather: "0" },
+  connection: {
+    application_name: "warraq",
+    // Lists are bounded: starting workers for one costs more (20 ms) than its rows, and PostgreSQL guesses many.
+    // Strings: postgres.js leaves out a 0.
+    max_parallel_workers_per_gather: "0",
+    ...(process.env.WARRAQ_PROCESS === "web" && deadlines),
+  },
 });
 
 /** The raw postgres.js connection pool: LISTEN, health checks and jobs; everything else speaks Drizzle. */

@@ -5,8 +5,10 @@ import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
 import { Shell } from "@/components/desk/shell";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { Notice } from "@/components/ui/notice";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
+import { isBackgroundStill } from "@/newsroom/job/queries";
 import { languages } from "@/newsroom/language/rules";
 import { countUnread } from "@/newsroom/notification/queries";
 import { signOutAction } from "./actions";
@@ -38,6 +40,11 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
       <body>
         <TextsProvider clock={await clockFor(language)} messages={forLeaves}>
           <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
+            {(await isBackgroundStill()) ? (
+              <div role="status" className="mb-6">
+                <Notice tone="warn">{desk.backgroundStill}</Notice>
+              </div>
+            ) : null}
             {children}
           </Shell>
         </TextsProvider>

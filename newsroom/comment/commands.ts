@@ -34,8 +34,7 @@ import {
  */
 export async function submitComment(reader: Reader, form: CommentForm): Promise<{ id: string }> {
   authorize(reader, "comment:send");
-  const now = new Date();
-  const sourceHash = sourceHashOf(reader.address, now);
+  const sourceHash = await sourceHashOf(reader.address);
   const wait = await takePoint(commentLimit, sourceHash);
   return withTransaction(async (tx) => {
     await demandOpen(tx, form.articleId);

@@ -15,7 +15,7 @@ export async function keepCommentDraft(
   draft: { typed: TypedComment; refusal: CommentRefusal },
 ): Promise<void> {
   if (!isShortId(articleId)) return;
-  if ((await takePoint(draftLimit, sourceHashOf(reader.address, new Date()))) !== null) return;
+  if ((await takePoint(draftLimit, await sourceHashOf(reader.address))) !== null) return;
   const { typed } = draft;
   const expiresAt = sql`now() + make_interval(mins => ${draftMinutes})`;
   await withTransaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isWorkerSilent } from "@/db/readiness";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isShortId } from "@/newsroom/short-id";
 import { countFailedJobs, listFailedJobs } from "@/platform/jobs";
@@ -21,3 +22,6 @@ export async function listJobs(actor: Actor): Promise<ListedJob[]> {
     pictureId: AboutPicture.safeParse(data).data?.pictureId ?? null,
   }));
 }
+
+/** Whether background work stands still, so that letters, pictures and stories due at their hour wait: everybody's to know. */
+export const isBackgroundStill = isWorkerSilent;

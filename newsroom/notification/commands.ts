@@ -1,5 +1,6 @@
 import { and, eq, isNull, lte } from "drizzle-orm";
 import { db } from "@/db/client";
+import { clock } from "@/db/clock";
 import { notification } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
@@ -15,7 +16,7 @@ export async function markRead(actor: Actor, input: NotificationsSeen): Promise<
   if (id === null) return;
   await db
     .update(notification)
-    .set({ readAt: new Date() })
+    .set({ readAt: clock })
     .where(
       and(eq(notification.userId, id), isNull(notification.readAt), lte(notification.createdAt, input.until)),
     );
@@ -36,7 +37,7 @@ export async function openNotification(actor: Actor, input: { id: string }): Pro
   if (!opened) throw notFound();
   await db
     .update(notification)
-    .set({ readAt: new Date() })
+    .set({ readAt: clock })
     .where(
       and(
         eq(notification.userId, userId),

@@ -21,7 +21,7 @@ export async function react(reader: Reader, input: ReactionForm): Promise<Reacti
   authorize(reader, "reaction:give");
   const { articleId } = input;
   const isLiked = input.answer === "yes";
-  const wait = await takePoint(reactionLimit, sourceHashOf(reader.address, new Date()));
+  const wait = await takePoint(reactionLimit, await sourceHashOf(reader.address));
   if (wait !== null) throw new NewsroomError("rate_limited", "reactionTooMany");
   return withTransaction(async (tx) => {
     await demandPublished(tx, articleId);

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
+import { databaseTime } from "@/db/clock";
 import { secretFor } from "@/db/env";
 import { newSignedId, readSignedId } from "@/newsroom/signed-id";
 import { networkOf } from "./rules";
@@ -20,11 +21,11 @@ export function readerHashOf(token: string | undefined): string | null {
 }
 
 /**
- * A visitor's address as it may be stored: hashed with a key of the day (UTC), so that it tells repeats of a day and
- * nothing after.
+ * A visitor's address as it may be stored: hashed with a key of the day (UTC, by the database's clock, so that all nodes
+ * hash alike): it tells repeats of a day and nothing after.
  */
-export function sourceHashOf(address: string, now: Date): string {
-  const day = now.toISOString().slice(0, 10);
+export async function sourceHashOf(address: string): Promise<string> {
+  const day = (await databaseTime()).toISOString().slice(0, 10);
   const key = hkdfSync("sha256", Buffer.from(secretFor("visitor"), "hex"), "warraq", day, 32);
   return createHmac("sha256", Buffer.from(key)).update(networkOf(address)).digest("base64url");
 }

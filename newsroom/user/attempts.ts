@@ -23,7 +23,7 @@ export async function takeAttempt({ email, source, deviceToken }: Attempt): Prom
   const device = knownDevice(deviceToken, email);
   const wait = device
     ? await takePoint(attemptsPerDevice, device)
-    : ((await takePoint(attemptsPerSource, sourceHashOf(source, new Date()))) ??
+    : ((await takePoint(attemptsPerSource, await sourceHashOf(source))) ??
       (await takePoint(attemptsPerAccount, email)));
   if (wait !== null)
     throw new NewsroomError("rate_limited", "tooManyAttempts", { values: { minutes: Math.ceil(wait / 60) } });
@@ -34,5 +34,5 @@ export async function forgetAttempts({ email, source, deviceToken }: Attempt): P
   const device = knownDevice(deviceToken, email);
   if (device) return forgetPoints(attemptsPerDevice, device);
   await forgetPoints(attemptsPerAccount, email);
-  await givePointBack(attemptsPerSource, sourceHashOf(source, new Date()));
+  await givePointBack(attemptsPerSource, await sourceHashOf(source));
 }

@@ -34,7 +34,7 @@ export async function verifyCredentials(input: Attempt & { password: string }): 
  * time says nothing too. No history: anybody can ask.
  */
 export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
-  if ((await takePoint(linksPerSource, sourceHashOf(input.source, new Date()))) !== null) return;
+  if ((await takePoint(linksPerSource, await sourceHashOf(input.source))) !== null) return;
   if ((await takePoint(linksPerAccount, input.email)) !== null) return;
   await withTransaction(async (tx) => {
     const [person] = await tx

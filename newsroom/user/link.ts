@@ -35,7 +35,7 @@ export async function issueLink(tx: Transaction, purpose: LinkPurpose, owner: Ow
     purpose,
     userId: owner.id,
     tokenHash: tokenHash(token),
-    expiresAt: new Date(Date.now() + linkHours[purpose] * 3_600_000),
+    expiresAt: sql`now() + make_interval(hours => ${linkHours[purpose]})`,
   });
   const query = owner.language === languageKeys[0] ? "" : `?language=${owner.language}`;
   return `${environment().SITE_URL}${paths[purpose]}/${token}${query}`;
