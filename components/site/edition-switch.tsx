@@ -13,13 +13,13 @@ export function EditionSwitch({ outlet, alternates, isFront }: Props) {
       <ul className="flex gap-4">
         {others.map(({ key, language, direction, ownName, front, tag }) => (
           <li key={key}>
-            {/* The system's face: another script would load its font files for one word. */}
+            {/* The system's face for Arabic on a page in Latin letters: it would load its font files for one word. */}
             <a
               href={alternates[key] ?? front}
               lang={language}
               hrefLang={tag}
               dir={direction}
-              className="font-system text-small text-accent hover:underline"
+              className={`text-small text-accent hover:underline ${direction === "rtl" && outlet.edition.direction === "ltr" ? "font-system" : ""}`}
             >
               {ownName}
               {!isFront && alternates[key] === undefined && (

@@ -87,6 +87,8 @@ test("whether fonts come in time or not, no line of a first visit mixes two face
       const { fonts } = await inspector.send("CSS.getPlatformFontsForNode", { nodeId });
       const isOurs = fonts.map((font) => font.isCustomFont);
       expect(new Set(isOurs).size, `${selector}: ${JSON.stringify(fonts)}`).toBe(1);
+      if (selector !== "h1") continue;
+      for (const { postScriptName } of fonts) expect(postScriptName).toMatch(/bold/i);
     }
     await context.close();
   }
