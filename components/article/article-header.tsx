@@ -4,6 +4,7 @@ import { NewsTime } from "@/components/site/news-time";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Bylines } from "./bylines";
 
@@ -37,10 +38,10 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
         )}
       </p>
       <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline)}`}>
-        {article.headline}
+        {bound(article.headline)}
       </h1>
       {article.standfirst !== "" && (
-        <p className="mt-3 text-standfirst text-pretty text-muted">{article.standfirst}</p>
+        <p className="mt-3 text-standfirst text-pretty text-muted">{bound(article.standfirst)}</p>
       )}
       <div className="mt-4 flex flex-wrap gap-x-3 border-t border-line pt-2 text-caption text-muted md:mt-5">
         <Bylines bylines={article.bylines} edition={edition} />

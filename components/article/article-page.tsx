@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { Card, PublishedArticle } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
@@ -71,7 +72,7 @@ function Siblings({ article, edition, editions }: ArticlePageProps) {
       {texts(edition, "site")("alsoIn")}{" "}
       {siblings.map(({ sibling, language, tag, direction }) => (
         <a key={sibling.id} href={articlePath(sibling)} lang={language} hrefLang={tag} className="link">
-          <bdi dir={direction}>{sibling.headline}</bdi>
+          <bdi dir={direction}>{bound(sibling.headline)}</bdi>
         </a>
       ))}
     </p>

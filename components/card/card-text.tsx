@@ -1,5 +1,6 @@
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { headlineSize } from "./headline-size";
@@ -24,7 +25,7 @@ export function CardText({ card, edition, heading: Heading, size }: Props) {
         className={`font-bold wrap-break-word text-balance ${size === "lead" ? headlineSize(card.headline) : "text-title"}`}
       >
         <a href={articlePath(card)} className="card-link">
-          {card.headline}
+          {bound(card.headline)}
         </a>
       </Heading>
     </>

@@ -1,4 +1,5 @@
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
@@ -11,7 +12,7 @@ export function LeadCard({ card, edition }: { card: Card; edition: Edition }) {
       <CardPicture card={card} shape="wide" isFirst sizes="(min-width: 64rem) 46rem, 92vw" />
       <div>
         <CardText card={card} edition={edition} heading="h2" size="lead" />
-        <p className="mt-2 text-standfirst text-pretty text-muted">{card.standfirst}</p>
+        <p className="mt-2 text-standfirst text-pretty text-muted">{bound(card.standfirst)}</p>
         <CardTime card={card} edition={edition} />
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardPicture } from "./card-picture";
 import { CardText } from "./card-text";
@@ -41,7 +42,7 @@ export function PictureCard({
         <CardText card={card} edition={edition} heading={heading} size="title" />
         {withStandfirst && (
           <p className={`mt-1 text-small text-pretty text-muted ${isLineOnPhones ? "max-sm:hidden" : ""}`}>
-            {card.standfirst}
+            {bound(card.standfirst)}
           </p>
         )}
         {card.isRecent && <CardTime card={card} edition={edition} />}
