@@ -60,7 +60,7 @@ export async function sendBody(
   body: Body,
 ): Promise<void> {
   response.setHeader("ETag", body.etag);
-  response.setHeader("Vary", "Accept-Encoding");
+  response.appendHeader("Vary", "Accept-Encoding");
   if (status === 200 && hasAlready(request, body.etag)) {
     response.writeHead(304).end();
     return;

@@ -1,5 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import { shortIdFrom } from "@/newsroom/short-id";
@@ -8,6 +12,8 @@ import { expiredTags, noteExpired } from "./kept.js";
 import { trustedProxies } from "./visitor";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));
+/** The id of the one action that was built. */
+const action = "40".padEnd(42, "a");
 const reads = {
   editionsInUse: vi.fn(),
   slugs: vi.fn(),
@@ -46,8 +52,12 @@ beforeEach(async () => {
   reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
   reads.publishedSlug.mockResolvedValue(null);
-  reads.sessionIn.mockImplementation(async (cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
-  reads.lookUp.mockImplementation(async (session: string) => ({ seesTimings: session === "sealed-admin" }));
+  reads.sessionIn.mockImplementation((cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
+  reads.lookUp.mockImplementation(async (session: string) => ({
+    account: session,
+    language: session === "sealed-en" ? "en" : "ar",
+    seesTimings: session === "sealed-admin",
+  }));
   answers = {};
   hold = undefined;
   passed = [];
@@ -60,6 +70,8 @@ beforeEach(async () => {
     trusted: trustedProxies(["127.0.0.1"]),
     isDevelopment: false,
     internalToken: "internal",
+    actions: new Set([action]),
+    arrivals: join(tmpdir(), "warraq-door-test"),
     catchUp: async () => true,
   };
   door = new Door(nextStandIn, settings, reads);
@@ -70,10 +82,10 @@ afterEach(() => {
   server.close();
 });
 
-const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
-  fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: "manual" });
-const asDesk = (path: string, cookie = "") =>
-  ask(path, { cookie, "x-forwarded-for": "198.51.100.1", rsc: "1" });
+const ask = (path: string, headers: Record<string, string> = {}, method = "GET", body?: BodyInit) =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers, method, redirect: "manual", ...(body && { body }) });
+const asDesk = (path: string) =>
+  ask(path, { ...signedIn("sealed"), "x-forwarded-for": "198.51.100.1", rsc: "1" });
 const told = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await ask(path, headers);
   return [answer.status, answer.headers.get("location"), await answer.text()];
@@ -90,7 +102,11 @@ describe("the desk by another name of this machine", () => {
 
   test("what Next fetches of itself keeps its cookie", async () => {
     answers["/desk?_rsc"] = { body: "from Next" };
-    const answer = await ask("/desk?_rsc", { rsc: "1", cookie: "session=1" });
+    const answer = await ask("/desk?_rsc", {
+      rsc: "1",
+      cookie: "session=1",
+      "x-warraq-internal": "internal",
+    });
     expect([answer.status, await answer.text()]).toEqual([200, "from Next"]);
     expect(passed[0]?.headers.cookie).toBe("session=1");
   });
@@ -222,21 +238,123 @@ describe("a page with a query", () => {
   });
 });
 
-describe("while strangers crowd", () => {
+/** A form as React sends it with a call by script. */
+function call(fields: Record<string, string> = { "0": "[]" }) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+describe("what is for people who sign in", () => {
+  test("strangers get no parts of pages, whatever header asks for one", async () => {
+    const guess = signedIn("guess").cookie;
+    for (const [path, headers] of [
+      ["/desk", { rsc: "1", cookie: guess }],
+      ["/sign-in", { rsc: "1" }],
+      ["/desk/stories?_rsc=a", {}],
+      ["/sign-in?a=b&_rsc", { "next-router-prefetch": "1" }],
+    ] as const)
+      expect((await ask(path, headers)).status).toBe(403);
+    expect(passed).toEqual([]);
+    expect((await ask("/desk?_rsc=a", { ...signedIn("sealed"), rsc: "1" })).status).toBe(200);
+    expect((await fetch(`http://localhost:${port}/sign-in`)).status).toBe(200);
+  });
+
   test.each([
+    ["no action", call({ email: "a@b.c" }), {}, 400],
+    ["a made-up action", call(), { "next-action": "guess" }, 400],
+    ["a cached read's id", call(), { "next-action": "80".padEnd(42, "a") }, 400],
+    ["an object's own name", call(), { "next-action": "constructor" }, 400],
+    ["a made-up action in a field", call({ $ACTION_ID_guess: "" }), {}, 400],
     [
-      "made-up cookies at the desk",
-      "/desk?wait",
-      (stranger: number) => `next-auth.session-token=guess-${stranger}`,
+      "one that was built beside a made-up one",
+      call({ [`$ACTION_ID_${action}`]: "", $ACTION_ID_x: "" }),
+      {},
+      400,
     ],
-    ["searching", "/ar/search?q=wait", () => ""],
-  ])("the newsroom and readers are answered: %s", { timeout: 40_000 }, async (_, path, cookieOf) => {
+    ["a made-up action with bound values", call({ $ACTION_REF_1: "", "$ACTION_1:0": '{"id":"x"}' }), {}, 400],
+    ["a call that says nothing", call({}), { "next-action": action }, 400],
+    ["a call that cannot be read", call({ "0": "{" }), { "next-action": action }, 400],
+    [
+      "a body that is none",
+      "x",
+      { "next-action": action, "content-type": "multipart/form-data; boundary=y" },
+      400,
+    ],
+    ["a torn form", "--y\r\nx", { "content-type": "multipart/form-data; boundary=y" }, 400],
+    ["a form without a boundary", "x", { "content-type": "multipart/form-data" }, 400],
+    ["a form that no action takes", new URLSearchParams("a=b"), {}, 400],
+    ["a call as it is sent", call(), { "next-action": action }, 200],
+    ["a call with plain values", "[]", { "next-action": action, "content-type": "text/plain" }, 200],
+    ["a form without script", call({ [`$ACTION_ID_${action}`]: "" }), {}, 200],
+    [
+      "one with bound values",
+      call({ $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${action}","bound":null}` }),
+      {},
+      200,
+    ],
+  ])("a form with %s", async (_, body, headers: Record<string, string>, status) => {
+    for (const path of ["/sign-in", "/password", "/desk"]) {
+      const answer = await ask(path, headers, "POST", body);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get("x-nextjs-action-not-found")).toBe(
+        status === 400 && headers["next-action"] && headers["next-action"] !== action ? "1" : null,
+      );
+    }
+    expect(passed.length).toBe(status === 400 ? 0 : 3);
+  });
+
+  test("is refused in the language of who asks", async () => {
+    const said = async (path: string, headers = {}) =>
+      /lang="(..)"/.exec(await (await ask(path, headers, "POST", "x")).text())?.[1];
+    expect(await said("/sign-in")).toBe("ar");
+    expect(await said("/sign-in?language=en")).toBe("en");
+    expect(await said("/desk", signedIn("sealed-en"))).toBe("en");
+  });
+
+  test("comes whole to Next, and its answer whole to her", async () => {
+    answers["/api/x"] = { status: 201, headers: { "x-own": "1", "set-cookie": "a=b" }, body: "made" };
+    const answer = await ask(
+      "/api/x",
+      { ...signedIn("sealed"), "x-warraq-client": "made-up" },
+      "PUT",
+      "words",
+    );
+    expect([answer.status, answer.headers.get("x-own"), answer.headers.get("set-cookie")]).toEqual([
+      201,
+      "1",
+      "a=b",
+    ]);
+    expect([answer.headers.get("cache-control"), await answer.text()]).toEqual(["private, no-store", "made"]);
+    expect(passed[0]?.method).toBe("PUT");
+    expect(passed[0]?.headers["x-warraq-client"]).toBe("127.0.0.1");
+    expect(await text(passed[0] ?? Readable.from([]))).toBe("words");
+  });
+
+  test("fails without a bare page", async () => {
+    answers["/sign-in"] = { status: 500, body: "Internal Server Error" };
+    const answer = await ask("/sign-in", {}, "POST", call({ [`$ACTION_ID_${action}`]: "" }));
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining("<h1>")]);
+  });
+});
+
+describe("while strangers crowd", () => {
+  const guess = (stranger: number) => ({ cookie: `next-auth.session-token=guess-${stranger}` });
+  test.each([
+    ["made-up cookies at the desk", "/desk?wait", guess, undefined],
+    ["searching", "/ar/search?q=wait", () => ({}), undefined],
+    ["pages of the sign-in", "/sign-in?wait", () => ({}), undefined],
+    ["forms with an action", "/sign-in?wait", () => ({ "next-action": action }), "[]"],
+    ["interfaces of the desk", "/api/notifications?wait", guess, undefined],
+    ["the library's pictures", "/desk/media/x?wait", guess, undefined],
+    ["comments", "/api/comments?wait", () => ({}), "a=b"],
+  ])("the newsroom and readers are answered: %s", { timeout: 40_000 }, async (_, path, headersOf, body) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     hold = { path: /wait/, until: promise };
     const site = `http://localhost:${port}`;
     const crowd = Array.from({ length: 210 }, async (_, stranger) => {
-      const headers = { "x-forwarded-for": `198.51.100.${stranger}`, cookie: cookieOf(stranger) };
-      const answer = await fetch(site + path, { headers });
+      const headers = { "x-forwarded-for": `198.51.100.${stranger}`, ...headersOf(stranger) };
+      const answer = await fetch(site + path, { headers, ...(body && { method: "POST", body }) });
       await answer.text();
       return answer.status;
     });
@@ -247,6 +365,27 @@ describe("while strangers crowd", () => {
     resolve();
     expect(new Set(await Promise.all(crowd))).toEqual(new Set([200, 503]));
     expect(reads.lookUp).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["cookie", (number: number) => `next-auth.session-token=guess-${number}`],
+    ["accept-language", (number: number) => `x-${number}`],
+    ["user-agent", (number: number) => `x-${number}`],
+    ["next-router-state-tree", (number: number) => `x-${number}`],
+    ["x-warraq-client", (number: number) => `198.51.100.${number}`],
+    ["x-forwarded-for", (number: number) => `198.51.100.${number}, 203.0.113.1`],
+    ["x-real-ip", (number: number) => `198.51.100.${number}`],
+    ["x-http-method-override", (number: number) => `X${number}`],
+  ])("one address has so many places, whatever it says of itself in %s", async (name, said) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = { path: /wait/, until: promise };
+    const crowd = Array.from({ length: 50 }, async (_, number) => {
+      const headers = { "x-forwarded-for": "203.0.113.1", [name]: said(number) };
+      return (await fetch(`http://localhost:${port}/sign-in?wait`, { headers })).status;
+    });
+    await vi.waitFor(() => expect(door.figures().overloaded).toBe(50 - 20));
+    resolve();
+    await Promise.all(crowd);
   });
 });
 

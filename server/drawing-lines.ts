@@ -8,28 +8,53 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { Writable } from "node:stream";
+import type { Arrived } from "./arrivals";
 import { type Drawing, expiredTags } from "./kept.js";
+import { Turnstile } from "./turnstile";
+import type { Visitor } from "./visitor";
 
 /**
- * Guarantee: Next draws whole pages only here, in requests of the door's own and so many at once, and each kind of
+ * Guarantee: Next hears of a request only here, in a request of the door's own and so many at once, and each kind of
  * visitor waits in a line of its own: the newsroom never waits for strangers, nor readers for either.
  */
 
-/** How many are drawn at once, and how many may wait: about as many as are drawn in the time a person waits. */
+/** How many are drawn at once, how many may wait (about as many as are drawn in the time a person waits), of one address. */
 const lines = {
   /** Pages that are kept for everybody. Each takes a share of one core and a few connections. */
-  readers: [6, 300],
-  /** The desk's pages, for a session that was verified. */
-  newsroom: [6, 200],
-  /** The desk's and the entrance's pages for everybody else. */
-  entrance: [2, 60],
+  readers: [6, 300, 100],
+  /** What is for a session that was verified: pages, parts of them, forms, interfaces. */
+  newsroom: [6, 200, 150],
+  /** The newsroom's pictures, of which a page shows many. */
+  library: [6, 300, 250],
+  /** Files for the library, once they have arrived. */
+  uploads: [4, 60, 30],
+  /** The desk, the entrance and its interfaces for everybody else. */
+  entrance: [2, 60, 20],
   /** What one reader is told about what she sent. */
-  answers: [2, 60],
-  search: [2, 60],
+  answers: [2, 60, 20],
+  /** What readers send. */
+  forms: [2, 60, 20],
+  search: [2, 60, 20],
+  /** Counts of votes, which every page with its script asks for. */
+  counts: [4, 200, 60],
+  pictures: [6, 300, 100],
+  /** Whether this process lives and can serve. */
+  health: [2, 60, 20],
 } as const;
 export type Line = keyof typeof lines;
 
-/** Draws pages by Next, each in its line. */
+/** Places of one account in a line: what all windows of a person ask for at once. */
+const mostOfAccount = 60;
+
+/** What Next is asked for, in these headers alone. */
+export type Asked = {
+  url: string;
+  headers: IncomingHttpHeaders;
+  method?: string;
+  sent?: Pick<Arrived, "pieces">;
+};
+
+/** Draws by Next, each request in its line. */
 export class DrawingLines {
   private readonly turnstiles = new Map<Line, Turnstile>();
 
@@ -38,41 +63,13 @@ export class DrawingLines {
       this.turnstiles.set(line as Line, new Turnstile(atOnce, longest));
   }
 
-  /** The page at `url` for who sends these headers, the only ones Next sees. Throws Overloaded. */
-  async draw(line: Line, url: string, headers: IncomingHttpHeaders): Promise<RenderedPage> {
+  /** What Next answers to a visitor. Throws Overloaded. */
+  async draw(line: Line, { account, client }: Visitor, asked: Asked): Promise<RenderedPage> {
     const turnstile = this.turnstiles.get(line);
     if (!turnstile) throw new Error(`there is no line ${line}`);
-    return turnstile.pass(() => renderPage(this.next, url, headers));
-  }
-}
-
-/** Thrown when so much waits already that more would only wait in vain. */
-export class Overloaded extends Error {}
-
-/** Lets only so many pieces of work go on at once; the others wait in line, and the line has an end. */
-class Turnstile {
-  private inside = 0;
-  private line: (() => void)[] = [];
-
-  constructor(
-    private readonly places: number,
-    private readonly longestLine: number,
-  ) {}
-
-  /** Runs work when it is its turn. Throws Overloaded at once when the line is full. */
-  async pass<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (this.inside >= this.places) {
-      if (this.line.length >= this.longestLine) throw new Overloaded("too many pages are being drawn");
-      await new Promise<void>((resolve) => this.line.push(resolve));
-    } else this.inside += 1;
-    try {
-      return await work();
-    } finally {
-      // Who leaves hands the place to the next in line.
-      const next = this.line.shift();
-      if (next) next();
-      else this.inside -= 1;
-    }
+    const byAddress = { who: client, most: lines[line][2] };
+    const byAccount = account === undefined ? [] : [{ who: account, most: mostOfAccount }];
+    return turnstile.pass([...byAccount, byAddress], () => render(this.next, asked));
   }
 }
 
@@ -96,6 +93,14 @@ function nullSocket(): Socket {
 class CapturedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
 
+  /** Headers that are only named here would be known to the connection alone. */
+  override writeHead(status: number, ...rest: unknown[]): this {
+    const named = rest.at(-1);
+    if (typeof named === "object" && named !== null && !Array.isArray(named))
+      for (const [name, value] of Object.entries(named)) this.setHeader(name, value);
+    return super.writeHead(status);
+  }
+
   override write(chunk: string | Uint8Array, ...rest: unknown[]): boolean {
     this.keep(chunk);
     Reflect.apply(super.write, this, [chunk, ...rest]);
@@ -114,18 +119,18 @@ class CapturedResponse extends ServerResponse {
 }
 
 /**
- * Asks Next for a page in a request of our own: nothing of the reader's request (headers, cookies, a lost connection)
- * reaches a page that is kept for everybody. `headers` are the only ones Next sees.
+ * Asks Next in a request of our own: nothing of the visitor's connection (a slow one, a lost one) reaches it, nor what
+ * she says of herself a page that is kept for everybody.
  */
-async function renderPage(
+async function render(
   next: RequestListener,
-  url: string,
-  headers: IncomingHttpHeaders,
+  { url, headers, method = "GET", sent }: Asked,
 ): Promise<RenderedPage> {
   const request = new IncomingMessage(nullSocket());
-  request.method = "GET";
+  request.method = method;
   request.url = url;
   Object.assign(request.headers, headers);
+  if (sent) for await (const piece of sent.pieces()) request.push(piece);
   request.push(null);
   const response = new CapturedResponse(request);
   response.assignSocket(nullSocket());

@@ -30,7 +30,8 @@ class Newsroom {
 
 let newsroom: Newsroom;
 let pages: FinishedPages;
-const text = async (path = "/ar/x") => (await pages.get(path)).body.bytes.toString();
+const text = async (path = "/ar/x") =>
+  (await pages.get(path, { client: "198.51.100.1" })).body.bytes.toString();
 
 beforeEach(() => {
   newsroom = new Newsroom();

@@ -5,6 +5,7 @@ import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
 import { expiredTags, hasExpiredSince } from "./kept.js";
+import type { Visitor } from "./visitor";
 
 /**
  * Guarantee: readers' pages are drawn once for all, kept in memory within a limit, and none of them a moment longer
@@ -49,13 +50,13 @@ export class FinishedPages {
     private readonly keeps = true,
   ) {}
 
-  /** The page at an address as of now. Throws when Next fails or draws something unknown. */
-  async get(path: string): Promise<FinishedPage> {
+  /** The page at an address as of now; a drawing counts for the visitor who begins it. Throws when Next fails or draws something unknown. */
+  async get(path: string, visitor: Visitor): Promise<FinishedPage> {
     for (;;) {
       const kept = this.kept(path);
       if (kept) return kept;
       const running = this.drawing.get(path);
-      if (!running) return this.draw(path);
+      if (!running) return this.draw(path, visitor);
       // Next joins equal requests that overlap: one that began before a change must end before the next one starts.
       const page = await running;
       if (isFresh(page)) return page;
@@ -95,9 +96,9 @@ export class FinishedPages {
     };
   }
 
-  private draw(path: string): Promise<FinishedPage> {
+  private draw(path: string, visitor: Visitor): Promise<FinishedPage> {
     const drawn = this.lines
-      .draw("readers", path, { host: "localhost" })
+      .draw("readers", visitor, { url: path, headers: { host: "localhost" } })
       .then((rendered) => {
         this.drawn += 1;
         const page = finishPage(rendered);

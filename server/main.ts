@@ -2,10 +2,10 @@
  * Guarantee: a web process is ready once nothing stale is left in it, and stops without cutting anybody off.
  */
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import createNext from "next";
-import { decode } from "next-auth/jwt";
-import { z } from "zod";
 import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { can } from "@/newsroom/access";
@@ -17,8 +17,10 @@ import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
 import { sayAlive } from "@/platform/supervised";
+import { builtActions } from "./actions";
 import { Door } from "./door";
 import { showFigures } from "./figures";
+import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
 import { trustedProxies } from "./visitor";
 
@@ -30,6 +32,7 @@ const host = settings.HOST ?? "127.0.0.1";
 const ownAddress = `http://${loopbackOf(host)}:${settings.PORT}`;
 // Where Next fetches the page that an action leads to. Its own server sets this; it would guess by SITE_URL's scheme.
 process.env.__NEXT_PRIVATE_ORIGIN = ownAddress;
+const actionsFile = new URL("../.next/server/server-reference-manifest.json", import.meta.url);
 const internalToken = randomBytes(32).toString("base64url");
 
 const server = createServer({
@@ -48,13 +51,11 @@ const reads = {
   editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
   publishedSlug: getPublishedSlug,
-  sessionIn: async (cookie: string) => {
-    const sealed = await decode({ token: cookie, secret: secretFor("session") }).catch(() => null);
-    return z.uuid().safeParse(sealed?.sub).data ?? null;
-  },
+  sessionIn: sessionOpener(secretFor("session")),
   lookUp: async (sessionId: string) => {
     const user = await getUserOfSession(sessionId);
-    return user && { seesTimings: can({ kind: "person", ...user }, "job:manage") };
+    const seesTimings = user !== null && can({ kind: "person", ...user }, "job:manage");
+    return user && { account: user.id, language: user.language, seesTimings };
   },
 };
 const doorSettings = {
@@ -63,6 +64,8 @@ const doorSettings = {
   trusted: trustedProxies(settings.TRUSTED_PROXIES),
   isDevelopment,
   internalToken,
+  actions: isDevelopment ? undefined : builtActions(await readFile(actionsFile, "utf8")),
+  arrivals: join(settings.WARRAQ_DATA, "arriving"),
   catchUp: settings.EDGE_PURGE_URL ? async () => (await listener?.catchUp()) ?? false : undefined,
 };
 const door = new Door(next.getRequestHandler(), doorSettings, reads);

@@ -24,7 +24,7 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
   if (/\?.*%00/.test(request.url ?? "")) return 400;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (!isChanging(request)) return request.method === "OPTIONS" && address.area === "api" ? undefined : 405;
-  if (address.area !== "api" && address.area !== "desk") return 405;
+  if (address.area !== "api" && !(address.area === "desk" && request.method === "POST")) return 405;
   if (!isFromOurPages(request, origin)) return 403;
   const length = request.headers["content-length"];
   // Without a length Node reads on without end; every browser sends one with a form.
@@ -35,7 +35,7 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
 }
 
 /** The one address that takes a file: everything else is read as JSON or as a form, at once and whole. */
-const isUpload = (request: IncomingMessage, path: string) =>
+export const isUpload = (request: IncomingMessage, path: string) =>
   request.method === "POST" && path === "/api/pictures";
 
 /** A change must come from a page of ours: browsers say so in Origin, or at least in Sec-Fetch-Site. */
@@ -49,7 +49,9 @@ function isFromOurPages(request: IncomingMessage, origin: string): boolean {
 /** A page asked for by a browser's address bar or a plain link, not a part of one fetched by Next's router. */
 export function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
   const isRead = method === "GET" || method === "HEAD";
-  return isRead && headers.rsc === undefined && !/^\/desk\/media\//.test(url) && !/[?&]_rsc=/.test(url);
+  return (
+    isRead && headers.rsc === undefined && !/^\/desk\/media\//.test(url) && !/[?&]_rsc(?:[=&]|$)/.test(url)
+  );
 }
 
 const minute = 60_000;

@@ -54,11 +54,11 @@ describe("a session", () => {
   const reads = { sessionIn: vi.fn(), lookUp: vi.fn() };
   let sessions: Sessions;
   const asking = (cookie?: string) => sessions.memberOf({ headers: { cookie } } as IncomingMessage);
-  const member = { seesTimings: false };
+  const member = { account: "a", language: "ar", seesTimings: false };
 
   beforeEach(() => {
     vi.resetAllMocks();
-    reads.sessionIn.mockImplementation(async (cookie: string) =>
+    reads.sessionIn.mockImplementation((cookie: string) =>
       cookie.startsWith("sealed-") ? cookie.slice(7) : null,
     );
     reads.lookUp.mockImplementation(async (id: string) => (id === "ended" ? null : member));

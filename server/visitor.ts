@@ -1,7 +1,9 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { BlockList, isIP } from "node:net";
 import { LRUCache } from "lru-cache";
+import type { Language } from "@/newsroom/language/rules";
 import { log } from "@/platform/log";
+import type { Timing } from "./figures";
 
 /**
  * Guarantee: what a request says of itself counts only as far as it was verified: an address through proxies we trust,
@@ -84,11 +86,14 @@ export function introduce(
 }
 
 /** Somebody of the newsroom, as far as the door cares. */
-export type Member = { seesTimings: boolean };
+export type Member = { account: string; language: Language; seesTimings: boolean };
+
+/** By whom places are counted: an address that was verified, and an account for a session that was. */
+export type Visitor = { client: string; account?: string };
 
 export type SessionReads = {
   /** The session that a cookie was sealed for by us; null for any other text. Asks no database. */
-  sessionIn: (cookie: string) => Promise<string | null>;
+  sessionIn: (cookie: string) => string | null;
   /** Whose it is, as long as it lasts. */
   lookUp: (sessionId: string) => Promise<Member | null>;
 };
@@ -111,20 +116,25 @@ export class Sessions {
   /** Whose session a request brings; null for strangers. */
   async memberOf(request: IncomingMessage): Promise<Member | null> {
     const cookie = sessionCookie.exec(request.headers.cookie ?? "")?.[1];
-    if (cookie === undefined) return null;
-    const held = this.held.get(cookie);
-    if (held) return held;
-    const sessionId = await this.reads.sessionIn(cookie);
-    return sessionId === null ? null : this.look(cookie, sessionId);
+    const sessionId = cookie === undefined ? null : this.reads.sessionIn(cookie);
+    return sessionId === null ? null : (this.held.get(sessionId) ?? this.look(sessionId));
   }
 
-  private look(cookie: string, sessionId: string): Promise<Member | null> {
+  /** Says to who manages the site what an answer took, and to nobody else. Answers whether it did. */
+  async tellTiming(request: IncomingMessage, response: ServerResponse, timing: Timing): Promise<boolean> {
+    const member = await this.memberOf(request);
+    if (!member?.seesTimings) return false;
+    response.setHeader("Server-Timing", timing.header);
+    return true;
+  }
+
+  private look(sessionId: string): Promise<Member | null> {
     const member = this.reads.lookUp(sessionId).catch((cause) => {
       log.warn("a session could not be read", { cause });
-      this.held.delete(cookie);
+      this.held.delete(sessionId);
       return null;
     });
-    this.held.set(cookie, member);
+    this.held.set(sessionId, member);
     return member;
   }
 }

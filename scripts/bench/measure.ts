@@ -5,6 +5,7 @@ import type { NewsroomProcess } from "../newsroom-process";
 import { step } from "../step";
 import { measureEdge } from "./edge";
 import { measureFlood } from "./flood";
+import { measureFloods } from "./floods";
 import { measurePublishing } from "./publishing";
 import { makeRows } from "./rows";
 import { measureThroughput } from "./throughput";
@@ -20,11 +21,12 @@ export type Results = Awaited<ReturnType<typeof measureAll>>;
 
 const updates = 200;
 
-/** Takes the chosen measurements, one after the other; `edge` where there is a Varnish in front. */
+/** Takes the chosen measurements, one after the other; `edge` where there is a Varnish in front, of `floods` those named. */
 export async function measureAll(
   newsroom: NewsroomProcess,
   varnish: Varnish | undefined,
   chosen: readonly Section[],
+  floods: string[],
 ) {
   const { siteUrl, folder } = newsroom;
   const machine = {
@@ -38,6 +40,7 @@ export async function measureAll(
   try {
     const rows = await step("Writing the stories to measure", makeRows);
     const webProcess = await newsroom.webProcess();
+    const paths = { story: rows.storyPath, storyId: rows.measured.ar.id, picture: rows.picturePath };
     return {
       machine,
       weights: await taken("weights", "Weighing the pages", () => measureWeights(siteUrl, rows)),
@@ -52,9 +55,15 @@ export async function measureAll(
       ),
       edge:
         varnish && (await taken("edge", "The same behind Varnish", () => measureEdge(varnish.siteUrl, rows))),
-      flood: await taken("flood", "A flood of nonsense", () =>
-        measureFlood(siteUrl, rows, webProcess, folder),
+      floods: await taken("flood", "Floods, one after the other", () =>
+        measureFloods({ siteUrl, folder, webProcess }, paths, floods),
       ),
+      flood:
+        floods.length > 0
+          ? undefined
+          : await taken("flood", "A flood of nonsense", () =>
+              measureFlood(siteUrl, rows, webProcess, folder),
+            ),
     };
   } finally {
     await closeJobs();

@@ -4,12 +4,22 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; rawHeaders: string[]; bytes: Buffer };
 
-type Options = { method?: "GET" | "POST"; headers?: Record<string, string>; body?: string };
+/** `patience` in milliseconds, without end when none is named. */
+type Options = {
+  method?: "GET" | "POST";
+  headers?: Record<string, string>;
+  body?: string;
+  patience?: number;
+};
 
 /** One request over a kept connection; the bytes are as they came, not unpacked. */
-export function ask(address: string, { method = "GET", headers = {}, body }: Options = {}): Promise<Answer> {
+export function ask(
+  address: string,
+  { method = "GET", headers = {}, body, patience }: Options = {},
+): Promise<Answer> {
+  const signal = patience === undefined ? undefined : AbortSignal.timeout(patience);
   return new Promise((resolve, reject) => {
-    const asking = request(address, { agent, method, headers }, (response) => {
+    const asking = request(address, { agent, method, headers, ...(signal && { signal }) }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.once("error", reject);

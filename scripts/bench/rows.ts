@@ -95,5 +95,6 @@ export async function makeRows() {
     en: await makeMeasured("en", withSlug(await making("en"), "fishermen-count")),
     ar: await makeMeasured("ar", withSlug(arabic, "الصيادون-يعدون")),
   };
-  return { measured, storyPath: measured.ar.paths.article, unreadPaths };
+  const picturePath = `/media/${pictures[0]}/960.webp`;
+  return { measured, storyPath: measured.ar.paths.article, unreadPaths, picturePath };
 }

@@ -26,6 +26,7 @@ export function printTables({
   uncached,
   weights,
   edge,
+  floods,
   flood,
 }: Results): void {
   const { cores, node, loadBefore } = machine;
@@ -65,6 +66,13 @@ export function printTables({
       preloaded: preloadedFonts,
     }));
     show("Kilobytes as served (1 KB = 1024 bytes)", rows);
+  }
+  if (floods) {
+    const rows = Object.entries(floods).map(([kind, { answers, ...seen }]) => {
+      const said = Object.entries(answers).map(([answer, count]) => `${count} × ${answer}`);
+      return [kind, { ...seen, answered: said.join(", ") }];
+    });
+    show("Milliseconds of a kept page and of the desk under floods", Object.fromEntries(rows));
   }
   if (flood) {
     const { before, halfway, after, addresses, requestsPerSecond, answersOfSecondHalf } = flood;

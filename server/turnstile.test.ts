@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { Overloaded, Turnstile } from "./turnstile";
+
+/** Work that is under way until it is ended. */
+function line(places: number, longest: number, most = 100) {
+  const turnstile = new Turnstile(places, longest);
+  const begun: string[] = [];
+  const refused: string[] = [];
+  const ends = new Map<string, () => void>();
+  const come = (who: string, name: string) =>
+    turnstile
+      .pass([{ who, most }], () => {
+        begun.push(name);
+        return new Promise<void>((end) => ends.set(name, end));
+      })
+      .catch((cause) => {
+        expect(cause).toBeInstanceOf(Overloaded);
+        refused.push(name);
+      });
+  const settled = () => new Promise((done) => setImmediate(done));
+  const end = (name: string) => {
+    ends.get(name)?.();
+    return settled();
+  };
+  return { begun, refused, come, settled, end };
+}
+
+test("turns go round, so that a crowd waits for itself", async () => {
+  const { begun, come, end } = line(1, 10);
+  for (const name of ["a1", "a2", "a3", "b1", "b2", "reader"]) void come(name.replace(/\d/, ""), name);
+  for (const name of ["a1", "a2", "b1", "reader", "a3"]) await end(name);
+  expect(begun).toEqual(["a1", "a2", "b1", "reader", "a3", "b2"]);
+});
+
+test("one has so many places, waiting ones included, and gets them back", async () => {
+  const { begun, refused, come, settled, end } = line(1, 10, 2);
+  for (const name of ["1", "2", "3"]) void come("crowd", name);
+  await settled();
+  expect([begun, refused]).toEqual([["1"], ["3"]]);
+  await end("1");
+  void come("crowd", "4");
+  await end("2");
+  expect([begun, refused]).toEqual([["1", "2", "4"], ["3"]]);
+});
+
+test("a full line takes nobody, but a crowd gives way to who has less in it", async () => {
+  const { refused, come, settled } = line(1, 3);
+  for (const name of ["1", "2", "3", "4", "5"]) void come("crowd", name);
+  await settled();
+  expect(refused).toEqual(["5"]);
+  void come("reader", "reader");
+  void come("other", "other");
+  await settled();
+  expect(refused).toEqual(["5", "4", "3"]);
+  void come("late", "late");
+  await settled();
+  expect(refused).toEqual(["5", "4", "3", "late"]);
+});
