@@ -13,7 +13,7 @@ import { useQueueFocus } from "./use-queue-focus.client";
 export function CommentQueue({ rows, actions }: { rows: QueueRow[]; actions: DecisionActions }) {
   const t = useTranslations("comments.queue");
   const [rejectingId, setRejectingId] = useState<string | null>(null);
-  const { list, focusAt, focusedIndex, stayWhereItWas } = useQueueFocus(rows);
+  const { list, focusAt, focusedIndex, lastIndex, stayWhereItWas } = useQueueFocus(rows);
   const { answer, last, isBusy, decide } = useDecisions(actions, (id) => {
     setRejectingId(null);
     stayWhereItWas(id);
@@ -30,9 +30,13 @@ export function CommentQueue({ rows, actions }: { rows: QueueRow[]; actions: Dec
     if (!command) return;
     event.preventDefault();
     const at = focusedIndex();
-    if (command === "next") return focusAt(at + 1);
-    if (command === "previous") return focusAt(at - 1);
+    if (command === "next" || command === "previous") {
+      setRejectingId(null);
+      return focusAt(command === "next" ? at + 1 : at - 1);
+    }
     const row = rows[at];
+    // After a dialog or a fresh page the focus may stand nowhere: nothing is decided that is not looked at.
+    if (!row && command !== "undo") return focusAt(lastIndex());
     const verbs = row ? availableModeration(row.state) : [];
     if (row && verbs.includes(command)) begin(command, row);
     else if (command === "undo" && last) decide("undo", last);

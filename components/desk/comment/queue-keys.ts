@@ -1,3 +1,5 @@
+import { type KeyPress, plainKey } from "@/components/desk/plain-key";
+
 /** What a moderator does by keyboard. */
 export type QueueCommand = "next" | "previous" | "approve" | "reject" | "undo";
 
@@ -10,12 +12,13 @@ export const queueKeys: Record<string, QueueCommand> = {
   KeyU: "undo",
 };
 
-type KeyPress = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey" | "target">;
-
 /** The command of a key press; none while one types or holds a modifier. */
 export function commandOf(event: KeyPress): QueueCommand | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]"))
-    return null;
-  return queueKeys[event.code] ?? null;
+  return queueKeys[plainKey(event) ?? ""] ?? null;
+}
+
+/** The reason that a digit stands for, from 0, in either row of digits; null for any other key. */
+export function reasonOf(event: KeyPress): number | null {
+  const [, digit] = /^(?:Digit|Numpad)([1-9])$/.exec(plainKey(event) ?? "") ?? [];
+  return digit === undefined ? null : Number(digit) - 1;
 }

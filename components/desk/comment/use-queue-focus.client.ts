@@ -11,6 +11,7 @@ function focusIn(list: HTMLElement | null, index: number): void {
 /** Where the focus is in a queue, and how it moves; after a decision it stays where the comment was. */
 export function useQueueFocus(rows: { id: string }[]) {
   const list = useRef<HTMLOListElement>(null);
+  const latest = useRef(0);
   const [leaving, setLeaving] = useState<{ index: number; id: string } | null>(null);
 
   const shown = () => [...(list.current?.children ?? [])];
@@ -25,7 +26,13 @@ export function useQueueFocus(rows: { id: string }[]) {
   return {
     list,
     focusAt: (index: number) => focusIn(list.current, index),
-    focusedIndex: () => shown().findIndex((row) => row.contains(document.activeElement)),
+    focusedIndex: () => {
+      const index = shown().findIndex((row) => row.contains(document.activeElement));
+      if (index >= 0) latest.current = index;
+      return index;
+    },
+    /** Where the focus was when it was last in the queue. */
+    lastIndex: () => latest.current,
     stayWhereItWas: (id: string) => setLeaving({ index: rows.findIndex((row) => row.id === id), id }),
   };
 }
