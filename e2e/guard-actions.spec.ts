@@ -76,6 +76,7 @@ test("the same call by an editor goes through, so that the refusals mean somethi
   const id = ids.get(name);
   if (!page || !fields || !id) throw new Error("not built");
   await callAction(cast.asking.editor, page(cast), id, fields(cast));
-  const { state } = await getArticle(cast.people.editor, cast.stories.in_review.id);
-  expect(state.publicState).toBe("published");
+  const { editor } = cast.people;
+  const standsNow = async () => (await getArticle(editor, cast.stories.in_review.id)).state.publicState;
+  await expect.poll(standsNow, { timeout: 30_000 }).toBe("published");
 });

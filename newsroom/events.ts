@@ -49,6 +49,7 @@ export const events = {
   "article:requestChanges": step,
   "article:publish": step,
   "article:schedule": step,
+  "article:takeBack": step,
   "article:goLive": step,
   "article:withdraw": step,
   "article:end": step,

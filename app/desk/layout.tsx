@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
+import { CountsProvider } from "@/components/desk/counts.client";
 import { Shell } from "@/components/desk/shell";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { Notice } from "@/components/ui/notice";
@@ -10,8 +11,8 @@ import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { isBackgroundStill } from "@/newsroom/job/queries";
 import { languages } from "@/newsroom/language/rules";
-import { countUnread } from "@/newsroom/notification/queries";
 import { signOutAction } from "./actions";
+import { countsFor } from "./counts";
 import "./desk.css";
 
 export const instant = false;
@@ -39,14 +40,16 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
       </head>
       <body>
         <TextsProvider clock={await clockFor(language)} messages={forLeaves}>
-          <Shell person={user} unread={await countUnread(user)} signOut={signOutAction}>
-            {(await isBackgroundStill()) ? (
-              <div role="status" className="mb-6">
-                <Notice tone="warn">{desk.backgroundStill}</Notice>
-              </div>
-            ) : null}
-            {children}
-          </Shell>
+          <CountsProvider counts={await countsFor(user)}>
+            <Shell person={user} signOut={signOutAction}>
+              {(await isBackgroundStill()) ? (
+                <div role="status" className="mb-6">
+                  <Notice tone="warn">{desk.backgroundStill}</Notice>
+                </div>
+              ) : null}
+              {children}
+            </Shell>
+          </CountsProvider>
         </TextsProvider>
       </body>
     </html>

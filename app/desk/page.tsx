@@ -1,14 +1,15 @@
 import { requireUser } from "@/app/auth";
-import { editionsInUse } from "@/app/desk/editions";
+import { readAllEditions } from "@/app/desk/editions";
 import { titled } from "@/app/desk/titled";
 import { countText } from "@/components/desk/count-text";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
+import { StoryTable } from "@/components/desk/story/story-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { countArticles } from "@/newsroom/article/list";
+import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
 import { editionLabel } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
@@ -29,20 +30,23 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
   const filter = filterOf(search, scope, new Date());
-  const [total, counts, editions] = await Promise.all([
+  const [{ rows, next }, total, counts, editions] = await Promise.all([
+    listArticles(user, filter),
     countArticles(user, filter),
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
-    editionsInUse(),
+    readAllEditions(),
   ]);
   const { scope: _, after, ...chosen } = search;
   const isFiltered = Object.values(chosen).some(Boolean);
   const newStory = (
     <NewStory
       action={createArticleAction}
-      editions={editions.map((each) => ({
-        key: each.key,
-        label: editionLabel(t(`newIn.${each.language}`), each),
-      }))}
+      editions={editions
+        .filter(({ isInUse }) => isInUse)
+        .map((each) => ({
+          key: each.key,
+          label: editionLabel(t(`newIn.${each.language}`), each),
+        }))}
     />
   );
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
@@ -65,18 +69,21 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
       <StoryList
         user={user}
         path="/desk"
-        filter={filter}
         chosen={chosen}
         after={after}
+        next={next}
         scope={scope}
         statuses={wantedStandings}
-        empty={
+      >
+        {rows.length > 0 ? (
+          <StoryTable rows={rows} editions={editions} language={language} />
+        ) : (
           <EmptyState
             title={empty ? t(`empty${empty}`) : t("emptyEverything")}
             text={empty ? t(`empty${empty}Next`) : t("emptyMineNext")}
           />
-        }
-      />
+        )}
+      </StoryList>
     </>
   );
 }

@@ -2,53 +2,46 @@ import type { ReactNode } from "react";
 import type { CurrentUser } from "@/app/auth";
 import { DeskCursor } from "@/components/desk/desk-cursor";
 import { type Chosen, StoryFilter } from "@/components/desk/story/story-filter";
-import { StoryTable } from "@/components/desk/story/story-table";
 import { can } from "@/newsroom/access";
-import { type ArticleFilter, listArticles } from "@/newsroom/article/list";
 import type { wantedStandings } from "@/newsroom/article/rules";
+import type { Cursor } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
-import { nearestEdition, readAllEditions } from "./editions";
+import { editionsInUse, nearestEdition } from "./editions";
 
 type Props = {
   user: CurrentUser;
   /** The list's own address. */
   path: string;
-  filter: ArticleFilter;
   chosen: Chosen;
   after: string | undefined;
+  next: Cursor | undefined;
   /** The tab that the filters stay on, where the list has tabs. */
   scope?: string;
   /** Where its stories may stand; none for a queue, whose stories all stand in one place. */
   statuses: readonly (typeof wantedStandings)[number][];
-  /** What stands there instead of no stories. */
-  empty: ReactNode;
+  /** The stories, or what stands there instead of none. */
+  children: ReactNode;
 };
 
 /** Stories with what they are filtered by, and the ways on through them. */
-export async function StoryList({ user, path, filter, chosen, after, scope, statuses, empty }: Props) {
+export async function StoryList({ user, path, chosen, after, next, scope, statuses, children }: Props) {
   const { language } = user;
-  const [{ rows, next }, sections, people, editions] = await Promise.all([
-    listArticles(user, filter),
+  const [sections, people, editions] = await Promise.all([
     nearestEdition(language).then(listPublishedSections),
     can(user, "article:listEverything") ? listColleagues(user) : [],
-    readAllEditions(),
+    editionsInUse(),
   ]);
-  const inUse = editions.filter(({ isInUse }) => isInUse);
   return (
     <>
       <StoryFilter
         path={path}
         wanted={chosen}
         scope={scope}
-        offered={{ statuses, sections, editions: inUse, people }}
+        offered={{ statuses, sections, editions, people }}
         language={language}
       />
-      {rows.length === 0 ? (
-        empty
-      ) : (
-        <StoryTable editions={editions} language={language} isQueue={statuses.length === 0} rows={rows} />
-      )}
+      {children}
       <DeskCursor path={path} query={{ scope, ...chosen }} after={after} next={next} language={language} />
     </>
   );

@@ -1,42 +1,13 @@
 "use client";
 import Link from "next/link";
-import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
 import { unreadLimit } from "@/newsroom/notification/rules";
+import { useCounts } from "./counts.client";
 
-const secondsBetweenLooks = 45;
-
-/**
- * How many notifications wait; looks again while the page is in sight, after each step and when it comes back. When
- * something has come, the page is drawn again: it may be about what is on it.
- */
-export function Bell({ unread }: { unread: number }) {
+/** How many notifications wait. */
+export function Bell() {
   const t = useTranslations("desk.bell");
-  const pathname = usePathname();
-  const router = useRouter();
-  const [count, setCount] = useState(unread);
-  const known = useRef(unread);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new address is a moment to look again
-  useEffect(() => {
-    const look = async () => {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch("/api/notifications").catch(() => null);
-      if (!answer?.ok) return;
-      const body: { unread: number } = await answer.json();
-      setCount(body.unread);
-      // The writing surface keeps its own words and hears of others' when it saves.
-      if (body.unread > known.current && !pathname.endsWith("/edit")) router.refresh();
-      known.current = body.unread;
-    };
-    void look();
-    const timer = setInterval(look, secondsBetweenLooks * 1000);
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-    };
-  }, [pathname]);
+  const { unread: count } = useCounts();
   return (
     <Link
       href="/desk/notifications"

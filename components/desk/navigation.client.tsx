@@ -1,12 +1,18 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { countLimit } from "@/newsroom/paging";
+import { useCounts } from "./counts.client";
 
-export type NavigationGroup = { label: string; links: { href: string; label: string }[] };
+type NavigationLink = { href: string; label: string; name: string };
+export type NavigationGroup = { label: string; links: NavigationLink[] };
 
 /** A strip to scroll on phones, a column beside the work on wide screens. */
 export function Navigation({ label, groups }: { label: string; groups: NavigationGroup[] }) {
   const current = currentHref(usePathname(), groups);
+  const { waiting } = useCounts();
+  const isCounted = (name: string): name is keyof typeof waiting => Object.hasOwn(waiting, name);
   return (
     <nav
       aria-label={label}
@@ -16,7 +22,7 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
         <div key={group.label}>
           <p className="hidden px-5 pb-1 text-caption text-muted lg:block">{group.label}</p>
           <ul className="flex lg:flex-col">
-            {group.links.map(({ href, label }) => (
+            {group.links.map(({ href, label, name }) => (
               <li key={href}>
                 <Link
                   href={href}
@@ -25,6 +31,7 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
                   className="block border-b-4 border-transparent px-3 py-2 whitespace-nowrap text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-accent lg:border-s-4 lg:border-b-0 lg:px-4 lg:py-1.5 lg:aria-[current]:bg-accent/10"
                 >
                   {label}
+                  <Waiting count={isCounted(name) ? waiting[name] : 0} />
                 </Link>
               </li>
             ))}
@@ -32,6 +39,17 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
         </div>
       ))}
     </nav>
+  );
+}
+
+/** How much waits in a part: nothing is said where nothing does. */
+function Waiting({ count }: { count: number }) {
+  const t = useTranslations("desk");
+  if (count === 0) return null;
+  return (
+    <span className="ms-2 inline-block min-w-5 rounded-full border border-current px-1 text-center text-caption font-normal">
+      {count > countLimit ? t("countMore", { count: countLimit }) : t("waits", { count })}
+    </span>
   );
 }
 

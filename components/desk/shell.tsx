@@ -11,17 +11,17 @@ import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { name: string; language: Language };
 
-type Props = { person: Person; unread: number; signOut: () => Promise<void>; children: ReactNode };
+type Props = { person: Person; signOut: () => Promise<void>; children: ReactNode };
 
 /** The frame of the newsroom around every page of it. */
-export function Shell({ person, unread, signOut, children }: Props) {
+export function Shell({ person, signOut, children }: Props) {
   const t = texts(person.language, "desk");
   const parts = partsFor(person);
   const group = (name: Part["group"]) => ({
     label: t(`groups.${name}`),
     links: parts
       .filter((part) => part.group === name)
-      .map((part) => ({ href: part.href, label: t(`parts.${part.name}`) })),
+      .map((part) => ({ href: part.href, label: t(`parts.${part.name}`), name: part.name })),
   });
   const groups = [group("work"), group("administration")].filter(({ links }) => links.length > 0);
   return (
@@ -47,7 +47,7 @@ export function Shell({ person, unread, signOut, children }: Props) {
         <a href="/" className="hidden px-2 py-2 sm:block">
           {t("toSite")}
         </a>
-        <Bell unread={unread} />
+        <Bell />
         <a href="/desk/account" className="max-w-32 truncate px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
           <Words of={person.name} />

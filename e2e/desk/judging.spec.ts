@@ -65,12 +65,14 @@ test("an editor decides on what she reads, and hears what her step has done", as
   await expect(read).toContainText(stories("wordCount", { count: 4 }));
   await expect(read.getByRole("img", { name: "صيّادون في زورق" })).toBeVisible();
   const address = `/ar/a/${id}/${slugFrom(content.headline, id)}`;
+  await page.getByText(stories("opens.publish")).click();
   await expect(page.getByText(address)).toBeVisible();
   await expect(page.getByText(stories("pictureCount", { count: 1 }))).toBeVisible();
-
   await page.getByRole("button", { name: stories("verb.publish"), exact: true }).click();
+  await expect(page.getByRole("button", { name: desk("undo.action") })).toBeVisible();
   const said = page.getByRole("status").filter({ hasText: stories("done.publish") });
-  await expect(said).toBeVisible();
+  await expect(said).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("button", { name: desk("undo.action") })).toHaveCount(0);
   await expect(said.getByRole("link")).toHaveAttribute("href", new RegExp(encodeURI(address)));
 
   await page.getByRole("button", { name: stories("verb.withdraw"), exact: true }).click();
@@ -85,6 +87,22 @@ test("an editor decides on what she reads, and hears what her step has done", as
   // An address that somebody keeps says nothing once it is no longer the last step.
   await page.goto(`/desk/stories/${id}?done=publish`);
   await expect(page.getByText(stories("done.publish"))).toHaveCount(0);
+});
+
+test("a publication is taken back without script, and no reader has had it", async ({ browser, request }) => {
+  const { id, editor } = await makeArticle("in_review");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await enterAs(context, editor);
+  const page = await context.newPage();
+  await page.goto(`/desk/stories/${id}`);
+  await page.getByText(stories("opens.publish")).click();
+  await expect(page.getByText(stories("first"))).toBeVisible();
+  await page.getByRole("button", { name: stories("verb.publish"), exact: true }).click();
+  await page.getByRole("button", { name: desk("undo.action") }).click();
+  await expect(page.getByText(stories("done.takeBack"))).toBeVisible();
+  await expect(page.getByText(stories("opens.publish"))).toBeVisible();
+  expect((await request.get(`/ar/a/${id}`)).status()).toBe(404);
+  await context.close();
 });
 
 test("a list is searched without hamza, and its address holds what was asked alone", async ({

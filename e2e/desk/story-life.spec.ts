@@ -91,8 +91,12 @@ async function submit(page: Page): Promise<void> {
 
 async function takeStep(page: Page, id: string, verb: "publish" | "republish"): Promise<void> {
   await page.goto(`/desk/stories/${id}`);
+  await page.getByText(stories(`opens.${verb}`)).click();
   await page.getByRole("button", { name: stories(`verb.${verb}`), exact: true }).click();
   await page.waitForURL(new RegExp(`done=${verb}$`));
+  // Readers have it once it can no longer be taken back.
+  const done = verb === "publish" ? /نُشر (تحديث )?المقال:/ : stories("done.republish");
+  await expect(page.getByRole("status").filter({ hasText: done })).toBeVisible({ timeout: 30_000 });
 }
 
 async function giveReason(page: Page, id: string, verb: "requestChanges" | "withdraw", reason: string) {

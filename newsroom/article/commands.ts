@@ -2,8 +2,9 @@ import { withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import type { Actor } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/rules";
+import { NewsroomError } from "@/newsroom/errors";
 import { cutRevision } from "./revisions";
-import type { ArticlePublication, StoryStep, WordsStep } from "./rules";
+import { type ArticlePublication, type StoryStep, secondsToTakeBack, type WordsStep } from "./rules";
 import { dropPromises, setTimes } from "./schedule";
 import { takeStep } from "./take-step";
 
@@ -43,6 +44,25 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
       if (isPromise || until) await setTimes(tx, actor, { articleId, revisionId, ...times });
       return isPromise ? {} : { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
     });
+  });
+}
+
+/**
+ * What the desk's button does: the words go live `secondsToTakeBack` from now, so that what is taken back until then
+ * was never with a reader. As a promise it is kept whoever closes which window.
+ */
+export async function publishSoon(actor: Actor, input: WordsStep): Promise<void> {
+  await withTransaction(async () => {
+    const at = new Date((await databaseTime()).getTime() + secondsToTakeBack * 1000);
+    await publishArticle(actor, { articleId: input.articleId, version: input.version, at });
+  });
+}
+
+/** Takes back what was promised to readers before they have it. Throws `conflict` when they do. */
+export async function takeBackArticle(actor: Actor, input: StoryStep): Promise<void> {
+  await takeStep(actor, "takeBack", input, async (tx) => {
+    if (!(await dropPromises(tx, input.articleId))) throw new NewsroomError("conflict", "nothingPromised");
+    return {};
   });
 }
 

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
-import { article, revision, sectionName, user, workingCopy } from "@/db/schema";
+import { article, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
@@ -90,11 +90,13 @@ async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
       savedByName: user.name,
       sectionName: sectionName.name,
       hasUnpublishedChanges,
+      isPromised: sql<boolean>`${schedule.revisionId} is not null`,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
+    .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
     .leftJoin(
       sectionName,
       and(eq(sectionName.subjectId, article.sectionId), eq(sectionName.edition, article.edition)),

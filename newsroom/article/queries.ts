@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
-import { article, byline, revision, user, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, byline, revision, schedule, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent, slugOf } from "@/newsroom/content/rules";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
@@ -65,23 +65,28 @@ export async function loadArticleUnscoped(
 
 /** A story as the desk shows it. Throws `not_found` for one that `actor` may not see. */
 export async function getArticle(actor: Actor, id: string): Promise<DeskArticle> {
-  const { now: _, ...loaded } = await loadArticleUnscoped(db, id);
+  const { now, ...loaded } = await loadArticleUnscoped(db, id);
   authorize(actor, "article:read", loaded.subject);
-  const [about] = await db
+  const [found] = await db
     .select({
       savedAt: workingCopy.savedAt,
       savedByName: user.name,
       hasUnpublishedChanges,
+      publishedNumber: revision.number,
+      goLiveAt: schedule.goLiveAt,
     })
     .from(workingCopy)
     .innerJoin(article, eq(article.id, workingCopy.articleId))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
+    .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
     .where(eq(workingCopy.articleId, id));
-  if (!about) throw notFound();
+  if (!found) throw notFound();
+  const { goLiveAt, ...about } = found;
+  const promise = goLiveAt && { goLiveAt, seconds: Math.ceil((goLiveAt.getTime() - now.getTime()) / 1000) };
   const isWithdrawn = loaded.state.publicState === "withdrawn";
   const edgeConfirmedAt = isWithdrawn ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
-  return { ...loaded, ...about, edgeConfirmedAt };
+  return { ...loaded, ...about, promise, edgeConfirmedAt };
 }
 
 /** The revisions of a story, newest first, without their words. */

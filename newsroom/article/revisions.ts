@@ -52,7 +52,7 @@ export async function cutRevision(
 ): Promise<{ id: string; number: number }> {
   const { content, version, row } = loaded;
   const pictureIds = pictureIdsOf(content);
-  await demandPictures(tx, pictureIds, reason === "published");
+  await demandPictures(tx, pictureIds, reason === "published" || reason === "approved");
   const [latest] = await tx
     .select({ id: revision.id, number: revision.number, workingVersion: revision.workingVersion })
     .from(revision)

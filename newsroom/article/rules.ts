@@ -5,12 +5,15 @@ import { EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
-import { type ArticleState, type ArticleStates, workStates } from "./steps";
+import { type ArticleState, type ArticleStates, type WorkState, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
 export const maxReasonLength = 2000;
 /** Bytes of a save. The database keeps at most two million of a story, counted with the spaces it writes into JSON. */
 export const maxSaveBytes = 1_700_000;
+
+/** How long a publication may be taken back before readers have it. */
+export const secondsToTakeBack = 10;
 
 /** Stories in a page of the desk's list. */
 export const articlesPerPage = 25;
@@ -130,7 +133,29 @@ export type DeskArticle = Omit<LoadedArticle, "now"> &
     hasUnpublishedChanges: boolean;
     /** Of a withdrawal: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
     edgeConfirmedAt: Date | null | undefined;
+    /** Of the revision that readers have, or had before the withdrawal. */
+    publishedNumber: number | null;
+    /** When words that are promised go live; `seconds` from now by the database's clock. */
+    promise: { goLiveAt: Date; seconds: number } | null;
   };
+
+/** What somebody who publishes should have seen, though nothing of it stands in the way. */
+export type PublicationWarning = "sameWords" | "wasWithdrawn" | "noStandfirst" | "noLeadPicture" | "noTopics";
+
+/** What is unusual about the words as they would go to readers, the weightiest first. */
+export function publicationWarnings(
+  story: Pick<DeskArticle, "content" | "hasUnpublishedChanges"> & { state: ArticleStates },
+): PublicationWarning[] {
+  const { content, hasUnpublishedChanges, state } = story;
+  const found: Record<PublicationWarning, boolean> = {
+    sameWords: state.publicState === "published" && !hasUnpublishedChanges,
+    wasWithdrawn: state.publicState === "withdrawn",
+    noStandfirst: content.standfirst.trim() === "",
+    noLeadPicture: content.leadPicture === null,
+    noTopics: content.topicIds.length === 0,
+  };
+  return (Object.keys(found) as PublicationWarning[]).filter((warning) => found[warning]);
+}
 
 /** A story as the desk's lists show it. */
 export type ListedArticle = ArticleStates & {
@@ -138,28 +163,39 @@ export type ListedArticle = ArticleStates & {
   edition: string;
   headline: string;
   hasUnpublishedChanges: boolean;
+  isPromised: boolean;
   sectionName: string | null;
   savedAt: Date;
   savedByName: string | null;
   workStateAt: Date;
 };
 
-/** How the desk names where a story is, in one word each for readers and for the work. */
-export type ArticleStanding =
-  | "draft"
-  | "in_review"
-  | "changes_requested"
-  | "published"
-  | "published_with_changes"
-  | "withdrawn";
+/**
+ * Where a story is, in two halves: what readers have (null for nothing) and where the work stands (null where nothing
+ * is under way). `changed`: words were written that readers do not have; `promised`: they go live by themselves.
+ */
+export type Standing = {
+  readers: "published" | "withdrawn" | null;
+  work: WorkState | "changed" | "promised" | null;
+};
 
-/** The standing shown in lists. `hasUnpublishedChanges` is computed by the query, never stored. */
-export function standingOf(state: ArticleStates, hasUnpublishedChanges: boolean): ArticleStanding {
-  if (state.workState !== "draft") return state.workState;
-  if (state.publicState === "withdrawn") return "withdrawn";
-  if (state.publicState === "published")
-    return hasUnpublishedChanges ? "published_with_changes" : "published";
-  return "draft";
+/** The standing that the desk shows. What was changed and promised is computed by queries, never stored. */
+export function standingOf(
+  { publicState, workState }: ArticleStates,
+  { hasUnpublishedChanges, isPromised }: { hasUnpublishedChanges: boolean; isPromised: boolean },
+): Standing {
+  const readers = publicState === "never" ? null : publicState;
+  if (workState !== "draft") return { readers, work: workState };
+  if (isPromised) return { readers, work: "promised" };
+  return { readers, work: readers === null ? "draft" : hasUnpublishedChanges ? "changed" : null };
+}
+
+/** Hours after which a story has waited for its editor too long. */
+const hoursUntilLate = 24;
+
+/** Whether a story that waits since then is late. */
+export function isLate(since: Date, now: Date): boolean {
+  return now.getTime() - since.getTime() > hoursUntilLate * 3_600_000;
 }
 
 /** Where the stories of a list may be asked to stand. */

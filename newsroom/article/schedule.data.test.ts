@@ -2,12 +2,20 @@ import { and, eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { history, notification, revision, schedule, touched } from "@/db/schema";
-import { bodyOf, makeArticle } from "@/e2e/support/rows";
+import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { closeJobs } from "@/platform/jobs";
-import { publishArticle, republishArticle, submitArticle, withdrawArticle } from "./commands";
+import {
+  publishArticle,
+  publishSoon,
+  republishArticle,
+  submitArticle,
+  takeBackArticle,
+  withdrawArticle,
+} from "./commands";
 import { getArticle, loadArticleUnscoped } from "./queries";
+import { secondsToTakeBack } from "./rules";
 import { keepTime } from "./schedule";
 import { saveWorkingCopy } from "./writing";
 
@@ -160,6 +168,68 @@ test("a revision may be named instead of the working copy's version; another sto
   await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: { ...content, headline: "لاحق" } });
   await publishArticle(editor, { articleId: id, revisionId: await revisionOf(id) });
   expect(await headlineOf(id)).toBe(content.headline);
+});
+
+test("what the button publishes is taken back before any reader has it, and waits for review again", async () => {
+  const { id, editor } = await makeArticle("in_review");
+  await publishSoon(editor, { articleId: id, version: 1 });
+  const { revisionId, goLiveAt } = await promiseOf(id);
+  const { promise, state, now } = {
+    ...(await getArticle(editor, id)),
+    ...(await loadArticleUnscoped(db, id)),
+  };
+  expect(state).toMatchObject({ publicState: "never", workState: "draft" });
+  expect(promise?.goLiveAt).toEqual(goLiveAt);
+  expect(goLiveAt.getTime() - now.getTime()).toBeGreaterThan((secondsToTakeBack - 5) * 1000);
+  expect(promise?.seconds).toBeLessThanOrEqual(secondsToTakeBack);
+  await takeBackArticle(editor, { articleId: id });
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBeNull();
+  const after = await getArticle(editor, id);
+  expect(after.state).toMatchObject({ publicState: "never", workState: "in_review", firstPublishedAt: null });
+  expect(after.promise).toBeNull();
+  expect(await entriesOf(id, "article:takeBack")).toBe(1);
+});
+
+test("left alone it goes live by the clock, and then there is nothing to take back", async () => {
+  const { id, editor, author, content } = await makeArticle("in_review");
+  await publishSoon(editor, { articleId: id, version: 1 });
+  const { revisionId } = await promiseOf(id);
+  await expect(takeBackArticle(author, { articleId: id })).rejects.toMatchObject({ code: "forbidden" });
+  await passTime(revisionId);
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBe(content.headline);
+  await expect(takeBackArticle(editor, { articleId: id })).rejects.toMatchObject({ code: "conflict" });
+  expect(await headlineOf(id)).toBe(content.headline);
+  expect((await getArticle(editor, id)).state.workState).toBe("draft");
+});
+
+test("taken back, an update leaves readers what they had, and may be published again at once", async () => {
+  const { id, editor, author, content } = await makeArticle("published");
+  const words = { ...content, headline: "تحديث" };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: words });
+  await submitArticle(author, { articleId: id, version: 2 });
+  await publishSoon(editor, { articleId: id, version: 2 });
+  const first = await promiseOf(id);
+  await takeBackArticle(editor, { articleId: id });
+  expect(await headlineOf(id)).toBe(content.headline);
+  await publishSoon(editor, { articleId: id, version: 2 });
+  // The job of the first promise comes while the second one still may be taken back.
+  await keepTime(clock, { revisionId: first.revisionId });
+  expect(await headlineOf(id)).toBe(content.headline);
+  await passTime((await promiseOf(id)).revisionId);
+  await keepTime(clock, { revisionId: first.revisionId });
+  expect(await headlineOf(id)).toBe("تحديث");
+});
+
+test("who approved does not hear of her own publication when it comes", async () => {
+  const editor = await makePerson("editor");
+  const { id } = await makeArticle("in_review", { author: editor, editor });
+  await publishSoon(editor, { articleId: id, version: 1 });
+  const { revisionId } = await promiseOf(id);
+  await passTime(revisionId);
+  await keepTime(clock, { revisionId });
+  expect(await db.$count(notification, eq(notification.userId, editor.id))).toBe(0);
 });
 
 test("nobody keeps time by hand, and an unknown revision is nobody's", async () => {

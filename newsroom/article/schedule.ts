@@ -21,9 +21,13 @@ export async function setTimes(tx: Transaction, actor: Actor, times: Times): Pro
     if (startAfter) await enqueue(tx, "keep_time", { revisionId }, { startAfter });
 }
 
-/** What was promised of a story and has not come is not to come; its jobs will find nothing to do. */
-export async function dropPromises(tx: Transaction, articleId: string): Promise<void> {
-  await tx.delete(schedule).where(and(eq(schedule.articleId, articleId), isNull(schedule.wentLiveAt)));
+/**
+ * What was promised of a story and has not come is not to come; its jobs will find nothing to do. Answers whether
+ * there was such a promise. The story's row must be locked.
+ */
+export async function dropPromises(tx: Transaction, articleId: string): Promise<boolean> {
+  const isPromised = and(eq(schedule.articleId, articleId), isNull(schedule.wentLiveAt));
+  return (await tx.delete(schedule).where(isPromised).returning({ id: schedule.revisionId })).length > 0;
 }
 
 /**

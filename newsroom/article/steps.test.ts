@@ -27,17 +27,19 @@ const now = new Date("2026-01-02T08:00:00Z");
 
 /** State after each verb, for each state: public/work, or null where there is no such step. */
 const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
-  "never/draft": { submit: "never/in_review", goLive: "published/draft" },
+  "never/draft": { submit: "never/in_review", takeBack: "never/in_review", goLive: "published/draft" },
   "never/in_review": {
     recall: "never/draft",
     requestChanges: "never/changes_requested",
     publish: "published/draft",
     schedule: "never/draft",
+    takeBack: "never/in_review",
     goLive: "published/in_review",
   },
   "never/changes_requested": { submit: "never/in_review", goLive: "published/changes_requested" },
   "published/draft": {
     submit: "published/in_review",
+    takeBack: "published/in_review",
     withdraw: "withdrawn/draft",
     goLive: "published/draft",
     end: "withdrawn/draft",
@@ -47,6 +49,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     requestChanges: "published/changes_requested",
     publish: "published/draft",
     schedule: "published/draft",
+    takeBack: "published/in_review",
     withdraw: "withdrawn/in_review",
     goLive: "published/in_review",
     end: "withdrawn/in_review",
@@ -59,6 +62,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   },
   "withdrawn/draft": {
     submit: "withdrawn/in_review",
+    takeBack: "withdrawn/in_review",
     republish: "published/draft",
     goLive: "published/draft",
   },
@@ -67,6 +71,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     requestChanges: "withdrawn/changes_requested",
     publish: "published/draft",
     schedule: "withdrawn/draft",
+    takeBack: "withdrawn/in_review",
     republish: "published/in_review",
     goLive: "published/in_review",
   },

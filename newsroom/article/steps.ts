@@ -51,6 +51,12 @@ export const articleSteps = {
     right: "article:publish",
     demands: ["complete"],
   },
+  // While its words are promised and not yet with readers, which the command knows.
+  takeBack: {
+    from: { workState: ["draft", "in_review"] },
+    to: { workState: "in_review" },
+    right: "article:publish",
+  },
   withdraw: {
     from: { publicState: ["published"] },
     to: { publicState: "withdrawn" },
@@ -79,8 +85,8 @@ export const articleSteps = {
 } as const satisfies Record<string, ArticleStep>;
 
 export type ArticleVerb = keyof typeof articleSteps;
-/** The steps that have a button and a letter of their own; a promise and the clock have none. */
-export type TakenVerb = Exclude<ArticleVerb, "schedule" | "goLive" | "end">;
+/** The steps that have a letter of their own; a promise, its end and the clock have none. */
+export type TakenVerb = Exclude<ArticleVerb, "schedule" | "takeBack" | "goLive" | "end">;
 export const articleVerbs = Object.keys(articleSteps) as ArticleVerb[];
 
 /** The row of the table. */

@@ -199,6 +199,13 @@ export async function countCommentsByState(
   return Object.fromEntries(totals) as Record<CommentState, number>;
 }
 
+/** How many comments wait for a moderator, counted as far as lists count. Throws `forbidden`. */
+export async function countPendingComments(actor: Actor): Promise<number> {
+  authorize(actor, "comment:moderate");
+  const standing = db.select({ id: comment.id }).from(comment);
+  return countUpTo(countLimit, standing.where(clauseOf({ state: "pending" })));
+}
+
 const ofStory = {
   id: article.id,
   headline: sql<string>`coalesce(${revision.content}->>'headline', '')`,

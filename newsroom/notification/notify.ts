@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
-import { notification, user } from "@/db/schema";
+import { notification, schedule, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
@@ -34,13 +34,14 @@ function letter(step: Letter): { subject: string; text: string } {
 
 /**
  * Tells the active people among `recipients` (account ids) of a step on a story: a row for the bell and a mail in
- * each person's language, in the transaction of the step. The actor does not hear of her own doing.
+ * each person's language, in the transaction of the step. The actor, or `by` whom it was ordered, does not hear of her
+ * own doing.
  */
 export async function notify(
   tx: Transaction,
-  step: StoryNews & { actor: Actor; recipients: string[] },
+  step: StoryNews & { actor: Actor; by?: string | null; recipients: string[] },
 ): Promise<void> {
-  const actor = actorId(step.actor);
+  const actor = step.by === undefined ? actorId(step.actor) : step.by;
   const ids = [...new Set(step.recipients)].filter((id) => id !== actor);
   if (ids.length === 0) return;
   const people = await tx
@@ -65,14 +66,22 @@ const isStep = (event: NewsroomEvent): event is EventOf<`article:${ArticleVerb}`
   articleVerbs.some((verb) => event.verb === `article:${verb}`);
 
 /** As what a step is told: one that the clock took, as what it means to who hears of it. */
-const toldAs = (verb: Exclude<ArticleVerb, "schedule">): TakenVerb =>
+const toldAs = (verb: Exclude<ArticleVerb, "schedule" | "takeBack">): TakenVerb =>
   verb === "goLive" ? "publish" : verb === "end" ? "withdraw" : verb;
+
+/** Whose doing a step of the clock is: of who approved the words, as long as the account is there. */
+async function approverOf(tx: Transaction, revisionId: string | null | undefined): Promise<string | null> {
+  if (!revisionId) return null;
+  const isIt = eq(schedule.revisionId, revisionId);
+  const [found] = await tx.select({ by: schedule.approvedBy }).from(schedule).where(isIt);
+  return found?.by ?? null;
+}
 
 /** Tells of a step on a story whoever should hear of it, once it is in the history. */
 export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
   if (!isStep(event)) return;
   const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
-  if (!verb || verb === "schedule") return;
+  if (!verb || verb === "schedule" || verb === "takeBack") return;
   const { subject, content } = await loadArticleUnscoped(tx, event.id);
   await notify(tx, {
     articleId: event.id,
@@ -80,6 +89,7 @@ export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomE
     verb: toldAs(verb),
     isUpdate: event.after.isUpdate ?? false,
     actor,
+    by: verb === "goLive" ? await approverOf(tx, event.after.revisionId) : undefined,
     recipients: await listHearersUnscoped(tx, hearersOf(verb), subject),
     reason: event.reason ?? null,
   });

@@ -1,9 +1,9 @@
 import { currentUser } from "@/app/auth";
-import { countUnread } from "@/newsroom/notification/queries";
+import { countsFor } from "@/app/desk/counts";
 
-/** How many notifications wait for the person who is signed in; the bell asks. */
+/** What waits for the person who is signed in; the bell and the navigation ask. */
 export async function GET(): Promise<Response> {
   const user = await currentUser();
   if (!user) return new Response(null, { status: 401 });
-  return Response.json({ unread: await countUnread(user) });
+  return Response.json(await countsFor(user));
 }

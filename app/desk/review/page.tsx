@@ -1,11 +1,14 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { PageHead } from "@/components/desk/page-head";
+import { QueueTable } from "@/components/desk/story/queue-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { type ArticleFilter, countArticles } from "@/newsroom/article/list";
+import { listWaiting } from "@/newsroom/article/queue";
 import { StoriesWanted } from "@/newsroom/article/rules";
 import { countLimit } from "@/newsroom/paging";
+import { readAllEditions } from "../editions";
 import { StoryList } from "../story-list";
 import { filterOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
@@ -18,13 +21,17 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
   const { language } = user;
   const search = StoriesWanted.parse(await withoutEmpty("/desk/review", searchParams));
   const { after, scope: _, status: __, ...chosen } = search;
+  const now = new Date();
   const filter: ArticleFilter = {
-    ...filterOf(search, "everything", new Date()),
+    ...filterOf(search, "everything", now),
     publicState: undefined,
     workState: "in_review",
-    isOldestFirst: true,
   };
-  const total = await countArticles(user, filter);
+  const [{ rows, next }, total, editions] = await Promise.all([
+    listWaiting(user, filter),
+    countArticles(user, filter),
+    readAllEditions(),
+  ]);
   const t = texts(language, "stories");
   const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
   return (
@@ -33,15 +40,13 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
         title={t("reviewTitle")}
         note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
       />
-      <StoryList
-        user={user}
-        path="/desk/review"
-        filter={filter}
-        chosen={chosen}
-        after={after}
-        statuses={[]}
-        empty={<EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />}
-      />
+      <StoryList user={user} path="/desk/review" chosen={chosen} after={after} next={next} statuses={[]}>
+        {rows.length > 0 ? (
+          <QueueTable rows={rows} editions={editions} language={language} now={now} />
+        ) : (
+          <EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />
+        )}
+      </StoryList>
     </>
   );
 }

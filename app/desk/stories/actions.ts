@@ -3,26 +3,21 @@ import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import {
-  publishArticle,
+  publishSoon,
   recallArticle,
   republishArticle,
   requestChanges,
   submitArticle,
+  takeBackArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
-import {
-  ArticlePublication,
-  ArticleToCreate,
-  RevisionToRestore,
-  StoryStep,
-  WordsStep,
-} from "@/newsroom/article/rules";
+import { ArticleToCreate, RevisionToRestore, StoryStep, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 
 /** After a step the story's own page says what it did, and where the story stands now. */
 const toStory =
-  (verb: TakenVerb) =>
+  (verb: TakenVerb | "takeBack") =>
   ({ input }: { input: { articleId: string } }) =>
     redirect(`${deskStoryPath(input.articleId)}?done=${verb}`);
 
@@ -32,7 +27,8 @@ export const createArticleAction = formAction(ArticleToCreate, createArticle, ({
 export const submitArticleAction = formAction(WordsStep, submitArticle, toStory("submit"));
 export const recallArticleAction = formAction(StoryStep, recallArticle, toStory("recall"));
 export const requestChangesAction = formAction(WordsStep, requestChanges, toStory("requestChanges"));
-export const publishArticleAction = formAction(ArticlePublication, publishArticle, toStory("publish"));
+export const publishArticleAction = formAction(WordsStep, publishSoon, toStory("publish"));
+export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
 export const restoreRevisionAction = formAction(RevisionToRestore, restoreRevision, ({ input }) =>

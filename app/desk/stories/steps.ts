@@ -1,10 +1,12 @@
 import type { CurrentUser } from "@/app/auth";
+import type { StepTaken } from "@/components/desk/story/step-done";
 import type { Step } from "@/components/desk/story/step-panel";
 import type { ButtonVariant } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import type { DeskArticle, HistoryEntry } from "@/newsroom/article/rules";
 import { availableVerbs, needsReason, type TakenVerb } from "@/newsroom/article/steps";
+import type { EventVerb } from "@/newsroom/events";
 import {
   publishArticleAction,
   recallArticleAction,
@@ -25,7 +27,8 @@ const stepForms: [TakenVerb, FormAction<void>, ButtonVariant][] = [
 ];
 
 /** The steps that this person may take with this story now. */
-export function stepsFor(user: CurrentUser, { state, subject, hasUnpublishedChanges }: DeskArticle): Step[] {
+export function stepsFor(user: CurrentUser, story: DeskArticle): Step[] {
+  const { state, subject, hasUnpublishedChanges } = story;
   const t = texts(user.language, "stories");
   const possible = availableVerbs(user, state, subject);
   // What readers have already need not be reviewed again.
@@ -41,12 +44,27 @@ export function stepsFor(user: CurrentUser, { state, subject, hasUnpublishedChan
     }));
 }
 
+/** What may stand in an address as the step just taken, and the events by which the history says so too. */
+const doneBy: Record<TakenVerb | "takeBack", EventVerb[]> = {
+  // Said once readers have it, which the clock sees to.
+  publish: ["article:publish", "article:goLive"],
+  takeBack: ["article:takeBack"],
+  submit: ["article:submit"],
+  recall: ["article:recall"],
+  requestChanges: ["article:requestChanges"],
+  withdraw: ["article:withdraw"],
+  republish: ["article:republish"],
+};
+
 /** The step that an address says was just taken, when the newest entry of the history says so too. */
 export function stepDone(
   wanted: string | string[] | undefined,
   newest: HistoryEntry | undefined,
-): TakenVerb | "update" | null {
-  const verb = stepForms.map(([each]) => each).find((each) => each === wanted);
-  if (!verb || newest?.verb !== `article:${verb}`) return null;
-  return newest.event?.verb === "article:publish" && newest.event.after.isUpdate ? "update" : verb;
+): StepTaken | null {
+  const event = newest?.event;
+  if (typeof wanted !== "string" || !event || !Object.hasOwn(doneBy, wanted)) return null;
+  const verb = wanted as keyof typeof doneBy;
+  if (!doneBy[verb].includes(event.verb)) return null;
+  const isUpdate = event.after && "isUpdate" in event.after && event.after.isUpdate;
+  return verb === "publish" && isUpdate ? "update" : verb;
 }

@@ -1,8 +1,10 @@
+import { FilterForm } from "@/components/desk/filter-form.client";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { QueueWanted } from "@/newsroom/comment/rules";
 import { formatNumber, type Language } from "@/newsroom/language/rules";
+import { queuePath } from "./paths";
 
 type Story = { id: string; headline: string; pending: number };
 type Props = { wanted: QueueWanted; stories: Story[]; language: Language };
@@ -15,7 +17,7 @@ export function QueueFilter({ wanted, stories, language }: Props) {
     label: pending > 0 ? `${headline} (${formatNumber(language, pending)})` : headline,
   }));
   return (
-    <form className="mb-4 flex flex-wrap items-end gap-4">
+    <FilterForm path={queuePath} className="mb-4 flex flex-wrap items-end gap-4">
       <input type="hidden" name="state" value={wanted.state} />
       <div className="min-w-0 grow">
         <SelectField
@@ -26,6 +28,6 @@ export function QueueFilter({ wanted, stories, language }: Props) {
         />
       </div>
       <Button type="submit">{t("queue.choose")}</Button>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 
@@ -11,6 +12,8 @@ export type OpenedStory = {
   isEditable: boolean;
   /** Whether the story can be submitted from where it stands, by this person. */
   isSubmittable: boolean;
+  /** Where it stands and what readers have, drawn by the server. */
+  standing: ReactNode;
   /** What the editor asked for; null where nothing was asked. */
   changesRequested: string | null;
   /** Address of the story up to its slug. */

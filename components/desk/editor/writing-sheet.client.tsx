@@ -11,6 +11,7 @@ export function WritingSheet({ surface }: { surface: Surface }) {
   const { editor } = surface.draft;
   return (
     <div className="writing-sheet">
+      {surface.story.standing}
       <Notices surface={surface} />
       <StoryHead surface={surface} />
       <div className="relative mt-2">

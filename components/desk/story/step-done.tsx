@@ -4,9 +4,11 @@ import type { TakenVerb } from "@/newsroom/article/steps";
 import type { Language } from "@/newsroom/language/rules";
 import { WebAddress } from "./web-address";
 
+/** `update`: readers had an earlier version already. */
+export type StepTaken = TakenVerb | "takeBack" | "update";
+
 type Props = {
-  /** `update`: readers had an earlier version already. */
-  step: TakenVerb | "update" | null;
+  step: StepTaken | null;
   /** Where readers find the story, or find that it was withdrawn; null where it has no page. */
   address: string | null;
   language: Language;

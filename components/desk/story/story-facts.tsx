@@ -2,10 +2,11 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
-import { clock as clockTime, newsDate } from "@/newsroom/date/rules";
+import { clock as clockTime } from "@/newsroom/date/rules";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
+import { readersHave } from "./readers-have";
 
 type Props = { story: DeskArticle; edition: Edition; clock: Clock; language: Language };
 
@@ -38,16 +39,4 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
       </Fact>
     </dl>
   );
-}
-
-function readersHave({ state, hasUnpublishedChanges }: DeskArticle, clock: Clock): string {
-  const t = texts(clock, "stories");
-  const { publicState, firstPublishedAt, revisedAt, withdrawnAt } = state;
-  const time = (date: Date) => newsDate(date, clock, { time: true });
-  if (publicState === "withdrawn" && withdrawnAt) return t("withdrawnAt", { time: time(withdrawnAt) });
-  if (publicState !== "published" || !firstPublishedAt) return t("readersHaveNothing");
-  const said = revisedAt
-    ? t("revisedAt", { time: time(revisedAt) })
-    : t("publishedAt", { time: time(firstPublishedAt) });
-  return hasUnpublishedChanges ? t("readersUnpublishedChanges", { said }) : said;
 }

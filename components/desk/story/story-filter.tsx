@@ -1,3 +1,4 @@
+import { FilterForm } from "@/components/desk/filter-form.client";
 import { Button, buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
@@ -60,7 +61,7 @@ export function StoryFilter({ path, wanted, scope, offered, language }: Props) {
   const t = texts(language, "stories");
   return (
     <search className="mb-6 block">
-      <form action={path} method="get" className="flex flex-wrap items-end gap-3">
+      <FilterForm path={path} className="flex flex-wrap items-end gap-3">
         {scope ? <input type="hidden" name="scope" value={scope} /> : null}
         <label className="flex min-w-56 grow flex-col gap-1">
           <span className="text-caption text-muted">{t("search")}</span>
@@ -91,7 +92,7 @@ export function StoryFilter({ path, wanted, scope, offered, language }: Props) {
             {t("clear")}
           </a>
         ) : null}
-      </form>
+      </FilterForm>
     </search>
   );
 }

@@ -1,3 +1,4 @@
+import { FilterForm } from "@/components/desk/filter-form.client";
 import { Button, buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
@@ -15,7 +16,7 @@ export function PeopleFilter({ wanted, language }: { wanted: PeopleWanted; langu
   const orders = peopleOrders.map((order) => ({ value: order, label: t(`sort.${order}`) }));
   return (
     <search>
-      <form className="mb-6 flex flex-wrap items-end gap-3">
+      <FilterForm path={peoplePath} className="mb-6 flex flex-wrap items-end gap-3">
         <div className="min-w-56 grow">
           <TextField
             name="q"
@@ -44,7 +45,7 @@ export function PeopleFilter({ wanted, language }: { wanted: PeopleWanted; langu
             {t("nobody.action")}
           </a>
         ) : null}
-      </form>
+      </FilterForm>
     </search>
   );
 }

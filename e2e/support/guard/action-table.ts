@@ -61,6 +61,7 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   recallArticleAction: [on("in_review"), allButPeopleOnStory],
   requestChangesAction: [on("in_review"), allButEditors],
   publishArticleAction: [on("in_review"), allButEditors],
+  takeBackArticleAction: [on("in_review"), allButEditors],
   withdrawArticleAction: [on("published"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
   restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],

@@ -1,11 +1,13 @@
 import type { CurrentUser } from "@/app/auth";
-import { PublishFacts } from "@/components/desk/story/publish-facts";
+import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
-import { pictureIdsOf, slugOf } from "@/newsroom/content/rules";
+import { slugOf } from "@/newsroom/content/rules";
+import type { Clock, Edition } from "@/newsroom/edition/rules";
+import { getPicture } from "@/newsroom/picture/queries";
 import { stepsFor } from "../steps";
 
 type Props = {
@@ -13,14 +15,20 @@ type Props = {
   story: DeskArticle;
   /** The story's whole address under a slug. */
   addressOf: (slug: string) => string;
+  edition: Edition;
+  clock: Clock;
 };
 
-/** What was asked for, what may be done now, and what publishing would do. */
-export function Decision({ user, story, addressOf }: Props) {
-  const { language } = user;
+/** What was asked for, what publishing would do, and, apart from it, what else may be done now. */
+export async function Decision({ user, story, addressOf, edition, clock }: Props) {
   const { row, state, content, version } = story;
-  const t = texts(language, "stories");
+  const t = texts(user.language, "stories");
   const steps = stepsFor(user, story);
+  const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
+  const pictureId = content.leadPicture?.pictureId;
+  const picture = pictureId ? await getPicture(user, pictureId) : null;
+  const addressToBe = addressOf(slugOf(content, row.id));
+  const formerAddress = row.slug ? addressOf(row.slug) : null;
   return (
     <>
       {state.changesRequested ? (
@@ -29,15 +37,27 @@ export function Decision({ user, story, addressOf }: Props) {
           <Words of={state.changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </Notice>
       ) : null}
-      <StepPanel steps={steps} articleId={row.id} version={version} cancel={t("cancel")} />
-      {steps.some(({ verb }) => verb === "publish") ? (
-        <PublishFacts
-          address={addressOf(slugOf(content, row.id))}
-          formerAddress={state.publicState === "published" && row.slug ? addressOf(row.slug) : null}
-          pictureCount={pictureIdsOf(content).length}
-          language={language}
-        />
-      ) : null}
+      {steps.map(({ verb, action }) =>
+        verb === "publish" || verb === "republish" ? (
+          <PublishPanel
+            key={verb}
+            story={story}
+            verb={verb}
+            action={action}
+            address={verb === "publish" ? addressToBe : (formerAddress ?? addressToBe)}
+            formerAddress={formerAddress}
+            picture={picture}
+            edition={edition}
+            clock={clock}
+          />
+        ) : null,
+      )}
+      <StepPanel
+        steps={steps.filter(({ verb }) => !isPublishing(verb))}
+        articleId={row.id}
+        version={version}
+        cancel={t("cancel")}
+      />
     </>
   );
 }

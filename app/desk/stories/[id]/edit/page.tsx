@@ -5,6 +5,7 @@ import { requireUser } from "@/app/auth";
 import { clockFor, editionOf } from "@/app/desk/editions";
 import { StoryEditor } from "@/components/desk/editor/editor.client";
 import type { OpenedStory } from "@/components/desk/editor/story";
+import { StandingLine } from "@/components/desk/story/standing-line";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
@@ -29,7 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditStoryPage({ params }: Props) {
   const user = await requireUser();
-  const { row, state, subject, ...copy } = await orNotFound(getArticle(user, (await params).id));
+  const opened = await orNotFound(getArticle(user, (await params).id));
+  const { row, state, subject, ...copy } = opened;
+  const clock = await clockFor(user.language);
   const story: OpenedStory = {
     id: row.id,
     edition: await editionOf(row.edition),
@@ -39,6 +42,7 @@ export default async function EditStoryPage({ params }: Props) {
     isEditable: can(user, "article:edit", subject),
     isSubmittable: isArticleStepPossible(state, "submit") && can(user, "article:submit", subject),
     changesRequested: state.changesRequested,
+    standing: <StandingLine story={opened} clock={clock} />,
     address: siteUrl() + shortPath({ edition: row.edition, id: row.id }),
   };
   const [sections, topics, bylines, pictures] = await Promise.all([
@@ -49,10 +53,7 @@ export default async function EditStoryPage({ params }: Props) {
   ]);
   const { desk, editor, errors, pictures: library } = messages[user.language];
   return (
-    <TextsProvider
-      clock={await clockFor(user.language)}
-      messages={{ desk, editor, errors, pictures: library }}
-    >
+    <TextsProvider clock={clock} messages={{ desk, editor, errors, pictures: library }}>
       <StoryEditor
         story={story}
         choices={{ sections, topics, bylines }}

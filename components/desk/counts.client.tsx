@@ -1,0 +1,54 @@
+"use client";
+import { usePathname, useRouter } from "next/navigation";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+
+const secondsBetweenLooks = 45;
+
+/** What waits for the person who is signed in; `waiting` by the part of the desk where it waits. */
+export type DeskCounts = { unread: number; waiting: { stories: number; review: number; comments: number } };
+
+const CountsContext = createContext<DeskCounts | null>(null);
+
+/** What waits, as it was last heard. */
+export function useCounts(): DeskCounts {
+  const counts = useContext(CountsContext);
+  if (!counts) throw new Error("counts are asked for outside of their provider");
+  return counts;
+}
+
+/**
+ * Counts what waits; looks again while the page is in sight, after each step and when it comes back. When something
+ * has come for the person, the page is drawn again: it may be about what is on it.
+ */
+export function CountsProvider({ counts, children }: { counts: DeskCounts; children: ReactNode }) {
+  const pathname = usePathname();
+  const router = useRouter();
+  const [drawn, setDrawn] = useState(counts);
+  const [latest, setLatest] = useState(counts);
+  const known = useRef(counts.unread);
+  if (drawn !== counts) {
+    setDrawn(counts);
+    setLatest(counts);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new address is a moment to look again
+  useEffect(() => {
+    const look = async () => {
+      if (document.visibilityState !== "visible") return;
+      const answer = await fetch("/api/notifications").catch(() => null);
+      if (!answer?.ok) return;
+      const found: DeskCounts = await answer.json();
+      setLatest(found);
+      // The writing surface keeps its own words and hears of others' when it saves.
+      if (found.unread > known.current && !pathname.endsWith("/edit")) router.refresh();
+      known.current = found.unread;
+    };
+    void look();
+    const timer = setInterval(look, secondsBetweenLooks * 1000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [pathname]);
+  return <CountsContext value={latest}>{children}</CountsContext>;
+}

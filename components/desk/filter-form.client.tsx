@@ -1,0 +1,56 @@
+"use client";
+import { useRouter, useSearchParams } from "next/navigation";
+import { type ReactNode, useEffect, useRef } from "react";
+
+type Props = {
+  /** The list's own address. */
+  path: string;
+  className: string;
+  children: ReactNode;
+};
+
+/**
+ * Filters of a list whose address holds them: a plain GET form, whose choices apply at once where there is script,
+ * without the focus leaving them. Words that are typed wait for Enter.
+ */
+export function FilterForm({ path, className, children }: Props) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useSearchParams().toString();
+  // A way back in the browser changes the address and leaves what the fields show.
+  useEffect(() => {
+    const params = new URLSearchParams(asked);
+    for (const field of form.current?.elements ?? []) {
+      if (field instanceof HTMLSelectElement) {
+        const at = [...field.options].findIndex(({ value }) => value === params.get(field.name));
+        field.selectedIndex = Math.max(at, 0);
+      } else if (field instanceof HTMLInputElement && field.type === "search")
+        field.value = params.get(field.name) ?? "";
+    }
+  }, [asked]);
+  const apply = () => {
+    if (!form.current) return;
+    const chosen = [...new FormData(form.current)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
+    );
+    const query = new URLSearchParams(chosen).toString();
+    router.push(query ? `${path}?${query}` : path, { scroll: false });
+  };
+  return (
+    <form
+      ref={form}
+      action={path}
+      method="get"
+      className={className}
+      onChange={(event) => {
+        if (event.target instanceof HTMLSelectElement) apply();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { DeskTime } from "@/components/desk/desk-time.client";
+import { Words } from "@/components/ui/words";
+import { texts } from "@/messages/texts";
+import type { WaitingArticle } from "@/newsroom/article/queue";
+import { isLate } from "@/newsroom/article/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { type Language, numberLocaleOf } from "@/newsroom/language/rules";
+import { StandingBadge } from "./standing-badge";
+import { cell, StoryRowHead } from "./story-row-head";
+
+type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; now: Date };
+
+/** Stories that wait to be judged: what each is, who wrote it, how long it waits, and how much there is to read. */
+export function QueueTable({ rows, editions, language, now }: Props) {
+  const t = texts(language, "stories");
+  const names = new Intl.ListFormat(numberLocaleOf(language));
+  const column = (name: string, wide = "") => (
+    <th scope="col" className={`${cell} text-start font-normal ${wide}`}>
+      {name}
+    </th>
+  );
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-collapse text-start">
+        <thead className="text-caption text-muted">
+          <tr>
+            {column(t("headline"))}
+            {column(t("submittedAt"))}
+            {column(t("kind"))}
+            {column(t("writer"), "hidden sm:table-cell")}
+            {column(t("length"), "hidden sm:table-cell")}
+            {column(t("section"), "hidden md:table-cell")}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <StoryRowHead row={row} editions={editions} language={language} />
+              <td className={`${cell} ${isLate(row.workStateAt, now) ? "font-bold text-alert" : ""}`}>
+                <DeskTime at={row.workStateAt} as="ago" />
+                {isLate(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}
+              </td>
+              <td className={`${cell} whitespace-nowrap`}>
+                {row.publicState === "never" ? (
+                  t("kinds.new")
+                ) : (
+                  <StandingBadge
+                    standing={{ readers: row.publicState, work: "in_review" }}
+                    language={language}
+                  />
+                )}
+              </td>
+              <td className={`${cell} hidden sm:table-cell`}>
+                <Words of={names.format(row.writers) || t("noBylines")} />
+              </td>
+              <td className={`${cell} hidden text-muted sm:table-cell`}>
+                {t("wordCount", { count: row.words })} · {t("pictureCount", { count: row.pictures })}
+              </td>
+              <td className={`${cell} hidden text-muted md:table-cell`}>
+                <Words of={row.sectionName ?? t("noSection")} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

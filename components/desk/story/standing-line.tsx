@@ -1,0 +1,15 @@
+import { type DeskArticle, standingOf } from "@/newsroom/article/rules";
+import type { Clock } from "@/newsroom/edition/rules";
+import { readersVersion } from "./readers-have";
+import { StandingBadge } from "./standing-badge";
+
+/** For who writes: where the story stands, and which version readers have meanwhile. */
+export function StandingLine({ story, clock }: { story: DeskArticle; clock: Clock }) {
+  const standing = standingOf(story.state, { ...story, isPromised: story.promise !== null });
+  return (
+    <p className="mb-4 flex flex-wrap items-center gap-x-3 text-caption text-muted">
+      <StandingBadge standing={standing} language={clock.language} />
+      {readersVersion(story, clock)}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { DeskTime } from "@/components/desk/desk-time.client";
+import { ActionForm } from "@/components/ui/action-form.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+
+/** Longer than this is no wait at the screen. */
+const longestCountdown = 60;
+/** So long after its time a promise is late. */
+const secondsUntilLate = 15;
+
+type Props = { articleId: string; goLiveAt: Date; seconds: number; action: FormAction<void> };
+
+/**
+ * Words that are on their way to readers, and the way to take them back. The server keeps the time whoever watches;
+ * here the page is drawn again when it has come.
+ */
+export function UndoBar({ articleId, goLiveAt, seconds, action }: Props) {
+  const t = useTranslations("desk.undo");
+  const router = useRouter();
+  const [left, setLeft] = useState(seconds);
+  const isSoon = seconds <= longestCountdown;
+  useEffect(() => {
+    if (!isSoon) return;
+    const end = performance.now() + seconds * 1000;
+    const timer = setInterval(() => {
+      const now = Math.ceil((end - performance.now()) / 1000);
+      setLeft(now);
+      if (now <= 0) router.refresh();
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [isSoon, seconds, router]);
+  return (
+    <div className="sticky top-2 z-10 mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 border border-accent bg-sheet px-4 py-3">
+      <div>
+        <p role="status" className="font-bold">
+          {t(isSoon ? (left < -secondsUntilLate ? "late" : "ordered") : "promised")}
+        </p>
+        <p className="text-muted">
+          {isSoon ? left > 0 ? t("left", { count: left }) : t("now") : <DeskTime at={goLiveAt} />}
+        </p>
+      </div>
+      <ActionForm action={action} label={t("action")}>
+        <input type="hidden" name="articleId" value={articleId} />
+        <SubmitButton variant="quiet">{t("action")}</SubmitButton>
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { article, bylineName, user, workingCopy, workingCopyByline, workingCopyPicture } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { Body, countWords, plainText } from "@/newsroom/body/rules";
+import { inOrder } from "@/newsroom/paging";
+import { type ArticleFilter, listArticles } from "./list";
+import type { ListedArticle } from "./rules";
+
+/** A story as who has to judge it chooses it among others. */
+export type WaitingArticle = ListedArticle & {
+  /** Who signs it, else who began it; not who changed it last. */
+  writers: string[];
+  words: number;
+  pictures: number;
+};
+
+/** A page of what waits for an editor, longest waiting first. */
+export async function listWaiting(actor: Actor, filter: Omit<ArticleFilter, "scope">) {
+  const { rows, next } = await listArticles(actor, {
+    ...filter,
+    scope: "everything",
+    workState: "in_review",
+    isOldestFirst: true,
+  });
+  const ids = rows.map(({ id }) => id);
+  const facts = inOrder(ids, await listFactsUnscoped(ids));
+  const waiting = rows.flatMap((row, index): WaitingArticle[] => {
+    const fact = facts[index];
+    return fact ? [{ ...row, ...fact }] : [];
+  });
+  return { rows: waiting, next };
+}
+
+/** Who wrote stories, and how much. */
+async function listFactsUnscoped(ids: string[]) {
+  const copies = await db
+    .select({
+      id: article.id,
+      body: sql<unknown>`${workingCopy.content}->'body'`,
+      bylineIds: sql<string[]>`${workingCopy.content}->'bylineIds'`,
+      makerName: user.name,
+      pictures: db.$count(workingCopyPicture, eq(workingCopyPicture.articleId, article.id)),
+    })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .leftJoin(user, eq(user.id, article.createdBy))
+    .where(inArray(article.id, ids));
+  const names = await db
+    .select({ articleId: article.id, id: bylineName.subjectId, name: bylineName.name })
+    .from(workingCopyByline)
+    .innerJoin(article, eq(article.id, workingCopyByline.articleId))
+    .innerJoin(
+      bylineName,
+      and(eq(bylineName.subjectId, workingCopyByline.bylineId), eq(bylineName.edition, article.edition)),
+    )
+    .where(inArray(article.id, ids));
+  return copies.map(({ id, body, bylineIds, makerName, pictures }) => {
+    const own = names.filter(({ articleId }) => articleId === id);
+    const signed = inOrder(bylineIds, own).map(({ name }) => name);
+    const writers = signed.length > 0 ? signed : makerName === null ? [] : [makerName];
+    return { id, writers, words: countWords(plainText(Body.parse(body))), pictures };
+  });
+}
+
+/** The story that waits next after this one, in the queue's order and from its beginning again; null where none does. */
+export async function getNextWaiting(
+  actor: Actor,
+  { id, workStateAt }: { id: string; workStateAt: Date },
+): Promise<{ id: string } | null> {
+  authorize(actor, "article:listEverything");
+  const first = async (place?: SQL) => {
+    const [found] = await db
+      .select({ id: article.id })
+      .from(article)
+      .where(and(eq(article.workState, "in_review"), ne(article.id, id), place))
+      .orderBy(asc(article.workStateAt), asc(article.id))
+      .limit(1);
+    return found ?? null;
+  };
+  const after = or(
+    gt(article.workStateAt, workStateAt),
+    and(eq(article.workStateAt, workStateAt), gt(article.id, id)),
+  );
+  return (await first(after)) ?? first();
+}
