@@ -23,6 +23,23 @@ test.each([
   expect(drawn(text)).toBe(`<div class="story-body">${html}</div>`);
 });
 
+test("an entry that runs against its list says so, as one paragraph and as several", () => {
+  const english = (text: string) => ({
+    type: "paragraph" as const,
+    attrs: { dir: "ltr" as const },
+    content: [{ type: "text" as const, text }],
+  });
+  const entries = [[english("One.")], [english("Two."), english("More.")]];
+  const content = entries.map((paragraphs) => ({ type: "listItem" as const, content: paragraphs }));
+  const body = {
+    version: 1 as const,
+    doc: { type: "doc" as const, content: [{ type: "bulletList" as const, content }] },
+  };
+  expect(renderToStaticMarkup(<StoryBody body={body} edition={editions.ar} pictures={{}} />)).toContain(
+    '<ul><li dir="ltr">One.</li><li><p dir="ltr">Two.</p><p dir="ltr">More.</p></li></ul>',
+  );
+});
+
 const picture = { pictureId: "tsj08ds84d", credit: "سما", alternative: "ماء", isDecorative: false };
 
 test("a picture carries its caption, its credit in brackets and a hidden prefix", () => {

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { drawnBlocks } from "@/newsroom/body/drawn";
 import type { Block, Body, Inline, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
@@ -16,7 +17,7 @@ type Surroundings = {
 export function StoryBody({ body, ...surroundings }: Surroundings & { body: Body }) {
   return (
     <div className="story-body">
-      {body.doc.content.map((block, index) => (
+      {drawnBlocks(body).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a body is drawn once, its blocks have no other name
         <BodyBlock key={index} block={block} {...surroundings} />
       ))}
@@ -67,10 +68,14 @@ const paragraphs = (content: Paragraph[]) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: as above
   content.map((paragraph, index) => <BodyParagraph key={index} paragraph={paragraph} />);
 
+/** The direction of an entry that is drawn without its one paragraph. */
+const soleDirection = ([first, ...others]: Paragraph[]) =>
+  others.length === 0 ? (first?.attrs?.dir ?? undefined) : undefined;
+
 const entries = (content: { content: Paragraph[] }[]) =>
   content.map((entry, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <li key={index}>
+    <li key={index} dir={soleDirection(entry.content)}>
       {/* An entry of one paragraph, nearly all of them, needs no paragraph of its own. */}
       {entry.content.length === 1 ? inlines(entry.content[0]?.content) : paragraphs(entry.content)}
     </li>

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { drawnBlocks } from "./drawn";
+import type { Block, Inline, Paragraph } from "./rules";
+
+const link = { type: "link" as const, attrs: { href: "https://example.org/" } };
+const text = (words: string, ...marks: (typeof link | { type: "bold" })[]): Inline => ({
+  type: "text",
+  text: words,
+  ...(marks.length > 0 ? { marks } : {}),
+});
+const paragraph = (...content: Inline[]): Paragraph => ({ type: "paragraph", content });
+const entry = (...content: Paragraph[]) => ({ type: "listItem" as const, content });
+const drawn = (...content: Block[]) => drawnBlocks({ version: 1, doc: { type: "doc", content } });
+
+test("what is empty is not drawn, wherever it stands", () => {
+  const nothing = paragraph(text(" \u00a0\u200b"), { type: "hardBreak" });
+  expect(
+    drawn(
+      { type: "paragraph" },
+      nothing,
+      { type: "heading", attrs: { level: 2 }, content: [text(" ")] },
+      { type: "pullQuote" },
+      { type: "blockquote", content: [nothing] },
+      {
+        type: "bulletList",
+        content: [entry(nothing), entry(paragraph(text("بند")), nothing), entry(nothing)],
+      },
+      { type: "orderedList", content: [entry(nothing)] },
+      { type: "horizontalRule" },
+      paragraph(text("…")),
+    ),
+  ).toEqual([
+    { type: "bulletList", content: [entry(paragraph(text("بند")))] },
+    { type: "horizontalRule" },
+    paragraph(text("…")),
+  ]);
+});
+
+test("a link of no or one letter is none; its parts count together", () => {
+  expect(drawn(paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)))).toEqual([
+    paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)),
+  ]);
+  expect(
+    drawn(paragraph(text("ق", link), text("ال"), text(" ", link), text("و", { type: "bold" }, link))),
+  ).toEqual([
+    paragraph(
+      { type: "text", text: "ق", marks: [] },
+      text("ال"),
+      { type: "text", text: " ", marks: [] },
+      { type: "text", text: "و", marks: [{ type: "bold" }] },
+    ),
+  ]);
+});
