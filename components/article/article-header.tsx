@@ -1,6 +1,7 @@
 import { headlineSize } from "@/components/card/headline-size";
 import { countOf } from "@/components/comment/comment-section";
 import { NewsTime } from "@/components/site/news-time";
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -38,10 +39,12 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
         )}
       </p>
       <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline)}`}>
-        {bound(article.headline)}
+        <InOrder text={bound(article.headline)} />
       </h1>
       {article.standfirst !== "" && (
-        <p className="mt-3 text-standfirst text-pretty text-muted">{bound(article.standfirst)}</p>
+        <p className="mt-3 text-standfirst text-pretty text-muted">
+          <InOrder text={bound(article.standfirst)} />
+        </p>
       )}
       <div className="mt-4 flex flex-wrap gap-x-3 border-t border-line pt-2 text-caption text-muted md:mt-5">
         <Bylines bylines={article.bylines} edition={edition} />

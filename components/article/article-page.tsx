@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
@@ -72,7 +73,9 @@ function Siblings({ article, edition, editions }: ArticlePageProps) {
       {texts(edition, "site")("alsoIn")}{" "}
       {siblings.map(({ sibling, language, tag, direction }) => (
         <a key={sibling.id} href={articlePath(sibling)} lang={language} hrefLang={tag} className="link">
-          <bdi dir={direction}>{bound(sibling.headline)}</bdi>
+          <bdi dir={direction}>
+            <InOrder text={bound(sibling.headline)} />
+          </bdi>
         </a>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import type { JSX } from "react";
+import { InOrder } from "@/components/ui/in-order";
 import { drawnBlocks } from "@/newsroom/body/drawn";
 import type { Block, Body, Inline, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -95,7 +96,7 @@ function inlines(content: Inline[] = []) {
 
 function MarkedText({ text, marks }: { text: string; marks: Mark[] }): JSX.Element | string {
   const [mark, ...rest] = marks;
-  if (!mark) return text;
+  if (!mark) return <InOrder text={text} />;
   const inside = <MarkedText text={text} marks={rest} />;
   switch (mark.type) {
     case "bold":

@@ -1,4 +1,5 @@
 import { Picture } from "@/components/picture/picture";
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase } from "@/newsroom/picture/rules";
@@ -28,7 +29,8 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
         <figcaption>
           {/* Tells a listener where the story stops and the caption starts. */}
           <span className="sr-only">{t("picture")} </span>
-          {picture.caption} {picture.credit !== "" && <small>{t("credit", { owner: picture.credit })}</small>}
+          <InOrder text={picture.caption} />{" "}
+          {picture.credit !== "" && <small>{t("credit", { owner: picture.credit })}</small>}
         </figcaption>
       )}
     </figure>

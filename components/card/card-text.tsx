@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
@@ -25,7 +26,7 @@ export function CardText({ card, edition, heading: Heading, size }: Props) {
         className={`font-bold wrap-break-word text-balance ${size === "lead" ? headlineSize(card.headline) : "text-title"}`}
       >
         <a href={articlePath(card)} className="card-link">
-          {bound(card.headline)}
+          <InOrder text={bound(card.headline)} />
         </a>
       </Heading>
     </>

@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
@@ -14,7 +15,9 @@ export function LineCard({ card, edition, heading, withStandfirst = false }: Pro
       <div className="min-w-0">
         <CardText card={card} edition={edition} heading={heading} size="title" />
         {withStandfirst && (
-          <p className="mt-1 text-small text-pretty text-muted max-lg:hidden">{bound(card.standfirst)}</p>
+          <p className="mt-1 text-small text-pretty text-muted max-lg:hidden">
+            <InOrder text={bound(card.standfirst)} />
+          </p>
         )}
         {card.isRecent && <CardTime card={card} edition={edition} />}
       </div>

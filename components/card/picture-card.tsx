@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
@@ -42,7 +43,7 @@ export function PictureCard({
         <CardText card={card} edition={edition} heading={heading} size="title" />
         {withStandfirst && (
           <p className={`mt-1 text-small text-pretty text-muted ${isLineOnPhones ? "max-sm:hidden" : ""}`}>
-            {bound(card.standfirst)}
+            <InOrder text={bound(card.standfirst)} />
           </p>
         )}
         {card.isRecent && <CardTime card={card} edition={edition} />}

@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
@@ -13,7 +14,9 @@ export function WideCard({ card, edition, heading }: Props) {
     <article className="card flex items-start justify-between gap-4 md:gap-8">
       <div className="min-w-0 max-w-measure">
         <CardText card={card} edition={edition} heading={heading} size="title" />
-        <p className="mt-1 text-small text-pretty text-muted max-md:hidden">{bound(card.standfirst)}</p>
+        <p className="mt-1 text-small text-pretty text-muted max-md:hidden">
+          <InOrder text={bound(card.standfirst)} />
+        </p>
         <CardTime card={card} edition={edition} />
       </div>
       {card.picture && (

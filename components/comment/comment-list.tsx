@@ -1,4 +1,5 @@
 import { NewsTime } from "@/components/site/news-time";
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { CommentThread, ShownComment } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -56,7 +57,7 @@ export function Comment({ comment, edition }: { comment: ShownComment; edition: 
         </a>
       </header>
       <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-line">
-        {comment.text}
+        <InOrder text={comment.text} />
       </p>
     </article>
   );

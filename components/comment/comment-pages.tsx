@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -22,7 +23,9 @@ export function CommentPages({ article, edition, threads, page, hasNewer }: Prop
       <h1 className="text-heading font-bold">
         {t("title")}:{" "}
         <a href={storyPath} className="link">
-          <bdi>{article.headline}</bdi>
+          <bdi>
+            <InOrder text={article.headline} />
+          </bdi>
         </a>
       </h1>
       <CommentList article={article} edition={edition} threads={threads} isOpen={article.isOpenForComments} />

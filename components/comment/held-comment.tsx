@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -28,7 +29,7 @@ export function HeldComment({ edition, state, name, text, children }: Props) {
           {t("held.yours")} · <bdi data-name="">{name}</bdi>
         </figcaption>
         <p dir="auto" data-text="" className="wrap-anywhere whitespace-pre-line">
-          {text}
+          <InOrder text={text} />
         </p>
       </figure>
       <p className="flex flex-wrap gap-x-6 gap-y-2">{children}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Language, languageOf, languages } from "@/newsroom/language/rules";
+import { InOrder } from "./in-order";
 
 type Props = {
   /** The words; what is drawn of them, where that is more, are the children. */
@@ -16,7 +17,7 @@ type Props = {
  * spoken in its own language (WCAG 3.1.2).
  */
 export function Words({ of: words, as: Element = "bdi", language = languageOf(words), ...rest }: Props) {
-  const { className, children = words } = rest;
+  const { className, children = <InOrder text={words} /> } = rest;
   return (
     <Element lang={language} dir={language ? languages[language].direction : "auto"} className={className}>
       {children}

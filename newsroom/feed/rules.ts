@@ -1,5 +1,6 @@
 import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { withIsolates } from "@/newsroom/language/numbers";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { shareImage } from "@/newsroom/structured-data/rules";
 
@@ -79,11 +80,11 @@ export function rssFeed(feed: Feed): string {
 function feedEntry({ article, html }: FeedStory, siteUrl: string): string {
   return [
     "<item>",
-    element("title", article.headline),
+    element("title", withIsolates(article.headline)),
     element("link", absoluteAddress(siteUrl, articlePath(article))),
     `<guid isPermaLink="true">${escapeXml(siteUrl + shortPath(article))}</guid>`,
     element("pubDate", article.firstPublishedAt.toUTCString()),
-    article.standfirst === "" ? "" : element("description", article.standfirst),
+    article.standfirst === "" ? "" : element("description", withIsolates(article.standfirst)),
     ...article.bylines.map(({ name }) => element("dc:creator", name)),
     ...[article.section, article.topics[0]].map((named) => (named ? element("category", named.name) : "")),
     article.revisedAt ? element("atom:updated", article.revisedAt.toISOString()) : "",
@@ -102,7 +103,7 @@ function mediaContent(picture: PublishedArticle["leadPicture"], siteUrl: string)
   const size = `width="${image.width}" height="${image.height}"`;
   return [
     `<media:content url="${escapeXml(image.url)}" type="image/jpeg" medium="image" ${size}>`,
-    picture.caption === "" ? "" : element("media:description", picture.caption),
+    picture.caption === "" ? "" : element("media:description", withIsolates(picture.caption)),
     picture.credit === "" ? "" : element("media:credit", picture.credit),
     "</media:content>",
   ].join("");
