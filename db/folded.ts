@@ -5,12 +5,26 @@ const marks =
 const from = "أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء";
 const to = "ااااييييككهههههوجبفز01234567890123456789";
 
+/** The hamza's carriers, as `hamzas` in the rules says it. */
+const hamzas = [
+  ["[ءئ]و", "ؤو"],
+  ["ا[ءؤ](?=[\\u0621-\\u06D3])", "ائ"],
+  ["يأة", "يئة"],
+  ["مائ(?=[ةت])", "مئ"],
+];
+
 /**
  * What `foldArabic` makes of Arabic and Latin letters, in SQL; a test holds the two together. `from` is one letter longer: ء is dropped.
  * Raw, since a column that PostgreSQL computes takes no parameters.
  */
 export function folded(text: SQLWrapper): SQL {
-  return sql`translate(lower(regexp_replace(normalize(${text}, NFKC), '${sql.raw(marks)}', '', 'g')), '${sql.raw(from)}', '${sql.raw(to)}')`;
+  const bare = sql`regexp_replace(normalize(${text}, NFKC), '${sql.raw(marks)}', '', 'g')`;
+  const spelled = hamzas.reduce(
+    (inner, [one = "", other = ""]) =>
+      sql`regexp_replace(${inner}, '${sql.raw(one)}', '${sql.raw(other)}', 'g')`,
+    bare,
+  );
+  return sql`translate(lower(${spelled}), '${sql.raw(from)}', '${sql.raw(to)}')`;
 }
 
 /** A clause: a folded text contains each of the (already folded) words, each by itself: an index knows no `like all`. */

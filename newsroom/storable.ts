@@ -3,9 +3,9 @@ export const largestInteger = 2_147_483_647;
 
 // Which characters may be kept is said here, without a schema library: the readers' script carries a part of it.
 
-/** A text without what no column of PostgreSQL can hold: the character 0 and halves of surrogate pairs. */
+/** A text without controls, of which no column of PostgreSQL can hold the first, and without halves of surrogate pairs. */
 export function storableText(text: string): string {
-  return text.replaceAll("\0", "").toWellFormed();
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, "").toWellFormed();
 }
 
 /** JSON in which every text is storable. Throws SyntaxError. */

@@ -64,7 +64,7 @@ export const comment = pgTable(
     check("comment_email_length", sql`length(${t.email}) between 3 and 254`),
     check(
       "comment_text_length",
-      sql`${t.graphemes} between 1 and 1500 and ${t.graphemes} <= char_length(${t.text}) and octet_length(${t.text}) <= 24000`,
+      sql`${t.graphemes} between 1 and 1500 and ${t.graphemes} <= char_length(${t.text}) and octet_length(${t.text}) <= 96000`,
     ),
     check("comment_not_own_parent", sql`${t.parentId} is null or ${t.parentId} <> ${t.id}`),
   ],
@@ -87,6 +87,6 @@ export const commentDraft = pgTable(
   (t) => [
     primaryKey({ columns: [t.readerHash, t.articleId] }),
     index("comment_draft_expires").on(t.expiresAt),
-    check("comment_draft_size", sql`octet_length(${t.typed}::text) <= 150000`),
+    check("comment_draft_size", sql`octet_length(${t.typed}::text) <= 420000`),
   ],
 );

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { graphemeCount } from "@/newsroom/language/graphemes";
-import { fewestSeconds, maxCommentBytes, maxLinks } from "./rules";
+import { fewestSeconds, maxLinks } from "./rules";
 import { type NewsroomNames, signatureOf } from "./signature";
-import { maxCommentGraphemes } from "./text";
+import { graphemesLeft } from "./text";
 import { findListedWords } from "./word-list";
 
 /** The checks in the order in which they run and are shown. */
@@ -75,10 +74,7 @@ function judgeSignature({ name, newsroom }: CheckedComment): Finding {
 }
 
 function judgeLength({ text }: CheckedComment): Finding {
-  const count = graphemeCount(text);
-  const bytes = new TextEncoder().encode(text).length;
-  const fits = count >= 1 && count <= maxCommentGraphemes && bytes <= maxCommentBytes;
-  return { answer: fits ? "pass" : "refuse" };
+  return { answer: text !== "" && graphemesLeft(text) >= 0 ? "pass" : "refuse" };
 }
 
 const checks: Record<CheckName, (comment: CheckedComment) => Finding> = {

@@ -25,8 +25,8 @@ import {
   listApprovedComments,
   listComments,
 } from "./queries";
-import { type CommentForm, commentsPerPage, commentsPerReadersPage, maxCommentBytes } from "./rules";
-import { maxCommentGraphemes } from "./text";
+import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";
+import { maxCommentBytes, maxCommentGraphemes } from "./text";
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
   articleId,

@@ -5,9 +5,8 @@ import { line, lines } from "@/newsroom/input";
 import { tidyLine, tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Step, transition } from "@/newsroom/transition";
 import type { Verdict } from "./checks";
+import { maxCommentBytes } from "./text";
 
-/** Longest comment in UTF-8: a grapheme may be any number of bytes. */
-export const maxCommentBytes = 24_000;
 /** Longest name, in UTF-16 units. */
 export const maxNameLength = 80;
 /** Longest reason of a rejection, for colleagues, in UTF-16 units. */

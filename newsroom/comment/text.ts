@@ -9,7 +9,14 @@ import { tidyLines } from "@/newsroom/storable";
  */
 export const maxCommentGraphemes = 1500;
 
+/** What one seen character may take in UTF-8, in the mean: a family of four with colours of skin takes 41. */
+const bytesOfGrapheme = 64;
+/** Longest comment in UTF-8, whatever is seen of it: one character may be any number of bytes. */
+export const maxCommentBytes = maxCommentGraphemes * bytesOfGrapheme;
+
 /** How many more characters a comment may have; below zero when it has too many. */
 export function graphemesLeft(text: string): number {
-  return maxCommentGraphemes - graphemeCount(tidyLines(text));
+  const tidy = tidyLines(text);
+  const bytes = new TextEncoder().encode(tidy).length;
+  return maxCommentGraphemes - Math.max(graphemeCount(tidy), Math.ceil(bytes / bytesOfGrapheme));
 }

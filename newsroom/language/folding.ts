@@ -2,6 +2,8 @@ type Folding = {
   form: "NFKC" | "NFKD";
   /** What carries no letter. */
   dropped: RegExp;
+  /** Words that are spelled in several ways, as one of them. */
+  spellings?: [RegExp, string][];
   /** The letter for which another may stand. */
   letters: Map<string, string>;
 };
@@ -21,20 +23,34 @@ const arabicScript = (letters: Record<string, string>): Folding => ({
   ),
 });
 
+/**
+ * One hamza has several carriers: مسؤول and مسئول, قراءة and قرائة, تفاؤل and تفائل, هيئة and هيأة, مئة and مائة. Elsewhere
+ * it is folded as it is left off: «موتمر» is مؤتمر.
+ */
+const hamzas: [RegExp, string][] = [
+  [/[ءئ]و/g, "ؤو"],
+  [/ا[ءؤ](?=[\u0621-\u06D3])/g, "ائ"],
+  [/يأة/g, "يئة"],
+  [/مائ(?=[ةت])/g, "مئ"],
+];
+
 /** By language: Sorani and Persian tell apart what Arabic takes for borrowed forms of its own letters. */
 const foldings: Record<string, Folding> = {
-  ar: arabicScript({
-    ا: "أإآٱ",
-    ي: "ىیېئ",
-    ك: "کگ",
-    ه: "ھہەۀة",
-    ج: "چ",
-    ب: "پ",
-    ف: "ڤ",
-    ز: "ژ",
-    و: "ؤ",
-    "": "ء",
-  }),
+  ar: {
+    ...arabicScript({
+      ا: "أإآٱ",
+      ي: "ىیېئ",
+      ك: "کگ",
+      ه: "ھہەۀة",
+      ج: "چ",
+      ب: "پ",
+      ف: "ڤ",
+      ز: "ژ",
+      و: "ؤ",
+      "": "ء",
+    }),
+    spellings: hamzas,
+  },
   fa: arabicScript({ ا: "أإٱ", ی: "يىئ", ک: "ك", ه: "ھہۀة", و: "ؤ", "": "ء" }),
   ckb: arabicScript({ ی: "يى", ک: "ك", ه: "ھہ", ە: "ة" }),
   en: { form: "NFKD", dropped: /[\p{M}\p{Default_Ignorable_Code_Point}]/gu, letters: new Map() },
@@ -48,12 +64,12 @@ const plain: Folding = { form: "NFKC", dropped: /\p{Default_Ignorable_Code_Point
  * case. For comparing only, never for showing.
  */
 export function fold(text: string, language: string): string {
-  const { form, dropped, letters } = foldings[language] ?? plain;
+  const { form, dropped, spellings = [], letters } = foldings[language] ?? plain;
   // Sorani also writes ە as a ه that does not join.
   const spelled = language === "ckb" ? text.replace(/[هھ]\u200C/gu, "ە") : text;
-  return spelled
-    .normalize(form)
-    .replace(dropped, "")
+  const written = spelled.normalize(form).replace(dropped, "");
+  return spellings
+    .reduce((text, [one, other]) => text.replace(one, other), written)
     .replace(/\p{Script=Arabic}/gu, (letter) => letters.get(letter) ?? letter)
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))

@@ -1,7 +1,7 @@
 /** Days for which a browser that sent something is known. */
 export const readerDays = 365;
-/** Bytes of a form that a reader sends: a comment of 24,000, percent-encoded, and what stands around it. */
-export const maxFormBytes = 128 * 1024;
+/** Bytes of a form that a reader sends: a comment of 96,000, percent-encoded, and what stands around it. */
+export const maxFormBytes = 384 * 1024;
 
 /**
  * What of a visitor's address stands for one visitor: an IPv4 address whole, of an IPv6 address the first 64 bits. A
