@@ -101,6 +101,7 @@ export const events = {
   "user:invite": event(nothing, WithRole),
   "user:acceptInvitation": plain,
   "user:createLink": event(nothing, z.object({ purpose: z.string() })),
+  "user:requestLink": plain,
   "user:changeRole": event(WithRole, WithRole),
   "user:deactivate": event(Active, Active),
   "user:reactivate": event(Active, Active),

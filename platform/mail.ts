@@ -40,7 +40,7 @@ function mailError(cause: unknown): MailError {
 let transport: Transporter | undefined;
 
 /**
- * Sends a mail from the outbox once: one that was sent is left alone. The same Message-ID goes with every try, so
+ * Sends a mail from the outbox once: one that was sent is left alone, and keeps no one-time links. The same Message-ID goes with every try, so
  * that a try that arrived without our learning of it is not shown twice. Throws MailError.
  */
 export async function deliverMail(id: string): Promise<void> {
@@ -64,8 +64,10 @@ export async function deliverMail(id: string): Promise<void> {
     await db.update(outboxMail).set({ state: "failed", failure, attempts }).where(waiting);
     throw error;
   }
+  // What opens an account stands in nobody's outbox once it has arrived.
+  const withoutTokens = sql`regexp_replace(${outboxMail.text}, '[A-Za-z0-9_-]{43}', '…', 'g')`;
   await db
     .update(outboxMail)
-    .set({ state: "sent", failure: null, sentAt: sql`now()`, attempts })
+    .set({ text: withoutTokens, state: "sent", failure: null, sentAt: sql`now()`, attempts })
     .where(waiting);
 }

@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { openSession, requestSource } from "@/app/auth";
+import { currentUser, openSession, requestSource } from "@/app/auth";
 import { visitorFormAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { resetPassword } from "@/newsroom/user/account";
@@ -13,9 +13,9 @@ import { log } from "@/platform/log";
 export const requestPasswordLinkAction = visitorFormAction(
   PasswordLinkWanted,
   async ({ email }) => {
-    const source = await requestSource();
+    const [source, asker] = [await requestSource(), await currentUser()];
     after(() =>
-      requestPasswordLink({ email, source }).catch((cause: unknown) =>
+      requestPasswordLink({ email, source }, asker).catch((cause: unknown) =>
         log.error("a password link could not be made", { cause }),
       ),
     );

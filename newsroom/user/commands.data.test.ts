@@ -201,7 +201,7 @@ test("no secret reaches the history", async () => {
 
 test("a password that was changed ends the links to choose another", async () => {
   const { email, actor } = await signedUp();
-  await requestPasswordLink({ email, ...newBrowser() });
+  await requestPasswordLink({ email, ...newBrowser() }, null);
   const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
   expect(await getOwnerOfLink("password", token)).toMatchObject({ email });
   await changePassword(actor, { current: password, password: newPassword, ...newBrowser() });
@@ -211,9 +211,9 @@ test("a password that was changed ends the links to choose another", async () =>
 test("a forgotten password: a link for who has an account, nothing and no error for who has none", async () => {
   const { email, sessionId } = await signedUp();
   const nobody = `${randomUUID()}@example.org`;
-  await requestPasswordLink({ email: nobody, ...newBrowser() });
+  await requestPasswordLink({ email: nobody, ...newBrowser() }, null);
   expect(await lastMailTo(nobody)).toBeUndefined();
-  await requestPasswordLink({ email, ...newBrowser() });
+  await requestPasswordLink({ email, ...newBrowser() }, null);
   const token = /\/password\/([\w-]{43})/.exec((await lastMailTo(email))?.text ?? "")?.[1] ?? "";
   const next = (await beginSession(await resetPassword({ token, password: newPassword }))).sessionId;
   expect(await getUserOfSession(sessionId)).toBeNull();
@@ -291,7 +291,7 @@ test("a device is known for its own account alone, and only by our signature", a
 test("whoever asks for links, one mail goes out in a while and the link in it keeps working", async () => {
   const { email } = await signedUp();
   const linkAsked = async () => {
-    await requestPasswordLink({ email, source: newBrowser().source });
+    await requestPasswordLink({ email, source: newBrowser().source }, null);
     const mails = await db.select().from(outboxMail).where(eq(outboxMail.recipient, email));
     return mails.map(({ text }) => /\/password\/([\w-]{43})/.exec(text)?.[1] ?? "");
   };
@@ -300,6 +300,17 @@ test("whoever asks for links, one mail goes out in a while and the link in it ke
   expect(await getOwnerOfLink("password", token)).toMatchObject({ email });
   const next = await resetPassword({ token, password: newPassword });
   expect(next.userId).toEqual(expect.any(String));
+});
+
+test("the history tells who asked for somebody's link, without the link", async () => {
+  const { id, email } = await signedUp();
+  const administrator = await makePerson("administrator");
+  await requestPasswordLink({ email, source: newBrowser().source }, administrator);
+  const rows = await db
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectId, id), eq(history.verb, "user:requestLink")));
+  expect(rows).toMatchObject([{ actorId: administrator.id, before: null, after: null, reason: null }]);
 });
 
 test("a link mailed later leaves the earlier one working; the password it sets ends both", async () => {

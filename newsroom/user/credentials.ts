@@ -1,7 +1,9 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import { user } from "@/db/schema";
+import type { Actor, Person } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { takePoint } from "@/platform/limits";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
@@ -31,10 +33,14 @@ export async function verifyCredentials(input: Attempt & { password: string }): 
 /**
  * Mails a link to choose a new password, when the address belongs to an active account that was not mailed one in the
  * last twenty minutes; earlier links keep working. Says nothing either way; callers answer before they call, so that
- * time says nothing too. No history: anybody can ask.
+ * time says nothing too. The history tells who asked: somebody who is signed in may read the outbox.
  */
-export async function requestPasswordLink(input: { email: string; source: string }): Promise<void> {
-  if ((await takePoint(linksPerSource, await sourceHashOf(input.source))) !== null) return;
+export async function requestPasswordLink(
+  input: { email: string; source: string },
+  asker: Person | null,
+): Promise<void> {
+  const sourceHash = await sourceHashOf(input.source);
+  if ((await takePoint(linksPerSource, sourceHash)) !== null) return;
   if ((await takePoint(linksPerAccount, input.email)) !== null) return;
   await withTransaction(async (tx) => {
     const [person] = await tx
@@ -42,6 +48,9 @@ export async function requestPasswordLink(input: { email: string; source: string
       .from(user)
       .where(and(eq(user.email, input.email), eq(user.isActive, true), isNotNull(user.passwordHash)))
       .for("update");
-    if (person) await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person));
+    if (!person) return;
+    await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person));
+    const actor: Actor = asker ?? { kind: "reader", id: sourceHash, address: input.source };
+    await record(tx, actor, { verb: "user:requestLink", id: person.id, tags: [] });
   });
 }

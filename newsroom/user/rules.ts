@@ -162,6 +162,7 @@ export const userVerbs = [
   "invite",
   "acceptInvitation",
   "createLink",
+  "requestLink",
   "changeRole",
   "deactivate",
   "reactivate",

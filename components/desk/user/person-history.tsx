@@ -22,7 +22,9 @@ export function PersonHistory({ entries, language }: { entries: UserEntry[]; lan
           >
             <span>{said(entry)}</span>
             <span className="flex flex-wrap gap-x-4 text-caption text-muted">
-              <Words of={entry.actorName ?? t("history.system")} />
+              <Words
+                of={entry.actorName ?? t(entry.verb === "requestLink" ? "history.visitor" : "history.system")}
+              />
               <DeskTime at={entry.createdAt} />
             </span>
           </li>
