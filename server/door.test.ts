@@ -18,6 +18,7 @@ const reads = {
   editionsInUse: vi.fn(),
   slugs: vi.fn(),
   publishedSlug: vi.fn(),
+  isDatabaseThere: vi.fn(),
   sessionIn: vi.fn(),
   lookUp: vi.fn(),
 };
@@ -52,6 +53,7 @@ beforeEach(async () => {
   reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
   reads.publishedSlug.mockResolvedValue(null);
+  reads.isDatabaseThere.mockResolvedValue(true);
   reads.sessionIn.mockImplementation((cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
   reads.lookUp.mockImplementation(async (session: string) => ({
     account: session,
@@ -404,5 +406,45 @@ describe("what an answer took", () => {
     const anybody = await timingOf(edge);
     expect(anybody.get("surrogate-control")).toBe("max-age=3600");
     expect(anybody.get("etag")).toBe(kept.get("etag"));
+  });
+});
+
+describe("nobody waits without an end", () => {
+  const facts = ({ status, headers }: Response) => [status, headers.get("retry-after")];
+
+  test("for a page that is stuck, also who joined its drawing; what comes late is kept for the next", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = { path: /about/, until: promise };
+    const startedAt = performance.now();
+    const both = await Promise.all([ask("/en/about"), ask("/en/about")]);
+    expect(both.map(facts)).toEqual([
+      [503, "3"],
+      [503, "3"],
+    ]);
+    expect(performance.now() - startedAt).toBeGreaterThan(2_500);
+    expect(drawnPaths()).toEqual(["/en/about"]);
+    resolve();
+    await vi.waitFor(async () => expect((await ask("/en/about")).status).toBe(200));
+    expect(drawnPaths()).toEqual(["/en/about"]);
+  });
+
+  test("for a look-up or a session that the database does not answer", async () => {
+    const never = new Promise<never>(() => {});
+    reads.publishedSlug.mockReturnValue(never);
+    reads.lookUp.mockReturnValue(never);
+    const answers = await Promise.all([ask(`/en/a/${id}/x`), ask("/desk", signedIn("sealed"))]);
+    expect(answers.map(facts)).toEqual([
+      [503, "3"],
+      [307, null],
+    ]);
+    const desk = await ask("/desk?_rsc=1", { ...signedIn("sealed"), rsc: "1" });
+    expect(facts(desk)).toEqual([503, "3"]);
+  });
+
+  test("and what fails without a database is told to come again", async () => {
+    answers["/en/about"] = { status: 500 };
+    expect(facts(await ask("/en/about"))).toEqual([500, null]);
+    reads.isDatabaseThere.mockResolvedValue(false);
+    expect(facts(await ask("/en/about"))).toEqual([503, "3"]);
   });
 });

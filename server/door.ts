@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { TooLate, within } from "@/platform/deadline";
 import { log } from "@/platform/log";
 import { addressOf, type PageAddress, type QueryAddress, reducedUrl } from "./address";
 import { Arrivals, NotArrived } from "./arrivals";
@@ -18,6 +19,13 @@ import { clientAddress, isFromTrustedProxy, type SessionReads, Sessions, siteOf 
 
 /** Guarantee: every request passes here, in front of Next, and is answered by what its address asks for. */
 
+/** Milliseconds. */
+const readersPatience = 3_000;
+/** Seconds. */
+const comeAgainAfter = 3;
+
+type DoorReads = PlaceReads & SessionReads & { isDatabaseThere: () => Promise<boolean> };
+
 export class Door {
   private readonly lines: DrawingLines;
   private readonly pages: FinishedPages;
@@ -32,9 +40,9 @@ export class Door {
   constructor(
     private readonly next: RequestListener,
     private readonly settings: DoorSettings,
-    reads: PlaceReads & SessionReads,
+    private readonly reads: DoorReads,
   ) {
-    this.lines = new DrawingLines(next);
+    this.lines = new DrawingLines(next, !settings.isDevelopment);
     this.pages = new FinishedPages(this.lines, !settings.isDevelopment);
     this.places = new Places(reads);
     this.sessions = new Sessions(reads);
@@ -63,7 +71,7 @@ export class Door {
       if (refused) throw new Refused(refused);
       await this.answer(exchange);
     } catch (cause) {
-      this.refuse(exchange, cause);
+      await this.refuse(exchange, cause);
     } finally {
       this.arrivals.letPass(request, visitor.client);
     }
@@ -80,12 +88,17 @@ export class Door {
         return this.sendFile({ ...exchange, address });
       case "page":
       case "file":
-        return this.sendPlace({ ...exchange, address });
+        return this.soon(this.sendPlace({ ...exchange, address }));
       case "query":
-        return this.sendQueried({ ...exchange, address });
+        return this.soon(this.sendQueried({ ...exchange, address }));
       default:
         return this.forwarding.send(exchange, address);
     }
+  }
+
+  /** Whoever reads waits no longer than this, for a look-up or a drawing, her own or one she joined. */
+  private soon(answering: Promise<void>): Promise<void> {
+    return this.settings.isDevelopment ? answering : within(readersPatience, answering);
   }
 
   /** A page or file for everybody: what is kept is sent at once; what is not is drawn when there is something to draw. */
@@ -168,13 +181,20 @@ export class Door {
   }
 
   /** Answers what could not be answered otherwise. */
-  private refuse({ response, address, language }: Exchange, cause: unknown): void {
+  private async refuse({ response, address, language }: Exchange, cause: unknown): Promise<void> {
     if (cause instanceof NotArrived) return void response.destroy();
-    const { status, retryAfter } = cause instanceof Refused ? cause : new Refused(500);
+    const { status, retryAfter } = await this.refusalFor(cause);
     if (status === 500) log.error("a request failed", { cause, area: address.area });
     else this.counts[status === 503 ? "overloaded" : "refused"] += 1;
     if (retryAfter !== undefined && !response.headersSent) response.setHeader("Retry-After", retryAfter);
     const spoken = this.places.spokenAt(address);
     sendPlainPage(response, status, { ...spoken, language: language ?? spoken.language });
+  }
+
+  /** What is stuck, or fails without a database, is told to come again: an edge shows what it has meanwhile. */
+  private async refusalFor(cause: unknown): Promise<Refused> {
+    if (cause instanceof TooLate) return new Refused(503, comeAgainAfter);
+    if (cause instanceof Refused && cause.status !== 500) return cause;
+    return (await this.reads.isDatabaseThere()) ? new Refused(500) : new Refused(503, comeAgainAfter);
   }
 }

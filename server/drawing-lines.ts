@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { Writable } from "node:stream";
+import { TooLate, within } from "@/platform/deadline";
 import type { Arrived } from "./arrivals";
 import { type Drawing, expiredTags } from "./kept.js";
 import { Turnstile } from "./turnstile";
@@ -18,28 +19,31 @@ import type { Visitor } from "./visitor";
  * visitor waits in a line of its own: the newsroom never waits for strangers, nor readers for either.
  */
 
-/** How many are drawn at once, how many may wait (about as many as are drawn in the time a person waits), of one address. */
+/**
+ * How many are drawn at once, how many may wait (about as many as are drawn in the time a person waits), of one address,
+ * and the seconds after which nobody waits for an answer any more and its place is given on, though Next may still be at it.
+ */
 const lines = {
-  /** Pages that are kept for everybody. Each takes a share of one core and a few connections. */
-  readers: [6, 300, 100],
+  /** Pages that are kept for everybody. Each takes a share of one core and a few connections; what comes late is kept too. */
+  readers: [6, 300, 100, 30],
   /** What is for a session that was verified: pages, parts of them, forms, interfaces. */
-  newsroom: [6, 200, 150],
+  newsroom: [6, 200, 150, 10],
   /** The newsroom's pictures, of which a page shows many. */
-  library: [6, 300, 250],
+  library: [6, 300, 250, 10],
   /** Files for the library, once they have arrived. */
-  uploads: [4, 60, 30],
+  uploads: [4, 60, 30, 120],
   /** The desk, the entrance and its interfaces for everybody else. */
-  entrance: [2, 60, 20],
+  entrance: [2, 60, 20, 10],
   /** What one reader is told about what she sent. */
-  answers: [2, 60, 20],
+  answers: [2, 60, 20, 5],
   /** What readers send. */
-  forms: [2, 60, 20],
-  search: [2, 60, 20],
+  forms: [2, 60, 20, 10],
+  search: [2, 60, 20, 5],
   /** Counts of votes, which every page with its script asks for. */
-  counts: [4, 200, 60],
-  pictures: [6, 300, 100],
+  counts: [4, 200, 60, 5],
+  pictures: [6, 300, 100, 10],
   /** Whether this process lives and can serve. */
-  health: [2, 60, 20],
+  health: [2, 60, 20, 5],
 } as const;
 export type Line = keyof typeof lines;
 
@@ -58,18 +62,30 @@ export type Asked = {
 export class DrawingLines {
   private readonly turnstiles = new Map<Line, Turnstile>();
 
-  constructor(private readonly next: RequestListener) {
+  /** `hurries` is false in development, where a page may be compiled for long. */
+  constructor(
+    private readonly next: RequestListener,
+    private readonly hurries = true,
+  ) {
     for (const [line, [atOnce, longest]] of Object.entries(lines))
       this.turnstiles.set(line as Line, new Turnstile(atOnce, longest));
   }
 
-  /** What Next answers to a visitor. Throws Overloaded. */
+  /** What Next answers to a visitor. Throws Overloaded, TooLate. */
   async draw(line: Line, { account, client }: Visitor, asked: Asked): Promise<RenderedPage> {
     const turnstile = this.turnstiles.get(line);
     if (!turnstile) throw new Error(`there is no line ${line}`);
     const byAddress = { who: client, most: lines[line][2] };
     const byAccount = account === undefined ? [] : [{ who: account, most: mostOfAccount }];
-    return turnstile.pass([...byAccount, byAddress], () => render(this.next, asked));
+    const patience = this.hurries ? lines[line][3] * 1000 : Infinity;
+    let isAwaited = true;
+    const work = async () => {
+      if (!isAwaited) throw new TooLate("nobody waits for it any more");
+      return within(patience, render(this.next, asked));
+    };
+    return within(patience, turnstile.pass([...byAccount, byAddress], work)).finally(() => {
+      isAwaited = false;
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type Language, languageKeys } from "@/newsroom/language/rules";
+import { within } from "@/platform/deadline";
 import { isActionForm, isUnknownAction } from "./actions";
 import type { Arrivals } from "./arrivals";
 import { Body, sendBody } from "./body";
@@ -41,6 +42,9 @@ const sharedAnswer = /^\/api\/articles\/[^/?]+\/reactions$/;
 /** What belongs to a connection, or is said of the bytes that go over it. */
 const ofConnection = /^(?:connection|keep-alive|transfer-encoding|content-(?:length|encoding)|date)$/;
 
+/** Milliseconds in which the database says whose session it is. */
+const sessionPatience = 3_000;
+
 export class Forwarding {
   constructor(
     private readonly next: RequestListener,
@@ -50,7 +54,7 @@ export class Forwarding {
     private readonly arrivals: Arrivals,
   ) {}
 
-  /** Answers an exchange for `address`. Throws Refused, Overloaded, NotArrived. */
+  /** Answers an exchange for `address`. Throws Refused, Overloaded, TooLate, NotArrived. */
   async send(exchange: Exchange, address: ForwardedAddress): Promise<void> {
     const { request, response, timing } = exchange;
     const { siteUrl, isDevelopment, internalToken, actions } = this.settings;
@@ -63,7 +67,7 @@ export class Forwarding {
     this.introduce(exchange, address);
     // What Next fetches of itself belongs to a request that has its place already.
     if (isInternal || isDevelopment) return this.next(request, response);
-    const member = await this.sessions.memberOf(request);
+    const member = await within(sessionPatience, this.sessions.memberOf(request));
     timing.note("session");
     exchange.language = member?.language ?? languageAsked(request);
     if (member) exchange.visitor = { ...exchange.visitor, account: member.account };

@@ -3,8 +3,9 @@
  */
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import createNext from "next";
 import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
@@ -13,6 +14,7 @@ import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { tag } from "@/newsroom/touched";
 import { getUserOfSession } from "@/newsroom/user/session";
+import { within } from "@/platform/deadline";
 import { closeJobs, enqueue } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
@@ -20,6 +22,7 @@ import { sayAlive } from "@/platform/supervised";
 import { builtActions } from "./actions";
 import { Door } from "./door";
 import { showFigures } from "./figures";
+import { Answering, listen } from "./listening";
 import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
 import { trustedProxies } from "./visitor";
@@ -28,8 +31,9 @@ const isDevelopment = process.argv.includes("--dev");
 if (!isDevelopment) logWhatIsPrinted();
 const settings = environment();
 const host = settings.HOST ?? "127.0.0.1";
-/** Where this process reaches itself. */
-const ownAddress = `http://${loopbackOf(host)}:${settings.PORT}`;
+// Where this process reaches itself: on its port another one may listen too, while one of them stops.
+const own = createServer();
+const ownAddress = `http://127.0.0.1:${await listen(own, 0, "127.0.0.1")}`;
 // Where Next fetches the page that an action leads to. Its own server sets this; it would guess by SITE_URL's scheme.
 process.env.__NEXT_PRIVATE_ORIGIN = ownAddress;
 const actionsFile = new URL("../.next/server/server-reference-manifest.json", import.meta.url);
@@ -51,6 +55,11 @@ const reads = {
   editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
   publishedSlug: getPublishedSlug,
+  isDatabaseThere: () =>
+    within(1_000, sqlClient`select 1`).then(
+      () => true,
+      () => false,
+    ),
   sessionIn: sessionOpener(secretFor("session")),
   lookUp: async (sessionId: string) => {
     const user = await getUserOfSession(sessionId);
@@ -66,20 +75,13 @@ const doorSettings = {
   internalToken,
   actions: isDevelopment ? undefined : builtActions(await readFile(actionsFile, "utf8")),
   arrivals: join(settings.WARRAQ_DATA, "arriving"),
-  catchUp: settings.EDGE_PURGE_URL ? async () => (await listener?.catchUp()) ?? false : undefined,
+  catchUp: settings.EDGE_PURGE_URL ? catchUp : undefined,
 };
 const door = new Door(next.getRequestHandler(), doorSettings, reads);
 showFigures(() => door.figures());
-server.on("request", (request, response) => void door.handle(request, response));
-await new Promise<void>((resolve, reject) => {
-  server.once("error", reject);
-  server.listen(settings.PORT, host, resolve);
-});
-
-function loopbackOf(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
-}
+const answer: RequestListener = (request, response) => void door.handle(request, response);
+own.on("request", answer);
+const answering = new Answering(server, answer);
 
 /** A person at the machine itself may type either. */
 function loopbackNames(port: number): URL[] {
@@ -94,6 +96,11 @@ async function refreshEdge(): Promise<void> {
   await withTransaction((tx) => enqueue(tx, "purge_edge", { tags: [tag.site], keepsStale: true }));
 }
 
+/** False also where the database is stuck: then the edge is answered, and keeps nothing of it. */
+async function catchUp(): Promise<boolean> {
+  return (await within(1_000, listener?.catchUp() ?? Promise.resolve(false)).catch(() => undefined)) ?? false;
+}
+
 /** Expires tags in Next, which knows them only inside a request of its own. */
 async function expire(tags: string[]): Promise<void> {
   const answer = await fetch(`${ownAddress}/api/internal/expire`, {
@@ -104,20 +111,31 @@ async function expire(tags: string[]): Promise<void> {
   if (!answer.ok) throw new Error(`expiring tags was answered with ${answer.status}`);
 }
 
+/** A database that is away for a moment is no reason to die, and to be counted as one that cannot start. */
+async function whenDatabaseAnswers(): Promise<void> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return void (await sqlClient`select 1`);
+    } catch (cause) {
+      if (tries === 1) log.warn("the web process waits for the database", { cause });
+      if (tries > 120) throw cause;
+      await sleep(500);
+    }
+}
+
+await whenDatabaseAnswers();
 listener = await listenToTouched(sqlClient, expire);
 if (settings.EDGE_PURGE_URL) await refreshEdge();
+// Only now: beside another process on this port it would take readers from it.
+await listen(server, settings.PORT, host);
 log.info("the web process serves", { port: settings.PORT });
 void sayAlive(() => fetch(`${ownAddress}/api/health`));
 
 whenAskedToStop(async () => {
-  // Answers under way are finished; idle connections are closed at once.
-  const closed = new Promise((resolve) => server.close(resolve));
-  const idle = setInterval(() => server.closeIdleConnections(), 100);
-  setTimeout(() => server.closeAllConnections(), 8_000).unref();
-  await closed;
-  clearInterval(idle);
+  await answering.end();
   await listener?.stop();
   await next.close();
+  own.close();
   await closeJobs();
   await closeDatabase();
 });

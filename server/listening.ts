@@ -1,0 +1,58 @@
+import type { RequestListener, Server } from "node:http";
+import { type AddressInfo, Server as NetServer } from "node:net";
+
+/**
+ * Guarantee: a request that reached this process is answered, also while it stops, and its successor may listen before
+ * that.
+ */
+
+/** Milliseconds in which whoever keeps a connection may ask once more, and hears that it closes. */
+const graceful = 1_000;
+/** Milliseconds after which even answers under way are cut off. */
+const longest = 8_000;
+
+/** Listens; where the platform can, also beside another process on the same port. Answers the port. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host, reusePort: port !== 0 && process.platform === "linux" }, () =>
+      resolve((server.address() as AddressInfo).port),
+    );
+  });
+}
+
+/** Answers requests, and knows how to stop doing so without cutting anybody off. */
+export class Answering {
+  private isEnding = false;
+  private readonly unanswered = new Set<Parameters<RequestListener>[1]>();
+
+  constructor(
+    private readonly server: Server,
+    answer: RequestListener,
+  ) {
+    server.on("request", (request, response) => {
+      this.unanswered.add(response);
+      response.once("close", () => this.unanswered.delete(response));
+      if (this.isEnding) response.setHeader("Connection", "close");
+      answer(request, response);
+    });
+  }
+
+  /** Takes no connection any more; each that is kept ends with its next answer, or soon. Resolves when none is left. */
+  async end(): Promise<void> {
+    this.isEnding = true;
+    for (const response of this.unanswered)
+      if (!response.headersSent) response.setHeader("Connection", "close");
+    // The server's own `close` would cut off who is just about to ask.
+    const ended = new Promise<unknown>((resolve) => NetServer.prototype.close.call(this.server, resolve));
+    let idle: NodeJS.Timeout | undefined;
+    const timers = [
+      setTimeout(() => {
+        idle = setInterval(() => this.server.closeIdleConnections(), 50);
+      }, graceful),
+      setTimeout(() => this.server.closeAllConnections(), longest),
+    ];
+    await ended;
+    for (const timer of [...timers, idle]) clearTimeout(timer);
+  }
+}
