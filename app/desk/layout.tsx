@@ -5,6 +5,7 @@ import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
 import { CountsProvider } from "@/components/desk/counts.client";
 import { Shell } from "@/components/desk/shell";
+import { SpokenTexts } from "@/components/desk/spoken.client";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { Notice } from "@/components/ui/notice";
 import { messages } from "@/messages";
@@ -40,6 +41,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
       </head>
       <body>
         <TextsProvider clock={await clockFor(language)} messages={forLeaves}>
+          <SpokenTexts />
           <CountsProvider counts={await countsFor(user)}>
             <Shell person={user} signOut={signOutAction}>
               {(await isBackgroundStill()) ? (

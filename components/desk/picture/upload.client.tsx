@@ -21,6 +21,7 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
   return (
     <section>
       <DropZone
+        aria-label={t("dropArea")}
         getDropOperation={() => "copy"}
         onDrop={async ({ items }) => {
           const dropped = items.flatMap((item) => (item.kind === "file" ? [item.getFile()] : []));

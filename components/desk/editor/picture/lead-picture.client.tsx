@@ -51,6 +51,7 @@ export function LeadPicture({ surface }: { surface: Surface }) {
   if (!story.isEditable) return null;
   return (
     <DropZone
+      aria-label={t("fields.leadPictureDrop")}
       className="mt-2 flex min-h-18 items-center justify-center border border-dashed border-control data-drop-target:border-accent data-drop-target:bg-wash"
       onDrop={async ({ items }) => {
         const file = items.find((item) => item.kind === "file");
