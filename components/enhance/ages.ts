@@ -3,7 +3,7 @@ import { ageOf } from "@/newsroom/age/rules";
 /** A date on a card: its element, the words it came with, and when it was. */
 type Dated = { element: HTMLElement; date: string; at: Date };
 
-/** Cards say how long ago under a day, and keep their date after it, in print, and for a clock that is wrong. */
+/** Cards say how long ago under a week, and keep their date after it, in print, and for a clock that is wrong. */
 export function showAges(): void {
   const dated = [...document.querySelectorAll<HTMLTimeElement>("time[data-now]")].map((element) => ({
     element,
@@ -24,8 +24,8 @@ function show(dated: Dated[], now: Date | null): void {
   // A story from the future: this clock runs behind by who knows how much, and no age can be told by it.
   const isClockWrong = now === null || dated.some(({ at }) => at > now);
   for (const { element, date, at } of dated) {
-    const { locale = "", now: word = "" } = element.dataset;
-    const age = isClockWrong ? null : ageOf(at, now, { locale, now: word });
+    const { locale = "", now: word = "", zone = "UTC" } = element.dataset;
+    const age = isClockWrong ? null : ageOf(at, now, { locale, now: word, timeZone: zone });
     const shown = element.firstElementChild ?? element;
     if (shown.textContent !== (age ?? date)) shown.textContent = age ?? date;
     element.title = age === null ? "" : date;

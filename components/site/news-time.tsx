@@ -8,7 +8,7 @@ type Props = {
   edition: Edition;
   weekday?: boolean;
   time?: boolean;
-  /** The script shows the age instead, under a day: only where the line holds nothing after it. */
+  /** The script shows the age instead, under a week: only where the line holds nothing after it. */
   ages?: boolean;
 };
 
@@ -18,6 +18,7 @@ export function NewsTime({ at, edition, weekday = false, time = false, ages = fa
     <time
       dateTime={isoInZone(at, edition.timeZone)}
       data-locale={ages ? edition.numberLocale : undefined}
+      data-zone={ages ? edition.timeZone : undefined}
       data-now={ages ? texts(edition, "site")("now") : undefined}
     >
       <DateWords date={newsDate(at, edition, { weekday, time })} />

@@ -14,7 +14,7 @@ export const outletEdition = pgTable(
     position: integer("position").notNull(),
     /** Judged when read: which languages there are is configuration. */
     language: text("language").notNull(),
-    months: text("months", { enum: ["dual", "levantine", "gregorian", "english"] }).notNull(),
+    months: text("months", { enum: ["dual", "levantine", "gregorian", "maghrebi", "english"] }).notNull(),
     digits: text("digits", { enum: ["latn", "arab"] }).notNull(),
     timeZone: text("time_zone").notNull(),
     /** As written after a time: Intl's own names («التوقيت العربي الرسمي») are nobody's. */

@@ -31,6 +31,22 @@ const gregorian = [
   "ديسمبر",
 ];
 
+/** As Tunisia and Algeria write them. */
+const maghrebi = [
+  "جانفي",
+  "فيفري",
+  "مارس",
+  "أفريل",
+  "ماي",
+  "جوان",
+  "جويلية",
+  "أوت",
+  "سبتمبر",
+  "أكتوبر",
+  "نوفمبر",
+  "ديسمبر",
+];
+
 const english = [
   "January",
   "February",
@@ -51,6 +67,7 @@ export const monthNames: Record<Months, readonly string[]> = {
   dual: levantine.map((name, index) => `${name}/${gregorian[index]}`),
   levantine,
   gregorian,
+  maghrebi,
   english,
 };
 

@@ -57,6 +57,7 @@ describe("newsDate", () => {
     expect(named("dual")).toBe("2 نيسان/أبريل 2018");
     expect(named("levantine")).toBe("2 نيسان 2018");
     expect(named("gregorian")).toBe("2 أبريل 2018");
+    expect(named("maghrebi")).toBe("2 أفريل 2018");
   });
 });
 
@@ -86,17 +87,20 @@ describe("relative", () => {
     [0, "الآن", "now"],
     [59, "الآن", "now"],
     [-30, "الآن", "now"],
-    [60, "قبل دقيقة واحدة", "1 minute ago"],
+    [60, "قبل دقيقة", "1 minute ago"],
     [120, "قبل دقيقتين", "2 minutes ago"],
     [180, "قبل 3 دقائق", "3 minutes ago"],
     [660, "قبل 11 دقيقة", "11 minutes ago"],
     [3599, "قبل 59 دقيقة", "59 minutes ago"],
-    [3600, "قبل ساعة واحدة", "1 hour ago"],
+    [3600, "قبل ساعة", "1 hour ago"],
     [7200, "قبل ساعتين", "2 hours ago"],
     [3 * 3600, "قبل 3 ساعات", "3 hours ago"],
     [11 * 3600, "قبل 11 ساعة", "11 hours ago"],
     [86_399, "قبل 23 ساعة", "23 hours ago"],
-    [86_400, "1 آب/أغسطس 2018", "1 August 2018"],
+    [86_400, "أمس", "yesterday"],
+    [2 * 86_400, "أول من أمس", "Tuesday"],
+    [5 * 86_400, "السبت", "Saturday"],
+    [7 * 86_400, "26 تموز/يوليو 2018", "26 July 2018"],
     [-86_400, "3 آب/أغسطس 2018", "3 August 2018"],
   ])("%i seconds ago", (seconds, arabic, english) => {
     expect(relative(ago(seconds), now, ar)).toBe(arabic);

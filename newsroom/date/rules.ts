@@ -96,12 +96,13 @@ export function clock(date: Date, timeZone: string): string {
 }
 
 /**
- * How long ago, for lists in the desk: «الآن» within a minute, minutes and hours under a day, then the date. A moment
+ * How long ago, for lists in the desk: «الآن» within a minute, minutes and hours under a day, days
+ * by their names within a week, then the date. A moment
  * ahead of this clock by less than a minute counts as now.
  */
 export function relative(date: Date, now: Date, clock: Clock): string {
   const ahead = date.getTime() - now.getTime();
-  const words = { locale: clock.numberLocale, now: dateWords[clock.language].now };
+  const words = { locale: clock.numberLocale, now: dateWords[clock.language].now, timeZone: clock.timeZone };
   const age = ageOf(ahead > 0 && ahead < 60_000 ? now : date, now, words);
   return age ?? newsDate(date, clock);
 }

@@ -97,7 +97,10 @@ test("the desk has the default edition's zone, in the words of whoever reads", (
     timeZone: "Africa/Cairo",
     timeZoneName: "بتوقيت القاهرة",
   });
-  expect(deskClock("ar", [])).toMatchObject({ timeZone: "UTC" });
+  expect(deskClock("ar", [])).toMatchObject({ timeZone: "UTC", months: "dual" });
+  const tunis = [{ ...editions.ar, months: "maghrebi" as const }, editions.en];
+  expect(deskClock("ar", tunis)).toMatchObject({ months: "maghrebi" });
+  expect(deskClock("en", tunis)).toMatchObject({ months: "english" });
 });
 
 test("Open Graph is told a language with a country", () => {

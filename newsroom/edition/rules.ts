@@ -112,10 +112,12 @@ export function newsroomZone(editions: Edition[]): string {
   return editions.find(({ isDefault }) => isDefault)?.timeZone ?? "UTC";
 }
 
-/** The desk's clock: the default edition's zone in the words and numbers of a person's language. */
+/** The desk's clock: the default edition's zone in the words of a person's language, months as its edition has them. */
 export function deskClock(language: Language, editions: Edition[]): Clock {
-  const { months, digits } = languages[language];
   const main = editions.find(({ isDefault }) => isDefault);
+  const spoken = main?.language === language ? main : editions.find((each) => each.language === language);
+  const { digits } = languages[language];
+  const { months } = spoken ?? languages[language];
   const own = editions.find((each) => each.language === language && each.timeZone === main?.timeZone);
   const { timeZone, timeZoneName } = own ?? main ?? { timeZone: "UTC", timeZoneName: "UTC" };
   return { language, months, digits, numberLocale: numberLocaleOf(language), timeZone, timeZoneName };

@@ -1,5 +1,5 @@
-/** Ways to name months: the Mashriq's pairs, either of their halves, and English. */
-export const monthStyles = ["dual", "levantine", "gregorian", "english"] as const;
+/** Ways to name months: the Mashriq's pairs, either of their halves, the Maghreb's, and English. */
+export const monthStyles = ["dual", "levantine", "gregorian", "maghrebi", "english"] as const;
 export type Months = (typeof monthStyles)[number];
 
 /** Numbering systems, as CLDR calls them. */
