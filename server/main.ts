@@ -20,12 +20,13 @@ import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
 import { sayAlive } from "@/platform/supervised";
 import { builtActions } from "./actions";
+import { boundConnections } from "./connections";
 import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
 import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
-import { trustedProxies } from "./visitor";
+import { isFromTrustedProxy, trustedProxies } from "./visitor";
 
 const isDevelopment = process.argv.includes("--dev");
 if (!isDevelopment) logWhatIsPrinted();
@@ -40,13 +41,19 @@ const actionsFile = new URL("../.next/server/server-reference-manifest.json", im
 const internalToken = randomBytes(32).toString("base64url");
 
 const server = createServer({
-  requestTimeout: 300_000,
+  // A body has a time of its own, by its length (arrivals.ts).
+  requestTimeout: 0,
   headersTimeout: 15_000,
+  connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16 * 1024,
   // Next would leave a connection that asks for another protocol open for ever, and stopping would wait for it.
   shouldUpgradeCallback: () => isDevelopment,
 });
+// Who takes nothing of an answer holds it for so long.
+if (!isDevelopment) server.setTimeout(120_000);
+const trusted = trustedProxies(settings.TRUSTED_PROXIES);
+boundConnections(server, (socket) => isFromTrustedProxy({ socket }, trusted));
 const next = createNext({ dev: isDevelopment, hostname: host, port: settings.PORT, httpServer: server });
 await next.prepare();
 
@@ -70,7 +77,7 @@ const reads = {
 const doorSettings = {
   siteUrl: new URL(settings.SITE_URL),
   otherNames: settings.WARRAQ_MODE === "demonstration" ? loopbackNames(settings.PORT) : [],
-  trusted: trustedProxies(settings.TRUSTED_PROXIES),
+  trusted,
   isDevelopment,
   internalToken,
   actions: isDevelopment ? undefined : builtActions(await readFile(actionsFile, "utf8")),

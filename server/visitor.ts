@@ -39,8 +39,8 @@ export function clientAddress(request: IncomingMessage, trusted: BlockList): str
 }
 
 /** Whether a request was handed over by a trusted proxy of ours, so that its own headers may be believed. */
-export function isFromTrustedProxy(request: IncomingMessage, trusted: BlockList): boolean {
-  return isTrusted(plainAddress(request.socket.remoteAddress ?? ""), trusted);
+export function isFromTrustedProxy({ socket }: Pick<IncomingMessage, "socket">, trusted: BlockList): boolean {
+  return isTrusted(plainAddress(socket.remoteAddress ?? ""), trusted);
 }
 
 /** An IPv4 address that arrives on an IPv6 socket, in its plain spelling. */
