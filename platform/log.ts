@@ -1,3 +1,5 @@
+import { kindOf, Repeats } from "./log-repeats";
+
 type Level = "info" | "warn" | "error";
 type Facts = Record<string, unknown>;
 
@@ -9,6 +11,10 @@ const credentials = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi;
 
 /** A mail address, which servers like to repeat in their answers. */
 const mailAddress = /[\w.+-]+@(?=[\w-]+(?:\.[\w-]+)+)/g;
+
+/** What the parsers of bodies, forms and calls say of what nobody's browser sends; a stack of theirs tells nothing. */
+const strangersFaults =
+  /^(?:malformed JSON|aborted|Connection closed\.|Unexpected end of form|Malformed part header|Failed to find Server Action|Invalid Server Actions request|The Server Reference ID did not match|Missing `origin` header|URI malformed|Invalid URL)/;
 
 /**
  * Drizzle's error names the parameters of the query: what readers typed, addresses, hashes. Only the query is kept. The
@@ -51,12 +57,36 @@ export function logLine(level: Level, message: string, facts: Facts = {}, now = 
   });
 }
 
-function write(level: Level, message: string, facts?: Facts) {
+const repeats = new Repeats((kind, times) => put("warn", "repeated within a minute", { kind, times }));
+
+function write(level: Level, message: string, facts: Facts = {}) {
+  const { cause } = facts;
+  const strangers = cause instanceof Error ? strangersFault(cause) : undefined;
+  if (strangers !== undefined) {
+    const kind = kindOf(strangers);
+    if (repeats.isFirst(kind)) put("warn", "a visitor's request could not be read", { kind });
+    return;
+  }
+  const error = cause instanceof Error ? [cause.name, messageOf(cause)] : [];
+  if (level === "info" || repeats.isFirst(kindOf(message, ...error))) put(level, message, facts);
+}
+
+/** What the cause of a failure says when it is what anybody can send. */
+function strangersFault(cause: Error): string | undefined {
+  const said = messageOf(cause);
+  if (strangersFaults.test(said)) return said;
+  return cause.cause instanceof Error ? strangersFault(cause.cause) : undefined;
+}
+
+function put(level: Level, message: string, facts?: Facts) {
   const stream = level === "error" ? process.stderr : process.stdout;
   stream.write(`${logLine(level, message, facts)}\n`);
 }
 
-/** Structured log: one JSON line per event, on standard output, errors on standard error. */
+/**
+ * Structured log: one JSON line per event, on standard output, errors on standard error. Warnings and errors of a kind
+ * are written once a minute, with how often they came: whoever causes them does not fill a disk.
+ */
 export const log = {
   info: (message: string, facts?: Facts) => write("info", message, facts),
   warn: (message: string, facts?: Facts) => write("warn", message, facts),

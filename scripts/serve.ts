@@ -1,4 +1,3 @@
-import { openSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
@@ -7,6 +6,7 @@ import { Children, endlessPatience } from "./children";
 import { dataFolder } from "./data-folder";
 import { checkDatabase, prepareDatabase } from "./database";
 import { watchEnhancement } from "./enhancement";
+import { keepLogsSmall, openLog } from "./log-turnover";
 import { claimRun, noteRun, releaseRun } from "./one-run";
 import { refuseBusyPort } from "./port";
 import { printScreen } from "./screen";
@@ -66,7 +66,8 @@ async function start(): Promise<void> {
 }
 
 async function run(settings: RunSettings, folder: string, logFile: string | undefined): Promise<void> {
-  const log = logFile ? openSync(logFile, "w", 0o600) : undefined;
+  const log = logFile ? openLog(logFile) : undefined;
+  if (logFile) keepLogsSmall(folder);
   const mode = isDevelopment ? "development" : "production";
   children = new Children({
     variables: { ...settings.variables, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1" },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { TooLate, within } from "@/platform/deadline";
 import { log } from "@/platform/log";
 import { addressOf, type PageAddress, type QueryAddress, reducedUrl } from "./address";
@@ -26,6 +27,9 @@ const comeAgainAfter = 3;
 
 type DoorReads = PlaceReads & SessionReads & { isDatabaseThere: () => Promise<boolean> };
 
+/** Refusals that one address hears of at once in a second, and milliseconds until it hears of more. */
+const [refusalsAtOnce, slowness] = [20, 1_000];
+
 export class Door {
   private readonly lines: DrawingLines;
   private readonly pages: FinishedPages;
@@ -34,6 +38,7 @@ export class Door {
   private readonly arrivals: Arrivals;
   private readonly forwarding: Forwarding;
   private readonly limits = new MinuteLimits();
+  private readonly refusals = new MinuteLimits(1_000);
   private readonly counts = { kept: 0, refused: 0, overloaded: 0 };
   private readonly since = new Date();
 
@@ -142,7 +147,8 @@ export class Door {
 
   /** The path to draw for an address; where there is none the answer has been sent. */
   private async placeOf(exchange: Exchange<PageAddress | QueryAddress>): Promise<string | undefined> {
-    const place = await this.places.of(exchange.address);
+    const { address, visitor } = exchange;
+    const place = await this.lines.pass("lookups", visitor, () => this.places.of(address));
     exchange.timing.note("lookup");
     if (place === "missing") await this.sendMissing(exchange);
     else if (place === "unopened") sendUnopenedPage(exchange.response);
@@ -180,12 +186,17 @@ export class Door {
       sendPlainPage(response, 404, this.places.spokenAt(address));
   }
 
-  /** Answers what could not be answered otherwise. */
-  private async refuse({ response, address, language }: Exchange, cause: unknown): Promise<void> {
+  /**
+   * Answers what could not be answered otherwise. Who is refused again and again hears of it late: a crowd that asks on at
+   * once would take all of the processor.
+   */
+  private async refuse({ response, address, language, visitor }: Exchange, cause: unknown): Promise<void> {
     if (cause instanceof NotArrived) return void response.destroy();
     const { status, retryAfter } = await this.refusalFor(cause);
-    if (status === 500) log.error("a request failed", { cause, area: address.area });
+    if (status === 500 && !(cause instanceof Refused))
+      log.error("a request failed", { cause, area: address.area });
     else this.counts[status === 503 ? "overloaded" : "refused"] += 1;
+    if (this.refusals.take(visitor.client, refusalsAtOnce) !== null) await sleep(slowness);
     if (retryAfter !== undefined && !response.headersSent) response.setHeader("Retry-After", retryAfter);
     const spoken = this.places.spokenAt(address);
     sendPlainPage(response, status, { ...spoken, language: language ?? spoken.language });

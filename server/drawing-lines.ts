@@ -44,8 +44,13 @@ const lines = {
   pictures: [6, 300, 100, 10],
   /** Whether this process lives and can serve. */
   health: [2, 60, 20, 5],
+  /** Whether a story is there. */
+  lookups: [4, 300, 100, 3],
 } as const;
 export type Line = keyof typeof lines;
+
+/** Of these a crowd can have as many as it likes, of which none is kept for the next. */
+const restful: ReadonlySet<string> = new Set<Line>(["entrance", "answers", "forms", "search", "counts"]);
 
 /** Places of one account in a line: what all windows of a person ask for at once. */
 const mostOfAccount = 60;
@@ -68,22 +73,27 @@ export class DrawingLines {
     private readonly hurries = true,
   ) {
     for (const [line, [atOnce, longest]] of Object.entries(lines))
-      this.turnstiles.set(line as Line, new Turnstile(atOnce, longest));
+      this.turnstiles.set(line as Line, new Turnstile(atOnce, longest, restful.has(line)));
   }
 
   /** What Next answers to a visitor. Throws Overloaded, TooLate. */
-  async draw(line: Line, { account, client }: Visitor, asked: Asked): Promise<RenderedPage> {
+  draw(line: Line, visitor: Visitor, asked: Asked): Promise<RenderedPage> {
+    return this.pass(line, visitor, () => render(this.next, asked));
+  }
+
+  /** Does a visitor's work when it is her turn. Throws Overloaded, TooLate. */
+  async pass<Result>(line: Line, { account, client }: Visitor, work: () => Promise<Result>): Promise<Result> {
     const turnstile = this.turnstiles.get(line);
     if (!turnstile) throw new Error(`there is no line ${line}`);
     const byAddress = { who: client, most: lines[line][2] };
     const byAccount = account === undefined ? [] : [{ who: account, most: mostOfAccount }];
     const patience = this.hurries ? lines[line][3] * 1000 : Infinity;
     let isAwaited = true;
-    const work = async () => {
+    const soon = async () => {
       if (!isAwaited) throw new TooLate("nobody waits for it any more");
-      return within(patience, render(this.next, asked));
+      return within(patience, work());
     };
-    return within(patience, turnstile.pass([...byAccount, byAddress], work)).finally(() => {
+    return within(patience, turnstile.pass([...byAccount, byAddress], soon)).finally(() => {
       isAwaited = false;
     });
   }

@@ -62,11 +62,13 @@ export class MinuteLimits {
   private counts = new Map<string, number>();
   private until = 0;
 
+  constructor(private readonly span = minute) {}
+
   /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a minute. */
   take(subject: string, points: number, now = Date.now()): number | null {
     if (now >= this.until) {
       this.counts.clear();
-      this.until = now + minute;
+      this.until = now + this.span;
     }
     const who = this.counts.has(subject) || this.counts.size < mostCounted ? subject : "others";
     const count = (this.counts.get(who) ?? 0) + 1;

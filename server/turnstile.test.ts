@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Overloaded, Turnstile } from "./turnstile";
 
 /** Work that is under way until it is ended. */
@@ -55,4 +55,20 @@ test("a full line takes nobody, but a crowd gives way to who has less in it", as
   void come("late", "late");
   await settled();
   expect(refused).toEqual(["5", "4", "3", "late"]);
+});
+
+test("a place that rests is free again after as long as its work took", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+  const turnstile = new Turnstile(1, 1, true);
+  const took = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const first = turnstile.pass([], () => took(50));
+  const begun = vi.fn(async () => {});
+  const second = turnstile.pass([], begun);
+  await vi.advanceTimersByTimeAsync(50);
+  await first;
+  await vi.advanceTimersByTimeAsync(49);
+  expect(begun).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await second;
+  vi.useRealTimers();
 });

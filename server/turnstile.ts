@@ -12,6 +12,8 @@ export class Overloaded extends Refused {
 /** Who is counted, by account or address, and for how many pieces of work of hers there is room, waiting ones included. */
 export type Counted = { who: string; most: number };
 
+const longestRest = 200;
+
 type Waiting = { counted: Counted[]; begin: () => void; giveUp: (cause: Overloaded) => void };
 
 export class Turnstile {
@@ -24,6 +26,8 @@ export class Turnstile {
   constructor(
     private readonly places: number,
     private readonly longestLine: number,
+    /** Whether a place rests after its work for as long as that took, so that others have half of the processor. */
+    private readonly isRestful = false,
   ) {}
 
   /**
@@ -37,14 +41,21 @@ export class Turnstile {
       this.inside += 1;
       this.count(counted, 1);
     }
+    const begunAt = performance.now();
     try {
       return await work();
     } finally {
-      this.count(counted, -1);
-      // Who leaves hands the place to the next in line.
-      if (this.length > 0) this.letIn();
-      else this.inside -= 1;
+      const rest = Math.min(performance.now() - begunAt, longestRest);
+      if (this.isRestful) setTimeout(() => this.leave(counted), rest);
+      else this.leave(counted);
     }
+  }
+
+  private leave(counted: Counted[]): void {
+    this.count(counted, -1);
+    // Who leaves hands the place to the next in line.
+    if (this.length > 0) this.letIn();
+    else this.inside -= 1;
   }
 
   private wait(counted: Counted[]): Promise<void> {

@@ -58,3 +58,4 @@ process.once("message", () => {
   process.send?.(answers, () => process.exit());
 });
 for (let number = 0; number < flood.connections; number += 1) void visit(number);
+process.send?.("begun");

@@ -57,6 +57,7 @@ async function under(newsroom: Newsroom, kind: string, paths: FloodPaths, cookie
     kind,
     JSON.stringify(paths),
   ]);
+  await once(crowd, "message");
   await sleep(1_000);
   const seen = await look(newsroom, cookie, paths.story);
   crowd.send("stop");
