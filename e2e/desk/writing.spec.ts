@@ -5,6 +5,7 @@ import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/rules";
 import { emptyContent } from "@/newsroom/content/rules";
 import { plainPicture } from "../support/picture-files";
+import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";
 import { password, signIn } from "../support/sign-in";
 
@@ -172,6 +173,44 @@ test("a picture dropped into the words is uploaded there and asks for its words"
   await expect
     .poll(async () => JSON.stringify((await getArticle(await anAdministrator(), id)).content.body))
     .toMatch(/قارب على النهر.*ليلى/);
+});
+
+test("a picture from the library follows its paragraph whole, and asks for its caption", async ({ page }) => {
+  await makePicture(await anAdministrator());
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await bodyOf(page).getByText("فقرة أولى.").click();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("button", { name: t("tools.picture") }).click();
+  await page.getByRole("dialog").getByRole("list").getByRole("button").first().click();
+  const caption = bodyOf(page).getByLabel(t("picture.caption"));
+  await expect(caption).toBeFocused();
+  await page.keyboard.type("زورق في الهور");
+  await expect(caption).toHaveValue(/زورق في الهور$/);
+  await expect.poll(() => savedBody(id)).toBe("فقرة أولى.\nفقرة ثانية.");
+  const { content } = await getArticle(await anAdministrator(), id);
+  expect(content.body.doc.content.map(({ type }) => type)).toEqual(["paragraph", "picture", "paragraph"]);
+});
+
+test("a new story begins with its headline; at four times its size no bar covers what has the focus", async ({
+  page,
+}) => {
+  const { id } = await makeArticle("draft", { content: { ...emptyContent, headline: "" } });
+  await startWriting(page, id);
+  await expect(headlineOf(page)).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (let stops = 0; stops < 20; stops += 1) {
+    await page.keyboard.press("Tab");
+    const isCovered = await page.evaluate(() => {
+      const { activeElement: active } = document;
+      const bar = document.querySelector(".writing-bar");
+      if (!active || !bar || active === document.body || bar.contains(active)) return false;
+      const [field, above] = [active.getBoundingClientRect(), bar.getBoundingClientRect()];
+      return field.top < above.bottom && field.bottom > above.top;
+    });
+    expect(isCovered).toBe(false);
+  }
 });
 
 test("shortcuts work on an Arabic layout, and the sheet of them opens", async ({ page }) => {

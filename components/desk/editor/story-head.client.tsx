@@ -1,7 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { countWords } from "@/newsroom/body/rules";
 import { contentLimits } from "@/newsroom/content/rules";
+import { isBlank } from "@/newsroom/storable";
 import { GrowingText } from "./growing-text.client";
 import { PickerList } from "./picker-list.client";
 import { LeadPicture } from "./picture/lead-picture.client";
@@ -18,6 +20,11 @@ export function StoryHead({ surface }: { surface: Surface }) {
   const { story, edition, choices, draft } = surface;
   const { editor, fields, write } = draft;
   const isDisabled = !story.isEditable;
+  const isNew = story.isEditable && isBlank(story.content.headline);
+  // A new story begins with its headline; who has begun elsewhere meanwhile is left there.
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) document.getElementById("field-headline")?.focus();
+  }, [isNew]);
   const words = countWords(fields.headline);
   const field = (name: "headline" | "standfirst" | "dateline") => ({
     id: `field-${name}`,

@@ -2,6 +2,7 @@
 import { PicturePicker } from "@/components/desk/picture/picker.client";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { ShortcutHelp } from "./body/shortcut-help.client";
+import { figureAt, focusCaption, insertPicture } from "./picture/insert-picture";
 import { useKnownPictures } from "./picture/known-pictures.client";
 import { placePicture } from "./picture/use-story-uploads.client";
 import { ConflictPanel } from "./saving/conflict.client";
@@ -19,13 +20,14 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
   function place(chosen: DeskPicture) {
     learn(chosen);
     const picture = placePicture(chosen);
-    if (opened === "picture") {
-      draft.editor?.commands.insertContent({ type: "picture", attrs: picture });
+    const { editor } = draft;
+    if (opened === "picture" && editor) {
+      const at = insertPicture(editor, editor.state.selection.to, picture);
+      focusCaption(() => figureAt(editor, at));
       return;
     }
     draft.write({ leadPicture: picture });
-    // The button that opened the dialog has gone: on to the words that the picture needs.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>("#field-leadPicture input")?.focus());
+    focusCaption(() => document.getElementById("field-leadPicture"));
   }
   return (
     <>

@@ -10,7 +10,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
   const { story, draft, submission } = surface;
   const { editor } = draft;
   return (
-    <div className="writing-bar">
+    <div className="writing-bar" ref={tellHeight}>
       <TopBar surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
       {submission.problems.length > 0 && (
@@ -23,4 +23,15 @@ export function WritingBar({ surface }: { surface: Surface }) {
       )}
     </div>
   );
+}
+
+/** Tells the page how much of it the bar covers, which differs with width and problems. */
+function tellHeight(bar: HTMLDivElement) {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty("--writing-bar", `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty("--writing-bar");
+  };
 }

@@ -34,7 +34,7 @@ export function UndoBar({ articleId, goLiveAt, seconds, action }: Props) {
     return () => clearInterval(timer);
   }, [isSoon, seconds, router]);
   return (
-    <div className="sticky top-2 z-10 mb-6 flex flex-wrap items-center gap-x-6 gap-y-2 border border-accent bg-sheet px-4 py-3">
+    <div className="z-10 mb-6 md:sticky md:top-2 flex flex-wrap items-center gap-x-6 gap-y-2 border border-accent bg-sheet px-4 py-3">
       <div>
         <p role="status" className="font-bold">
           {t(isSoon ? (left < -secondsUntilLate ? "late" : "ordered") : "promised")}

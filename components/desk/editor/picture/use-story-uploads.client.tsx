@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { failureFrom, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
+import { figureAt, focusCaption, insertPicture, placeOfPicture } from "./insert-picture";
 import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
 import { uploadMark } from "./upload-mark";
@@ -46,14 +47,19 @@ export function useStoryUploads() {
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
     const name = crypto.randomUUID();
     const mark = markOf(file);
-    editor.view.dispatch(addUploadAnchor(editor.state, name, position, mark.element));
+    const before = editor.state.doc;
+    const place = placeOfPicture(before, position);
+    editor.view.dispatch(addUploadAnchor(editor.state, name, place, mark.element));
     const picture = await send(file, mark.show);
     mark.end();
     if (editor.isDestroyed) return;
     const anchor = uploadAnchor(editor.state, name);
     editor.view.dispatch(removeUploadAnchor(editor.state, name));
-    if (picture && anchor !== null)
-      editor.commands.insertContentAt(anchor, { type: "picture", attrs: picture });
+    if (!picture || anchor === null) return;
+    // Who typed on meanwhile goes on typing.
+    const isWaiting = before.eq(editor.state.doc) && editor.view.hasFocus();
+    const at = insertPicture(editor, anchor, picture);
+    if (isWaiting) focusCaption(() => figureAt(editor, at));
   }
 
   return {

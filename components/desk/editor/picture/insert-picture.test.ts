@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { Editor } from "@tiptap/core";
+import { expect, test } from "vitest";
+import { bodyExtensions } from "@/components/desk/editor/body/schema";
+import { insertPicture } from "./insert-picture";
+
+const picture = {
+  pictureId: "0000000000",
+  caption: "",
+  credit: "",
+  alternative: "",
+  isDecorative: false,
+};
+const editorOf = (content: string) =>
+  new Editor({ extensions: bodyExtensions("rtl"), content, injectCSS: false });
+const names = (editor: Editor) => (editor.getJSON().content ?? []).map(({ type }) => type);
+
+/** Every place a caret may be, with what stood there before. */
+const whole = `<h2>باب</h2><p>قبل <a href="https://example.org">رابط طويل</a> بعد</p><ul><li><p>بند</p></li><li><p>ثانٍ</p></li></ul><blockquote><p>قول</p></blockquote><p></p>`;
+
+test("a picture divides no paragraph, link, list or quotation, wherever the caret is", () => {
+  const { size } = editorOf(whole).state.doc.content;
+  for (let position = 0; position <= size; position += 1) {
+    const editor = editorOf(whole);
+    const before = names(editor);
+    const text = editor.getText();
+    insertPicture(editor, position, picture);
+    const after = names(editor);
+    expect(after.filter((name) => name === "picture")).toHaveLength(1);
+    // Behind a picture at the very end the editor keeps a paragraph to go on in.
+    const trailing = before.length === after.indexOf("picture") ? ["paragraph"] : [];
+    expect(after.filter((name) => name !== "picture")).toEqual([...before, ...trailing]);
+    expect(editor.getText().replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
+    editor.destroy();
+  }
+});
+
+test("it follows the paragraph, and comes before an empty one, where one goes on", () => {
+  const inside = editorOf("<p>أول</p><p>ثانٍ</p>");
+  expect(insertPicture(inside, 2, picture)).toBe(5);
+  expect(names(inside)).toEqual(["paragraph", "picture", "paragraph"]);
+  const empty = editorOf("<p>أول</p><p></p>");
+  insertPicture(empty, 6, picture);
+  expect(names(empty)).toEqual(["paragraph", "picture", "paragraph"]);
+});
