@@ -45,7 +45,7 @@ function journalistMay(
 ): boolean {
   if (relation === "foreign") return false;
   if (right === "article:read" || right === "article:submit" || right === "article:recall") return true;
-  return right === "article:edit" && workState !== "in_review";
+  return (right === "article:edit" || right === "article:trash") && workState !== "in_review";
 }
 
 /** What each role may do with a story. */
@@ -65,6 +65,7 @@ const articleRights: ArticleRight[] = [
   "article:withdraw",
   "article:republish",
   "article:closeComments",
+  "article:trash",
 ];
 
 const reader: Reader = { kind: "reader", id: "hash", address: "192.0.2.1" };
@@ -92,6 +93,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   make_renditions: ["picture:render"],
   touch_reactions: ["reaction:publish"],
   keep_time: ["article:read", "article:keepTime"],
+  empty_trash: ["trash:empty"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 };
@@ -125,8 +127,11 @@ describe.each(articleRights)("%s", (right) => {
   );
 });
 
-const anyone: Right[] = ["desk:open", "article:create", "picture:read", "picture:upload", "picture:describe"];
-const editors: Right[] = ["article:listEverything", "comment:moderate", "byline:create"];
+const anyone: Right[] = [
+  ...(["desk:open", "article:create", "picture:read", "picture:upload", "picture:describe"] as const),
+  "picture:trashOwn",
+];
+const editors: Right[] = ["article:listEverything", "comment:moderate", "byline:create", "picture:trash"];
 const administrators: Right[] = [
   "picture:seeEveryUploader",
   "byline:manage",

@@ -48,6 +48,7 @@ const articleRights = {
   "article:republish": isEditor,
   "article:closeComments": isEditor,
   "article:keepTime": isNobody,
+  "article:trash": mayEdit,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;
 
 /** The roles that may publish, for queries that look for such people. */
@@ -62,6 +63,8 @@ const rights = {
   "picture:describe": isAnyone,
   "picture:seeEveryUploader": isAdministrator,
   "picture:render": isNobody,
+  "picture:trash": isEditor,
+  "picture:trashOwn": isAnyone,
   "comment:send": isNobody,
   "comment:moderate": isEditor,
   "reaction:give": isNobody,
@@ -75,6 +78,7 @@ const rights = {
   "user:manage": isAdministrator,
   "mail:read": isAdministrator,
   "job:manage": isAdministrator,
+  "trash:empty": isNobody,
 } satisfies Record<string, (person: Person) => boolean>;
 
 export type ArticleRight = keyof typeof articleRights;
@@ -120,6 +124,7 @@ const jobRights = {
   make_renditions: ["picture:render"],
   touch_reactions: ["reaction:publish"],
   keep_time: ["article:read", "article:keepTime"],
+  empty_trash: ["trash:empty"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 } as const satisfies Record<string, readonly AnyRight[]>;

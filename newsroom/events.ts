@@ -10,6 +10,13 @@ const event = <Before extends z.ZodType, After extends z.ZodType>(before: Before
   after,
 });
 const plain = event(nothing, nothing);
+/** What it was called that was removed, came back, or is gone. */
+const Label = z.object({ label: z.string() });
+const trashed = {
+  trash: event(Label, nothing),
+  restore: event(nothing, Label),
+  remove: event(Label, nothing),
+};
 
 const Standing = z.object({ publicState: z.enum(publicStates), workState: z.enum(workStates) });
 /** `isUpdate`: readers had an earlier revision. */
@@ -114,6 +121,18 @@ export const events = {
   ),
   "user:changePassword": plain,
   "user:resetPassword": plain,
+  "article:trash": trashed.trash,
+  "article:restore": trashed.restore,
+  "article:remove": trashed.remove,
+  "picture:trash": trashed.trash,
+  "picture:restore": trashed.restore,
+  "picture:remove": trashed.remove,
+  "topic:trash": trashed.trash,
+  "topic:restore": trashed.restore,
+  "topic:remove": trashed.remove,
+  "byline:trash": trashed.trash,
+  "byline:restore": trashed.restore,
+  "byline:remove": trashed.remove,
   "demonstration:fill": plain,
 } as const;
 

@@ -12,6 +12,7 @@ export type JobData = {
   keep_time: { revisionId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
+  drop_files: { keys: string[] };
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -21,6 +22,7 @@ export const jobNames = [
   "touch_reactions",
   "keep_time",
   "purge_edge",
+  "drop_files",
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */

@@ -7,9 +7,11 @@ import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
+import { emptyTrash } from "@/newsroom/trash/emptying";
 import { sessionDays } from "@/newsroom/user/rules";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
+import { deleteMedia } from "@/platform/media-store";
 
 type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
@@ -20,6 +22,9 @@ export const handlers: Handlers = {
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
   purge_edge: purgeAndNote,
+  drop_files: async ({ keys }) => {
+    for (const key of keys) await deleteMedia(key);
+  },
   tidy,
 };
 
@@ -38,4 +43,5 @@ async function tidy(): Promise<void> {
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
   await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
   await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
+  await emptyTrash(jobNamed("empty_trash"));
 }

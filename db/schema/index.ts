@@ -13,4 +13,5 @@ export * from "./schedule";
 export * from "./section";
 export * from "./slug";
 export * from "./topic";
+export * from "./trash";
 export * from "./user";

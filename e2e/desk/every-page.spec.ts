@@ -33,6 +33,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/outlet",
     "/desk/sections",
     `/desk/sections/${await makeSection()}`,
+    "/desk/trash",
     "/desk/topics",
     `/desk/topics/${await makeTopic()}`,
     "/desk/bylines",

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { violatedConstraint } from "@/db/constraint";
 import {
   article,
   picture,
@@ -77,10 +78,16 @@ export async function cutRevision(
   const topics = content.topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
   const bylines = content.bylineIds.map((bylineId, position) => ({ revisionId, bylineId, position }));
   const pictures = pictureIds.map((pictureId) => ({ revisionId, pictureId }));
-  if (topics.length > 0) await tx.insert(revisionTopic).values(topics);
-  if (bylines.length > 0) await tx.insert(revisionByline).values(bylines);
+  if (topics.length > 0) await tx.insert(revisionTopic).values(topics).catch(refuseGone);
+  if (bylines.length > 0) await tx.insert(revisionByline).values(bylines).catch(refuseGone);
   if (pictures.length > 0) await tx.insert(revisionPicture).values(pictures);
   return cut;
+}
+
+/** A topic or byline may have been removed since it was chosen. */
+function refuseGone(cause: unknown): never {
+  if (violatedConstraint(cause) === null) throw cause;
+  throw new NewsroomError("invalid", "inTrash.gone", { cause });
 }
 
 /** What readers have of a story; null when it is not published. */

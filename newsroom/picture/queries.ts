@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
@@ -6,6 +6,7 @@ import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
 import { searchWords } from "@/newsroom/language/search-words";
+import { inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
 import {
@@ -44,7 +45,7 @@ type Row = { uploadedBy: string | null; uploaderName: string | null };
 function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...facts }: R) {
   const isOwn = uploadedBy !== null && uploadedBy === actorId(actor);
   const maySee = isOwn || can(actor, "picture:seeEveryUploader");
-  return { ...facts, uploader: maySee ? { name: uploaderName } : null };
+  return { ...facts, isOwn, uploader: maySee ? { name: uploaderName } : null };
 }
 
 /** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
@@ -78,6 +79,20 @@ export async function getPicture(actor: Actor, id: string): Promise<LibraryPictu
     .where(eq(picture.id, id));
   if (!found) throw notFound();
   return seenBy(actor, found);
+}
+
+/** Those of some pictures that the library has, in their order: one may have been removed since it was named. */
+export async function listPicturesOf(actor: Actor, ids: string[]): Promise<LibraryPicture[]> {
+  authorize(actor, "picture:read");
+  const rows = await db
+    .select(columns)
+    .from(picture)
+    .leftJoin(user, eq(user.id, picture.uploadedBy))
+    .where(inArray(picture.id, ids));
+  return inOrder(
+    ids,
+    rows.map((each) => seenBy(actor, each)),
+  );
 }
 
 /** Stories that have the picture in the working copy, or in the revision that readers have or had. */

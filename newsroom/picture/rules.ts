@@ -85,6 +85,8 @@ export type DeskPicture = StoredPicture & PictureWords & { state: PictureState; 
 
 /** The same with its file; `uploader` is null for who may not know it, its `name` where the account is gone. */
 export type LibraryPicture = DeskPicture & {
+  /** Whether the person who asks brought it. */
+  isOwn: boolean;
   bytes: number;
   takenAt: Date | null;
   createdAt: Date;

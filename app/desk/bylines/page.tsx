@@ -7,11 +7,16 @@ import { CheckboxField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listManagedBylines } from "@/newsroom/byline/queries";
+import { trashBylineAction } from "../trash/actions";
 import { createBylineAction, deactivateBylineAction, reactivateBylineAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
 
-const actions = { deactivate: deactivateBylineAction, reactivate: reactivateBylineAction };
+const actions = {
+  deactivate: deactivateBylineAction,
+  reactivate: reactivateBylineAction,
+  trash: trashBylineAction,
+};
 
 /** Who signs stories: editors add, administrators change, link and deactivate as well. */
 export default async function BylinesPage({ searchParams }: PageProps<"/desk/bylines">) {

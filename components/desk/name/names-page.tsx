@@ -11,7 +11,7 @@ import { type ManagedName, namesMatching, namesPerPage } from "@/newsroom/name/r
 import { pageNumber } from "@/newsroom/paging";
 import { tidyLine } from "@/newsroom/storable";
 import { AddBox } from "./add-box";
-import { type NameActions, NameList } from "./name-list";
+import { NameList, type RemovableActions } from "./name-list";
 import { NameSearch } from "./name-search";
 
 type Props<Each> = {
@@ -22,7 +22,7 @@ type Props<Each> = {
   /** Words of a name that are looked for (`q`) and the page, as the address says them. */
   query: { [name: string]: string | string[] | undefined };
   add: FormAction<{ id: string }>;
-  actions?: NameActions;
+  actions?: RemovableActions;
   about?: (row: Each) => ReactNode;
   /** Further fields of what is added. */
   children?: ReactNode;

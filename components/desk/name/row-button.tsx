@@ -3,13 +3,13 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 
 /** One thing to do with one row of a list; `name` says to which, for those who do not see the row. */
-export function RowButton({
+export function RowButton<Result>({
   action,
   id,
   label,
   name,
 }: {
-  action: FormAction<void>;
+  action: FormAction<Result>;
   id: string;
   label: string;
   name: string;

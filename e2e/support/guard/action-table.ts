@@ -129,6 +129,17 @@ const bylines = calls("app/desk/bylines/actions.ts", () => "/desk/bylines", {
   reactivateBylineAction: [byline, allButAdministrators],
 });
 
+const trash = {
+  ...calls("app/desk/trash/actions.ts", () => "/desk/trash", {
+    trashArticleAction: [(cast) => ({ id: cast.stories.draft.id }), allButPeopleOnStory],
+    trashPictureAction: [(cast) => ({ id: cast.stories.draft.pictureId }), allButPeopleOnStory],
+    trashTopicAction: [topic, allButAdministrators],
+    trashBylineAction: [byline, allButAdministrators],
+    // Nothing of that id is in anybody's trash.
+    restoreFromTrashAction: [() => ({ id: anyId }), [...outsiders, "offStory", "onStory", "editor"]],
+  }),
+};
+
 const outlet = {
   ...calls("app/desk/outlet/actions.ts", () => "/desk/outlet", {
     renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
@@ -200,6 +211,7 @@ export const actionTable: Record<string, Calling> = {
   ...sections,
   ...topics,
   ...bylines,
+  ...trash,
   ...outlet,
   ...own,
   ...entrance,

@@ -225,6 +225,7 @@ const desk: Record<string, Asking> = {
     address: ({ sectionId }) => `/desk/sections/${sectionId}`,
     expected: administrators,
   },
+  "GET /desk/trash": at("/desk/trash", anyoneAtDesk),
   "GET /desk/topics": at("/desk/topics", administrators),
   "GET /desk/topics/[id]": { address: ({ topicId }) => `/desk/topics/${topicId}`, expected: administrators },
 };

@@ -6,9 +6,12 @@ import { DescribeForm } from "@/components/desk/picture/describe-form";
 import { PictureFacts } from "@/components/desk/picture/picture-facts";
 import { PictureUses } from "@/components/desk/picture/picture-uses";
 import { PictureView } from "@/components/desk/picture/picture-view";
+import { TrashButton } from "@/components/desk/trash/trash-button";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
 import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
+import { trashPictureAction } from "../../trash/actions";
 import { describePictureAction } from "../actions";
 
 export const generateMetadata = titled((language) => texts(language, "pictures")("describe.heading"));
@@ -20,6 +23,7 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
   const picture = await orNotFound(getPicture(user, id));
   const uses = await listPictureUses(user, id);
   const t = texts(user.language, "pictures");
+  const mayTrash = can(user, picture.isOwn ? "picture:trashOwn" : "picture:trash");
   return (
     <>
       <PageHead
@@ -34,6 +38,7 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
         <div className="flex min-w-0 flex-col gap-8">
           <DescribeForm picture={picture} language={user.language} action={describePictureAction} />
           <PictureUses uses={uses} language={user.language} />
+          {mayTrash ? <TrashButton id={id} action={trashPictureAction} label={t("trash")} /> : null}
         </div>
       </div>
     </>

@@ -1,13 +1,18 @@
 import type { CurrentUser } from "@/app/auth";
 import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
+import { TrashButton } from "@/components/desk/trash/trash-button";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { slugOf } from "@/newsroom/content/rules";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
-import { getPicture } from "@/newsroom/picture/queries";
+import { listPicturesOf } from "@/newsroom/picture/queries";
+import { isPossible } from "@/newsroom/transition";
+import { trashSteps } from "@/newsroom/trash/rules";
+import { trashArticleAction } from "../../trash/actions";
 import { stepsFor } from "../steps";
 
 type Props = {
@@ -21,12 +26,12 @@ type Props = {
 
 /** What was asked for, what publishing would do, and, apart from it, what else may be done now. */
 export async function Decision({ user, story, addressOf, edition, clock }: Props) {
-  const { row, state, content, version } = story;
+  const { row, state, subject, content, version } = story;
   const t = texts(user.language, "stories");
   const steps = stepsFor(user, story);
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
   const pictureId = content.leadPicture?.pictureId;
-  const picture = pictureId ? await getPicture(user, pictureId) : null;
+  const [picture = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
   const addressToBe = addressOf(slugOf(content, row.id));
   const formerAddress = row.slug ? addressOf(row.slug) : null;
   return (
@@ -58,6 +63,10 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
         version={version}
         cancel={t("cancel")}
       />
+      {isPossible(trashSteps.article, { place: "newsroom", ...state }) &&
+      can(user, "article:trash", subject) ? (
+        <TrashButton id={row.id} action={trashArticleAction} label={t("trash")} />
+      ) : null}
     </>
   );
 }

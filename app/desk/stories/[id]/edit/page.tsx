@@ -15,7 +15,7 @@ import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { pictureIdsOf } from "@/newsroom/content/rules";
-import { getPicture } from "@/newsroom/picture/queries";
+import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { submitFromSurfaceAction } from "./actions";
@@ -49,7 +49,7 @@ export default async function EditStoryPage({ params }: Props) {
     listPublishedSections(row.edition),
     listPublishedTopics(row.edition),
     listBylines(user, row.edition),
-    Promise.all(pictureIdsOf(copy.content).map((id) => getPicture(user, id))),
+    listPicturesOf(user, pictureIdsOf(copy.content)),
   ]);
   const { desk, editor, errors, pictures: library } = messages[user.language];
   return (

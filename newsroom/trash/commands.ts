@@ -1,0 +1,137 @@
+import { eq } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { databaseTime } from "@/db/clock";
+import { violatedConstraint } from "@/db/constraint";
+import { picture, trash } from "@/db/schema";
+import { type Actor, type ArticleSubject, actorId, authorize } from "@/newsroom/access";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { dropPromises } from "@/newsroom/article/schedule";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { isUuid } from "@/newsroom/input";
+import { withNames } from "@/newsroom/name/queries";
+import { nameTables } from "@/newsroom/name/tables";
+import { isShortId } from "@/newsroom/short-id";
+import { touchedByName } from "@/newsroom/touched";
+import { transition } from "@/newsroom/transition";
+import { putRowsBack, takeRowsOut } from "./kept-rows";
+import { mayHandle } from "./queries";
+import { type TrashChosen, type TrashedChosen, type TrashNoun, type TrashStates, trashSteps } from "./rules";
+import { findUse } from "./uses";
+
+/** Something that may go into the trash: what it is called, whose it is, and a story's subject for its rights. */
+type Found = {
+  label: string;
+  ownerId: string | null;
+  publicState: TrashStates["publicState"];
+  subject?: ArticleSubject;
+};
+
+async function loadArticle(tx: Transaction, id: string): Promise<Found> {
+  const { row, subject, content } = await loadArticleUnscoped(tx, id, "lock");
+  return { label: content.headline, ownerId: row.createdBy, publicState: row.publicState, subject };
+}
+
+async function loadPicture(tx: Transaction, id: string): Promise<Found> {
+  if (!isShortId(id)) throw notFound();
+  const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
+  if (!row) throw notFound();
+  return { label: row.caption || row.fileName, ownerId: row.uploadedBy, publicState: "never" };
+}
+
+async function loadNamed(tx: Transaction, kind: "topic" | "byline", id: string): Promise<Found> {
+  if (!isUuid(id)) throw notFound();
+  const names = nameTables[kind];
+  await tx.select({ id: names.subjectId }).from(names).where(eq(names.subjectId, id)).for("update");
+  const [found] = await withNames(tx, kind, [{ id }], id);
+  const [name] = Object.values(found?.names ?? {});
+  if (!name) throw notFound();
+  return { label: name.name, ownerId: null, publicState: "never" };
+}
+
+const load = (tx: Transaction, noun: TrashNoun, id: string): Promise<Found> =>
+  noun === "article"
+    ? loadArticle(tx, id)
+    : noun === "picture"
+      ? loadPicture(tx, id)
+      : loadNamed(tx, noun, id);
+
+function authorizeTrash(actor: Actor, noun: TrashNoun, found: Found): void {
+  if (noun === "article") {
+    if (found.subject) authorize(actor, trashSteps.article.right, found.subject);
+    return;
+  }
+  const isOwn = found.ownerId !== null && found.ownerId === actorId(actor);
+  authorize(actor, noun === "picture" && isOwn ? "picture:trashOwn" : trashSteps[noun].right);
+}
+
+const tagsOf = (noun: TrashNoun, id: string) =>
+  noun === "topic" || noun === "byline" ? touchedByName(noun, id) : [];
+
+/**
+ * Takes a never published story, or a picture, topic or byline that nothing uses, out of the newsroom for as long as it
+ * may come back. Throws `not_found`, `forbidden`, and `conflict` for what readers had and for what is still used.
+ */
+export async function moveToTrash(
+  actor: Actor,
+  noun: TrashNoun,
+  { id }: TrashChosen,
+): Promise<{ id: string }> {
+  return withTransaction(async (tx) => {
+    if (noun === "topic" || noun === "byline") authorize(actor, trashSteps[noun].right);
+    const found = await load(tx, noun, id);
+    authorizeTrash(actor, noun, found);
+    const states: TrashStates = { place: "newsroom", publicState: found.publicState };
+    transition<TrashStates, TrashStates>(trashSteps[noun], states, {}, "inTrash.public");
+    const use = await findUse(tx, noun, id);
+    if (use) throw new NewsroomError("conflict", `inTrash.${use}`);
+    if (noun === "article") await dropPromises(tx, id);
+    const kept = await takeRowsOut(tx, noun, id).catch(refuse("inTrash.stories"));
+    const { label, ownerId } = found;
+    const values = {
+      noun,
+      subjectId: id,
+      label,
+      ownerId,
+      trashedBy: actorId(actor),
+      trashedAt: await databaseTime(),
+      kept,
+    };
+    const [row] = await tx.insert(trash).values(values).returning({ id: trash.id });
+    await record(tx, actor, { verb: `${noun}:trash`, id, before: { label }, tags: tagsOf(noun, id) });
+    if (!row) throw notFound();
+    return row;
+  });
+}
+
+/**
+ * Brings something back as it was. Throws `not_found` also for what somebody else keeps, and `conflict` where its place
+ * has been taken meanwhile.
+ */
+export async function restoreFromTrash(
+  actor: Actor,
+  { id }: TrashedChosen,
+): Promise<{ noun: TrashNoun; id: string }> {
+  return withTransaction(async (tx) => {
+    const [row] = await tx.select().from(trash).where(eq(trash.id, id)).for("update");
+    if (!row || !mayHandle(actor, row)) throw notFound();
+    await putRowsBack(tx, row.noun, row.kept).catch(refuse("inTrash.taken"));
+    await tx.delete(trash).where(eq(trash.id, id));
+    const { noun, subjectId, label } = row;
+    await record(tx, actor, {
+      verb: `${noun}:restore`,
+      id: subjectId,
+      after: { label },
+      tags: tagsOf(noun, subjectId),
+    });
+    return { noun, id: subjectId };
+  });
+}
+
+/** A constraint that stands in the way, as a sentence; every other error as it is. */
+function refuse(messageKey: string) {
+  return (cause: unknown): never => {
+    if (violatedConstraint(cause) === null) throw cause;
+    throw new NewsroomError("conflict", messageKey, { cause });
+  };
+}

@@ -1,0 +1,73 @@
+import { and, eq, lt, notExists, sql } from "drizzle-orm";
+import { db, type Transaction, withTransaction } from "@/db/client";
+import { article, revision, trash } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { plainText } from "@/newsroom/body/rules";
+import { emptyContent } from "@/newsroom/content/rules";
+import { record } from "@/newsroom/history";
+import { originalKey, renditionKey } from "@/newsroom/picture/files";
+import { type RenditionFormat, renditionFormats } from "@/newsroom/picture/rules";
+import { enqueue } from "@/platform/jobs";
+import { daysInTrash, daysOfEmptyDraft } from "./rules";
+
+/** How many of each go in one run; the next run goes on. */
+const mostAtOnce = 200;
+
+/** Keys of the files of a picture whose row stands in the trash. */
+function filesOf(row: unknown): string[] {
+  const { id, renditions } = row as { id: string; renditions: Partial<Record<RenditionFormat, number[]>> };
+  const made = renditionFormats.flatMap((format) =>
+    (renditions[format] ?? []).map((width) => renditionKey(id, width, format)),
+  );
+  return [originalKey(id), ...made];
+}
+
+async function removeForGood(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  const [row] = await tx.select().from(trash).where(eq(trash.id, id)).for("update", { skipLocked: true });
+  if (!row) return;
+  await tx.delete(trash).where(eq(trash.id, id));
+  const { noun, subjectId, label, kept } = row;
+  if (noun === "picture") await enqueue(tx, "drop_files", { keys: (kept.picture ?? []).flatMap(filesOf) });
+  await record(tx, actor, { verb: `${noun}:remove`, id: subjectId, before: { label }, tags: [] });
+}
+
+/** A draft in which nobody wrote anything leaves at once; whatever was typed keeps it. */
+async function removeEmptyDraft(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  const { content, row } = await loadArticleUnscoped(tx, id, "lock");
+  const { body, bylineIds: _, ...words } = content;
+  const { body: __, bylineIds: ___, ...nothing } = emptyContent;
+  if (row.publicState !== "never" || JSON.stringify(words) !== JSON.stringify(nothing)) return;
+  if (plainText(body) !== "" || body.doc.content.some(({ type }) => type !== "paragraph")) return;
+  await tx.delete(article).where(eq(article.id, id));
+  await record(tx, actor, { verb: "article:remove", id, before: { label: "" }, tags: [] });
+}
+
+/**
+ * What has been in the trash for its days is gone, with a line in the history; so are drafts in which nothing was
+ * written for a day. Doing it twice changes nothing.
+ */
+export async function emptyTrash(actor: Actor): Promise<void> {
+  authorize(actor, "trash:empty");
+  const before = (days: number) => sql`now() - make_interval(days => ${days})`;
+  const over = await db
+    .select({ id: trash.id })
+    .from(trash)
+    .where(lt(trash.trashedAt, before(daysInTrash)))
+    .limit(mostAtOnce);
+  for (const { id } of over) await withTransaction((tx) => removeForGood(tx, actor, id));
+  const empty = await db
+    .select({ id: article.id })
+    .from(article)
+    .where(
+      and(
+        eq(article.publicState, "never"),
+        eq(article.workState, "draft"),
+        eq(article.headline, ""),
+        lt(article.touchedAt, before(daysOfEmptyDraft)),
+        notExists(db.select({ id: revision.id }).from(revision).where(eq(revision.articleId, article.id))),
+      ),
+    )
+    .limit(mostAtOnce);
+  for (const { id } of empty) await withTransaction((tx) => removeEmptyDraft(tx, actor, id));
+}

@@ -1,0 +1,77 @@
+import { eq, getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/client";
+import {
+  article,
+  byline,
+  bylineName,
+  picture,
+  revision,
+  revisionByline,
+  revisionPicture,
+  revisionTopic,
+  topic,
+  topicName,
+  workingCopy,
+  workingCopyByline,
+} from "@/db/schema";
+import type { TrashNoun } from "./rules";
+
+type Rows = Record<string, unknown[]>;
+type Part = [table: PgTable, isOf: (id: string) => SQL];
+
+const ofStory = (id: string) => sql`revision_id in (select id from revision where article_id = ${id})`;
+
+/** The tables that hold each noun, in an order in which rows may be put back; the first one's deletion takes the rest. */
+const parts: Record<TrashNoun, [Part, ...Part[]]> = {
+  article: [
+    [article, (id) => eq(article.id, id)],
+    [workingCopy, (id) => eq(workingCopy.articleId, id)],
+    [workingCopyByline, (id) => eq(workingCopyByline.articleId, id)],
+    [revision, (id) => eq(revision.articleId, id)],
+    [revisionTopic, ofStory],
+    [revisionByline, ofStory],
+    [revisionPicture, ofStory],
+  ],
+  picture: [[picture, (id) => eq(picture.id, id)]],
+  topic: [
+    [topic, (id) => sql`${topic.id}::text = ${id}`],
+    [topicName, (id) => sql`${topicName.subjectId}::text = ${id}`],
+  ],
+  byline: [
+    [byline, (id) => sql`${byline.id}::text = ${id}`],
+    [bylineName, (id) => sql`${bylineName.subjectId}::text = ${id}`],
+  ],
+};
+
+/** Takes the rows of something out of their tables and answers with them. Its row must be locked. */
+export async function takeRowsOut(tx: Transaction, noun: TrashNoun, id: string): Promise<Rows> {
+  const kept: Rows = {};
+  for (const [table, isOf] of parts[noun]) {
+    const rows = await tx
+      .select({ row: sql<unknown>`to_jsonb(${table})` })
+      .from(table)
+      .where(isOf(id));
+    kept[getTableName(table)] = rows.map(({ row }) => row);
+  }
+  const [[table, isOf]] = parts[noun];
+  await tx.delete(table).where(isOf(id));
+  return kept;
+}
+
+/** Puts rows back where they were. What the database makes of them itself, it makes again. */
+export async function putRowsBack(tx: Transaction, noun: TrashNoun, kept: Rows): Promise<void> {
+  for (const [table] of parts[noun]) {
+    const rows = JSON.stringify(kept[getTableName(table)] ?? []);
+    const columns = Object.values(getTableColumns(table)).filter(
+      (column) => !column.generated && !column.generatedIdentity,
+    );
+    const names = sql.join(
+      columns.map(({ name }) => sql.identifier(name)),
+      sql`, `,
+    );
+    await tx.execute(
+      sql`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`,
+    );
+  }
+}

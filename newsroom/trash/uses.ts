@@ -1,0 +1,70 @@
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/client";
+import {
+  article,
+  byline,
+  revisionByline,
+  revisionPicture,
+  revisionTopic,
+  trash,
+  workingCopy,
+  workingCopyByline,
+  workingCopyPicture,
+} from "@/db/schema";
+import type { TrashNoun, TrashUse } from "./rules";
+
+/** Whether a story in the trash, which may come back, names this id. */
+const isInTrash = (id: string) =>
+  and(eq(trash.noun, "article"), sql`position(${`"${id}"`} in ${trash.kept}::text) > 0`);
+
+/**
+ * Drafts that may name a topic without a revision that does: the others' words are those of their revisions. Only
+ * these have their words read.
+ */
+const hasOwnWords = or(
+  eq(article.publicState, "never"),
+  sql`${article.savedAt} > coalesce(${article.revisedAt}, ${article.firstPublishedAt})`,
+);
+
+type Use = { use: TrashUse; table: PgTable; where: (id: string) => SQL | undefined };
+
+const uses: Record<TrashNoun, Use[]> = {
+  article: [],
+  picture: [
+    { use: "stories", table: workingCopyPicture, where: (id) => eq(workingCopyPicture.pictureId, id) },
+    { use: "stories", table: revisionPicture, where: (id) => eq(revisionPicture.pictureId, id) },
+    { use: "stories", table: trash, where: isInTrash },
+    { use: "portrait", table: byline, where: (id) => eq(byline.pictureId, id) },
+  ],
+  topic: [
+    { use: "stories", table: revisionTopic, where: (id) => eq(revisionTopic.topicId, id) },
+    {
+      use: "stories",
+      table: workingCopy,
+      where: (id) =>
+        sql`${workingCopy.articleId} in (select id from ${article} where ${hasOwnWords})
+          and ${workingCopy.content}->'topicIds' ? ${id}`,
+    },
+    { use: "stories", table: trash, where: isInTrash },
+  ],
+  byline: [
+    { use: "stories", table: revisionByline, where: (id) => eq(revisionByline.bylineId, id) },
+    { use: "stories", table: workingCopyByline, where: (id) => eq(workingCopyByline.bylineId, id) },
+    { use: "stories", table: trash, where: isInTrash },
+    {
+      use: "account",
+      table: byline,
+      where: (id) => sql`${byline.id} = ${id} and ${byline.userId} is not null`,
+    },
+  ],
+};
+
+/** What still uses something; null where nothing does. */
+export async function findUse(tx: Transaction, noun: TrashNoun, id: string): Promise<TrashUse | null> {
+  for (const { use, table, where } of uses[noun]) {
+    const found = await tx.select({ one: sql`1` }).from(table).where(where(id)).limit(1);
+    if (found.length > 0) return use;
+  }
+  return null;
+}
