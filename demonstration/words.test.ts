@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { arabicFaults } from "@/e2e/support/arabic-faults";
+import { withoutShadda } from "@/messages/glossary";
 import { type Body, countWords, plainText } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { pageKinds } from "@/newsroom/page/rules";
@@ -151,4 +152,20 @@ test("English is set with curly quotation marks", () => {
       edition === "en" && /["']/.test(headline + standfirst + text),
   );
   expect(straight.map(nameOf)).toEqual([]);
+});
+
+describe("the Arabic stories keep the house's writing", () => {
+  const arabic = stories.filter(({ edition }) => edition === "ar");
+  const month = /(?<![\p{L}\p{M}])[وبلف]?(?:شباط|نيسان|أيار|حزيران|تموز|آب|أيلول)(?![\p{L}\p{M}])(\/?)/u;
+
+  test.each(arabic.map((story) => [story.key, story] as const))(
+    "%s",
+    (_key, { headline, standfirst, text }) => {
+      const words = `${headline}\n${standfirst}\n${text}`;
+      expect(withoutShadda.exec(words)?.[0]).toBeUndefined();
+      // Readers elsewhere know the other name of a month.
+      expect(month.exec(text)?.[1] ?? "/").toBe("/");
+      expect(/(?<![\d.,/-]|عام |سنة )\d{4,}(?![\d-])/.exec(text)?.[0]).toBeUndefined();
+    },
+  );
 });
