@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { EditionRow } from "@/newsroom/edition/rules";
 
-const baghdad = { digits: "latn", timeZone: "Asia/Baghdad", isInUse: true } as const;
+const baghdad = { digits: "latn", credits: "rights", timeZone: "Asia/Baghdad", isInUse: true } as const;
 
 /** The demonstration's editions, each with words of its own. */
 export const demonstrationEditions = [

@@ -1,6 +1,6 @@
+import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { readAllEditions } from "@/app/desk/editions";
-import { titled } from "@/app/desk/titled";
 import { countText } from "@/components/desk/count-text";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
@@ -18,7 +18,11 @@ import { StoryList } from "./story-list";
 import { filterOf } from "./story-search";
 import { withoutEmpty } from "./without-empty";
 
-export const generateMetadata = titled((language) => texts(language, "stories")("stories"));
+/** The template of the layout is for the pages below it: this one says the newsroom's name itself. */
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { language } = await requireUser();
+  return { title: `${texts(language, "stories")("stories")} · ${texts(language, "desk")("title")}` };
+};
 
 /** The stories: mine, waiting for me, everything; with filters in the address. */
 export default async function StoriesPage({ searchParams }: PageProps<"/desk">) {

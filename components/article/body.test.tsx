@@ -54,6 +54,14 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
   );
 });
 
+test("an edition sets its credits with or without brackets", () => {
+  const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
+  const stored = { id: "tsj08ds84d", width: 3, height: 2, renditions: { jpeg: [320] } };
+  const pictures = { [stored.id]: stored };
+  const html = renderToStaticMarkup(<StoryBody body={body} edition={editions.arEg} pictures={pictures} />);
+  expect(html).toContain("<small>الصورة: \u2068سما\u2069</small>");
+});
+
 test("a picture that the library no longer has leaves no hole", () => {
   const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
   expect(renderToStaticMarkup(<StoryBody body={body} edition={editions.ar} pictures={{}} />)).not.toContain(

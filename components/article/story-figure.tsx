@@ -13,7 +13,7 @@ type Props = {
   mediaBase?: MediaBase | undefined;
 };
 
-/** A picture in a story with its caption and, in square brackets, its credit. */
+/** A picture in a story with its caption and its credit, as the edition sets it. */
 export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBase = "/media" }: Props) {
   const t = texts(edition, "site");
   return (
@@ -30,7 +30,9 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
           {/* Tells a listener where the story stops and the caption starts. */}
           <span className="sr-only">{t("picture")} </span>
           <InOrder text={picture.caption} />{" "}
-          {picture.credit !== "" && <small>{t("credit", { owner: picture.credit })}</small>}
+          {picture.credit !== "" && (
+            <small>{t(`credit.${edition.credits}`, { owner: picture.credit })}</small>
+          )}
         </figcaption>
       )}
     </figure>

@@ -38,9 +38,9 @@ export function ListPage(props: ListPageProps) {
           />
         )}
         <div>
-          {kind !== "section" && <p className="text-small font-bold text-muted">{t(kind)}</p>}
+          {kind === "topic" && <p className="text-small font-bold text-muted">{t(kind)}</p>}
           <h1 className="text-headline font-bold text-accent">
-            <bdi>{subject.name}</bdi>
+            {kind === "byline" ? t("byline", { name: subject.name }) : <bdi>{subject.name}</bdi>}
           </h1>
           {subject.description !== "" && (
             <p className="mt-1 max-w-measure text-body text-pretty text-muted">{subject.description}</p>

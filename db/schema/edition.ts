@@ -19,6 +19,9 @@ export const outletEdition = pgTable(
     timeZone: text("time_zone").notNull(),
     /** As written after a time: Intl's own names («التوقيت العربي الرسمي») are nobody's. */
     timeZoneName: text("time_zone_name").notNull(),
+    credits: text("credits", { enum: ["rights", "picture"] })
+      .notNull()
+      .default("rights"),
   },
   (t) => [
     uniqueIndex("outlet_edition_default").on(t.isDefault).where(sql`${t.isDefault}`),

@@ -102,7 +102,7 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
   const story = (await html()) ?? "";
   expect(drawnByNode({ article: answer.article, edition: editions.ar, siteUrl: baseURL ?? "" })).toBe(story);
   expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
-  const credit = texts(editions.ar, "site")("credit", { owner: picture.credit });
+  const credit = texts(editions.ar, "site")("credit.rights", { owner: picture.credit });
   const credited = `نهر &amp; ضفة ]]&gt; &lt;b&gt; <small>${credit}</small>`;
   expect(story.split(credited)).toHaveLength(3);
   const addresses = [...story.matchAll(/(?:src|srcSet|srcset)="([^"]*)"/g)].flatMap(([, list = ""]) =>

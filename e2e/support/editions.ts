@@ -1,6 +1,6 @@
 import { editionFrom } from "@/newsroom/edition/rules";
 
-const baghdad = { timeZone: "Asia/Baghdad", isInUse: true } as const;
+const baghdad = { credits: "rights", timeZone: "Asia/Baghdad", isInUse: true } as const;
 
 /** Editions as rows of an outlet, for tests: the two that most begin with, and one more of the first one's language. */
 export const editionRows = {
@@ -28,6 +28,7 @@ export const editionRows = {
     months: "gregorian",
     digits: "arab",
     timeZone: "Africa/Cairo",
+    credits: "picture",
     timeZoneName: "بتوقيت القاهرة",
     isDefault: false,
     isInUse: true,

@@ -77,6 +77,9 @@ export const weekdayNames: Record<Language, readonly string[]> = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
+/** Between labels in a list, which is no sentence. */
+export const listComma: Record<Language, string> = { ar: "، ", en: ", " };
+
 /** The little words of a date; they belong to its grammar, not to a message. */
 export const dateWords: Record<Language, { now: string; comma: string }> = {
   ar: { now: "الآن", comma: "،" },

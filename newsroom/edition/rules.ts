@@ -30,12 +30,16 @@ export const timeZones = [...Intl.supportedValuesOf("timeZone"), "UTC"].filter(
   (zone, index, all) => all.indexOf(zone) === index,
 );
 
+/** How a picture's credit stands below it: «[حقوق الصورة: الاسم]», or «الصورة: الاسم». */
+export const creditStyles = ["rights", "picture"] as const;
+
 /** What an edition says of itself, as a form sends it. */
 export const EditionSettings = z.object({
   months: z.enum(monthStyles),
   digits: z.enum(digitStyles),
   timeZone: z.string().refine((zone) => timeZones.includes(zone), "outlet.timeZoneUnknown"),
   timeZoneName: line(60, { missing: "outlet.timeZoneNameMissing", tooLong: "outlet.tooLong" }),
+  credits: z.enum(creditStyles).default("rights"),
 });
 export type EditionSettings = z.output<typeof EditionSettings>;
 

@@ -85,7 +85,7 @@ describe("an edition more", () => {
   const cairo = { ...editionRows.arEg, name: "الضفّتان في مصر" };
   const toAdd = () => {
     const { isDefault: _, isInUse: __, ...rest } = cairo;
-    return { ...rest, months: "dual" as const };
+    return { ...rest, months: "dual" as const, credits: "rights" as const };
   };
 
   test("is not in use until it is chosen, writes as it is told to, and may stand at the root", async () => {
@@ -93,8 +93,8 @@ describe("an edition more", () => {
       await setUpOutlet(administrator, toSetUp());
       await addEdition(administrator, toAdd());
       const settings = { months: cairo.months, digits: cairo.digits, timeZone: cairo.timeZone };
-      const { edition, timeZoneName } = cairo;
-      await changeEdition(administrator, { edition, timeZoneName, ...settings });
+      const { edition, timeZoneName, credits } = cairo;
+      await changeEdition(administrator, { edition, timeZoneName, credits, ...settings });
       expect((await loadOutletUnscoped(tx))?.editions.at(-1)).toEqual({ ...editions.arEg, isInUse: false });
       await expect(addEdition(administrator, toAdd())).rejects.toMatchObject({ code: "conflict" });
       const touched = await withTouched(() =>

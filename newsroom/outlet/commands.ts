@@ -65,10 +65,10 @@ export async function changeEdition(actor: Actor, { edition, ...settings }: Edit
     const found = editions.find(({ key }) => key === edition);
     if (!found) throw notFound();
     await tx.update(outletEdition).set(settings).where(isEdition(edition));
-    const { months, digits, timeZone, timeZoneName } = found;
+    const { months, digits, timeZone, timeZoneName, credits } = found;
     await record(tx, actor, {
       verb: "outlet:changeEdition",
-      before: { edition, months, digits, timeZone, timeZoneName },
+      before: { edition, months, digits, timeZone, timeZoneName, credits },
       after: { edition, ...settings },
       ...everywhere,
     });

@@ -5,7 +5,7 @@ import { type Edition, editionFrom } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import type { Outlet } from "./rules";
 
-const { edition, months, digits, timeZone, timeZoneName, isDefault, isInUse } = outletEdition;
+const { edition, months, digits, timeZone, timeZoneName, credits, isDefault, isInUse } = outletEdition;
 const language = sql`${outletEdition.language}`.mapWith(languageNamed);
 
 /** The outlet as readers know it; null before it has been set up. */
@@ -23,7 +23,7 @@ export async function loadOutletUnscoped(executor: Executor, lock = false): Prom
   const query = executor
     .select({
       named: { name: outletEdition.name, tagline: outletEdition.tagline },
-      row: { edition, language, months, digits, timeZone, timeZoneName, isDefault, isInUse },
+      row: { edition, language, months, digits, timeZone, timeZoneName, credits, isDefault, isInUse },
     })
     .from(outletEdition)
     .orderBy(asc(outletEdition.position), asc(edition))

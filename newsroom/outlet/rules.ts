@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   type ByEdition,
+  creditStyles,
   type Edition,
   EditionKey,
   EditionRow,
@@ -80,7 +81,13 @@ export const OutletForm = z
       if (name !== "") {
         names[language] = { name, tagline: "" };
         const { months, digits } = languages[language];
-        const settings = { months, digits, timeZone, timeZoneName: timeZoneName[language] };
+        const settings = {
+          months,
+          digits,
+          timeZone,
+          timeZoneName: timeZoneName[language],
+          credits: creditStyles[0],
+        };
         const { error } = EditionSettings.safeParse(settings);
         if (error) refuse("timeZoneName", language, error.issues[0]?.message ?? "invalid");
         made.push({ edition: language, language, isDefault, isInUse, ...settings });

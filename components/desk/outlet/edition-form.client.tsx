@@ -6,7 +6,7 @@ import { SelectField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { monthNames } from "@/newsroom/date/names";
-import type { Edition } from "@/newsroom/edition/rules";
+import { creditStyles, type Edition } from "@/newsroom/edition/rules";
 import {
   type Digits,
   digitStyles,
@@ -81,6 +81,12 @@ export function EditionForm({ action, title, zones, edition }: Props) {
           hint={t("edition.timeZoneNameHint")}
           defaultValue={edition?.timeZoneName}
           required
+        />
+        <SelectField
+          name="credits"
+          label={t("edition.credits")}
+          options={creditStyles.map((value) => ({ value, label: t(`edition.creditStyle.${value}`) }))}
+          defaultValue={edition?.credits ?? creditStyles[0]}
         />
         <SubmitButton className="self-start">{t("save")}</SubmitButton>
       </ActionForm>

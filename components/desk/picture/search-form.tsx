@@ -25,7 +25,7 @@ export function SearchForm({ language, search }: { language: Language; search: s
       </button>
       {search && (
         <a href="/desk/pictures" className={buttonClass("plain")}>
-          {t("searchClear")}
+          <span className="whitespace-nowrap">{t("searchClear")}</span>
         </a>
       )}
     </form>

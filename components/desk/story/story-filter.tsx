@@ -63,7 +63,7 @@ export function StoryFilter({ path, wanted, scope, offered, language }: Props) {
     <search className="mb-6 block">
       <FilterForm path={path} className="flex flex-wrap items-end gap-3">
         {scope ? <input type="hidden" name="scope" value={scope} /> : null}
-        <label className="flex min-w-56 grow flex-col gap-1">
+        <label className="flex min-w-40 grow flex-col gap-1">
           <span className="text-caption text-muted">{t("search")}</span>
           <input
             type="search"

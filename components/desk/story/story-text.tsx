@@ -3,6 +3,7 @@ import { StoryFigure } from "@/components/article/story-figure";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/rules";
+import { listComma } from "@/newsroom/date/names";
 import type { Edition } from "@/newsroom/edition/rules";
 import { type Language, languages, numberLocaleOf } from "@/newsroom/language/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
@@ -14,20 +15,21 @@ type Props = { words: PublishedArticle; edition: Edition; language: Language };
 export function StoryText({ words, edition, language }: Props) {
   const t = texts(language, "stories");
   const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
-  const named = (list: { name: string }[], none: string) =>
-    new Intl.ListFormat(numberLocaleOf(language)).format(list.map(({ name }) => name)) || none;
+  // Signatures are joined as people are, labels are listed: «الكهرباء والبلديات» would be one topic.
+  const signed = new Intl.ListFormat(numberLocaleOf(language)).format(bylines.map(({ name }) => name));
+  const labels = topics.map(({ name }) => name).join(listComma[language]);
   const count = countWords(plainText(body));
   return (
     <section aria-label={t("words")} className="story-text min-w-0">
       <dl className="mb-6 grid max-w-measure gap-3 sm:grid-cols-2">
         <Fact name={t("part.bylines")}>
-          <Words of={named(bylines, t("noBylines"))} />
+          <Words of={signed || t("noBylines")} />
         </Fact>
         <Fact name={t("part.section")}>
           <Words of={section?.name ?? t("noSection")} />
         </Fact>
         <Fact name={t("part.topics")}>
-          <Words of={named(topics, t("noTopics"))} />
+          <Words of={labels || t("noTopics")} />
         </Fact>
         <Fact name={t("length")}>
           {t("wordCount", { count })}

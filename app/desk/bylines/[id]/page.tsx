@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
-import { titled } from "@/app/desk/titled";
+import { titledByName } from "@/app/desk/titled";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { CheckboxField, TextField } from "@/components/ui/field.client";
@@ -10,7 +10,7 @@ import { listManagedBylines } from "@/newsroom/byline/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { changeBylineAction, linkBylineAction } from "../actions";
 
-export const generateMetadata = titled((language) => texts(language, "outlet")("bylines.title"));
+export const generateMetadata = titledByName("bylines", listManagedBylines);
 
 /** One byline: names, biographies, picture, and whose account it is. */
 export default async function BylinePage({ params }: PageProps<"/desk/bylines/[id]">) {

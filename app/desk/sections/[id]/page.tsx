@@ -1,13 +1,12 @@
 import { notFound } from "next/navigation";
 import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
-import { titled } from "@/app/desk/titled";
+import { titledByName } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
-import { texts } from "@/messages/texts";
 import { listSections } from "@/newsroom/section/queries";
 import { renameSectionAction } from "../actions";
 
-export const generateMetadata = titled((language) => texts(language, "outlet")("sections.title"));
+export const generateMetadata = titledByName("sections", listSections);
 
 /** One section's names, addresses and descriptions. */
 export default async function SectionPage({ params }: PageProps<"/desk/sections/[id]">) {

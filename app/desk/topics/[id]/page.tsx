@@ -1,13 +1,12 @@
 import { notFound } from "next/navigation";
 import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
-import { titled } from "@/app/desk/titled";
+import { titledByName } from "@/app/desk/titled";
 import { ChangePage } from "@/components/desk/name/change-page";
-import { texts } from "@/messages/texts";
 import { listTopics } from "@/newsroom/topic/queries";
 import { renameTopicAction } from "../actions";
 
-export const generateMetadata = titled((language) => texts(language, "outlet")("topics.title"));
+export const generateMetadata = titledByName("topics", listTopics);
 
 /** One topic's names, addresses and descriptions. */
 export default async function TopicPage({ params }: PageProps<"/desk/topics/[id]">) {

@@ -1,0 +1,1 @@
+ALTER TABLE "outlet_edition" ADD COLUMN "credits" text DEFAULT 'rights' NOT NULL;
