@@ -11,7 +11,7 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `edge` and `scale` are only taken when they are asked
+ * `npm run bench -- weights flood` takes some of the measurements; `edge`, `outage` and `scale` are only taken when they are asked
  * for, `scale` alone, on two newsrooms of its own. Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
@@ -27,9 +27,10 @@ async function close(folder: string): Promise<void> {
 /** Opens an empty newsroom. */
 async function openNewsroom(folder: string): Promise<NewsroomProcess> {
   const port = await freePort();
-  if (asked.includes("edge") && !hasVarnish())
+  const isBehindEdge = asked.includes("edge") || asked.includes("outage");
+  if (isBehindEdge && !hasVarnish())
     console.log("Varnish is not installed (Debian: varnish, varnish-modules), so the edge is not measured.");
-  else if (asked.includes("edge")) varnish = await Varnish.start(port, folder);
+  else if (isBehindEdge) varnish = await Varnish.start(port, folder);
   // The commands that make rows and publish run in this very process, on the same settings.
   Object.assign(process.env, {
     SITE_URL: `http://127.0.0.1:${port}`,
@@ -48,7 +49,7 @@ async function measureOne(folder: string) {
   const { measureAll, sections } = await import("./bench/measure");
   const { printTables } = await import("./bench/tables");
   const chosen = sections.filter((section) =>
-    asked.length > 0 ? asked.includes(section) : section !== "edge",
+    asked.length > 0 ? asked.includes(section) : section !== "edge" && section !== "outage",
   );
   const others = asked.filter((each) => !sections.some((section) => section === each));
   const results = await measureAll(newsroom, varnish, chosen, others);

@@ -27,6 +27,7 @@ const usualPace: Pace = { tick: 1_000, again: 500, silent: 30, starting: 120 };
 export const endlessPatience: Pace = { ...usualPace, silent: Infinity, starting: Infinity };
 const mostRestarts = 5;
 const restartWindow = 60_000;
+const longestPause = 15_000;
 /** Milliseconds a child may take to finish what it is doing. */
 const patienceToStop = 15_000;
 
@@ -84,7 +85,7 @@ export class Children {
       if (spec.isNeeded) return this.options.onGivingUp(spec.name);
       this.options.say(`The ${spec.name} process keeps ending; it is started again and again.`);
     }
-    await sleep(this.pace.again * 2 ** (deaths.length - 1));
+    await sleep(Math.min(longestPause, this.pace.again * 2 ** (deaths.length - 1)));
     const another = this.inOffice.get(spec.name);
     if (!this.isStopping && !(another && this.all.has(another))) this.start(spec);
   }

@@ -52,6 +52,15 @@ export class NewsroomProcess {
     throw new StartFailure("The newsroom has no web process.");
   }
 
+  /** Does something while the web process is dead and nobody starts another, and waits until one serves again. */
+  async withoutWeb(work: () => Promise<void>): Promise<void> {
+    const web = await this.webProcess();
+    this.child.kill("SIGSTOP");
+    process.kill(web, "SIGKILL");
+    await work().finally(() => this.child.kill("SIGCONT"));
+    while (!(await this.isReady())) await sleep(200);
+  }
+
   /** Stops everything in order and waits until it is gone. */
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;

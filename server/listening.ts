@@ -7,7 +7,7 @@ import { type AddressInfo, Server as NetServer } from "node:net";
  */
 
 /** Milliseconds in which whoever keeps a connection may ask once more, and hears that it closes. */
-const graceful = 1_000;
+const graceful = 2_000;
 /** Milliseconds after which even answers under way are cut off. */
 const longest = 8_000;
 
@@ -43,6 +43,8 @@ export class Answering {
     this.isEnding = true;
     for (const response of this.unanswered)
       if (!response.headersSent) response.setHeader("Connection", "close");
+    // Right after the loop has taken in whoever had already come: a socket that closes resets those it has not.
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     // The server's own `close` would cut off who is just about to ask.
     const ended = new Promise<unknown>((resolve) => NetServer.prototype.close.call(this.server, resolve));
     let idle: NodeJS.Timeout | undefined;

@@ -10,11 +10,11 @@ export class SecondNode {
     private readonly port: number,
   ) {}
 
-  /** Starts a node, on the port of an earlier one if given, and waits until it calls itself ready. */
-  static async start(port?: number): Promise<SecondNode> {
+  /** Starts a node, on the port of an earlier one if given, and waits until it calls itself ready; `settings` are its own. */
+  static async start(port?: number, settings: Record<string, string> = {}): Promise<SecondNode> {
     const own = port ?? (await freePort());
     const node = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
-      env: { ...process.env, NODE_ENV: "production", PORT: String(own) },
+      env: { ...process.env, NODE_ENV: "production", PORT: String(own), ...settings },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     const second = new SecondNode(node, `http://127.0.0.1:${own}`, own);

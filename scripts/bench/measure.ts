@@ -6,6 +6,7 @@ import { step } from "../step";
 import { measureEdge } from "./edge";
 import { measureFlood } from "./flood";
 import { measureFloods } from "./floods";
+import { measureOutage } from "./outage";
 import { measurePublishing } from "./publishing";
 import { makeRows } from "./rows";
 import { measureThroughput } from "./throughput";
@@ -14,14 +15,22 @@ import type { Varnish } from "./varnish";
 import { measureWeights } from "./weights";
 
 /** The measurements by name, in their order: no two may share the processor, and the flood leaves traces. */
-export const sections = ["weights", "throughput", "uncached", "publishing", "edge", "flood"] as const;
+export const sections = [
+  "weights",
+  "throughput",
+  "uncached",
+  "publishing",
+  "edge",
+  "outage",
+  "flood",
+] as const;
 export type Section = (typeof sections)[number];
 
 export type Results = Awaited<ReturnType<typeof measureAll>>;
 
 const updates = 200;
 
-/** Takes the chosen measurements, one after the other; `edge` where there is a Varnish in front, of `floods` those named. */
+/** Takes the chosen measurements, one after the other; `edge` and `outage` where there is a Varnish in front, of `floods` those named. */
 export async function measureAll(
   newsroom: NewsroomProcess,
   varnish: Varnish | undefined,
@@ -55,6 +64,11 @@ export async function measureAll(
       ),
       edge:
         varnish && (await taken("edge", "The same behind Varnish", () => measureEdge(varnish.siteUrl, rows))),
+      outage:
+        varnish &&
+        (await taken("outage", "Behind Varnish, without a web process", () =>
+          measureOutage(newsroom, varnish.siteUrl, rows),
+        )),
       floods: await taken("flood", "Floods, one after the other", () =>
         measureFloods({ siteUrl, folder, webProcess }, paths, floods),
       ),

@@ -26,6 +26,7 @@ export function printTables({
   uncached,
   weights,
   edge,
+  outage,
   floods,
   flood,
 }: Results): void {
@@ -44,6 +45,8 @@ export function printTables({
     const { updates, ...places } = publishing;
     show(`Milliseconds from Publish to visible (${updates} updates from another process)`, places);
   }
+  if (outage)
+    show("Warm pages that Varnish shows while the web process is dead, by the change before", outage);
   if (edge) {
     const { updates, ...places } = edge;
     show(
