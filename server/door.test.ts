@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { editions } from "@/e2e/support/editions";
+import { texts } from "@/messages/texts";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { Door } from "./door";
 import { expiredTags, noteExpired } from "./kept.js";
@@ -95,6 +96,35 @@ const told = async (path: string, headers: Record<string, string> = {}) => {
 const drawnPaths = () => passed.map(({ url }) => url);
 const signedIn = (name: string) => ({ cookie: `next-auth.session-token=${name}` });
 const edge = { "surrogate-capability": 'edge="Surrogate/1.0"' };
+
+describe("interfaces answer programs in their words", () => {
+  test.each([
+    ["/api/nothing", "en", 404],
+    ["/api/auth/signout", "ar", 404],
+    ["/api//x", "en-GB,en;q=0.8", 404],
+    ["/api/health", "ar", 405],
+  ])("%s in %s", async (path, language, status) => {
+    answers["/api/health"] = { status: 405, body: "" };
+    const answer = await ask(path, { "accept-language": language, accept: "*/*" });
+    const said = texts(language.startsWith("en") ? "en" : "ar", "door")(`${status as 404}.title`);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      { type: "about:blank", status, title: said },
+    ]);
+  });
+
+  test("a form without script is answered by a page", async () => {
+    answers["/api/comments"] = { status: 415, body: "" };
+    const headers = {
+      accept: "text/html,*/*",
+      "content-type": "text/plain",
+    };
+    const answer = await ask("/api/comments", headers, "POST", "x");
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([415, "text/html; charset=utf-8"]);
+    expect(await answer.text()).toContain("<h1>");
+  });
+});
 
 describe("the desk by another name of this machine", () => {
   test("a page is sent to the one name, where the session is", async () => {
@@ -315,9 +345,13 @@ describe("what is for people who sign in", () => {
   });
 
   test("comes whole to Next, and its answer whole to her", async () => {
-    answers["/api/x"] = { status: 201, headers: { "x-own": "1", "set-cookie": "a=b" }, body: "made" };
+    answers["/api/pictures/x"] = {
+      status: 201,
+      headers: { "x-own": "1", "set-cookie": "a=b" },
+      body: "made",
+    };
     const answer = await ask(
-      "/api/x",
+      "/api/pictures/x",
       { ...signedIn("sealed"), "x-warraq-client": "made-up" },
       "PUT",
       "words",

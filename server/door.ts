@@ -171,7 +171,8 @@ export class Door {
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */
   private async sendMissing({ request, response, address, visitor }: Exchange): Promise<void> {
-    const edition = await this.places.missingIn(address).catch(() => undefined);
+    const isBelowApi = request.url?.startsWith("/api/");
+    const edition = isBelowApi ? undefined : await this.places.missingIn(address).catch(() => undefined);
     const page = edition && (await this.pages.get(`/${edition.key}/missing`, visitor).catch(() => undefined));
     if (!page || page.body.bytes.length === 0)
       return sendPlainPage(response, 404, this.places.spokenAt(address));

@@ -8,7 +8,7 @@ import { Body, sendBody } from "./body";
 import type { DrawingLines, Line, RenderedPage } from "./drawing-lines";
 import { type DoorSettings, type Exchange, type ForwardedAddress, Refused } from "./exchange";
 import { trueDeskPage } from "./finished-pages";
-import { redirect } from "./plain-page";
+import { plainStatuses, redirect } from "./plain-page";
 import { isChanging, isDocument, isUpload } from "./request-limits";
 import { protect } from "./security-headers";
 import { introduce, type Sessions, siteOf } from "./visitor";
@@ -136,6 +136,9 @@ export class Forwarding {
     }
     // A page that a form without script leads to; a program knows by the status.
     if (isDesk && status >= 500 && request.headers["next-action"] === undefined) throw new Refused(500);
+    // Next says nothing with a method that an interface has not, nor do handlers with what cannot be a request of theirs.
+    const plain = plainStatuses.find((each) => each === status);
+    if (request.url?.startsWith("/api/") && plain && body.length === 0) throw new Refused(plain);
     const type = String(headers["content-type"] ?? "application/octet-stream");
     if (body.length > 0 && headers.etag === undefined)
       return sendBody(request, response, status, new Body(body, type, 3));

@@ -21,6 +21,7 @@ import { whenAskedToStop } from "@/platform/stopping";
 import { sayAlive } from "@/platform/supervised";
 import { builtActions } from "./actions";
 import { boundConnections } from "./connections";
+import { answerClientError } from "./client-errors";
 import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
@@ -46,7 +47,8 @@ const server = createServer({
   headersTimeout: 15_000,
   connectionsCheckingInterval: 5_000,
   keepAliveTimeout: 65_000,
-  maxHeaderSize: 16 * 1024,
+  // Searches for thousands of letters are still answered by their page.
+  maxHeaderSize: 32 * 1024,
   // Next would leave a connection that asks for another protocol open for ever, and stopping would wait for it.
   shouldUpgradeCallback: () => isDevelopment,
 });
@@ -87,6 +89,7 @@ const doorSettings = {
 const door = new Door(next.getRequestHandler(), doorSettings, reads);
 showFigures(() => door.figures());
 const answer: RequestListener = (request, response) => void door.handle(request, response);
+own.on("clientError", answerClientError);
 own.on("request", answer);
 const answering = new Answering(server, answer);
 

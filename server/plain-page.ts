@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import Negotiator from "negotiator";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 
 /** Guarantee: what the door says by itself needs neither Next nor the database, and nobody keeps it. */
 
-export type PlainStatus = 400 | 403 | 404 | 405 | 411 | 413 | 414 | 429 | 500 | 503;
+export const plainStatuses = [400, 403, 404, 405, 411, 413, 414, 415, 429, 500, 503] as const;
+export type PlainStatus = (typeof plainStatuses)[number];
 
 const style = [
   ":root{color-scheme:light dark}",
@@ -16,12 +18,14 @@ const style = [
   "h2{font-size:1.5rem;line-height:1.4;margin:0 0 .5rem}",
   "section+section{margin-top:3rem;padding-top:3rem;border-top:1px solid #d9d3c5}",
   ".aside{font-size:1rem;opacity:.8}",
+  "textarea{box-sizing:border-box;width:100%;height:50vh;font:inherit}",
   "a{color:#1f4e8c}",
   "@media(prefers-color-scheme:dark){body{background:#16171a;color:#ece9e2}a{color:#9dbdf0}}",
 ].join("");
 
 /** Allows exactly the style element of these pages. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export const plainStyle = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
+const policy = `default-src 'none'; style-src ${plainStyle}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that needs neither Next nor the database. */
 function plainDocument(language: Language, title: string, main: string): string {
@@ -35,12 +39,27 @@ function plainDocument(language: Language, title: string, main: string): string 
 /** In which language a plain page speaks, and the front it leads to. */
 export type Spoken = Pick<Edition, "language" | "front">;
 
-/** What happened, in the reader's language. */
-function plainPage(status: PlainStatus, { language, front }: Spoken): string {
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** What happened, in the reader's language; `words` are what she sent and gets back. */
+export function plainPage(status: PlainStatus, { language, front }: Spoken, words?: string): string {
   const t = texts(language, "door");
   const title = t(`${status}.title`);
   const toFront = `<p><a href="${front}">${t("toFront")}</a></p>`;
-  return plainDocument(language, title, `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${toFront}`);
+  const sent =
+    words && `<textarea dir="auto" aria-label="${t("words")}" readonly>\n${escaped(words)}</textarea>`;
+  const main = `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${sent ?? ""}${toFront}`;
+  return plainDocument(language, title, main);
+}
+
+/** The same for a program (RFC 9457). */
+function plainProblem(status: PlainStatus, { language }: Spoken): string {
+  return JSON.stringify({ type: "about:blank", status, title: texts(language, "door")(`${status}.title`) });
+}
+
+/** Whether who asks is a program: of the interfaces a person opens only what a form without script leads to. */
+function isProgram({ url = "", method, headers }: IncomingMessage): boolean {
+  return /^\/api(?:[/?]|$)/.test(url) && !(method === "POST" && headers.accept?.includes("text/html"));
 }
 
 /** What readers get before the set-up, when nobody has said yet which languages there are: all of them. */
@@ -62,8 +81,27 @@ const made = new Map<string, Buffer>();
 
 /** Answers with a plain page; nobody keeps it. */
 export function sendPlainPage(response: ServerResponse, status: PlainStatus, spoken: Spoken): void {
-  send(response, status, `${status} ${spoken.language} ${spoken.front}`, () => plainPage(status, spoken));
+  const key = `${status} ${spoken.language} ${spoken.front}`;
+  if (!isProgram(response.req)) return send(response, status, key, () => plainPage(status, spoken));
+  const wanted = new Negotiator(response.req).language([...languageKeys]) as Language | undefined;
+  const asked = response.req.headers["accept-language"] === undefined ? undefined : wanted;
+  const told = { ...spoken, language: asked ?? spoken.language };
+  send(
+    response,
+    status,
+    `${status} ${told.language}`,
+    () => plainProblem(status, told),
+    "application/problem+json",
+  );
 }
+
+/** Headers of what the door says by itself. */
+export const plainHeaders = (page: Buffer, type = "text/html") => ({
+  "Content-Type": `${type}; charset=utf-8`,
+  "Content-Length": page.length,
+  "Content-Security-Policy": policy,
+  "Cache-Control": "no-store",
+});
 
 /**
  * Answers for a newsroom that has not been set up. 503, since nothing is known to be missing: programmes that come
@@ -80,7 +118,13 @@ export function redirect(response: ServerResponse, to: string, status = 308): vo
   response.end();
 }
 
-function send(response: ServerResponse, status: PlainStatus, key: string, draw: () => string): void {
+function send(
+  response: ServerResponse,
+  status: PlainStatus,
+  key: string,
+  draw: () => string,
+  type?: string,
+): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -88,11 +132,6 @@ function send(response: ServerResponse, status: PlainStatus, key: string, draw: 
   const page = made.get(key) ?? Buffer.from(draw());
   made.set(key, page);
   for (const name of ["ETag", "Content-Encoding", "Transfer-Encoding"]) response.removeHeader(name);
-  response.writeHead(status, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Length": page.length,
-    "Content-Security-Policy": policy,
-    "Cache-Control": "no-store",
-  });
+  response.writeHead(status, plainHeaders(page, type));
   response.end(response.req.method === "HEAD" ? undefined : page);
 }

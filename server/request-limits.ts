@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Address } from "./address";
+import { isInterface } from "./interfaces";
 import type { PlainStatus } from "./plain-page";
 
 /** Guarantee: a request that is too large, comes from another site or comes too often is refused before anything reads it. */
@@ -22,6 +23,7 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
   if ((request.url ?? "").length > longestUrl) return 414;
   // No column holds the character 0, and no browser sends it.
   if (/\?.*%00/.test(request.url ?? "")) return 400;
+  if (address.area === "api" && !isInterface(address.path)) return 404;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (!isChanging(request)) return request.method === "OPTIONS" && address.area === "api" ? undefined : 405;
   if (address.area !== "api" && !(address.area === "desk" && request.method === "POST")) return 405;

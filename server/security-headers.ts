@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { plainStyle } from "./plain-page";
 
 /** Guarantee: every answer carries a policy without exceptions for scripts; the desk's pages one with a nonce. */
 
@@ -10,9 +11,8 @@ type Policy = Record<string, string[]>;
 const readers: Policy = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
-  "style-src": ["'self'"],
-  // Focal points and direction are attributes; no style element is allowed by this.
-  "style-src-attr": ["'unsafe-inline'"],
+  // Beside files the one style element of plain pages, and no attribute.
+  "style-src": ["'self'", plainStyle],
   "img-src": ["'self'"],
   "font-src": ["'self'"],
   "connect-src": ["'self'"],

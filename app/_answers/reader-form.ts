@@ -1,35 +1,50 @@
-import { readOutlet } from "@/app/_public/published";
+import { readArticle, readOutlet } from "@/app/_public/published";
 import { problemText, problemTexts } from "@/messages/problem-text";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
-import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { type Edition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { httpStatus } from "@/newsroom/errors";
 import { languageNamed } from "@/newsroom/language/rules";
 import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
+import { plainPage } from "@/server/plain-page";
 import { loggedError } from "./logged-error";
 import { isSameOrigin } from "./same-origin";
 
 /** A form about a story, as it was sent: its fields by name, and the story they mean. */
 export type ReaderForm = { fields: Record<string, string>; article: { id: string; edition: EditionKey } };
 
-/** The form a reader sent about a story; or the answer to something that is no such form. */
+/**
+ * The form a reader sent about a story; or the answer to something that is no such form. What has no words of its own
+ * the door says.
+ */
 export async function openReaderForm(request: Request): Promise<ReaderForm | Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return new Response(null, { status: 415 });
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxFormBytes) return new Response(null, { status: 413 });
-    chunks.push(chunk);
-  }
-  const sent = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-  const fields = Object.fromEntries([...sent].map(([name, value]) => [name, storableText(value)]));
-  const { articleId = "", edition = "" } = fields;
-  if (!isShortId(articleId) || !isEditionKey(edition)) return new Response(null, { status: 404 });
-  return { fields, article: { id: articleId, edition } };
+  // The door lets nothing in that is much longer.
+  const sent = Buffer.from(await request.arrayBuffer());
+  const given = [...new URLSearchParams(sent.toString("utf8"))];
+  const fields = Object.fromEntries(given.map(([name, value]) => [name, storableText(value)]));
+  const { articleId = "", edition: key = "" } = fields;
+  const edition = isEditionKey(key) ? (await readOutlet(key))?.edition : undefined;
+  if (!edition || !isShortId(articleId) || !(await readArticle(edition.key, articleId)))
+    return new Response(null, { status: 404 });
+  if (sent.length > maxFormBytes) return tooLong(request, edition, fields.text);
+  return { fields, article: { id: articleId, edition: edition.key } };
+}
+
+/** More than is kept for a page of ours: without script the words go back at once. */
+function tooLong(request: Request, edition: Edition, words = ""): Promise<Response> | Response {
+  if (wantsJson(request))
+    return refusalJson(edition.key, {
+      status: 413,
+      messageKey: "comment.textTooLong",
+      values: {},
+      problems: [],
+    });
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  return new Response(plainPage(413, edition, words), { status: 413, headers });
 }
 
 /** Whether the script sent the form and wants to say the answer itself. */

@@ -107,7 +107,7 @@ const entrance: Record<string, Asking> = {
   "GET /password/[token]": at(`/password/${guess}`, everybody(200)),
   "GET /invitation/[token]": at(`/invitation/${guess}`, everybody(200)),
   "GET /set-up/[token]": at(`/set-up/${guess}`, everybody(200)),
-  "GET /api/auth/[...nextauth]": at("/api/auth/session", everybody(200)),
+  "GET /api/auth/[...nextauth]": at("/api/auth/csrf", everybody(200)),
   "POST /api/auth/[...nextauth]": at("/api/auth/callback/credentials", everybody(302), {
     form: { email: "x", password: "x" },
   }),

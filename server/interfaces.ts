@@ -1,0 +1,25 @@
+/** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
+const interfaces = [
+  "articles/:/reactions",
+  "articles/:/revisions",
+  "articles/:/working-copy",
+  // What the desk uses of next-auth; pages sign in and out by actions.
+  "auth/callback/credentials",
+  "auth/csrf",
+  "comments",
+  "health",
+  "internal/expire",
+  "notifications",
+  "pictures",
+  "pictures/:",
+  "reactions",
+  "ready",
+].map((path) => path.split("/"));
+
+/** Whether there is an interface at a path that begins with `/api`. */
+export function isInterface(path: string): boolean {
+  const asked = path.split("/").slice(2);
+  return interfaces.some(
+    (parts) => parts.length === asked.length && parts.every((part, at) => part === ":" || part === asked[at]),
+  );
+}
