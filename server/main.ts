@@ -89,7 +89,7 @@ const doorSettings = {
 const door = new Door(next.getRequestHandler(), doorSettings, reads);
 showFigures(() => door.figures());
 const answer: RequestListener = (request, response) => void door.handle(request, response);
-own.on("clientError", answerClientError);
+server.on("clientError", answerClientError);
 own.on("request", answer);
 const answering = new Answering(server, answer);
 

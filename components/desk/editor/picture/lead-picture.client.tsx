@@ -4,6 +4,7 @@ import { useState } from "react";
 import { DropZone } from "react-aria-components";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
+import { InBrowser } from "@/components/ui/in-browser.client";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { PlacedImage } from "./picture-block.client";
 import { PictureWords } from "./picture-words.client";
@@ -50,17 +51,19 @@ export function LeadPicture({ surface }: { surface: Surface }) {
     );
   if (!story.isEditable) return null;
   return (
-    <DropZone
-      aria-label={t("fields.leadPictureDrop")}
-      className="mt-2 flex min-h-18 items-center justify-center border border-dashed border-control data-drop-target:border-accent data-drop-target:bg-wash"
-      onDrop={async ({ items }) => {
-        const file = items.find((item) => item.kind === "file");
-        if (file) void send(await file.getFile());
-      }}
-    >
-      <Button id="field-leadPicture" variant="plain" onClick={() => open("leadPicture")}>
-        {t("fields.leadPictureAdd")}
-      </Button>
-    </DropZone>
+    <InBrowser before={<div className="mt-2 min-h-18" />}>
+      <DropZone
+        aria-label={t("fields.leadPictureDrop")}
+        className="mt-2 flex min-h-18 items-center justify-center border border-dashed border-control data-drop-target:border-accent data-drop-target:bg-wash"
+        onDrop={async ({ items }) => {
+          const file = items.find((item) => item.kind === "file");
+          if (file) void send(await file.getFile());
+        }}
+      >
+        <Button id="field-leadPicture" variant="plain" onClick={() => open("leadPicture")}>
+          {t("fields.leadPictureAdd")}
+        </Button>
+      </DropZone>
+    </InBrowser>
   );
 }

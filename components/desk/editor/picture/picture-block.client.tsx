@@ -37,12 +37,14 @@ export function PlacedImage({ picture }: { picture: PlacedPicture }) {
   const drawn = useKnownPictures().drawnOf(picture.pictureId);
   if (!drawn?.src)
     return (
-      <p
-        className="picture-processing"
-        style={drawn ? { aspectRatio: `${drawn.width} / ${drawn.height}` } : undefined}
-      >
-        {t("processing")}
-      </p>
+      <InBrowser before={<p className="picture-processing">{t("processing")}</p>}>
+        <p
+          className="picture-processing"
+          style={drawn ? { aspectRatio: `${drawn.width} / ${drawn.height}` } : undefined}
+        >
+          {t("processing")}
+        </p>
+      </InBrowser>
     );
   const { src, width, height } = drawn;
   return (
