@@ -82,17 +82,15 @@ const made = new Map<string, Buffer>();
 /** Answers with a plain page; nobody keeps it. */
 export function sendPlainPage(response: ServerResponse, status: PlainStatus, spoken: Spoken): void {
   const key = `${status} ${spoken.language} ${spoken.front}`;
-  if (!isProgram(response.req)) return send(response, status, key, () => plainPage(status, spoken));
-  const wanted = new Negotiator(response.req).language([...languageKeys]) as Language | undefined;
-  const asked = response.req.headers["accept-language"] === undefined ? undefined : wanted;
-  const told = { ...spoken, language: asked ?? spoken.language };
-  send(
-    response,
-    status,
-    `${status} ${told.language}`,
-    () => plainProblem(status, told),
-    "application/problem+json",
-  );
+  if (!isProgram(response.req)) {
+    send(response, status, key, () => plainPage(status, spoken));
+    return;
+  }
+  const isAsked = response.req.headers["accept-language"] !== undefined;
+  const wanted = isAsked ? new Negotiator(response.req).language([...languageKeys]) : undefined;
+  const language = languageKeys.find((each) => each === wanted) ?? spoken.language;
+  const problem = () => plainProblem(status, { ...spoken, language });
+  send(response, status, `${status} ${language}`, problem, "application/problem+json");
 }
 
 /** Headers of what the door says by itself. */

@@ -3,6 +3,7 @@ import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from 
 import { useTranslations } from "next-intl";
 import { PictureNode } from "@/components/desk/editor/body/schema";
 import { icons } from "@/components/desk/editor/icons";
+import { InBrowser } from "@/components/ui/in-browser.client";
 import { PlacedPicture } from "@/newsroom/body/rules";
 import { useKnownPictures } from "./known-pictures.client";
 import { PictureWords } from "./picture-words.client";
