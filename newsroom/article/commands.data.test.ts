@@ -149,6 +149,17 @@ test("words that nobody can see are none: such a story is not submitted", async 
   });
 });
 
+test("an Arabic edition keeps Arabic's own letters, whatever keyboard typed them", async () => {
+  const content = { headline: "الکهرباء فی گرمیان", body: bodyOf("علی الطریق") };
+  const { id, author, content: whole } = await makeArticle("draft", { content });
+  expect((await getArticle(author, id)).content.headline).toBe("الكهرباء في گرمیان");
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...whole, standfirst: "کتاب" } });
+  expect((await getArticle(author, id)).content).toMatchObject({
+    standfirst: "كتاب",
+    body: bodyOf("علي الطريق"),
+  });
+});
+
 test("an incomplete story is not submitted, and says why", async () => {
   const author = await makePerson("journalist");
   const { id } = await createArticle(author, { edition: "ar", content: emptyContent });

@@ -7,6 +7,7 @@ import { ArticleContent, emptyContent } from "@/newsroom/content/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutRevision, demandVersion } from "./revisions";
@@ -27,8 +28,9 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
     if (original) authorize(actor, "article:read", original.subject);
     const id = shortIdFrom(randomBytes(16));
-    const content = ArticleContent.parse(
-      input.content ?? { ...emptyContent, bylineIds: await ownBylineIds(tx, actor) },
+    const content = inArabicLetters(
+      input.edition,
+      ArticleContent.parse(input.content ?? { ...emptyContent, bylineIds: await ownBylineIds(tx, actor) }),
     );
     const inserted = await tx
       .insert(article)
@@ -72,8 +74,9 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
  */
 export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {
-    const { articleId, basedOn, content, keepOther } = input;
+    const { articleId, basedOn, keepOther } = input;
     const loaded = await loadArticleUnscoped(tx, articleId, "lock");
+    const content = inArabicLetters(loaded.row.edition, input.content);
     authorize(actor, "article:edit", loaded.subject);
     const [current] = await tx
       .select({

@@ -6,6 +6,7 @@ import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ErrorCode, NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
+import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { graphemeCount } from "@/newsroom/language/graphemes";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf } from "@/newsroom/reader/identity";
@@ -32,12 +33,12 @@ import {
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
  * `conflict` when its comments are closed, `invalid` with the field, `rate_limited`. No history: the row tells it.
  */
-export async function submitComment(reader: Reader, form: CommentForm): Promise<{ id: string }> {
+export async function submitComment(reader: Reader, given: CommentForm): Promise<{ id: string }> {
   authorize(reader, "comment:send");
   const sourceHash = await sourceHashOf(reader.address);
   const wait = await takePoint(commentLimit, sourceHash);
   return withTransaction(async (tx) => {
-    await demandOpen(tx, form.articleId);
+    const form = inArabicLetters(await demandOpen(tx, given.articleId), given);
     if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
     const { textHash, repeat } = await judgeRepeat(tx, form.text, { readerHash: reader.id, sourceHash });
     const verdicts = checkComment({
@@ -74,16 +75,17 @@ export async function submitComment(reader: Reader, form: CommentForm): Promise<
   });
 }
 
-/** Holds the story's row, so that comments cannot be closed in between. */
-async function demandOpen(tx: Transaction, articleId: string): Promise<void> {
+/** Holds the story's row, so that comments cannot be closed in between. Returns its edition. */
+async function demandOpen(tx: Transaction, articleId: string): Promise<string> {
   if (!isShortId(articleId)) throw notFound();
   const [row] = await tx
-    .select({ isOpen: article.isOpenForComments })
+    .select({ isOpen: article.isOpenForComments, edition: article.edition })
     .from(article)
     .where(and(eq(article.id, articleId), isPublished))
     .for("share");
   if (!row) throw notFound();
   if (!row.isOpen) throw new NewsroomError("conflict", "comment.closed");
+  return row.edition;
 }
 
 /** Replies are one level deep, and only to what readers see. */

@@ -8,6 +8,7 @@ import type { ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { fallbackSlug, keepFormerSlug } from "@/newsroom/slug/former";
 import { slugsFor } from "@/newsroom/slug/rules";
 import { touchedByName } from "@/newsroom/touched";
@@ -25,7 +26,8 @@ export async function writeNames(
   before: ByEdition<DescribedName> = {},
 ): Promise<void> {
   const table = nameTables[kind];
-  for (const [edition, entry] of slugsFor(names, before, fallbackSlug(kind, id))) {
+  for (const [edition, given] of slugsFor(names, before, fallbackSlug(kind, id))) {
+    const entry = inArabicLetters(edition, given);
     await tx
       .insert(table)
       .values({ subjectId: id, edition, ...entry })

@@ -5,6 +5,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { tag } from "@/newsroom/touched";
 import { loadPageUnscoped } from "./queries";
 import type { PageToSave } from "./rules";
@@ -14,7 +15,8 @@ const changedMeanwhile = () => new NewsroomError("conflict", "outlet.pageChanged
 /** Writes a standing page and returns its new version. Throws `conflict` when it is no longer the version edited. */
 export async function savePage(actor: Actor, input: PageToSave): Promise<{ version: number }> {
   return withTransaction(async (tx) => {
-    const { edition, kind, headline, body } = input;
+    const { edition, kind } = input;
+    const { headline, body } = inArabicLetters(edition, { headline: input.headline, body: input.body });
     const before = await loadPageUnscoped(tx, edition, kind, true);
     authorize(actor, "page:manage");
     if ((before?.version ?? 0) !== input.version) throw changedMeanwhile();
