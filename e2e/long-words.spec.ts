@@ -74,7 +74,7 @@ async function demandInside(page: Page, paths: string[]) {
 
 for (const edition of languageKeys)
   test(`no word is wider than a phone: ${edition}`, async ({ page, context }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { actor, pictureId, story, asked, gone } = await makeWords(edition);
     const answer = await getPublishedArticle(edition, story);
     if (answer?.kind !== "published") throw new Error("not published");
