@@ -85,6 +85,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   manage: [
     "byline:create",
     "byline:manage",
+    "topic:create",
     "topic:manage",
     "section:manage",
     "page:manage",
@@ -130,8 +131,15 @@ describe.each(articleRights)("%s", (right) => {
 const anyone: Right[] = [
   ...(["desk:open", "article:create", "picture:read", "picture:upload", "picture:describe"] as const),
   "picture:trashOwn",
+  "topic:propose",
 ];
-const editors: Right[] = ["article:listEverything", "comment:moderate", "byline:create", "picture:trash"];
+const editors: Right[] = [
+  "article:listEverything",
+  "comment:moderate",
+  "byline:create",
+  "picture:trash",
+  "topic:create",
+];
 const administrators: Right[] = [
   "picture:seeEveryUploader",
   "byline:manage",

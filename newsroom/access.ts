@@ -71,6 +71,8 @@ const rights = {
   "reaction:publish": isNobody,
   "byline:create": isEditor,
   "byline:manage": isAdministrator,
+  "topic:create": isEditor,
+  "topic:propose": isAnyone,
   "topic:manage": isAdministrator,
   "section:manage": isAdministrator,
   "page:manage": isAdministrator,
@@ -110,6 +112,7 @@ const scopeRights = {
   manage: [
     "byline:create",
     "byline:manage",
+    "topic:create",
     "topic:manage",
     "section:manage",
     "page:manage",

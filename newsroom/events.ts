@@ -89,6 +89,8 @@ export const events = {
   "section:deactivate": plain,
   "section:reactivate": plain,
   "topic:create": event(nothing, Names),
+  "topic:propose": event(nothing, z.object({ name: z.string() })),
+  "topic:refuse": event(z.object({ name: z.string() }), nothing),
   "topic:rename": event(Names, Names),
   "topic:deactivate": plain,
   "topic:reactivate": plain,

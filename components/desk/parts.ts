@@ -8,7 +8,7 @@ const parts = [
   { name: "pictures", href: "/desk/pictures", right: "picture:read", group: "work" },
   { name: "trash", href: "/desk/trash", right: "desk:open", group: "work" },
   { name: "bylines", href: "/desk/bylines", right: "byline:create", group: "administration" },
-  { name: "topics", href: "/desk/topics", right: "topic:manage", group: "administration" },
+  { name: "topics", href: "/desk/topics", right: "topic:create", group: "administration" },
   { name: "sections", href: "/desk/sections", right: "section:manage", group: "administration" },
   { name: "pages", href: "/desk/pages", right: "page:manage", group: "administration" },
   { name: "outlet", href: "/desk/outlet", right: "outlet:manage", group: "administration" },

@@ -13,5 +13,6 @@ export * from "./schedule";
 export * from "./section";
 export * from "./slug";
 export * from "./topic";
+export * from "./topic-proposal";
 export * from "./trash";
 export * from "./user";

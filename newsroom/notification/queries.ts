@@ -3,9 +3,8 @@ import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, notification, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
-import type { TakenVerb } from "@/newsroom/article/steps";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
-import { type ListedNotification, unreadLimit } from "./rules";
+import { type ListedNotification, type NewsVerb, unreadLimit } from "./rules";
 
 /**
  * The newest notifications of the actor herself, read and unread, on stories that she may still see: they show the
@@ -35,7 +34,7 @@ export async function listNotifications(
     .where(and(eq(notification.userId, id), articlesVisibleTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as TakenVerb }));
+  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb }));
 }
 
 /** How many of the notifications that she is shown the actor has not read, counted up to one more than `unreadLimit`. */

@@ -4,12 +4,17 @@ import type { TakenVerb } from "@/newsroom/article/steps";
 /** How far the bell counts. */
 export const unreadLimit = 99;
 
+/** What became of a topic that a story's writer missed. */
+export type TopicNews = "topicProposed" | "topicApproved" | "topicRefused";
+/** What a notification may tell of. */
+export type NewsVerb = TakenVerb | TopicNews;
+
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {
   articleId: string;
   /** As it stands in the working copy; may be empty. */
   headline: string;
-  verb: TakenVerb;
+  verb: NewsVerb;
   /** Whether readers had an earlier version when it was published. */
   isUpdate?: boolean;
   /** What the person wrote with it: changes wanted, why it was withdrawn. */
@@ -24,7 +29,7 @@ export type ListedNotification = {
   id: string;
   articleId: string;
   headline: string;
-  verb: TakenVerb;
+  verb: NewsVerb;
   actorName: string | null;
   reason: string | null;
   createdAt: Date;

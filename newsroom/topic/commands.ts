@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { withTransaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
 import { topic } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
@@ -10,15 +10,24 @@ import type { NamedToCreate, NamedToRename } from "@/newsroom/name/rules";
 import { turning, writeNames } from "@/newsroom/name/writing";
 import { touchedByName } from "@/newsroom/touched";
 
+/** Writes a topic and that it was made. Its callers have asked whether the actor may. */
+export async function insertTopic(
+  tx: Transaction,
+  actor: Actor,
+  names: NamedToCreate["names"],
+): Promise<{ id: string }> {
+  const id = randomUUID();
+  await tx.insert(topic).values({ id });
+  await writeNames(tx, { kind: "topic", id }, names);
+  await record(tx, actor, { verb: "topic:create", id, after: names, tags: touchedByName("topic", id) });
+  return { id };
+}
+
 /** Adds a topic. Throws `conflict` for a slug that is taken. */
 export async function createTopic(actor: Actor, { names }: NamedToCreate): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "topic:manage");
-    const id = randomUUID();
-    await tx.insert(topic).values({ id });
-    await writeNames(tx, { kind: "topic", id }, names);
-    await record(tx, actor, { verb: "topic:create", id, after: names, tags: touchedByName("topic", id) });
-    return { id };
+    return insertTopic(tx, actor, names);
   });
 }
 

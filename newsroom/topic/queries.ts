@@ -18,7 +18,7 @@ export async function listPublishedTopics(edition: EditionKey): Promise<Publishe
 
 /** Every topic by its name nearest to `edition`, deactivated ones last. */
 export async function listTopics(actor: Actor, edition: EditionKey): Promise<ManagedName[]> {
-  authorize(actor, "topic:manage");
+  authorize(actor, "topic:create");
   const rows = await db.select({ id: topic.id, isActive: topic.isActive }).from(topic);
   return inOrderOfNames(await withNames(db, "topic", rows), edition);
 }

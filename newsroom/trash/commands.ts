@@ -17,7 +17,7 @@ import { transition } from "@/newsroom/transition";
 import { putRowsBack, takeRowsOut } from "./kept-rows";
 import { mayHandle } from "./queries";
 import { type TrashChosen, type TrashedChosen, type TrashNoun, type TrashStates, trashSteps } from "./rules";
-import { findUse } from "./uses";
+import { findUseUnscoped } from "./uses";
 
 /** Something that may go into the trash: what it is called, whose it is, and a story's subject for its rights. */
 type Found = {
@@ -83,7 +83,7 @@ export async function moveToTrash(
     authorizeTrash(actor, noun, found);
     const states: TrashStates = { place: "newsroom", publicState: found.publicState };
     transition<TrashStates, TrashStates>(trashSteps[noun], states, {}, "inTrash.public");
-    const use = await findUse(tx, noun, id);
+    const use = await findUseUnscoped(tx, noun, id);
     if (use) throw new NewsroomError("conflict", `inTrash.${use}`);
     if (noun === "article") await dropPromises(tx, id);
     const kept = await takeRowsOut(tx, noun, id).catch(refuse("inTrash.stories"));

@@ -61,7 +61,11 @@ const uses: Record<TrashNoun, Use[]> = {
 };
 
 /** What still uses something; null where nothing does. */
-export async function findUse(tx: Transaction, noun: TrashNoun, id: string): Promise<TrashUse | null> {
+export async function findUseUnscoped(
+  tx: Transaction,
+  noun: TrashNoun,
+  id: string,
+): Promise<TrashUse | null> {
   for (const { use, table, where } of uses[noun]) {
     const found = await tx.select({ one: sql`1` }).from(table).where(where(id)).limit(1);
     if (found.length > 0) return use;

@@ -19,15 +19,31 @@ export type PickerAddProps = {
   /** Those that can still be chosen. */
   choices: Choice[];
   onAdd: (id: string) => void;
+  /** What is done about a name that no choice has: answers with a sentence, or null once it was added. */
+  onMissing?: (name: string) => Promise<string | null>;
 };
 
+/** The entry of the list that stands for the name typed. */
+const missingKey = "missing";
+
 /** Finds one choice by part of its name, in any of its spellings, and adds it. */
-export function PickerAdd({ label, language, choices, onAdd, ...field }: PickerAddProps) {
+export function PickerAdd({ label, language, choices, onAdd, onMissing, ...field }: PickerAddProps) {
   const t = useTranslations("editor.list");
   const [typed, setTyped] = useState("");
-  const [unknown, setUnknown] = useState("");
+  const [said, setSaid] = useState("");
   const wanted = fold(typed.trim(), language);
   const found = choices.filter(({ name }) => fold(name, language).includes(wanted));
+  const isMissing = wanted !== "" && !found.some(({ name }) => fold(name, language) === wanted);
+  const offered =
+    onMissing && isMissing
+      ? [...found, { id: missingKey, name: t("missing", { name: typed.trim() }) }]
+      : found;
+  async function take(id: string): Promise<void> {
+    setTyped("");
+    if (id !== missingKey) return onAdd(id);
+    setSaid(t("asking"));
+    setSaid((await onMissing?.(typed.trim())) ?? "");
+  }
   return (
     <>
       <ComboBox
@@ -35,39 +51,37 @@ export function PickerAdd({ label, language, choices, onAdd, ...field }: PickerA
         inputValue={typed}
         onInputChange={(words) => {
           setTyped(words);
-          if (words !== "") setUnknown("");
+          if (words !== "") setSaid("");
         }}
         // What stayed here would look chosen, and is not.
-        onBlur={() => setUnknown(typed.trim())}
+        onBlur={() => typed.trim() !== "" && setSaid(t("notAdded", { name: typed.trim() }))}
         selectedKey={null}
         onSelectionChange={(key) => {
-          if (key !== null) onAdd(String(key));
-          setTyped("");
+          if (key !== null) void take(String(key));
+          else setTyped("");
         }}
         allowsEmptyCollection
-        items={found}
+        items={offered}
       >
         <Label className="sr-only">{label}</Label>
         <AddInput
           {...field}
           count={choices.length}
           onEnter={() => {
-            const [best] = found;
-            if (wanted === "" || !best) return;
-            onAdd(best.id);
-            setTyped("");
+            const [best] = offered;
+            if (wanted !== "" && best) void take(best.id);
           }}
         />
         <ChoiceList whenEmpty={<p className="choice">{t("nothingFound")}</p>} />
       </ComboBox>
       <p role="status" className="field-hint not-empty:basis-full">
-        {unknown !== "" && t("notAdded", { name: unknown })}
+        {said}
       </p>
     </>
   );
 }
 
-type AddInputProps = Omit<PickerAddProps, "label" | "language" | "choices" | "onAdd"> & {
+type AddInputProps = Omit<PickerAddProps, "label" | "language" | "choices" | "onAdd" | "onMissing"> & {
   count: number;
   onEnter: () => void;
 };

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { countWords } from "@/newsroom/body/rules";
 import { contentLimits } from "@/newsroom/content/rules";
 import { isBlank } from "@/newsroom/storable";
@@ -8,7 +8,9 @@ import { GrowingText } from "./growing-text.client";
 import { PickerList } from "./picker-list.client";
 import { LeadPicture } from "./picture/lead-picture.client";
 import { SectionPicker } from "./section-picker.client";
+import type { Choice } from "./story";
 import type { Surface } from "./use-surface.client";
+import { wantTopic } from "./want-topic";
 import { writtenField } from "./written-field";
 
 /** Words of a headline beyond which readers' eyes leave (90th percentile of the dailies measured). */
@@ -26,6 +28,16 @@ export function StoryHead({ surface }: { surface: Surface }) {
     if (isNew && document.activeElement === document.body) document.getElementById("field-headline")?.focus();
   }, [isNew]);
   const words = countWords(fields.headline);
+  const [added, setAdded] = useState<Choice[]>([]);
+  const topics = [...choices.topics, ...added];
+  async function addMissingTopic(name: string): Promise<string | null> {
+    const answer = await wantTopic(story.id, name);
+    if (answer.kind === "failed") return answer.message ?? t("topicFailed");
+    if (answer.kind === "proposed") return t("topicProposed", { name: answer.name });
+    if (!topics.some(({ id }) => id === answer.id)) setAdded((others) => [...others, answer]);
+    write({ topicIds: [...new Set([...draft.read().topicIds, answer.id])].slice(0, contentLimits.topics) });
+    return null;
+  }
   const field = (name: "headline" | "standfirst" | "dateline") => ({
     id: `field-${name}`,
     "aria-label": t(name),
@@ -39,7 +51,7 @@ export function StoryHead({ surface }: { surface: Surface }) {
     id: `field-${key}`,
     label: t(key),
     language: edition.language,
-    choices: choices[name],
+    choices: name === "topics" ? topics : choices[name],
     chosen: fields[key],
     isDisabled,
     onChoose: (ids: string[]) => write({ [key]: ids.slice(0, contentLimits[name]) }),
@@ -53,7 +65,12 @@ export function StoryHead({ surface }: { surface: Surface }) {
           isDisabled={isDisabled}
           onChoose={(sectionId) => write({ sectionId })}
         />
-        <PickerList {...picker("topics", "topicIds")} hint={t("topicsHint")} placeholder={t("topicAdd")} />
+        <PickerList
+          {...picker("topics", "topicIds")}
+          hint={t("topicsHint")}
+          placeholder={t("topicAdd")}
+          onMissing={addMissingTopic}
+        />
       </div>
       <GrowingText
         {...field("headline")}

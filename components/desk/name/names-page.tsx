@@ -21,7 +21,10 @@ type Props<Each> = {
   rows: Each[];
   /** Words of a name that are looked for (`q`) and the page, as the address says them. */
   query: { [name: string]: string | string[] | undefined };
-  add: FormAction<{ id: string }>;
+  /** Left out for who may not add. */
+  add?: FormAction<{ id: string }>;
+  /** What stands above the list. */
+  above?: ReactNode;
   actions?: RemovableActions;
   about?: (row: Each) => ReactNode;
   /** Further fields of what is added. */
@@ -30,7 +33,7 @@ type Props<Each> = {
 
 /** A page of the desk with topics or bylines by name: find one, add one, and what can be done to each. */
 export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
-  const { noun, language, editions, rows, query, add, actions, about, children } = props;
+  const { noun, language, editions, rows, query, add, above, actions, about, children } = props;
   const t = texts(language, "outlet");
   const sought = tidyLine(String(query.q ?? ""));
   const page = pageNumber(query.page);
@@ -42,8 +45,9 @@ export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
       <PageHead
         title={t(`${noun}.title`)}
         note={`${t(`${noun}.count`, { count: rows.length })}. ${t(`${noun}.note`)}`}
-        action={<ButtonLink href="#add">{t(`${noun}.addTitle`)}</ButtonLink>}
+        action={add ? <ButtonLink href="#add">{t(`${noun}.addTitle`)}</ButtonLink> : null}
       />
+      {above}
       <NameSearch language={language} sought={sought} />
       {shown.length > 0 ? (
         <NameList noun={noun} rows={shown} language={language} actions={actions} about={about} />
@@ -57,9 +61,11 @@ export function NamesPage<Each extends ManagedName>(props: Props<Each>) {
         pages={Math.ceil(found.length / namesPerPage)}
         language={language}
       />
-      <AddBox noun={noun} language={language} editions={editions} action={add}>
-        {children}
-      </AddBox>
+      {add ? (
+        <AddBox noun={noun} language={language} editions={editions} action={add}>
+          {children}
+        </AddBox>
+      ) : null}
     </>
   );
 }

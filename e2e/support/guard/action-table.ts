@@ -112,6 +112,8 @@ const topics = calls("app/desk/topics/actions.ts", () => "/desk/topics", {
   renameTopicAction: [topic, allButAdministrators],
   deactivateTopicAction: [topic, allButAdministrators],
   reactivateTopicAction: [topic, allButAdministrators],
+  approveProposalAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+  refuseProposalAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
 });
 
 const byline = (cast: Cast) => ({

@@ -160,6 +160,14 @@ const stories: Record<string, Asking> = {
     sending: () => ({ data: { version: 999 } }),
     expected: writing,
   },
+  "POST /api/articles/[id]/topics": {
+    ofStory: ({ id }) => `/api/articles/${id}/topics`,
+    sending: () => ({ data: { name: "موضوع الحارس" } }),
+    expected: {
+      ...alike(peopleOnStoryByScript),
+      in_review: { ...peopleOnStoryByScript, onStory: 403 },
+    },
+  },
 };
 
 const picture = ({ pictureId }: CastStory) => `/api/pictures/${pictureId}`;
@@ -226,7 +234,7 @@ const desk: Record<string, Asking> = {
     expected: administrators,
   },
   "GET /desk/trash": at("/desk/trash", anyoneAtDesk),
-  "GET /desk/topics": at("/desk/topics", administrators),
+  "GET /desk/topics": at("/desk/topics", editors),
   "GET /desk/topics/[id]": { address: ({ topicId }) => `/desk/topics/${topicId}`, expected: administrators },
 };
 

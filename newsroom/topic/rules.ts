@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { line } from "@/newsroom/input";
+import { nameLengths } from "@/newsroom/name/rules";
+
+/** A topic that a story's writer looked for in vain. */
+export const TopicWanted = z.object({
+  articleId: line(20),
+  name: line(nameLengths.description.name, { missing: "outlet.nameMissing", tooLong: "outlet.tooLong" }),
+});
+export type TopicWanted = z.output<typeof TopicWanted>;
+
+export const ProposalChosen = z.object({ id: z.uuid() });
+export type ProposalChosen = z.output<typeof ProposalChosen>;
+
+/** What became of it: a topic to choose, or a proposal that waits for an editor. */
+export type TopicAnswer = { kind: "added"; id: string; name: string } | { kind: "proposed"; name: string };
+
+/** A proposal as editors see it. */
+export type TopicProposed = {
+  id: string;
+  name: string;
+  edition: string;
+  articleId: string;
+  headline: string;
+  proposedByName: string | null;
+  createdAt: Date;
+};
