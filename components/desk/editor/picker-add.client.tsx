@@ -68,7 +68,8 @@ export function PickerAdd({ label, language, choices, onAdd, onMissing, ...field
           {...field}
           count={choices.length}
           onEnter={() => {
-            const [best] = offered;
+            // A name that is not there is chosen from the list: an Enter in a hurry makes no topic.
+            const [best] = found;
             if (wanted !== "" && best) void take(best.id);
           }}
         />
