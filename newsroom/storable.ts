@@ -71,12 +71,13 @@ const longTail = new RegExp(`(?<=${arabicLetter})\\u0640{2,}`, "g");
 const piledMarks = /(\p{M}{6})\p{M}+/gu;
 
 const spaces = /[\t\u2800\p{Zs}]+/gu;
-/** A no-break space between digits stays: with a plain one «12 500» would turn round among Arabic words. */
+/** A no-break or thin space between digits stays, unbroken: with a plain one «12 500» would turn round among Arabic words. */
 function oneSpace(run: string, at: number, text: string): string {
   const ordersDigits =
-    /^[\u00a0\u202f]$/.test(run) &&
-    [text[at - 1], text[at + 1]].every((each) => /[\p{Nd}\u200e\u200f]/u.test(each ?? ""));
-  return ordersDigits ? run : " ";
+    /^[\u00a0\u2007\u2009\u202f]$/.test(run) &&
+    /[\p{Nd})\u200e\u200f]/u.test(text[at - 1] ?? "") &&
+    /[\p{Nd}(+\u200e\u200f]/u.test(text[at + 1] ?? "");
+  return ordersDigits ? run.replace(/[\u2007\u2009]/, "\u202f") : " ";
 }
 
 function legible(text: string): string {

@@ -1,9 +1,10 @@
+import { isBlank } from "@/newsroom/storable";
 import type { Block, Body, Inline, Paragraph } from "./rules";
 
 const textOf = (inline: Inline | undefined) => (inline?.type === "text" ? inline.text : "");
 const hrefOf = (inline: Inline | undefined) =>
   inline?.type === "text" ? inline.marks?.find((mark) => mark.type === "link")?.attrs.href : undefined;
-const isBlank = (content: Inline[] = []) => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(content.map(textOf).join(""));
+const isEmpty = (content: Inline[] = []) => isBlank(content.map(textOf).join(""));
 
 /** A link of fewer than two letters or digits is a slip of the mouse; parts of one link count together. */
 function withoutSlips(content: Inline[]): Inline[] {
@@ -24,14 +25,14 @@ function drawnInlines<Holder extends { content?: Inline[] | undefined }>(holder:
 }
 
 const drawnParagraphs = (paragraphs: Paragraph[]) =>
-  paragraphs.filter(({ content }) => !isBlank(content)).map(drawnInlines);
+  paragraphs.filter(({ content }) => !isEmpty(content)).map(drawnInlines);
 
 function drawnBlock(block: Block): Block[] {
   switch (block.type) {
     case "paragraph":
     case "heading":
     case "pullQuote":
-      return isBlank(block.content) ? [] : [drawnInlines(block)];
+      return isEmpty(block.content) ? [] : [drawnInlines(block)];
     case "blockquote": {
       const content = drawnParagraphs(block.content);
       return content.length > 0 ? [{ ...block, content }] : [];
