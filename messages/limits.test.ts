@@ -4,12 +4,21 @@ import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { languageKeys } from "@/newsroom/language/rules";
-import { maxPictureBytes, maxPicturePixels } from "@/newsroom/picture/rules";
+import {
+  alternativeLimit,
+  captionLimit,
+  creditLimit,
+  maxPictureBytes,
+  maxPicturePixels,
+} from "@/newsroom/picture/rules";
 import { maxPersonName, passwordLength } from "@/newsroom/user/rules";
 import { allParsedTexts, parsedTexts } from "./parsed";
 import { problemText } from "./problem-text";
 
 const table: [string, number][] = [
+  ["alternativeTooLong", alternativeLimit],
+  ["captionTooLong", captionLimit],
+  ["creditTooLong", creditLimit],
   ["comment.nameTooLong", maxNameLength],
   ["comment.textTooLong", maxCommentGraphemes],
   ["nameTooLong", maxPersonName],

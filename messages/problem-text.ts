@@ -3,7 +3,7 @@ import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import type { ErrorValues, FieldProblem } from "@/newsroom/errors";
 import type { Locale } from "@/newsroom/language/rules";
-import { pictureLimits } from "@/newsroom/picture/rules";
+import { alternativeLimit, captionLimit, creditLimit, pictureLimits } from "@/newsroom/picture/rules";
 import { maxPersonName, passwordLength } from "@/newsroom/user/rules";
 import { texts } from "./texts";
 
@@ -13,6 +13,9 @@ const limits: Partial<Record<string, ErrorValues>> = {
   passwordTooLong: { max: passwordLength.max },
   passwordTooShort: { min: passwordLength.min },
   reasonTooLong: { max: maxReasonLength },
+  captionTooLong: { max: captionLimit },
+  creditTooLong: { max: creditLimit },
+  alternativeTooLong: { max: alternativeLimit },
   "comment.nameTooLong": { max: maxNameLength },
   "comment.textTooLong": { max: maxCommentGraphemes },
   pictureTooLarge: pictureLimits,

@@ -45,10 +45,17 @@ function afterOthers<T>(decode: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Decodes every pixel; false for an image that is damaged, truncated or larger than `pixelLimit`. */
-export function isWholeImage(bytes: Uint8Array, pixelLimit: number): Promise<boolean> {
+/**
+ * Decodes every pixel; false for an image that is damaged, truncated or larger than `pixelLimit`, by the strictness of
+ * the decoder: pixels that lack before an end marker are only a warning to it.
+ */
+export function isWholeImage(
+  bytes: Uint8Array,
+  pixelLimit: number,
+  failOn: "error" | "warning",
+): Promise<boolean> {
   return afterOthers(() =>
-    sharp(bytes, { failOn: "error", limitInputPixels: pixelLimit, sequentialRead: true })
+    sharp(bytes, { failOn, limitInputPixels: pixelLimit, sequentialRead: true })
       .resize(16, 16, { fit: "fill", fastShrinkOnLoad: false })
       .raw()
       .toBuffer()

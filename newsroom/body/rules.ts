@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line } from "@/newsroom/input";
-import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/rules";
+import { PictureWords } from "@/newsroom/picture/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { isBlank, tidyPart } from "@/newsroom/storable";
 
@@ -81,13 +81,7 @@ const OrderedList = z.strictObject({
 });
 
 /** A picture as one place in one story shows it: the words belong to the place, not to the library. */
-export const PlacedPicture = z.strictObject({
-  pictureId: z.string().refine(isShortId),
-  caption: line(captionLimit),
-  credit: line(creditLimit),
-  alternative: line(alternativeLimit),
-  isDecorative: z.boolean(),
-});
+export const PlacedPicture = PictureWords.extend({ pictureId: z.string().refine(isShortId) });
 export type PlacedPicture = z.output<typeof PlacedPicture>;
 
 const Picture = z.strictObject({ type: z.literal("picture"), attrs: PlacedPicture });

@@ -52,6 +52,21 @@ test("a picture needs caption, credit, and alternative text unless it is decorat
   ).toEqual([]);
 });
 
+test("what a camera or a program wrote is no caption, credit or alternative text", () => {
+  const written = {
+    ...picture,
+    caption: "IMG_0042.JPG",
+    credit: "SONY DSC",
+    alternative: "DCIM\\100\\a.jpg",
+  };
+  expect(missingIn({ ...complete, leadPicture: written }).map(({ messageKey }) => messageKey)).toEqual([
+    "captionMissing",
+    "creditMissing",
+    "alternativeMissing",
+  ]);
+  expect(missingIn({ ...complete, leadPicture: { ...picture, caption: "iPhone 15" } })).toEqual([]);
+});
+
 test("a story's pictures are listed once each", () => {
   const twice = {
     ...complete,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { Body, emptyBody, PlacedPicture, placedPictures, plainText } from "@/newsroom/body/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { line } from "@/newsroom/input";
+import { isNobody } from "@/newsroom/picture/credit";
+import { hasMachineForm } from "@/newsroom/picture/machine-words";
 import { slugFrom, slugLength } from "@/newsroom/slug/rules";
 import { isBlank } from "@/newsroom/storable";
 
@@ -49,11 +51,14 @@ export function pictureIdsOf(content: ArticleContent): string[] {
   return [...new Set([...(content.leadPicture ? [content.leadPicture.pictureId] : []), ...placed])];
 }
 
+/** What a camera or a program wrote is as good as nothing. */
 function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (isBlank(picture.caption)) problems.push({ field, messageKey: "captionMissing" });
-  if (isBlank(picture.credit)) problems.push({ field, messageKey: "creditMissing" });
-  if (!picture.isDecorative && isBlank(picture.alternative))
+  const isMissing = (words: string) => isBlank(words) || hasMachineForm(words);
+  if (isMissing(picture.caption)) problems.push({ field, messageKey: "captionMissing" });
+  if (isBlank(picture.credit) || isNobody(picture.credit))
+    problems.push({ field, messageKey: "creditMissing" });
+  if (!picture.isDecorative && isMissing(picture.alternative))
     problems.push({ field, messageKey: "alternativeMissing" });
   return problems;
 }

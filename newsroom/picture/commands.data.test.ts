@@ -21,7 +21,7 @@ import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
 import { getPicture, listPictures } from "./queries";
-import { renditionFormats, uploadsOfOne } from "./rules";
+import { PictureToDescribe, renditionFormats, uploadsOfOne } from "./rules";
 
 let folder = "";
 let journalist: Person;
@@ -121,6 +121,32 @@ test("print colours become screen colours, transparency becomes white, an append
       255, 255, 255,
     ]);
   for (const { bytes } of fromAppended ?? []) expect(bytes.includes("script")).toBe(false);
+});
+
+test("a JPEG without its end marker is taken and drawn, one without its last pixels is refused", async () => {
+  const whole = await plainPicture("jpeg");
+  for (const lost of [2, 1]) {
+    const { id } = await upload(Buffer.from(whole.subarray(0, whole.length - lost)));
+    await renderPicture(jobNamed("make_renditions"), id);
+    expect(await getPicture(journalist, id)).toMatchObject({ state: "ready", width: 800 });
+    expect(await upload(whole)).toEqual({ id, isKnown: true });
+  }
+  for (const lost of [40, 400, whole.length / 2])
+    await expect(upload(Buffer.from(whole.subarray(0, whole.length - lost)))).rejects.toMatchObject({
+      messageKey: "pictureDamaged",
+    });
+});
+
+test("a credit is kept as a name, and words that are too long are refused by name", async () => {
+  const { id } = await upload(await plainPicture("png"));
+  const words = { caption: "", alternative: "", isDecorative: false };
+  const described = PictureToDescribe.parse({ id, ...words, credit: "[حقوق الصورة: Photo by سما]" });
+  await describePicture(journalist, described);
+  expect(await getPicture(journalist, id)).toMatchObject({ credit: "سما" });
+  for (const field of ["caption", "credit", "alternative"] as const) {
+    const refused = PictureToDescribe.safeParse({ id, ...words, credit: "", [field]: "ع".repeat(700) });
+    expect(refused.error?.issues.map(({ message }) => message)).toEqual([`${field}TooLong`]);
+  }
 });
 
 test("the same file is kept once, also when it arrives twice at the same time", async () => {

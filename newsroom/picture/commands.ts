@@ -68,9 +68,10 @@ async function tryAgain(tx: Transaction, id: string, bytes: Uint8Array, mediaTyp
 type UploadAnswer = { id: string; isKnown: boolean };
 
 async function takeIn(actor: Actor, { file, fileName }: Upload): Promise<UploadAnswer> {
-  const bytes = await collectUpload(file);
+  const received = await collectUpload(file);
   const outlet = await getPublishedOutlet();
-  const inspected = await inspectPicture(bytes, newsroomZone(outlet?.editions ?? []));
+  const inspected = await inspectPicture(received, newsroomZone(outlet?.editions ?? []));
+  const { bytes } = inspected;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const id = shortIdFrom(randomBytes(10));
   await keepFile(originalKey(id), bytes, inspected.mediaType);

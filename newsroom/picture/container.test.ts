@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { containerProblem } from "./container";
+import { containerProblem, withJpegEnd } from "./container";
 import type { PictureKind } from "./file-kind";
 import { mostParts } from "./rules";
 
@@ -37,4 +37,14 @@ test.each<[PictureKind, string, string, string]>([
   const file = (count: number) => latin(start + part.repeat(count) + end);
   expect(containerProblem(file(mostParts - 2), kind)).toBeNull();
   expect(containerProblem(file(mostParts + 1), kind)).toBe("pictureDamaged");
+});
+
+test.each([
+  ["a JPEG without its end", "\xff\xd8\xff\xda\0\x02x\xff\0y", "\xff\xd8\xff\xda\0\x02x\xff\0y\xff\xd9"],
+  ["a JPEG with half of its end", "\xff\xd8\xff\xda\0\x02xy\xff", "\xff\xd8\xff\xda\0\x02xy\xff\xd9"],
+  ["a JPEG with its end", "\xff\xd8\xff\xda\0\x02xy\xff\xd9", null],
+  ["a JPEG with more behind its end", "\xff\xd8\xff\xda\0\x02xy\xff\xd9more", null],
+  ["a PNG", pngStart + chunk("IDAT"), null],
+])("%s", (_, file, mended) => {
+  expect(withJpegEnd(latin(file))).toEqual(mended === null ? null : Buffer.from(mended, "latin1"));
 });

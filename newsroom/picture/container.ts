@@ -1,4 +1,4 @@
-import { brands, type PictureKind } from "./file-kind";
+import { brands, fileKind, type PictureKind } from "./file-kind";
 import { mostParts } from "./rules";
 
 /** What the outline of a file has against it, as a key below `errors`. */
@@ -26,22 +26,33 @@ function pngProblem(bytes: Uint8Array): Problem {
 /** Markers that stand alone: stuffed and fill bytes, restarts (ITU-T T.81, B.1.1). */
 const isBare = (marker: number) => marker <= 0x01 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7);
 
-/** Counts the segments of a JPEG up to its end, also those between its scans. */
-function jpegProblem(bytes: Uint8Array): Problem {
+/** Walks the segments of a JPEG up to its end, also those between its scans. */
+function walkJpeg(bytes: Uint8Array): { parts: number; isEnded: boolean } {
   const view = viewOf(bytes);
   let at = 2;
-  for (let count = 0; at + 4 <= bytes.length; ) {
+  let parts = 0;
+  while (at + 2 <= bytes.length && parts <= mostParts) {
     const marker = bytes[at] === 0xff ? view.getUint8(at + 1) : undefined;
-    if (marker === 0xd9) return null;
+    if (marker === 0xd9) return { parts, isEnded: true };
     if (marker === undefined || isBare(marker)) {
       at += 1;
       continue;
     }
-    count += 1;
-    if (count > mostParts) return "pictureDamaged";
+    parts += 1;
+    if (at + 4 > bytes.length) break;
     at += 2 + view.getUint16(at + 2);
   }
-  return null;
+  return { parts, isEnded: false };
+}
+
+/**
+ * A JPEG that lacks its end marker alone, as broken transfers and some cameras leave it, with the marker; whether
+ * pixels are lacking too only a strict decoder can tell. Null for a file that has its end, or is none.
+ */
+export function withJpegEnd(bytes: Uint8Array): Uint8Array | null {
+  if (fileKind(bytes) !== "jpeg" || walkJpeg(bytes).isEnded) return null;
+  const kept = bytes.at(-1) === 0xff ? bytes.subarray(0, -1) : bytes;
+  return Buffer.concat([kept, Uint8Array.of(0xff, 0xd9)]);
 }
 
 const VP8X = 0x56503858;
@@ -69,7 +80,7 @@ export function containerProblem(bytes: Uint8Array, kind: PictureKind): Problem 
     case "png":
       return pngProblem(bytes);
     case "jpeg":
-      return jpegProblem(bytes);
+      return walkJpeg(bytes).parts > mostParts ? "pictureDamaged" : null;
     case "webp":
       return webpProblem(bytes);
     case "avif":

@@ -1,12 +1,18 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { isWholeImage, readImageHeader } from "@/platform/image";
 import { readEmbeddedWords } from "@/platform/picture-words/embedded-words";
-import { containerProblem } from "./container";
+import { containerProblem, withJpegEnd } from "./container";
 import { type FileKind, fileKind, type PictureKind } from "./file-kind";
 import { type OfferedWords, offeredWords } from "./offered-words";
 import { maxPictureBytes, maxPicturePixels, sizeProblem } from "./rules";
 
-export type InspectedPicture = OfferedWords & { mediaType: string; width: number; height: number };
+/** `bytes` are the file as it is to be kept: a JPEG that lacked its end marker has one. */
+export type InspectedPicture = OfferedWords & {
+  bytes: Uint8Array;
+  mediaType: string;
+  width: number;
+  height: number;
+};
 
 const refusals: Record<Exclude<FileKind, PictureKind>, string> = {
   svg: "pictureIsVector",
@@ -28,10 +34,12 @@ function acceptedKind(bytes: Uint8Array): PictureKind {
  * Judges an uploaded file by its content, cheapest check first, ending with a decode of every pixel; answers its facts
  * and the words it offers, where a clock that names no zone is of `timeZone`. Throws `invalid` with a message key for each reason.
  */
-export async function inspectPicture(bytes: Uint8Array, timeZone: string): Promise<InspectedPicture> {
-  if (bytes.length === 0) throw refused("pictureEmpty");
-  if (bytes.length > maxPictureBytes) throw refused("pictureTooLarge");
-  const kind = acceptedKind(bytes);
+export async function inspectPicture(file: Uint8Array, timeZone: string): Promise<InspectedPicture> {
+  if (file.length === 0) throw refused("pictureEmpty");
+  if (file.length > maxPictureBytes) throw refused("pictureTooLarge");
+  const kind = acceptedKind(file);
+  const mended = withJpegEnd(file);
+  const bytes = mended ?? file;
   const outline = containerProblem(bytes, kind);
   if (outline) throw refused(outline);
   const header = await readImageHeader(bytes);
@@ -41,9 +49,10 @@ export async function inspectPicture(bytes: Uint8Array, timeZone: string): Promi
   const problem = sizeProblem(width, height, kind === "png" && isProgressive);
   const megapixels = Math.ceil((width * height) / 1_000_000);
   if (problem) throw refused(problem, { megapixels });
-  if (!(await isWholeImage(bytes, maxPicturePixels))) throw refused("pictureDamaged");
+  if (!(await isWholeImage(bytes, maxPicturePixels, mended ? "warning" : "error")))
+    throw refused("pictureDamaged");
   const words = offeredWords(readEmbeddedWords({ bytes, exif: header.exif, xmp: header.xmp }), timeZone);
-  return { ...words, mediaType, width, height };
+  return { ...words, bytes, mediaType, width, height };
 }
 
 /** Reads an upload to its end and keeps nothing, because a sender who is cut off while sending never sees the answer. */

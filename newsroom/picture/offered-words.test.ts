@@ -39,3 +39,83 @@ test("a clock without a zone is the newsroom's, in summer and in winter", () => 
   expect(taken("2026:01:10 12:00:00")).toBe("2026-01-10T10:00:00.000Z");
   expect(taken("2026:07:10 12:00:00")).toBe("2026-07-10T09:00:00.000Z");
 });
+
+const camera = (make: string, model: string, software?: string) => ({ make, model, software });
+
+test.each([
+  ["KONICA MINOLTA DIGITAL CAMERA", {}],
+  ["OLYMPUS DIGITAL CAMERA         ", {}],
+  ["SONY DSC", {}],
+  ["SAMSUNG CAMERA PICTURES", {}],
+  ["<Digimax i50 MP3, Samsung #1 MP3>", camera("Samsung Techwin", "<Digimax i50 MP3, Samsung #1 MP3>")],
+  ["KODAK DC240 ZOOM DIGITAL CAMERA", camera("EASTMAN KODAK COMPANY", "KODAK DC240 ZOOM DIGITAL CAMERA")],
+  ["COPYRIGHT, 2005", {}],
+  ["(C) by RDC-5300 User", camera("RICOH", "RDC-5300")],
+  ["Fabrikant Zwölf", camera("Fabrikant", "Zwölf")],
+  ["oznor", {}],
+  ["_cuva", {}],
+  ["dav", {}],
+  ["sdr_HDRB", {}],
+  ["cof", {}],
+  ["Screenshot", {}],
+  ["Screenshot 2024-05-06 at 12.30.45 PM.png", {}],
+  ["لقطة الشاشة 2024-05-06", {}],
+  ["DCIM\\100MEDIA\\DJI_0042.JPG", {}],
+  ["C:\\Users\\Layla\\My photos\\river.jpg", {}],
+  ["/storage/emulated/0/DCIM/Camera/IMG_20240506.jpg", {}],
+  ["file:///home/x/river.png", {}],
+  ["IMG_20240506_123045", {}],
+  ["WhatsApp Image 2024-05-06 at 12.30.45", {}],
+  ["river at dawn.JPEG", {}],
+  ["Processed with VSCO with a6 preset", {}],
+  ["Created with GIMP", {}],
+  ["Adobe Photoshop 24.0 (Windows)", {}],
+  ["Edited in Zebra 9", camera("", "", "Zebra 9.1 edited in")],
+  ["2005:03:04 05:06:07", {}],
+  ["Mar 4, 2005 5:06 PM", {}],
+  ["6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11", {}],
+  ["FBMD01000a9f0d0000ab", {}],
+  ["filter: 0; fileterIntensity: 0.0; filterMask: 0;", {}],
+  ['{"key":"value"}', {}],
+  ["????", {}],
+  ["a\ufffdb c\ufffdd", {}],
+])("%j is a machine's word: nothing is offered", (words, own) => {
+  const exif = { description: words, creator: words, rights: words, ...own };
+  expect(
+    offeredWords({ xmp: { description: words, credit: words, creator: words }, iptc: {}, exif }),
+  ).toMatchObject({
+    caption: "",
+    credit: "",
+  });
+});
+
+test.each([
+  ["A Canon camera shop burns in Mosul", "A Canon camera shop burns in Mosul"],
+  ["Taken in Baghdad, 2019", "Taken in Baghdad, 2019"],
+  ["Screenshot of the ministry's page", "Screenshot of the ministry's page"],
+  ["نهر", "نهر"],
+  ["دافئ", "دافئ"],
+])("%j is somebody's caption", (description, caption) => {
+  expect(offeredWords({ ...nothing, exif: { description, ...camera("Canon", "EOS 5D") } }).caption).toBe(
+    caption,
+  );
+});
+
+test("everybody who made a picture is named, as many as have room", () => {
+  expect(offeredWords({ ...nothing, xmp: { creator: "ليلى حسن;كريم علي;ليلى حسن" } }).credit).toBe(
+    "ليلى حسن / كريم علي",
+  );
+  expect(offeredWords({ ...nothing, exif: { creator: "Layla Hassan; SONY; Photo by Karim" } }).credit).toBe(
+    "Layla Hassan / Karim",
+  );
+  const many = Array.from({ length: 60 }, (_, index) => `Person Number${index}`).join(";");
+  const { credit } = offeredWords({ ...nothing, iptc: { creator: many } });
+  expect(credit.length).toBeLessThanOrEqual(200);
+  expect(credit).toMatch(/^Person Number0 \/ .*\d$/);
+});
+
+test("behind a machine's word somebody's is taken", () => {
+  const exif = { description: "نهر دجلة", creator: "ليلى" };
+  const offered = offeredWords({ xmp: { description: "SONY DSC", credit: "Canon" }, iptc: {}, exif });
+  expect(offered).toMatchObject({ caption: "نهر دجلة", credit: "ليلى" });
+});

@@ -1,33 +1,62 @@
 import { momentInZone } from "@/newsroom/date/rules";
 import { tidyLine } from "@/newsroom/storable";
+import { creditName, isNobody } from "./credit";
+import { hasMachineForm, isLoneWord, namesMachine } from "./machine-words";
 import { captionLimit, creditLimit } from "./rules";
 
-/** Words that cameras and photo desks write into files, by the standard that holds them; positions are never read. */
+/**
+ * Words that cameras and photo desks write into files, by the standard that holds them; positions are never read.
+ * Several creators stand between semicolons, as in EXIF.
+ */
 export type EmbeddedWords = {
   xmp: Partial<Record<"description" | "credit" | "creator" | "rights" | "createdAt", string>>;
   iptc: Partial<Record<"description" | "credit" | "creator" | "rights", string>>;
-  exif: Partial<Record<"description" | "creator" | "rights" | "takenAt" | "offset", string>>;
+  exif: Partial<
+    Record<
+      "description" | "creator" | "rights" | "takenAt" | "offset" | "make" | "model" | "software",
+      string
+    >
+  >;
 };
 
 /** What is offered for a new picture. */
 export type OfferedWords = { caption: string; credit: string; takenAt: Date | null };
 
-/** Software writes these where nobody wrote anything. */
-const placeholders = /^(default|untitled|sony dsc|(olympus )?digital camera|\?+)$/i;
-
 function tidy(text: string | undefined, limit: number): string {
+  // A sign for what could not be read: half of the words would be wrong ones.
+  if (text === undefined || text.includes("\ufffd")) return "";
   // Far more than is kept, so that nobody's megabytes are tidied.
-  const plain = tidyLine(
-    (text ?? "")
-      .slice(0, limit * 8)
-      .toWellFormed()
-      .replace(/[\p{Cc}\ufffd]+/gu, " "),
-  );
-  return placeholders.test(plain) ? "" : [...plain].slice(0, limit).join("").trim();
+  const bounded = text.slice(0, limit * 8).toWellFormed();
+  const plain = tidyLine(bounded.replace(/[\p{Cc}\ufffd]+/gu, " "));
+  return [...plain].slice(0, limit).join("").trim();
 }
 
-const firstOf = (limit: number, ...texts: (string | undefined)[]) =>
-  texts.map((text) => tidy(text, limit)).find((text) => text !== "") ?? "";
+type Own = (string | undefined)[];
+
+function captionFrom(texts: (string | undefined)[], own: Own): string {
+  const isOffered = (text: string) =>
+    text !== "" && !hasMachineForm(text) && !namesMachine(text, own) && !isLoneWord(text);
+  return texts.map((text) => tidy(text, captionLimit)).find(isOffered) ?? "";
+}
+
+/** All who are named in a text, as many as have room. */
+function creditIn(text: string, own: Own): string {
+  if (hasMachineForm(text)) return "";
+  const names = text
+    .split(/\s*;\s*/)
+    .map(creditName)
+    .filter((name) => !isNobody(name, own) && !(isLoneWord(name) && name === name.toLowerCase()));
+  const [first = "", ...others] = new Set(names);
+  let all = [...first].slice(0, creditLimit).join("").trim();
+  for (const name of others) {
+    if (all.length + name.length + 3 > creditLimit) break;
+    all += ` / ${name}`;
+  }
+  return all;
+}
+
+const creditFrom = (texts: (string | undefined)[], own: Own): string =>
+  texts.map((text) => creditIn(tidy(text, creditLimit * 4), own)).find((credit) => credit !== "") ?? "";
 
 /**
  * `2026:03:04 05:06:07` (EXIF 2.32, 4.6.5) or an ISO 8601 time, as a moment; null where it is none. Camera clocks carry
@@ -47,21 +76,20 @@ function momentOf(text: string | undefined, offset: string | undefined, timeZone
 
 /**
  * Chooses among embedded words: XMP before IPTC-IIM before EXIF, as the Metadata Working Group advises; credit is the
- * credit line, else the creator, else the copyright notice (IPTC Photo Metadata Standard 2023.1).
+ * credit line, else the creators, else the copyright notice (IPTC Photo Metadata Standard 2023.1). What a camera or a
+ * program wrote is not offered: nothing rather than something wrong.
  */
 export function offeredWords({ xmp, iptc, exif }: EmbeddedWords, timeZone: string): OfferedWords {
+  const own = [exif.make, exif.model, exif.software];
   return {
-    caption: firstOf(captionLimit, xmp.description, iptc.description, exif.description),
-    credit: firstOf(
-      creditLimit,
-      xmp.credit,
-      iptc.credit,
-      xmp.creator,
-      iptc.creator,
-      exif.creator,
-      xmp.rights,
-      iptc.rights,
-      exif.rights,
+    caption: captionFrom([xmp.description, iptc.description, exif.description], own),
+    credit: creditFrom(
+      [
+        ...[xmp.credit, iptc.credit],
+        ...[xmp.creator, iptc.creator, exif.creator],
+        ...[xmp.rights, iptc.rights, exif.rights],
+      ],
+      own,
     ),
     takenAt: momentOf(exif.takenAt, exif.offset, timeZone) ?? momentOf(xmp.createdAt, undefined, timeZone),
   };

@@ -3,6 +3,7 @@ import type { PublicState } from "@/newsroom/article/steps";
 import { line, PageNumber, Ticked } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
 import { tidyLine } from "@/newsroom/storable";
+import { creditName } from "./credit";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -49,9 +50,10 @@ export const maxWordsBytes = 20_000;
 
 /** What the library says about a picture. Everything may be empty: a story asks for its own words. */
 export const PictureWords = z.strictObject({
-  caption: line(captionLimit),
-  credit: line(creditLimit),
-  alternative: line(alternativeLimit),
+  caption: line(captionLimit, { tooLong: "captionTooLong" }),
+  /** A name, without the words that pages set around it. */
+  credit: line(creditLimit, { tooLong: "creditTooLong" }).transform(creditName),
+  alternative: line(alternativeLimit, { tooLong: "alternativeTooLong" }),
   isDecorative: z.boolean(),
 });
 export type PictureWords = z.output<typeof PictureWords>;

@@ -1,10 +1,13 @@
 import { decodeUnlabelledText } from "./unlabelled-text";
 
-type ExifName = "description" | "creator" | "rights" | "takenAt" | "offset";
+type ExifName = "description" | "creator" | "rights" | "takenAt" | "offset" | "make" | "model" | "software";
 
 /** Tags that are read (EXIF 2.32, tables 4 and 7), in the first directory or in the one it points to. */
 const tags = new Map<number, ExifName>([
   [0x010e, "description"],
+  [0x010f, "make"],
+  [0x0110, "model"],
+  [0x0131, "software"],
   [0x013b, "creator"],
   [0x8298, "rights"],
   [0x9003, "takenAt"],

@@ -32,7 +32,7 @@ const withDatasets = (...parts: Buffer[]) => jpeg(photoshop(resource(0x0404, Buf
 
 const arabic1256 = latin("\xc8\xdb\xcf\xc7\xcf");
 
-test("words are read behind other resources, of a repeated one the first", () => {
+test("words are read behind other resources, of a repeated one the first, and all creators", () => {
   const words = Buffer.concat([
     dataset(2, 0, latin("\0\x02")),
     dataset(2, 80, latin("Layla")),
@@ -46,7 +46,7 @@ test("words are read behind other resources, of a repeated one the first", () =>
     photoshop(resource(0x03ed, latin("abc")), resource(0x0404, words)),
   );
   expect(readIptc(file)).toEqual({
-    creator: "Layla",
+    creator: "Layla;Second",
     credit: "Agency",
     rights: "(c) Agency",
     description: "A river",

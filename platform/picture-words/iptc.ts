@@ -1,4 +1,4 @@
-import { decodeUnlabelledText } from "./unlabelled-text";
+import { decodeUnlabelledText, decodeUtf8 } from "./unlabelled-text";
 
 type IptcName = "description" | "credit" | "creator" | "rights";
 
@@ -15,6 +15,9 @@ const mostSegments = 10_000;
 const mostBytes = 256 * 1024;
 /** No dataset that is read may be longer than 2000 bytes by the standard; software is more generous. */
 const longestText = 8192;
+
+/** Datasets that are read: a picture has one description, and seldom three creators. */
+const mostTexts = 100;
 
 const signature = (bytes: Uint8Array, at: number, text: string) =>
   [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
@@ -64,10 +67,10 @@ function iptcResource(resources: Uint8Array): Uint8Array | null {
 const announcesUtf8 = (charset: Uint8Array) =>
   charset[0] === 0x1b && /^%(G|\/[GHI])/.test(Buffer.from(charset.subarray(1, 4)).toString("latin1"));
 
-/** Datasets up to the first that does not fit in the block; of one that is repeated the first. */
-function datasets(block: Uint8Array): { isUtf8: boolean; texts: Map<IptcName, Uint8Array> } {
+/** Datasets up to the first that does not fit in the block. */
+function datasets(block: Uint8Array): { isUtf8: boolean; texts: [IptcName, Uint8Array][] } {
   const view = viewOf(block);
-  const texts = new Map<IptcName, Uint8Array>();
+  const texts: [IptcName, Uint8Array][] = [];
   let isUtf8 = false;
   for (let at = 0; at + 5 <= block.length && block[at] === 0x1c; ) {
     const [record, dataset, size] = [view.getUint8(at + 1), view.getUint8(at + 2), view.getUint16(at + 3)];
@@ -76,18 +79,25 @@ function datasets(block: Uint8Array): { isUtf8: boolean; texts: Map<IptcName, Ui
     if (size > 0x7fff || value.length < size) break;
     if (record === 1 && dataset === 90) isUtf8 = announcesUtf8(value);
     const name = record === 2 ? names.get(dataset) : undefined;
-    if (name && !texts.has(name)) texts.set(name, value.subarray(0, longestText));
+    if (name && texts.length < mostTexts) texts.push([name, value.subarray(0, longestText)]);
     at += 5 + size;
   }
   return { isUtf8, texts };
 }
 
-/** The words that a JPEG carries as IPTC-IIM; nothing is read beyond the block, and what does not fit counts as missing. */
+/**
+ * The words that a JPEG carries as IPTC-IIM: of a repeated dataset the first, and all creators, between semicolons.
+ * Nothing is read beyond the block, and what does not fit counts as missing.
+ */
 export function readIptc(jpeg: Uint8Array): Partial<Record<IptcName, string>> {
   const block = iptcResource(imageResources(jpeg));
   if (!block) return {};
   const { isUtf8, texts } = datasets(block);
-  const decode = (bytes: Uint8Array) =>
-    isUtf8 ? new TextDecoder().decode(bytes) : decodeUnlabelledText(bytes);
-  return Object.fromEntries([...texts].map(([name, bytes]) => [name, decode(bytes)]));
+  const words: Partial<Record<IptcName, string>> = {};
+  for (const [name, bytes] of texts) {
+    const text = isUtf8 ? decodeUtf8(bytes) : decodeUnlabelledText(bytes);
+    if (words[name] === undefined) words[name] = text;
+    else if (name === "creator") words[name] += `;${text}`;
+  }
+  return words;
 }

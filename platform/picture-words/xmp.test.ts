@@ -28,7 +28,7 @@ describe("words of ordinary packets", () => {
       </dc:description>`;
     expect(read(packet(inside, "photoshop:Credit='AFP &quot;x&quot;'"))).toEqual({
       createdAt: "2026-03-04T05:06:07",
-      creator: "ليلى",
+      creator: "ليلى;أحمد",
       rights: "© وكالة",
       description: "نهر & جسر دج",
       credit: 'AFP "x"',

@@ -83,16 +83,19 @@ function propertyAt(open: string[]): XmpName | undefined {
 }
 
 /**
- * The words of an XMP packet: the first value of each property, in a list its first entry (`x-default` comes first).
+ * The words of an XMP packet: the first value of each property, in a list its first entry (`x-default` comes first), and
+ * all creators, between semicolons.
  * Packets longer than `longestXmp` bytes count as empty.
  */
 export function readXmp(packet: Uint8Array): Partial<Record<XmpName, string>> {
   if (packet.length > longestXmp) return {};
   const words: Partial<Record<XmpName, string>> = {};
-  const take = (name: XmpName | undefined, raw: string) => {
-    if (name && !words[name]) words[name] = decoded(raw);
-  };
   const open: string[] = [];
+  const take = (name: XmpName | undefined, raw: string) => {
+    const text = name && decoded(raw);
+    if (name === "creator" && text && words.creator && open.at(-2) !== "rdf:Alt") words.creator += `;${text}`;
+    else if (name && !words[name]) words[name] = text;
+  };
   for (const { name, kind, attributes, text } of xmpTags(new TextDecoder().decode(packet))) {
     if (kind === "close") {
       take(propertyAt(open), text);
