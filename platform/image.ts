@@ -56,7 +56,8 @@ export function isWholeImage(
 ): Promise<boolean> {
   return afterOthers(() =>
     sharp(bytes, { failOn, limitInputPixels: pixelLimit, sequentialRead: true })
-      .resize(16, 16, { fit: "fill", fastShrinkOnLoad: false })
+      // All rows: shrinking would leave the last ones unread, where a cut file ends.
+      .resize({ width: 16, fit: "fill", fastShrinkOnLoad: false })
       .raw()
       .toBuffer()
       .then(
