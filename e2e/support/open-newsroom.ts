@@ -14,6 +14,12 @@ const section = (edition: string) => ({
 
 /** Before the first journey: outlet, editions, a section and the standing pages, as the set-up leaves them. */
 export default async function openNewsroom(): Promise<void> {
+  await furnishNewsroom();
+  await closeDatabase();
+}
+
+/** The same for who goes on using the database. */
+export async function furnishNewsroom(): Promise<void> {
   const administrator = await anAdministrator();
   const isNew = await withTransaction(async (tx) => {
     if (await loadOutletUnscoped(tx)) return false;
@@ -29,5 +35,4 @@ export default async function openNewsroom(): Promise<void> {
     const headline = edition === "ar" ? `صفحة ${kind}` : `The ${kind} page`;
     await savePage(administrator, { edition, kind, version: 0, headline, body: bodyOf(headline) });
   }
-  await closeDatabase();
 }
