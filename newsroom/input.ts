@@ -33,6 +33,9 @@ const words =
           .max(longest, tooLong),
       );
 
+/** For words of a draft: what a save can carry bounds them, and another rule judges what readers are to have. */
+export const anyLength = 2_000_000;
+
 /** Words on one line, at most `longest` UTF-16 units once they are tidy (storable.ts). Every text of an input is this or `lines`. */
 export const line = words(tidyLine);
 /** Words in lines. */

@@ -161,7 +161,9 @@ export const revision = pgTable(
     number: integer("number").notNull(),
     /** Version of the working copy it was cut from. */
     workingVersion: integer("working_version").notNull(),
-    reason: text("reason", { enum: ["submitted", "approved", "published", "saved", "restored"] }).notNull(),
+    reason: text("reason", {
+      enum: ["submitted", "approved", "published", "saved", "restored", "automatic"],
+    }).notNull(),
     content: jsonb("content").notNull(),
     digest: digest(),
     sectionId: uuid("section_id").references(() => section.id, { onDelete: "restrict" }),
@@ -171,7 +173,10 @@ export const revision = pgTable(
   (t) => [
     unique("revision_number_unique").on(t.articleId, t.number),
     index("revision_section").on(t.sectionId),
-    check("revision_reason", sql`${t.reason} in ('submitted', 'approved', 'published', 'saved', 'restored')`),
+    check(
+      "revision_reason",
+      sql`${t.reason} in ('submitted', 'approved', 'published', 'saved', 'restored', 'automatic')`,
+    ),
   ],
 );
 

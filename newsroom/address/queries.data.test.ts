@@ -8,7 +8,7 @@ import { withdrawArticle } from "@/newsroom/article/commands";
 import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { getPublishedSlug, listPublishedSlugs } from "./queries";
 

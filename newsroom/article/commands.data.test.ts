@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { article, history, notification, outboxMail, revision, touched, user } from "@/db/schema";
 import { bodyOf, makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import { can, roles } from "@/newsroom/access";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import {
   publishArticle,

@@ -1,7 +1,7 @@
 import { withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import type { Actor } from "@/newsroom/access";
-import { slugOf } from "@/newsroom/content/rules";
+import { slugOf } from "@/newsroom/content/words";
 import { NewsroomError } from "@/newsroom/errors";
 import { cutRevision } from "./revisions";
 import { type ArticlePublication, type StoryStep, secondsToTakeBack, type WordsStep } from "./rules";

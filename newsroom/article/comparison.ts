@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { placedPictures, plainText } from "@/newsroom/body/rules";
+import { placedPictures, plainText } from "@/newsroom/body/words";
 import type { Language } from "@/newsroom/language/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 

@@ -3,18 +3,22 @@ import type { Transaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import {
   article,
+  byline,
   picture,
   revision,
   revisionByline,
   revisionPicture,
   revisionTopic,
+  section,
+  topic,
   workingCopy,
 } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
-import { ArticleContent, pictureIdsOf } from "@/newsroom/content/rules";
+import { ArticleContent } from "@/newsroom/content/rules";
+import { pictureIdsOf, wordsOf } from "@/newsroom/content/words";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import type { ShownArticle } from "@/newsroom/touched";
-import type { LoadedArticle } from "./rules";
+import { isLargeRemoval, type LoadedArticle, longestUncut } from "./rules";
 
 type RevisionReason = (typeof revision.$inferSelect)["reason"];
 
@@ -33,7 +37,7 @@ async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boole
 
 /** A step belongs to who takes it; words that are kept, to who saved them, be it a colleague in a conflict. */
 async function authorOf(tx: Transaction, actor: Actor, articleId: string, reason: RevisionReason) {
-  if (reason !== "saved") return actorId(actor);
+  if (reason !== "saved" && reason !== "automatic") return actorId(actor);
   const [copy] = await tx
     .select({ savedBy: workingCopy.savedBy })
     .from(workingCopy)
@@ -53,7 +57,9 @@ export async function cutRevision(
 ): Promise<{ id: string; number: number }> {
   const { content, version, row } = loaded;
   const pictureIds = pictureIdsOf(content);
-  await demandPictures(tx, pictureIds, reason === "published" || reason === "approved");
+  // Nobody asked for it, so that nobody could be told what is wrong.
+  if (reason !== "automatic")
+    await demandPictures(tx, pictureIds, reason === "published" || reason === "approved");
   const [latest] = await tx
     .select({ id: revision.id, number: revision.number, workingVersion: revision.workingVersion })
     .from(revision)
@@ -69,15 +75,19 @@ export async function cutRevision(
       workingVersion: version,
       reason,
       content,
-      sectionId: content.sectionId,
+      sectionId: (await known(tx, section, content.sectionId === null ? [] : [content.sectionId]))[0] ?? null,
       createdBy: await authorOf(tx, actor, row.id, reason),
     })
     .returning({ id: revision.id, number: revision.number });
   if (!cut) throw new NewsroomError("unavailable", "unavailable");
   const revisionId = cut.id;
-  const topics = content.topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
-  const bylines = content.bylineIds.map((bylineId, position) => ({ revisionId, bylineId, position }));
-  const pictures = pictureIds.map((pictureId) => ({ revisionId, pictureId }));
+  const isAutomatic = reason === "automatic";
+  const topicIds = isAutomatic ? await known(tx, topic, content.topicIds) : content.topicIds;
+  const bylineIds = isAutomatic ? await known(tx, byline, content.bylineIds) : content.bylineIds;
+  const shownIds = isAutomatic ? await known(tx, picture, pictureIds) : pictureIds;
+  const topics = topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
+  const bylines = bylineIds.map((bylineId, position) => ({ revisionId, bylineId, position }));
+  const pictures = shownIds.map((pictureId) => ({ revisionId, pictureId }));
   if (topics.length > 0) await tx.insert(revisionTopic).values(topics).catch(refuseGone);
   if (bylines.length > 0) await tx.insert(revisionByline).values(bylines).catch(refuseGone);
   if (pictures.length > 0) await tx.insert(revisionPicture).values(pictures);
@@ -88,6 +98,42 @@ export async function cutRevision(
 function refuseGone(cause: unknown): never {
   if (violatedConstraint(cause) === null) throw cause;
   throw new NewsroomError("invalid", "inTrash.gone", { cause });
+}
+
+/** Those ids that name a row, each once: words may name what never was. */
+async function known(
+  tx: Transaction,
+  table: typeof section | typeof topic | typeof byline | typeof picture,
+  ids: string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows: { id: string }[] = await tx.select({ id: table.id }).from(table).where(inArray(table.id, ids));
+  const found = new Set(rows.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => found.has(id));
+}
+
+/**
+ * Cuts by itself a revision of words that are about to be replaced: when none was cut for long, and when much would go
+ * with them.
+ */
+export async function cutBefore(
+  tx: Transaction,
+  actor: Actor,
+  loaded: LoadedArticle,
+  next: ArticleContent,
+): Promise<void> {
+  const { row, content, now } = loaded;
+  const words = wordsOf(content);
+  if (words.trim() === "") return;
+  const [latest] = await tx
+    .select({ at: revision.createdAt })
+    .from(revision)
+    .where(eq(revision.articleId, row.id))
+    .orderBy(desc(revision.number))
+    .limit(1);
+  const uncut = Number(now) - Number(latest?.at ?? row.createdAt);
+  if (uncut >= longestUncut || isLargeRemoval(words, wordsOf(next)))
+    await cutRevision(tx, actor, loaded, "automatic");
 }
 
 /** What readers have of a story; null when it is not published. */

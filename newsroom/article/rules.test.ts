@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { emptyContent } from "@/newsroom/content/rules";
-import { isLate, publicationWarnings, standingOf } from "./rules";
+import { emptyContent } from "@/newsroom/content/words";
+import { isLargeRemoval, isLate, publicationWarnings, standingOf } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 
 test("standing has two halves: what readers have, and where the work stands", () => {
@@ -54,4 +54,21 @@ test("what is unusual about words that go to readers is said before, and nothing
     "noLeadPicture",
     "noTopics",
   ]);
+});
+
+test.each([
+  ["a letter more", "كلمات كثيرة في فقرة", "كلمات كثيرة في فقرةٍ", false],
+  ["a word less", "كلمات كثيرة في فقرة طويلة من المتن", "كلمات كثيرة في فقرة طويلة", false],
+  ["all typed over", "م".repeat(65), "ج", true],
+  ["a short text typed over", "عنوان قصير جدًا", "س", true],
+  [
+    "a paragraph in the middle",
+    `${"أ".repeat(400)}${"ب".repeat(45)}${"ج".repeat(400)}`,
+    "أ".repeat(400) + "ج".repeat(400),
+    true,
+  ],
+  ["nothing before", "", "كلمات", false],
+  ["the same", "م".repeat(500), "م".repeat(500), false],
+])("what a save removes is large or not: %s", (_, before, after, isLarge) => {
+  expect(isLargeRemoval(before, after)).toBe(isLarge);
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
+import { lettersRemoved } from "@/newsroom/content/words";
 import { EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
@@ -14,6 +15,17 @@ export const maxSaveBytes = 1_700_000;
 
 /** How long a publication may be taken back before readers have it. */
 export const secondsToTakeBack = 10;
+/** Milliseconds of writing without a revision, after which one is cut by itself before words are replaced. */
+export const longestUncut = 10 * 60_000;
+/** Letters that a save takes away at once from which on what it replaces is cut first; of short texts half is as much. */
+const largeRemoval = { letters: 40, share: 0.5, fewest: 10 };
+
+/** Whether replacing one text by the other takes much away that somebody may want back. */
+export function isLargeRemoval(before: string, after: string): boolean {
+  const removed = lettersRemoved(before, after);
+  const { letters, share, fewest } = largeRemoval;
+  return removed >= letters || (removed >= fewest && removed >= before.length * share);
+}
 
 /** Stories in a page of the desk's list. */
 export const articlesPerPage = 25;
@@ -62,13 +74,15 @@ export const WordsToSave = z.strictObject({
   content: ArticleContent,
   /** After a conflict: the version that these words replace is first kept as a revision. */
   keepOther: z.boolean().default(false),
+  /** With it: what one's own words were before a choice was made; kept as a revision too. */
+  unchosen: ArticleContent.optional(),
 });
 export type WordsToSave = z.input<typeof WordsToSave>;
 
-/** What a save answers: the new version, or the other words that stand in its way. */
+/** What a save answers: the new version, or the other words that stand in its way; `isOwn`: of the same person. */
 export type SaveOutcome =
   | { kind: "saved"; version: number; savedAt: Date }
-  | ({ kind: "conflict" } & SavedWords);
+  | ({ kind: "conflict"; isOwn: boolean } & SavedWords);
 
 export const RevisionToSave = z.object({ articleId, version });
 export type RevisionToSave = z.output<typeof RevisionToSave>;
@@ -82,7 +96,7 @@ export type RevisionNumber = { number: number };
 /** A revision as lists show it, without its words. */
 export type ListedRevision = RevisionNumber & {
   id: string;
-  reason: "submitted" | "approved" | "published" | "saved" | "restored";
+  reason: "submitted" | "approved" | "published" | "saved" | "restored" | "automatic";
   createdAt: Date;
   createdByName: string | null;
   isPublished: boolean;

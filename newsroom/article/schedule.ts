@@ -3,7 +3,7 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { schedule } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
-import { slugOf } from "@/newsroom/content/rules";
+import { slugOf } from "@/newsroom/content/words";
 import { languageKeys } from "@/newsroom/language/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { enqueue } from "@/platform/jobs";

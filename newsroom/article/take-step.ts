@@ -3,7 +3,8 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import type { ListKind } from "@/newsroom/address/rules";
-import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
+import { unfitIn } from "@/newsroom/content/fitness";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
@@ -29,7 +30,7 @@ type Given = { publishedRevisionId?: string; slug?: string };
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
 
-/** What a story lacks; a section or byline without a name in its edition would vanish from its page. */
+/** What stands between a story and its readers; a section or byline without a name in its edition would vanish from its page. */
 async function listMissing(
   tx: Transaction,
   edition: string,
@@ -37,7 +38,7 @@ async function listMissing(
 ): Promise<FieldProblem[]> {
   const hasNameless = async (kind: ListKind, ids: string[]) =>
     (await listNamesUnscoped(tx, kind, edition, ids)).length < new Set(ids).size;
-  const problems = missingIn(content);
+  const problems = unfitIn(content);
   if (content.sectionId !== null && (await hasNameless("section", [content.sectionId])))
     problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
   if (await hasNameless("byline", content.bylineIds))

@@ -1,25 +1,47 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, byline, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
-import { ArticleContent, emptyContent } from "@/newsroom/content/rules";
+import { ArticleContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
+import { EditionKey } from "@/newsroom/edition/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
+import { parseStorableJson } from "@/newsroom/storable";
 import { getRevision, loadArticleUnscoped } from "./queries";
-import { cutRevision, demandVersion } from "./revisions";
-import type {
-  ArticleToCreate,
-  LoadedArticle,
-  RevisionNumber,
-  RevisionToRestore,
-  RevisionToSave,
-  SaveOutcome,
-  WordsToSave,
+import { cutBefore, cutRevision, demandVersion } from "./revisions";
+import {
+  type ArticleToCreate,
+  type LoadedArticle,
+  maxSaveBytes,
+  type RevisionNumber,
+  type RevisionToRestore,
+  type RevisionToSave,
+  type SaveOutcome,
+  type WordsToSave,
 } from "./rules";
+
+/** A story made of words that a machine kept, sent as JSON. */
+export const StoryFromWords = z.object({
+  edition: EditionKey,
+  content: z
+    .string()
+    .max(maxSaveBytes)
+    .transform((json, context): unknown => {
+      try {
+        return parseStorableJson(json);
+      } catch {
+        context.addIssue("invalid");
+        return z.NEVER;
+      }
+    })
+    .pipe(ArticleContent),
+});
 
 /** Starts a story, or its sibling in another edition. Returns its id. Throws `forbidden`, `not_found`, `conflict`. */
 export async function createArticle(actor: Actor, input: ArticleToCreate): Promise<{ id: string }> {
@@ -69,18 +91,20 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
 
 /**
  * Saves the working copy when it is still at `basedOn`; otherwise overwrites nothing and answers with the other
- * version. A repeated save of the same words is the same save. No history: words become one with a revision. Throws
- * `not_found`, `forbidden`.
+ * version. A repeated save of the same words is the same save. What it
+ * replaces becomes a revision by itself now and then, and where much would go. No history: words become one with a
+ * revision that somebody wants. Throws `not_found`, `forbidden`.
  */
 export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {
-    const { articleId, basedOn, keepOther } = input;
+    const { articleId, basedOn, keepOther, unchosen } = input;
     const loaded = await loadArticleUnscoped(tx, articleId, "lock");
     const content = inArabicLetters(loaded.row.edition, input.content);
     authorize(actor, "article:edit", loaded.subject);
     const [current] = await tx
       .select({
         savedAt: workingCopy.savedAt,
+        savedBy: workingCopy.savedBy,
         savedByName: user.name,
         isSame: sql<boolean>`${workingCopy.content} = ${JSON.stringify(content)}::jsonb`,
       })
@@ -89,12 +113,20 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
       .where(eq(workingCopy.articleId, articleId));
     if (!current) throw notFound();
     const { version, now } = loaded;
-    const { isSame, ...saved } = current;
+    const { isSame, savedBy, ...saved } = current;
+    const isOwn = savedBy !== null && savedBy === actorId(actor);
     if (isSame) return { kind: "saved", version, savedAt: saved.savedAt };
-    if (version !== basedOn) return { kind: "conflict", version, content: loaded.content, ...saved };
-    if (keepOther) await saveRevision(actor, { articleId, version });
-    await writeWorkingCopy(tx, actor, loaded, content);
-    return { kind: "saved", version: version + 1, savedAt: now };
+    if (version !== basedOn) return { kind: "conflict", version, content: loaded.content, isOwn, ...saved };
+    if (keepOther) await cutRevision(tx, actor, loaded, "automatic");
+    else await cutBefore(tx, actor, loaded, content);
+    let replaced = loaded;
+    if (unchosen) {
+      await writeWorkingCopy(tx, actor, loaded, unchosen);
+      replaced = { ...loaded, version: version + 1, content: unchosen };
+      await cutRevision(tx, actor, replaced, "automatic");
+    }
+    await writeWorkingCopy(tx, actor, replaced, content);
+    return { kind: "saved", version: replaced.version + 1, savedAt: now };
   });
 }
 

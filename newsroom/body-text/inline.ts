@@ -1,4 +1,5 @@
-import { type Inline, LinkAddress, type Mark } from "@/newsroom/body/rules";
+import type { Inline, Mark } from "@/newsroom/body/rules";
+import { isLinkAddress } from "@/newsroom/body/words";
 import { type ErrorValues, NewsroomError } from "@/newsroom/errors";
 
 /** In this order: an escaped sign, **bold**, [label](address), the end of a line. */
@@ -12,7 +13,7 @@ export function bodyTextProblem(messageKey: string, values: ErrorValues): Newsro
 }
 
 function linkTo(address: string): Mark {
-  if (!LinkAddress.safeParse(address).success) throw bodyTextProblem("bodyTextLink", { address });
+  if (!isLinkAddress(address)) throw bodyTextProblem("bodyTextLink", { address });
   return { type: "link", attrs: { href: address } };
 }
 

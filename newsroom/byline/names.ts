@@ -5,7 +5,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { foldArabic } from "@/newsroom/language/folding";
 import type { DescribedNames } from "@/newsroom/name/rules";
 import { fallbackSlug, keepFormerSlug } from "@/newsroom/slug/former";
-import { slugFrom, slugLength } from "@/newsroom/slug/rules";
+import { slugFrom, slugLength } from "@/newsroom/slug/letters";
 import type { ManagedByline } from "./rules";
 
 /**

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Body, PlacedPicture } from "@/newsroom/body/rules";
-import { type ArticleContent, emptyContent, missingIn, pictureIdsOf, slugOf } from "./rules";
+import { missingIn, unfitIn } from "./fitness";
+import { ArticleContent } from "./rules";
+import { emptyContent, pictureIdsOf, slugOf } from "./words";
 
 const picture: PlacedPicture = {
   pictureId: "0000000000",
@@ -65,6 +67,45 @@ test("what a camera or a program wrote is no caption, credit or alternative text
     "alternativeMissing",
   ]);
   expect(missingIn({ ...complete, leadPicture: { ...picture, caption: "iPhone 15" } })).toEqual([]);
+});
+
+test("what is too long may be kept, and stands in the way of readers with its place", () => {
+  const text = (length: number) => [{ type: "text" as const, text: "م".repeat(length) }];
+  const entry = { type: "listItem" as const, content: [{ type: "paragraph" as const, content: text(3) }] };
+  const tooMuch: ArticleContent = {
+    ...complete,
+    headline: "ع".repeat(301),
+    standfirst: "م".repeat(1342),
+    dateline: "ب".repeat(81),
+    slug: "س".repeat(61),
+    topicIds: Array.from({ length: 13 }, () => complete.bylineIds[0] ?? ""),
+    leadPicture: { ...picture, caption: "ش".repeat(601) },
+    body: bodyOf(
+      { type: "paragraph", content: text(10) },
+      { type: "paragraph", content: [...text(20_000), ...text(20_000)] },
+      { type: "bulletList", content: Array.from({ length: 600 }, () => entry) },
+      { type: "picture", attrs: { ...picture, credit: "ح".repeat(201) } },
+    ),
+  };
+  expect(ArticleContent.safeParse(tooMuch).success).toBe(true);
+  expect(unfitIn(complete)).toEqual([]);
+  const places = unfitIn(tooMuch).map(({ field, messageKey }) => `${field} ${messageKey}`);
+  expect(places).toEqual([
+    "headline tooLong.headline",
+    "standfirst tooLong.standfirst",
+    "dateline tooLong.dateline",
+    "slug tooLong.slug",
+    "topicIds tooLong.topicIds",
+    "leadPicture tooLong.caption",
+    "body.3 tooLong.credit",
+    "body.1 tooLong.paragraph",
+    "body.2 tooLong.list",
+  ]);
+  expect(unfitIn(tooMuch).find(({ field }) => field === "body.1")?.values).toEqual({
+    limit: 20_000,
+    length: 40_000,
+    number: 2,
+  });
 });
 
 test("a story's pictures are listed once each", () => {

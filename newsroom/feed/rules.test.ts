@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { escapeXml, type Feed, rssFeed } from "./rules";
 

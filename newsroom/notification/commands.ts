@@ -5,7 +5,7 @@ import { notification } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
 import { isUuid } from "@/newsroom/input";
-import type { NotificationsSeen } from "./rules";
+import type { NotificationsSeen } from "./input";
 
 /**
  * Marks the actor's notifications up to a moment as read: those that came after the list was drawn stay unread.

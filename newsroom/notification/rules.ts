@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { TakenVerb } from "@/newsroom/article/steps";
 
 /** How far the bell counts. */
@@ -20,9 +19,6 @@ export type StoryNews = {
   /** What the person wrote with it: changes wanted, why it was withdrawn. */
   reason: string | null;
 };
-
-export const NotificationsSeen = z.object({ until: z.coerce.date() });
-export type NotificationsSeen = z.output<typeof NotificationsSeen>;
 
 /** A step as the bell's list shows it. */
 export type ListedNotification = {

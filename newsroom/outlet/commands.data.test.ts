@@ -7,7 +7,7 @@ import { editionRows, editions } from "@/e2e/support/editions";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { createArticle } from "@/newsroom/article/writing";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import { withTouched } from "@/newsroom/history";
 import { savePage } from "@/newsroom/page/commands";
 import { createTopic } from "@/newsroom/topic/commands";

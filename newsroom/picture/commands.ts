@@ -12,15 +12,9 @@ import { tag } from "@/newsroom/touched";
 import { decodeWithoutMetadata, encodeImage } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
+import type { PictureToDescribe } from "./input";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
-import {
-  keptFileName,
-  maxPicturePixels,
-  type PictureToDescribe,
-  type Renditions,
-  renditionFormats,
-  renditionWidths,
-} from "./rules";
+import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
 import { withUploadRoom } from "./upload-room";
 
 type Upload = { file: AsyncIterable<Uint8Array>; fileName: string };

@@ -9,10 +9,10 @@ import { searchWords } from "@/newsroom/language/search-words";
 import { inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
+import type { PictureFilter } from "./input";
 import {
   type LibraryPicture,
   mostPictureUses,
-  type PictureFilter,
   type PictureUses,
   picturesPerPage,
   type RenditionName,

@@ -1,9 +1,6 @@
-import { z } from "zod";
 import type { PublicState } from "@/newsroom/article/steps";
-import { line, PageNumber, Ticked } from "@/newsroom/input";
-import { longestSearch } from "@/newsroom/paging";
+import type { PictureWords } from "./input";
 import { tidyLine } from "@/newsroom/storable";
-import { creditName } from "./credit";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -48,33 +45,8 @@ export const alternativeLimit = 600;
 /** Bytes that the longest words of a picture need, escaped. */
 export const maxWordsBytes = 20_000;
 
-/** What the library says about a picture. Everything may be empty: a story asks for its own words. */
-export const PictureWords = z.strictObject({
-  caption: line(captionLimit, { tooLong: "captionTooLong" }),
-  /** A name, without the words that pages set around it. */
-  credit: line(creditLimit, { tooLong: "creditTooLong" }).transform(creditName),
-  alternative: line(alternativeLimit, { tooLong: "alternativeTooLong" }),
-  isDecorative: z.boolean(),
-});
-export type PictureWords = z.output<typeof PictureWords>;
-
-export const PictureToDescribe = PictureWords.extend({ id: line(20), isDecorative: Ticked });
-export type PictureToDescribe = z.output<typeof PictureToDescribe>;
-
 /** Stories that a picture's page names as using it. */
 export const mostPictureUses = 50;
-
-/** Which pictures of the library somebody wants. */
-export const PictureFilter = z.object({
-  search: line(longestSearch).default(""),
-  page: PageNumber.default(1),
-});
-export type PictureFilter = Partial<z.output<typeof PictureFilter>>;
-/** The same as the address of a page says it; nonsense asks for all. */
-export const PicturesWanted = z.object({
-  search: PictureFilter.shape.search.catch(""),
-  page: PictureFilter.shape.page.catch(1),
-});
 
 /** What drawing a picture takes: sizes of the upright original in pixels. */
 export type StoredPicture = { id: string; width: number; height: number; renditions: Renditions };

@@ -1,4 +1,5 @@
-import { type Body, countWords, type PlacedPicture, plainText, readingMinutes } from "@/newsroom/body/rules";
+import type { Body, PlacedPicture } from "@/newsroom/body/rules";
+import { countWords, plainText, readingMinutes } from "@/newsroom/body/words";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 

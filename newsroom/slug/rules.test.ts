@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { slugFrom, slugLength } from "./rules";
+import { slugFrom, slugLength } from "./letters";
 
 describe("slugFrom", () => {
   test.each([

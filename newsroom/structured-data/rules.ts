@@ -1,5 +1,5 @@
 import { absoluteAddress, listPath } from "@/newsroom/address/rules";
-import { countWords, plainText } from "@/newsroom/body/rules";
+import { countWords, plainText } from "@/newsroom/body/words";
 import { isoInZone } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";

@@ -10,7 +10,7 @@ import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/artic
 import { listArticles } from "@/newsroom/article/list";
 import { getArticle, listRevisions } from "@/newsroom/article/queries";
 import { createArticle, saveRevision } from "@/newsroom/article/writing";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { readFile } from "@/newsroom/picture/files";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";

@@ -1,0 +1,2 @@
+ALTER TABLE "revision" DROP CONSTRAINT "revision_reason";--> statement-breakpoint
+ALTER TABLE "revision" ADD CONSTRAINT "revision_reason" CHECK ("revision"."reason" in ('submitted', 'approved', 'published', 'saved', 'restored', 'automatic'));

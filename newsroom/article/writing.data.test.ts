@@ -1,0 +1,100 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { article } from "@/db/schema";
+import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
+import { submitArticle } from "./commands";
+import { getRevision, listRevisions } from "./queries";
+import { saveWorkingCopy } from "./writing";
+
+const old = "كلمات كثيرة كُتبت قبل قليل، ولا يريد أحد أن تضيع منه في لحظة.";
+
+async function aDraft() {
+  const made = await makeArticle("draft", { content: { body: bodyOf(old) } });
+  const save = (basedOn: number, text: string) =>
+    saveWorkingCopy(made.author, {
+      articleId: made.id,
+      basedOn,
+      content: { ...made.content, body: bodyOf(text) },
+    });
+  const revisions = async () =>
+    Promise.all(
+      (await listRevisions(made.author, made.id)).map(async ({ number, reason }) => {
+        const { content } = await getRevision(made.author, made.id, number);
+        return { reason, body: content.body };
+      }),
+    );
+  return { ...made, save, revisions };
+}
+
+test("what is typed over is kept first, what is added to is not", async () => {
+  const { save, revisions } = await aDraft();
+  await save(1, `${old} وزيادة`);
+  expect(await revisions()).toEqual([]);
+  await save(2, "ج");
+  expect(await revisions()).toEqual([{ reason: "automatic", body: bodyOf(`${old} وزيادة`) }]);
+  await save(3, "جديد");
+  expect(await revisions()).toHaveLength(1);
+});
+
+test("a sitting begins with a revision of what it found, and another comes after ten minutes", async () => {
+  const { id, save, revisions } = await aDraft();
+  const longAgo = sql`now() - interval '11 minutes'`;
+  await db.update(article).set({ createdAt: longAgo }).where(eq(article.id, id));
+  await save(1, `${old} أ`);
+  expect(await revisions()).toEqual([{ reason: "automatic", body: bodyOf(old) }]);
+  await save(2, `${old} أب`);
+  expect(await revisions()).toHaveLength(1);
+});
+
+test("both sides of a conflict are kept, whichever is chosen, under the names of their writers", async () => {
+  const { id, author, content, save, revisions } = await aDraft();
+  await save(1, "كلماتهم");
+  const editor = await makePerson("editor", "سعاد الخطيب");
+  const mine = { ...content, body: bodyOf("كلماتي") };
+  const clash = await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: mine });
+  expect(clash).toMatchObject({ kind: "conflict", isOwn: false });
+  const chosen = { ...content, body: bodyOf("كلماتهم كما اخترتها") };
+  const answer = await saveWorkingCopy(editor, {
+    articleId: id,
+    basedOn: 2,
+    content: chosen,
+    keepOther: true,
+    unchosen: mine,
+  });
+  expect(answer).toMatchObject({ kind: "saved", version: 4 });
+  expect((await revisions()).slice(0, 2).map(({ body }) => body)).toEqual([
+    bodyOf("كلماتي"),
+    bodyOf("كلماتهم"),
+  ]);
+  const names = (await listRevisions(author, id)).slice(0, 2).map(({ createdByName }) => createdByName);
+  expect(names[0]).toBe("سعاد الخطيب");
+  expect(names[1]).not.toBe("سعاد الخطيب");
+  expect(await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: mine })).toMatchObject({
+    kind: "conflict",
+    isOwn: true,
+  });
+});
+
+test("a draft may be of any size and name what never was; readers get it when it fits", async () => {
+  const { id, author, content } = await aDraft();
+  const huge = {
+    ...content,
+    headline: "ع".repeat(400),
+    topicIds: ["6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11"],
+    body: bodyOf("م".repeat(40_000)),
+  };
+  expect(await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: huge })).toMatchObject({
+    kind: "saved",
+    version: 2,
+  });
+  await expect(submitArticle(author, { articleId: id, version: 2 })).rejects.toMatchObject({
+    code: "invalid",
+    problems: [
+      { field: "headline", messageKey: "tooLong.headline" },
+      { field: "body.0", messageKey: "tooLong.paragraph" },
+    ],
+  });
+  expect(await saveWorkingCopy(author, { articleId: id, basedOn: 2, content })).toMatchObject({ version: 3 });
+  expect((await listRevisions(author, id))[0]).toMatchObject({ reason: "automatic" });
+});
