@@ -1,8 +1,9 @@
 import { answerJson } from "@/app/_answers/json-answer";
 import { parseInput } from "@/newsroom/input";
 import { uploadPicture } from "@/newsroom/picture/commands";
+import { PictureFilter } from "@/newsroom/picture/input";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
-import { PictureFilter, picturesPerPage } from "@/newsroom/picture/rules";
+import { picturesPerPage } from "@/newsroom/picture/rules";
 
 /** `?search=&page=`: a page of the library. */
 export function GET(request: Request) {

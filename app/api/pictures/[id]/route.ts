@@ -1,8 +1,9 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { parseInput } from "@/newsroom/input";
 import { describePicture } from "@/newsroom/picture/commands";
+import { PictureWords } from "@/newsroom/picture/input";
 import { getPicture } from "@/newsroom/picture/queries";
-import { maxWordsBytes, PictureWords } from "@/newsroom/picture/rules";
+import { maxWordsBytes } from "@/newsroom/picture/rules";
 
 /** One picture of the library: how far its renditions are, and its words. */
 export function GET(_request: Request, { params }: RouteContext<"/api/pictures/[id]">) {
