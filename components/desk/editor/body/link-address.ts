@@ -1,4 +1,4 @@
-import { LinkAddress } from "@/newsroom/body/rules";
+import { isLinkAddress } from "@/newsroom/body/words";
 
 /** The address that somebody means: a domain without scheme is the web, `a@b.c` is mail; null for what is neither. */
 export function addressFrom(typed: string): string | null {
@@ -10,6 +10,5 @@ export function addressFrom(typed: string): string | null {
       : /^[^\s/]+\.[^\s/.]{2,}(\/|$)/.test(text)
         ? `https://${text}`
         : text;
-  const address = LinkAddress.safeParse(guess);
-  return address.success ? address.data : null;
+  return isLinkAddress(guess) ? guess : null;
 }

@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { DOMParser as DocumentParser, type ResolvedPos, Slice } from "@tiptap/pm/model";
 import type { EditorProps, EditorView } from "@tiptap/pm/view";
-import { LinkAddress } from "@/newsroom/body/rules";
+import { isLinkAddress } from "@/newsroom/body/words";
 import { cleanPastedHtml, countPictures } from "./paste/html";
 import { htmlFromText } from "./paste/text";
 
@@ -51,7 +51,7 @@ function hasWords(data: DataTransfer | null): boolean {
 /** An address pasted over selected words links them. */
 function linkSelection(editor: Editor | null, view: EditorView, text: string): boolean {
   const { empty, $from, $to } = view.state.selection;
-  if (!editor || empty || !$from.sameParent($to) || !LinkAddress.safeParse(text.trim()).success) return false;
+  if (!editor || empty || !$from.sameParent($to) || !isLinkAddress(text.trim())) return false;
   return editor.commands.setMark("link", { href: text.trim() });
 }
 

@@ -1,7 +1,8 @@
 import { Extension, Mark, mergeAttributes, Node } from "@tiptap/core";
-import { StarterKit } from "@tiptap/starter-kit";
-import { LinkAddress } from "@/newsroom/body/rules";
+import { isLinkAddress } from "@/newsroom/body/words";
 import { isShortId } from "@/newsroom/short-id";
+import { basics } from "./basics";
+import { lists } from "./lists";
 
 export type Direction = "rtl" | "ltr";
 
@@ -42,7 +43,7 @@ const Link = Mark.create({
   parseHTML: () => [
     {
       tag: "a[href]",
-      getAttrs: (element) => LinkAddress.safeParse(element.getAttribute("href")).success && null,
+      getAttrs: (element) => isLinkAddress(element.getAttribute("href")) && null,
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ["a", mergeAttributes(HTMLAttributes, { rel: "noopener" }), 0],
@@ -80,20 +81,6 @@ const PullQuote = Node.create({
   ],
 });
 
-const ListItem = Node.create({
-  name: "listItem",
-  content: "paragraph+",
-  defining: true,
-  parseHTML: () => [{ tag: "li" }],
-  renderHTML: ({ HTMLAttributes }) => ["li", HTMLAttributes, 0],
-  addKeyboardShortcuts() {
-    return {
-      Enter: () => this.editor.commands.splitListItem(this.name),
-      "Shift-Tab": () => this.editor.commands.liftListItem(this.name),
-    };
-  },
-});
-
 /** A picture with the words of its place, carried as data so that copying between stories keeps them. */
 export const PictureNode = Node.create({
   name: "picture",
@@ -129,22 +116,11 @@ export const PictureNode = Node.create({
 /** What a body can say, and nothing else: the same schema as `Body` in newsroom/body/rules.ts. */
 export function bodyExtensions(direction: Direction, picture: Node = PictureNode) {
   return [
-    StarterKit.configure({
-      heading: { levels: [2, 3] },
-      blockquote: false,
-      code: false,
-      codeBlock: false,
-      italic: false,
-      link: false,
-      listItem: false,
-      strike: false,
-      underline: false,
-      dropcursor: { width: 2, class: "bg-accent" },
-    }),
+    ...basics,
+    ...lists,
     BlockDirection.configure({ direction }),
     Blockquote,
     Link,
-    ListItem,
     PullQuote,
     raisedMark("superscript", "sup"),
     raisedMark("subscript", "sub"),

@@ -6,7 +6,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { StoryBody } from "@/components/article/body";
 import { editions } from "@/e2e/support/editions";
-import { type Block, Body, emptyBody, type Mark } from "@/newsroom/body/rules";
+import { type Block, Body, type Mark } from "@/newsroom/body/rules";
+import { emptyBody } from "@/newsroom/body/words";
 import { bodyExtensions } from "./schema";
 import { bodyFrom, documentFrom } from "./serialise";
 

@@ -1,13 +1,6 @@
 import type { JSONContent } from "@tiptap/core";
-import {
-  type Block,
-  type Body,
-  type Inline,
-  LinkAddress,
-  type Mark,
-  type Paragraph,
-  PlacedPicture,
-} from "@/newsroom/body/rules";
+import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
+import { isLinkAddress, placedPictureFrom } from "@/newsroom/body/words";
 import type { Direction } from "./schema";
 
 /** The document to open in the editor, which always ends in a paragraph to write in. */
@@ -54,12 +47,12 @@ const readers: Readers = {
   orderedList: (node, direction) => {
     const content = entriesFrom(node, direction);
     const start = Number(node.attrs?.start ?? 1);
-    const attrs = Number.isInteger(start) && start > 1 && start <= 9999 ? { attrs: { start } } : {};
+    const attrs = Number.isSafeInteger(start) && start >= 0 && start !== 1 ? { attrs: { start } } : {};
     return content.length > 0 ? { type: "orderedList", ...attrs, content } : null;
   },
   picture: (node) => {
-    const attrs = PlacedPicture.safeParse(node.attrs);
-    return attrs.success ? { type: "picture", attrs: attrs.data } : null;
+    const attrs = placedPictureFrom(node.attrs);
+    return attrs ? { type: "picture", attrs } : null;
   },
   horizontalRule: () => ({ type: "horizontalRule" }),
 };
@@ -129,8 +122,8 @@ const markReaders: MarkReaders = {
   superscript: () => ({ type: "superscript" }),
   subscript: () => ({ type: "subscript" }),
   link: (attrs) => {
-    const href = LinkAddress.safeParse(attrs?.href);
-    return href.success ? { type: "link", attrs: { href: href.data } } : null;
+    const href: unknown = attrs?.href;
+    return isLinkAddress(href) ? { type: "link", attrs: { href } } : null;
   },
 };
 

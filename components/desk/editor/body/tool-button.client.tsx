@@ -1,39 +1,38 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { ReactNode, Ref } from "react";
-import { ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
-import { ariaKeysOf, isMac, keysOf, type ShortcutName } from "./shortcuts";
+import { ariaKeysOf, isMac, type ShortcutName } from "./shortcuts";
 
 type Props = {
   tool: ShortcutName;
   children: ReactNode;
+  /** Whether the Tab key stops here: of a toolbar at one tool alone, arrows go on from there. */
+  isStop: boolean;
   isOn?: boolean | undefined;
   isDisabled?: boolean | undefined;
   onUse: () => void;
   ref?: Ref<HTMLButtonElement>;
 };
 
-/** One writing tool: its drawing, and on pointing at it its name and keys. */
-export function ToolButton({ tool, children, isOn = false, isDisabled = false, onUse, ref }: Props) {
+/** One writing tool: its drawing; the toolbar shows its name and keys. */
+export function ToolButton({ tool, children, isStop, isOn = false, isDisabled = false, onUse, ref }: Props) {
   const t = useTranslations("editor.tools");
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
-      <ToggleButton
-        ref={ref}
-        className="tool"
-        aria-label={t(tool)}
-        aria-keyshortcuts={ariaKeysOf(tool, isMac())}
-        isSelected={isOn}
-        isDisabled={isDisabled}
-        onChange={onUse}
-        // The caret stays in the words while a tool is used by pointer.
-        preventFocusOnPress
-      >
-        {children}
-      </ToggleButton>
-      <Tooltip className="tool-name" placement="bottom">
-        {t(tool)} <kbd dir="ltr">{keysOf(tool, isMac()).join(" ")}</kbd>
-      </Tooltip>
-    </TooltipTrigger>
+    <button
+      ref={ref}
+      type="button"
+      className="tool"
+      data-tool={tool}
+      aria-label={t(tool)}
+      aria-keyshortcuts={ariaKeysOf(tool, isMac())}
+      aria-pressed={isOn}
+      disabled={isDisabled}
+      tabIndex={isStop ? 0 : -1}
+      onClick={onUse}
+      // The caret stays in the words while a tool is used by pointer.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {children}
+    </button>
   );
 }

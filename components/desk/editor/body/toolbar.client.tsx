@@ -3,12 +3,13 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef } from "react";
-import { Separator, Toolbar } from "react-aria-components";
+import { LinkPopover } from "@/components/desk/editor/dialogs.client";
 import { icons } from "@/components/desk/editor/icons";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
-import { LinkPopover } from "./link-popover.client";
+import { isMac, keysOf, type ShortcutName } from "./shortcuts";
 import { ToolButton } from "./tool-button.client";
 import { activeTools, applyTool, type TextTool } from "./tools";
+import { useToolbar } from "./use-toolbar.client";
 
 const drawings: Record<TextTool, ReactNode> = {
   undo: icons.undo,
@@ -31,9 +32,13 @@ export function WritingToolbar({ editor, surface }: { editor: Editor; surface: S
   const t = useTranslations("editor.tools");
   const link = useRef<HTMLButtonElement>(null);
   const active = useEditorState({ editor, selector: ({ editor: current }) => activeTools(current) });
+  const { stop, named, hands } = useToolbar();
+  // Undoing is not always possible: the first tool that always is.
+  const isStop = (name: ShortcutName) => name === (stop ?? "heading2");
   const tool = (name: TextTool, isPossible = true) => (
     <ToolButton
       tool={name}
+      isStop={isStop(name)}
       isOn={name !== "undo" && name !== "redo" && active[name]}
       isDisabled={!isPossible}
       onUse={() => applyTool(editor, name, edition.direction)}
@@ -42,33 +47,41 @@ export function WritingToolbar({ editor, surface }: { editor: Editor; surface: S
     </ToolButton>
   );
   return (
-    <Toolbar aria-label={t("label")} className="writing-tools">
+    <div role="toolbar" aria-label={t("label")} className="writing-tools" {...hands}>
       {tool("undo", active.undo)}
       {tool("redo", active.redo)}
-      <Separator orientation="vertical" />
+      <hr aria-orientation="vertical" />
       {tool("heading2")}
       {tool("heading3")}
       {tool("bold")}
-      <ToolButton ref={link} tool="link" isOn={active.link} onUse={() => open("link")}>
+      <ToolButton
+        ref={link}
+        tool="link"
+        isStop={isStop("link")}
+        isOn={active.link}
+        onUse={() => open("link")}
+      >
         {icons.link}
       </ToolButton>
-      <Separator orientation="vertical" />
+      <hr aria-orientation="vertical" />
       {tool("bulletList")}
       {tool("orderedList")}
       {tool("blockquote")}
       {tool("pullQuote")}
-      <ToolButton tool="picture" onUse={() => open("picture")}>
+      <ToolButton tool="picture" isStop={isStop("picture")} onUse={() => open("picture")}>
         {icons.picture}
       </ToolButton>
       {tool("horizontalRule")}
-      <Separator orientation="vertical" />
+      <hr aria-orientation="vertical" />
       {tool("direction")}
-      <LinkPopover
-        editor={editor}
-        button={link}
-        isOpen={opened === "link"}
-        onOpen={(isOpen) => open(isOpen ? "link" : null)}
-      />
-    </Toolbar>
+      {opened === "link" && (
+        <LinkPopover editor={editor} button={link} isOpen onOpen={(isOpen) => open(isOpen ? "link" : null)} />
+      )}
+      {named && (
+        <p role="tooltip" className="tool-name" style={{ left: named.left, top: named.top }}>
+          {t(named.tool)} <kbd dir="ltr">{keysOf(named.tool, isMac()).join(" ")}</kbd>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ChainedCommands, Editor } from "@tiptap/core";
+import { redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { type Direction, directedBlocks } from "./schema";
@@ -8,17 +9,17 @@ import type { ShortcutName } from "./shortcuts";
 export type TextTool = Exclude<ShortcutName, "link" | "picture" | "save" | "submit" | "help">;
 
 const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) => ChainedCommands> = {
-  bold: (chain) => chain.toggleBold(),
-  heading2: (chain) => chain.toggleHeading({ level: 2 }),
-  heading3: (chain) => chain.toggleHeading({ level: 3 }),
+  bold: (chain) => chain.toggleMark("bold"),
+  heading2: (chain) => chain.toggleNode("heading", "paragraph", { level: 2 }),
+  heading3: (chain) => chain.toggleNode("heading", "paragraph", { level: 3 }),
   paragraph: (chain) => chain.clearNodes(),
-  bulletList: (chain) => chain.toggleBulletList(),
-  orderedList: (chain) => chain.toggleOrderedList(),
+  bulletList: (chain) => chain.toggleList("bulletList", "listItem"),
+  orderedList: (chain) => chain.toggleList("orderedList", "listItem"),
   blockquote: (chain) => chain.toggleWrap("blockquote"),
   pullQuote: (chain) => chain.toggleNode("pullQuote", "paragraph"),
-  horizontalRule: (chain) => chain.setHorizontalRule(),
-  undo: (chain) => chain.undo(),
-  redo: (chain) => chain.redo(),
+  horizontalRule: (chain) => chain.insertContent([{ type: "horizontalRule" }, { type: "paragraph" }]),
+  undo: (chain) => chain.command(({ state, dispatch }) => undo(state, dispatch)),
+  redo: (chain) => chain.command(({ state, dispatch }) => redo(state, dispatch)),
 };
 
 /** Uses a tool at the caret. */
@@ -52,8 +53,8 @@ export function activeTools(editor: Editor): Record<string, boolean> {
     blockquote: editor.isActive("blockquote"),
     pullQuote: editor.isActive("pullQuote"),
     direction: directedBlocks.some((name) => Boolean(editor.getAttributes(name).dir)),
-    undo: editor.can().undo(),
-    redo: editor.can().redo(),
+    undo: undoDepth(editor.state) > 0,
+    redo: redoDepth(editor.state) > 0,
   };
 }
 

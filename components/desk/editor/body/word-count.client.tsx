@@ -2,7 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { countWords, readingMinutes } from "@/newsroom/body/rules";
+import { countWords, readingMinutes } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 
 /** Length of the body in words and in a reader's minutes. */

@@ -5,7 +5,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
 import { bodyFrom } from "@/components/desk/editor/body/serialise";
-import { Body, plainText } from "@/newsroom/body/rules";
+import { Body } from "@/newsroom/body/rules";
+import { plainText } from "@/newsroom/body/words";
 import { cleanPastedHtml } from "./html";
 
 /** Pieces of a pasted document; «م» stands for a word that is seen, «خ» for one that is not, numbered when it is put together. */
