@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import { countLimit } from "@/newsroom/paging";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { ArticleHeader } from "./article-header";

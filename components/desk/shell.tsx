@@ -5,11 +5,12 @@ import { texts } from "@/messages/texts";
 import type { Actor } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { Bell } from "./bell.client";
+import { KeptWordsLink } from "./kept-words/kept-words-link.client";
 import { Navigation } from "./navigation.client";
 import { type Part, partsFor } from "./parts";
 import { SignOut } from "./sign-out.client";
 
-type Person = Actor & { name: string; language: Language };
+type Person = Actor & { id: string } & { name: string; language: Language };
 
 type Props = { person: Person; signOut: () => Promise<void>; children: ReactNode };
 
@@ -47,12 +48,13 @@ export function Shell({ person, signOut, children }: Props) {
         <a href="/" className="hidden px-2 py-2 sm:block">
           {t("toSite")}
         </a>
+        <KeptWordsLink person={person.id} />
         <Bell />
         <a href="/desk/account" className="max-w-32 truncate px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
           <Words of={person.name} />
         </a>
-        <SignOut signOut={signOut} className="hidden sm:block">
+        <SignOut signOut={signOut} person={person.id} className="hidden sm:block">
           <SubmitButton variant="plain" className="px-2">
             {t("signOut")}
           </SubmitButton>

@@ -1,14 +1,50 @@
 "use client";
-import type { ReactNode } from "react";
-import { forgetAllWords } from "./editor/saving/journal";
+import dynamic from "next/dynamic";
+import { type ReactNode, useRef, useState } from "react";
+import { listKept, removeKept } from "./editor/saving/journal";
+import { closeSittings, flushSittings, unsavedHeadlines } from "./editor/saving/sitting";
+import { headlineOf } from "./kept-words/kept-text";
 
-type Props = { signOut: () => Promise<void>; className?: string; children: ReactNode };
+const Question = dynamic(() => import("./sign-out-question.client").then((file) => file.SignOutQuestion));
 
-/** Signs out, and takes what this machine keeps of unfinished words with it: others may sit down here next. */
-export function SignOut({ signOut, className, children }: Props) {
+type Props = { signOut: () => Promise<void>; person: string; className?: string; children: ReactNode };
+
+/** Milliseconds that signing out waits for the last save. */
+const patience = 4000;
+
+/** Signs out once everything is saved, or once somebody has said what becomes of the words that are not. */
+export function SignOut({ signOut, person, className, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const isDecided = useRef(false);
+  const [unsaved, setUnsaved] = useState<string[] | null>(null);
+
+  async function leave(isForgotten: boolean) {
+    await closeSittings(isForgotten);
+    if (isForgotten) await listKept(person).then(removeKept, () => {});
+    isDecided.current = true;
+    setUnsaved(null);
+    form.current?.requestSubmit();
+  }
+  async function look() {
+    await Promise.race([flushSittings(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    const kept = await listKept(person).catch(() => []);
+    const headlines = [...new Set([...unsavedHeadlines(), ...kept.map(headlineOf)])];
+    if (headlines.length > 0) setUnsaved(headlines);
+    else void leave(true);
+  }
   return (
-    <form action={signOut} className={className} onSubmit={() => forgetAllWords(localStorage)}>
+    <form
+      ref={form}
+      action={signOut}
+      className={className}
+      onSubmit={(event) => {
+        if (isDecided.current) return;
+        event.preventDefault();
+        void look();
+      }}
+    >
       {children}
+      {unsaved && <Question headlines={unsaved} onLeave={leave} onStay={() => setUnsaved(null)} />}
     </form>
   );
 }

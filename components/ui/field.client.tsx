@@ -1,12 +1,19 @@
 "use client";
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId, useState } from "react";
 import { useFormAnswer } from "./action-form.client";
 
 /** The look of everything one can type into or choose from. */
 export const inputClass =
   "w-full min-h-10 rounded-control border border-control bg-sheet px-3 py-1.5 text-small text-ink hover:border-accent aria-invalid:border-alert aria-invalid:border-2";
 
-type FieldProps = { name: string; label: string; hint?: string; defaultValue?: string };
+type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  defaultValue?: string;
+  /** Letters that fit. More are shown and counted, never cut off: the answer says what to do. */
+  maxLength?: number;
+};
 
 type Control = Pick<
   ComponentProps<"input">,
@@ -16,16 +23,31 @@ type Control = Pick<
   defaultValue: string | undefined;
 };
 
+/** How many letters there are and how many fit, once there are more. */
+export function LengthMark({ length, limit }: { length: number; limit: number }) {
+  if (length <= limit) return null;
+  return (
+    <p role="status" className="text-caption font-bold text-alert">
+      <bdi dir="ltr">{`${length} / ${limit}`}</bdi>
+    </p>
+  );
+}
+
 /** Label, hint and problem around one control, which `children` draws. */
 function Field(props: FieldProps & { children: (control: Control) => ReactNode }) {
-  const { name, label, hint, defaultValue, children } = props;
+  const { name, label, hint, defaultValue, maxLength = Number.POSITIVE_INFINITY, children } = props;
   const id = useId();
   const { problems, values } = useFormAnswer();
+  const [length, setLength] = useState(0);
   const problem = problems[name];
   const typed = values[name];
+  const isOver = length > maxLength;
   const described = [problem ? `${id}-problem` : null, hint ? `${id}-hint` : null].filter(Boolean).join(" ");
   return (
-    <div className="flex flex-col gap-1">
+    <div
+      className="flex flex-col gap-1"
+      onInput={({ target }) => "value" in target && setLength(String(target.value).length)}
+    >
       <label htmlFor={id} className="font-bold">
         {label}
       </label>
@@ -38,10 +60,11 @@ function Field(props: FieldProps & { children: (control: Control) => ReactNode }
         id,
         name,
         defaultValue: typeof typed === "string" ? typed : defaultValue,
-        "aria-invalid": problem ? true : undefined,
+        "aria-invalid": problem || isOver ? true : undefined,
         "aria-describedby": described || undefined,
         className: inputClass,
       })}
+      <LengthMark length={length} limit={maxLength} />
       {problem ? (
         <p id={`${id}-problem`} className="text-caption font-bold text-alert">
           {problem}
@@ -52,10 +75,16 @@ function Field(props: FieldProps & { children: (control: Control) => ReactNode }
 }
 
 /** One line of text. Addresses and passwords run from left to right in every language, and stand where the page begins. */
-export function TextField({ label, hint, defaultValue, ...input }: FieldProps & ComponentProps<"input">) {
+export function TextField({
+  label,
+  hint,
+  defaultValue,
+  maxLength,
+  ...input
+}: FieldProps & ComponentProps<"input">) {
   const isLeftToRight = ["email", "password", "url"].includes(input.type ?? "text");
   return (
-    <Field name={input.name} label={label} hint={hint} defaultValue={defaultValue}>
+    <Field name={input.name} label={label} hint={hint} defaultValue={defaultValue} maxLength={maxLength}>
       {(control) => (
         <input
           dir={isLeftToRight ? "ltr" : "auto"}
@@ -70,9 +99,9 @@ export function TextField({ label, hint, defaultValue, ...input }: FieldProps & 
 
 /** Several lines of text. */
 export function TextAreaField(props: FieldProps & ComponentProps<"textarea">) {
-  const { label, hint, defaultValue, ...area } = props;
+  const { label, hint, defaultValue, maxLength, ...area } = props;
   return (
-    <Field name={area.name} label={label} hint={hint} defaultValue={defaultValue}>
+    <Field name={area.name} label={label} hint={hint} defaultValue={defaultValue} maxLength={maxLength}>
       {(control) => <textarea rows={4} dir="auto" {...area} {...control} />}
     </Field>
   );

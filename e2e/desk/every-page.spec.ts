@@ -45,6 +45,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/jobs/cache",
     "/desk/account",
     "/desk/notifications",
+    "/desk/words",
     "/desk/nothing/here",
   ];
 }

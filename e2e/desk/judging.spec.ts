@@ -3,7 +3,7 @@ import { environment } from "@/db/env";
 import { texts } from "@/messages/texts";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { makePicture } from "../support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";

@@ -3,7 +3,7 @@ import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
 import { listBylines } from "@/newsroom/byline/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { plainPicture } from "../support/picture-files";
 import { makeByline, makePerson, makeSection, makeTopic } from "../support/rows";

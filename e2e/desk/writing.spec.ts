@@ -2,8 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
-import { plainText } from "@/newsroom/body/rules";
-import { emptyContent } from "@/newsroom/content/rules";
+import { plainText } from "@/newsroom/body/words";
+import { emptyContent } from "@/newsroom/content/words";
 import { plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";
@@ -223,6 +223,73 @@ test("shortcuts work on an Arabic layout, and the sheet of them opens", async ({
   await expect(bodyOf(page).locator("strong")).toHaveText("كلمة");
   await page.keyboard.press("Control+Slash");
   await expect(page.getByRole("dialog", { name: t("shortcuts.title") })).toBeVisible();
+});
+
+test("writing waits for 300 KB of script at the most", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  const html = await (await page.request.get(`/desk/stories/${id}/edit`)).text();
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  const addresses = scripts
+    .filter((tag) => !/nomodule/i.test(tag))
+    .flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? []);
+  expect(addresses.length).toBeGreaterThan(3);
+  let bytes = 0;
+  for (const address of new Set(addresses)) {
+    const answer = await page.request.get(address, { headers: { "accept-encoding": "gzip" } });
+    bytes += Number(answer.headers()["content-length"]);
+  }
+  console.log(`the writing surface's script: ${Math.round(bytes / 1024)} KB`);
+  expect(bytes).toBeLessThanOrEqual(300 * 1024);
+});
+
+test("leaving by a link of the desk saves first, and coming back goes on from there", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  for (const words of ["قبل المغادرة.", "بعد العودة."]) {
+    await write(page, words);
+    await page.locator('a[href="/desk/notifications"]').click();
+    await page.waitForURL("**/desk/notifications");
+    await expect.poll(() => savedBody(id)).toContain(words);
+    await page.goBack();
+    await expect(bodyOf(page)).toContainText(words);
+  }
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts("ar", "desk")("bell.title"));
+  expect(await savedBody(id)).toMatch(/قبل المغادرة[\s\S]*بعد العودة/);
+});
+
+test("what this machine keeps is one person's: left there, deleted, and made a story when its own is closed", async ({
+  page,
+  context,
+}) => {
+  const desk = texts("ar", "desk");
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await context.setOffline(true);
+  await write(page, "كُتبت هنا وحدها.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/desk/words");
+  await expect(again.getByText("كُتبت هنا وحدها.")).toBeVisible();
+  await expect(again.getByRole("link", { name: desk("words.continue") })).toBeVisible();
+  await again.getByRole("button", { name: desk("words.remove") }).click();
+  await again.getByRole("button", { name: desk("words.undo") }).click();
+  await again.getByRole("button", { name: desk("signOut") }).click();
+  await again.getByRole("button", { name: desk("signingOut.erase") }).click();
+  await again.waitForURL("**/sign-in**");
+  const kept = await again.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        indexedDB.open("warraq").onsuccess = ({ target }) => {
+          const words = (target as IDBOpenDBRequest).result.transaction("words").objectStore("words");
+          words.count().onsuccess = (event) => resolve((event.target as IDBRequest<number>).result);
+        };
+      }),
+  );
+  expect(kept).toBe(0);
 });
 
 for (const [language, edition] of [

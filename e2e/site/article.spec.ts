@@ -5,7 +5,7 @@ import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/artic
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";
 

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { shortPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { makeArticle } from "../support/rows";
 import { SecondNode } from "../support/second-node";
 import { readersSee } from "../support/visible";

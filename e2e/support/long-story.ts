@@ -1,5 +1,6 @@
 import { readStories } from "@/demonstration/words";
-import { countWords, type PlacedPicture } from "@/newsroom/body/rules";
+import type { PlacedPicture } from "@/newsroom/body/rules";
+import { countWords } from "@/newsroom/body/words";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";

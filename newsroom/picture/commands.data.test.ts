@@ -21,7 +21,8 @@ import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
 import { getPicture, listPictures } from "./queries";
-import { PictureToDescribe, renditionFormats, uploadsOfOne } from "./rules";
+import { renditionFormats, uploadsOfOne } from "./rules";
+import { PictureToDescribe } from "./input";
 
 let folder = "";
 let journalist: Person;

@@ -5,7 +5,7 @@ import { closeDatabase, db } from "@/db/client";
 import { notification, topicName } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { approveProposal, listProposals, refuseProposal, wantTopic } from "./proposals";
 import { listPublishedTopics } from "./queries";
 

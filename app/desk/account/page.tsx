@@ -75,9 +75,12 @@ export default async function AccountPage() {
             end={endSessionAction}
             language={user.language}
           />
-          <SignOut signOut={signOutAction} className="mb-4">
+          <SignOut signOut={signOutAction} person={user.id} className="mb-4">
             <SubmitButton variant="quiet">{t("signOut")}</SubmitButton>
           </SignOut>
+          <p className="mb-4">
+            <a href="/desk/words">{t("words.title")}</a>
+          </p>
           <ActionForm action={endAllSessionsAction}>
             <SubmitButton variant="danger">{t("ownAccount.endSessions")}</SubmitButton>
           </ActionForm>

@@ -6,8 +6,9 @@ import { LibraryGrid } from "@/components/desk/picture/library-grid";
 import { LibraryUpload } from "@/components/desk/picture/library-upload.client";
 import { SearchForm } from "@/components/desk/picture/search-form";
 import { texts } from "@/messages/texts";
+import { PicturesWanted } from "@/newsroom/picture/input";
 import { listPictures } from "@/newsroom/picture/queries";
-import { PicturesWanted, picturesPerPage } from "@/newsroom/picture/rules";
+import { picturesPerPage } from "@/newsroom/picture/rules";
 
 export const generateMetadata = titled((language) => texts(language, "pictures")("title"));
 

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { useKeyDown } from "@/components/desk/use-key-down.client";
 import { Button } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/field.client";
+import { inputClass, LengthMark } from "@/components/ui/field.client";
 import { maxRejectionLength } from "@/newsroom/comment/rules";
 import { tidyLines } from "@/newsroom/storable";
 import { reasonOf } from "./queue-keys";
@@ -60,7 +60,7 @@ export function RejectForm({ onReject, onCancel }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             const reason = tidyLines(written);
-            if (reason) onReject(reason);
+            if (reason && reason.length <= maxRejectionLength) onReject(reason);
           }}
         >
           <div className="grow">
@@ -71,11 +71,12 @@ export function RejectForm({ onReject, onCancel }: Props) {
               autoFocus
               dir="auto"
               required
-              maxLength={maxRejectionLength}
+              aria-invalid={written.length > maxRejectionLength || undefined}
               value={written}
               onChange={(event) => setWritten(event.target.value)}
               className={inputClass}
             />
+            <LengthMark length={written.length} limit={maxRejectionLength} />
           </div>
           <Button type="submit" variant="danger">
             {t("verbs.reject")}

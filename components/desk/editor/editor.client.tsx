@@ -3,15 +3,19 @@ import { useTranslations } from "next-intl";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { PicturesProvider } from "./picture/known-pictures.client";
 import { SurfaceDialogs } from "./surface-dialogs.client";
+import { useFreshStory } from "./use-fresh-story.client";
 import { type Opening, useSurface } from "./use-surface.client";
 import { WritingBar } from "./writing-bar.client";
 import { WritingSheet } from "./writing-sheet.client";
 
 /** The writing surface of one story. */
 export function StoryEditor({ pictures, ...opening }: Opening & { pictures: StoredPicture[] }) {
+  const t = useTranslations("editor");
+  const story = useFreshStory(opening.story, opening.person.id);
+  if (!story) return <p role="status">{t("opening")}</p>;
   return (
     <PicturesProvider pictures={pictures}>
-      <WritingSurface {...opening} />
+      <WritingSurface {...opening} story={story} />
     </PicturesProvider>
   );
 }

@@ -6,7 +6,9 @@ import type { Surface } from "./use-surface.client";
 
 /** Sentences above the story: what the editor asked for, which pictures did not arrive. */
 export function Notices({ surface }: { surface: Surface }) {
-  const { changesRequested } = surface.story;
+  const { story } = surface;
+  const { changesRequested } = story;
+  const { keeping, found } = surface.draft.saving;
   const { failures, dismiss } = surface.uploads;
   const t = useTranslations("editor");
   return (
@@ -16,6 +18,16 @@ export function Notices({ surface }: { surface: Surface }) {
           <p className="font-bold">{t("changesRequested")}</p>
           <Words of={changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </div>
+      )}
+      {keeping === "failed" && (
+        <p role="alert" className="border-s-4 border-alert px-4 py-2 font-bold">
+          {t("nothingKept")}
+        </p>
+      )}
+      {found.length > 0 && !story.isEditable && (
+        <p className="border-s-4 border-warn px-4 py-2">
+          {t("foundReadOnly")} <a href="/desk/words">{t("words")}</a>
+        </p>
       )}
       <div role="alert">
         {failures.map(({ id, message }) => (

@@ -21,15 +21,17 @@ export type PickerAddProps = {
   onAdd: (id: string) => void;
   /** What is done about a name that no choice has: answers with a sentence, or null once it was added. */
   onMissing?: (name: string) => Promise<string | null>;
+  /** What was typed before this field was there. */
+  begun: string;
 };
 
 /** The entry of the list that stands for the name typed. */
 const missingKey = "missing";
 
 /** Finds one choice by part of its name, in any of its spellings, and adds it. */
-export function PickerAdd({ label, language, choices, onAdd, onMissing, ...field }: PickerAddProps) {
+export function PickerAdd({ label, language, choices, onAdd, onMissing, begun, ...field }: PickerAddProps) {
   const t = useTranslations("editor.list");
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(begun);
   const [said, setSaid] = useState("");
   const wanted = fold(typed.trim(), language);
   const found = choices.filter(({ name }) => fold(name, language).includes(wanted));
@@ -82,7 +84,10 @@ export function PickerAdd({ label, language, choices, onAdd, onMissing, ...field
   );
 }
 
-type AddInputProps = Omit<PickerAddProps, "label" | "language" | "choices" | "onAdd" | "onMissing"> & {
+type AddInputProps = Omit<
+  PickerAddProps,
+  "label" | "language" | "choices" | "onAdd" | "onMissing" | "begun"
+> & {
   count: number;
   onEnter: () => void;
 };
@@ -100,12 +105,17 @@ function AddInput({ id, input, hintId, placeholder, count, onEnter }: AddInputPr
   };
   // Nothing stays selected here, so that the list does not see by itself that a choice was made.
   const close = list?.close;
+  const open = list?.open;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of the field before it
+  useEffect(() => open?.(null, "manual"), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when a choice was made, not when the list was drawn anew
   useEffect(() => close?.(), [count]);
   return (
     <Input
       ref={input}
       id={id}
+      // biome-ignore lint/a11y/noAutofocus: it takes the place of the field that has the focus
+      autoFocus
       placeholder={placeholder}
       aria-describedby={hintId}
       onClick={() => list?.open(null, "manual")}

@@ -1,12 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useId, useRef } from "react";
-import { Button } from "react-aria-components";
 import { Words } from "@/components/ui/words";
 import { icons } from "./icons";
-import { PickerAdd, type PickerAddProps } from "./picker-add.client";
+import type { PickerAddProps } from "./picker-add.client";
+import { PickerField } from "./picker-field.client";
 
-type Props = Omit<PickerAddProps, "input" | "hintId" | "onAdd"> & {
+type Props = Omit<PickerAddProps, "input" | "hintId" | "onAdd" | "begun"> & {
   hint?: string;
   chosen: string[];
   isDisabled: boolean;
@@ -29,31 +29,33 @@ export function PickerList({ hint, chosen, isDisabled, onChoose, ...field }: Pro
           return (
             <li key={each} className="picked">
               {index > 0 && !isDisabled && (
-                <Button
+                <button
+                  type="button"
                   aria-label={t("moveEarlier", { name })}
-                  onPress={() => onChoose(movedEarlier(chosen, each))}
+                  onClick={() => onChoose(movedEarlier(chosen, each))}
                 >
                   {icons.earlier}
-                </Button>
+                </button>
               )}
               <Words of={name} />
               {!isDisabled && (
-                <Button
+                <button
+                  type="button"
                   aria-label={t("remove", { name })}
-                  onPress={() => {
+                  onClick={() => {
                     onChoose(chosen.filter((other) => other !== each));
                     input.current?.focus();
                   }}
                 >
                   {icons.remove}
-                </Button>
+                </button>
               )}
             </li>
           );
         })}
       </ul>
       {!isDisabled && (
-        <PickerAdd
+        <PickerField
           {...field}
           input={input}
           hintId={hint ? hintId : undefined}

@@ -18,9 +18,9 @@ export function ProblemList({ problems, onGo, onClose }: Props) {
   useEffect(() => head.current?.focus(), []);
   const named = problems.filter((problem): problem is typeof problem & { field: string } => !!problem.field);
   const sentences = problems.filter(({ field }) => field === null).map(({ text }) => text);
-  const nameOf = ({ field, text }: { field: string; text: string }) => {
+  const nameOf = ({ field, words, text }: SubmissionProblem & { field: string }) => {
     if (field === "leadPicture") return t("inField", { field: fields(field), problem: text });
-    return field.startsWith("body.") ? t("inField", { field: t("pictureInBody"), problem: text }) : text;
+    return words !== null ? t("inField", { field: t("pictureInBody"), problem: text }) : text;
   };
   return (
     <section className="problem-list" aria-labelledby="problem-head">

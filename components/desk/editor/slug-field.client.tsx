@@ -1,11 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { slugFrom, slugLength } from "@/newsroom/slug/rules";
+import { slugFrom, slugLength } from "@/newsroom/slug/letters";
+import { OverLimit } from "./over-limit.client";
 import type { Surface } from "./use-surface.client";
 
 /** The readable end of the story's address; left empty, the headline makes it. */
 export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
   const { slug, headline } = draft.fields;
+  const length = [...(slug ?? "")].length;
   const t = useTranslations("editor.fields");
   return (
     <div className="slug-field">
@@ -17,11 +19,13 @@ export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
           dir="auto"
           value={slug ?? ""}
           placeholder={slugFrom(headline, "")}
-          maxLength={slugLength}
           readOnly={!story.isEditable}
-          aria-describedby="slug-hint"
+          aria-invalid={length > slugLength || undefined}
+          aria-describedby="slug-hint over-slug"
           onChange={(event) => draft.write({ slug: event.target.value.replace(/\s/g, "-") || null })}
           onBlur={(event) => {
+            // What is too long stays as it was typed: its end would go without a word.
+            if (length > slugLength) return;
             const clean = slugFrom(event.target.value, "") || null;
             if (story.isEditable && clean !== slug) draft.write({ slug: clean });
           }}
@@ -30,6 +34,7 @@ export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
       <p id="slug-hint" className="field-hint">
         {t("slugHint", { max: slugLength })}
       </p>
+      <OverLimit id="over-slug" length={length} limit={slugLength} />
     </div>
   );
 }

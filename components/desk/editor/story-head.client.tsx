@@ -1,10 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { countWords } from "@/newsroom/body/rules";
-import { contentLimits } from "@/newsroom/content/rules";
+import { countWords } from "@/newsroom/body/words";
+import { contentLimits } from "@/newsroom/content/fitness";
 import { isBlank } from "@/newsroom/storable";
 import { GrowingText } from "./growing-text.client";
+import { OverLimit } from "./over-limit.client";
 import { PickerList } from "./picker-list.client";
 import { LeadPicture } from "./picture/lead-picture.client";
 import { SectionPicker } from "./section-picker.client";
@@ -19,14 +20,15 @@ const headlineWords = 12;
 /** Everything above the body, where readers will see it. */
 export function StoryHead({ surface }: { surface: Surface }) {
   const t = useTranslations("editor.fields");
-  const { story, edition, choices, draft } = surface;
+  const { story, edition, choices, draft, isListening } = surface;
   const { editor, fields, write } = draft;
   const isDisabled = !story.isEditable;
   const isNew = story.isEditable && isBlank(story.content.headline);
   // A new story begins with its headline; who has begun elsewhere meanwhile is left there.
   useEffect(() => {
-    if (isNew && document.activeElement === document.body) document.getElementById("field-headline")?.focus();
-  }, [isNew]);
+    if (isNew && isListening && document.activeElement === document.body)
+      document.getElementById("field-headline")?.focus();
+  }, [isNew, isListening]);
   const words = countWords(fields.headline);
   const [added, setAdded] = useState<Choice[]>([]);
   const topics = [...choices.topics, ...added];
@@ -35,7 +37,7 @@ export function StoryHead({ surface }: { surface: Surface }) {
     if (answer.kind === "failed") return answer.message ?? t("topicFailed");
     if (answer.kind === "proposed") return t("topicProposed", { name: answer.name });
     if (!topics.some(({ id }) => id === answer.id)) setAdded((others) => [...others, answer]);
-    write({ topicIds: [...new Set([...draft.read().topicIds, answer.id])].slice(0, contentLimits.topics) });
+    write({ topicIds: [...new Set([...draft.read().topicIds, answer.id])] });
     return null;
   }
   const field = (name: "headline" | "standfirst" | "dateline") => ({
@@ -43,10 +45,14 @@ export function StoryHead({ surface }: { surface: Surface }) {
     "aria-label": t(name),
     placeholder: t(`${name}Hint`),
     value: fields[name],
-    maxLength: contentLimits[name],
+    "aria-invalid": fields[name].length > contentLimits[name] || undefined,
+    "aria-describedby": `over-${name}`,
     readOnly: isDisabled,
     onWrite: (written: string) => write({ [name]: written }),
   });
+  const overLimit = (name: "headline" | "standfirst" | "dateline") => (
+    <OverLimit id={`over-${name}`} length={fields[name].length} limit={contentLimits[name]} />
+  );
   const picker = (name: "topics" | "bylines", key: "topicIds" | "bylineIds") => ({
     id: `field-${key}`,
     label: t(key),
@@ -54,7 +60,7 @@ export function StoryHead({ surface }: { surface: Surface }) {
     choices: name === "topics" ? topics : choices[name],
     chosen: fields[key],
     isDisabled,
-    onChoose: (ids: string[]) => write({ [key]: ids.slice(0, contentLimits[name]) }),
+    onChoose: (ids: string[]) => write({ [key]: ids }),
   });
   return (
     <header lang={edition.language} dir={edition.direction} className="flex flex-col gap-2">
@@ -77,6 +83,7 @@ export function StoryHead({ surface }: { surface: Surface }) {
         className="text-headline font-bold"
         onEnter={() => document.getElementById("field-standfirst")?.focus()}
       />
+      {overLimit("headline")}
       {words > headlineWords && (
         <p className="field-hint">{t("headlineLong", { words, best: headlineWords })}</p>
       )}
@@ -89,10 +96,12 @@ export function StoryHead({ surface }: { surface: Surface }) {
           editor?.commands.focus("start");
         }}
       />
+      {overLimit("standfirst")}
       <div className="story-signed">
         <PickerList {...picker("bylines", "bylineIds")} placeholder={t("bylineAdd")} />
         <input {...writtenField(field("dateline"))} className="dateline" />
       </div>
+      {overLimit("dateline")}
       <LeadPicture surface={surface} />
     </header>
   );

@@ -26,8 +26,8 @@ export type Choices = { sections: Choice[]; topics: Choice[]; bylines: Choice[] 
 /** What is written outside the body. */
 export type StoryFields = Omit<ArticleContent, "body">;
 
-/** Words of a story that somebody else saved. */
-export type OtherVersion = { savedAt: Date; savedByName: string | null };
+/** Words of a story that stand in the way of one's own; `isOwn`: the same person saved them, in another tab. */
+export type OtherVersion = { savedAt: Date; savedByName: string | null; isOwn: boolean };
 
 /** Whether two values say the same; keys may come in any order, as Postgres returns them. */
 export function saysTheSame(a: unknown, b: unknown): boolean {

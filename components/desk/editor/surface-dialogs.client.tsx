@@ -1,21 +1,27 @@
 "use client";
-import { PicturePicker } from "@/components/desk/picture/picker.client";
+import { useEffect } from "react";
 import type { DeskPicture } from "@/newsroom/picture/rules";
-import { ShortcutHelp } from "./body/shortcut-help.client";
+import {
+  ConflictPanel,
+  fetchDialogs,
+  PicturePicker,
+  RestoreQuestion,
+  ShortcutHelp,
+  SignInAgain,
+} from "./dialogs.client";
 import { figureAt, focusCaption, insertPicture } from "./picture/insert-picture";
 import { useKnownPictures } from "./picture/known-pictures.client";
 import { placePicture } from "./picture/use-story-uploads.client";
-import { ConflictPanel } from "./saving/conflict.client";
-import { RestoreQuestion } from "./saving/restore.client";
-import { SignInAgain } from "./saving/sign-in-again.client";
 import type { Surface } from "./use-surface.client";
 
 /** What asks over the words: a picture to place, words found, two versions, the password. */
 export function SurfaceDialogs({ surface }: { surface: Surface }) {
   const { learn } = useKnownPictures();
-  const { opened, open, draft, person } = surface;
+  const { story, opened, open, draft, person } = surface;
   const { saving } = draft;
+  const [found] = saving.found;
   const close = () => open(null);
+  useEffect(() => void fetchDialogs(), []);
 
   function place(chosen: DeskPicture) {
     learn(chosen);
@@ -31,12 +37,10 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
   }
   return (
     <>
-      <PicturePicker
-        isOpen={opened === "picture" || opened === "leadPicture"}
-        onOpenChange={close}
-        onChoose={place}
-      />
-      {saving.found && <RestoreQuestion found={saving.found} surface={surface} />}
+      {(opened === "picture" || opened === "leadPicture") && (
+        <PicturePicker isOpen onOpenChange={close} onChoose={place} />
+      )}
+      {found && story.isEditable && <RestoreQuestion key={found.tab} found={found} surface={surface} />}
       {opened === "help" && <ShortcutHelp onClose={close} />}
       {opened === "conflict" && saving.state.other && (
         <ConflictPanel surface={surface} other={saving.state.other} />

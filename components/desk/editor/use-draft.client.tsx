@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { Misfits } from "./body/misfits";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
@@ -29,7 +30,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   const saving = useAutosave(story, userId, read);
 
   const editor = useEditor({
-    extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors],
+    extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors, Misfits],
     content: documentFrom(story.content.body),
     editable: story.isEditable,
     immediatelyRender: false,

@@ -2,7 +2,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
-import { type ArticleContent, missingIn } from "@/newsroom/content/rules";
+import { unfitIn } from "@/newsroom/content/fitness";
+import type { ArticleContent } from "@/newsroom/content/rules";
 
 /** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
 export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };
@@ -12,6 +13,9 @@ const wordsOf: Record<string, WordsName> = {
   captionMissing: "caption",
   creditMissing: "credit",
   alternativeMissing: "alternative",
+  "tooLong.caption": "caption",
+  "tooLong.credit": "credit",
+  "tooLong.alternative": "alternative",
 };
 
 const notice = (text: string): SubmissionProblem => ({ field: null, words: null, text });
@@ -34,7 +38,7 @@ export function useSubmission(
   const [isChecked, setChecked] = useState(false);
 
   const missing = () =>
-    missingIn(read()).map(({ field, messageKey, values }) => ({
+    unfitIn(read()).map(({ field, messageKey, values }) => ({
       field,
       words: wordsOf[messageKey] ?? null,
       text: errors(messageKey, values),

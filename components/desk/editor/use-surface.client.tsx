@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { FormAction } from "@/components/ui/form-state";
 import { useShortcuts } from "./body/use-shortcuts.client";
 import { useStoryUploads } from "./picture/use-story-uploads.client";
@@ -40,7 +40,12 @@ export function useSurface({ story, choices, person, submit }: Opening) {
     if (version !== null) setKept(await keepRevision(story.id, version));
     else if (saving.hasSessionEnded()) open("signIn");
   }
-  const surface = { story, edition, choices, person, opened, open, uploads, draft, submission };
+  const isListening = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  const surface = { story, edition, choices, person, opened, open, uploads, draft, submission, isListening };
   useShortcuts({ ...surface, keep, submitNow });
   return { ...surface, kept, keep, submitNow };
 }

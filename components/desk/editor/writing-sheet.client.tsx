@@ -10,7 +10,8 @@ import type { Surface } from "./use-surface.client";
 export function WritingSheet({ surface }: { surface: Surface }) {
   const { editor } = surface.draft;
   return (
-    <div className="writing-sheet">
+    // What is typed before the script listens, or while the story is handed over, would be seen and lost.
+    <div className="writing-sheet" inert={!surface.isListening || surface.submission.isBusy}>
       {surface.story.standing}
       <Notices surface={surface} />
       <StoryHead surface={surface} />

@@ -7,7 +7,7 @@ import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { type DeskArticle, publicationWarnings } from "@/newsroom/article/rules";
-import { pictureIdsOf } from "@/newsroom/content/rules";
+import { pictureIdsOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Fact } from "./fact";

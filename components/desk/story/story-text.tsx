@@ -2,7 +2,7 @@ import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import { countWords, plainText } from "@/newsroom/body/rules";
+import { countWords, plainText } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
 import type { Edition } from "@/newsroom/edition/rules";
 import { type Language, languages, numberLocaleOf } from "@/newsroom/language/rules";

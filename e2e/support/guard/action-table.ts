@@ -1,3 +1,4 @@
+import { emptyContent } from "@/newsroom/content/words";
 import type { Cast, Visitor } from "./cast";
 
 /** A server action: from which page, with which fields it is called, and by whom it must be refused. */
@@ -54,6 +55,13 @@ const on = (standing: keyof Cast["stories"]) => (cast: Cast) => {
   const { id, version } = cast.stories[standing];
   return { articleId: id, version: String(version), reason: mark };
 };
+
+const keptWords = calls("app/desk/words/actions.ts", () => "/desk/words", {
+  createFromWordsAction: [
+    () => ({ edition: "ar", content: JSON.stringify({ ...emptyContent, headline: mark }) }),
+    outsiders,
+  ],
+});
 
 const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   createArticleAction: [() => ({ edition: "ar" }), outsiders],
@@ -207,6 +215,7 @@ const entrance = {
 /** Every server action of the application. One that is not here fails the guard. */
 export const actionTable: Record<string, Calling> = {
   ...stories,
+  ...keptWords,
   ...writing,
   ...comments,
   ...people,

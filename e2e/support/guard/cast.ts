@@ -8,7 +8,7 @@ import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { listPublishedSections } from "@/newsroom/section/queries";
-import { slugFrom } from "@/newsroom/slug/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { deactivateUser } from "@/newsroom/user/commands";
 import { makePicture } from "../picture-rows";

@@ -203,6 +203,7 @@ const desk: Record<string, Asking> = {
   "GET /desk/[...missing]": at("/desk/nothing/here", { ...everybody(404), stranger: 307, deactivated: 307 }),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),
+  "GET /desk/words": at("/desk/words", anyoneAtDesk),
   // Another's notification, or none, is nothing.
   "GET /desk/notifications/[id]": at("/desk/notifications/00000000-0000-4000-8000-000000000000", {
     ...everybody(404),

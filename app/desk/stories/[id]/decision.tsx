@@ -7,7 +7,7 @@ import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
-import { slugOf } from "@/newsroom/content/rules";
+import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { isPossible } from "@/newsroom/transition";

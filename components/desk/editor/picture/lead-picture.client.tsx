@@ -1,10 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { DropZone } from "react-aria-components";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
-import { InBrowser } from "@/components/ui/in-browser.client";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { PlacedImage } from "./picture-block.client";
 import { PictureWords } from "./picture-words.client";
@@ -16,6 +14,7 @@ export function LeadPicture({ surface }: { surface: Surface }) {
   const { story, uploads, draft, open } = surface;
   const picture = draft.fields.leadPicture;
   const write = (leadPicture: PlacedPicture | null) => draft.write({ leadPicture });
+  const [isOver, setOver] = useState(false);
   const [mark, setMark] = useState<UploadMark | null>(null);
 
   async function send(file: File) {
@@ -51,19 +50,27 @@ export function LeadPicture({ surface }: { surface: Surface }) {
     );
   if (!story.isEditable) return null;
   return (
-    <InBrowser before={<div className="mt-2 min-h-18" />}>
-      <DropZone
-        aria-label={t("fields.leadPictureDrop")}
-        className="mt-2 flex min-h-18 items-center justify-center border border-dashed border-control data-drop-target:border-accent data-drop-target:bg-wash"
-        onDrop={async ({ items }) => {
-          const file = items.find((item) => item.kind === "file");
-          if (file) void send(await file.getFile());
-        }}
-      >
-        <Button id="field-leadPicture" variant="plain" onClick={() => open("leadPicture")}>
-          {t("fields.leadPictureAdd")}
-        </Button>
-      </DropZone>
-    </InBrowser>
+    // biome-ignore lint/a11y/useSemanticElements: a place to drop on is no set of fields
+    <div
+      role="group"
+      aria-label={t("fields.leadPictureDrop")}
+      className="mt-2 flex min-h-18 items-center justify-center border border-dashed border-control data-drop-target:border-accent data-drop-target:bg-wash"
+      data-drop-target={isOver ? "" : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) void send(file);
+      }}
+    >
+      <Button id="field-leadPicture" variant="plain" onClick={() => open("leadPicture")}>
+        {t("fields.leadPictureAdd")}
+      </Button>
+    </div>
   );
 }

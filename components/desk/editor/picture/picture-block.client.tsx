@@ -4,14 +4,15 @@ import { useTranslations } from "next-intl";
 import { PictureNode } from "@/components/desk/editor/body/schema";
 import { icons } from "@/components/desk/editor/icons";
 import { InBrowser } from "@/components/ui/in-browser.client";
-import { PlacedPicture } from "@/newsroom/body/rules";
+import type { PlacedPicture } from "@/newsroom/body/rules";
 import { useKnownPictures } from "./known-pictures.client";
 import { PictureWords } from "./picture-words.client";
 
 /** A picture in the body, its words edited in place. */
 function PictureView({ node, editor, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
   const t = useTranslations("editor.picture");
-  const picture = PlacedPicture.parse(node.attrs);
+  // What the schema of the document gives; `bodyFrom` judges it.
+  const picture = node.attrs as PlacedPicture;
   return (
     <NodeViewWrapper as="figure" className="placed-picture" data-selected={selected ? "" : undefined}>
       <div data-drag-handle="">

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { OverLimit } from "@/components/desk/editor/over-limit.client";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { writtenField } from "@/components/desk/editor/written-field";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -60,10 +61,12 @@ function WordsField({ picture, name, label, placeholder, limit, isEditable, onWr
         id={id}
         {...writtenField({ value: words, readOnly: !isEditable, onWrite: take })}
         placeholder={placeholder}
-        maxLength={limit}
+        aria-invalid={words.length > limit || undefined}
+        aria-describedby={`${id}-over`}
         data-words={name}
         data-missing={isBlank(words) ? "" : undefined}
       />
+      <OverLimit id={`${id}-over`} length={words.length} limit={limit} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { failureFrom, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
+import { randomName } from "@/components/desk/random-name";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { figureAt, focusCaption, insertPicture, placeOfPicture } from "./insert-picture";
@@ -22,8 +23,7 @@ export function useStoryUploads() {
     return () => leaving.current?.abort();
   }, []);
 
-  const tell = (message: string) =>
-    setFailures((others) => [...others, { id: crypto.randomUUID(), message }]);
+  const tell = (message: string) => setFailures((others) => [...others, { id: randomName(), message }]);
 
   async function send(file: File, onProgress: (share: number) => void): Promise<PlacedPicture | null> {
     const signal = leaving.current?.signal ?? new AbortController().signal;
@@ -45,7 +45,7 @@ export function useStoryUploads() {
   const markOf = (file: File) => uploadMark(file, t("uploading", { name: file.name }));
 
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
-    const name = crypto.randomUUID();
+    const name = randomName();
     const mark = markOf(file);
     const before = editor.state.doc;
     const place = placeOfPicture(before, position);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Autosave, type AutosaveState, type SaveAnswer } from "./autosave";
-import { backOff, longestWait, pause } from "./save-timers";
+import { backOff, longestWait, pause, slowRetry } from "./save-timers";
 
 type Answer = SaveAnswer<string, { savedByName: string }>;
 
@@ -9,6 +9,7 @@ function setUp() {
   const server = {
     version: 1,
     words: "",
+    unchosen: [] as string[],
     requests: [] as { basedOn: number; words: string; keepOther: boolean }[],
     delay: 100,
     /** What happens to the next requests instead: `lost` saves and loses the answer. */
@@ -31,8 +32,9 @@ function setUp() {
     savedAt: new Date(),
     base: "",
     read: () => editor.words,
-    send: async (basedOn, words, keepOther) => {
+    send: async (basedOn, words, keepOther, unchosen) => {
       server.requests.push({ basedOn, words, keepOther });
+      if (unchosen !== undefined) server.unchosen.push(unchosen);
       const fate = server.next.shift();
       await new Promise((resolve) => setTimeout(resolve, server.delay));
       if (fate === "unreachable") return { kind: "unreachable", message: null };
@@ -81,6 +83,37 @@ describe("autosave", () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(server.requests.length).toBeGreaterThan(0);
+  });
+
+  it("keeps what is typed without a pause within a third of a second, long before it is sent", async () => {
+    const { server, editor, type } = setUp();
+    for (let i = 1; i <= 20; i += 1) {
+      type("م".repeat(i));
+      await vi.advanceTimersByTimeAsync(100);
+      expect(i - (editor.kept?.length ?? 0)).toBeLessThanOrEqual(3);
+    }
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it("goes on trying as long as the page lives", async () => {
+    const { server, type, status } = setUp();
+    server.next = Array(3 + backOff.length).fill("unreachable");
+    type("كلمات");
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(status()).toBe("stalled");
+    await vi.advanceTimersByTimeAsync(4 * slowRetry);
+    expect(status()).toBe("saved");
+  });
+
+  it("sends with the choice in a conflict what was not chosen of one's own", async () => {
+    const { server, autosave, type } = setUp();
+    server.words = "كلمات هدى";
+    server.version = 7;
+    type("كلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    autosave.resolve("كلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(server.unchosen).toEqual(["كلماتي"]);
   });
 
   it("has one request in flight and chains versions", async () => {

@@ -1,4 +1,4 @@
-import { RetryTimer, WritingPause } from "./save-timers";
+import { keepEvery, longestWait, pause, RetryTimer, WritingPause } from "./save-timers";
 
 /** What the server said to one save. */
 export type SaveAnswer<Words, Other> =
@@ -43,8 +43,16 @@ export function savedState<Words, Other>(saved: SavedVersion<Words>): AutosaveSt
 export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
   /** The words as they stand now. */
   read: () => Words;
-  /** Sends words based on a version. Must not throw. `keepOther` asks to cut a revision of `basedOn` first. */
-  send: (basedOn: number, words: Words, keepOther: boolean) => Promise<SaveAnswer<Words, Other>>;
+  /**
+   * Sends words based on a version. Must not throw. `keepOther` asks to cut a revision of `basedOn` first, and one of
+   * `unchosen`: what one's own words were before both were made one.
+   */
+  send: (
+    basedOn: number,
+    words: Words,
+    keepOther: boolean,
+    unchosen?: Words,
+  ) => Promise<SaveAnswer<Words, Other>>;
   /** Keeps words on this machine until `forget`. */
   keep: (basedOn: number, words: Words) => void;
   forget: () => void;
@@ -61,11 +69,14 @@ export class Autosave<Words, Other> {
   /** Whether something was written since words were last taken. */
   private isDirty = false;
   /** Sent and not answered for certain. */
-  private pending: { basedOn: number; words: Words; keepOther: boolean } | null = null;
+  private pending: { basedOn: number; words: Words; keepOther: boolean; unchosen?: Words } | null = null;
   private running: Promise<void> | null = null;
   private keepOther = false;
+  private unchosen: Words | undefined;
   private isStopped = false;
-  private readonly writing = new WritingPause(() => this.pauseOver());
+  private readonly writing = new WritingPause(() => this.pauseOver(), pause, longestWait);
+  /** The machine hears of words long before the server does. */
+  private readonly keeping = new WritingPause(() => this.keepNow(), keepEvery, keepEvery);
   private readonly retry = new RetryTimer(() => void this.run());
 
   constructor(private readonly options: AutosaveOptions<Words, Other>) {
@@ -74,15 +85,17 @@ export class Autosave<Words, Other> {
 
   /** Something was written. */
   change(): void {
+    if (this.isStopped) return;
     this.isDirty = true;
     if (["saved", "refused"].includes(this.state.status)) this.show({ status: "unsaved" });
     this.writing.extend();
+    this.keeping.extend();
   }
 
   /** Saves now what is unsaved; resolves when nothing is under way any more. */
   flush(): Promise<void> {
     // The page may be closing, and an answer still be awaited: the newest words must not wait for it.
-    if (this.isDirty) this.options.keep(this.state.version, this.options.read());
+    if (this.isDirty && !this.isStopped) this.keepNow();
     this.retry.cancel();
     return this.run();
   }
@@ -94,11 +107,15 @@ export class Autosave<Words, Other> {
     void this.run();
   }
 
-  /** Ends a conflict: the words as `read` gives them now are saved on top of the other version, which is kept. */
-  resolve(): void {
+  /**
+   * Ends a conflict: the words as `read` gives them now are saved on top of the other version, which is kept, as is
+   * `unchosen`.
+   */
+  resolve(unchosen?: Words): void {
     if (this.state.status !== "conflict" || !this.state.other) return;
     this.isDirty = true;
     this.keepOther = true;
+    this.unchosen = unchosen;
     const { version, content } = this.state.other;
     this.show({ status: "unsaved", version, base: content, other: null });
     void this.run();
@@ -119,6 +136,7 @@ export class Autosave<Words, Other> {
   stop(): void {
     this.isStopped = true;
     this.writing.end();
+    this.keeping.end();
     this.retry.cancel();
   }
 
@@ -127,8 +145,13 @@ export class Autosave<Words, Other> {
     if (!this.isStopped) this.options.onState(this.state);
   }
 
-  private pauseOver(): void {
+  private keepNow(): void {
+    this.keeping.end();
     this.options.keep(this.state.version, this.options.read());
+  }
+
+  private pauseOver(): void {
+    this.keepNow();
     if (this.state.status === "stalled") this.retry.reset();
     if (!this.retry.isWaiting) void this.run();
   }
@@ -145,8 +168,8 @@ export class Autosave<Words, Other> {
     while (!this.isStopped && !this.isHalted() && this.isUnsaved()) {
       this.pending ??= this.takeWords();
       this.show({ status: "saving" });
-      const { basedOn, words, keepOther } = this.pending;
-      const answer = await this.options.send(basedOn, words, keepOther);
+      const { basedOn, words, keepOther, unchosen } = this.pending;
+      const answer = await this.options.send(basedOn, words, keepOther, unchosen);
       if (this.isStopped || !this.settle(answer)) return;
     }
   }
@@ -154,9 +177,11 @@ export class Autosave<Words, Other> {
   private takeWords() {
     this.isDirty = false;
     this.writing.end();
+    this.keeping.end();
     const words = this.options.read();
     this.options.keep(this.state.version, words);
-    return { basedOn: this.state.version, words, keepOther: this.keepOther };
+    const { keepOther, unchosen } = this;
+    return { basedOn: this.state.version, words, keepOther, ...(unchosen && { unchosen }) };
   }
 
   private isHalted(): boolean {
@@ -179,7 +204,7 @@ export class Autosave<Words, Other> {
         this.show({ status: "sessionEnded" });
         return false;
       case "unreachable":
-        this.show({ status: this.retry.plan() ? "retrying" : "stalled", message: answer.message });
+        this.show({ status: this.retry.plan(), message: answer.message });
         return false;
     }
   }
@@ -188,6 +213,7 @@ export class Autosave<Words, Other> {
     const base = this.pending?.words ?? this.state.base;
     this.pending = null;
     this.keepOther = false;
+    this.unchosen = undefined;
     this.retry.reset();
     if (!this.isDirty) this.options.forget();
     this.show({ status: this.isDirty ? "unsaved" : "saved", version, savedAt, base });

@@ -7,12 +7,13 @@ import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
-import { type Block, plainText } from "@/newsroom/body/rules";
+import type { Block } from "@/newsroom/body/rules";
+import { plainText } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { clock } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { differencesOf, type Field, merged, type Side } from "./merging";
-import type { SaveState } from "./use-autosave.client";
+import type { SaveState } from "./sitting";
 
 type Props = { surface: Surface; other: NonNullable<SaveState["other"]> };
 
@@ -27,18 +28,22 @@ export function ConflictPanel({ surface, other }: Props) {
   const theirs = other.content;
   const { open: unsettled, settled } = differencesOf(draft.saving.state.base, mine, theirs);
   const [sides, setSides] = useState<Partial<Record<Field, Side>>>({});
-  const name = other.savedByName ?? t("somebody");
+  const name = other.isOwn ? t("yourself") : (other.savedByName ?? t("somebody"));
   const all = (side: Side) => setSides(Object.fromEntries(unsettled.map((field) => [field, side])));
   const close = () => open(null);
   const resolve = () => {
     draft.load(merged({ ...settled, ...sides }, mine, theirs));
-    draft.saving.resolve();
+    draft.saving.resolve(mine);
     close();
   };
   const taken = (Object.keys(settled) as Field[]).filter((field) => settled[field] === "theirs");
   return (
     <Overlay isOpen title={t("title")} width="max-w-page" onOpenChange={close}>
-      <p>{t(unsettled.length > 0 ? "intro" : "introSettled", { name })}</p>
+      <p>
+        {unsettled.length > 0
+          ? t(other.isOwn ? "introOwn" : "intro", { name })
+          : t(other.isOwn ? "introOwnSettled" : "introSettled", { name })}
+      </p>
       {taken.length > 0 && <p>{t("taken", { name, fields: list(taken.map((field) => fields(field))) })}</p>}
       {unsettled.length > 1 && (
         <div className="flex flex-wrap gap-2">

@@ -1,57 +1,105 @@
-import { z } from "zod";
-import { ArticleContent } from "@/newsroom/content/rules";
-
-/** Words kept on this machine because the server does not have them yet. */
-const KeptWords = z.object({
-  basedOn: z.number().int(),
-  content: ArticleContent,
-  keptAt: z.coerce.date(),
-  tab: z.string(),
-});
-export type KeptWords = z.output<typeof KeptWords>;
-
-const prefix = "warraq:words:";
-
-export type Journal = {
-  /** Keeps words; false when the browser has no room or no storage. */
-  keep: (basedOn: number, content: ArticleContent) => boolean;
-  /** Forgets what this tab kept; words of another tab stay. */
-  forget: () => void;
-  /** Forgets whatever is kept of the story. */
-  discard: () => void;
-  read: () => KeptWords | null;
+/** Words kept on this machine because the server does not have them yet: one record a person, story and tab. */
+export type KeptWords = {
+  person: string;
+  articleId: string;
+  /** Of the sitting that wrote them. */
+  tab: string;
+  /** Of the story; undefined where an earlier program kept them. */
+  edition?: string;
+  basedOn: number;
+  /** As it was written, whatever shape that is: words are judged by the server alone. */
+  content: unknown;
+  keptAt: Date;
 };
 
-/** The journal of one person and one story. A full or forbidden storage never stops the writing. */
-export function createJournal(storage: Storage, userId: string, articleId: string, tab: string): Journal {
-  const key = `${prefix}${userId}:${articleId}`;
-  function read(): KeptWords | null {
-    try {
-      const kept = KeptWords.safeParse(JSON.parse(storage.getItem(key) ?? "null"));
-      return kept.success ? kept.data : null;
-    } catch {
-      return null;
-    }
-  }
-  return {
-    read,
-    keep: (basedOn, content) => {
-      try {
-        storage.setItem(key, JSON.stringify({ basedOn, content, keptAt: new Date(), tab }));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    forget: () => {
-      const kept = read();
-      if (!kept || kept.tab === tab) storage.removeItem(key);
-    },
-    discard: () => storage.removeItem(key),
-  };
+export type KeptKey = Pick<KeptWords, "person" | "articleId" | "tab">;
+
+const store = "words";
+const keyOf = ({ person, articleId, tab }: KeptKey) => [person, articleId, tab];
+
+let opened: Promise<IDBDatabase> | null = null;
+
+/** The database of this machine; rejects where the browser has none or forbids it. */
+function database(): Promise<IDBDatabase> {
+  opened ??= open().then(takeOverLocalStorage);
+  opened.catch(reopen);
+  return opened;
 }
 
-/** Forgets all words on this machine: somebody signs out, and the next person must not find them. */
-export function forgetAllWords(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+/** The next one to ask tries anew. */
+function reopen(): void {
+  opened = null;
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("warraq", 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(store, { keyPath: ["person", "articleId", "tab"] });
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.onclose = reopen;
+      request.result.onversionchange = () => {
+        request.result.close();
+        reopen();
+      };
+      resolve(request.result);
+    };
+  });
+}
+
+/** Settles when the machine has it for certain: on the disk where the browser can promise that. */
+function changeIn(words: IDBDatabase, work: (store: IDBObjectStore) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = words.transaction(store, "readwrite", { durability: "strict" });
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    work(transaction.objectStore(store));
+    // A page that is closing does not live to see the requests answered.
+    transaction.commit?.();
+  });
+}
+
+/** Keeps words in place of those of the same tab. Rejects when the machine has no room or no storage. */
+export async function keepWords(words: KeptWords): Promise<void> {
+  return changeIn(await database(), (kept) => kept.put(words));
+}
+
+/** Takes records away. */
+export async function removeKept(keys: KeptKey[]): Promise<void> {
+  return changeIn(await database(), (kept) => {
+    for (const key of keys) kept.delete(keyOf(key));
+  });
+}
+
+/** What is kept for a person, of one story or of all, newest first. Rejects where there is no storage. */
+export async function listKept(person: string, articleId?: string): Promise<KeptWords[]> {
+  const words = await database();
+  const from = articleId === undefined ? [person] : [person, articleId];
+  const range = IDBKeyRange.bound(from, [...from, []]);
+  const rows = await new Promise<KeptWords[]>((resolve, reject) => {
+    const request: IDBRequest<KeptWords[]> = words.transaction(store).objectStore(store).getAll(range);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  return rows.sort((a, b) => Number(b.keptAt) - Number(a.keptAt));
+}
+
+const formerPrefix = "warraq:words:";
+
+/** Records in localStorage are read once and go when the database has them. */
+async function takeOverLocalStorage(words: IDBDatabase): Promise<IDBDatabase> {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(formerPrefix));
+    for (const key of keys) {
+      const [person = "", articleId = ""] = key.slice(formerPrefix.length).split(":");
+      const { basedOn, content, keptAt, tab } = JSON.parse(localStorage.getItem(key) ?? "null") ?? {};
+      const row = { person, articleId, tab: String(tab), basedOn: Number(basedOn) || 1, content };
+      if (content) await changeIn(words, (kept) => kept.put({ ...row, keptAt: new Date(keptAt ?? 0) }));
+      localStorage.removeItem(key);
+    }
+  } catch {
+    // What cannot be read stays where it is.
+  }
+  return words;
 }

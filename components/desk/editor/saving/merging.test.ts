@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyContent } from "@/newsroom/content/rules";
+import { emptyContent } from "@/newsroom/content/words";
 import { differencesOf, merged } from "./merging";
 
 const base = { ...emptyContent, headline: "عنوان", standfirst: "مقدمة", topicIds: ["1"] };

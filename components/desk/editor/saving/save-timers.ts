@@ -1,22 +1,29 @@
 /** Milliseconds of quiet before words are sent, and the longest that somebody who never pauses waits. */
 export const pause = 350;
 export const longestWait = 4000;
-/** Milliseconds before each repetition; afterwards the next change or the network's return begins anew. */
-export const backOff = [1000, 2000, 4000, 8000, 16000];
+/** Milliseconds within which what is being written is kept on this machine. */
+export const keepEvery = 300;
+/** Milliseconds before each of the first repetitions, and between all that follow as long as the page lives. */
+export const backOff = [1000, 2000, 4000, 8000, 16_000];
+export const slowRetry = 30_000;
 
 /** Waits until somebody who writes pauses, though not for ever. */
 export class WritingPause {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private since: number | null = null;
 
-  constructor(private readonly onOver: () => void) {}
+  constructor(
+    private readonly onOver: () => void,
+    private readonly quiet: number,
+    private readonly longest: number,
+  ) {}
 
   /** Something was written: the quiet begins anew. */
   extend(): void {
     const now = Date.now();
     this.since ??= now;
     clearTimeout(this.timer);
-    const wait = Math.max(0, Math.min(pause, this.since + longestWait - now));
+    const wait = Math.max(0, Math.min(this.quiet, this.since + this.longest - now));
     this.timer = setTimeout(() => {
       this.end();
       this.onOver();
@@ -30,7 +37,7 @@ export class WritingPause {
   }
 }
 
-/** When to send again what did not arrive: each time later, and not without end. */
+/** When to send again what did not arrive: each time later, then steadily. */
 export class RetryTimer {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private attempt = 0;
@@ -41,16 +48,15 @@ export class RetryTimer {
     return this.timer !== undefined;
   }
 
-  /** Plans the next repetition; false when there were enough. */
-  plan(): boolean {
+  /** Plans the next repetition; `stalled` once it takes long. */
+  plan(): "retrying" | "stalled" {
     const wait = backOff[this.attempt];
     this.attempt += 1;
-    if (wait === undefined) return false;
     this.timer = setTimeout(() => {
       this.timer = undefined;
       this.again();
-    }, wait);
-    return true;
+    }, wait ?? slowRetry);
+    return wait === undefined ? "stalled" : "retrying";
   }
 
   cancel(): void {

@@ -19,21 +19,27 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
 };
 
 /** Where the words are: on the server since when, or here. Only problems are announced; typing is not. */
-export function StateLine({ surface: { open, draft } }: { surface: Surface }) {
+export function StateLine({ surface: { open, draft, isListening } }: { surface: Surface }) {
   const t = useTranslations("editor.state");
   const { timeZone } = useClock();
   const isOnline = useIsOnline();
-  const { state, tryAgain } = draft.saving;
+  const { state, keeping, tryAgain } = draft.saving;
   const { status } = state;
   const isWaiting = status === "retrying" || status === "stalled";
-  const sentence =
-    status === "saved"
+  const sentence = !isListening
+    ? t("opening")
+    : status === "saved"
       ? t("saved", { time: clock(state.savedAt, timeZone) })
       : status === "refused"
         ? t("refused", { message: state.message ?? t("tooLarge") })
-        : isWaiting && !isOnline
-          ? t("offline")
-          : t(status);
+        : status === "conflict"
+          ? t(state.other?.isOwn ? "conflictOwn" : "conflict")
+          : // That words are kept here is said when the machine has said so, and not before.
+            (isWaiting || status === "sessionEnded") && keeping !== "kept"
+            ? t(keeping === "failed" ? "notKept" : "keeping")
+            : isWaiting && !isOnline
+              ? t("offline")
+              : t(status);
   const action =
     status === "conflict"
       ? { label: t("showConflict"), run: () => open("conflict") }

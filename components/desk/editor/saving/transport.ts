@@ -1,33 +1,40 @@
-import { z } from "zod";
 import type { OtherVersion } from "@/components/desk/editor/story";
-import { ArticleContent } from "@/newsroom/content/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
 import type { SaveAnswer } from "./autosave";
+import { packed } from "./packed";
 
-const Saved = z.object({ version: z.number(), savedAt: z.coerce.date() });
-const Other = z.object({
-  version: z.number(),
-  content: ArticleContent,
-  savedAt: z.coerce.date(),
-  savedByName: z.string().nullable(),
-});
-/** As `answerJson` refuses. */
-export const Refusal = z.object({ error: z.object({ message: z.string() }) });
+type Answered = SaveAnswer<ArticleContent, OtherVersion>;
+
+/** What the server sends of a story's words, times still as text. */
+type WordsSent = {
+  version: number;
+  content: ArticleContent;
+  savedAt: string;
+  savedByName: string | null;
+  isEditable: boolean;
+};
+type Answer = Partial<WordsSent> & { isOwn?: boolean; error?: { message?: string } };
 
 /** Milliseconds after which an answer is not waited for any longer. */
 const patience = 20_000;
 
-/** Sends words to the server and says what it answered; never throws. */
+const addressOf = (articleId: string) => `/api/articles/${articleId}/working-copy`;
+
+/** Sends a person's words to the server and says what it answered; never throws. */
 export async function sendWords(
   articleId: string,
+  person: string,
   basedOn: number,
   content: ArticleContent,
   keepOther: boolean,
-): Promise<SaveAnswer<ArticleContent, OtherVersion>> {
+  unchosen?: ArticleContent,
+): Promise<Answered> {
   try {
-    const response = await fetch(`/api/articles/${articleId}/working-copy`, {
+    const { body, headers } = await packed({ basedOn, content, keepOther, unchosen });
+    const response = await fetch(addressOf(articleId), {
       method: "PUT",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ basedOn, content, keepOther }),
+      headers: { ...headers, "x-warraq-person": person },
+      body,
       signal: AbortSignal.timeout(patience),
     });
     return await read(response);
@@ -36,16 +43,32 @@ export async function sendWords(
   }
 }
 
-async function read(response: Response): Promise<SaveAnswer<ArticleContent, OtherVersion>> {
-  const json: unknown = await response.json().catch(() => null);
-  if (response.ok) return { kind: "saved", ...Saved.parse(json) };
+async function read(response: Response): Promise<Answered> {
+  const answer: Answer = (await response.json().catch(() => null)) ?? {};
+  const { version, content, savedByName = null, isOwn = false } = answer;
+  const savedAt = new Date(answer.savedAt ?? Number.NaN);
+  const isWhole = version !== undefined && !Number.isNaN(Number(savedAt));
+  if (response.ok && isWhole) return { kind: "saved", version, savedAt };
   if (response.status === 401) return { kind: "sessionEnded" };
-  const other = response.status === 409 ? Other.safeParse(json) : null;
-  if (other?.success) return { kind: "conflict", other: other.data };
-  const refusal = Refusal.safeParse(json);
-  const message = refusal.success ? refusal.data.error.message : null;
+  if (response.status === 409 && isWhole && content)
+    return { kind: "conflict", other: { version, content, savedAt, savedByName, isOwn } };
+  const message = answer.error?.message ?? null;
   const isFinal = response.status === 413 || (message !== null && [403, 404, 422].includes(response.status));
   return isFinal ? { kind: "refused", message } : { kind: "unreachable", message };
+}
+
+/** The words as the server has them, and whether one may write on; null when it does not say. */
+export async function readWords(
+  articleId: string,
+): Promise<{ version: number; content: ArticleContent; savedAt: Date; isEditable: boolean } | null> {
+  try {
+    const response = await fetch(addressOf(articleId), { signal: AbortSignal.timeout(patience) });
+    if (!response.ok) return null;
+    const { savedByName: _, savedAt, ...words }: WordsSent = await response.json();
+    return { ...words, savedAt: new Date(savedAt) };
+  } catch {
+    return null;
+  }
 }
 
 /** Cuts a revision of the saved words; its number, or null when that failed. */
@@ -56,7 +79,8 @@ export async function keepRevision(articleId: string, version: number): Promise<
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ version }),
     });
-    return response.ok ? z.object({ number: z.number() }).parse(await response.json()).number : null;
+    const answer: { number?: number } = response.ok ? await response.json() : {};
+    return answer.number ?? null;
   } catch {
     return null;
   }
@@ -67,8 +91,7 @@ export type SignInOutcome = "signedIn" | "wrong" | "unreachable";
 /** Signs in without leaving the page; the words in it stay. Never throws. */
 export async function signInAgain(email: string, password: string): Promise<SignInOutcome> {
   try {
-    const token = await (await fetch("/api/auth/csrf")).json();
-    const { csrfToken } = z.object({ csrfToken: z.string() }).parse(token);
+    const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf")).json();
     const response = await fetch("/api/auth/callback/credentials", {
       method: "POST",
       body: new URLSearchParams({ csrfToken, email, password, json: "true", redirect: "false" }),

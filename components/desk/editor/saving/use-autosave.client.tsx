@@ -1,60 +1,58 @@
 "use client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { type OpenedStory, type OtherVersion, saysTheSame } from "@/components/desk/editor/story";
+import { type OpenedStory, saysTheSame } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { Autosave, type AutosaveState, savedState } from "./autosave";
-import { createJournal, type Journal, type KeptWords } from "./journal";
-import { sendWords } from "./transport";
+import { savedState } from "./autosave";
+import { type KeptWords, removeKept } from "./journal";
+import { looseContent } from "./loose-content";
+import { type SaveState, type Sitting, sittingOf } from "./sitting";
+import type { Keeping } from "./words-keeper";
 
-export type SaveState = AutosaveState<ArticleContent, OtherVersion>;
+/** Words of an earlier sitting, as the surface can show them. */
+export type FoundWords = Omit<KeptWords, "content"> & { content: ArticleContent };
 
-/** Saving of one story for one person: its state, its commands, and words found from an earlier sitting. */
-export function useAutosave(story: OpenedStory, userId: string, read: () => ArticleContent) {
-  const opened = { ...story, base: story.content };
-  const [state, setState] = useState<SaveState>(() => savedState(opened));
-  const [found, setFound] = useState<KeptWords | null>(null);
-  const running = useRef<{ autosave: Autosave<ArticleContent, OtherVersion>; journal: Journal }>(null);
+/** Saving of one story for one person: its state, its commands, and words found from earlier sittings. */
+export function useAutosave(story: OpenedStory, person: string, read: () => ArticleContent) {
+  const [state, setState] = useState<SaveState>(() => savedState({ ...story, base: story.content }));
+  const [keeping, setKeeping] = useState<Keeping>("nothing");
+  const [found, setFound] = useState<FoundWords[]>([]);
+  const running = useRef<Sitting>(null);
 
   const begin = useEffectEvent(() => {
-    const journal = createJournal(localStorage, userId, story.id, crypto.randomUUID());
-    const send = (basedOn: number, words: ArticleContent, keepOther: boolean) =>
-      sendWords(story.id, basedOn, words, keepOther);
-    const { keep, forget } = journal;
-    const autosave = new Autosave({ ...opened, read, send, keep, forget, onState: setState });
-    const kept = journal.read();
-    if (kept && saysTheSame(kept.content, story.content)) journal.discard();
-    else setFound(kept);
-    running.current = { autosave, journal };
-    return autosave;
+    const sitting = sittingOf(story, person);
+    sitting.sit({ read, onState: setState, onKeeping: setKeeping });
+    running.current = sitting;
+    void look(sitting);
+    return sitting;
   });
+  async function look(sitting: Sitting) {
+    const rows = (await sitting.listFound()).map((kept) => ({
+      ...kept,
+      content: looseContent(kept.content, story.edition.direction),
+    }));
+    const isSaved = (kept: FoundWords) => saysTheSame(kept.content, story.content);
+    await removeKept(rows.filter(isSaved)).catch(() => {});
+    if (running.current === sitting) setFound(rows.filter((kept) => !isSaved(kept)));
+  }
 
   // Begun once per story: a fresh render of the page must not start it anew under the writer's hands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person has words of her own
   useEffect(() => {
-    const autosave = begin();
-    const leaving = new AbortController();
-    const { signal } = leaving;
-    const tryAgain = () => autosave.isUnsaved() && autosave.tryAgain();
-    window.addEventListener("online", tryAgain, { signal });
-    const saveOnLeaving = () => document.visibilityState === "hidden" && void autosave.flush();
-    document.addEventListener("visibilitychange", saveOnLeaving, { signal });
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.isUnsaved()) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn, { signal });
+    const sitting = begin();
     return () => {
-      autosave.stop();
-      leaving.abort();
+      running.current = null;
+      sitting.leave();
     };
-  }, [userId]);
+  }, [person]);
 
   const autosave = () => running.current?.autosave;
   return {
     state,
+    keeping,
     found,
     change: () => autosave()?.change(),
     tryAgain: () => autosave()?.tryAgain(),
-    resolve: () => autosave()?.resolve(),
+    resolve: (unchosen: ArticleContent) => autosave()?.resolve(unchosen),
     /** Whether the last save found nobody signed in; true at once, before the next drawing. */
     hasSessionEnded: () => autosave()?.state.status === "sessionEnded",
     /** Saves what is unsaved; the version that the server has then, or null when words are still missing there. */
@@ -62,11 +60,11 @@ export function useAutosave(story: OpenedStory, userId: string, read: () => Arti
       await autosave()?.flush();
       return autosave()?.isUnsaved() === false ? (autosave()?.state.version ?? null) : null;
     },
-    /** Ends the question about found words; `isTaken` tells that `read` gives them now. */
-    settleFound: (isTaken: boolean) => {
-      if (found && isTaken) autosave()?.restore(found.basedOn);
-      if (!isTaken) running.current?.journal.discard();
-      setFound(null);
+    /** Ends the question about found words: `read` gives them now, they go, or they wait on this machine. */
+    settleFound: (words: FoundWords, decision: "taken" | "dropped" | "later") => {
+      if (decision === "taken") void running.current?.takeOver(words);
+      if (decision === "dropped") void removeKept([words]).catch(() => {});
+      setFound((others) => (decision === "later" ? [] : others.filter(({ tab }) => tab !== words.tab)));
     },
   };
 }

@@ -14,7 +14,7 @@ import { shortPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
-import { pictureIdsOf } from "@/newsroom/content/rules";
+import { pictureIdsOf } from "@/newsroom/content/words";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";

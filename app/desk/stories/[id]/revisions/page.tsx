@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
 import { PageHead } from "@/components/desk/page-head";
-import { RevisionFacts } from "@/components/desk/story/revision-facts";
+import { RevisionList } from "@/components/desk/story/revision-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
@@ -31,19 +31,7 @@ export default async function RevisionsPage({ params }: Props) {
         action={<ButtonLink href={deskStoryPath(id)}>{t("backToStory")}</ButtonLink>}
       />
       {revisions.length === 0 ? <EmptyState title={t("noRevisions")} text={t("noRevisionsNext")} /> : null}
-      <ol className="flex flex-col">
-        {revisions.map((revision) => (
-          <li
-            key={revision.id}
-            className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3"
-          >
-            <a href={`${deskStoryPath(id)}/revisions/${revision.number}`} className="font-bold">
-              {t("revision", { number: revision.number })}
-            </a>
-            <RevisionFacts revision={revision} language={user.language} />
-          </li>
-        ))}
-      </ol>
+      <RevisionList revisions={revisions} path={`${deskStoryPath(id)}/revisions`} language={user.language} />
     </>
   );
 }

@@ -1,0 +1,31 @@
+"use client";
+import dynamic from "next/dynamic";
+
+/**
+ * What opens over the words, beside the script that writing waits for. Fetched as soon as the surface listens, not when it
+ * is needed: the network may be gone then, or the newsroom have another build.
+ */
+const load = {
+  picturePicker: () => import("@/components/desk/picture/picker.client").then((file) => file.PicturePicker),
+  shortcutHelp: () => import("./body/shortcut-help.client").then((file) => file.ShortcutHelp),
+  linkPopover: () => import("./body/link-popover.client").then((file) => file.LinkPopover),
+  conflict: () => import("./saving/conflict.client").then((file) => file.ConflictPanel),
+  restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
+  signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
+  sectionSelect: () => import("./section-select.client").then((file) => file.SectionSelect),
+  pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
+};
+
+export const PicturePicker = dynamic(load.picturePicker);
+export const ShortcutHelp = dynamic(load.shortcutHelp);
+export const LinkPopover = dynamic(load.linkPopover);
+export const ConflictPanel = dynamic(load.conflict);
+export const RestoreQuestion = dynamic(load.restore);
+export const SignInAgain = dynamic(load.signIn);
+export const SectionSelect = dynamic(load.sectionSelect);
+export const PickerAdd = dynamic(load.pickerAdd);
+
+/** Fetches them all; one that cannot be had is asked for again when it opens. */
+export async function fetchDialogs(): Promise<void> {
+  await Promise.allSettled(Object.values(load).map((fetchOne) => fetchOne()));
+}

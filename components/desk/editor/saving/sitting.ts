@@ -1,0 +1,164 @@
+import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
+import { randomName } from "@/components/desk/random-name";
+import type { ArticleContent } from "@/newsroom/content/rules";
+import { Autosave, type AutosaveState } from "./autosave";
+import { type KeptWords, listKept, removeKept } from "./journal";
+import { isLive, liveAs } from "./live-tabs";
+import { sendWords } from "./transport";
+import { type Keeping, WordsKeeper } from "./words-keeper";
+
+export type SaveState = AutosaveState<ArticleContent, OtherVersion>;
+
+/** The surface that a story is written on. */
+type Hands = {
+  read: () => ArticleContent;
+  onState: (state: SaveState) => void;
+  onKeeping: (keeping: Keeping) => void;
+};
+
+/**
+ * One story under one person's hands, from its opening until all its words are on the server: it outlives the surface
+ * when one goes to another page of the desk, keeps and sends what is left, and is there again when one comes back.
+ */
+export class Sitting {
+  readonly autosave: Autosave<ArticleContent, OtherVersion>;
+  readonly keeper: WordsKeeper;
+  readonly tab = randomName();
+  private hands: Hands | null = null;
+  private isOver = false;
+  private readonly endLife: () => void;
+
+  constructor(
+    readonly story: OpenedStory,
+    readonly person: string,
+    /** As they stood when the surface was left. */
+    public words: ArticleContent = story.content,
+  ) {
+    const key = { person, articleId: story.id, tab: this.tab, edition: story.edition.key };
+    this.keeper = new WordsKeeper(key, (keeping) => this.hands?.onKeeping(keeping));
+    this.autosave = new Autosave<ArticleContent, OtherVersion>({
+      ...story,
+      base: story.content,
+      read: () => this.hands?.read() ?? this.words,
+      send: (...words) => sendWords(story.id, person, ...words),
+      keep: (basedOn, words) => void this.keeper.keep(basedOn, words),
+      forget: () => void this.keeper.forget(),
+      onState: (state) => this.take(state),
+    });
+    this.endLife = liveAs(this.tab);
+  }
+
+  /** A surface takes the story up. */
+  sit(hands: Hands): void {
+    this.hands = hands;
+    hands.onState(this.autosave.state);
+    hands.onKeeping(this.keeper.keeping);
+  }
+
+  /** The surface goes: what it held is kept and sent. */
+  leave(): void {
+    if (this.hands) this.words = this.hands.read();
+    this.hands = null;
+    void this.autosave.flush();
+    this.take(this.autosave.state);
+  }
+
+  headline(): string {
+    return (this.hands?.read() ?? this.words).headline;
+  }
+
+  /** Whether closing the page asks first: also for words that this machine keeps, while they are before one's eyes. */
+  wouldBeLost(): boolean {
+    return (
+      !this.isOver && this.autosave.isUnsaved() && (this.hands !== null || this.keeper.keeping !== "kept")
+    );
+  }
+
+  /** Nothing more is saved or kept of it; what this machine has stays, or goes. */
+  async close(isForgotten: boolean): Promise<void> {
+    if (!isForgotten && this.autosave.isUnsaved())
+      await this.keeper.keep(this.autosave.state.version, this.hands?.read() ?? this.words);
+    this.autosave.stop();
+    this.isOver = true;
+    this.end();
+    if (isForgotten) await this.keeper.forget();
+  }
+
+  /** Records of this story from other sittings that are over, newest first; none where nothing can be kept. */
+  async listFound(): Promise<KeptWords[]> {
+    const kept = await listKept(this.person, this.story.id).catch(() => []);
+    const live = await isLive();
+    return kept.filter(({ tab }) => tab !== this.tab && !live(tab));
+  }
+
+  /** The words of an earlier sitting, as the surface holds them now, are this one's. */
+  async takeOver(found: KeptWords): Promise<void> {
+    this.autosave.restore(found.basedOn);
+    await this.keeper.keep(found.basedOn, found.content);
+    if (this.keeper.keeping === "kept") await removeKept([found]);
+  }
+
+  private take(state: SaveState): void {
+    if (this.hands) this.hands.onState(state);
+    else if (!this.autosave.isUnsaved()) this.end();
+  }
+
+  private end(): void {
+    sittings.delete(this);
+    this.endLife();
+  }
+}
+
+const sittings = new Set<Sitting>();
+
+/** The sitting of a story that this page left with words not saved. */
+export function leftSitting(articleId: string, person: string): Sitting | undefined {
+  return [...sittings].find((each) => each.story.id === articleId && each.person === person);
+}
+
+/** The same, or a new one. */
+export function sittingOf(story: OpenedStory, person: string): Sitting {
+  const sitting = leftSitting(story.id, person) ?? new Sitting(story, person);
+  if (sittings.size === 0) listen();
+  sittings.add(sitting);
+  return sitting;
+}
+
+/** Saves what this page has not saved; settles when there is an answer to each. */
+export async function flushSittings(): Promise<void> {
+  await Promise.all([...sittings].map(({ autosave }) => autosave.flush()));
+}
+
+/** Headlines of stories whose words this page has not saved. */
+export function unsavedHeadlines(): string[] {
+  const unsaved = [...sittings].filter(({ autosave }) => autosave.isUnsaved());
+  return unsaved.map((sitting) => sitting.headline());
+}
+
+/** Somebody signs out: this page saves nothing more. */
+export async function closeSittings(isForgotten: boolean): Promise<void> {
+  await Promise.all([...sittings].map((sitting) => sitting.close(isForgotten)));
+}
+
+let isListening = false;
+
+/** Listens, once and as long as the page lives, for what makes saving possible again and for the page's end. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  const each = (act: (sitting: Sitting) => void) => {
+    for (const sitting of sittings) act(sitting);
+  };
+  const again = () => each(({ autosave }) => autosave.isUnsaved() && autosave.tryAgain());
+  const flush = () => void flushSittings();
+  window.addEventListener("online", again);
+  window.addEventListener("focus", again);
+  window.addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () =>
+    document.visibilityState === "hidden" ? flush() : again(),
+  );
+  window.addEventListener("beforeunload", (event) => {
+    flush();
+    if ([...sittings].some((sitting) => sitting.wouldBeLost())) event.preventDefault();
+  });
+}

@@ -1,0 +1,67 @@
+import { type KeptKey, type KeptWords, keepWords, removeKept } from "./journal";
+
+/** What is known of the words on this machine; `nothing`: none need to be. */
+export type Keeping = "nothing" | "pending" | "kept" | "failed";
+
+/** Milliseconds after which a write that neither succeeds nor fails counts as failed. */
+const patience = 3000;
+
+/** Keeps the newest words of one sitting, one write after the other, and says what became of the last one. */
+export class WordsKeeper {
+  keeping: Keeping = "nothing";
+  private newest: Omit<KeptWords, keyof KeptKey> | null = null;
+  private isBehind = false;
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly key: KeptKey & { edition: string },
+    private readonly onKeeping: (keeping: Keeping) => void,
+  ) {}
+
+  /** Settles when these words, or newer ones, are written or could not be. */
+  keep(basedOn: number, content: unknown): Promise<void> {
+    if (this.keeping === "nothing") this.show("pending");
+    return this.write({ basedOn, content, keptAt: new Date() });
+  }
+
+  forget(): Promise<void> {
+    return this.write(null);
+  }
+
+  private write(words: typeof this.newest): Promise<void> {
+    this.newest = words;
+    this.isBehind = true;
+    this.running ??= this.writeAll().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async writeAll(): Promise<void> {
+    while (this.isBehind) {
+      this.isBehind = false;
+      const words = this.newest;
+      const writing = words ? keepWords({ ...this.key, ...words }) : removeKept([this.key]);
+      const isWritten = await within(patience, writing);
+      this.show(isWritten ? (words ? "kept" : "nothing") : "failed");
+    }
+  }
+
+  private show(keeping: Keeping): void {
+    if (this.keeping === keeping) return;
+    this.keeping = keeping;
+    this.onKeeping(keeping);
+  }
+}
+
+function within(time: number, work: Promise<void>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), time);
+    work
+      .then(
+        () => resolve(true),
+        () => resolve(false),
+      )
+      .finally(() => clearTimeout(timer));
+  });
+}

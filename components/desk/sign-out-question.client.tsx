@@ -1,0 +1,35 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Overlay } from "@/components/ui/overlay.client";
+import { Words } from "@/components/ui/words";
+
+type Props = { headlines: string[]; onLeave: (isForgotten: boolean) => void; onStay: () => void };
+
+/** What becomes of words that the server does not have: others may sit down at this machine next. */
+export function SignOutQuestion({ headlines, onLeave, onStay }: Props) {
+  const t = useTranslations("desk");
+  return (
+    <Overlay isOpen title={t("signingOut.title")} onOpenChange={onStay}>
+      <p>{t("signingOut.intro")}</p>
+      <ul className="list-disc ps-5 font-bold">
+        {headlines.map((headline) => (
+          <li key={headline}>
+            <Words of={headline || t("words.untitled")} />
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" onClick={() => onLeave(false)}>
+          {t("signingOut.keep")}
+        </Button>
+        <Button variant="danger" onClick={() => onLeave(true)}>
+          {t("signingOut.erase")}
+        </Button>
+        <Button variant="plain" onClick={onStay}>
+          {t("signingOut.stay")}
+        </Button>
+      </div>
+    </Overlay>
+  );
+}
