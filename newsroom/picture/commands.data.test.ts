@@ -20,9 +20,9 @@ import { jobNamed } from "@/newsroom/access";
 import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { originalKey, readFile, renditionKey } from "./files";
+import { PictureToDescribe } from "./input";
 import { getPicture, listPictures } from "./queries";
 import { renditionFormats, uploadsOfOne } from "./rules";
-import { PictureToDescribe } from "./input";
 
 let folder = "";
 let journalist: Person;

@@ -1,6 +1,6 @@
 import type { PublicState } from "@/newsroom/article/steps";
-import type { PictureWords } from "./input";
 import { tidyLine } from "@/newsroom/storable";
+import type { PictureWords } from "./input";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
