@@ -120,7 +120,7 @@ test("a program hears which field was refused, and nothing of what it sent", asy
   expect(answer.status()).toBe(422);
   const said = await answer.text();
   expect(JSON.parse(said)).toMatchObject({
-    error: { code: "invalid", problems: { caption: problemText("ar", { messageKey: "fieldInvalid" }) } },
+    error: { code: "invalid", problems: { caption: problemText("ar", { messageKey: "captionTooLong" }) } },
   });
   expect(said).not.toContain("سر ");
 });
