@@ -36,7 +36,7 @@ export function PeopleTable({ people, ownId, language }: Props) {
           <tr key={person.id}>
             <th scope="row" className={`${cell} font-normal`}>
               <a href={personPath(person.id)} className="font-bold text-ink hover:text-accent">
-                <Words of={person.name} />
+                <Words of={person.name} className="wrap-anywhere" />
               </a>
               {person.id === ownId ? <span className="text-muted"> ({t("you")})</span> : null}
               <p className="text-caption text-muted">
