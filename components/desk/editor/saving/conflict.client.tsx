@@ -96,7 +96,7 @@ function Version({ side, label, lines, unlike, edition }: VersionProps) {
       <Radio value={side} className="conflict-choice">
         {label}
       </Radio>
-      <div lang={edition.language} dir={edition.direction} className="conflict-words">
+      <div ref={showDifference} lang={edition.language} dir={edition.direction} className="conflict-words">
         {lines.length === 0 && <p className="text-muted">{t("empty")}</p>}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a version that does not change
@@ -107,6 +107,13 @@ function Version({ side, label, lines, unlike, edition }: VersionProps) {
       </div>
     </div>
   );
+}
+
+/** A long text begins at its first difference, with a line of what is the same before it. */
+function showDifference(box: HTMLElement | null): void {
+  const first = box?.querySelector<HTMLElement>("[data-different]");
+  const before = first?.previousElementSibling ?? first;
+  if (box && before) box.scrollTop += before.getBoundingClientRect().top - box.getBoundingClientRect().top;
 }
 
 function textsOf(field: Field, content: ArticleContent, choices: Choices): string[] {
