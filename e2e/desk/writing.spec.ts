@@ -182,7 +182,7 @@ test("a picture from the library follows its paragraph whole, and asks for its c
   await bodyOf(page).getByText("فقرة أولى.").click();
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowLeft");
-  await page.getByRole("button", { name: t("tools.picture") }).click();
+  await page.getByRole("button", { name: t("tools.picture"), exact: true }).click();
   await page.getByRole("dialog").getByRole("list").getByRole("button").first().click();
   const caption = bodyOf(page).getByLabel(t("picture.caption"));
   await expect(caption).toBeFocused();
