@@ -76,6 +76,21 @@ test("both sides of a conflict are kept, whichever is chosen, under the names of
   });
 });
 
+test("who takes the other's words altogether finds her own in the history", async () => {
+  const { id, author, content, save, revisions } = await aDraft();
+  await save(1, "كلماتهم");
+  const input = {
+    articleId: id,
+    basedOn: 2,
+    content: { ...content, body: bodyOf("كلماتهم") },
+    keepOther: true,
+    unchosen: { ...content, body: bodyOf("كلماتي") },
+  };
+  expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 4 });
+  expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 4 });
+  expect((await revisions()).map(({ body }) => body)).toContainEqual(bodyOf("كلماتي"));
+});
+
 test("a draft may be of any size and name what never was; readers get it when it fits", async () => {
   const { id, author, content } = await aDraft();
   const huge = {

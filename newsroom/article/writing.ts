@@ -115,7 +115,9 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
     const { version, now } = loaded;
     const { isSame, savedBy, ...saved } = current;
     const isOwn = savedBy !== null && savedBy === actorId(actor);
-    if (isSame) return { kind: "saved", version, savedAt: saved.savedAt };
+    // Whoever chose the other's words altogether has still words of her own to be kept.
+    const isChoice = unchosen !== undefined && version === basedOn;
+    if (isSame && !isChoice) return { kind: "saved", version, savedAt: saved.savedAt };
     if (version !== basedOn) return { kind: "conflict", version, content: loaded.content, isOwn, ...saved };
     if (keepOther) await cutRevision(tx, actor, loaded, "automatic");
     else await cutBefore(tx, actor, loaded, content);

@@ -101,14 +101,22 @@ export class Stage {
     await new Writer(page).ready();
     const take = page.getByRole("button", { name: t("restore.take"), exact: true });
     const save = page.getByRole("button", { name: t("conflict.save") });
-    for (let round = 0; round < 10; round += 1) {
+    let calm = 0;
+    for (let round = 0; round < 60; round += 1) {
       await page.waitForTimeout(700);
+      calm += 1;
       if (await take.isVisible()) await take.click();
       else if (await page.locator("[data-status=conflict]").isVisible()) {
         await page.getByRole("button", { name: t("state.showConflict") }).click();
         await save.click();
-      } else if (await page.locator("[data-status=saved]").isVisible()) return;
+      } else if (await page.locator("[data-status=saved]").isVisible()) {
+        // The question about words found comes a moment after the page.
+        if (calm > 4) return;
+        continue;
+      }
+      calm = 0;
     }
+    throw new Error("the story was not saved after it was opened again");
   }
 
   /** Everything that the newsroom has of the story: its working copy and every revision. */
