@@ -35,8 +35,8 @@ export function formAction<Schema extends z.ZodType, Result>(
   command: (actor: CurrentUser, input: z.output<Schema>) => Promise<Result>,
   done?: Done<Result, z.output<Schema>, CurrentUser>,
 ): FormAction<Result> {
-  return async (state, form) => {
-    const user = await currentUser();
+  return async (state, sent) => {
+    const [user, form] = [await currentUser(), formIn(sent)];
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
     const act = (input: z.output<Schema>) => command(user, input);
     return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user));
@@ -49,11 +49,17 @@ export function visitorFormAction<Schema extends z.ZodType, Result>(
   command: (input: z.output<Schema>) => Promise<Result>,
   done?: Done<Result, z.output<Schema>, void>,
 ): FormAction<Result> {
-  return async (state, form) => {
+  return async (state, sent) => {
+    const form = formIn(sent);
     const language = languageNamed(String(form.get("language")));
     return run(state, form, schema, language, command, (outcome) => done?.(outcome));
   };
 }
+
+/** By hand an action is called with anything: what is no form counts as an empty one, and the schema refuses that. */
+const formIn = (sent: unknown): FormData =>
+  typeof Object(sent).getAll === "function" ? (sent as FormData) : new FormData();
+const turnAfter = (state: unknown) => (Number(Object(state).turn) || 0) + 1;
 
 async function run<Schema extends z.ZodType, Result>(
   state: FormState<Result>,
@@ -69,7 +75,7 @@ async function run<Schema extends z.ZodType, Result>(
     for (const tag of tags) updateTag(tag);
     const message = (await done({ result, input, typed: typedIn(form), language })) ?? null;
     refresh();
-    return { ok: true, message, problems: {}, values: {}, result, turn: state.turn + 1 };
+    return { ok: true, message, problems: {}, values: {}, result, turn: turnAfter(state) };
   } catch (error) {
     unstable_rethrow(error);
     return refuse(state, form, language, error);
@@ -89,6 +95,6 @@ function refuse<Result>(
     problems: problemTexts(language, known.problems),
     values: typedIn(form),
     result: null,
-    turn: state.turn + 1,
+    turn: turnAfter(state),
   };
 }

@@ -70,6 +70,19 @@ for (const visitor of visitors.filter((each) => each !== "administrator"))
     expect(await standing()).toEqual(before);
   });
 
+test("a call that React would not make is refused like an empty form", async () => {
+  const id = ids.get("app/sign-in/actions.ts signInAction") ?? "";
+  const called = { "Next-Action": id, "Content-Type": "text/plain" };
+  for (const sent of ["[]", "[1,2]", "[null]"]) {
+    const answer = await cast.asking.stranger.post("/sign-in", { headers: called, data: sent });
+    expect([sent, answer.status(), await answer.text()]).toEqual([
+      sent,
+      200,
+      expect.stringContaining('"ok":false'),
+    ]);
+  }
+});
+
 test("the same call by an editor goes through, so that the refusals mean something", async () => {
   const name = "app/desk/stories/actions.ts publishArticleAction";
   const { page, fields } = actionTable[name] ?? {};
