@@ -1,5 +1,5 @@
 import { DrizzleQueryError } from "drizzle-orm";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { logLine, logWhatIsPrinted } from "./log";
 
 describe("a line of the log", () => {
@@ -64,5 +64,60 @@ describe("what a library prints", () => {
       cause = error;
     }
     expect(printed(cause)).not.toContain("secretpw1");
+  });
+});
+
+describe("what comes again and again", () => {
+  const written: string[] = [];
+  let log: typeof import("./log").log;
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    // What was counted before is no concern of these.
+    vi.resetModules();
+    ({ log } = await import("./log"));
+    for (const stream of [process.stderr, process.stdout])
+      vi.spyOn(stream, "write").mockImplementation((line) => written.push(String(line)) > 0);
+  });
+  afterEach(() => {
+    vi.advanceTimersByTime(60_000);
+    written.length = 0;
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  const said = () => written.splice(0).map((line) => JSON.parse(line));
+
+  test("is written once a minute for each kind, with its count", () => {
+    for (let number = 0; number < 500; number += 1)
+      log.error("a form failed", { cause: new Error(`no row ${number} for "x${number}"`) });
+    log.error("a form failed", { cause: new Error("another") });
+    expect(said().map(({ cause }) => cause.message)).toEqual(['no row 0 for "x0"', "another"]);
+    vi.advanceTimersByTime(60_000);
+    expect(said()).toMatchObject([{ level: "warn", times: 499, kind: "a form failed Error no row … for …" }]);
+    log.error("a form failed", { cause: new Error("another") });
+    expect(said()).toHaveLength(1);
+  });
+
+  test.each([
+    "Unexpected end of form",
+    'Failed to find Server Action "x". This request might be from an older or newer deployment.',
+    "Connection closed.",
+  ])("has no stack where a visitor can cause it: %s", (message) => {
+    for (let number = 0; number < 10; number += 1)
+      log.error("printed by a library", { cause: new Error("outer", { cause: new Error(message) }) });
+    const [line, ...more] = said();
+    expect([line.level, line.cause, more]).toEqual(["warn", undefined, []]);
+  });
+
+  test("is bounded however many kinds are made up", () => {
+    for (let number = 0; number < 2_000; number += 1) {
+      const word = [...String(number)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+      log.warn(`kind ${word}`);
+    }
+    expect(said().length).toBeLessThanOrEqual(101);
+  });
+
+  test("what was done is written each time", () => {
+    for (let number = 0; number < 3; number += 1) log.info("a job ended");
+    expect(said()).toHaveLength(3);
   });
 });

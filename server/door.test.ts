@@ -425,6 +425,17 @@ describe("while strangers crowd", () => {
   });
 });
 
+test("who is refused again and again hears of it late, and holds up nobody", async () => {
+  const refused = Array.from({ length: 25 }, () => ask("/desk?_rsc=a", { rsc: "1" }));
+  let heard = 0;
+  for (const each of refused) void each.then(() => (heard += 1));
+  await vi.waitFor(() => expect(heard).toBe(20));
+  expect((await ask("/en")).status).toBe(200);
+  expect((await ask("/desk?_rsc=a", { rsc: "1", "x-forwarded-for": "198.51.100.1" })).status).toBe(403);
+  expect(heard).toBe(20);
+  expect(new Set((await Promise.all(refused)).map(({ status }) => status))).toEqual(new Set([403]));
+});
+
 describe("what an answer took", () => {
   test("is told to who manages the site, and no cache keeps that", async () => {
     const timingOf = async (headers: Record<string, string>) => (await ask("/en", headers)).headers;
