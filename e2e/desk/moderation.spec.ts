@@ -46,7 +46,7 @@ test("an editor moderates by keyboard, under an Arabic layout too", async ({ pag
   }).toPass();
   await page.keyboard.press("KeyA");
   await expect(rows).toHaveCount(2);
-  await expect(page.getByText("نُشر تعليق زائر.")).toBeVisible();
+  await expect(page.getByText(/نُشر تعليق .?زائر.?\./)).toBeVisible();
   await expect(rows.nth(0)).toBeFocused();
   await expect(rows.nth(0)).toContainText("الثاني");
   await page.keyboard.press("KeyR");

@@ -16,7 +16,7 @@ test("a byline gets another name and a biography, and its form shows what was ke
   const [name, biography] = [unique("سعاد"), unique("تكتب في شؤون المياه.")];
   await page.goto(`/desk/bylines/${await makeByline()}`);
   const fields = inArabic(page);
-  await fields.getByLabel(t("names.name")).fill(name);
+  await fields.getByLabel(t("names.name"), { exact: true }).fill(name);
   await fields.getByLabel(t("names.slug")).fill("");
   await fields.getByLabel(t("names.biography")).fill(biography);
   await page.getByRole("button", { name: t("save"), exact: true }).click();
@@ -34,7 +34,7 @@ for (const noun of ["topics", "sections"] as const) {
   }) => {
     const name = unique("جديد");
     await page.goto(`/desk/${noun}`);
-    await inArabic(page).getByLabel(t("names.name")).fill(name);
+    await inArabic(page).getByLabel(t("names.name"), { exact: true }).fill(name);
     await inArabic(page).getByLabel(t("names.description")).fill("وصف قصير.");
     await page.getByRole("button", { name: t(`${noun}.add`), exact: true }).click();
     await expect(page.getByText(t(`${noun}.added`))).toBeVisible();
