@@ -46,7 +46,7 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           <InOrder text={bound(article.standfirst)} />
         </p>
       )}
-      <div className="mt-4 flex flex-wrap gap-x-3 border-t border-line pt-2 text-caption text-muted md:mt-5">
+      <div className="mt-4 flex flex-wrap gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
         <Bylines bylines={article.bylines} edition={edition} />
         {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
         <p>
