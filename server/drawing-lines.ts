@@ -166,6 +166,8 @@ async function render(
   await expiredTags.drawing.run(drawing, async () => {
     await next(request, response);
     await finished;
+    // Nobody hangs up here, and what Next leaves for after an answer waits for that.
+    response.emit("close");
   });
   return {
     status: response.statusCode,
