@@ -3,11 +3,11 @@ export function DateWords({ date }: { date: string }) {
   const [day = "", hour] = date.split(/(?<=[،,]) /);
   return (
     <>
-      <span className="inline-block">{day}</span>
+      <span className="inline-block wrap-anywhere">{day}</span>
       {hour && (
         <>
           {" "}
-          <span className="inline-block">{hour}</span>
+          <span className="inline-block wrap-anywhere">{hour}</span>
         </>
       )}
     </>
