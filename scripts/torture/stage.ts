@@ -103,6 +103,7 @@ export class Stage {
     const save = page.getByRole("button", { name: t("conflict.save") });
     let calm = 0;
     for (let round = 0; round < 60; round += 1) {
+      // A person who looks: that no question about words found will come any more, nothing on the page says.
       await page.waitForTimeout(700);
       calm += 1;
       if (await take.isVisible()) await take.click();

@@ -68,6 +68,7 @@ export class Writer {
   /** Lets time pass under watching eyes. */
   async watch(milliseconds: number): Promise<void> {
     for (const until = Date.now() + milliseconds; Date.now() < until; ) {
+      // Time itself is what is tried here: what stood on the screen for a second must never be lost.
       await this.page.waitForTimeout(100);
       await this.look();
     }
