@@ -2,7 +2,17 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
-import { article, byline, history, picture, revision, schedule, topicName, trash } from "@/db/schema";
+import {
+  article,
+  byline,
+  history,
+  picture,
+  revision,
+  schedule,
+  topicName,
+  trash,
+  workingCopy,
+} from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { anAdministrator, bodyOf, makeArticle, makeByline, makePerson, makeTopic } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
@@ -159,11 +169,12 @@ test("a draft in which nothing was written goes after a day, whatever was writte
   const author = await makePerson("journalist");
   const make = async (given = {}) =>
     (await createArticle(author, { edition: "ar", content: { ...emptyContent, ...given } })).id;
-  const age = (id: string) =>
-    db
-      .update(article)
-      .set({ savedAt: sql`now() - interval '25 hours'`, workStateAt: sql`now() - interval '25 hours'` })
-      .where(eq(article.id, id));
+  const dayAgo = sql`now() - interval '25 hours'`;
+  // The story repeats when its working copy was saved, by a trigger.
+  const age = async (id: string) => {
+    await db.update(workingCopy).set({ savedAt: dayAgo }).where(eq(workingCopy.articleId, id));
+    await db.update(article).set({ workStateAt: dayAgo }).where(eq(article.id, id));
+  };
   const empty = [await make(), await make({ bylineIds: [await makeByline()] })];
   const typed = [
     await make({ dateline: "بغداد" }),
