@@ -10,6 +10,7 @@ import { approveComment, rejectComment, submitComment } from "@/newsroom/comment
 import { languageKeys } from "@/newsroom/language/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { makeAccount } from "./support/accounts";
+import { beyondScreen } from "./support/beyond-screen";
 import { makePicture } from "./support/picture-rows";
 import { aReader, bodyOf, makeArticle, makeByline, makeSection, makeTopic } from "./support/rows";
 import { enterAs } from "./support/sign-in";
@@ -65,8 +66,8 @@ async function demandInside(page: Page, paths: string[]) {
     if (path.endsWith("/edit")) await expect(page.locator(".ProseMirror"), path).toBeEditable();
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (beyond > 0) wide.push(`${path} at ${width}: ${beyond}`);
+      const beyond = await beyondScreen(page);
+      if (beyond) wide.push(`${path} at ${width}: ${beyond}`);
     }
   }
   expect(wide).toEqual([]);
