@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Words } from "@/components/ui/words";
 import { SectionSelect } from "./dialogs.client";
 import { icons } from "./icons";
 import type { Choice } from "./story";
@@ -30,7 +31,7 @@ export function SectionPicker(props: SectionProps) {
       onKeyDown={(event) => /^Arrow(Up|Down)$/.test(event.key) && setUsed(true)}
     >
       <span className="sr-only">{t("sectionId")} </span>
-      <span className={name ? "" : "font-normal text-muted"}>{name ?? t("sectionHint")}</span>
+      <Words of={name ?? t("sectionHint")} className={name ? "text-start" : "font-normal text-muted"} />
       {icons.open}
     </button>
   );

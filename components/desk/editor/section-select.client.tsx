@@ -21,7 +21,7 @@ export function SectionSelect({ choices, chosen, isDisabled, onChoose }: Section
         id="field-sectionId"
         className="inline-flex min-h-10 cursor-pointer items-center font-bold text-accent"
       >
-        <SelectValue className="data-placeholder:font-normal data-placeholder:text-muted" />
+        <SelectValue className="text-start wrap-anywhere data-placeholder:font-normal data-placeholder:text-muted" />
         {icons.open}
       </Button>
       <ChoiceList choices={choices} />
