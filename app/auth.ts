@@ -122,8 +122,8 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
   // Nobody is signed in during a build, which also has no settings to read a session with.
   await connection();
   const token = (await cookies()).get(sessionCookie().name)?.value;
-  const sealed = token && (await decode({ token, secret: secretFor("session") }).catch(() => null));
-  const { success, data } = SessionChosen.safeParse({ sessionId: sealed && sealed.sub });
+  const sealed = token ? await decode({ token, secret: secretFor("session") }).catch(() => null) : null;
+  const { success, data } = SessionChosen.safeParse({ sessionId: sealed?.sub });
   const user = success ? await getUserOfSession(data.sessionId) : null;
   if (user?.isUnseen) await noteSessionSeen(user.sessionId);
   return user ? { kind: "person", ...user } : null;

@@ -114,7 +114,6 @@ function AddInput({ id, input, hintId, placeholder, count, onEnter }: AddInputPr
     <Input
       ref={input}
       id={id}
-      // biome-ignore lint/a11y/noAutofocus: it takes the place of the field that has the focus
       autoFocus
       placeholder={placeholder}
       aria-describedby={hintId}
