@@ -4,6 +4,7 @@ export * from "./comment";
 export * from "./edition";
 export * from "./history";
 export * from "./limit";
+export * from "./list-entry";
 export * from "./mail";
 export * from "./notification";
 export * from "./outlet";
