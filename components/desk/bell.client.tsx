@@ -22,7 +22,7 @@ export function Bell() {
       {count > 0 ? (
         <span
           aria-hidden="true"
-          className="absolute end-0 top-0 min-w-5 rounded-full bg-accent px-1 text-center text-caption font-bold text-on-accent"
+          className="absolute end-0 top-0.5 min-w-5 rounded-full bg-accent px-1 text-center text-caption leading-5 font-bold ring-2 ring-sheet text-on-accent"
         >
           {count > unreadLimit ? `${unreadLimit}+` : count}
         </span>

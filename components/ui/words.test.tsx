@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { Sentence, Words } from "./words";
+import { Names, Sentence, Words } from "./words";
 
 test.each([
   ["«نهر» يفيض", '<bdi lang="ar" dir="rtl">«نهر» يفيض</bdi>'],
@@ -22,6 +22,12 @@ test("an edition's words speak its language whatever their letters", () => {
 test("names within a sentence speak their own language", () => {
   expect(renderToStaticMarkup(<Sentence text={"Answering \u2068نور\u2069: “\u2068OK!\u2069”"} />)).toBe(
     'Answering <bdi lang="ar" dir="rtl">نور</bdi>: “<bdi lang="en" dir="ltr">OK!</bdi>”',
+  );
+});
+
+test("names in a list keep their language, and the list keeps the screen's", () => {
+  expect(renderToStaticMarkup(<Names of={["النقل", "BBC"]} joined={(names) => names.join(", ")} />)).toBe(
+    '<bdi lang="ar" dir="rtl">النقل</bdi>, <bdi lang="en" dir="ltr">BBC</bdi>',
   );
 });
 

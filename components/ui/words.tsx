@@ -32,3 +32,8 @@ export function Sentence({ text }: { text: string }) {
     index % 2 === 0 ? part : <Words key={index} of={part} />,
   );
 }
+
+/** Names one after the other, each in its own language, joined as the screen's own joins them. */
+export function Names({ of, joined }: { of: string[]; joined: (names: string[]) => string }) {
+  return <Sentence text={joined(of.map((name) => `\u2068${name}\u2069`))} />;
+}

@@ -1,5 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
-import { Words } from "@/components/ui/words";
+import { Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
 import { isLate } from "@/newsroom/article/rules";
@@ -51,7 +51,11 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 )}
               </td>
               <td className={`${cell} hidden sm:table-cell`}>
-                <Words of={names.format(row.writers) || t("noBylines")} />
+                {row.writers.length > 0 ? (
+                  <Names of={row.writers} joined={(writers) => names.format(writers)} />
+                ) : (
+                  t("noBylines")
+                )}
               </td>
               <td className={`${cell} hidden text-muted sm:table-cell`}>
                 {t("wordCount", { count: row.words })} · {t("pictureCount", { count: row.pictures })}

@@ -1,10 +1,11 @@
 import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
-import { Words } from "@/components/ui/words";
+import { Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 import { type Language, languages, numberLocaleOf } from "@/newsroom/language/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
@@ -16,20 +17,21 @@ export function StoryText({ words, edition, language }: Props) {
   const t = texts(language, "stories");
   const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   // Signatures are joined as people are, labels are listed: «الكهرباء والبلديات» would be one topic.
-  const signed = new Intl.ListFormat(numberLocaleOf(language)).format(bylines.map(({ name }) => name));
-  const labels = topics.map(({ name }) => name).join(listComma[language]);
+  const signatures = new Intl.ListFormat(numberLocaleOf(language));
+  const named = (list: { name: string }[], joined: (names: string[]) => string, none: string) =>
+    list.length > 0 ? <Names of={list.map(({ name }) => name)} joined={joined} /> : none;
   const count = countWords(plainText(body));
   return (
     <section aria-label={t("words")} className="story-text min-w-0">
       <dl className="mb-6 grid max-w-measure gap-3 sm:grid-cols-2">
         <Fact name={t("part.bylines")}>
-          <Words of={signed || t("noBylines")} />
+          {named(bylines, (names) => signatures.format(names), t("noBylines"))}
         </Fact>
         <Fact name={t("part.section")}>
           <Words of={section?.name ?? t("noSection")} />
         </Fact>
         <Fact name={t("part.topics")}>
-          <Words of={labels || t("noTopics")} />
+          {named(topics, (names) => names.join(listComma[language]), t("noTopics"))}
         </Fact>
         <Fact name={t("length")}>
           {t("wordCount", { count })}
@@ -43,7 +45,7 @@ export function StoryText({ words, edition, language }: Props) {
         dir={edition.direction}
         className="max-w-measure border-t border-line pt-6"
       >
-        {standfirst.trim() ? <p className="mb-5 text-standfirst text-muted">{standfirst}</p> : null}
+        {standfirst.trim() ? <p className="mb-5 text-standfirst text-muted">{bound(standfirst)}</p> : null}
         {leadPicture ? (
           <div className="mb-6 max-w-form">
             <StoryFigure
