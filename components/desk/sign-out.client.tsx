@@ -1,6 +1,7 @@
 "use client";
 import dynamic from "next/dynamic";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useActionState, useRef, useState } from "react";
+import { itself } from "@/components/ui/action-form.client";
 import { listKept, removeKept } from "./editor/saving/journal";
 import { closeSittings, flushSittings, unsavedHeadlines } from "./editor/saving/sitting";
 import { headlineOf } from "./kept-words/kept-text";
@@ -16,6 +17,7 @@ const patience = 4000;
 export function SignOut({ signOut, person, className, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const isDecided = useRef(false);
+  const [, send] = useActionState<void>(signOut, undefined, itself);
   const [unsaved, setUnsaved] = useState<string[] | null>(null);
 
   async function leave(isForgotten: boolean) {
@@ -35,7 +37,7 @@ export function SignOut({ signOut, person, className, children }: Props) {
   return (
     <form
       ref={form}
-      action={signOut}
+      action={send}
       className={className}
       onSubmit={(event) => {
         if (isDecided.current) return;

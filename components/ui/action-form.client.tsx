@@ -5,7 +5,7 @@ import { Notice } from "./notice";
 import { Sentence } from "./words";
 
 /** Where a form goes before the script is there: React's own would be an empty address, which HTML does not allow. */
-const itself = "#";
+export const itself = "#";
 
 const FormContext = createContext<FormState>(untouchedForm);
 
