@@ -17,8 +17,12 @@ export function FilterForm({ path, className, children }: Props) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const asked = useSearchParams().toString();
+  // What the fields stand for. What is typed before the script listens, or while a list is on its way, stays.
+  const shown = useRef(asked);
   // A way back in the browser changes the address and leaves what the fields show.
   useEffect(() => {
+    if (asked === shown.current) return;
+    shown.current = asked;
     const params = new URLSearchParams(asked);
     for (const field of form.current?.elements ?? []) {
       if (field instanceof HTMLSelectElement) {
@@ -34,6 +38,7 @@ export function FilterForm({ path, className, children }: Props) {
       (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
     );
     const query = new URLSearchParams(chosen).toString();
+    shown.current = query;
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
   return (

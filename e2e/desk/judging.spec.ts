@@ -127,6 +127,27 @@ test("a list is searched without hamza, and its address holds what was asked alo
   await expect(page.getByText(stories("emptyFiltered"))).toBeVisible();
 });
 
+test("what is typed into a list's search before its script listens is searched for", async ({
+  page,
+  context,
+}) => {
+  await enterAs(context, await makePerson("editor"));
+  const scripts = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto("/desk/review", { waitUntil: "commit" });
+  const search = page.getByRole("searchbox", { name: stories("search") });
+  await search.fill("لا شيء كهذا");
+  scripts.resolve();
+  const listens = (field: Element) => Object.keys(field).some((key) => key.startsWith("__reactProps"));
+  await expect.poll(() => search.evaluate(listens)).toBe(true);
+  await page.getByRole("button", { name: stories("filter") }).click();
+  await expect(page.getByText(stories("emptyFiltered"))).toBeVisible();
+  await expect(search).toHaveValue("لا شيء كهذا");
+});
+
 test("a revision says who cut it and what it changed, by word", async ({ page, context }) => {
   const { id, author, editor, content } = await makeArticle("published", {
     content: { headline: "وزير النفط يزور الميناء" },
