@@ -119,7 +119,11 @@ export async function readReactions(articleId: string): Promise<ReactionCounts> 
 export async function readFront(edition: EditionKey): Promise<Front> {
   keepUnder(tag.front(edition));
   const front = await getPublishedFront(edition);
-  const cards = [...front.secondRank, ...front.containers.flatMap((container) => container.cards)];
+  const cards = [
+    ...front.secondRank,
+    ...front.containers.flatMap((container) => container.cards),
+    ...front.latest,
+  ];
   addTags(tagsOfCards(front.lead ? [front.lead, ...cards] : cards));
   return front;
 }

@@ -1,4 +1,4 @@
-import { headlineSize } from "@/components/card/headline-size";
+import { headlineSize } from "@/components/card/rank";
 import { countOf } from "@/components/comment/comment-section";
 import { NewsTime } from "@/components/site/news-time";
 import { InOrder } from "@/components/ui/in-order";
@@ -38,7 +38,7 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           </a>
         )}
       </p>
-      <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline)}`}>
+      <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline, "lead")}`}>
         <InOrder text={bound(article.headline)} />
       </h1>
       {article.standfirst !== "" && (

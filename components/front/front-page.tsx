@@ -1,38 +1,36 @@
-import { LeadCard } from "@/components/card/lead-card";
-import { LineCard } from "@/components/card/line-card";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
-import { texts } from "@/messages/texts";
 import type { Front } from "@/newsroom/published-article/rules";
-import { Container } from "./container";
+import { Feature, Half, Row } from "./container";
+import { Latest } from "./latest";
+import { LeadBlock } from "./lead-block";
 
-/** A front: the lead, the second rank beside it, and a container for each section. */
+type Container = Front["containers"][number];
+
+/** Fewer stories are too few for a row of their own, or leave a hole beside a large picture. */
+const [fewest, enoughForFeature] = [3, 5];
+
+/** A front: the lead, the second rank beside it, and a container for each section; what is newest besides. */
 export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet }) {
+  const { edition } = outlet;
   if (!front.lead) return <Notice outlet={outlet} kind="emptyFront" />;
+  const full = front.containers.filter(({ cards }) => cards.length >= fewest);
+  const small = front.containers.filter(({ cards }) => cards.length < fewest);
   return (
-    <>
-      <section
-        aria-label={texts(outlet.edition, "site")("latest")}
-        className="mt-6 grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-5"
-      >
-        <div className="lg:col-span-3">
-          <LeadCard card={front.lead} edition={outlet.edition} />
-        </div>
-        <div className="max-md:rows md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-8 md:max-lg:gap-y-6 lg:rows lg:col-span-2 lg:border-s lg:border-line lg:ps-8">
-          {front.secondRank.map((card) => (
-            <LineCard key={card.id} card={card} edition={outlet.edition} heading="h2" />
+    <div className={front.latest.length > 0 ? "with-latest" : undefined}>
+      <div>
+        <LeadBlock lead={front.lead} secondRank={front.secondRank} edition={edition} />
+        {full.map(({ section, cards }, index) => {
+          const Layout = index % 2 === 0 && cards.length >= enoughForFeature ? Feature : Row;
+          return <Layout key={section.id} section={section} cards={cards} edition={edition} />;
+        })}
+        <div className="mt-16 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-2">
+          {small.map(({ section, cards }: Container) => (
+            <Half key={section.id} section={section} cards={cards} edition={edition} />
           ))}
         </div>
-      </section>
-      {front.containers.map(({ section, cards }, index) => (
-        <Container
-          key={section.id}
-          section={section}
-          cards={cards}
-          edition={outlet.edition}
-          layout={index % 2 === 0 ? "feature" : "row"}
-        />
-      ))}
-    </>
+      </div>
+      <Latest cards={front.latest} edition={edition} />
+    </div>
   );
 }

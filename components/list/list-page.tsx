@@ -1,4 +1,4 @@
-import { WideCard } from "@/components/card/wide-card";
+import { StoryCard } from "@/components/card/story-card";
 import { Picture } from "@/components/picture/picture";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
@@ -62,7 +62,15 @@ export function ListPage(props: ListPageProps) {
       ) : (
         <div className="rows mt-5 max-w-wide">
           {cards.map((card) => (
-            <WideCard key={card.id} card={card} edition={edition} heading="h2" />
+            <StoryCard
+              key={card.id}
+              card={card}
+              edition={edition}
+              heading="h2"
+              rank="third"
+              picture="largeBeside"
+              withStandfirst
+            />
           ))}
         </div>
       )}

@@ -9,7 +9,7 @@ export function EditionSwitch({ outlet, alternates, isFront }: Props) {
   const others = outlet.editions.filter(({ key }) => key !== outlet.edition.key);
   if (others.length === 0) return null;
   return (
-    <nav aria-label={texts(outlet.edition, "site")("editions")} className="print:hidden">
+    <nav aria-label={texts(outlet.edition, "site")("editions")} className="ms-auto print:hidden">
       <ul className="flex gap-4">
         {others.map(({ key, language, direction, ownName, front, tag }) => (
           <li key={key}>
@@ -19,7 +19,7 @@ export function EditionSwitch({ outlet, alternates, isFront }: Props) {
               lang={language}
               hrefLang={tag}
               dir={direction}
-              className={`text-small text-accent hover:underline ${direction === "rtl" && outlet.edition.direction === "ltr" ? "font-system" : ""}`}
+              className={`py-1 font-bold text-accent hover:underline ${direction === "rtl" && outlet.edition.direction === "ltr" ? "font-system" : ""}`}
             >
               {ownName}
               {!isFront && alternates[key] === undefined && (

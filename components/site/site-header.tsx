@@ -17,19 +17,22 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
   const Nameplate = isFront ? "h1" : "p";
   return (
     <header className="mx-auto w-full max-w-page px-4 md:px-6">
-      <div className={`flex items-baseline justify-between gap-4 ${isFront ? "pt-6 pb-4" : "pt-4 pb-3"}`}>
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <Nameplate className={`font-bold text-accent ${isFront ? "text-headline" : "text-heading"}`}>
-            <a href={outlet.edition.front}>{outlet.name}</a>
-          </Nameplate>
-          {isFront && <p className="text-small text-muted">{outlet.tagline}</p>}
-        </div>
+      <div className="flex min-h-7 items-center justify-between gap-4 pt-2 text-meta text-muted">
+        <p className="max-sm:sr-only">{outlet.tagline}</p>
         <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
       </div>
+      <Nameplate
+        className={`font-bold text-accent ${isFront ? "pt-1 pb-3 text-nameplate md:text-center" : "pb-2 text-heading"}`}
+      >
+        <a href={outlet.edition.front}>{outlet.name}</a>
+      </Nameplate>
       {outlet.sections.length > 0 && (
-        <nav aria-label={t("sections")} className="border-y border-line border-t-ink py-1 print:hidden">
+        <nav
+          aria-label={t("sections")}
+          className="border-y border-line border-t-2 border-t-ink py-1 print:hidden"
+        >
           {/* One line whatever the font: on a narrow screen it scrolls, and nothing below it moves. */}
-          <ul className="strip flex gap-5 md:gap-8">
+          <ul className={`strip flex gap-5 md:gap-8 ${isFront ? "md:justify-center-safe" : ""}`}>
             {outlet.sections.map((section) => (
               <li key={section.id}>
                 <a

@@ -14,6 +14,7 @@ import {
   composeFront,
   containerSize,
   type Front,
+  newestWanted,
   type PublicAnswer,
   type PublishedArticle,
   recentHours,
@@ -176,7 +177,7 @@ export async function getPublishedList(
 export async function getPublishedFront(edition: EditionKey): Promise<Front> {
   const sections = await listPublishedSections(edition);
   const [newest = [], ...bySection] = await Promise.all([
-    listPublishedIds(edition, null, { limit: containerSize + 1 }),
+    listPublishedIds(edition, null, { limit: newestWanted }),
     ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize })),
   ]);
   const cards = await loadCards(edition, [...new Set([newest, ...bySection].flat())]);

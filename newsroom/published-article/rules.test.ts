@@ -36,13 +36,14 @@ describe("composeFront", () => {
       lead: null,
       secondRank: [],
       containers: [],
+      latest: [],
     });
   });
 
   test("the newest story with a picture leads, the next newest follow in order", () => {
-    const front = composeFront([card("a", false), ...cards("b", "c", "d", "e", "f")], []);
+    const front = composeFront([card("a", false), ...cards("b", "c", "d", "e", "f", "g")], []);
     expect(front.lead?.id).toBe("b");
-    expect(idsOf(front.secondRank)).toEqual(["a", "c", "d", "e"]);
+    expect(idsOf(front.secondRank)).toEqual(["a", "c", "d", "e", "f"]);
   });
 
   test("without any picture the newest leads", () => {
@@ -66,11 +67,12 @@ describe("composeFront", () => {
           section: section(String(number)),
           cards: newest.filter((_, index) => stories[index]?.[1] === number),
         }));
-        const { lead, secondRank, containers } = composeFront(newest, sections);
+        const { lead, secondRank, containers, latest } = composeFront(newest, sections);
         const shown = idsOf([
           ...(lead ? [lead] : []),
           ...secondRank,
           ...containers.flatMap((each) => each.cards),
+          ...latest,
         ]);
         expect(new Set(shown).size).toBe(shown.length);
         for (const each of containers) expect(each.cards.length).toBeLessThanOrEqual(containerSize);

@@ -75,16 +75,20 @@ export function minutesToRead(body: Body, edition: Edition): number {
   return readingMinutes(countWords(plainText(body)), edition.wordsPerMinute);
 }
 
-/** A front: one lead, a second rank, and a container for each section. */
+/** A front: one lead, a second rank, a container for each section, and the newest stories that none of them holds. */
 export type Front = {
   lead: Card | null;
   secondRank: Card[];
   containers: { section: Named; cards: Card[] }[];
+  latest: Card[];
 };
 
-const secondRankSize = 4;
+const secondRankSize = 5;
 /** Cards in a front's container. */
 export const containerSize = 5;
+const latestSize = 8;
+/** As many of the newest stories as a front may need: those above `latest` hold at least a lead and the second rank. */
+export const newestWanted = 40;
 
 /**
  * Composes a front from the newest stories and the newest of each section, both newest first. No story stands
@@ -104,7 +108,9 @@ export function composeFront(newest: Card[], bySection: { section: Named; cards:
       cards: cards.filter((card) => !shown.has(card.id)).slice(0, containerSize),
     }))
     .filter(({ cards }) => cards.length > 0);
-  return { lead, secondRank, containers };
+  for (const { cards } of containers) for (const { id } of cards) shown.add(id);
+  const latest = newest.filter(({ id }) => !shown.has(id)).slice(0, latestSize);
+  return { lead, secondRank, containers, latest };
 }
 
 /** The words of a placed picture with the measures of the stored one. */

@@ -1,0 +1,57 @@
+import { NewsTime } from "@/components/site/news-time";
+import { InOrder } from "@/components/ui/in-order";
+import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
+import type { Card } from "@/newsroom/published-article/rules";
+import { CardHeadline } from "./card-headline";
+import { CardPicture, type Place, placed } from "./card-picture";
+import type { Rank } from "./rank";
+
+type Props = {
+  card: Card;
+  edition: Edition;
+  heading: "h2" | "h3";
+  rank: Rank;
+  /** Where its picture stands; without a place it is left to the story. */
+  picture?: Place;
+  /** Phones leave it to the story, but of a lead. */
+  withStandfirst?: boolean;
+  /** Names the section, where no heading above does. */
+  withSection?: boolean;
+};
+
+/** A story in a list or on a front: its label, headline, standfirst, time and picture, as far as its place has room. */
+export function StoryCard({ card, edition, heading, rank, picture, withStandfirst, withSection }: Props) {
+  const isLead = rank === "lead";
+  const place = card.picture && picture ? placed[picture] : undefined;
+  return (
+    <article className={`card ${place?.card ?? ""}`}>
+      {place && <CardPicture card={card} place={place} isFirst={isLead} />}
+      <div className="min-w-0 max-w-measure grow">
+        <CardHeadline card={card} edition={edition} heading={heading} rank={rank} />
+        {withStandfirst && card.standfirst !== "" && (
+          <p
+            className={`text-pretty text-muted ${isLead ? "mt-2 text-standfirst" : "mt-1 text-small max-md:hidden"}`}
+          >
+            <InOrder text={bound(card.standfirst)} />
+          </p>
+        )}
+        <Meta card={card} edition={edition} withSection={withSection} isDated={isLead || card.isRecent} />
+      </div>
+    </article>
+  );
+}
+
+type MetaProps = Pick<Props, "card" | "edition" | "withSection"> & { isDated: boolean };
+
+/** Where a story belongs and when it was published; the script says how long ago, and so the time stands last. */
+function Meta({ card, edition, withSection, isDated }: MetaProps) {
+  const section = withSection ? card.section : null;
+  if (!section && !isDated) return null;
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-3 text-meta text-muted">
+      {section && <span>{section.name}</span>}
+      {isDated && <NewsTime at={card.firstPublishedAt} edition={edition} ages />}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { StoryCard } from "@/components/card/story-card";
+import { texts } from "@/messages/texts";
+import type { Edition } from "@/newsroom/edition/rules";
+import type { Card } from "@/newsroom/published-article/rules";
+
+type Props = { lead: Card; secondRank: Card[]; edition: Edition };
+
+/** What a front begins with: the lead, and beside it the second rank, filled to the lead's height. */
+export function LeadBlock({ lead, secondRank, edition }: Props) {
+  const [second, ...others] = secondRank;
+  return (
+    <section
+      aria-label={texts(edition, "site")("topStories")}
+      className="mt-6 grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-12"
+    >
+      <div className="lg:col-span-7">
+        <StoryCard
+          card={lead}
+          edition={edition}
+          heading="h2"
+          rank="lead"
+          picture="lead"
+          withStandfirst
+          withSection
+        />
+      </div>
+      {second && (
+        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:border-s lg:border-line lg:ps-8">
+          <StoryCard
+            card={second}
+            edition={edition}
+            heading="h2"
+            rank="second"
+            picture="aboveThenBeside"
+            withSection
+          />
+          {others.map((card) => (
+            <StoryCard key={card.id} card={card} edition={edition} heading="h2" rank="list" withSection />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
