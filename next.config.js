@@ -27,8 +27,8 @@ export default {
   // `npm run verify` checks types; a newsroom that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // They load parts of Node by name, which a bundle hides from them.
-  serverExternalPackages: ["flydrive", "rate-limiter-flexible"],
+  // It loads parts of Node by name, which a bundle hides from it.
+  serverExternalPackages: ["flydrive"],
   devIndicators: false,
   // In development Next sends pages their data over a socket, which it opens to the host it listens on and to
   // localhost alone: a newsroom that listens on 0.0.0.0 would get pages that never come alive and reload for ever.

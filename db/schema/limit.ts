@@ -1,6 +1,6 @@
 import { index, integer, pgTable, timestamp, varchar } from "drizzle-orm/pg-core";
 
-/** The shape rate-limiter-flexible's RateLimiterDrizzle asks for. */
+/** What `takePoint` (platform/limits.ts) has counted until when; the name is that of a library which once did. */
 export const rateLimit = pgTable(
   "rate_limiter_flexible",
   {
