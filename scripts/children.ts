@@ -78,7 +78,7 @@ export class Children {
   }
 
   private async startAgain(spec: ChildSpec): Promise<void> {
-    const now = Date.now();
+    const now = performance.now();
     const deaths = [...(this.deaths.get(spec.name) ?? []).filter((at) => at > now - restartWindow), now];
     this.deaths.set(spec.name, deaths);
     if (deaths.length > mostRestarts) {

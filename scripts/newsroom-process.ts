@@ -31,8 +31,8 @@ export class NewsroomProcess {
     });
     await log.close();
     const newsroom = new NewsroomProcess(child, `http://127.0.0.1:${variables.PORT}`, folder);
-    for (const startedAt = Date.now(); !(await newsroom.isReady()); await sleep(200)) {
-      if (child.exitCode === null && Date.now() - startedAt < patience) continue;
+    for (const startedAt = performance.now(); !(await newsroom.isReady()); await sleep(200)) {
+      if (child.exitCode === null && performance.now() - startedAt < patience) continue;
       await newsroom.stop();
       const words = (await readFile(logFile, "utf8")).trim().split("\n").slice(-20).join("\n");
       throw new StartFailure(`${words}\n\nThe newsroom did not become ready.`);

@@ -39,14 +39,14 @@ function run(args: string[]): Promise<{ code: number | null; words: string }> {
 }
 
 async function check({ name, commands }: Check): Promise<boolean> {
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   for (const command of commands) {
     const { code, words } = await run(command);
     if (code === 0) continue;
     console.log(`✗ ${name}\n${words}`);
     return false;
   }
-  console.log(`✓ ${name} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+  console.log(`✓ ${name} (${((performance.now() - startedAt) / 1000).toFixed(1)} s)`);
   return true;
 }
 

@@ -95,7 +95,8 @@ async function waitUntilReady({ environment }: RunSettings): Promise<void> {
     environment.HOST && !/^(?:0\.0\.0\.0|::)$/.test(environment.HOST) ? environment.HOST : "127.0.0.1";
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${environment.PORT}/api/ready`;
   let failing = "the web process";
-  for (const startedAt = Date.now(); Date.now() - startedAt < readyWithin && !stopping; await sleep(100)) {
+  const until = performance.now() + readyWithin;
+  for (; performance.now() < until && !stopping; await sleep(100)) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
     const said: unknown = await answer?.json().catch(() => undefined);

@@ -9,8 +9,8 @@ let detail = "";
 
 /** Shows that a long step is under way and how long it takes. */
 export async function step<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
-  const startedAt = Date.now();
-  const seconds = () => Math.round((Date.now() - startedAt) / 1000);
+  const startedAt = performance.now();
+  const seconds = () => Math.round((performance.now() - startedAt) / 1000);
   detail = "";
   process.stdout.write(`${title} … `);
   const timer = setInterval(

@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DrawingLines } from "./drawing-lines";
 import { FinishedPages } from "./finished-pages";
 import { expiredTags, noteExpired } from "./kept.js";
@@ -37,6 +37,8 @@ beforeEach(() => {
   newsroom = new Newsroom();
   pages = new FinishedPages(new DrawingLines(newsroom.next));
 });
+
+afterEach(() => void vi.useRealTimers());
 
 describe("finished pages", () => {
   test("are drawn once for all readers, also for those who come at the same time", async () => {
@@ -84,6 +86,19 @@ describe("finished pages", () => {
     await expect(text("/ar/c")).rejects.toThrow("500");
     newsroom.status = 200;
     expect(await text("/ar/c")).toContain("first");
+  });
+
+  test.each([-9, 9])("last as long when the time of day jumps by %i days", async (days) => {
+    newsroom.revalidate = 600;
+    await text();
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
+    await text();
+    expect(newsroom.drawn).toBe(1);
+const later = performance.now() + 601_000;
+    vi.useFakeTimers({ toFake: ["performance"] });
+    vi.advanceTimersByTime(later);
+    await text();
+    expect(newsroom.drawn).toBe(2);
   });
 
   test("are drawn anew each time in development", async () => {

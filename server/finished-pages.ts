@@ -19,7 +19,7 @@ export type FinishedPage = {
   tags: string[];
   /** Count of expiries (kept.js) when drawing began, moved on while nothing of the page has expired. */
   countAt: number;
-  /** Milliseconds since the epoch after which the page is drawn again. */
+  /** Moment, by `performance.now()`, after which the page is drawn again. */
   freshUntil: number;
   /** How often it was sent since it was drawn. */
   hits: number;
@@ -126,7 +126,7 @@ export function isFresh(page: FinishedPage): boolean {
     if (hasExpiredSince(page.tags, page.countAt)) return false;
     page.countAt = expiredTags.count;
   }
-  return page.freshUntil > Date.now();
+  return page.freshUntil > performance.now();
 }
 
 /** Turns what Next drew into what readers get. */
@@ -139,7 +139,7 @@ export function finishPage(rendered: RenderedPage): FinishedPage {
     tags: rendered.tags,
     countAt: rendered.countAt,
     hits: 0,
-    freshUntil: rendered.revalidate === undefined ? Infinity : Date.now() + rendered.revalidate * 1000,
+    freshUntil: rendered.revalidate === undefined ? Infinity : performance.now() + rendered.revalidate * 1000,
   };
   // A redirect's or an error's body is a program for the browser; the door writes its own.
   if (page.location || rendered.status === 404 || rendered.status >= 500)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { addressOf } from "./address";
 import { MinuteLimits, refusal } from "./request-limits";
 
@@ -41,4 +41,12 @@ test("an address asks so often in a minute, whatever others ask", () => {
   expect([take("a", 0), take("a", 0), take("b", 0)]).toEqual([null, null, null]);
   expect(take("a", 20_000)).toBe(40);
   expect(take("a", 60_000)).toBeNull();
+});
+
+afterEach(() => void vi.useRealTimers());
+test.each([-9, 9])("a minute lasts a minute when the time of day jumps by %i days", (days) => {
+  const limits = new MinuteLimits();
+  expect(limits.take("a", 1)).toBeNull();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
+  expect(limits.take("a", 1)).toBe(60);
 });

@@ -11,10 +11,11 @@ async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise
     // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
     boss.notifyWorker(worker);
     for (const job of jobs) {
-      const startedAt = Date.now();
+      const startedAt = performance.now();
       try {
         await handlers[name](job.data);
-        log.info("a job is done", { job: name, id: job.id, milliseconds: Date.now() - startedAt });
+        const milliseconds = Math.round(performance.now() - startedAt);
+        log.info("a job is done", { job: name, id: job.id, milliseconds });
       } catch (cause) {
         log.error("a job failed", { job: name, id: job.id, cause });
         // The queue keeps what is thrown, whole: only the reason, which says nothing of whom and where.

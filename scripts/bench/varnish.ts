@@ -40,8 +40,8 @@ export class Varnish {
     });
     await log.close();
     const varnish = new Varnish(child, `http://127.0.0.1:${port}`, `http://127.0.0.1:${purgePort}`);
-    for (const startedAt = Date.now(); !(await varnish.answers()); await sleep(100)) {
-      if (child.exitCode === null && Date.now() - startedAt < patience) continue;
+    for (const startedAt = performance.now(); !(await varnish.answers()); await sleep(100)) {
+      if (child.exitCode === null && performance.now() - startedAt < patience) continue;
       await varnish.stop();
       throw new StartFailure(`Varnish did not start; its own words: ${join(folder, "varnish.log")}`);
     }

@@ -60,14 +60,14 @@ export class Writer {
         );
       })
       .catch(() => "");
-    const now = Date.now();
+    const now = performance.now();
     for (const word of this.typed)
       if (!this.seenAt.has(word) && shown.includes(word)) this.seenAt.set(word, now);
   }
 
   /** Lets time pass under watching eyes. */
   async watch(milliseconds: number): Promise<void> {
-    for (const until = Date.now() + milliseconds; Date.now() < until; ) {
+    for (const until = performance.now() + milliseconds; performance.now() < until; ) {
       // Time itself is what is tried here: what stood on the screen for a second must never be lost.
       await this.page.waitForTimeout(100);
       await this.look();
@@ -76,7 +76,7 @@ export class Writer {
 
   /** From here on nobody sees anything. */
   end(): void {
-    this.endedAt ??= Date.now();
+    this.endedAt ??= performance.now();
   }
 
   /** Closes the tab without a question. */
@@ -87,7 +87,7 @@ export class Writer {
 
   /** Words that stood on the screen for a second. */
   shown(): string[] {
-    const end = this.endedAt ?? Date.now();
+    const end = this.endedAt ?? performance.now();
     return this.typed.filter((word) => end - (this.seenAt.get(word) ?? end) >= 1000);
   }
 }

@@ -20,7 +20,7 @@ export class WritingPause {
 
   /** Something was written: the quiet begins anew. */
   extend(): void {
-    const now = Date.now();
+    const now = performance.now();
     this.since ??= now;
     clearTimeout(this.timer);
     const wait = Math.max(0, Math.min(this.quiet, this.since + this.longest - now));
