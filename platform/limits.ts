@@ -14,9 +14,10 @@ function keyOf({ name }: Limit, subject: string): string {
 
 /** Takes one point for `subject`: null when there was one, else the seconds until there is one again. */
 export async function takePoint(limit: Limit, subject: string): Promise<number | null> {
-  const until = sql`now() + make_interval(secs => ${limit.seconds})`;
+  // Not `now()`: it is of the moment before whoever came first was waited for.
+  const until = sql`clock_timestamp() + make_interval(secs => ${limit.seconds})`;
   // One that ends later than any that begins now is of a clock that has been set back since.
-  const isCounting = sql`${rateLimit.expire} > now() and ${rateLimit.expire} <= ${until}`;
+  const isCounting = sql`${rateLimit.expire} > clock_timestamp() and ${rateLimit.expire} <= ${until}`;
   const [row] = await pool
     .insert(rateLimit)
     .values({ key: keyOf(limit, subject), points: 1, expire: until })
@@ -29,7 +30,7 @@ export async function takePoint(limit: Limit, subject: string): Promise<number |
     })
     .returning({
       points: rateLimit.points,
-      seconds: sql`ceil(extract(epoch from ${rateLimit.expire} - now()))`.mapWith(Number),
+      seconds: sql`ceil(extract(epoch from ${rateLimit.expire} - clock_timestamp()))`.mapWith(Number),
     });
   return row && row.points > limit.points ? Math.max(1, row.seconds) : null;
 }

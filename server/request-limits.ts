@@ -20,9 +20,11 @@ export function isChanging(request: IncomingMessage): boolean {
 
 /** Why a request is refused before anything reads it, or undefined. `origin` is the site's own. */
 export function refusal(request: IncomingMessage, address: Address, origin: string): PlainStatus | undefined {
-  if ((request.url ?? "").length > longestUrl) return 414;
+  const { url = "" } = request;
+  if (url.length > longestUrl) return 414;
+  if (request.headers.host === undefined && request.httpVersionMinor > 0) return 400;
   // No column holds the character 0, and no browser sends it.
-  if (/\?.*%00/.test(request.url ?? "")) return 400;
+  if (url.includes("?") && url.includes("%00", url.indexOf("?"))) return 400;
   if (address.area === "api" && !isInterface(address.path)) return 404;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (!isChanging(request)) return request.method === "OPTIONS" && address.area === "api" ? undefined : 405;
@@ -67,7 +69,7 @@ export class MinuteLimits {
   constructor(private readonly span = minute) {}
 
   /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a minute. */
-  take(subject: string, points: number, now = Date.now()): number | null {
+  take(subject: string, points: number, now = performance.now()): number | null {
     if (now >= this.until) {
       this.counts.clear();
       this.until = now + this.span;

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, type Socket } from "node:net";
 import { LRUCache } from "lru-cache";
 import type { Language } from "@/newsroom/language/rules";
+import { networkOf } from "@/newsroom/reader/rules";
 import { log } from "@/platform/log";
 import type { Timing } from "./figures";
 
@@ -38,14 +39,26 @@ export function clientAddress(request: IncomingMessage, trusted: BlockList): str
   return address;
 }
 
+/** By what a visitor's places are counted: one household has all of an IPv6 network, so its addresses are one. */
+export function networkOfVisitor(request: IncomingMessage, trusted: BlockList): string {
+  return networkOf(clientAddress(request, trusted));
+}
+
+/** The same of a connection, whoever speaks over it. */
+export function networkOfSocket({ remoteAddress = "" }: Pick<Socket, "remoteAddress">): string {
+  return networkOf(plainAddress(remoteAddress));
+}
+
 /** Whether a request was handed over by a trusted proxy of ours, so that its own headers may be believed. */
 export function isFromTrustedProxy({ socket }: Pick<IncomingMessage, "socket">, trusted: BlockList): boolean {
   return isTrusted(plainAddress(socket.remoteAddress ?? ""), trusted);
 }
 
-/** An IPv4 address that arrives on an IPv6 socket, in its plain spelling. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+/** An address without the port and the zone that some write with it; one of IPv4 on an IPv6 socket in its plain spelling. */
+function plainAddress(written: string): string {
+  const [, inBrackets, beforePort] = /^(?:\[([^\]]*)\](?::\d+)?|([\d.]+):\d+)$/.exec(written) ?? [];
+  const address = inBrackets ?? beforePort ?? written;
+  return address.replace(/%.*$/, "").replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 }
 
 function isTrusted(address: string, trusted: BlockList): boolean {
@@ -88,7 +101,7 @@ export function introduce(
 /** Somebody of the newsroom, as far as the door cares. */
 export type Member = { account: string; language: Language; seesTimings: boolean };
 
-/** By whom places are counted: an address that was verified, and an account for a session that was. */
+/** By whom places are counted: the network of an address that was verified, and an account for a session that was. */
 export type Visitor = { client: string; account?: string };
 
 export type SessionReads = {
@@ -108,7 +121,7 @@ export class Sessions {
   private held = new LRUCache<string, Promise<Member | null>>({
     max: mostHeld,
     ttl: heldFor,
-    perf: { now: () => Date.now() },
+    perf: { now: () => performance.now() },
   });
 
   constructor(private readonly reads: SessionReads) {}
