@@ -1,5 +1,5 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { environment } from "@/db/env";
@@ -19,9 +19,30 @@ export class MediaStoreError extends Error {
   }
 }
 
+/** Waits until the disk itself has what a file or folder holds. */
+async function sync(path: string): Promise<void> {
+  const opened = await open(path, "r");
+  await opened.sync().finally(() => opened.close());
+}
+
+/** A folder in which a file is kept only when it, and every folder on the way to it, outlives a failing power. */
+class SyncedFolder extends FSDriver {
+  constructor(private readonly location: string) {
+    super({ location, visibility: "private" });
+  }
+
+  override async put(...given: Parameters<FSDriver["put"]>): Promise<void> {
+    await super.put(...given);
+    const [key] = given;
+    for (let path = join(this.location, key); path.startsWith(this.location); path = dirname(path))
+      await sync(path);
+  }
+}
+
 async function openFolder(location: string): Promise<Disk> {
   await mkdir(location, { recursive: true, mode: 0o700 });
-  return new Disk(new FSDriver({ location, visibility: "private" }));
+  await sync(dirname(location));
+  return new Disk(new SyncedFolder(location));
 }
 
 async function openBucket(bucket: string): Promise<Disk> {
@@ -75,7 +96,7 @@ function storeError(key: string, cause: unknown): MediaStoreError {
   return new MediaStoreError("unreachable", key, cause);
 }
 
-/** Puts a file under `key`, over an older one; what a failed attempt left is removed. Throws MediaStoreError. */
+/** Puts a file under `key`, over an older one, for good; what a failed attempt left is removed. Throws MediaStoreError. */
 export async function putMedia(key: string, bytes: Uint8Array, mediaType: string): Promise<void> {
   try {
     await (await disk()).put(key, bytes, { contentType: mediaType });
