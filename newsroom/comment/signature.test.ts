@@ -78,6 +78,35 @@ describe("who signs as the newsroom is refused", () => {
     ...["Newsroom", "News Room", "Webmaster", "Site Admin", "Editor-in-Chief", "Managing Editor"],
     ...["جسر الموصل", "جسر موصل", "جِسر المَوصل", "جسر ألموصل", "جسر-الموصل", "جسرالموصل", "الضفتان", "ضفتان"],
     ...["Mosul Bridge", "mosul  bridge", "M0sul Bridge", "Моsul Вridge", "MosulBridge"],
+    // Letters of other scripts and shapes.
+    ...["Ꭼditor", "ᎬᎠᎥᎢᎾᎡ", "ꓰꓓꓲꓔꓳꓣ", "ⲉditor", "Ɛditor", "Әditor", "ǝditor", "Editoя", "Ꭺdmin"],
+    ...["E̶d̶i̶t̶o̶r̶", "Ė̈̌d̂ïẗor", "ᵉᵈⁱᵗᵒʳ", "🄴🄳🄸🅃🄾🅁", "⒠⒟⒤⒯⒪⒭", "ℯ𝒹𝒾𝓉ℴ𝓇", "𝟛ditor", "3️⃣ditor", "ꜱᴛᴀꜰꜰ", "🅰dmin"],
+    ...[
+      "Ed🌟it🌟or",
+      "م🌟ح🌟ر🌟ر",
+      "ا👁ل👁م👁ح👁ر👁ر",
+      "المـ̷ـحـ̷ـرر",
+      "𞸀𞸋𞸌𞸇𞸓𞸓",
+      "المحݛر",
+      "ال۾حرر",
+      "المݘرر",
+      "المحۯر",
+    ],
+    ...["Edi\u{e0020}tor", "Edi\ufe0ftor", "Edi\u3164tor", "المح\u{e0041}رر", "المح\u2800رر", "المح\u115fرر"],
+    // The outlet with what it would call itself.
+    ...["جسر الموصل الرسمي", "جسر الموصل | الرسمية", "الحساب الرسمي جسر الموصل", "جسرالموصلالرسمي"],
+    ...["صفحة جسر الموصل", "أخبار الضفتان", "الضفتان news", "Mosul Bridge Official", "The Mosul Bridge Team"],
+    ...["الحساب الرسمي", "الصفحة الرسمية", "Official Account", "official page", "جِـسر المَـوصل ✓ رسميّ"],
+    // In Latin letters.
+    ...[
+      "Al Muharrir",
+      "al-mo7arrir",
+      "AlMoharer",
+      "Hay2at Altahrir",
+      "Raees Al Tahrir",
+      "Rédacteur",
+      "Modérateur",
+    ],
   ])("%j", (name) => expect(judged(name)).toBe("newsroom"));
 });
 
@@ -90,10 +119,22 @@ test.each([
     "OMAR HADID",
     "0mar Hadid",
   ],
+  ...["التحرير هيئة", "الموصل جسر", "Bridge Mosul", "rotidE", "ررحملا", "قارئ جسر الموصل الرسمي"],
   ...["المحرر أحمد", "أحمد المحرر", "Editor John", "John (moderator)", "مراسل جسر الموصل", "أصدقاء الضفتان"],
 ])("%j is shown to a moderator", (name) => expect(judged(name)).toBe("like"));
 
 test.each([
+  ...[
+    "محمد رسمي",
+    "رسمي",
+    "رسمي رسمي الخطيب",
+    "إعلام حسن",
+    "أخبار",
+    "Page Turner",
+    "Media",
+    "Tahrir Hassan",
+    "Rais Tahir",
+  ],
   ..."سلمى تحرير محرز محرم محروس مشرف مدير ناشر إدريس إدارة هيئت فريد رئيسة أدهم أمين آدم عدنان مدين جسر الموصلي".split(
     " ",
   ),

@@ -13,6 +13,11 @@ const offices = [
     " ",
   ),
   ..."staff webmaster newsroom publisher redaction redaktion sysadmin".split(" "),
+  ..."redacteur editeur redakteur redaccion moderateur moderador administrateur administrador".split(" "),
+  // «المحرر» and its like in Latin letters, and in the languages of the neighbours.
+  ..."almuharrir almuharir almuharer almoharrir almoharir almoharer almoharrer muharrir moharrir".split(" "),
+  ..."almo7arrir almo7arir almo7arer mo7arrir mo7arer altahrir alta7rir".split(" "),
+  ..."سردبیر تحریریه سەرنووسەر بەڕێوەبەر".split(" "),
   ...["the staff", "news room", "news desk", "news team", "the team", "support team"],
 ];
 /** Offices that say so whatever stands beside them. */
@@ -31,6 +36,9 @@ const spokenOffices = [
     "إدارة",
     "غرفة",
   ].map((office) => `${office} التحرير`),
+  ...["haiat", "hayat", "hayaat", "hay2at", "osrat", "usrat", "raees", "rais", "modir", "mudir"].flatMap(
+    (office) => ["altahrir", "tahrir", "alta7rir", "ta7rir"].map((place) => `${office} ${place}`),
+  ),
   ...["إدارة", "مدير", "مشرف", "محرر", "مسؤول", "فريق"].flatMap((office) =>
     ["الموقع", "الصحيفة", "الجريدة", "التعليقات"].map((place) => `${office} ${place}`),
   ),
@@ -50,6 +58,17 @@ const officeWords = [
     " ",
   ),
 ];
+
+/** What an outlet calls itself beside its name; alone, two of them that say so: «الحساب الرسمي». */
+const selfWords = [
+  ..."رسمي رسمية صفحة حساب موقع قناة شبكة وكالة جريدة صحيفة منصة مؤسسة إعلام إعلامية أخبار إدارة".split(" "),
+  ..."فريق مكتب ديسك عاجل للأخبار الإخبارية الإخباري الإلكترونية الإلكتروني".split(" "),
+  ..."official the news page account site website channel network newspaper agency media press online".split(
+    " ",
+  ),
+  ..."team desk admin office group outlet company".split(" "),
+];
+const sayingSo = ["رسمي", "رسمية", "official"];
 
 const article = /^ال(?=.{2})/u;
 
@@ -87,6 +106,29 @@ const speltOut = (entries: string[]) => entries.flatMap(spellings).filter((each)
 const wholes = speltOut(offices);
 const parts = speltOut(spokenOffices);
 const words = speltOut(officeWords);
+const turned = speltOut(spokenOffices.map(turnedRound));
+const selves = madeOf(selfWords);
+const official = speltOut(sayingSo).map(collapseRepeats);
+
+function turnedRound(entry: string): string {
+  return entry.split(" ").reverse().join(" ");
+}
+
+function madeOf(entries: string[]): RegExp {
+  const spelt = speltOut(entries).map(collapseRepeats);
+  return new RegExp(`^(?:${spelt.toSorted((a, b) => b.length - a.length).join("|")})*$`, "u");
+}
+
+/** Whether a name is nothing but the outlet's with what an outlet calls itself, or the latter alone, and says so. */
+function isOutletItself(reading: string, outlet: string[]): boolean {
+  const name = collapseRepeats(reading);
+  if (selves.test(name) && official.some((each) => name.includes(each) && name.length > each.length + 2))
+    return true;
+  return outlet.map(collapseRepeats).some((entry) => {
+    const at = name.indexOf(entry);
+    return at >= 0 && selves.test(name.slice(0, at) + name.slice(at + entry.length));
+  });
+}
 
 /** Offices of one word that are also people's names without «ال»: «تحرير», «مشرف», «مدير». */
 const alsoNames = new Set(
@@ -109,9 +151,14 @@ export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" |
     );
   const outlet = speltOut(newsroom.outlet);
   if (isOneOf(wholes.filter((each) => !alsoNames.has(each))) || isOneOf(outlet)) return "newsroom";
-  if (holds(parts)) return "newsroom";
+  if (holds(parts) || readings.some((reading) => isOutletItself(reading, outlet))) return "newsroom";
   const isAnyWord = name
     .split(/[^\p{L}\p{M}\p{N}\p{Cf}@$|!]+/u)
     .some((word) => readingsOf(word).some((reading) => words.some((entry) => isDrawnOut(reading, entry))));
-  return isAnyWord || holds(outlet) || isOneOf(newsroom.people.flatMap(readingsOf)) ? "like" : "other";
+  const isTurned =
+    holds([...turned, ...speltOut(newsroom.outlet.map(turnedRound))]) ||
+    readings.some((reading) => reading.length >= 5 && wholes.includes([...reading].reverse().join("")));
+  return isAnyWord || isTurned || holds(outlet) || isOneOf(newsroom.people.flatMap(readingsOf))
+    ? "like"
+    : "other";
 }
