@@ -39,13 +39,18 @@ function captionFrom(texts: (string | undefined)[], own: Own): string {
   return texts.map((text) => tidy(text, captionLimit)).find(isOffered) ?? "";
 }
 
+/** Who somebody is, as EXIF 2.32 (4.6.4, Artist) has it before a name. */
+const role = /^(?:camera owner|photographer|image creator|creator|author)\s*[,:]\s*/i;
+/** Letters and a number of three digits: a file or an account, and nobody's name. */
+const isCode = (name: string) => isLoneWord(name) && (/\d{3}/.test(name) || name === name.toLowerCase());
+
 /** All who are named in a text, as many as have room. */
 function creditIn(text: string, own: Own): string {
   if (hasMachineForm(text)) return "";
   const names = text
     .split(/\s*;\s*/)
-    .map(creditName)
-    .filter((name) => !isNobody(name, own) && !(isLoneWord(name) && name === name.toLowerCase()));
+    .map((each) => creditName(each.replace(role, "")))
+    .filter((name) => !isNobody(name, own) && !isCode(name));
   const [first = "", ...others] = new Set(names);
   let all = [...first].slice(0, creditLimit).join("").trim();
   for (const name of others) {
