@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { boundConnections } from "./connections";
@@ -48,4 +48,25 @@ test("a proxy of ours brings as many as it likes", async () => {
   isProxy = true;
   await come(320);
   await vi.waitFor(async () => expect(await held()).toBe(320));
+});
+
+test("a connection that asks on without an answer is ended, and one that asks a few at once is not", async () => {
+  let asked = 0;
+  server.removeAllListeners("request");
+  boundConnections(server, () => isProxy);
+  const waiting: ServerResponse[] = [];
+  server.on("request", (_request, response) => {
+    asked += 1;
+    waiting.push(response);
+  });
+  const [few, many] = await come(2);
+  const request = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+  few?.write(request.repeat(20));
+  await vi.waitFor(() => expect(asked).toBe(20));
+  for (const response of waiting.splice(0)) response.end();
+  few?.write(request.repeat(20));
+  await vi.waitFor(() => expect(asked).toBe(40));
+  many?.write(request.repeat(5_000));
+  await vi.waitFor(() => expect(many?.destroyed).toBe(true));
+  expect(few?.destroyed).toBe(false);
 });

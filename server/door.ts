@@ -2,9 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { setTimeout as sleep } from "node:timers/promises";
 import { TooLate, within } from "@/platform/deadline";
 import { log } from "@/platform/log";
-import { addressOf, type PageAddress, type QueryAddress, reducedUrl } from "./address";
+import { type Address, addressOf, type PageAddress, type QueryAddress, reducedUrl } from "./address";
 import { Arrivals, NotArrived } from "./arrivals";
 import { sendBody } from "./body";
+import { Departures } from "./departures";
 import { DrawingLines } from "./drawing-lines";
 import { type DoorSettings, type Exchange, type ForwardedAddress, Refused } from "./exchange";
 import { type DoorFigures, Timing } from "./figures";
@@ -16,7 +17,7 @@ import { MinuteLimits, refusal } from "./request-limits";
 import { protect } from "./security-headers";
 import { sendStaticFile } from "./static-files";
 import { catchUpForEdge, setCaching } from "./surrogate";
-import { clientAddress, isFromTrustedProxy, type SessionReads, Sessions, siteOf } from "./visitor";
+import { isFromTrustedProxy, networkOfVisitor, type SessionReads, Sessions, siteOf } from "./visitor";
 
 /** Guarantee: every request passes here, in front of Next, and is answered by what its address asks for. */
 
@@ -36,6 +37,7 @@ export class Door {
   private readonly places: Places;
   private readonly sessions: Sessions;
   private readonly arrivals: Arrivals;
+  private readonly departures = new Departures();
   private readonly forwarding: Forwarding;
   private readonly limits = new MinuteLimits();
   private readonly refusals = new MinuteLimits(1_000);
@@ -60,13 +62,15 @@ export class Door {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { url = "/" } = request;
+    // Who asks with a whole address names a host as well (RFC 9112, 3.2.2), which counts as little as in a header.
+    const url = (request.url ?? "/").replace(/^https?:\/\/[^/?]*\/?/i, "/");
+    request.url = url;
     const address = addressOf(url.split("?", 1)[0] ?? "/");
     protect(response, "site", this.settings);
     // From a visitor it would make some cache between us keep a story that nobody purges there.
     if (!this.settings.catchUp || !isFromTrustedProxy(request, this.settings.trusted))
       delete request.headers["surrogate-capability"];
-    const visitor = { client: clientAddress(request, this.settings.trusted) };
+    const visitor = { client: networkOfVisitor(request, this.settings.trusted) };
     const exchange: Exchange = { request, response, address, timing: new Timing(), visitor };
     try {
       // What Next's overlay in development asks for; outside of it nothing answers there.
@@ -79,6 +83,7 @@ export class Door {
       await this.refuse(exchange, cause);
     } finally {
       this.arrivals.letPass(request, visitor.client);
+      this.departures.watch(response, visitor.client);
     }
   }
 
@@ -191,7 +196,8 @@ export class Door {
    * Answers what could not be answered otherwise. Who is refused again and again hears of it late: a crowd that asks on at
    * once would take all of the processor.
    */
-  private async refuse({ response, address, language, visitor }: Exchange, cause: unknown): Promise<void> {
+  private async refuse(exchange: Exchange, cause: unknown): Promise<void> {
+    const { request, response, address, language, visitor } = exchange;
     if (cause instanceof NotArrived) return void response.destroy();
     const { status, retryAfter } = await this.refusalFor(cause);
     if (status === 500 && !(cause instanceof Refused))
@@ -199,7 +205,7 @@ export class Door {
     else this.counts[status === 503 ? "overloaded" : "refused"] += 1;
     if (this.refusals.take(visitor.client, refusalsAtOnce) !== null) await sleep(slowness);
     if (retryAfter !== undefined && !response.headersSent) response.setHeader("Retry-After", retryAfter);
-    const spoken = this.places.spokenAt(address);
+    const spoken = this.places.spokenAt(address.area === "api" ? pageBefore(request) : address);
     sendPlainPage(response, status, { ...spoken, language: language ?? spoken.language });
   }
 
@@ -209,4 +215,9 @@ export class Door {
     if (cause instanceof Refused && cause.status !== 500) return cause;
     return (await this.reads.isDatabaseThere()) ? new Refused(500) : new Refused(503, comeAgainAfter);
   }
+}
+
+/** What sent a form, as far as a browser says so: that is the language its reader is answered in. */
+function pageBefore({ headers }: IncomingMessage): Address {
+  return addressOf(URL.parse(headers.referer ?? "")?.pathname ?? "/");
 }

@@ -34,6 +34,8 @@ const lines = {
   uploads: [4, 60, 30, 120],
   /** The desk, the entrance and its interfaces for everybody else. */
   entrance: [2, 60, 20, 10],
+  /** Strangers' forms whose action is looked for: as long as they come, each takes memory and time. */
+  judged: [2, 60, 20, 10],
   /** What one reader is told about what she sent. */
   answers: [2, 60, 20, 5],
   /** What readers send. */
@@ -50,7 +52,14 @@ const lines = {
 export type Line = keyof typeof lines;
 
 /** Of these a crowd can have as many as it likes, of which none is kept for the next. */
-const restful: ReadonlySet<string> = new Set<Line>(["entrance", "answers", "forms", "search", "counts"]);
+const restful: ReadonlySet<string> = new Set<Line>([
+  "entrance",
+  "judged",
+  "answers",
+  "forms",
+  "search",
+  "counts",
+]);
 
 /** Places of one account in a line: what all windows of a person ask for at once. */
 const mostOfAccount = 60;

@@ -111,8 +111,11 @@ export class Forwarding {
     if (!isRead) return this.lines.draw(line, visitor, asked);
     const sent = await this.arrivals.take(request, visitor);
     try {
-      if (area === "desk" && actions && !(await isActionForm(request.headers, sent, actions)))
-        throw new Refused(400);
+      const judge = async () => !actions || isActionForm(request.headers, sent, actions);
+      const isForNext =
+        area !== "desk" ||
+        (await (visitor.account === undefined ? this.lines.pass("judged", visitor, judge) : judge()));
+      if (!isForNext) throw new Refused(400);
       return await this.lines.draw(line, visitor, { ...asked, sent });
     } finally {
       await sent.end();

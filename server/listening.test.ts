@@ -1,5 +1,6 @@
 import { Agent, createServer, get, type IncomingMessage, type Server } from "node:http";
-import { afterEach, expect, test } from "vitest";
+import { connect } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
 import { freePort } from "@/platform/free-port";
 import { Answering, listen } from "./listening";
 
@@ -73,4 +74,19 @@ test("nobody is refused while a successor takes over", async () => {
   for (const name of await many()) expect(["old", "new"]).toContain(name);
   await old.end();
   expect(await many()).toEqual(new Set(["new"]));
+});
+
+test("answers that stood in a queue when their connection broke are not waited for", async () => {
+  const port = await freePort();
+  const server = createServer();
+  servers.push(server);
+  let asked = 0;
+  const answering = new Answering(server, () => (asked += 1));
+  await listen(server, port, "127.0.0.1");
+  const socket = connect(port, "127.0.0.1");
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".repeat(10));
+  await vi.waitFor(() => expect(asked).toBe(10));
+  expect(answering.waiting).toBe(10);
+  socket.destroy();
+  await vi.waitFor(() => expect(answering.waiting).toBe(0));
 });

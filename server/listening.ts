@@ -1,5 +1,5 @@
-import type { RequestListener, Server } from "node:http";
-import { type AddressInfo, Server as NetServer } from "node:net";
+import type { RequestListener, Server, ServerResponse } from "node:http";
+import { type AddressInfo, Server as NetServer, type Socket } from "node:net";
 
 /**
  * Guarantee: a request that reached this process is answered, also while it stops, and its successor may listen before
@@ -24,24 +24,36 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 /** Answers requests, and knows how to stop doing so without cutting anybody off. */
 export class Answering {
   private isEnding = false;
-  private readonly unanswered = new Set<Parameters<RequestListener>[1]>();
+  /** By connection: an answer that stands behind another does not hear that its connection has ended. */
+  private readonly unanswered = new Map<Socket, Set<ServerResponse>>();
 
   constructor(
     private readonly server: Server,
     answer: RequestListener,
   ) {
+    server.on("connection", (socket: Socket) => {
+      this.unanswered.set(socket, new Set());
+      socket.once("close", () => this.unanswered.delete(socket));
+    });
     server.on("request", (request, response) => {
-      this.unanswered.add(response);
-      response.once("close", () => this.unanswered.delete(response));
+      if (request.socket.destroyed) return;
+      const own = this.unanswered.get(request.socket);
+      own?.add(response);
+      response.once("close", () => own?.delete(response));
       if (this.isEnding) response.setHeader("Connection", "close");
       answer(request, response);
     });
   }
 
+  /** How many answers are waited for. */
+  get waiting(): number {
+    return [...this.unanswered.values()].reduce((sum, own) => sum + own.size, 0);
+  }
+
   /** Takes no connection any more; each that is kept ends with its next answer, or soon. Resolves when none is left. */
   async end(): Promise<void> {
     this.isEnding = true;
-    for (const response of this.unanswered)
+    for (const response of [...this.unanswered.values()].flatMap((own) => [...own]))
       if (!response.headersSent) response.setHeader("Connection", "close");
     // Right after the loop has taken in whoever had already come: a socket that closes resets those it has not.
     for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));

@@ -51,6 +51,8 @@ const server = createServer({
   maxHeaderSize: 32 * 1024,
   // Next would leave a connection that asks for another protocol open for ever, and stopping would wait for it.
   shouldUpgradeCallback: () => isDevelopment,
+  // The door says by a page that it is missing; Node would say nothing.
+  requireHostHeader: false,
 });
 // Who takes nothing of an answer holds it for so long.
 if (!isDevelopment) server.setTimeout(120_000);
@@ -90,6 +92,8 @@ const door = new Door(next.getRequestHandler(), doorSettings, reads);
 showFigures(() => door.figures());
 const answer: RequestListener = (request, response) => void door.handle(request, response);
 server.on("clientError", answerClientError);
+// What else than a body somebody expects is no reason for an empty page.
+server.on("checkExpectation", (...asked) => server.emit("request", ...asked));
 own.on("request", answer);
 const answering = new Answering(server, answer);
 

@@ -69,12 +69,14 @@ export async function sendStaticFile(
   return true;
 }
 
+/** What the system says of names under which there is no file: also of one too long, or below something that is no folder. */
+const nowhere = new Set(["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"]);
+
 async function read(file: string): Promise<Body | undefined> {
   try {
     return new Body(await readFile(file), types[extname(file)] ?? "application/octet-stream", 11);
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "EISDIR"))
-      return undefined;
+    if (cause instanceof Error && "code" in cause && nowhere.has(String(cause.code))) return undefined;
     throw cause;
   }
 }

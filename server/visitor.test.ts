@@ -30,6 +30,9 @@ describe("a visitor's address", () => {
     ],
     ["IPv4 on an IPv6 socket", ["127.0.0.1"], "::ffff:127.0.0.1", "::ffff:198.51.100.1", "198.51.100.1"],
     ["an IPv6 range", ["2001:db8::/32"], "2001:db8::1", "2001:db9::7", "2001:db9::7"],
+    ["a port is no part of it", ["10.0.0.1"], "10.0.0.1", "198.51.100.1:4711", "198.51.100.1"],
+    ["nor is it of IPv6", ["10.0.0.1"], "10.0.0.1", "[2001:db8::1]:4711", "2001:db8::1"],
+    ["nor is a zone", ["10.0.0.1"], "10.0.0.1", "fe80::1%eth0", "fe80::1"],
     ["nonsense counts for nothing", ["10.0.0.1"], "10.0.0.1", "unknown", "10.0.0.1"],
     ["nothing was forwarded", ["10.0.0.1"], "10.0.0.1", undefined, "10.0.0.1"],
   ])("%s", (_, proxies, remote, forwarded, expected) => {
@@ -67,6 +70,7 @@ describe("a session", () => {
 
   test("is read out of its cookie, and looked up once in a while", async () => {
     vi.useFakeTimers();
+    vi.advanceTimersByTime(1);
     for (const cookie of [
       "next-auth.session-token=sealed-1",
       "a=b; __Secure-next-auth.session-token=sealed-1; c=d",
@@ -77,6 +81,14 @@ describe("a session", () => {
     await asking("next-auth.session-token=sealed-1");
     expect(reads.lookUp).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
+  });
+
+  test.each([-9, 9])("is held as long when the time of day jumps by %i days", async (days) => {
+    await asking("next-auth.session-token=sealed-1");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
+    await asking("next-auth.session-token=sealed-1");
+    vi.useRealTimers();
+    expect(reads.lookUp).toHaveBeenCalledTimes(1);
   });
 
   test("of nobody costs no database, however many cookies are made up", async () => {
