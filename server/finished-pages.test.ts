@@ -94,7 +94,7 @@ describe("finished pages", () => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
     await text();
     expect(newsroom.drawn).toBe(1);
-const later = performance.now() + 601_000;
+    const later = performance.now() + 601_000;
     vi.useFakeTimers({ toFake: ["performance"] });
     vi.advanceTimersByTime(later);
     await text();
