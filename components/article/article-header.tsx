@@ -22,7 +22,7 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
   const t = texts(edition, "site");
   const [topic] = topics;
   return (
-    <header className="mx-auto max-w-measure pt-5 md:pt-10">
+    <header className="mx-auto max-w-wide pt-4 md:pt-8">
       <p className="flex flex-wrap gap-x-3 text-small">
         {section && (
           <a
@@ -38,15 +38,15 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           </a>
         )}
       </p>
-      <h1 className={`mt-2 font-bold wrap-break-word text-balance ${headlineSize(article.headline, "lead")}`}>
+      <h1 className={`mt-1 font-bold wrap-break-word text-balance ${headlineSize(article.headline, "lead")}`}>
         <InOrder text={bound(article.headline)} />
       </h1>
       {article.standfirst !== "" && (
-        <p className="mt-3 text-standfirst text-pretty text-muted">
+        <p className="mt-2 max-w-measure text-standfirst text-pretty text-muted md:mt-3">
           <InOrder text={bound(article.standfirst)} />
         </p>
       )}
-      <div className="mt-4 flex flex-wrap gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
+      <div className="mt-3 flex flex-wrap gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
         <Bylines bylines={article.bylines} edition={edition} />
         {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
         <p>

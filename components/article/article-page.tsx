@@ -10,6 +10,7 @@ import { ArticleHeader } from "./article-header";
 import { StoryBody } from "./body";
 import { RelatedArticles } from "./related-articles";
 import { ShareLinks } from "./share-links";
+import { Signers } from "./signers";
 import { StoryFigure } from "./story-figure";
 import { TopicLinks } from "./topic-links";
 
@@ -36,7 +37,7 @@ export function ArticlePage(props: ArticlePageProps) {
     <article lang={edition.language} dir={edition.direction}>
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
       {article.leadPicture && (
-        <div className="mx-auto mt-6 max-w-wide">
+        <div className="mx-auto mt-4 max-w-wide md:mt-6">
           <StoryFigure
             picture={article.leadPicture}
             edition={edition}
@@ -46,10 +47,11 @@ export function ArticlePage(props: ArticlePageProps) {
           />
         </div>
       )}
-      <div className="mx-auto mt-6 max-w-measure md:mt-8">
+      <div className="mx-auto mt-5 max-w-measure md:mt-8">
         <StoryBody body={article.body} edition={edition} pictures={article.pictures} mediaBase={mediaBase} />
         <div className="mt-10 flex flex-col gap-6 clear-both">
           <Siblings {...props} />
+          <Signers bylines={article.bylines} edition={edition} />
           <TopicLinks topics={article.topics} edition={edition} />
           {reaction}
           <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />

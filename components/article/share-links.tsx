@@ -20,23 +20,25 @@ export function ShareLinks({ article, edition, siteUrl }: Props) {
     ["mail", `mailto:?subject=${headline}&body=${url}`],
   ] as const;
   return (
-    <section aria-labelledby="share" className="text-small">
-      <h2 id="share" className="font-bold print:hidden">
-        {t("share")}
-      </h2>
-      <ul className="flex flex-wrap gap-x-5 print:hidden">
-        {ways.map(([way, href]) => (
-          <li key={way}>
-            <a href={href} rel="noopener noreferrer nofollow" className="link block py-1">
-              {t(`shareBy.${way}`)}
-            </a>
+    <div className="text-small">
+      <details data-share="" data-url={address} className="print:hidden">
+        <summary className="w-fit cursor-pointer list-none rounded-control border border-control px-4 py-1 font-bold">
+          {t("share")}
+        </summary>
+        <ul className="mt-2 flex flex-wrap gap-x-5">
+          {ways.map(([way, href]) => (
+            <li key={way}>
+              <a href={href} rel="noopener noreferrer nofollow" className="link block py-1">
+                {t(`shareBy.${way}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <CopyLink edition={edition} address={address} />
           </li>
-        ))}
-        <li>
-          <CopyLink edition={edition} address={address} />
-        </li>
-      </ul>
-      <p className="text-muted">
+        </ul>
+      </details>
+      <p className="mt-2 text-muted">
         {t("shortAddress")}:{" "}
         <a href={shortPath(article)} className="link-quiet">
           <bdi dir="ltr" className="wrap-anywhere">
@@ -44,6 +46,6 @@ export function ShareLinks({ article, edition, siteUrl }: Props) {
           </bdi>
         </a>
       </p>
-    </section>
+    </div>
   );
 }

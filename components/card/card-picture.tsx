@@ -26,12 +26,6 @@ export const placed = {
     sizes: "(min-width: 64rem) 20rem, 7rem",
     shape: "aspect-3/2",
   },
-  beside: {
-    card: beside,
-    picture: "w-28 max-w-1/3 shrink-0 pt-1",
-    sizes: "7rem",
-    shape: "aspect-3/2",
-  },
   /** Small on phones, a third of the line from tablets on. */
   largeBeside: {
     card: `${beside} md:gap-6`,

@@ -50,7 +50,9 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
       data-left-0={t("form.left", { count: 0 })}
     >
       <div data-writing="">
-        <h2 className="mb-2 text-title font-bold">{t(parentId ? "form.reply" : "form.title")}</h2>
+        <h2 className="mb-2 text-title font-bold in-[details]:sr-only">
+          {t(parentId ? "form.reply" : "form.title")}
+        </h2>
         {/* The server says what is wrong: the browser would, in the language of its own menus. */}
         <form method="post" action="/api/comments" noValidate className="flex flex-col gap-5">
           <p className="text-small text-muted">{t("form.required")}</p>

@@ -12,9 +12,9 @@ type Props = { article: PublishedArticle; edition: Edition; threads: CommentThre
 export function CommentList({ article, edition, threads, isOpen }: Props) {
   const t = texts(edition, "comments");
   return (
-    <ol className="rows mt-5">
+    <ol className="mt-4 flex flex-col gap-3">
       {threads.map((thread) => (
-        <li key={thread.id}>
+        <li key={thread.id} className="border border-line bg-sheet px-4 py-3">
           <Comment comment={thread} edition={edition} />
           {isOpen && (
             <a

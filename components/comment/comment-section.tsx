@@ -31,7 +31,7 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
   const isOpen = article.isOpenForComments;
   return (
     <section id="comments" aria-labelledby="comments-title" className="print:hidden">
-      <h2 id="comments-title" className="border-t-3 border-ink pt-3 text-heading font-bold">
+      <h2 id="comments-title" className="border-t-2 border-ink pt-2 text-third font-bold">
         {count === 0 ? t("title") : countOf(count, edition)}
       </h2>
       {older > 0 && (
@@ -45,9 +45,17 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
         isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
       )}
       {isOpen ? (
-        <div id="comment" className="mt-8 scroll-mt-4 border-t border-line pt-6">
+        <div className="mt-8">
           <OwnComment article={article} edition={edition} />
-          <CommentForm article={article} edition={edition} />
+          <details className="group">
+            <summary className="cursor-pointer border border-control bg-sheet px-4 py-3 text-muted group-open:mb-5">
+              {t("form.open")}
+            </summary>
+            {/* An address that names what stands in it opens the form. */}
+            <div id="comment" className="scroll-mt-4">
+              <CommentForm article={article} edition={edition} />
+            </div>
+          </details>
         </div>
       ) : (
         <p className="mt-6 border-s-4 border-line ps-4 text-muted">{t("closed")}</p>

@@ -16,6 +16,8 @@ export class CommentFormElement extends HTMLElement {
     if (!form || !area) return;
     this.openedAt = performance.now();
     restoreTyped(form);
+    const line = this.closest("details");
+    if (line && (area.value !== "" || location.hash === "#comment")) line.open = true;
     offerToRemember(form);
     const counter = new CommentCounter(this, area);
     form.addEventListener("input", ({ target }) => {

@@ -22,7 +22,7 @@ export type ListPageProps = {
 
 /** The stories of a section, topic or byline, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { outlet, kind, subject, cards, total } = props;
+  const { outlet, kind, subject, cards, total, page } = props;
   const { edition } = outlet;
   const t = texts(edition, "site");
   return (
@@ -61,17 +61,21 @@ export function ListPage(props: ListPageProps) {
         <Notice outlet={outlet} kind="emptyList" />
       ) : (
         <div className="rows mt-5 max-w-wide">
-          {cards.map((card) => (
-            <StoryCard
-              key={card.id}
-              card={card}
-              edition={edition}
-              heading="h2"
-              rank="third"
-              picture="largeBeside"
-              withStandfirst
-            />
-          ))}
+          {cards.map((card, index) => {
+            // A section's newest story leads it; topics and bylines are lists.
+            const isLead = kind === "section" && page === 1 && index === 0;
+            return (
+              <StoryCard
+                key={card.id}
+                card={card}
+                edition={edition}
+                heading="h2"
+                rank={isLead ? "second" : "third"}
+                picture={isLead ? "halfBeside" : "largeBeside"}
+                withStandfirst
+              />
+            );
+          })}
         </div>
       )}
       <Pagination {...props} />

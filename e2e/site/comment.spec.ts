@@ -13,6 +13,11 @@ async function fill(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "البريد الإلكتروني" }).fill("salma@example.org");
   await page.getByRole("textbox", { name: "التعليق" }).fill(text);
 }
+/** Opens a story and, below it, the form. */
+async function openForm(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByText(/اكتب تعليقًا…|Write a comment…/).click();
+}
 const send = (page: Page) => page.getByRole("button", { name: "أرسل التعليق" }).click();
 
 test.describe("without script", () => {
@@ -24,7 +29,7 @@ test.describe("without script", () => {
   }) => {
     const { id, editor } = await makeArticle("published");
     const text = `شكرًا على هذا التقرير المفصّل ${randomUUID()}`;
-    await page.goto(pathOf(id));
+    await openForm(page, pathOf(id));
     expect(await page.context().cookies()).toEqual([]);
     await fill(page, text);
     await send(page);
@@ -54,7 +59,7 @@ test.describe("without script", () => {
   test("a refused comment comes back with everything typed and what was wrong", async ({ page }) => {
     const { id } = await makeArticle("published");
     const text = `${"م".repeat(1490)} نهاية النص الطويل`;
-    await page.goto(pathOf(id));
+    await openForm(page, pathOf(id));
     // Nothing counts without script: the limit is said instead.
     await expect(page.getByText("الحد 1,500 حرف.")).toBeVisible();
     await expect(page.getByText("1,500 / 1,500")).toBeHidden();
@@ -76,7 +81,7 @@ test.describe("without script", () => {
 
   test("an answer to a comment stands below it", async ({ page }) => {
     const { id, editor } = await makeArticle("published");
-    await page.goto(pathOf(id));
+    await openForm(page, pathOf(id));
     await fill(page, "التعليق الأول");
     await send(page);
     await expect(page.getByText("وصل تعليقك")).toBeVisible();
@@ -139,7 +144,7 @@ test.describe("without script", () => {
 
 test("with script the counter counts what people see, and the comment is sent in place", async ({ page }) => {
   const { id } = await makeArticle("published");
-  await page.goto(pathOf(id));
+  await openForm(page, pathOf(id));
   const form = page.locator("comment-form");
   await expect(form.getByText("1,500 / 1,500")).toBeVisible();
   await fill(page, "مُحَمَّد 👨‍👩‍👧‍👦");
@@ -174,7 +179,7 @@ test("with script what is wrong is said at its field, in the edition's words, un
   page,
 }) => {
   const { id } = await makeArticle("published", { edition: "en" });
-  await page.goto(`/en/a/${id}`);
+  await openForm(page, `/en/a/${id}`);
   const name = page.getByRole("textbox", { name: "Name" });
   const email = page.getByRole("textbox", { name: "Email" });
   await email.fill("salma@");
@@ -196,7 +201,7 @@ test("with script nothing typed is lost when sending fails, nor when the page is
   page,
 }) => {
   const { id } = await makeArticle("published");
-  await page.goto(pathOf(id));
+  await openForm(page, pathOf(id));
   await page.route("**/api/comments", (route) => route.abort());
   await fill(page, "نصّ لا يضيع");
   await send(page);
@@ -208,7 +213,7 @@ test("with script nothing typed is lost when sending fails, nor when the page is
   await page.unrouteAll();
   await send(page);
   await expect(page.getByText("وصل تعليقك")).toBeVisible();
-  await page.reload();
+  await openForm(page, pathOf(id));
   await expect(page.getByRole("textbox", { name: "التعليق" })).toHaveValue("");
   // Only the tab knew what was typed.
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain("salma@");
@@ -219,7 +224,7 @@ test("with script the way to one's own comment stands below the story until read
 }) => {
   const { id, editor } = await makeArticle("published");
   const text = `أنتظر أن يظهر ${randomUUID()}`;
-  await page.goto(pathOf(id));
+  await openForm(page, pathOf(id));
   await expect(page.locator("own-comment")).toBeHidden();
   await fill(page, text);
   await send(page);

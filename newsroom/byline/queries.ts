@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { byline, bylineName, picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
@@ -44,6 +44,16 @@ export async function getPublishedBylineBySlug(
       ),
     );
   return row ?? null;
+}
+
+/** Who signs stories, as readers see it, in no order: callers have settled who may see those stories. */
+export function listSignersUnscoped(edition: EditionKey, ids: string[]): Promise<PublishedByline[]> {
+  return db
+    .select(published)
+    .from(bylineName)
+    .innerJoin(byline, eq(byline.id, bylineName.subjectId))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
+    .where(and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, ids)));
 }
 
 /** Who may sign a story of an edition: active bylines named in it, one's own first, then by name. */

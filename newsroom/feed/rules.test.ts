@@ -43,7 +43,13 @@ test("a story is escaped, links to its full address and is known by its short on
 });
 
 test("a story names each of its writers, and its picture with type, size and credit", () => {
-  const bylines = ["نوّار الساعدي", "A & B"].map((name) => ({ id: name, name, slug: name }));
+  const bylines = ["نوّار الساعدي", "A & B"].map((name) => ({
+    id: name,
+    name,
+    slug: name,
+    description: "",
+    picture: null,
+  }));
   const leadPicture = {
     ...{ id: "tsj08ds84d", width: 3000, height: 2000, renditions: { jpeg: [640, 1280, 1920] } },
     ...{ caption: "ماء <في> البصرة", credit: "سما", alternative: "", isDecorative: true },

@@ -1,5 +1,6 @@
 import type { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { countWords, plainText, readingMinutes } from "@/newsroom/body/words";
+import type { PublishedByline } from "@/newsroom/byline/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 
@@ -24,7 +25,7 @@ export type PublishedArticle = {
   dateline: string;
   section: Named | null;
   topics: Named[];
-  bylines: Named[];
+  bylines: PublishedByline[];
   leadPicture: ShownPicture | null;
   body: Body;
   /** Measures of the pictures that the body places, by id; their words are in the body. */

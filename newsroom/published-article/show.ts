@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { article, picture, revision, revisionTopic, topicName } from "@/db/schema";
 import type { ListKind } from "@/newsroom/address/rules";
 import { placedPictures } from "@/newsroom/body/words";
+import { listSignersUnscoped } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { pictureIdsOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -31,7 +32,10 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
   const [sections, topics, bylines, pictures, siblings] = await Promise.all([
     named("section", ({ sectionId }) => (sectionId ? [sectionId] : [])),
     named("topic", ({ topicIds }) => topicIds),
-    named("byline", ({ bylineIds }) => bylineIds),
+    listSignersUnscoped(
+      edition,
+      contents.flatMap(({ bylineIds }) => bylineIds),
+    ),
     loadPicturesUnscoped(contents.flatMap(pictureIdsOf)),
     listPublishedInGroups(stories.map(({ facts }) => facts.translationGroupId)),
   ]);

@@ -13,7 +13,7 @@ const article: PublishedArticle = {
   dateline: "بغداد",
   section: { id: "s", name: "ثقافة", slug: "ثقافة" },
   topics: [{ id: "t", name: "كتب", slug: "كتب" }],
-  bylines: [{ id: "b", name: "رنا الشمّاع", slug: "رنا-الشماع" }],
+  bylines: [{ id: "b", name: "رنا الشمّاع", slug: "رنا-الشماع", description: "", picture: null }],
   leadPicture: { ...stored, caption: "ماء", credit: "سما", alternative: "", isDecorative: true },
   body: {
     version: 1,
