@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -221,6 +221,38 @@ describe("a page for readers", () => {
   });
 });
 
+test("thousands of wishes are not read: to do so takes longer than to answer", async () => {
+  const facts = async (length: number) => {
+    const wishes = (first: string) => `${first}${",x;q=0.1".repeat(length)}`;
+    const page = await ask("/en", { "accept-encoding": wishes("br") });
+    const program = await ask("/api/nothing", { "accept-language": wishes("en"), accept: wishes("*/*") });
+    return [page.headers.get("content-encoding"), (await program.json()).title];
+  };
+  answers["/en"] = { body: `<html><body>${"a".repeat(5_000)}</body></html>` };
+  expect(await facts(10)).toEqual(["br", texts("en", "door")("404.title")]);
+  expect(await facts(200)).toEqual([null, texts("ar", "door")("404.title")]);
+});
+
+test("a whole address is read as its path, whatever host it names", async () => {
+  const answered = await new Promise<string>((done) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.write("GET http://elsewhere.example/en HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    });
+    let said = "";
+    socket.on("data", (piece) => (said += piece)).on("close", () => done(said));
+  });
+  expect(answered).toMatch(/^HTTP\/1.1 200 [\s\S]*<body>\/en<\/body>/);
+});
+
+test("what is too long for a form is refused in the language of the page that sent it", async () => {
+  await ask("/en");
+  const headers = { accept: "text/html", referer: `http://127.0.0.1:${port}/en/a/${id}` };
+  const answer = await ask("/api/comments", headers, "POST", "a".repeat(2_200_000));
+  expect([answer.status, await answer.text()]).toEqual([413, expect.stringMatching(/lang="en"[\s\S]*<h1>/)]);
+  const bare = await ask("/api/comments", { accept: "text/html" }, "POST", "a".repeat(2_200_000));
+  expect(await bare.text()).toContain('lang="ar"');
+});
+
 test("what may not be asked is refused before Next hears of it", async () => {
   expect((await ask("/en", {}, "POST")).status).toBe(405);
   expect((await ask("/api/comments", { origin: "https://elsewhere.example" }, "POST")).status).toBe(403);
@@ -410,6 +442,7 @@ describe("while strangers crowd", () => {
     ["next-router-state-tree", (number: number) => `x-${number}`],
     ["x-warraq-client", (number: number) => `198.51.100.${number}`],
     ["x-forwarded-for", (number: number) => `198.51.100.${number}, 203.0.113.1`],
+    ["x-forwarded-for", (number: number) => `2001:db8:0:1::${number.toString(16)}`],
     ["x-real-ip", (number: number) => `198.51.100.${number}`],
     ["x-http-method-override", (number: number) => `X${number}`],
   ])("one address has so many places, whatever it says of itself in %s", async (name, said) => {

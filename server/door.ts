@@ -67,6 +67,7 @@ export class Door {
     request.url = url;
     const address = addressOf(url.split("?", 1)[0] ?? "/");
     protect(response, "site", this.settings);
+    dropEndlessWishes(request);
     // From a visitor it would make some cache between us keep a story that nobody purges there.
     if (!this.settings.catchUp || !isFromTrustedProxy(request, this.settings.trusted))
       delete request.headers["surrogate-capability"];
@@ -220,4 +221,13 @@ export class Door {
 /** What sent a form, as far as a browser says so: that is the language its reader is answered in. */
 function pageBefore({ headers }: IncomingMessage): Address {
   return addressOf(URL.parse(headers.referer ?? "")?.pathname ?? "/");
+}
+
+/** Letters of what a visitor would like to get; no browser comes near. */
+const longestWish = 1_000;
+
+/** To read thousands of wishes takes longer than to answer: who has so many gets what who has none gets. */
+function dropEndlessWishes({ headers }: IncomingMessage): void {
+  for (const name of ["accept", "accept-encoding", "accept-language"])
+    if ((headers[name]?.length ?? 0) > longestWish) delete headers[name];
 }

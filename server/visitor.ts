@@ -111,7 +111,7 @@ export type SessionReads = {
   lookUp: (sessionId: string) => Promise<Member | null>;
 };
 
-const sessionCookie = /(?:^|;\s*)(?:__Secure-)?next-auth\.session-token=([^;\s]+)/;
+const sessionCookie = /(?:^|[;\s])(?:__Secure-)?next-auth\.session-token=([^;\s]+)/;
 /** Milliseconds for which an answer holds: as long as a page and its parts take. It opens nothing by itself. */
 const heldFor = 5_000;
 const mostHeld = 1_000;
