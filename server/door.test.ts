@@ -340,6 +340,63 @@ describe("what is for people who sign in", () => {
     ["a call that says nothing", call({}), { "next-action": action }, 400],
     ["a call that cannot be read", call({ "0": "{" }), { "next-action": action }, 400],
     [
+      "a call that nests without an end",
+      "[".repeat(5_000) + "]".repeat(5_000),
+      { "next-action": action, "content-type": "text/plain" },
+      400,
+    ],
+    ["a call for a part that was not sent", call({ "0": '["$5"]' }), { "next-action": action }, 400],
+    [
+      "a call for an action that was not sent",
+      '["$F1"]',
+      { "next-action": action, "content-type": "text/plain" },
+      400,
+    ],
+    [
+      "a call for what one of its parts lacks",
+      call({ "0": '["$1"]', "1": '{"a":"$@7"}' }),
+      { "next-action": action },
+      400,
+    ],
+    ["a call with a torn part", call({ "0": '["$1"]', "1": '{"a"' }), { "next-action": action }, 400],
+    [
+      "bound values that were not sent",
+      call({ $ACTION_REF_1: "", "$ACTION_1:0": `{"id":"${action}","bound":"$@1"}` }),
+      {},
+      400,
+    ],
+    [
+      "bound values that nest without an end",
+      call({
+        $ACTION_REF_1: "",
+        "$ACTION_1:0": `{"id":"${action}","bound":"$@1"}`,
+        "$ACTION_1:1": "[".repeat(5_000) + "]".repeat(5_000),
+      }),
+      {},
+      400,
+    ],
+    [
+      "bound values as they are sent",
+      call({
+        $ACTION_REF_1: "",
+        "$ACTION_1:0": `{"id":"${action}","bound":"$@1"}`,
+        "$ACTION_1:1": '[{"ok":null,"problems":{},"result":"$undefined","at":"$D2026-03-04T05:06:07.000Z"}]',
+        $ACTION_KEY: "k1",
+      }),
+      {},
+      200,
+    ],
+    [
+      "a call with a form, a part told of twice and a price in dollars",
+      call({
+        "0": '[{"ok":null},"$K1","$2","$2:a","$$5","$n12","$-0","$NaN"]',
+        _1_email: "$5",
+        "2": '{"a":"$u"}',
+      }),
+      { "next-action": action },
+      200,
+    ],
+    [
       "a body that is none",
       "x",
       { "next-action": action, "content-type": "multipart/form-data; boundary=y" },
@@ -350,6 +407,12 @@ describe("what is for people who sign in", () => {
     ["a form that no action takes", new URLSearchParams("a=b"), {}, 400],
     ["a call as it is sent", call(), { "next-action": action }, 200],
     ["a call with plain values", "[]", { "next-action": action, "content-type": "text/plain" }, 200],
+    [
+      "a call that says one thing twice",
+      '[{"a":1},"$0:0"]',
+      { "next-action": action, "content-type": "text/plain" },
+      200,
+    ],
     ["a form without script", call({ [`$ACTION_ID_${action}`]: "" }), {}, 200],
     [
       "one with bound values",
