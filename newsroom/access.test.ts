@@ -93,6 +93,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   ],
   make_renditions: ["picture:render"],
   touch_reactions: ["reaction:publish"],
+  count_reads: ["read:count"],
   keep_time: ["article:read", "article:keepTime"],
   empty_trash: ["trash:empty"],
   set_up: [],
@@ -139,6 +140,7 @@ const editors: Right[] = [
   "byline:create",
   "picture:trash",
   "topic:create",
+  "read:see",
 ];
 const administrators: Right[] = [
   "picture:seeEveryUploader",
@@ -152,7 +154,7 @@ const administrators: Right[] = [
   "job:manage",
 ];
 
-const nobody: Right[] = ["picture:render", "comment:send", "reaction:give", "reaction:publish"];
+const nobody: Right[] = ["picture:render", "comment:send", "reaction:give", "reaction:publish", "read:count"];
 
 test.each([
   ...nobody.map((right) => [right, []] as const),

@@ -69,6 +69,8 @@ const rights = {
   "comment:moderate": isEditor,
   "reaction:give": isNobody,
   "reaction:publish": isNobody,
+  "read:count": isNobody,
+  "read:see": isEditor,
   "byline:create": isEditor,
   "byline:manage": isAdministrator,
   "topic:create": isEditor,
@@ -126,6 +128,7 @@ export type Scope = keyof typeof scopeRights;
 const jobRights = {
   make_renditions: ["picture:render"],
   touch_reactions: ["reaction:publish"],
+  count_reads: ["read:count"],
   keep_time: ["article:read", "article:keepTime"],
   empty_trash: ["trash:empty"],
   set_up: [],

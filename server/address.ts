@@ -3,6 +3,7 @@ import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
+import { readsPath } from "@/newsroom/read/rules";
 import { isShortId } from "@/newsroom/short-id";
 import type { Line } from "./drawing-lines";
 
@@ -62,12 +63,14 @@ export type QueryAddress = {
  * - `query`: a page for readers that its query changes, finished but never kept.
  * - `file`: what readers' programs fetch (feeds, sitemap, robots.txt): kept like a page when its handler names its tags.
  * - `media`, `api`, `desk` (everything else for people who sign in), `static`: passed on.
+ * - `reads`: where pages say that they are being read; answered by the door itself.
  * - `moved`: a permanent redirect. `none`: nothing can be there.
  */
 export type Address =
   | PageAddress
   | QueryAddress
   | { area: "media" | "api" | "desk" | "static"; path: string; edition?: undefined }
+  | { area: "reads"; edition?: undefined }
   | { area: "moved"; to: string; edition?: undefined }
   | { area: "none"; edition: EditionKey | undefined };
 
@@ -98,6 +101,7 @@ export function addressOf(rawPath: string): Address {
   const path = encoded(segments);
   const [root = ""] = segments;
   if (staticRoots.has(root)) return { area: "static", path };
+  if (path === readsPath) return { area: "reads" };
   if (root === "api") return { area: "api", path };
   if (root === "media") return isRendition(segments) ? { area: "media", path } : { area: "none", edition };
   if (deskRoots.has(root)) return { area: "desk", path };

@@ -24,6 +24,8 @@ const reads = {
   lookUp: vi.fn(),
 };
 
+const counter = { take: vi.fn() };
+
 /** What Next is to answer at a path; everything else is a page that names its own address. */
 let answers: Record<
   string,
@@ -77,7 +79,7 @@ beforeEach(async () => {
     arrivals: join(tmpdir(), "warraq-door-test"),
     catchUp: async () => true,
   };
-  door = new Door(nextStandIn, settings, reads);
+  door = new Door(nextStandIn, settings, reads, counter);
   server.on("request", (request, response) => void door.handle(request, response));
 });
 afterEach(() => {

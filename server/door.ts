@@ -13,6 +13,7 @@ import { type FinishedPage, FinishedPages, finishPage } from "./finished-pages";
 import { Forwarding } from "./forwarding";
 import { type PlaceReads, Places } from "./places";
 import { redirect, sendPlainPage, sendUnopenedPage } from "./plain-page";
+import type { ReadCounter } from "./read-counter";
 import { MinuteLimits, refusal } from "./request-limits";
 import { protect } from "./security-headers";
 import { sendStaticFile } from "./static-files";
@@ -48,6 +49,7 @@ export class Door {
     private readonly next: RequestListener,
     private readonly settings: DoorSettings,
     private readonly reads: DoorReads,
+    private readonly counter: Pick<ReadCounter, "take">,
   ) {
     this.lines = new DrawingLines(next, !settings.isDevelopment);
     this.pages = new FinishedPages(this.lines, !settings.isDevelopment);
@@ -97,6 +99,8 @@ export class Door {
         return redirect(response, address.to);
       case "static":
         return this.sendFile({ ...exchange, address });
+      case "reads":
+        return this.countRead(exchange);
       case "page":
       case "file":
         return this.soon(this.sendPlace({ ...exchange, address }));
@@ -105,6 +109,14 @@ export class Door {
       default:
         return this.forwarding.send(exchange, address);
     }
+  }
+
+  /** Whether a read counts is told to nobody. */
+  private countRead({ request, response, visitor }: Exchange): void {
+    if (request.method !== "POST") throw new Refused(405);
+    this.counter.take(request, visitor.client);
+    response.setHeader("Cache-Control", "no-store");
+    response.writeHead(204).end();
   }
 
   /** Whoever reads waits no longer than this, for a look-up or a drawing, her own or one she joined. */

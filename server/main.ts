@@ -9,9 +9,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import createNext from "next";
 import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
-import { can } from "@/newsroom/access";
+import { can, jobNamed } from "@/newsroom/access";
 import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
+import { countReads } from "@/newsroom/read/commands";
 import { tag } from "@/newsroom/touched";
 import { getUserOfSession } from "@/newsroom/user/session";
 import { within } from "@/platform/deadline";
@@ -25,6 +26,7 @@ import { boundConnections } from "./connections";
 import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
+import { ReadCounter } from "./read-counter";
 import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
 import { isFromTrustedProxy, trustedProxies } from "./visitor";
@@ -88,7 +90,11 @@ const doorSettings = {
   arrivals: join(settings.WARRAQ_DATA, "arriving"),
   catchUp: settings.EDGE_PURGE_URL ? catchUp : undefined,
 };
-const door = new Door(next.getRequestHandler(), doorSettings, reads);
+const counter = new ReadCounter(
+  (batch) => countReads(jobNamed("count_reads"), batch),
+  [doorSettings.siteUrl, ...doorSettings.otherNames].map(({ hostname }) => hostname),
+);
+const door = new Door(next.getRequestHandler(), doorSettings, reads, counter);
 showFigures(() => door.figures());
 const answer: RequestListener = (request, response) => void door.handle(request, response);
 server.on("clientError", answerClientError);
@@ -147,6 +153,7 @@ void sayAlive(() => fetch(`${ownAddress}/api/health`));
 
 whenAskedToStop(async () => {
   await answering.end();
+  await within(3_000, counter.end()).catch(() => log.warn("reads that were not written are lost"));
   await listener?.stop();
   await next.close();
   own.close();

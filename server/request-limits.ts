@@ -28,14 +28,14 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
   if (address.area === "api" && !isInterface(address.path)) return 404;
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (!isChanging(request)) return request.method === "OPTIONS" && address.area === "api" ? undefined : 405;
-  if (address.area !== "api" && !(address.area === "desk" && request.method === "POST")) return 405;
+  const isPosted = request.method === "POST" && (address.area === "desk" || address.area === "reads");
+  if (address.area !== "api" && !isPosted) return 405;
   if (!isFromOurPages(request, origin)) return 403;
   const length = request.headers["content-length"];
   // Without a length Node reads on without end; every browser sends one with a form.
   if (length === undefined && request.headers["transfer-encoding"] !== undefined) return 411;
-  return Number(length ?? 0) > (isUpload(request, address.path) ? largestUpload : largestForm)
-    ? 413
-    : undefined;
+  const isFile = address.area === "api" && isUpload(request, address.path);
+  return Number(length ?? 0) > (isFile ? largestUpload : largestForm) ? 413 : undefined;
 }
 
 /** The one address that takes a file: everything else is read as JSON or as a form, at once and whole. */
@@ -66,7 +66,10 @@ export class MinuteLimits {
   private counts = new Map<string, number>();
   private until = 0;
 
-  constructor(private readonly span = minute) {}
+  constructor(
+    private readonly span = minute,
+    private readonly most = mostCounted,
+  ) {}
 
   /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a minute. */
   take(subject: string, points: number, now = performance.now()): number | null {
@@ -74,7 +77,7 @@ export class MinuteLimits {
       this.counts.clear();
       this.until = now + this.span;
     }
-    const who = this.counts.has(subject) || this.counts.size < mostCounted ? subject : "others";
+    const who = this.counts.has(subject) || this.counts.size < this.most ? subject : "others";
     const count = (this.counts.get(who) ?? 0) + 1;
     this.counts.set(who, count);
     return count <= points ? null : Math.ceil((this.until - now) / 1000);

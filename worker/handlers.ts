@@ -7,6 +7,7 @@ import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
+import { sumOldReads } from "@/newsroom/read/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
 import { sessionDays } from "@/newsroom/user/rules";
 import type { JobData, JobName } from "@/platform/jobs";
@@ -43,5 +44,6 @@ async function tidy(): Promise<void> {
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
   await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
   await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
+  await sumOldReads(jobNamed("count_reads"));
   await emptyTrash(jobNamed("empty_trash"));
 }

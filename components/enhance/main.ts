@@ -3,6 +3,7 @@ import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
 import { OwnCommentElement } from "./own-comment";
 import { ReactionFormElement } from "./reaction-form";
+import { tellRead } from "./read";
 import { shareBySheet } from "./share";
 
 // The readers' one script. Everything here improves markup that already works; texts come with the markup.
@@ -12,3 +13,4 @@ customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
 showAges();
 shareBySheet();
+tellRead();

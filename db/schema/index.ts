@@ -10,6 +10,7 @@ export * from "./notification";
 export * from "./outlet";
 export * from "./picture";
 export * from "./reaction";
+export * from "./read";
 export * from "./schedule";
 export * from "./section";
 export * from "./slug";

@@ -100,6 +100,11 @@ const readersForms: Record<string, Asking> = {
   },
 };
 
+const ofDoor: Record<string, Asking> = {
+  // Whether a read counts is told to nobody.
+  "POST /api/reads": { ofStory: ({ id }) => `/api/reads?story=${id}`, expected: alike(everybody(204)) },
+};
+
 const entrance: Record<string, Asking> = {
   // Whoever is signed in already is sent on to the desk.
   "GET /sign-in": at("/sign-in", { ...everybody(307), stranger: 200, deactivated: 200 }),
@@ -212,6 +217,7 @@ const desk: Record<string, Asking> = {
   }),
   "GET /api/notifications": at("/api/notifications", anyoneByScript),
   "GET /desk/review": at("/desk/review", editors),
+  "GET /desk/reads": at("/desk/reads", editors),
   "GET /desk/comments": at("/desk/comments", editors),
   "GET /desk/bylines": at("/desk/bylines", editors),
   "GET /desk/bylines/[id]": {
@@ -243,6 +249,7 @@ const desk: Record<string, Asking> = {
 export const routeTable: Record<string, Asking> = {
   ...site,
   ...readersForms,
+  ...ofDoor,
   ...entrance,
   ...machine,
   ...stories,

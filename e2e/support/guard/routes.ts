@@ -17,6 +17,9 @@ function addressOf(file: string): string {
   return `/${segments.filter((segment) => !segment.startsWith("(")).join("/")}`;
 }
 
+/** What the door answers itself. */
+const ofDoor = ["POST /api/reads"];
+
 /** Every method of every address that the application answers, as `GET /desk/stories/[id]`. */
 export async function listRoutes(): Promise<string[]> {
   const pages = (await filesNamed(/^page\.tsx?$/)).map((file) => `GET ${addressOf(file)}`);
@@ -27,7 +30,7 @@ export async function listRoutes(): Promise<string[]> {
       return methods.map((method) => `${method} ${addressOf(file)}`);
     }),
   );
-  return [...pages, ...handlers.flat()].sort();
+  return [...ofDoor, ...pages, ...handlers.flat()].sort();
 }
 
 /** Every exported server action, as `app/desk/stories/actions.ts publishArticleAction`. */

@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { read } from "@/db/schema";
+import { makeArticle } from "../support/rows";
+
+// A browser without a head says so, and is no reader.
+const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+test.use({ userAgent: firefox });
+
+const readsOf = async (id: string) =>
+  (await db.select().from(read).where(eq(read.articleId, id)).orderBy(read.referrer)).map(
+    ({ referrer, count }) => ({ referrer, count }),
+  );
+
+test("a story that is shown counts once a view, without a cookie, and tells where its reader came from", async ({
+  page,
+  context,
+}) => {
+  const { id } = await makeArticle("published");
+  const { id: last } = await makeArticle("published");
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/api/reads"))
+      sent.push(`${request.method()} ${request.headers().cookie ?? "no cookie"}`);
+  });
+  await page.goto(`/ar/a/${id}`);
+  await page.goto(`/ar/a/${id}`, { referer: "https://www.google.com/search?q=secret" });
+  await page.goto("/ar");
+  await page.evaluate((path) => location.assign(path), `/ar/a/${last}`);
+  await expect.poll(() => readsOf(last)).toEqual([{ referrer: "@own", count: 1 }]);
+  await expect
+    .poll(() => readsOf(id))
+    .toEqual([
+      { referrer: "", count: 1 },
+      { referrer: "google.com", count: 1 },
+    ]);
+  expect(sent).toEqual(Array(3).fill("POST no cookie"));
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("a page drawn ahead or left behind is not read until it is looked at", async ({ page }) => {
+  const { id } = await makeArticle("published");
+  const { id: seen } = await makeArticle("published");
+  await page.addInitScript(() => {
+    const state = { visibility: "hidden" };
+    Object.assign(window, {
+      turn: (to: string) => {
+        state.visibility = to;
+        document.dispatchEvent(new Event("visibilitychange"));
+      },
+    });
+    Object.defineProperty(document, "visibilityState", { get: () => state.visibility });
+  });
+  const turn = (to: string) =>
+    page.evaluate((state) => (window as unknown as { turn: (to: string) => void }).turn(state), to);
+  await page.goto(`/ar/a/${id}`);
+  await page.goto(`/ar/a/${seen}`);
+  for (const state of ["visible", "hidden", "visible"]) await turn(state);
+  await expect.poll(() => readsOf(seen)).toEqual([{ referrer: "", count: 1 }]);
+  expect(await readsOf(id)).toEqual([]);
+});
+
+test("programs, other sites and pages of comments count nothing", async ({
+  page,
+  request,
+  browser,
+  baseURL,
+}) => {
+  const { id } = await makeArticle("published");
+  const { id: last } = await makeArticle("published");
+  const tell = (headers: Record<string, string>) => request.post(`/api/reads?story=${id}`, { headers });
+  expect((await tell({ "user-agent": "curl/8.5.0" })).status()).toBe(204);
+  expect((await tell({ "user-agent": firefox, origin: "https://elsewhere.example" })).status()).toBe(403);
+  expect((await request.get(`/api/reads?story=${id}`)).status()).toBe(405);
+  const robot = await browser.newContext({ userAgent: "Mozilla/5.0 (compatible; Googlebot/2.1)" });
+  const robotPage = await robot.newPage();
+  const told = robotPage.waitForResponse(/api\/reads/);
+  await robotPage.goto(`${baseURL}/ar/a/${id}`);
+  await told;
+  await robot.close();
+  await page.goto(`/ar/a/${id}/x/comments/1`);
+  await page.goto(`/ar/a/${last}`);
+  await expect.poll(() => readsOf(last)).toHaveLength(1);
+  expect(await readsOf(id)).toEqual([]);
+});
