@@ -32,6 +32,8 @@ import {
 } from "@/newsroom/published-article/rules";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
+import { listMostReadPublished } from "@/newsroom/read/queries";
+import { mostReadShown } from "@/newsroom/read/rules";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import {
   listPublishedAddresses,
@@ -39,7 +41,7 @@ import {
   listPublishedSitemapParts,
 } from "@/newsroom/sitemap/queries";
 import { tag } from "@/newsroom/touched";
-import { addTags, keepUnder } from "./keep";
+import { addTags, keepForMinutes, keepUnder } from "./keep";
 
 /** A card that must vanish takes every page along on which it stands. */
 const tagsOfCards = (cards: Card[]) =>
@@ -86,6 +88,14 @@ export async function readRelated(
     ...(shown.section ? [tag.section(shown.section.id)] : []),
   );
   const cards = await listRelatedPublishedArticles(shown);
+  addTags(tagsOfCards(cards));
+  return cards;
+}
+
+/** What an edition's readers read most, of a section or of all, as of a few minutes ago; one more than is shown, for a story that leaves out itself. */
+export async function readMostRead(edition: EditionKey, sectionId: string | null): Promise<Card[]> {
+  keepForMinutes(10);
+  const cards = await listMostReadPublished(edition, sectionId, mostReadShown + 1);
   addTags(tagsOfCards(cards));
   return cards;
 }

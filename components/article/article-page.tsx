@@ -27,12 +27,13 @@ export type ArticlePageProps = {
   mediaBase?: MediaBase;
   /** "Did you like this article?" */
   reaction?: ReactNode;
+  mostRead?: ReactNode;
   comments?: ReactNode;
 };
 
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, comments } = props;
+  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, mostRead, comments } = props;
   return (
     <article lang={edition.language} dir={edition.direction}>
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
@@ -58,6 +59,7 @@ export function ArticlePage(props: ArticlePageProps) {
         </div>
       </div>
       <RelatedArticles cards={related} edition={edition} />
+      {mostRead}
       {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
     </article>
   );

@@ -92,7 +92,7 @@ async function listPublishedIds(
 }
 
 /** The cards of published stories, in the order of their ids; what readers do not have is left out. */
-async function loadCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
+export async function listPublishedCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .select({
@@ -169,7 +169,7 @@ export async function getPublishedList(
     listPublishedIds(edition, listId, { limit: cardsPerPage + 1, offset }),
   ]);
   if (page > 1 && ids.length === 0) return null;
-  const cards = await loadCards(edition, ids.slice(0, cardsPerPage));
+  const cards = await listPublishedCards(edition, ids.slice(0, cardsPerPage));
   return { cards, total, hasMore: ids.length > cardsPerPage };
 }
 
@@ -180,7 +180,7 @@ export async function getPublishedFront(edition: EditionKey): Promise<Front> {
     listPublishedIds(edition, null, { limit: newestWanted }),
     ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize })),
   ]);
-  const cards = await loadCards(edition, [...new Set([newest, ...bySection].flat())]);
+  const cards = await listPublishedCards(edition, [...new Set([newest, ...bySection].flat())]);
   return composeFront(
     inOrder(newest, cards),
     sections.map((each, index) => ({ section: each, cards: inOrder(bySection[index] ?? [], cards) })),
@@ -198,5 +198,5 @@ export async function listRelatedPublishedArticles(
     const without = [shown.id, ...related];
     related.push(...(await listPublishedIds(shown.edition, id, { without, limit: limit - related.length })));
   }
-  return loadCards(shown.edition, related);
+  return listPublishedCards(shown.edition, related);
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { articleMetadata } from "@/app/_public/article-metadata";
 import { openEdition, published } from "@/app/_public/params";
-import { readArticle, readComments, readReactions, readRelated } from "@/app/_public/published";
+import { readArticle, readComments, readMostRead, readReactions, readRelated } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { CommentSection } from "@/components/comment/comment-section";
+import { MostRead } from "@/components/list/most-read";
 import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -33,10 +34,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
   const { id, edition, topics, section, siblings } = article;
-  const [related, comments, counts] = await Promise.all([
+  const [related, comments, counts, mostRead] = await Promise.all([
     readRelated({ id, edition, topics, section }),
     readComments(id),
     readReactions(id),
+    // Of its section alone: a page expires with every story it names, and the most read are mended most.
+    readMostRead(edition, section?.id ?? null),
   ]);
   return (
     <SiteFrame
@@ -52,6 +55,7 @@ export default async function Page({ params }: Props) {
         related={related}
         commentCount={comments.count}
         siteUrl={siteUrl()}
+        mostRead={<MostRead cards={mostRead} edition={outlet.edition} without={id} />}
         reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
         comments={<CommentSection article={article} edition={outlet.edition} {...comments} />}
       />
