@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { db } from "@/db/client";
-import { picture, user } from "@/db/schema";
+import { picture, read, user } from "@/db/schema";
 import { listPath } from "@/newsroom/address/rules";
 import { requestChanges, withdrawArticle } from "@/newsroom/article/commands";
 import { approveComment, rejectComment, submitComment } from "@/newsroom/comment/commands";
@@ -56,6 +56,10 @@ async function makeWords(edition: "ar" | "en") {
   await approveComment(actor, { commentId: (await say(first.id)).id });
   await rejectComment(actor, { commentId: (await say(null)).id, reason: long(300) });
   await say(null);
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  await db
+    .insert(read)
+    .values({ articleId: story.id, hour, referrer: `${"a".repeat(60)}.example`, edition, count: 1 });
   return { actor, pictureId, story: story.id, asked: asked.id, gone: gone.id };
 }
 
@@ -100,6 +104,7 @@ for (const edition of languageKeys)
       `/desk?scope=everything&search=${"ن".repeat(150)}`,
       "/desk?scope=mine",
       "/desk/review",
+      "/desk/reads",
       "/desk/comments",
       "/desk/comments?state=approved",
       "/desk/comments?state=rejected",

@@ -8,6 +8,7 @@ import arMail from "./ar/mail.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
+import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
@@ -20,6 +21,7 @@ import enMail from "./en/mail.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
+import enReads from "./en/reads.json" with { type: "json" };
 import enSite from "./en/site.json" with { type: "json" };
 import enStories from "./en/stories.json" with { type: "json" };
 
@@ -36,6 +38,7 @@ export const messages = {
     outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
+    reads: arReads,
     site: arSite,
     stories: arStories,
   },
@@ -50,6 +53,7 @@ export const messages = {
     outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,
+    reads: enReads,
     site: enSite,
     stories: enStories,
   },

@@ -99,6 +99,33 @@ const drawnPaths = () => passed.map(({ url }) => url);
 const signedIn = (name: string) => ({ cookie: `next-auth.session-token=${name}` });
 const edge = { "surrogate-capability": 'edge="Surrogate/1.0"' };
 
+describe("a page that says it is being read", () => {
+  test("is heard by the door alone, whatever it says", async () => {
+    const client = { "x-forwarded-for": "198.51.100.7" };
+    const answer = await ask(`/api/reads?story=${id}&from=t.co`, client, "POST");
+    expect([answer.status, await answer.text(), answer.headers.get("cache-control")]).toEqual([
+      204,
+      "",
+      "no-store",
+    ]);
+    expect(counter.take).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ url: `/api/reads?story=${id}&from=t.co` }),
+      "198.51.100.7",
+    );
+    expect(passed).toEqual([]);
+  });
+
+  test.each([
+    ["GET", {}, 405],
+    ["PUT", {}, 405],
+    ["POST", { origin: "https://elsewhere.example" }, 403],
+    ["POST", { "sec-fetch-site": "cross-site" }, 403],
+  ])("by %s with %j is refused", async (method, headers, status) => {
+    expect((await ask(`/api/reads?story=${id}`, headers, method)).status).toBe(status);
+    expect(counter.take).not.toHaveBeenCalled();
+  });
+});
+
 describe("interfaces answer programs in their words", () => {
   test.each([
     ["/api/nothing", "en", 404],

@@ -13,6 +13,7 @@ import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
 import { editionLabel } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
+import { listReadLines } from "@/newsroom/read/figures";
 import { createArticleAction } from "./stories/actions";
 import { StoryList } from "./story-list";
 import { filterOf } from "./story-search";
@@ -40,6 +41,10 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
     readAllEditions(),
   ]);
+  const lines = await listReadLines(
+    user,
+    rows.map(({ id }) => id),
+  );
   const { scope: _, after, ...chosen } = search;
   const isFiltered = Object.values(chosen).some(Boolean);
   const newStory = (
@@ -80,7 +85,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         statuses={wantedStandings}
       >
         {rows.length > 0 ? (
-          <StoryTable rows={rows} editions={editions} language={language} />
+          <StoryTable rows={rows} lines={lines} editions={editions} language={language} />
         ) : (
           <EmptyState
             title={empty ? t(`empty${empty}`) : t("emptyEverything")}

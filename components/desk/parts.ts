@@ -6,6 +6,7 @@ const parts = [
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
   { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },
   { name: "pictures", href: "/desk/pictures", right: "picture:read", group: "work" },
+  { name: "reads", href: "/desk/reads", right: "read:see", group: "work" },
   { name: "trash", href: "/desk/trash", right: "desk:open", group: "work" },
   { name: "bylines", href: "/desk/bylines", right: "byline:create", group: "administration" },
   { name: "topics", href: "/desk/topics", right: "topic:create", group: "administration" },

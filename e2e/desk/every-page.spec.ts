@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { db } from "@/db/client";
+import { read } from "@/db/schema";
 import type { Person } from "@/newsroom/access";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
@@ -17,9 +19,13 @@ async function everyPage(administrator: Person): Promise<string[]> {
     content: { leadPicture: { pictureId, ...words }, topicIds: [await makeTopic()] },
   });
   const story = `/desk/stories/${id}`;
+  const { id: articleId } = await makeArticle("published", { author: administrator });
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  await db.insert(read).values({ articleId, hour, referrer: "example.org", edition: "ar", count: 7 });
   return [
     "/desk",
     "/desk/review",
+    "/desk/reads",
     story,
     `${story}/edit`,
     `${story}/preview`,

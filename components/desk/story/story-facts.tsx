@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { ReadLine } from "@/components/desk/read/read-line";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
@@ -8,10 +9,17 @@ import type { Language } from "@/newsroom/language/rules";
 import { Fact } from "./fact";
 import { readersHave } from "./readers-have";
 
-type Props = { story: DeskArticle; edition: Edition; clock: Clock; language: Language };
+type Props = {
+  story: DeskArticle;
+  /** Of the last day by the hour, where there were any, and of the last hour. */
+  reads: { line: number[] | undefined; lastHour: number };
+  edition: Edition;
+  clock: Clock;
+  language: Language;
+};
 
 /** What readers have of a story, who touched it last, and in which language it is. */
-export function StoryFacts({ story, edition, clock, language }: Props) {
+export function StoryFacts({ story, reads, edition, clock, language }: Props) {
   const t = texts(language, "stories");
   const { state, savedAt, savedByName, edgeConfirmedAt } = story;
   return (
@@ -31,6 +39,12 @@ export function StoryFacts({ story, edition, clock, language }: Props) {
           </p>
         )}
       </Fact>
+      {reads.line ? (
+        <Fact name={texts(language, "reads")("column")}>
+          <ReadLine hours={reads.line} language={language} />
+          <p>{texts(language, "reads")("lastHour", { count: reads.lastHour })}</p>
+        </Fact>
+      ) : null}
       <Fact name={t("lastChange")}>
         <Words of={savedByName ?? t("systemName")} /> · <DeskTime at={savedAt} as="ago" />
       </Fact>

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { ReadLine } from "@/components/desk/read/read-line";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
@@ -7,10 +8,16 @@ import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 import { cell, StoryRowHead } from "./story-row-head";
 
-type Props = { rows: ListedArticle[]; editions: Edition[]; language: Language };
+type Props = {
+  rows: ListedArticle[];
+  /** Reads by story and hour, of those that were read. */
+  lines: Map<string, number[]>;
+  editions: Edition[];
+  language: Language;
+};
 
 /** Stories as rows: what it is, where it stands, who touched it last and when. */
-export function StoryTable({ rows, editions, language }: Props) {
+export function StoryTable({ rows, lines, editions, language }: Props) {
   const t = texts(language, "stories");
   return (
     <div className="overflow-x-auto">
@@ -29,6 +36,9 @@ export function StoryTable({ rows, editions, language }: Props) {
             <th scope="col" className={`${cell} hidden text-start font-normal sm:table-cell`}>
               {t("lastChange")}
             </th>
+            <th scope="col" className={`${cell} hidden text-start font-normal lg:table-cell`}>
+              {texts(language, "reads")("column")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -43,6 +53,9 @@ export function StoryTable({ rows, editions, language }: Props) {
               </td>
               <td className={`${cell} hidden text-muted sm:table-cell`}>
                 <Words of={row.savedByName ?? t("systemName")} /> · <DeskTime at={row.savedAt} as="ago" />
+              </td>
+              <td className={`${cell} hidden text-muted lg:table-cell`}>
+                <ReadLine hours={lines.get(row.id)} language={language} />
               </td>
             </tr>
           ))}

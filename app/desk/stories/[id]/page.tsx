@@ -23,6 +23,7 @@ import { getArticle, getPreview, listArticleHistory, listTranslations } from "@/
 import { getNextWaiting } from "@/newsroom/article/queue";
 import { standingOf } from "@/newsroom/article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { createArticleAction, takeBackArticleAction } from "../actions";
 import { stepDone } from "../steps";
 import { Decision } from "./decision";
@@ -42,17 +43,20 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params;
   const story = await orNotFound(getArticle(user, id));
   const isEditor = can(user, "article:listEverything");
-  const [words, entries, translations, editions, clock, waiting] = await Promise.all([
+  const [words, entries, translations, editions, clock, waiting, lines, lastHours] = await Promise.all([
     getPreview(user, id),
     listArticleHistory(user, id),
     listTranslations(user, id),
     readAllEditions(),
     clockFor(language),
     isEditor ? getNextWaiting(user, story.row) : null,
+    listReadLines(user, [id]),
+    countReadsOfLastHour(user, [id]),
   ]);
   const t = texts(language, "stories");
   const { state, subject, content, row } = story;
   const edition = await editionOf(row.edition);
+  const reads = { line: lines.get(id), lastHour: lastHours.get(id) ?? 0 };
   const done = stepDone((await searchParams).done, entries[0]);
   const isPromised = story.promise !== null;
   const standing = standingOf(state, { ...story, isPromised });
@@ -97,7 +101,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
           <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
-          <StoryFacts story={story} edition={edition} clock={clock} language={language} />
+          <StoryFacts story={story} reads={reads} edition={edition} clock={clock} language={language} />
           <Translations
             articleId={id}
             translations={translations}
