@@ -16,6 +16,7 @@ const readsOf = async (id: string) =>
 test("a story that is shown counts once a view, without a cookie, and tells where its reader came from", async ({
   page,
   context,
+  baseURL,
 }) => {
   const { id } = await makeArticle("published");
   const { id: last } = await makeArticle("published");
@@ -25,7 +26,13 @@ test("a story that is shown counts once a view, without a cookie, and tells wher
       sent.push(`${request.method()} ${request.headers().cookie ?? "no cookie"}`);
   });
   await page.goto(`/ar/a/${id}`);
-  await page.goto(`/ar/a/${id}`, { referer: "https://www.google.com/search?q=secret" });
+  // A search engine's page, as far as a browser is concerned.
+  await page.route("http://www.google.com/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<a href="${baseURL}/ar/a/${id}">result</a>` }),
+  );
+  await page.goto("http://www.google.com/search?q=secret");
+  await page.getByRole("link", { name: "result" }).click();
+  await page.waitForURL(/\/ar\/a\//);
   await page.goto("/ar");
   await page.evaluate((path) => location.assign(path), `/ar/a/${last}`);
   await expect.poll(() => readsOf(last)).toEqual([{ referrer: "@own", count: 1 }]);
