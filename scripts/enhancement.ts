@@ -1,9 +1,7 @@
 import { type BuildOptions, build, context } from "esbuild";
-import { builtEnhancement } from "@/server/static-files";
+import { builtScripts } from "@/server/static-files";
 
-const options: BuildOptions = {
-  entryPoints: ["components/enhance/main.ts"],
-  outfile: builtEnhancement,
+const shared: BuildOptions = {
   bundle: true,
   minify: true,
   format: "iife",
@@ -13,12 +11,17 @@ const options: BuildOptions = {
   logLevel: "silent",
 };
 
-/** Bundles the readers' one script (components/enhance). */
+const bundles: BuildOptions[] = [
+  { ...shared, entryPoints: ["components/enhance/early.ts"], outfile: builtScripts["/early.js"] },
+  { ...shared, entryPoints: ["components/enhance/main.ts"], outfile: builtScripts["/enhance.js"] },
+];
+
+/** Bundles the readers' script (components/enhance). */
 export async function bundleEnhancement(): Promise<void> {
-  await build(options);
+  await Promise.all(bundles.map((each) => build(each)));
 }
 
 /** Bundles it now and after each change, until the process ends. */
 export async function watchEnhancement(): Promise<void> {
-  await (await context(options)).watch();
+  for (const each of bundles) await (await context(each)).watch();
 }

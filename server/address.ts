@@ -84,7 +84,7 @@ export const iconFiles: Record<string, string> = {
   "apple-touch-icon.png": "apple-icon.png",
   "apple-touch-icon-precomposed.png": "apple-icon.png",
 };
-const staticRoots = new Set(["_next", "fonts", "enhance.js", ...Object.keys(iconFiles)]);
+const staticRoots = new Set(["_next", "fonts", "enhance.js", "early.js", ...Object.keys(iconFiles)]);
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;

@@ -48,7 +48,7 @@ function keptScript(whole: string, attributes: string, content: string): string 
   if (/type="application\/ld\+json"/.test(attributes)) return whole;
   const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
   if (source?.startsWith("/_next/static/")) return "";
-  if (source === "/enhance.js") return whole;
+  if (source === "/enhance.js" || source === "/early.js") return whole;
   if (!source && flightData.test(content)) return "";
   throw new UnknownFrameworkOutput(`script ${attributes.trim()} ${content.slice(0, 120)}`);
 }

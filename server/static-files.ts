@@ -9,8 +9,11 @@ import { Body, sendBody } from "./body";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
-/** The bundle of the readers' one script (scripts/enhancement.ts). */
-export const builtEnhancement = join(root, ".next", "enhance.js");
+/** Where the readers' script lies (scripts/enhancement.ts): what runs before a page is painted, and all the rest. */
+export const builtScripts = {
+  "/early.js": join(root, ".next", "early.js"),
+  "/enhance.js": join(root, ".next", "enhance.js"),
+};
 const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
 const ownFonts = join(root, "components", "ui", "fonts");
 
@@ -34,7 +37,9 @@ const bodies = new Map<string, Promise<Body | undefined>>();
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
   const icon = iconFiles[path.slice(1)];
   if (icon) return { file: join(root, "app", icon), cacheControl: "public, max-age=86400" };
-  if (path === "/enhance.js") return { file: builtEnhancement, cacheControl: "public, max-age=600" };
+  // Every page waits for the first, which hardly ever changes.
+  if (path === "/early.js") return { file: builtScripts[path], cacheControl: "public, max-age=86400" };
+  if (path === "/enhance.js") return { file: builtScripts[path], cacheControl: "public, max-age=600" };
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) {
     const folder = font.startsWith("warraq-") ? ownFonts : latinFonts;

@@ -10,6 +10,7 @@ declare module "react" {
       "own-comment": EnhancedAttributes;
       "reaction-form": EnhancedAttributes;
       "copy-link": EnhancedAttributes;
+      "look-choice": HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { showAges } from "./ages";
 import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
+import { LookChoiceElement } from "./look-choice";
 import { OwnCommentElement } from "./own-comment";
 import { ReactionFormElement } from "./reaction-form";
 import { tellRead } from "./read";
@@ -11,6 +12,7 @@ customElements.define("comment-form", CommentFormElement);
 customElements.define("own-comment", OwnCommentElement);
 customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
+customElements.define("look-choice", LookChoiceElement);
 showAges();
 shareBySheet();
 tellRead();

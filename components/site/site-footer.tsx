@@ -1,5 +1,6 @@
 import { texts } from "@/messages/texts";
 import { feedPath, standingPagePath } from "@/newsroom/address/rules";
+import { LookChoice } from "./look-choice";
 import type { SiteOutlet } from "./outlet";
 
 /** The outlet's name and its standing pages, at the end of every page. */
@@ -21,6 +22,7 @@ export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
           <p className="text-title font-bold text-accent">{outlet.name}</p>
           <p className="text-small text-muted">{outlet.tagline}</p>
         </div>
+        <LookChoice edition={outlet.edition} />
         <nav aria-label={t("pages")}>
           <ul className="flex flex-wrap gap-x-6">
             {links.map(({ href, name }) => (

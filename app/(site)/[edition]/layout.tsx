@@ -28,6 +28,7 @@ export default async function SiteLayout({ params, children }: LayoutProps<"/[ed
         {firstFonts(language).map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
+        <script src="/early.js" />
         <script src="/enhance.js" defer />
       </head>
       <body className="flex min-h-svh flex-col">{children}</body>

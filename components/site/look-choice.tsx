@@ -1,0 +1,34 @@
+import { texts } from "@/messages/texts";
+import type { Edition } from "@/newsroom/edition/rules";
+
+const options = { theme: ["", "light", "dark"], size: ["", "large", "larger"] } as const;
+
+/** Light or dark, and the size of the text, as a reader likes; without a choice the device decides. */
+export function LookChoice({ edition }: { edition: Edition }) {
+  const t = texts(edition, "site");
+  const select = "ms-2 border border-control bg-sheet px-2 py-1";
+  return (
+    <look-choice hidden className="flex flex-wrap gap-x-6 gap-y-2 text-small">
+      <label>
+        {t("look.theme")}
+        <select name="theme" className={select}>
+          {options.theme.map((value) => (
+            <option key={value} value={value}>
+              {t(`look.themes.${value || "device"}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t("look.size")}
+        <select name="size" className={select}>
+          {options.size.map((value) => (
+            <option key={value} value={value}>
+              {t(`look.sizes.${value || "usual"}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </look-choice>
+  );
+}
