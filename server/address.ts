@@ -118,7 +118,8 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   const queried = queryAddress(edition, segments.slice(1), path);
   if (queried) return queried;
   if (root === undefined) return page;
-  if (name === undefined) return root === "rss.xml" ? file : isPageKind(root) ? page : none;
+  if (name === undefined && root === "rss.xml") return file;
+  if (name === undefined) return root === "topic" || isPageKind(root) ? page : none;
   const [next, last, number] = rest;
   if (isListKind(root)) {
     const list = { kind: root, slug: name.normalize("NFC") };

@@ -40,6 +40,8 @@ import {
   listPublishedListAddresses,
   listPublishedSitemapParts,
 } from "@/newsroom/sitemap/queries";
+import { listPublishedTopicIndex } from "@/newsroom/topic/queries";
+import type { IndexedTopic } from "@/newsroom/topic/rules";
 import { tag } from "@/newsroom/touched";
 import { addTags, keepForMinutes, keepUnder } from "./keep";
 
@@ -165,6 +167,12 @@ export async function readList(edition: EditionKey, kind: ListKind, id: string, 
   const list = await getPublishedList(edition, id, page);
   if (list) addTags(tagsOfCards(list.cards));
   return list;
+}
+
+/** The topics of an edition that have a story. */
+export async function readTopics(edition: EditionKey): Promise<IndexedTopic[]> {
+  keepUnder(tag.front(edition));
+  return isBuilding() ? [] : listPublishedTopicIndex(edition);
 }
 
 /** A standing page; null until it has been written. */

@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import { feedPath, standingPagePath } from "@/newsroom/address/rules";
+import { feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import { LookChoice } from "./look-choice";
 import type { SiteOutlet } from "./outlet";
 
@@ -9,6 +9,7 @@ export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
   const { key, front } = outlet.edition;
   const links = [
     { href: front, name: t("toFront") },
+    { href: topicsPath(key), name: t("topics") },
     ...(["about", "policy", "privacy"] as const).map((kind) => ({
       href: standingPagePath(key, kind),
       name: t(kind),

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
-import { listPath, standingPagePath } from "@/newsroom/address/rules";
+import { listPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { beyondScreen } from "../support/beyond-screen";
@@ -33,6 +33,7 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
     [`/${edition}/answer/reaction/${story.id}`, 200],
     [listPath(edition, "section", section?.slug ?? ""), 200],
     [listPath(edition, "topic", topics[0]?.slug ?? ""), 200],
+    [topicsPath(edition), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
     [standingPagePath(edition, "about"), 200],
     [commentAnswerPath({ edition, id: story.id }), 200],
@@ -46,7 +47,7 @@ for (const edition of editionKeys) {
     test(`every page type is accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
       browser,
     }) => {
-      // Nine pages, each gone over by axe.
+      // A dozen pages, each gone over by axe.
       test.slow();
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();

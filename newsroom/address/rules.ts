@@ -15,6 +15,11 @@ export function listPath(edition: EditionKey, kind: ListKind, slug: string, page
   return page === 1 ? first : `${first}/page/${page}`;
 }
 
+/** Path of the index of an edition's topics. */
+export function topicsPath(edition: EditionKey): string {
+  return `/${edition}/topic`;
+}
+
 /** Path of the feed of an edition or of one of its lists. */
 export function feedPath(edition: EditionKey, list?: { kind: ListKind; slug: string }): string {
   return list ? `${listPath(edition, list.kind, list.slug)}/rss.xml` : `/${edition}/rss.xml`;

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { topic, topicName } from "@/db/schema";
+import { listEntry, topic, topicName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { publishedColumns, withNames } from "@/newsroom/name/queries";
 import { compareNames, inOrderOfNames, type ManagedName, type PublishedName } from "@/newsroom/name/rules";
+import type { IndexedTopic } from "./rules";
 
 /** Topics of an edition by name; without deactivated ones. */
 export async function listPublishedTopics(edition: EditionKey): Promise<PublishedName[]> {
@@ -14,6 +15,33 @@ export async function listPublishedTopics(edition: EditionKey): Promise<Publishe
     .innerJoin(topicName, and(eq(topicName.subjectId, topic.id), eq(topicName.edition, edition)))
     .where(eq(topic.isActive, true));
   return rows.toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+const mostIndexed = 2_000;
+
+/**
+ * The topics of an edition that readers have stories of, those with the most first, at most 2,000; `recent` counts what was
+ * first published within the last 30 days.
+ */
+export function listPublishedTopicIndex(edition: EditionKey): Promise<IndexedTopic[]> {
+  const count = sql<number>`count(*)::int`;
+  return db
+    .select({
+      id: topicName.subjectId,
+      name: topicName.name,
+      slug: topicName.slug,
+      count,
+      recent: sql<number>`(count(*) filter (where ${listEntry.firstPublishedAt} > now() - interval '30 days'))::int`,
+    })
+    .from(listEntry)
+    .innerJoin(
+      topicName,
+      and(eq(topicName.subjectId, listEntry.listId), eq(topicName.edition, listEntry.edition)),
+    )
+    .where(eq(listEntry.edition, edition))
+    .groupBy(topicName.subjectId, topicName.name, topicName.slug)
+    .orderBy(sql`${count} desc`, topicName.name)
+    .limit(mostIndexed);
 }
 
 /** Every topic by its name nearest to `edition`, deactivated ones last. */

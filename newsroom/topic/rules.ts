@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line } from "@/newsroom/input";
 import { nameLengths } from "@/newsroom/name/rules";
+import type { Named } from "@/newsroom/published-article/rules";
 
 /** A topic that a story's writer looked for in vain. */
 export const TopicWanted = z.object({
@@ -25,3 +26,6 @@ export type TopicProposed = {
   proposedByName: string | null;
   createdAt: Date;
 };
+
+/** A topic as the index of an edition shows it: how many stories readers have of it, and how many are of late. */
+export type IndexedTopic = Named & { count: number; recent: number };
