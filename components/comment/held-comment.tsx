@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AfterDot } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
@@ -26,7 +27,10 @@ export function HeldComment({ edition, state, name, text, children }: Props) {
       </div>
       <figure className="bg-wash p-4">
         <figcaption className="text-small text-muted">
-          {t("held.yours")} · <bdi data-name="">{name}</bdi>
+          {t("held.yours")}
+          <AfterDot>
+            <bdi data-name="">{name}</bdi>
+          </AfterDot>
         </figcaption>
         <p dir="auto" data-text="" className="wrap-anywhere whitespace-pre-line">
           <InOrder text={text} />

@@ -1,3 +1,4 @@
+import { AfterDot } from "@/components/ui/after-dot";
 import { texts } from "@/messages/texts";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { SiteOutlet } from "./outlet";
@@ -23,7 +24,9 @@ export function EditionSwitch({ outlet, alternates, isFront }: Props) {
             >
               {ownName}
               {!isFront && alternates[key] === undefined && (
-                <span className="text-muted"> · {texts(language, "site")("toFront")}</span>
+                <span className="text-muted">
+                  <AfterDot>{texts(language, "site")("toFront")}</AfterDot>
+                </span>
               )}
             </a>
           </li>

@@ -6,6 +6,7 @@ import { type KeptWords, keepWords, removeKept } from "@/components/desk/editor/
 import { looseContent } from "@/components/desk/editor/saving/loose-content";
 import { readWords } from "@/components/desk/editor/saving/transport";
 import { ActionForm } from "@/components/ui/action-form.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -57,7 +58,7 @@ export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
       </h2>
       <p className="text-small text-muted">
         {t("keptAt")} <DeskTime at={words.keptAt} />
-        {isWriting && ` · ${t("writing")}`}
+        {isWriting && <AfterDot>{t("writing")}</AfterDot>}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <div className="max-h-60 max-w-measure overflow-y-auto border-s-4 border-line ps-4" tabIndex={0}>

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -30,8 +31,15 @@ export function ProposalList({ proposals, actions, language }: Props) {
               <p className="text-small text-muted">
                 <a href={deskStoryPath(articleId)}>
                   <Words of={headline.trim() || t("proposals.untitled")} />
-                </a>{" "}
-                · {proposedByName ? <Words of={proposedByName} /> : null} <DeskTime at={createdAt} as="ago" />
+                </a>
+                {proposedByName ? (
+                  <AfterDot>
+                    <Words of={proposedByName} />
+                  </AfterDot>
+                ) : null}
+                <AfterDot>
+                  <DeskTime at={createdAt} as="ago" />
+                </AfterDot>
               </p>
             </div>
             <RowButton

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Badge } from "@/components/ui/badge";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -13,7 +14,10 @@ export function RevisionFacts({ revision, language }: { revision: ListedRevision
       <span>{t(`reason.${revision.reason}`)}</span>
       {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
       <span className="text-muted">
-        <Words of={revision.createdByName ?? t("systemName")} /> · <DeskTime at={revision.createdAt} />
+        <Words of={revision.createdByName ?? t("systemName")} />
+        <AfterDot>
+          <DeskTime at={revision.createdAt} />
+        </AfterDot>
       </span>
     </span>
   );

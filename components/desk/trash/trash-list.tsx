@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { ActionForm } from "@/components/ui/action-form.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
@@ -22,12 +23,10 @@ export function TrashList({ rows, action, language }: Props) {
               <span className="text-caption text-muted">{t(`trash.noun.${noun}`)}</span>{" "}
               {name ? <Words of={name} className="font-bold" /> : t("trash.nameless")}
               <p className="text-small text-muted">
-                {trashedByName ? (
-                  <>
-                    <Words of={trashedByName} /> ·{" "}
-                  </>
-                ) : null}
-                <DeskTime at={trashedAt} as="ago" />
+                <Words of={trashedByName ?? texts(language, "stories")("systemName")} />
+                <AfterDot>
+                  <DeskTime at={trashedAt} as="ago" />
+                </AfterDot>
               </p>
             </div>
             <ActionForm

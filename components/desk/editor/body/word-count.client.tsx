@@ -2,6 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
+import { AfterDot } from "@/components/ui/after-dot";
 import { countWords, readingMinutes } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 
@@ -16,7 +17,7 @@ export function WordCount({ editor, edition }: { editor: Editor; edition: Editio
   return (
     <p className="whitespace-nowrap text-muted max-sm:hidden">
       {t("words", { count: words })}
-      {words > 0 && ` · ${t("minutes", { count: minutes })}`}
+      {words > 0 && <AfterDot>{t("minutes", { count: minutes })}</AfterDot>}
     </p>
   );
 }
