@@ -4,6 +4,7 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
 import { type Edition, openGraphLocale } from "@/newsroom/edition/rules";
+import { withIsolates } from "@/newsroom/language/numbers";
 import { openEdition } from "./params";
 import { siteUrl } from "./site-url";
 
@@ -21,7 +22,10 @@ type Described = {
 
 /** Head of a page for readers: title, description, canonical address, other editions, feed, Open Graph. */
 export function pageMetadata(described: Described): Metadata {
-  const { outlet, title, description, path, alternates = {}, openGraph = {} } = described;
+  const { outlet, path, alternates = {}, openGraph = {} } = described;
+  // Read as plain text by people, in tabs, results and shared links.
+  const title = withIsolates(described.title);
+  const description = withIsolates(described.description);
   const url = absoluteAddress(siteUrl(), path);
   const feed = described.feed ?? { path: feedPath(outlet.edition.key), title: outlet.name };
   return {

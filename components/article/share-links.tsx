@@ -2,6 +2,7 @@ import { CopyLink } from "@/components/site/copy-link";
 import { texts } from "@/messages/texts";
 import { shortPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { withIsolates } from "@/newsroom/language/numbers";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 
 type Props = { article: PublishedArticle; edition: Edition; siteUrl: string };
@@ -11,7 +12,7 @@ export function ShareLinks({ article, edition, siteUrl }: Props) {
   const t = texts(edition, "site");
   const address = siteUrl + shortPath(article);
   const url = encodeURIComponent(address);
-  const headline = encodeURIComponent(article.headline);
+  const headline = encodeURIComponent(withIsolates(article.headline));
   const ways = [
     ["whatsapp", `https://wa.me/?text=${headline}%0A${url}`],
     ["telegram", `https://t.me/share/url?url=${url}&text=${headline}`],

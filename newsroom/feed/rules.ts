@@ -65,9 +65,9 @@ export function rssFeed(feed: Feed): string {
     `<rss version="2.0" ${Object.entries(namespaces)
       .map(([name, address]) => `xmlns:${name}="${address}"`)
       .join(" ")}><channel>`,
-    element("title", feed.title),
+    element("title", withIsolates(feed.title)),
     element("link", feed.address),
-    element("description", feed.description),
+    element("description", withIsolates(feed.description)),
     element("language", feed.edition.language),
     changedAt ? element("lastBuildDate", changedAt.toUTCString()) : "",
     `<atom:link href="${escapeXml(feed.feedAddress)}" rel="self" type="application/rss+xml"/>`,
@@ -104,7 +104,7 @@ function mediaContent(picture: PublishedArticle["leadPicture"], siteUrl: string)
   return [
     `<media:content url="${escapeXml(image.url)}" type="image/jpeg" medium="image" ${size}>`,
     picture.caption === "" ? "" : element("media:description", withIsolates(picture.caption)),
-    picture.credit === "" ? "" : element("media:credit", picture.credit),
+    picture.credit === "" ? "" : element("media:credit", withIsolates(picture.credit)),
     "</media:content>",
   ].join("");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partsOf, withIsolates } from "./numbers";
+import { isolated, partsOf, withIsolates } from "./numbers";
 
 test.each([
   "نزح [12 500] شخص",
@@ -18,6 +18,7 @@ test.each([
   "حساب [@UN_News] ووسم [#COP28] ولغة [C++] و#العراق",
   "في 2018-2020 و3-1 و5–10 و95% و28/11/2026 و8:30 و08:30-09:30 و1,250.5",
   "عام 2018 500 شخص، و30 40، وغرفة 12-أ، والمادة 7",
+  "انظر https://example.org/2026-11-28/+9647801234567 يوم [2026-11-28]",
   "reader@example.org وA-12 وب-12 وhttps://example.org/a-5",
   "",
 ])("holds %s", (marked) => {
@@ -45,4 +46,11 @@ test("a long run of digits and spaces costs no more than it is long", () => {
   const started = performance.now();
   for (const unit of ["12 ", "0", "(0780) ", "1'250'", "+("]) partsOf(unit.repeat(20_000 / unit.length));
   expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test("plain text holds its numbers among right-to-left letters, and where there are no letters", () => {
+  expect(withIsolates("نزح 12 500 شخص")).toBe("نزح \u206612 500\u2069 شخص");
+  expect(withIsolates("12 500")).toBe("\u206612 500\u2069");
+  expect(withIsolates("12 500 people, C++, -5")).toBe("12 500 people, C++, -5");
+  expect(isolated("ثمنه $90")).toBe("\u2068ثمنه \u2066$90\u2069\u2069");
 });

@@ -20,10 +20,9 @@ const turning = [
   "[@#][A-Za-z]\\w*|[A-Za-z]\\w*(?:\\+\\+?|#)(?![\\w+#])",
 ];
 /** Behind an Arabic letter too («و12 500»), not within a word of other letters or a longer number. */
-const runs = new RegExp(
-  `(?<![^\\P{L}\\p{Script=Arabic}]|\\p{N}|\\p{N}[-.,:/٫٬])(?:${turning.join("|")})`,
-  "gu",
-);
+const held = `(?<![^\\P{L}\\p{Script=Arabic}]|\\p{N}|\\p{N}[-.,:/٫٬])(?:${turning.join("|")})`;
+/** An address of the web is one word: a sign within it would lead elsewhere. */
+const runs = new RegExp(`(?<address>https?://[^\\s<>«»]+)|${held}`, "gu");
 
 /** A part of a text; a held one is read from left to right, whatever stands around it. */
 export type Part = { text: string; isHeld: boolean };
@@ -35,7 +34,8 @@ export type Part = { text: string; isHeld: boolean };
 export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
-  for (const { 0: held, index } of text.matchAll(runs)) {
+  for (const { 0: held, index, groups } of text.matchAll(runs)) {
+    if (groups?.address !== undefined) continue;
     if (index > end) parts.push({ text: text.slice(end, index), isHeld: false });
     parts.push({ text: held, isHeld: true });
     end = index + held.length;
@@ -44,9 +44,20 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
-/** The same for text without markup: held parts between isolates (U+2066 … U+2069). */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+
+/**
+ * The same for text without markup (titles, mails, feeds, what is shared): held parts between isolates
+ * (U+2066 … U+2069). Words of left-to-right letters alone turn nothing round, and stay as they are.
+ */
 export function withIsolates(text: string): string {
+  if (/\p{L}/u.test(text) && !rightToLeft.test(text)) return text;
   return partsOf(text)
     .map(({ text: words, isHeld }) => (isHeld ? `\u2066${words}\u2069` : words))
     .join("");
+}
+
+/** Somebody's words in a line of plain text that others may stand in (U+2068 … U+2069), its numbers held. */
+export function isolated(text: string): string {
+  return `\u2068${withIsolates(text)}\u2069`;
 }

@@ -8,6 +8,7 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
+import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
@@ -18,12 +19,12 @@ type Letter = StoryNews & { language: Language; actorName: string | null };
 
 function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
-  const headline = tidyLine(step.headline) || t("untitled");
+  const headline = withIsolates(tidyLine(step.headline) || t("untitled"));
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
-    step.reason ? t("reason", { reason: step.reason }) : null,
+    step.reason ? t("reason", { reason: withIsolates(step.reason) }) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {

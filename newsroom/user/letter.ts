@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import type { Role } from "@/newsroom/access";
+import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
 import { queueMail } from "@/platform/mail";
 import { linkHours } from "./rules";
@@ -22,8 +23,8 @@ export async function queueLinkMail(
     .where(eq(outletEdition.edition, person.language));
   const t = texts(person.language, "mail");
   const values = {
-    outlet: outlet?.name ?? t("outlet"),
-    name: person.name,
+    outlet: withIsolates(outlet?.name ?? t("outlet")),
+    name: withIsolates(person.name),
     role: texts(person.language, "people")(`role.${person.role}`),
     link,
     hours: linkHours[purpose],

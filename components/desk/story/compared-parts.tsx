@@ -1,3 +1,4 @@
+import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { ComparedRun, PartComparison } from "@/newsroom/article/comparison";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -38,13 +39,14 @@ export function ComparedParts({ parts, edition, language }: Props) {
 /** Neither colour nor line is heard, and few readers of screens say what `ins` and `del` mean. */
 function Run({ run: { kind, text }, language }: { run: ComparedRun; language: Language }) {
   const Element = elements[kind];
-  if (kind === "same") return text;
+  const words = <InOrder text={text} />;
+  if (kind === "same") return words;
   return (
     <Element>
       <span className="sr-only" lang={language}>
         {` ${texts(language, "stories")(`compare.${kind}`)} `}
       </span>
-      {text}
+      {words}
     </Element>
   );
 }

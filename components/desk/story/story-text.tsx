@@ -1,5 +1,7 @@
 import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
+import { AfterDot } from "@/components/ui/after-dot";
+import { InOrder } from "@/components/ui/in-order";
 import { Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/words";
@@ -36,7 +38,9 @@ export function StoryText({ words, edition, language }: Props) {
         <Fact name={t("length")}>
           {t("wordCount", { count })}
           {count > 0 ? (
-            <> · {texts(language, "site")("readingTime", { minutes: minutesToRead(body, edition) })}</>
+            <AfterDot>
+              {texts(language, "site")("readingTime", { minutes: minutesToRead(body, edition) })}
+            </AfterDot>
           ) : null}
         </Fact>
       </dl>
@@ -45,7 +49,11 @@ export function StoryText({ words, edition, language }: Props) {
         dir={edition.direction}
         className="max-w-measure border-t border-line pt-6"
       >
-        {standfirst.trim() ? <p className="mb-5 text-standfirst text-muted">{bound(standfirst)}</p> : null}
+        {standfirst.trim() ? (
+          <p className="mb-5 text-standfirst text-muted">
+            <InOrder text={bound(standfirst)} />
+          </p>
+        ) : null}
         {leadPicture ? (
           <div className="mb-6 max-w-form">
             <StoryFigure

@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
+import { isolated } from "@/newsroom/language/numbers";
 import { findUser, listUserHistory } from "@/newsroom/user/list";
 import { PersonWanted } from "@/newsroom/user/rules";
 import {
@@ -25,7 +26,7 @@ import {
 export async function generateMetadata({ params }: PageProps<"/desk/people/[id]">): Promise<Metadata> {
   const user = await requireUser();
   const person = can(user, "user:manage") ? await findUser(user, (await params).id) : null;
-  return { title: person?.name ?? texts(user.language, "people")("title") };
+  return { title: person ? isolated(person.name) : texts(user.language, "people")("title") };
 }
 
 const actions = {

@@ -15,6 +15,7 @@ import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { pictureIdsOf } from "@/newsroom/content/words";
+import { isolated } from "@/newsroom/language/numbers";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
@@ -25,7 +26,8 @@ type Props = PageProps<"/desk/stories/[id]/edit">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await requireUser();
   const { content } = await orNotFound(getArticle(user, (await params).id));
-  return { title: content.headline || texts(user.language, "editor")("untitled") };
+  const headline = content.headline.trim();
+  return { title: headline ? isolated(headline) : texts(user.language, "editor")("untitled") };
 }
 
 export default async function EditStoryPage({ params }: Props) {

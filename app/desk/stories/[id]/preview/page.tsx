@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
+import { withIsolates } from "@/newsroom/language/numbers";
 
 type Props = PageProps<"/desk/stories/[id]/preview">;
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await requireUser();
   const { content } = await orNotFound(getArticle(user, (await params).id));
   const t = texts(user.language, "stories");
-  return { title: t("previewOf", { headline: content.headline || t("untitled") }) };
+  return { title: t("previewOf", { headline: withIsolates(content.headline) || t("untitled") }) };
 }
 
 /** The working copy exactly as readers would see it, at phone and desktop width. */

@@ -8,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle, listRevisions } from "@/newsroom/article/queries";
+import { withIsolates } from "@/newsroom/language/numbers";
 
 type Props = PageProps<"/desk/stories/[id]/revisions">;
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await requireUser();
   const { content } = await orNotFound(getArticle(user, (await params).id));
   const t = texts(user.language, "stories");
-  return { title: t("revisionsOf", { headline: content.headline || t("untitled") }) };
+  return { title: t("revisionsOf", { headline: withIsolates(content.headline) || t("untitled") }) };
 }
 
 /** Every revision of a story, newest first. */
