@@ -1,6 +1,7 @@
 import { type MessageFormatElement, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { arabicFaults } from "@/e2e/support/arabic-faults";
+import { foreignLetters } from "@/e2e/support/foreign-letters";
 import { type Language, languageKeys } from "@/newsroom/language/rules";
 import { allParsedTexts, type ParsedText, parsedTexts } from "./parsed";
 
@@ -93,6 +94,21 @@ describe("Arabic is set as the house sets it", () => {
   test.each(arabicFaults)("no %s", (_name, fault) => {
     expect(words.filter(([, text]) => fault.test(text))).toEqual([]);
   });
+});
+
+test("no language has words in another's letters, but samples between isolates and names that all spell alike", () => {
+  const others = parsedTexts("en")
+    .concat(arabic)
+    .flatMap(({ language, path, elements }) => {
+      const words = elements
+        .flatMap((element) => (element.type === TYPE.literal ? [element.value] : []))
+        .join(" ");
+      return path !== `people.languageName.${language === "ar" ? "en" : "ar"}` &&
+        foreignLetters(words, language)
+        ? [`${path}: ${words}`]
+        : [];
+    });
+  expect(others).toEqual([]);
 });
 
 test("every isolate around a value is closed", () => {

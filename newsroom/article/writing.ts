@@ -3,7 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article, byline, user, workingCopy, workingCopyByline } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
+import { contentLimits } from "@/newsroom/content/fitness";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import { EditionKey } from "@/newsroom/edition/rules";
@@ -143,6 +144,24 @@ async function writeWorkingCopy(
     .set({ content, version: version + 1, savedBy: actorId(actor), savedAt: now })
     .where(eq(workingCopy.articleId, row.id));
   await writeNamed(tx, row.id, content.bylineIds);
+}
+
+/**
+ * Adds a topic to a story's words where they may be changed; answers whether it stands there. Its callers have asked
+ * whether the actor may decide on topics.
+ */
+export async function placeTopic(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  topicId: string,
+): Promise<boolean> {
+  const loaded = await loadArticleUnscoped(tx, articleId, "lock");
+  const { topicIds } = loaded.content;
+  if (topicIds.includes(topicId)) return true;
+  if (!can(actor, "article:edit", loaded.subject) || topicIds.length >= contentLimits.topics) return false;
+  await writeWorkingCopy(tx, actor, loaded, { ...loaded.content, topicIds: [...topicIds, topicId] });
+  return true;
 }
 
 /** Cuts a named milestone from the working copy. Throws `not_found`, `forbidden`, `conflict`. */

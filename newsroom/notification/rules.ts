@@ -3,8 +3,8 @@ import type { TakenVerb } from "@/newsroom/article/steps";
 /** How far the bell counts. */
 export const unreadLimit = 99;
 
-/** What became of a topic that a story's writer missed. */
-export type TopicNews = "topicProposed" | "topicApproved" | "topicRefused";
+/** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
+export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** What a notification may tell of. */
 export type NewsVerb = TakenVerb | TopicNews;
 

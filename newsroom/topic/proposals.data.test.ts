@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { notification, topicName } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { submitArticle } from "@/newsroom/article/commands";
+import { getArticle } from "@/newsroom/article/queries";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { approveProposal, listProposals, refuseProposal, wantTopic } from "./proposals";
@@ -50,10 +52,37 @@ test("a journalist proposes: editors hear of it once, readers see nothing, and t
     await expect(step(author, proposal)).rejects.toMatchObject({ code: "forbidden" });
   await approveProposal(editor, proposal);
   expect(await isPublic()).toBe(true);
+  const topics = (await getArticle(author, articleId)).content.topicIds;
+  expect(
+    await db.$count(topicName, and(eq(topicName.name, name), inArray(topicName.subjectId, topics))),
+  ).toBe(1);
   await refuseProposal(editor, await proposalOf(editor, other));
   expect(await newsOf(author.id)).toEqual([`topicApproved: ${name}`, `topicRefused: ${other}`]);
   await expect(refuseProposal(editor, proposal)).rejects.toMatchObject({ code: "not_found" });
   expect(await db.$count(topicName, and(eq(topicName.name, other)))).toBe(0);
+});
+
+test("a topic that comes while the story stands still is not put into it, and the answer says so", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  const name = unique("السدود");
+  await wantTopic(author, { articleId, name });
+  const { version, content } = await getArticle(author, articleId);
+  await submitArticle(author, { articleId, version });
+  await approveProposal(editor, await proposalOf(editor, name));
+  expect((await getArticle(author, articleId)).content).toEqual(content);
+  expect(await newsOf(author.id)).toEqual([`topicAside: ${name}`]);
+});
+
+test("who proposes a topic while it is answered waits, and nobody is stuck", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  const name = unique("الجسور");
+  await wantTopic(author, { articleId, name });
+  const proposal = await proposalOf(editor, name);
+  const [answered] = await Promise.all([
+    approveProposal(editor, proposal).then(() => "answered"),
+    wantTopic(author, { articleId, name }),
+  ]);
+  expect(answered).toBe("answered");
 });
 
 test("a topic is asked for by who may write in the story alone", async () => {

@@ -3,6 +3,7 @@ import { db, type Transaction, withTransaction } from "@/db/client";
 import { article, topic, topicName, topicProposal, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import { placeTopic } from "@/newsroom/article/writing";
 import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { fold } from "@/newsroom/language/folding";
@@ -78,37 +79,45 @@ export async function listProposals(actor: Actor): Promise<TopicProposed[]> {
     .limit(100);
 }
 
-/** Ends a proposal and tells who made it. */
+/** Ends a proposal and tells who made it what `write` made of it. */
 async function answer(
   actor: Actor,
   { id }: ProposalChosen,
-  verb: TopicNews,
-  write: (tx: Transaction, proposal: typeof topicProposal.$inferSelect) => Promise<void>,
+  write: (tx: Transaction, proposal: typeof topicProposal.$inferSelect) => Promise<TopicNews>,
 ): Promise<void> {
   await withTransaction(async (tx) => {
-    const [proposal] = await tx.select().from(topicProposal).where(eq(topicProposal.id, id)).for("update");
     authorize(actor, "topic:create");
+    const isIt = eq(topicProposal.id, id);
+    const [asked] = await tx.select().from(topicProposal).where(isIt);
+    if (!asked) throw notFound();
+    // The story's row first, as who proposes takes it: of two that want both, one waits and none is stuck.
+    const { content } = await loadArticleUnscoped(tx, asked.articleId, "lock");
+    const [proposal] = await tx.delete(topicProposal).where(isIt).returning();
     if (!proposal) throw notFound();
-    await tx.delete(topicProposal).where(eq(topicProposal.id, id));
-    await write(tx, proposal);
+    const verb = await write(tx, proposal);
     const { articleId, name, proposedBy } = proposal;
-    const { content } = await loadArticleUnscoped(tx, articleId);
     const recipients = proposedBy === null ? [] : [proposedBy];
     await notify(tx, { articleId, headline: content.headline, verb, reason: name, actor, recipients });
   });
 }
 
-/** Makes a proposed name a topic of its edition. Throws `not_found`, `forbidden`, `conflict`. */
+/**
+ * Makes a proposed name a topic of its edition, and puts it into the story it is for, unless that stands still.
+ * Throws `not_found`, `forbidden`, `conflict`.
+ */
 export async function approveProposal(actor: Actor, chosen: ProposalChosen): Promise<void> {
-  await answer(actor, chosen, "topicApproved", async (tx, { edition, name }) => {
-    if (await findTopic(tx, edition, name)) return;
-    await insertTopic(tx, actor, { [edition]: { name, slug: "", description: "" } });
+  await answer(actor, chosen, async (tx, { edition, name, articleId }) => {
+    const { id } =
+      (await findTopic(tx, edition, name)) ??
+      (await insertTopic(tx, actor, { [edition]: { name, slug: "", description: "" } }));
+    return (await placeTopic(tx, actor, articleId, id)) ? "topicApproved" : "topicAside";
   });
 }
 
 /** Ends a proposal without a topic. Throws `not_found`, `forbidden`. */
 export async function refuseProposal(actor: Actor, chosen: ProposalChosen): Promise<void> {
-  await answer(actor, chosen, "topicRefused", async (tx, { id, name }) => {
+  await answer(actor, chosen, async (tx, { id, name }) => {
     await record(tx, actor, { verb: "topic:refuse", id, before: { name }, tags: [] });
+    return "topicRefused";
   });
 }

@@ -36,9 +36,10 @@ export function StoryHead({ surface }: { surface: Surface }) {
     const answer = await wantTopic(story.id, name);
     if (answer.kind === "failed") return answer.message ?? t("topicFailed");
     if (answer.kind === "proposed") return t("topicProposed", { name: answer.name });
-    if (!topics.some(({ id }) => id === answer.id)) setAdded((others) => [...others, answer]);
+    const isNew = !topics.some(({ id }) => id === answer.id);
+    if (isNew) setAdded((others) => [...others, answer]);
     write({ topicIds: [...new Set([...draft.read().topicIds, answer.id])] });
-    return null;
+    return isNew ? t(`topicMade.${edition.language}`, { name: answer.name }) : null;
   }
   const field = (name: "headline" | "standfirst" | "dateline") => ({
     id: `field-${name}`,
