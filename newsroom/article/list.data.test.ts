@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { byline } from "@/db/schema";
-import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
+import { makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { countArticles, listArticles } from "./list";
 
@@ -40,4 +40,15 @@ test("a search forgives how a headline is spelled", async () => {
     );
   for (const search of ["اهالي", "الأهالى", "الماء القرى", "قري"]) expect(await found(search)).toEqual([id]);
   for (const search of ["نهر", "100%", "أهالي نهر"]) expect(await found(search)).toEqual([]);
+});
+
+test("a story's section comes with its names in every edition, in the outlet's order", async () => {
+  const sectionId = await makeSection("قسم");
+  const { id, author } = await makeArticle("draft", { edition: "en", content: { sectionId } });
+  const { id: without } = await makeArticle("draft", { author, content: { sectionId: null } });
+  const { rows } = await listArticles(author, { scope: "mine" });
+  const namesOf = (wanted: string) => rows.find((row) => row.id === wanted)?.sectionNames;
+  expect(Object.keys(namesOf(id) ?? {})).toEqual(["ar", "en"]);
+  expect(namesOf(id)?.ar?.name).toMatch(/^قسم /);
+  expect(namesOf(without)).toEqual({});
 });

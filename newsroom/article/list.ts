@@ -4,6 +4,7 @@ import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
 import { article, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
+import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
@@ -76,6 +77,17 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
   return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
 }
 
+/** A section's names in every edition: the desk reads the one in its own language. */
+const sectionNames = sql<ListedArticle["sectionNames"]>`(
+  select coalesce(
+    json_object_agg(
+      ${sectionName.edition}, json_build_object('name', ${sectionName.name})
+      order by ${editionOrder(sectionName.edition)}
+    ),
+    '{}'
+  ) from ${sectionName} where ${sectionName.subjectId} = ${article.sectionId}
+)`;
+
 /** What a list shows of stories, in the order of their ids. */
 async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
   const rows = await db
@@ -88,7 +100,7 @@ async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
       workStateAt: article.workStateAt,
       savedAt: article.savedAt,
       savedByName: user.name,
-      sectionName: sectionName.name,
+      sectionNames,
       hasUnpublishedChanges,
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
     })
@@ -97,10 +109,6 @@ async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
-    .leftJoin(
-      sectionName,
-      and(eq(sectionName.subjectId, article.sectionId), eq(sectionName.edition, article.edition)),
-    )
     .where(inArray(article.id, ids));
   return inOrder(ids, rows);
 }

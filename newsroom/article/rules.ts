@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { lettersRemoved } from "@/newsroom/content/words";
-import { EditionKey } from "@/newsroom/edition/rules";
+import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
@@ -178,7 +178,7 @@ export type ListedArticle = ArticleStates & {
   headline: string;
   hasUnpublishedChanges: boolean;
   isPromised: boolean;
-  sectionName: string | null;
+  sectionNames: ByEdition<{ name: string }>;
   savedAt: Date;
   savedByName: string | null;
   workStateAt: Date;

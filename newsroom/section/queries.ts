@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { section, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import type { EditionKey } from "@/newsroom/edition/rules";
+import { type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { publishedColumns, withNames } from "@/newsroom/name/queries";
 import type { ManagedName, PublishedName } from "@/newsroom/name/rules";
 
@@ -16,6 +16,13 @@ export async function listPublishedSections(edition: EditionKey): Promise<Publis
     .innerJoin(sectionName, and(eq(sectionName.subjectId, section.id), eq(sectionName.edition, edition)))
     .where(eq(section.isActive, true))
     .orderBy(...inOrder);
+}
+
+/** Sections to choose from in the desk, by the name nearest to `edition`; without deactivated ones. */
+export async function listNearestSections(actor: Actor, edition: EditionKey) {
+  authorize(actor, "article:create");
+  const active = (await loadSectionsUnscoped(db)).filter(({ isActive }) => isActive);
+  return active.map(({ id, names }) => ({ id, name: nearest(names, edition)?.name ?? "" }));
 }
 
 /** Every section in the newsroom's order, deactivated ones last. */

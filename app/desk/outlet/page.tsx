@@ -1,12 +1,13 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { editionName } from "@/components/desk/edition-name";
 import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { editionLabel, timeZones } from "@/newsroom/edition/rules";
+import { timeZones } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { addEditionAction, changeEditionAction, changeEditionsAction, renameOutletAction } from "./actions";
 
@@ -36,7 +37,7 @@ export default async function OutletPage() {
               <EditionForm
                 key={edition.key}
                 action={changeEditionAction}
-                title={editionLabel(t(`editionName.${edition.language}`), edition)}
+                title={editionName(edition, user.language)}
                 zones={timeZones}
                 edition={edition}
               />

@@ -1,9 +1,9 @@
+import { editionName } from "@/components/desk/edition-name";
 import { Thumbnail } from "@/components/desk/picture/thumbnail";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { type DeskArticle, publicationWarnings } from "@/newsroom/article/rules";
@@ -65,9 +65,7 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
             ) : null}
             {t("pictureCount", { count: pictureIdsOf(content).length })}
           </Fact>
-          <Fact name={t("edition")}>
-            <Words of={edition.ownName} language={edition.language} />
-          </Fact>
+          <Fact name={t("edition")}>{editionName(edition, clock.language)}</Fact>
         </dl>
         {warnings.length > 0 ? (
           <ul className="list-disc ps-5 text-warn">

@@ -1,9 +1,10 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
 import { isLate } from "@/newsroom/article/rules";
-import type { Edition } from "@/newsroom/edition/rules";
+import { type Edition, nearest } from "@/newsroom/edition/rules";
 import { type Language, numberLocaleOf } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 import { cell, StoryRowHead } from "./story-row-head";
@@ -58,10 +59,11 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 )}
               </td>
               <td className={`${cell} hidden text-muted sm:table-cell`}>
-                {t("wordCount", { count: row.words })} · {t("pictureCount", { count: row.pictures })}
+                {t("wordCount", { count: row.words })}
+                <AfterDot>{t("pictureCount", { count: row.pictures })}</AfterDot>
               </td>
               <td className={`${cell} hidden text-muted md:table-cell`}>
-                <Words of={row.sectionName ?? t("noSection")} />
+                <Words of={nearest(row.sectionNames, language)?.name ?? t("noSection")} />
               </td>
             </tr>
           ))}

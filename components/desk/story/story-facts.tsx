@@ -1,5 +1,7 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { editionName } from "@/components/desk/edition-name";
 import { ReadLine } from "@/components/desk/read/read-line";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
@@ -46,11 +48,12 @@ export function StoryFacts({ story, reads, edition, clock, language }: Props) {
         </Fact>
       ) : null}
       <Fact name={t("lastChange")}>
-        <Words of={savedByName ?? t("systemName")} /> · <DeskTime at={savedAt} as="ago" />
+        <Words of={savedByName ?? t("systemName")} />
+        <AfterDot>
+          <DeskTime at={savedAt} as="ago" />
+        </AfterDot>
       </Fact>
-      <Fact name={t("edition")}>
-        <Words of={edition.ownName} language={edition.language} />
-      </Fact>
+      <Fact name={t("edition")}>{editionName(edition, language)}</Fact>
     </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { editionName } from "@/components/desk/edition-name";
 import { FilterForm } from "@/components/desk/filter-form.client";
 import { Button, buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
@@ -35,7 +36,7 @@ function choicesOf({ statuses, sections, editions, people }: Offered, language: 
     options: [{ value: "", label: every }, ...options],
   });
   const ofStatus = statuses.map((value) => ({ value, label: desk(`standing.${value}`) }));
-  const ofEdition = editions.map(({ key, ownName }) => ({ value: key, label: ownName }));
+  const ofEdition = editions.map((each) => ({ value: each.key, label: editionName(each, language) }));
   const ofPeriod = wantedPeriods.map((value) => ({ value, label: t(`since.${value}`) }));
   return [
     ...(statuses.length > 0 ? [choice("status", t("status"), t("anyStatus"), ofStatus)] : []),

@@ -1,3 +1,4 @@
+import { editionName } from "@/components/desk/edition-name";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
@@ -23,11 +24,7 @@ export function StoryRowHead({ row, editions, language }: Props) {
         />
       </a>
       {!edition || edition.key === language ? null : (
-        <Words
-          of={edition.ownName}
-          language={edition.language}
-          className="ms-2 text-caption font-normal text-muted"
-        />
+        <span className="ms-2 text-caption font-normal text-muted">{editionName(edition, language)}</span>
       )}
     </th>
   );

@@ -1,9 +1,10 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { ReadLine } from "@/components/desk/read/read-line";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
-import type { Edition } from "@/newsroom/edition/rules";
+import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 import { cell, StoryRowHead } from "./story-row-head";
@@ -49,10 +50,13 @@ export function StoryTable({ rows, lines, editions, language }: Props) {
                 <StandingBadge standing={standingOf(row, row)} language={language} />
               </td>
               <td className={`${cell} hidden text-muted md:table-cell`}>
-                <Words of={row.sectionName ?? t("noSection")} />
+                <Words of={nearest(row.sectionNames, language)?.name ?? t("noSection")} />
               </td>
               <td className={`${cell} hidden text-muted sm:table-cell`}>
-                <Words of={row.savedByName ?? t("systemName")} /> · <DeskTime at={row.savedAt} as="ago" />
+                <Words of={row.savedByName ?? t("systemName")} />
+                <AfterDot>
+                  <DeskTime at={row.savedAt} as="ago" />
+                </AfterDot>
               </td>
               <td className={`${cell} hidden text-muted lg:table-cell`}>
                 <ReadLine hours={lines.get(row.id)} language={language} />

@@ -1,3 +1,4 @@
+import { editionName } from "@/components/desk/edition-name";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
@@ -33,8 +34,7 @@ export function Translations({ articleId, translations, editions, action, langua
       </h2>
       {existing.map(({ id, edition, headline }) => (
         <a key={id} href={deskStoryPath(id)} className="wrap-anywhere">
-          <Words of={edition.ownName} language={edition.language} />:{" "}
-          <Words of={headline.trim() || t("untitled")} />
+          {editionName(edition, language)}: <Words of={headline.trim() || t("untitled")} />
         </a>
       ))}
       {missing.map((edition) => (

@@ -3,12 +3,12 @@ import { orNotFound } from "@/app/_answers/or-not-found";
 import { editionOf } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { editionName } from "@/components/desk/edition-name";
 import { PageForm } from "@/components/desk/page/page-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { printBodyText } from "@/newsroom/body-text/rules";
-import { editionLabel } from "@/newsroom/edition/rules";
 import { getPage } from "@/newsroom/page/queries";
 import { isPageKind } from "@/newsroom/page/rules";
 import { savePageAction } from "../../actions";
@@ -30,7 +30,7 @@ export default async function EditPagePage({ params }: PageProps<"/desk/pages/[e
     <>
       <PageHead
         title={t(`pages.kind.${kind}`)}
-        note={editionLabel(t(`editionName.${edition.language}`), edition)}
+        note={editionName(edition, user.language)}
         action={page ? <ButtonLink href={`/${key}/${kind}`}>{t("pages.open")}</ButtonLink> : null}
       />
       <PageForm action={savePageAction} edition={edition} kind={kind} stored={stored} />
