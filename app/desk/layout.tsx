@@ -8,6 +8,7 @@ import { Shell } from "@/components/desk/shell";
 import { SpokenTexts } from "@/components/desk/spoken.client";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { Notice } from "@/components/ui/notice";
+import { Sentence } from "@/components/ui/words";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { isBackgroundStill } from "@/newsroom/job/queries";
@@ -32,6 +33,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   const { language } = user;
   // What interactive components say; the rest of the messages stays on the server.
   const { desk, outlet, people, pictures } = messages[language];
+  const clock = await clockFor(language);
   const forLeaves = { desk, outlet, people, pictures };
   return (
     <html lang={language} dir={languages[language].direction}>
@@ -40,7 +42,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
         <meta property="csp-nonce" nonce={nonce} />
       </head>
       <body>
-        <TextsProvider clock={await clockFor(language)} messages={forLeaves}>
+        <TextsProvider clock={clock} messages={forLeaves}>
           <SpokenTexts />
           <CountsProvider counts={await countsFor(user)}>
             <Shell person={user} signOut={signOutAction}>
@@ -50,6 +52,9 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
                 </div>
               ) : null}
               {children}
+              <p className="mt-12 text-caption text-muted print:hidden">
+                <Sentence text={texts(language, "desk")("clock", { zone: clock.timeZoneName })} />
+              </p>
             </Shell>
           </CountsProvider>
         </TextsProvider>

@@ -15,6 +15,18 @@ const article: PublishedArticle = {
 };
 
 test.each([
+  ["ar", '<span class="sr-only">التوقيع:</span>', "نوّار الساعدي"],
+  ["en", 'By<span class="sr-only">:</span>', "Nawar"],
+] as const)("%s names who signs as its newspapers do", (key, by, name) => {
+  const signed = { ...article, bylines: [{ id: "1", name, slug: "n" }] };
+  const html = renderToStaticMarkup(
+    <ArticleHeader article={signed} edition={editions[key]} commentCount={null} />,
+  );
+  expect(html).toContain(by);
+  expect(html).toContain(`<bdi>${name}</bdi>`);
+});
+
+test.each([
   ["ar", "الجمعة 20 تشرين الثاني/نوفمبر 2026، 11:05 بتوقيت بغداد", 14, "14 تعليقًا"],
   ["arEg", "الجمعة ٢٠ نوفمبر ٢٠٢٦، ١٠:٠٥ بتوقيت القاهرة", 14, "١٤ تعليقًا"],
   ["en", "Friday 20 November 2026, 11:05 Baghdad time", 14, "14 comments"],

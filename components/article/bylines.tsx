@@ -4,7 +4,7 @@ import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 
-/** Who signs the story, joined as the language joins names. */
+/** Who signs the story, joined as the language joins names; in Arabic «بقلم» would announce a column. */
 export function Bylines({ bylines, edition }: { bylines: Named[]; edition: Edition }) {
   if (bylines.length === 0) return null;
   const names = bylines.map((byline) => byline.name);
@@ -12,7 +12,11 @@ export function Bylines({ bylines, edition }: { bylines: Named[]; edition: Editi
   let next = 0;
   return (
     <p className="font-bold text-ink">
-      <span className="font-normal text-muted">{texts(edition, "site")("by")} </span>
+      <span className="font-normal text-muted">
+        {texts(edition, "site").rich("by", {
+          spoken: (words) => <span className="sr-only">{words}</span>,
+        })}{" "}
+      </span>
       {parts.map((part, index) => {
         const byline = part.type === "element" ? bylines[next++] : undefined;
         return (

@@ -5,15 +5,14 @@ import { useClock } from "./texts-provider.client";
 
 /**
  * When something happened, by the desk's clock in the words of the person's language: the minute, the day (`day`), or
- * how long ago (`ago`, with the minute on hover) where a list has to be scanned.
+ * how long ago (`ago`) where a list has to be scanned. The zone is on hover, and said once for all at the page's foot.
  */
 export function DeskTime({ at, as = "minute" }: { at: Date; as?: "minute" | "day" | "ago" }) {
   const clock = useClock();
-  const minute = newsDate(at, clock, { time: true });
   return (
     <time
       dateTime={isoInZone(at, clock.timeZone)}
-      title={as === "minute" ? undefined : minute}
+      title={newsDate(at, clock, { time: true })}
       className={as === "ago" ? "whitespace-nowrap" : undefined}
       // A minute may pass between the server's drawing and the browser's.
       suppressHydrationWarning
@@ -21,7 +20,7 @@ export function DeskTime({ at, as = "minute" }: { at: Date; as?: "minute" | "day
       {as === "ago" ? (
         relative(at, new Date(), clock)
       ) : (
-        <DateWords date={as === "day" ? newsDate(at, clock) : minute} />
+        <DateWords date={newsDate(at, clock, { time: as === "minute", zone: false })} />
       )}
     </time>
   );

@@ -74,9 +74,9 @@ describe("isoInZone", () => {
   });
 });
 
-test("clock shows the zone's seconds", () => {
-  expect(clock(new Date("2018-08-02T11:02:07Z"), "Asia/Baghdad")).toBe("14:02:07");
-  expect(clock(new Date("2018-08-01T21:00:00Z"), "Asia/Baghdad")).toBe("00:00:00");
+test("clock shows the zone's minutes", () => {
+  expect(clock(new Date("2018-08-02T11:02:07Z"), "Asia/Baghdad")).toBe("14:02");
+  expect(clock(new Date("2018-08-01T21:00:00Z"), "Asia/Baghdad")).toBe("00:00");
 });
 
 describe("relative", () => {

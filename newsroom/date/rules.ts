@@ -48,12 +48,12 @@ function partsInZone(date: Date, timeZone: string): ZonedParts {
 
 /**
  * A date as the edition's newspaper writes it, in its zone: «الخميس 2 آب/أغسطس 2018، 12:05 بتوقيت بغداد».
- * Carries no invisible direction marks. Set it without line breaks: the pair of months must not split.
+ * `zone: false` where the zone is said once for many of them. Carries no invisible direction marks. Set it without line breaks: the pair of months must not split.
  */
 export function newsDate(
   date: Date,
   clock: Clock,
-  options: { weekday?: boolean; time?: boolean } = {},
+  options: { weekday?: boolean; time?: boolean; zone?: boolean } = {},
 ): string {
   const { year, month, day, hour, minute } = partsInZone(date, clock.timeZone);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
@@ -64,7 +64,8 @@ export function newsDate(
   const absolute = `${written(day)} ${monthNames[clock.months][month - 1]} ${written(year)}`;
   const withWeekday = options.weekday ? `${weekdayNames[clock.language][weekday]} ${absolute}` : absolute;
   if (!options.time) return withWeekday;
-  return `${withWeekday}${dateWords[clock.language].comma} ${written(`${hour}:${minute}`)} ${clock.timeZoneName}`;
+  const atHour = `${withWeekday}${dateWords[clock.language].comma} ${written(`${hour}:${minute}`)}`;
+  return options.zone === false ? atHour : `${atHour} ${clock.timeZoneName}`;
 }
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -89,10 +90,10 @@ export function momentInZone(local: string, timeZone: string): Date {
   return new Date(guess - (shownAt(guess) - wanted));
 }
 
-/** Wall clock of the zone, `14:02:07`: for states of saving and other moments of today. */
+/** Wall clock of the zone, `14:02`: for states of saving and other moments of today. */
 export function clock(date: Date, timeZone: string): string {
-  const { hour, minute, second } = partsInZone(date, timeZone);
-  return `${hour}:${minute}:${second}`;
+  const { hour, minute } = partsInZone(date, timeZone);
+  return `${hour}:${minute}`;
 }
 
 /**

@@ -1,7 +1,8 @@
+import { editionName } from "@/components/desk/edition-name";
 import { buttonClass } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { isoInZone, newsDate } from "@/newsroom/date/rules";
-import { type Clock, type Edition, editionLabel } from "@/newsroom/edition/rules";
+import type { Clock, Edition } from "@/newsroom/edition/rules";
 import { type PageKind, pageKinds } from "@/newsroom/page/rules";
 
 type Written = { edition: string; kind: PageKind; headline: string; updatedAt: Date };
@@ -11,15 +12,13 @@ export function PageList({ written, inUse, clock }: { written: Written[]; inUse:
   const t = texts(clock, "outlet");
   return inUse.map((edition) => (
     <section key={edition.key} className="mb-8">
-      <h2 className="mb-2 text-title font-bold">
-        {editionLabel(t(`editionName.${edition.language}`), edition)}
-      </h2>
+      <h2 className="mb-2 text-title font-bold">{editionName(edition, clock.language)}</h2>
       <ul className="divide-y divide-line border-y border-line">
         {pageKinds.map((kind) => {
           const page = written.find((each) => each.edition === edition.key && each.kind === kind);
           const name = {
             title: t(`pages.kind.${kind}`),
-            edition: editionLabel(t(`editionName.${edition.language}`), edition),
+            edition: editionName(edition, clock.language),
           };
           return (
             <li key={kind} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-3">
@@ -46,7 +45,7 @@ export function PageList({ written, inUse, clock }: { written: Written[]; inUse:
 
 function Updated({ page, clock }: { page: Written; clock: Clock }) {
   const { updatedAt } = page;
-  const date = newsDate(updatedAt, clock, { time: true });
+  const date = newsDate(updatedAt, clock, { time: true, zone: false });
   return (
     <time dateTime={isoInZone(updatedAt, clock.timeZone)}>
       {texts(clock, "outlet")("pages.updated", { date })}
