@@ -3,10 +3,12 @@ import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titledByName } from "@/app/desk/titled";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
+import { PortraitField } from "@/components/desk/byline/portrait-field.client";
 import { ChangePage } from "@/components/desk/name/change-page";
-import { CheckboxField, TextField } from "@/components/ui/field.client";
+import { CheckboxField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import { listManagedBylines } from "@/newsroom/byline/queries";
+import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { changeBylineAction, linkBylineAction } from "../actions";
 
@@ -23,6 +25,7 @@ export default async function BylinePage({ params }: PageProps<"/desk/bylines/[i
   ]);
   const byline = bylines.find((each) => each.id === id);
   if (!byline) notFound();
+  const [portrait = null] = byline.pictureId ? await listPicturesOf(user, [byline.pictureId]) : [];
   const t = texts(user.language, "outlet");
   return (
     <>
@@ -33,15 +36,7 @@ export default async function BylinePage({ params }: PageProps<"/desk/bylines/[i
         row={byline}
         action={changeBylineAction}
       >
-        <div className="max-w-form">
-          <TextField
-            name="pictureId"
-            label={t("bylines.picture")}
-            hint={t("bylines.pictureHint")}
-            defaultValue={byline.pictureId ?? ""}
-            dir="ltr"
-          />
-        </div>
+        <PortraitField portrait={portrait} />
         <CheckboxField name="isPenName" label={t("bylines.isPenName")} isChecked={byline.isPenName} />
       </ChangePage>
       <section className="mt-10 border-t border-line pt-6">

@@ -14,10 +14,10 @@ import { useToolbar } from "./use-toolbar.client";
 const drawings: Record<TextTool, ReactNode> = {
   undo: icons.undo,
   redo: icons.redo,
-  heading2: "H2",
-  heading3: "H3",
+  heading2: <Letter of="heading" level={2} />,
+  heading3: <Letter of="heading" level={3} />,
+  bold: <Letter of="bold" />,
   paragraph: "¶",
-  bold: <b>B</b>,
   bulletList: icons.bulletList,
   orderedList: <span className="number-drawing">1.</span>,
   blockquote: icons.blockquote,
@@ -25,6 +25,12 @@ const drawings: Record<TextTool, ReactNode> = {
   horizontalRule: icons.horizontalRule,
   direction: icons.direction,
 };
+
+/** A tool that is drawn by a letter, as word processors of the person's language draw it. */
+function Letter({ of, level }: { of: "heading" | "bold"; level?: number }) {
+  const letter = useTranslations("editor.tools.letters")(of);
+  return of === "bold" ? <b>{letter}</b> : `${letter}${level}`;
+}
 
 /** The writing tools, in the order of the line. */
 export function WritingToolbar({ editor, surface }: { editor: Editor; surface: Surface }) {

@@ -14,10 +14,11 @@ export function WordCount({ editor, edition }: { editor: Editor; edition: Editio
     selector: ({ editor: current }) => countWords(current.getText({ blockSeparator: "\n" })),
   });
   const minutes = readingMinutes(words, edition.wordsPerMinute);
+  if (words === 0) return null;
   return (
     <p className="whitespace-nowrap text-muted max-sm:hidden">
       {t("words", { count: words })}
-      {words > 0 && <AfterDot>{t("minutes", { count: minutes })}</AfterDot>}
+      <AfterDot>{t("minutes", { count: minutes })}</AfterDot>
     </p>
   );
 }
