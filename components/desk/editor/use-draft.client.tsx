@@ -9,6 +9,7 @@ import { Misfits } from "./body/misfits";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
+import { usePasted } from "./body/use-pasted.client";
 import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
 import type { StoryUploads } from "./picture/use-story-uploads.client";
@@ -28,6 +29,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     return { ...fieldsNow.current, body };
   }
   const saving = useAutosave(story, userId, read);
+  const pasting = usePasted();
 
   const editor = useEditor({
     extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors, Misfits],
@@ -47,22 +49,26 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
         dir: direction,
         spellcheck: "true",
       },
-      ...pastingProps(() => editorNow.current, {
-        onFiles: (files, position) =>
-          editorNow.current && uploads.sendInto(editorNow.current, files, position),
-        onLeftOut: uploads.tellLeftOut,
-      }),
+      ...pastingProps(
+        () => editorNow.current,
+        (files, position) => editorNow.current && uploads.sendInto(editorNow.current, files, position),
+        pasting.onRead,
+      ),
     },
     onCreate: ({ editor: created }) => {
       editorNow.current = created;
     },
-    onUpdate: () => saving.change(),
+    onUpdate: ({ transaction }) => {
+      pasting.hear(transaction);
+      saving.change();
+    },
   });
 
   return {
     editor,
     fields,
     saving,
+    pasting,
     read,
     /** Writes into fields outside the body. */
     write: (part: Partial<StoryFields>) => {

@@ -1,4 +1,5 @@
 "use client";
+import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
 import { ProblemList } from "./problem-list.client";
@@ -13,6 +14,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
     <div className="writing-bar" ref={tellHeight}>
       <TopBar surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
+      <PastedNotice surface={surface} />
       {submission.problems.length > 0 && (
         <ProblemList
           key={submission.attempts}

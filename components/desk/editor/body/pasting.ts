@@ -1,30 +1,43 @@
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import { DOMParser as DocumentParser, type ResolvedPos, Slice } from "@tiptap/pm/model";
 import type { EditorProps, EditorView } from "@tiptap/pm/view";
 import { isLinkAddress } from "@/newsroom/body/words";
-import { cleanPastedHtml, countPictures } from "./paste/html";
-import { htmlFromText } from "./paste/text";
+import { readPasted } from "./paste/html";
+import { nothingTaken, type Taken } from "./paste/taken";
+import { readPastedText } from "./paste/text";
 
-type Hands = {
-  onFiles: (files: File[], position: number) => void;
-  /** Hears how many pictures among pasted words stay behind. */
-  onLeftOut: (count: number) => void;
-};
-
-/** How the body takes what is pasted and dropped: words cleaned, picture files sent to the library. */
-export function pastingProps(editor: () => Editor | null, { onFiles, onLeftOut }: Hands): EditorProps {
+/** How the body takes what is pasted and dropped: words cleaned, picture files handed to `onFiles`. */
+export function pastingProps(
+  editor: () => Editor | null,
+  onFiles: (files: File[], position: number) => void,
+  onRead: (taken: Taken) => void,
+): EditorProps {
   return {
-    transformPastedHTML: cleanPastedHtml,
-    clipboardTextParser: textSlice,
+    transformPastedHTML: (html) => {
+      const { html: clean, taken } = readPasted(html);
+      onRead(taken);
+      return clean;
+    },
+    clipboardTextParser: (text, $context) => {
+      const { html, taken } = readPastedText(text);
+      onRead(taken);
+      return sliceOf(html, $context);
+    },
     handlePaste: (view, event) => {
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length > 0 && !hasWords(event.clipboardData)) {
+        onRead(nothingTaken);
         onFiles(files, view.state.selection.to);
         return true;
       }
-      const pictures = countPictures(event.clipboardData?.getData("text/html") ?? "");
-      if (pictures > 0) onLeftOut(pictures);
-      return linkSelection(editor(), view, event.clipboardData?.getData("text/plain") ?? "");
+      if (linkSelection(editor(), view, event.clipboardData?.getData("text/plain") ?? "")) {
+        onRead(nothingTaken);
+        return true;
+      }
+      // A step of its own: taking it back leaves what was typed a moment before.
+      view.dispatch(closeHistory(view.state.tr));
+      return false;
     },
     handleDrop: (view, event, _slice, isMoved) => {
       const files = [...(event.dataTransfer?.files ?? [])];
@@ -42,8 +55,8 @@ function hasWords(data: DataTransfer | null): boolean {
   const html = data?.getData("text/html") ?? "";
   return (
     html !== "" &&
-    cleanPastedHtml(html)
-      .replace(/<[^>]*>/g, "")
+    readPasted(html)
+      .html.replace(/<[^>]*>/g, "")
       .trim() !== ""
   );
 }
@@ -55,9 +68,9 @@ function linkSelection(editor: Editor | null, view: EditorView, text: string): b
   return editor.commands.setMark("link", { href: text.trim() });
 }
 
-function textSlice(text: string, $context: ResolvedPos): Slice {
+function sliceOf(html: string, $context: ResolvedPos): Slice {
   const holder = document.createElement("div");
-  holder.innerHTML = htmlFromText(text);
+  holder.innerHTML = html;
   const parser = DocumentParser.fromSchema($context.doc.type.schema);
   return holder.firstChild ? parser.parseSlice(holder, { preserveWhitespace: true }) : Slice.empty;
 }

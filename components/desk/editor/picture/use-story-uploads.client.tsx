@@ -65,8 +65,6 @@ export function useStoryUploads() {
   return {
     failures,
     dismiss: (id: string) => setFailures((others) => others.filter((failure) => failure.id !== id)),
-    /** Says that pictures among pasted words stayed behind. */
-    tellLeftOut: (count: number) => tell(t("leftOut", { count })),
     send,
     markOf,
     sendInto: (editor: Editor, files: Iterable<File>, position: number) => {

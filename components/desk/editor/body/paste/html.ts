@@ -1,5 +1,6 @@
 import { Blocks, type Marks, type Place } from "./blocks";
 import { declared, parsedInert, styleOf } from "./style";
+import { nothingTaken, type Taken } from "./taken";
 import { keepSeen } from "./unseen";
 import { rebuildWordLists } from "./word-lists";
 
@@ -21,29 +22,39 @@ function isOwn(html: string): boolean {
 
 /**
  * Pasted HTML as a story has it: structure (paragraphs, headings, lists, quotations, bold, links) kept, styling and
- * everything foreign dropped; every word that its reader saw, and none that was hidden, struck out or a remark.
+ * everything foreign dropped; every word that its reader saw, and none that was hidden, struck out or a remark. With
+ * what was taken away, for who pasted it to hear.
  */
-export function cleanPastedHtml(html: string): string {
-  if (isOwn(html)) return html;
+export function readPasted(html: string): { html: string; taken: Taken } {
+  if (isOwn(html)) return { html, taken: nothingTaken };
   const document = parsedInert(html);
   for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
-  keepSeen(document);
+  const pictures = countPictures(document);
+  const unseen = keepSeen(document);
+  const taken = { ...nothingTaken, ...unseen, pictures, tables: countTables(document) };
   rebuildWordLists(document);
   const blocks = new Blocks();
   const place: Place = { tag: "p", list: null, entry: null, quote: null, dir: null };
   const marks: Marks = { isBold: false, href: null, raised: null };
   for (const node of document.body.childNodes)
     read(node, blocks, { ...place, ...marks, keepsLines: false, isInRow: false });
-  return blocks.html();
+  return { html: blocks.html(), taken };
 }
 
-/** How many pictures stand in pasted HTML, which a story takes from the library alone. */
-export function countPictures(html: string): number {
-  if (isOwn(html)) return 0;
-  const images = [...parsedInert(html).querySelectorAll("img")];
+/** Pictures, which a story takes from the library alone; those of two pixels count somebody's readers. */
+function countPictures(document: Document): number {
   const isTiny = (image: Element) => Number(image.getAttribute("width") ?? 99) <= 2;
-  return images.filter((image) => !isTiny(image) && !isEmoji(image.getAttribute("alt") ?? "")).length;
+  return [...document.querySelectorAll("img")].filter((image) => !isTiny(image)).length;
 }
+
+/** Tables whose rows become lines; those that only place blocks have one cell in a row. */
+function countTables(document: Document): number {
+  const isRow = (row: Element) => cellsOf(row).length > 1;
+  const rowsOf = (table: Element) => [...table.querySelectorAll("tr")];
+  return [...document.querySelectorAll("table")].filter((table) => rowsOf(table).some(isRow)).length;
+}
+
+const cellsOf = (row: Element) => [...row.children].filter((cell) => cell.textContent?.trim());
 
 function isEmoji(text: string): boolean {
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text);
@@ -93,7 +104,7 @@ function readText(text: string, blocks: Blocks, around: Inherited): void {
 
 /** A table that only places blocks has one cell in a row; several become one line. */
 function readRow(row: Element, blocks: Blocks, around: Inherited): void {
-  const cells = [...row.children].filter((cell) => cell.textContent?.trim());
+  const cells = cellsOf(row);
   const inside = { ...around, isInRow: cells.length > 1 };
   for (const [index, cell] of cells.entries()) {
     if (index > 0) blocks.add(" · ", inside, { isBold: false, href: null, raised: null });

@@ -5,8 +5,12 @@ import { describe, expect, it } from "vitest";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
 import { bodyFrom } from "@/components/desk/editor/body/serialise";
 import { Body } from "@/newsroom/body/rules";
-import { cleanPastedHtml, countPictures } from "./html";
-import { htmlFromText } from "./text";
+import { readPasted } from "./html";
+import { nothingTaken } from "./taken";
+import { readPastedText } from "./text";
+
+const cleanPastedHtml = (html: string) => readPasted(html).html;
+const htmlFromText = (words: string) => readPastedText(words).html;
 
 /** What a paste leaves in an Arabic story. */
 function pasted(html: string) {
@@ -158,7 +162,7 @@ describe("paste from web pages", () => {
     expect(pasted(cleanPastedHtml(html))[0]).toEqual(
       paragraph(text("بغداد", bold), text(" · "), text("42", bold)),
     );
-    expect(countPictures(html)).toBe(1);
+    expect(readPasted(html).taken).toEqual({ ...nothingTaken, pictures: 1, tables: 1 });
   });
 
   it("puts the space of a comma behind it", () => {
@@ -371,5 +375,32 @@ describe("every word that was seen arrives, in its place", () => {
       "قال الرئيس|إنه باقٍ|",
     );
     expect(words(htmlFromText("100. قتيل\n250. جريحًا"))).toBe("100. قتيل|250. جريحًا|");
+  });
+});
+
+describe("what a paste takes away is counted", () => {
+  it.each([
+    ["<p>سبعة<del>تسعة</del> <s>عشرة</s></p><p><del> </del></p>", { struck: 2 }],
+    [
+      `<p>قال<span style="display:none">سرّ</span></p><p hidden>آخر</p><p style="mso-hide:all"></p>`,
+      { hidden: 2 },
+    ],
+    [
+      `<p>قال<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>لا تنشروا</p></div>`,
+      { remarks: 1 },
+    ],
+    [
+      `<p>قال<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[A1]</a></span> ثم<a class=msocomanchor href="#_msocom_2" name="_msoanchor_2">[A2]</a></p>`,
+      { remarks: 2 },
+    ],
+    ["<p>شاهد<iframe src='x'></iframe><video><object></object></video></p>", { embeds: 2 }],
+    ["<table><tr><td>نص</td></tr></table><p>كلام <b>غامق</b></p><script>x</script>", {}],
+  ])("%s", (html, taken) => {
+    expect(readPasted(html).taken).toEqual({ ...nothingTaken, ...taken });
+  });
+
+  it("also in plain text", () => {
+    expect(readPastedText("قال[a] الرئيس\n[a]لا تنشروا").taken).toEqual({ ...nothingTaken, remarks: 1 });
+    expect(readPastedText("قال الرئيس").taken).toEqual(nothingTaken);
   });
 });

@@ -1,4 +1,5 @@
 import { escaped } from "./blocks";
+import { nothingTaken, type Taken } from "./taken";
 import { cleanWords } from "./words";
 
 const bullet = /^\s*[-•·*▪]\s+(?=\S)/;
@@ -34,24 +35,24 @@ function isNext(line: Line | undefined, next: Line | undefined): boolean {
 const remark = /^\s*\[([a-z]{1,2})\]/;
 
 /** Google Docs sets «[a]» into the text where somebody remarked on it, and the remarks behind it: none is the story's. */
-function withoutRemarks(lines: string[]): string[] {
+function withoutRemarks(lines: string[]): { lines: string[]; remarks: number } {
   const first = lines.findIndex((line, index) => {
     const mark = remark.exec(line)?.[0].trim();
     return mark !== undefined && lines.slice(0, index).some((earlier) => earlier.includes(mark));
   });
-  if (first < 0) return lines;
+  if (first < 0) return { lines, remarks: 0 };
   const marks = lines.slice(first).flatMap((line) => remark.exec(line)?.[0].trim() ?? []);
   const withoutMarks = (line: string) => marks.reduce((left, mark) => left.replaceAll(mark, ""), line);
-  return lines.slice(0, first).map(withoutMarks);
+  return { lines: lines.slice(0, first).map(withoutMarks), remarks: marks.length };
 }
 
 /**
  * Pasted plain text as HTML: each line a paragraph, lines with markers a list, WhatsApp's `*bold*` bold. A single
  * «- » or «1. » is a dash or a number that somebody wrote: a list has two entries.
  */
-export function htmlFromText(text: string): string {
+export function readPastedText(text: string): { html: string; taken: Taken } {
   const written = text.split(/\r\n|\r|\n|\u2029|\u2028/).filter((line) => cleanWords(line).trim() !== "");
-  const lines = withoutRemarks(written);
+  const { lines, remarks } = withoutRemarks(written);
   const read = lines.map(lineFrom);
   let html = "";
   for (let i = 0; i < read.length; ) {
@@ -68,5 +69,5 @@ export function htmlFromText(text: string): string {
     }
     i = end;
   }
-  return html;
+  return { html, taken: { ...nothingTaken, remarks } };
 }

@@ -1,8 +1,11 @@
 import { declared, styleOf } from "./style";
+import { hasLetters, type Taken } from "./taken";
 
 /** What holds no words of a story, by its element. */
 const foreign =
   "head,script,noscript,template,meta,link,title,xml,iframe,object,embed,svg,canvas,img,video,audio,input,select,textarea,option,datalist,progress,meter,rp,annotation,annotation-xml,dialog:not([open]),[hidden],br.Apple-interchange-newline";
+/** Of these a reader saw something that a story cannot take. */
+const embeds = "iframe,object,embed,video,audio";
 /** Remarks of colleagues, as Word, LibreOffice and Google Docs write them: what they are on, and what they say. */
 const remarks =
   ".msocomanchor,.msocomtxt,.msocomoff,.MsoCommentReference,.MsoCommentText,.MsoCommentSubject,[id^='_com_'],[href^='#_msocom'],[href^='#cmnt'],[id^='cmnt_ref']";
@@ -11,21 +14,40 @@ const deletion = /(?:^|[\s_-])del(?:etion|eted)?(?:$|[\s_-])/i;
 const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:px|pt|em|rem|%|cm|mm|in)?$/;
 const dot = /^[01](?:\.\d+)?(?:px|pt)?$/;
 
-/** Takes out of a pasted document whatever its reader did not see as its text: hidden, deleted and struck out, remarks. */
-export function keepSeen(document: Document): void {
-  removeRemarks(document);
+type Unseen = Pick<Taken, "struck" | "remarks" | "hidden" | "embeds">;
+
+/**
+ * Takes out of a pasted document whatever its reader did not see as its text: hidden, deleted and struck out, remarks;
+ * and counts it.
+ */
+export function keepSeen(document: Document): Unseen {
+  const remarksTaken = removeRemarks(document);
+  const isHiddenText = ({ textContent }: Element) => hasLetters(textContent);
+  const unseen: Unseen = {
+    struck: 0,
+    remarks: remarksTaken,
+    hidden: [...document.querySelectorAll("[hidden]")].filter(isHiddenText).length,
+    embeds: [...document.querySelectorAll(embeds)].filter((each) => !each.parentElement?.closest(embeds))
+      .length,
+  };
   for (const button of document.querySelectorAll("button"))
     if (!button.closest("h1,h2,h3,h4,h5,h6,dt,summary")) button.remove();
   for (const element of document.querySelectorAll(foreign)) element.remove();
-  keepSeenIn(document.body, { isVisible: true, hasSize: true });
+  keepSeenIn(document.body, { isVisible: true, hasSize: true }, unseen);
+  return unseen;
 }
 
-function removeRemarks(document: Document): void {
-  for (const anchor of document.querySelectorAll("a[id^='cmnt']:not([id^='cmnt_ref'])")) removeListed(anchor);
-  for (const anchor of document.querySelectorAll("a[name^='_msocom']")) removeListed(anchor);
-  for (const element of document.querySelectorAll(remarks)) element.remove();
-  for (const element of document.querySelectorAll("*"))
-    if (remarkStyle.test(styleOf(element))) element.remove();
+/** Answers how many there were: each is listed behind the text, or at least marked in it. */
+function removeRemarks(document: Document): number {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const listed = [...all("a[id^='cmnt']:not([id^='cmnt_ref'])"), ...all("a[name^='_msocom']")];
+  const marks = all("[href^='#_msocom'],[href^='#cmnt']:not([href^='#cmnt_ref'])").length;
+  for (const anchor of listed) removeListed(anchor);
+  const styled = all("*").filter((element) => remarkStyle.test(styleOf(element)));
+  const others = [...all(remarks), ...styled];
+  const isSaid = others.some(({ textContent }) => hasLetters(textContent));
+  for (const element of others) element.remove();
+  return Math.max(listed.length, marks, isSaid ? 1 : 0);
 }
 
 /** A remark in the list behind a document: its box, or its paragraph and all behind it, where the list has no boxes. */
@@ -44,7 +66,7 @@ function removeListed(anchor: Element): void {
 type Sight = { isVisible: boolean; hasSize: boolean };
 
 /** Visibility and size are inherited, and what stands inside may be seen again. */
-function keepSeenIn(element: Element, around: Sight): void {
+function keepSeenIn(element: Element, around: Sight, unseen: Unseen): void {
   const visibility = declared(element, "visibility");
   const size = declared(element, "font-size");
   const sight = {
@@ -53,12 +75,18 @@ function keepSeenIn(element: Element, around: Sight): void {
     hasSize: size === undefined ? around.hasSize : !nothing.test(size),
   };
   for (const node of [...element.childNodes]) {
-    if (node.nodeType === 3 && !(sight.isVisible && sight.hasSize)) node.remove();
+    if (node.nodeType === 3 && !(sight.isVisible && sight.hasSize)) take(node as Text, "hidden", unseen);
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    if (isHidden(child) || isStruck(child)) child.remove();
-    else keepSeenIn(child, sight);
+    if (isHidden(child)) take(child, "hidden", unseen);
+    else if (isStruck(child)) take(child, "struck", unseen);
+    else keepSeenIn(child, sight, unseen);
   }
+}
+
+function take(node: Element | Text, kind: "hidden" | "struck", unseen: Unseen): void {
+  if (hasLetters(node.textContent)) unseen[kind] += 1;
+  node.remove();
 }
 
 /** Words for screen readers alone are squeezed into a dot; what is hidden from those is seen, unless it is a drawing. */
