@@ -5,9 +5,10 @@ import { type Chosen, StoryFilter } from "@/components/desk/story/story-filter";
 import { can } from "@/newsroom/access";
 import type { wantedStandings } from "@/newsroom/article/rules";
 import type { Cursor } from "@/newsroom/paging";
-import { listPublishedSections } from "@/newsroom/section/queries";
+import { listNearestSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
-import { editionsInUse, nearestEdition } from "./editions";
+import { editionsInUse } from "./editions";
+import { OwnPromises } from "./own-promises";
 
 type Props = {
   user: CurrentUser;
@@ -28,12 +29,13 @@ type Props = {
 export async function StoryList({ user, path, chosen, after, next, scope, statuses, children }: Props) {
   const { language } = user;
   const [sections, people, editions] = await Promise.all([
-    nearestEdition(language).then(listPublishedSections),
+    listNearestSections(user, language),
     can(user, "article:listEverything") ? listColleagues(user) : [],
     editionsInUse(),
   ]);
   return (
     <>
+      <OwnPromises user={user} />
       <StoryFilter
         path={path}
         wanted={chosen}

@@ -1,8 +1,8 @@
-import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, byline, revision, schedule, user, workingCopy, workingCopyByline } from "@/db/schema";
-import { type Actor, type ArticleSubject, authorize, publishingRoles } from "@/newsroom/access";
+import { type Actor, type ArticleSubject, actorId, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { slugOf } from "@/newsroom/content/words";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
@@ -88,6 +88,29 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
   const isWithdrawn = loaded.state.publicState === "withdrawn";
   const edgeConfirmedAt = isWithdrawn ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
   return { ...loaded, ...about, promise, edgeConfirmedAt };
+}
+
+/** Stories that go to readers within a minute because this person said so: what she may still take back. */
+export async function listOwnPromises(actor: Actor) {
+  const id = actorId(actor);
+  if (id === null) return [];
+  return db
+    .select({
+      articleId: article.id,
+      headline: article.headline,
+      goLiveAt: schedule.goLiveAt,
+      seconds: sql<number>`ceil(extract(epoch from ${schedule.goLiveAt} - ${clock}))::int`,
+    })
+    .from(schedule)
+    .innerJoin(article, eq(article.id, schedule.articleId))
+    .where(
+      and(
+        isNull(schedule.wentLiveAt),
+        eq(schedule.approvedBy, id),
+        lt(schedule.goLiveAt, sql`${clock} + interval '1 minute'`),
+      ),
+    )
+    .orderBy(schedule.goLiveAt);
 }
 
 /** The revisions of a story, newest first, without their words. */

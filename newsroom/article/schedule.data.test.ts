@@ -14,7 +14,7 @@ import {
   takeBackArticle,
   withdrawArticle,
 } from "./commands";
-import { getArticle, loadArticleUnscoped } from "./queries";
+import { getArticle, listOwnPromises, loadArticleUnscoped } from "./queries";
 import { secondsToTakeBack } from "./rules";
 import { keepTime } from "./schedule";
 import { saveWorkingCopy } from "./writing";
@@ -240,4 +240,19 @@ test("nobody keeps time by hand, and an unknown revision is nobody's", async () 
   await expect(keepTime(editor, { revisionId })).rejects.toMatchObject({ code: "forbidden" });
   await keepTime(clock, { revisionId: "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11" });
   expect(await headlineOf(id)).toBeNull();
+});
+
+test("who published sees what goes to readers within a minute, wherever she goes on, and nobody else does", async () => {
+  const { id, editor, content } = await makeArticle("in_review");
+  const { id: far } = await makeArticle("in_review");
+  await publishSoon(editor, { articleId: id, version: 1 });
+  await publishArticle(editor, { articleId: far, version: 1, at: inMinutes(60) });
+  const [own, ...others] = await listOwnPromises(editor);
+  expect(others).toEqual([]);
+  expect(own).toMatchObject({ articleId: id, headline: content.headline });
+  expect(own?.seconds).toBeGreaterThan(0);
+  expect(own?.seconds).toBeLessThanOrEqual(secondsToTakeBack);
+  expect(await listOwnPromises(await makePerson("editor"))).toEqual([]);
+  await takeBackArticle(editor, { articleId: id });
+  expect(await listOwnPromises(editor)).toEqual([]);
 });

@@ -6,19 +6,28 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { ActionForm } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
+import { Words } from "@/components/ui/words";
+import { deskStoryPath } from "@/newsroom/address/rules";
 
 /** Longer than this is no wait at the screen. */
 const longestCountdown = 60;
 /** So long after its time a promise is late. */
 const secondsUntilLate = 15;
 
-type Props = { articleId: string; goLiveAt: Date; seconds: number; action: FormAction<void> };
+type Props = {
+  articleId: string;
+  /** Where the story is not the one on the page. */
+  headline?: string;
+  goLiveAt: Date;
+  seconds: number;
+  action: FormAction<void>;
+};
 
 /**
  * Words that are on their way to readers, and the way to take them back. The server keeps the time whoever watches;
  * here the page is drawn again when it has come.
  */
-export function UndoBar({ articleId, goLiveAt, seconds, action }: Props) {
+export function UndoBar({ articleId, headline, goLiveAt, seconds, action }: Props) {
   const t = useTranslations("desk.undo");
   const router = useRouter();
   const [left, setLeft] = useState(seconds);
@@ -35,7 +44,12 @@ export function UndoBar({ articleId, goLiveAt, seconds, action }: Props) {
   }, [isSoon, seconds, router]);
   return (
     <div className="z-10 mb-6 md:sticky md:top-2 flex flex-wrap items-center gap-x-6 gap-y-2 border border-accent bg-sheet px-4 py-3">
-      <div>
+      <div className="min-w-0 wrap-anywhere">
+        {headline !== undefined && (
+          <a href={deskStoryPath(articleId)} className="font-bold">
+            <Words of={headline} />
+          </a>
+        )}
         <p role="status" className="font-bold">
           {t(isSoon ? (left < -secondsUntilLate ? "late" : "ordered") : "promised")}
         </p>

@@ -22,8 +22,10 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle, getPreview, listArticleHistory, listTranslations } from "@/newsroom/article/queries";
 import { getNextWaiting } from "@/newsroom/article/queue";
 import { standingOf } from "@/newsroom/article/rules";
+import { isolated } from "@/newsroom/language/numbers";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
+import { OwnPromises } from "../../own-promises";
 import { createArticleAction, takeBackArticleAction } from "../actions";
 import { stepDone } from "../steps";
 import { Decision } from "./decision";
@@ -33,7 +35,8 @@ type Props = PageProps<"/desk/stories/[id]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await requireUser();
   const { content } = await orNotFound(getArticle(user, (await params).id));
-  return { title: content.headline || texts(user.language, "stories")("untitled") };
+  const headline = content.headline.trim();
+  return { title: headline ? isolated(headline) : texts(user.language, "stories")("untitled") };
 }
 
 /** One story: what may be done with it beside what it says, and what was. */
@@ -83,6 +86,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           {...story.promise}
         />
       ) : null}
+      <OwnPromises user={user} except={id} />
       <StepDone step={done} address={row.slug ? addressOf(row.slug) : null} language={language} />
       <StandingMoved
         key={done ?? entries.find(({ actorId }) => actorId === user.id)?.id}
