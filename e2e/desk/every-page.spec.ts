@@ -5,6 +5,7 @@ import { read } from "@/db/schema";
 import type { Person } from "@/newsroom/access";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
+import { foreignOn } from "../support/foreign-letters";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
@@ -75,6 +76,7 @@ async function walk(page: Page, paths: string[], language: Language) {
     await expect(page.locator("html"), path).toHaveAttribute("dir", direction);
     // The writing surface is drawn anew when its script comes; only then is it what people meet.
     if (path.endsWith("/edit")) await expect(page.locator(".ProseMirror"), path).toBeEditable();
+    for (const words of await foreignOn(page, language)) wrong.push(`${path}: ${words}`);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)
       wrong.push(`${path}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);

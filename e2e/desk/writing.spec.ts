@@ -4,6 +4,7 @@ import { texts } from "@/messages/texts";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
 import { emptyContent } from "@/newsroom/content/words";
+import { foreignOn } from "../support/foreign-letters";
 import { plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";
@@ -50,7 +51,7 @@ test("what is written is saved by itself and is there after a reload", async ({ 
   await page.keyboard.insertText("المراحل");
   await page.keyboard.press("Control+Alt+Digit2");
   await expect.poll(() => savedBody(id)).toBe("قال رئيس اللجنة إن العمل يبدأ غدًا.\nالمراحل");
-  await expect(stateOf(page)).toHaveText(/\d\d:\d\d:\d\d/);
+  await expect(stateOf(page)).toHaveText(/\d\d:\d\d$/);
   await page.reload();
   await expect(headlineOf(page)).toHaveValue("خطة لإصلاح شبكة المياه");
   await expect(bodyOf(page).getByRole("heading", { level: 2 })).toHaveText("المراحل");
@@ -125,7 +126,7 @@ test("offline the words stay on the machine, over a closed page too, and are sav
   await expect(stateOf(page)).toHaveText(t("state.offline"));
   await context.setOffline(false);
   await expect.poll(() => savedBody(id)).toContain("كُتبت بلا اتصال.");
-  await expect(stateOf(page)).toHaveText(/\d\d:\d\d:\d\d/);
+  await expect(stateOf(page)).toHaveText(/\d\d:\d\d$/);
 
   await context.setOffline(true);
   await write(page, "كُتبت قبل أن تُغلق الصفحة.");
@@ -305,3 +306,47 @@ for (const [language, edition] of [
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
   });
+
+test("a paste says what it took away, and is taken back whole", async ({ page }) => {
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await write(page, "قبل اللصق");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      "text/html",
+      `<p>سبعة<del>تسعة</del> قتلى<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> <img src="x" width="300"></p>
+      <table><tr><td>بغداد</td><td>42</td></tr></table><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>لا تنشروا</p></div>`,
+    );
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  const things = (["struck", "remarks", "pictures", "tables"] as const).map((kind) =>
+    t(`pasted.${kind}`, { count: 1 }),
+  );
+  const told = page.getByRole("status").filter({ hasText: t("pasted.left", { things: things.join("، ") }) });
+  await expect(told).toBeVisible();
+  await expect(bodyOf(page)).toContainText("سبعة قتلى");
+  await told.getByRole("button", { name: t("pasted.undo") }).click();
+  await expect(bodyOf(page)).not.toContainText("سبعة");
+  await expect(bodyOf(page)).toContainText("قبل اللصق");
+  await expect(told).toHaveCount(0);
+});
+
+test("what opens over the words speaks the language of who writes", async ({ page }) => {
+  const { id } = await makeArticle("draft", { edition: "en" });
+  await startWriting(page, id);
+  const wrong: string[] = [];
+  for (const tool of ["link", "picture"] as const) {
+    await bodyOf(page).getByText("فقرة أولى.").dblclick();
+    await page.getByRole("button", { name: t(`tools.${tool}`), exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    wrong.push(...(await foreignOn(page, "ar")));
+    await page.keyboard.press("Escape");
+  }
+  await bodyOf(page).click();
+  await page.keyboard.press("Control+Slash");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect([...wrong, ...(await foreignOn(page, "ar"))]).toEqual([]);
+});

@@ -147,8 +147,8 @@ async function writeWorkingCopy(
 }
 
 /**
- * Adds a topic to a story's words where they may be changed; answers whether it stands there. Its callers have asked
- * whether the actor may decide on topics.
+ * Adds a topic to a story's words, unless they stand still in review; answers whether it is among them. Its callers
+ * have asked whether the actor may decide on topics.
  */
 export async function placeTopic(
   tx: Transaction,
@@ -159,7 +159,8 @@ export async function placeTopic(
   const loaded = await loadArticleUnscoped(tx, articleId, "lock");
   const { topicIds } = loaded.content;
   if (topicIds.includes(topicId)) return true;
-  if (!can(actor, "article:edit", loaded.subject) || topicIds.length >= contentLimits.topics) return false;
+  const isOpen = loaded.state.workState !== "in_review" && can(actor, "article:edit", loaded.subject);
+  if (!isOpen || topicIds.length >= contentLimits.topics) return false;
   await writeWorkingCopy(tx, actor, loaded, { ...loaded.content, topicIds: [...topicIds, topicId] });
   return true;
 }
