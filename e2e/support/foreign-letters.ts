@@ -43,7 +43,10 @@ async function saidOn(page: Page): Promise<[where: string, words: string][]> {
       // Words of people carry their language or stand by themselves; keys are as they are printed.
       for (const other of own.querySelectorAll("[lang],bdi,kbd,option,textarea,iframe,.ProseMirror,script"))
         other.remove();
-      return [element.tagName, element.closest("bdi,.ProseMirror,kbd") ? "" : (own.textContent ?? "")];
+      return [
+        element.tagName,
+        element.matches("[lang]") || element.closest("bdi,.ProseMirror,kbd") ? "" : (own.textContent ?? ""),
+      ];
     });
     return [["title", document.title] as const, ...attributes, ...texts].map(
       ([where = "", words = ""]): [string, string] => [where, words],
