@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Words } from "@/components/ui/words";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { PicturesProvider } from "./picture/known-pictures.client";
 import { SurfaceDialogs } from "./surface-dialogs.client";
@@ -25,7 +26,9 @@ function WritingSurface(opening: Opening) {
   const surface = useSurface(opening);
   return (
     <div className="writing-surface">
-      <h1 className="sr-only">{surface.draft.fields.headline || t("untitled")}</h1>
+      <h1 className="sr-only">
+        <Words of={surface.draft.fields.headline || t("untitled")} />
+      </h1>
       <WritingBar surface={surface} />
       <WritingSheet surface={surface} />
       <SurfaceDialogs surface={surface} />
