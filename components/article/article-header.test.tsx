@@ -18,7 +18,7 @@ test.each([
   ["ar", '<span class="sr-only">التوقيع:</span>', "نوّار الساعدي"],
   ["en", 'By<span class="sr-only">:</span>', "Nawar"],
 ] as const)("%s names who signs as its newspapers do", (key, by, name) => {
-  const signed = { ...article, bylines: [{ id: "1", name, slug: "n" }] };
+  const signed = { ...article, bylines: [{ id: "1", name, slug: "n", description: "", picture: null }] };
   const html = renderToStaticMarkup(
     <ArticleHeader article={signed} edition={editions[key]} commentCount={null} />,
   );
