@@ -23,3 +23,10 @@ export async function editionOf(key: EditionKey): Promise<Edition> {
 export async function clockFor(language: Language): Promise<Clock> {
   return deskClock(language, await readAllEditions());
 }
+
+/** The edition whose names a person of this language reads: hers, else the default one. */
+export async function nearestEdition(language: Language): Promise<EditionKey> {
+  const inUse = await editionsInUse();
+  const found = inUse.find((each) => each.language === language) ?? inUse.find(({ isDefault }) => isDefault);
+  return found?.key ?? language;
+}

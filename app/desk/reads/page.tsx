@@ -1,6 +1,7 @@
 import { editionsInUse } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { editionName } from "@/components/desk/edition-name";
 import { PageHead } from "@/components/desk/page-head";
 import { ReadFigures } from "@/components/desk/read/read-figures";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
@@ -29,10 +30,10 @@ export default async function ReadsPage({ searchParams }: PageProps<"/desk/reads
       {editions.length > 1 ? (
         <ScopeTabs
           label={t("editions")}
-          tabs={editions.map(({ key, ownName }) => ({
-            href: `/desk/reads?edition=${key}`,
-            label: ownName,
-            isCurrent: key === edition?.key,
+          tabs={editions.map((each) => ({
+            href: `/desk/reads?edition=${each.key}`,
+            label: editionName(each, language),
+            isCurrent: each.key === edition?.key,
           }))}
         />
       ) : null}
