@@ -33,6 +33,7 @@ const article: PublishedArticle = {
   id: "0000000000",
   edition: "ar",
   slug: "نهر",
+  genre: "news",
   headline: "نهر",
   standfirst: "",
   dateline: "",

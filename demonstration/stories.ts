@@ -27,6 +27,7 @@ function demand(map: Map<string, string>, key: string): string {
 function contentOf(story: SeedStory, keys: SeedKeys): ArticleContent {
   const { edition } = story;
   return {
+    ...(story.genre && { genre: story.genre }),
     headline: story.headline,
     standfirst: story.standfirst,
     dateline: story.dateline,

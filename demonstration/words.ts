@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { genres } from "@/newsroom/content/words";
 import type { EditionRow } from "@/newsroom/edition/rules";
 
 const baghdad = { digits: "latn", credits: "rights", timeZone: "Asia/Baghdad", isInUse: true } as const;
@@ -41,6 +42,7 @@ const Span = z
 /** The lines above a story's text. */
 const StoryHeader = z.object({
   section: z.string(),
+  genre: z.enum(genres).optional(),
   topics: list,
   bylines: list,
   dateline: z.string(),

@@ -111,6 +111,18 @@ export const glossary: Word[] = [
   { arabic: "ميغابايت، كيلوبايت", english: "MB, kB", notArabic: /م\.ب|ك\.ب/ },
   { arabic: "البريد الإلكتروني", english: "email", notEnglish: /e-mail/i, notArabic: /الإيميل/ },
   { arabic: "مخزن الصور", english: "picture store", notEnglish: /store of pictures/i },
+  {
+    arabic: "نوع المقال",
+    english: "type of story",
+    notArabic: /جنس (?:المقال|النص)/,
+    notEnglish: /\bgenres?\b/i,
+  },
+  {
+    arabic: "مادة إعلانية",
+    english: "sponsored",
+    notArabic: /محتوى (?:مموَّ?ل|برعاية|مدفوع)/,
+    notEnglish: /advertorial|paid (?:post|content)/i,
+  },
   { arabic: "صورة", english: "picture", notEnglish: /\b(?:photo|image)s?\b/i },
   { arabic: "يُحيل (رابط)", english: "leads to", notArabic: /يحوّل إلي|يقود إلى/ },
   { arabic: "بدّل اتجاه الفقرة", english: "switch the direction", notEnglish: /turn the direction/i },

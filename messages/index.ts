@@ -4,6 +4,7 @@ import arDoor from "./ar/door.json" with { type: "json" };
 import arEditor from "./ar/editor.json" with { type: "json" };
 import arEntrance from "./ar/entrance.json" with { type: "json" };
 import arErrors from "./ar/errors.json" with { type: "json" };
+import arFronts from "./ar/fronts.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
@@ -17,6 +18,7 @@ import enDoor from "./en/door.json" with { type: "json" };
 import enEditor from "./en/editor.json" with { type: "json" };
 import enEntrance from "./en/entrance.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
+import enFronts from "./en/fronts.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
@@ -34,6 +36,7 @@ export const messages = {
     editor: arEditor,
     entrance: arEntrance,
     errors: arErrors,
+    fronts: arFronts,
     mail: arMail,
     outlet: arOutlet,
     people: arPeople,
@@ -49,6 +52,7 @@ export const messages = {
     editor: enEditor,
     entrance: enEntrance,
     errors: enErrors,
+    fronts: enFronts,
     mail: enMail,
     outlet: enOutlet,
     people: enPeople,

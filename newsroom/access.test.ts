@@ -80,6 +80,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   publish: [
     ...["article:requestChanges", "article:publish", "article:withdraw", "article:republish"],
     "article:closeComments",
+    ...["front:compose", "front:launch", "urgent:manage"],
   ],
   moderate: ["comment:moderate"],
   manage: [
@@ -95,6 +96,8 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   touch_reactions: ["reaction:publish"],
   count_reads: ["read:count"],
   keep_time: ["article:read", "article:keepTime"],
+  keep_front: ["front:keepTime"],
+  end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
   set_up: [],
   fill_demonstration: ["user:manage"],
@@ -136,6 +139,9 @@ const anyone: Right[] = [
 ];
 const editors: Right[] = [
   "article:listEverything",
+  "front:compose",
+  "front:launch",
+  "urgent:manage",
   "comment:moderate",
   "byline:create",
   "picture:trash",
@@ -154,7 +160,15 @@ const administrators: Right[] = [
   "job:manage",
 ];
 
-const nobody: Right[] = ["picture:render", "comment:send", "reaction:give", "reaction:publish", "read:count"];
+const nobody: Right[] = [
+  "front:keepTime",
+  "urgent:keepTime",
+  "picture:render",
+  "comment:send",
+  "reaction:give",
+  "reaction:publish",
+  "read:count",
+];
 
 test.each([
   ...nobody.map((right) => [right, []] as const),

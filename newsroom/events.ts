@@ -28,6 +28,15 @@ const step = event(
     isUpdate: z.boolean().optional(),
   }),
 );
+/** Number of the revision that readers have of a front; null for the list of the newest. */
+const Live = z.object({ revision: z.number().nullable() });
+const Launch = Live.extend({ at: z.string() });
+const UrgentText = z.object({
+  edition: z.string(),
+  text: z.string(),
+  articleId: z.string().nullable(),
+  endsAt: z.string(),
+});
 const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
 const Open = z.object({ isOpenForComments: z.boolean() });
 const WithRole = z.object({ role: z.enum(roles) });
@@ -68,6 +77,16 @@ export const events = {
   ),
   "article:openComments": event(Open, Open),
   "article:closeComments": event(Open, Open),
+  "front:create": event(nothing, z.object({ edition: z.string() })),
+  "front:launch": event(Live, Live),
+  "front:schedule": event(nothing, Launch),
+  "front:takeBack": event(Launch, nothing),
+  "front:goLive": event(Live, Live),
+  "front:undo": event(Live, Live),
+  "urgent:set": event(nothing, UrgentText),
+  "urgent:change": event(UrgentText, UrgentText),
+  "urgent:end": event(UrgentText, nothing),
+  "urgent:expire": event(UrgentText, nothing),
   "comment:approve": decision,
   "comment:reject": decision,
   "comment:undo": decision,

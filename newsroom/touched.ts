@@ -7,6 +7,8 @@ export const tag = {
   outlet: "outlet",
   article: (id: string) => `article:${id}`,
   front: (edition: string) => `front:${edition}`,
+  /** The urgent line, on every page of an edition. */
+  urgent: (edition: string) => `urgent:${edition}`,
   section: (id: string) => `section:${id}`,
   topic: (id: string) => `topic:${id}`,
   byline: (id: string) => `byline:${id}`,
@@ -18,21 +20,27 @@ export const tag = {
   comments: (articleId: string) => `comments:${articleId}`,
   commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,
+  /** Expires by itself at a moment of this process's steady clock, wherever it keeps it (server/kept.js). */
+  until: (moment: number) => `until:${Math.floor(moment)}`,
   page: (edition: string, kind: string) => `page:${edition}:${kind}`,
 };
 
 /** Names of sections, topics and bylines stand on pages of every kind, so changes of theirs touch the whole site. */
 export const touchedByName = (kind: ListKind, id: string): string[] => [tag.site, tag[kind](id)];
 
+const edgeSeconds = 3600;
+
 /** Tags as processes tell them to each other. */
 export const TouchedTags = z.array(z.string().min(1).max(256)).max(10_000);
 
 /**
  * Headers by which an edge cache may keep an answer that one of the tags purges (Edge Architecture Specification 1.0).
- * After an hour it asks again and mostly hears 304, so that a purge that never arrived does not hold for ever.
+ * After an hour, or `seconds` where it is good for less, it asks again and mostly hears 304, so that a purge that never
+ * arrived does not hold for ever.
  */
-export function surrogateHeaders(tags: string[]): Record<string, string> {
-  return { "Surrogate-Control": "max-age=3600", "Surrogate-Key": tags.join(" ") };
+export function surrogateHeaders(tags: string[], seconds = edgeSeconds): Record<string, string> {
+  const most = Math.min(seconds, edgeSeconds);
+  return { "Surrogate-Control": `max-age=${most}`, "Surrogate-Key": tags.join(" ") };
 }
 
 /** What readers see of a story, as far as caches care. */

@@ -49,6 +49,20 @@ describe("what was taken from readers must vanish, wherever it stood", () => {
     expect(vanishingTags({ verb: "byline:change", id: "b1", before, after, tags })).toEqual(gone);
   });
 
+  test("a picture that a front showed, and an urgent line that ends or says something else", () => {
+    const live = (revision: number | null) => ({ revision });
+    const tags = [tag.front("ar"), tag.file("p1"), tag.urgent("ar")];
+    const launch = { verb: "front:launch", id: "f", before: live(1), after: live(2) } as const;
+    expect(vanishingTags({ ...launch, tags })).toEqual([tag.file("p1")]);
+    const line = { edition: "ar", text: "خبر", articleId: null, endsAt: "2026-11-28T20:00:00Z" };
+    expect(vanishingTags({ verb: "urgent:set", id: "u", after: line, tags })).toEqual([]);
+    for (const verb of ["urgent:end", "urgent:expire"] as const)
+      expect(vanishingTags({ verb, id: "u", before: line, tags })).toEqual([tag.urgent("ar")]);
+    expect(vanishingTags({ verb: "urgent:change", id: "u", before: line, after: line, tags })).toEqual([
+      tag.urgent("ar"),
+    ]);
+  });
+
   test("a standing page that is written again, and an edition that readers lose", () => {
     const page = { headline: "", body: null, version: 1 };
     const tags = [tag.site, tag.page("ar", "about")];

@@ -17,6 +17,13 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "article:end": wordsOf,
   "article:publish": update,
   "article:goLive": update,
+  // A picture that only a front showed; its cards themselves are no secret.
+  "front:launch": () => [tag.file("")],
+  "front:goLive": () => [tag.file("")],
+  "front:undo": () => [tag.file("")],
+  "urgent:change": () => [tag.urgent("")],
+  "urgent:end": () => [tag.urgent("")],
+  "urgent:expire": () => [tag.urgent("")],
   "comment:reject": commentTaken,
   "comment:undo": commentTaken,
   // A real name that becomes a pen-name stands on every page it signed.

@@ -10,6 +10,8 @@ export type JobData = {
   make_renditions: { pictureId: string };
   touch_reactions: { articleId: string };
   keep_time: { revisionId: string };
+  keep_front: { launchId: string };
+  end_urgent: { urgentId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
   drop_files: { keys: string[] };
@@ -21,6 +23,8 @@ export const jobNames = [
   "make_renditions",
   "touch_reactions",
   "keep_time",
+  "keep_front",
+  "end_urgent",
   "purge_edge",
   "drop_files",
   "tidy",
@@ -34,6 +38,8 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
 export const pollSeconds: Partial<Record<JobName, number>> = {
   touch_reactions: 0.5,
   keep_time: 2,
+  keep_front: 2,
+  end_urgent: 2,
   purge_edge: 5,
 };
 

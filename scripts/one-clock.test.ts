@@ -25,6 +25,7 @@ test("times that are kept are never those of a node's own clock", () => {
 const timesOfDay = {
   "server/session-seal.ts": "next-auth writes the end of a session into its seal",
   "db/readiness.ts": "compares this clock with the database's",
+  "components/enhance/ends.ts": "ends at a time of day that the page names",
   "components/enhance/own-comment.ts": "remembers for days, over reloads",
 };
 

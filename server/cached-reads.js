@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { lastExpiry, noteExpired } from "./kept.js";
+import { endOf, lastExpiry, noteExpired } from "./kept.js";
 
 /**
  * Guarantee: cached reads take a bounded place in memory, and none outlives its tags.
@@ -53,7 +53,8 @@ export default {
     const found = kept.get(key);
     if (!found) return undefined;
     const { bytes, ...facts } = found;
-    if (now() > facts.timestamp + facts.revalidate * 1000 || lastExpiry(facts.tags).at > facts.timestamp) {
+    const end = Math.min(facts.timestamp + facts.revalidate * 1000, endOf(facts.tags));
+    if (now() >= end || lastExpiry(facts.tags).at > facts.timestamp) {
       kept.delete(key);
       return undefined;
     }

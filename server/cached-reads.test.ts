@@ -41,6 +41,13 @@ test("an answer ends with its tag, also when the tag expired while it was on its
   expect(await cachedReads.getExpiration(["article:1"])).toBeGreaterThan(begun);
 });
 
+test("an answer ends by itself at the moment that one of its tags names", async () => {
+  await cachedReads.set("ended", entryOf("انتهى", [`until:${Math.floor(clock()) - 1}`]));
+  await cachedReads.set("running", entryOf("مستمر", ["site", `until:${Math.floor(clock()) + 60_000}`]));
+  expect(await textOf("ended")).toBeUndefined();
+  expect(await textOf("running")).toBe("مستمر");
+});
+
 test("an answer that fails on its way is not kept", async () => {
   await cachedReads.set("failed", Promise.reject(new Error("lost")));
   expect(await textOf("failed")).toBeUndefined();

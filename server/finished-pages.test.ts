@@ -47,6 +47,17 @@ describe("finished pages", () => {
     expect(newsroom.drawn).toBe(1);
   });
 
+  test("are drawn again from the moment that one of their tags names", async () => {
+    newsroom.tags = ["site", `until:${performance.timeOrigin + performance.now() + 60_000}`];
+    await text();
+    await text();
+    expect(newsroom.drawn).toBe(1);
+    newsroom.tags = ["site", `until:${performance.timeOrigin + performance.now() - 1}`];
+    await text("/ar/y");
+    await text("/ar/y");
+    expect(newsroom.drawn).toBe(3);
+  });
+
   test("are drawn again once something they show has changed, and only then", async () => {
     await text();
     newsroom.words = "second";

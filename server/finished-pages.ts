@@ -4,7 +4,7 @@ import { Body } from "./body";
 import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
-import { expiredTags, hasExpiredSince } from "./kept.js";
+import { endOf, expiredTags, hasExpiredSince } from "./kept.js";
 import type { Visitor } from "./visitor";
 
 /**
@@ -139,7 +139,10 @@ export function finishPage(rendered: RenderedPage): FinishedPage {
     tags: rendered.tags,
     countAt: rendered.countAt,
     hits: 0,
-    freshUntil: rendered.revalidate === undefined ? Infinity : performance.now() + rendered.revalidate * 1000,
+    freshUntil: Math.min(
+      performance.now() + (rendered.revalidate ?? Infinity) * 1000,
+      endOf(rendered.tags) - performance.timeOrigin,
+    ),
   };
   // A redirect's or an error's body is a program for the browser; the door writes its own.
   if (page.location || rendered.status === 404 || rendered.status >= 500)

@@ -62,6 +62,18 @@ export function hasExpiredSince(tags, count) {
   return lastExpiry(tags).count > count;
 }
 
+/**
+ * The moment at which something under these tags ends by itself, by the clock that Next stamps cached reads with:
+ * `until:<moment>` is a tag that expires without being touched (newsroom/touched.ts).
+ * @param {string[]} tags
+ */
+export function endOf(tags) {
+  return tags.reduce(
+    (end, tag) => (tag.startsWith("until:") ? Math.min(end, Number(tag.slice("until:".length))) : end),
+    Infinity,
+  );
+}
+
 /** The shape Next asks of a `cacheHandler`. */
 export default class NoPageStorage {
   async get() {

@@ -70,6 +70,15 @@ describe("what a page says about keeping it", () => {
     expect(headersFor(edge, page)).toEqual(forBrowsers);
   });
 
+  test("the edge keeps nothing longer than it holds", () => {
+    const controlFor = (left: number) =>
+      headersFor(edge, { ...pageOf(["site"]), freshUntil: performance.now() + left })["surrogate-control"];
+    expect(controlFor(90_500)).toMatch(/^max-age=(?:89|90)$/);
+    expect(controlFor(7_200_000)).toBe("max-age=3600");
+    expect(controlFor(900)).toBeUndefined();
+    expect(controlFor(-1)).toBeUndefined();
+  });
+
   test("the edge keeps nothing that was said to one person", () => {
     expect(headersFor(edge, pageOf(["site"]), true)).toEqual({
       "cache-control": "private, max-age=0, must-revalidate",

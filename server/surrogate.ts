@@ -33,6 +33,7 @@ export function setCaching(
 ): void {
   const keeper = isPersonal ? "private" : "public";
   response.setHeader("Cache-Control", page ? `${keeper}, max-age=0, must-revalidate` : "private, no-store");
-  if (page && !isPersonal && request.headers[capability] !== undefined && isFresh(page))
-    response.setHeaders(new Map(Object.entries(surrogateHeaders(page.tags))));
+  if (!page || isPersonal || request.headers[capability] === undefined || !isFresh(page)) return;
+  const seconds = Math.floor((page.freshUntil - performance.now()) / 1000);
+  if (seconds > 0) response.setHeaders(new Map(Object.entries(surrogateHeaders(page.tags, seconds))));
 }

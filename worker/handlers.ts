@@ -1,14 +1,16 @@
 import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { commentDraft, rateLimit, session, touched } from "@/db/schema";
+import { commentDraft, front, frontDraft, rateLimit, session, touched } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { keepTime } from "@/newsroom/article/schedule";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
+import { keepFrontTime } from "@/newsroom/front/launching";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
+import { expireUrgent } from "@/newsroom/urgent/commands";
 import { sessionDays } from "@/newsroom/user/rules";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
@@ -22,6 +24,8 @@ export const handlers: Handlers = {
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
+  keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
+  end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   purge_edge: purgeAndNote,
   drop_files: async ({ keys }) => {
     for (const key of keys) await deleteMedia(key);
@@ -34,6 +38,10 @@ function unlessGone(cause: unknown): void {
   if (!(cause instanceof NewsroomError && cause.code === "not_found")) throw cause;
 }
 
+/** Nobody composes on from a draft of last week. */
+const isOldDraft = sql`${frontDraft.savedAt} < now() - interval '7 days'
+  and ${frontDraft.version} < (select version from ${front} where ${front.id} = ${frontDraft.frontId})`;
+
 /**
  * Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out, and what a
  * reader typed, her address with it, is kept for no longer than she was told.
@@ -44,6 +52,7 @@ async function tidy(): Promise<void> {
   await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
   await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
   await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
+  await db.delete(frontDraft).where(isOldDraft);
   await sumOldReads(jobNamed("count_reads"));
   await emptyTrash(jobNamed("empty_trash"));
 }

@@ -1,5 +1,6 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
+import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
 import { type Feed, feedSize, rssFeed } from "@/newsroom/feed/rules";
 import { listPublishedArticles } from "@/newsroom/published-article/queries";
@@ -59,6 +60,7 @@ async function drawFeed(head: FeedHead, listId: string | null, listTag: string) 
   keepUnder(...tags);
   const drawn = articles.map(async (article) => ({
     article,
+    genreName: texts(edition, "site")(`genre.${article.genre}`),
     html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
   }));
   return { xml: rssFeed({ ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) }), tags };

@@ -5,7 +5,7 @@ import { texts } from "@/messages/texts";
 import { feedPath, listPath } from "@/newsroom/address/rules";
 import { pageMetadata } from "./page-metadata";
 import { decodedSegment, listKind, openEdition, present } from "./params";
-import { readList, readListSubject } from "./published";
+import { readContainers, readList, readListSubject } from "./published";
 
 type Segments = { edition: string; kind: string; slug: string; page?: string };
 type Props = { params: Promise<Segments> };
@@ -16,7 +16,11 @@ async function openList(segments: Segments) {
   const { edition, outlet } = await openEdition(segments.edition);
   const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
   const list = present(await readList(edition.key, kind, subject.id, page));
-  return { outlet, kind, subject, page, ...list };
+  const ownFront = { edition: edition.key, [`${kind}Id`]: subject.id };
+  const containers = page === 1 && kind !== "byline" ? await readContainers(ownFront) : null;
+  const shown = new Set(containers?.flatMap(({ cards }) => cards.map(({ id }) => id)));
+  const cards = list.cards.filter(({ id }) => !shown.has(id));
+  return { outlet, kind, subject, page, ...list, cards, containers };
 }
 
 /** Head of a section's, topic's or byline's page. */

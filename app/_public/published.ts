@@ -11,6 +11,8 @@ import {
 } from "@/newsroom/comment/queries";
 import { newestPages } from "@/newsroom/comment/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import { getPublishedContainers } from "@/newsroom/front/queries";
+import type { FrontSubject, ShownContainer } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
@@ -43,11 +45,27 @@ import {
 import { listPublishedTopicIndex } from "@/newsroom/topic/queries";
 import type { IndexedTopic } from "@/newsroom/topic/rules";
 import { tag } from "@/newsroom/touched";
+import { getPublishedUrgent } from "@/newsroom/urgent/queries";
+import type { UrgentShown } from "@/newsroom/urgent/rules";
 import { addTags, keepForMinutes, keepUnder } from "./keep";
+
+/** How old what is ordered by reads may be. */
+const mostReadMinutes = 10;
 
 /** A card that must vanish takes every page along on which it stands. */
 const tagsOfCards = (cards: Card[]) =>
   cards.flatMap(({ id, picture }) => [tag.article(id), ...(picture ? [tag.picture(picture.id)] : [])]);
+
+/** The urgent line of an edition. Whatever shows it ends with it, however late anybody notes that. */
+async function readUrgent(edition: EditionKey): Promise<UrgentShown | null> {
+  addTags([tag.urgent(edition)]);
+  const running = await getPublishedUrgent(edition);
+  if (!running) return null;
+  const { left, ...shown } = running;
+  const end = performance.timeOrigin + performance.now() + left;
+  addTags([tag.until(end), ...(shown.story ? [tag.article(shown.story.id)] : [])]);
+  return shown;
+}
 
 /** The outlet and its sections; null for an edition that is not in use. */
 export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null> {
@@ -58,7 +76,8 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  return { edition: found, ...names, sections: await listPublishedSections(edition), editions };
+  const [sections, urgent] = await Promise.all([listPublishedSections(edition), readUrgent(edition)]);
+  return { edition: found, ...names, sections, editions, urgent };
 }
 
 /** The editions in use, in their order. */
@@ -96,7 +115,7 @@ export async function readRelated(
 
 /** What an edition's readers read most, of a section or of all, as of a few minutes ago; one more than is shown, for a story that leaves out itself. */
 export async function readMostRead(edition: EditionKey, sectionId: string | null): Promise<Card[]> {
-  keepForMinutes(10);
+  keepForMinutes(mostReadMinutes);
   const cards = await listMostReadPublished(edition, sectionId, mostReadShown + 1);
   addTags(tagsOfCards(cards));
   return cards;
@@ -138,6 +157,20 @@ export async function readFront(edition: EditionKey): Promise<Front> {
   ];
   addTags(tagsOfCards(front.lead ? [front.lead, ...cards] : cards));
   return front;
+}
+
+/** What an editor launched as a front; null where nothing was, so that the newest stand there. */
+export async function readContainers(subject: FrontSubject): Promise<ShownContainer[] | null> {
+  const { edition, sectionId, topicId } = subject;
+  const own = sectionId ? [tag.section(sectionId)] : topicId ? [tag.topic(topicId)] : [];
+  const containers = await getPublishedContainers(subject);
+  const isByReads = containers?.some(({ by }) => by === "mostRead");
+  // Whatever is published in the edition may fill a place.
+  const tags = [tag.front(edition), ...own];
+  if (isByReads) keepForMinutes(mostReadMinutes, ...tags);
+  else keepUnder(...tags);
+  addTags(tagsOfCards((containers ?? []).flatMap(({ cards }) => cards)));
+  return containers;
 }
 
 /** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */

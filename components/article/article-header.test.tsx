@@ -8,8 +8,25 @@ import { ArticleHeader } from "./article-header";
 
 const { headline, standfirst, dateline, body } = emptyContent;
 const article: PublishedArticle = {
-  ...{ id: "0000000000", edition: "ar", slug: "نهر", headline, standfirst, dateline, body, pictures: {} },
-  ...{ section: null, topics: [], bylines: [], leadPicture: null, siblings: [], isOpenForComments: true },
+  ...{
+    id: "0000000000",
+    edition: "ar",
+    slug: "نهر",
+    genre: "opinion",
+    headline,
+    standfirst,
+    dateline,
+    body,
+    pictures: {},
+  },
+  ...{
+    section: null,
+    topics: [],
+    bylines: [],
+    leadPicture: null,
+    siblings: [],
+    isOpenForComments: true,
+  },
   firstPublishedAt: new Date("2026-11-20T08:05:00Z"),
   revisedAt: null,
 };

@@ -1,3 +1,4 @@
+import { GenreLabel } from "@/components/card/genre-label";
 import { headlineSize } from "@/components/card/rank";
 import { countOf } from "@/components/comment/comment-section";
 import { NewsTime } from "@/components/site/news-time";
@@ -24,6 +25,7 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
   return (
     <header className="mx-auto max-w-wide pt-4 md:pt-8">
       <p className="flex flex-wrap gap-x-3 text-small">
+        <GenreLabel genre={article.genre} edition={edition} />
         {section && (
           <a
             href={listPath(edition.key, "section", section.slug)}

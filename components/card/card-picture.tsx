@@ -62,6 +62,7 @@ export function CardPicture({ card, place, isFirst }: Props) {
         alternative=""
         sizes={place.sizes}
         isFirst={isFirst}
+        mediaBase={card.mediaBase}
         className={`w-full bg-wash object-cover ${place.shape}`}
       />
     </div>

@@ -1,5 +1,12 @@
 /** The five sizes of a headline in lists and on fronts, the largest first: one glance tells what weighs most. */
-export type Rank = "lead" | "second" | "third" | "list" | "brief";
+const ranks = ["lead", "second", "third", "list", "brief"] as const;
+export type Rank = (typeof ranks)[number];
+
+/** The rank of a card that an editor wants larger or smaller than its place makes it. */
+export function sizedRank(rank: Rank, size: "large" | "small" | undefined): Rank {
+  if (size === undefined) return rank;
+  return ranks[ranks.indexOf(rank) + (size === "large" ? -1 : 1)] ?? rank;
+}
 
 /** Nine headlines of ten are shorter (counted on 47,000 Arabic ones: 74 to 83 characters). */
 const usualLength = 90;

@@ -5,7 +5,7 @@ import { bound } from "@/newsroom/language/binding";
 import type { Card } from "@/newsroom/published-article/rules";
 import { CardHeadline } from "./card-headline";
 import { CardPicture, type Place, placed } from "./card-picture";
-import type { Rank } from "./rank";
+import { type Rank, sizedRank } from "./rank";
 
 type Props = {
   card: Card;
@@ -28,7 +28,7 @@ export function StoryCard({ card, edition, heading, rank, picture, withStandfirs
     <article className={`card ${place?.card ?? ""}`}>
       {place && <CardPicture card={card} place={place} isFirst={isLead} />}
       <div className="min-w-0 max-w-measure grow">
-        <CardHeadline card={card} edition={edition} heading={heading} rank={rank} />
+        <CardHeadline card={card} edition={edition} heading={heading} rank={sizedRank(rank, card.size)} />
         {withStandfirst && card.standfirst !== "" && (
           <p
             className={`text-pretty text-muted ${isLead ? "mt-2 text-standfirst" : "mt-1 text-small max-md:hidden"}`}

@@ -4,6 +4,7 @@ import { type Actor, can, type Right } from "@/newsroom/access";
 const parts = [
   { name: "stories", href: "/desk", right: "desk:open", group: "work" },
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
+  { name: "fronts", href: "/desk/fronts", right: "front:compose", group: "work" },
   { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },
   { name: "pictures", href: "/desk/pictures", right: "picture:read", group: "work" },
   { name: "reads", href: "/desk/reads", right: "read:see", group: "work" },

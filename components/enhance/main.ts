@@ -1,6 +1,7 @@
 import { showAges } from "./ages";
 import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
+import { keepEnds } from "./ends";
 import { LookChoiceElement } from "./look-choice";
 import { OwnCommentElement } from "./own-comment";
 import { ReactionFormElement } from "./reaction-form";
@@ -16,3 +17,4 @@ customElements.define("look-choice", LookChoiceElement);
 showAges();
 shareBySheet();
 tellRead();
+keepEnds();

@@ -1,9 +1,11 @@
 import { StoryCard } from "@/components/card/story-card";
+import { ComposedFront } from "@/components/front/composed-front";
 import { Picture } from "@/components/picture/picture";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { feedPath, type ListKind } from "@/newsroom/address/rules";
+import type { ShownContainer } from "@/newsroom/front/rules";
 import { countLimit } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
@@ -18,11 +20,13 @@ export type ListPageProps = {
   total: number;
   page: number;
   hasMore: boolean;
+  /** What an editor composed above the list, on its first page. */
+  containers: ShownContainer[] | null;
 };
 
 /** The stories of a section, topic or byline, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { outlet, kind, subject, cards, total, page } = props;
+  const { outlet, kind, subject, cards, total, page, containers } = props;
   const { edition } = outlet;
   const t = texts(edition, "site");
   return (
@@ -57,8 +61,9 @@ export function ListPage(props: ListPageProps) {
           </p>
         </div>
       </header>
+      {containers && <ComposedFront containers={containers} outlet={outlet} />}
       {cards.length === 0 ? (
-        <Notice outlet={outlet} kind="emptyList" />
+        !containers && <Notice outlet={outlet} kind="emptyList" />
       ) : (
         <div className="rows mt-5 max-w-wide">
           {cards.map((card, index) => {

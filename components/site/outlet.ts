@@ -1,5 +1,6 @@
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Named } from "@/newsroom/published-article/rules";
+import type { UrgentShown } from "@/newsroom/urgent/rules";
 
 /** The outlet as every page of an edition shows it. */
 export type SiteOutlet = {
@@ -9,4 +10,5 @@ export type SiteOutlet = {
   sections: Named[];
   /** Editions in use, this one included. */
   editions: Edition[];
+  urgent: UrgentShown | null;
 };

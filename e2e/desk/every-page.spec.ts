@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { db } from "@/db/client";
 import { read } from "@/db/schema";
 import type { Person } from "@/newsroom/access";
+import { createFront } from "@/newsroom/front/commands";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
 import { foreignOn } from "../support/foreign-letters";
@@ -19,6 +20,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     author: administrator,
     content: { leadPicture: { pictureId, ...words }, topicIds: [await makeTopic()] },
   });
+  const front = await createFront(editor, { edition: "ar", sectionId: await makeSection() });
   const story = `/desk/stories/${id}`;
   const { id: articleId } = await makeArticle("published", { author: administrator });
   const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
@@ -32,6 +34,9 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `${story}/preview`,
     `${story}/revisions`,
     `${story}/revisions/1`,
+    "/desk/fronts",
+    `/desk/fronts/${front.id}`,
+    `/desk/fronts/${front.id}/launches`,
     "/desk/comments",
     "/desk/pictures",
     `/desk/pictures/${pictureId}`,

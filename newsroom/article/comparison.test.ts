@@ -54,6 +54,7 @@ const picture = {
 };
 
 const story = {
+  genre: "خبر",
   headline: "عاد الماء",
   standfirst: "",
   dateline: "البصرة",
@@ -66,8 +67,13 @@ const story = {
 
 test("only the parts that differ are named, in the order of the page", () => {
   expect(compareStories(story, story, "ar")).toEqual([]);
-  const later = { ...story, headline: "عاد النهر", topics: [], body: bodyOf("فقرة أولى.") };
-  expect(compareStories(story, later, "ar").map(({ part }) => part)).toEqual(["headline", "topics", "body"]);
+  const later = { ...story, headline: "عاد النهر", genre: "رأي", topics: [], body: bodyOf("فقرة أولى.") };
+  expect(compareStories(story, later, "ar").map(({ part }) => part)).toEqual([
+    "headline",
+    "genre",
+    "topics",
+    "body",
+  ]);
 });
 
 test("another picture under the same words is a difference", () => {

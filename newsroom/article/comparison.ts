@@ -51,7 +51,10 @@ export function compareTexts(before: string, after: string, language: Language):
 type Words = Pick<
   PublishedArticle,
   "headline" | "standfirst" | "dateline" | "section" | "topics" | "bylines" | "leadPicture" | "body"
->;
+> & {
+  /** By its name, as readers know it. */
+  genre: string;
+};
 
 const namesOf = (named: { name: string }[]) => named.map(({ name }) => name).join("\n");
 
@@ -64,6 +67,7 @@ const textOf = {
   headline: ({ headline }) => headline,
   standfirst: ({ standfirst }) => standfirst,
   dateline: ({ dateline }) => dateline,
+  genre: ({ genre }) => genre,
   section: ({ section }) => section?.name ?? "",
   topics: ({ topics }) => namesOf(topics),
   bylines: ({ bylines }) => namesOf(bylines),

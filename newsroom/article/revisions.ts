@@ -17,23 +17,11 @@ import { type Actor, actorId } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { pictureIdsOf, wordsOf } from "@/newsroom/content/words";
 import { NewsroomError, notFound } from "@/newsroom/errors";
+import { demandPictures } from "@/newsroom/picture/demand";
 import type { ShownArticle } from "@/newsroom/touched";
 import { isLargeRemoval, type LoadedArticle, longestUncut } from "./rules";
 
 type RevisionReason = (typeof revision.$inferSelect)["reason"];
-
-/** Throws `invalid` when a picture is unknown, failed or, for publishing, not ready yet. */
-async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boolean): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await tx
-    .select({ id: picture.id, state: picture.state })
-    .from(picture)
-    .where(inArray(picture.id, ids));
-  if (rows.length < ids.length) throw new NewsroomError("invalid", "pictureUnknown");
-  if (rows.some((row) => row.state === "failed")) throw new NewsroomError("invalid", "pictureFailed");
-  if (mustBeReady && rows.some((row) => row.state === "processing"))
-    throw new NewsroomError("conflict", "pictureProcessing");
-}
 
 /** A step belongs to who takes it; words that are kept, to who saved them, be it a colleague in a conflict. */
 async function authorOf(tx: Transaction, actor: Actor, articleId: string, reason: RevisionReason) {

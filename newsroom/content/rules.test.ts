@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { missingIn, unfitIn } from "./fitness";
 import { ArticleContent } from "./rules";
-import { emptyContent, pictureIdsOf, slugOf } from "./words";
+import { emptyContent, genreOf, genres, pictureIdsOf, slugOf } from "./words";
 
 const picture: PlacedPicture = {
   pictureId: "0000000000",
@@ -121,4 +121,10 @@ test("a story's slug is the editor's, else the headline's, else its id", () => {
   expect(slugOf({ slug: null, headline: "عنوان طويل" }, "id")).toBe("عنوان-طويل");
   expect(slugOf({ slug: "!", headline: "عنوان" }, "id")).toBe("عنوان");
   expect(slugOf({ slug: "", headline: "!" }, "id")).toBe("id");
+});
+
+test("a story is of one of the types; one from before there were any is news", () => {
+  expect(genreOf(ArticleContent.parse(emptyContent))).toBe("news");
+  for (const genre of genres) expect(genreOf(ArticleContent.parse({ ...emptyContent, genre }))).toBe(genre);
+  expect(ArticleContent.safeParse({ ...emptyContent, genre: "رأي" }).success).toBe(false);
 });

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { anyLength, line } from "@/newsroom/input";
+import { genres } from "./words";
 
 /**
  * Everything somebody writes of a story. Drafts may be incomplete and too long, so everything may be empty or have any
  * length: `unfitIn` judges what readers are to have.
  */
 export const ArticleContent = z.strictObject({
+  /** Left out for news, as in every story from before there was a choice: `genreOf` reads it. */
+  genre: z.enum(genres).optional(),
   headline: line(anyLength),
   standfirst: line(anyLength),
   dateline: line(anyLength),

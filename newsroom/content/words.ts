@@ -2,6 +2,13 @@ import { emptyBody, placedPictures, plainText } from "@/newsroom/body/words";
 import { slugFrom } from "@/newsroom/slug/letters";
 import type { ArticleContent } from "./rules";
 
+/** What kind of text a story is (`genre` in IPTC's words). The first is what a story is of which nothing is said. */
+export const genres = ["news", "analysis", "opinion", "interview", "explainer", "sponsored"] as const;
+export type Genre = (typeof genres)[number];
+
+/** The genre of a story's words. */
+export const genreOf = ({ genre = genres[0] }: Pick<ArticleContent, "genre">): Genre => genre;
+
 /** A story in which nothing has been written. */
 export const emptyContent: ArticleContent = {
   headline: "",

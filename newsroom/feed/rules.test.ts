@@ -8,6 +8,7 @@ const article: PublishedArticle = {
   id: "r9vkp87kz7",
   edition: "ar",
   slug: "ماء-وملح",
+  genre: "analysis",
   headline: "ماء & ملح <في> «البصرة»",
   standfirst: "",
   section: { id: "s", name: "بيئة", slug: "بيئة" },
@@ -23,7 +24,7 @@ const feed: Feed = {
   address: "https://example.org/",
   feedAddress: "https://example.org/ar/rss.xml",
   siteUrl: "https://example.org",
-  stories: [{ article, html: "<p>نصّ &amp; ]]&gt; ]]> كامل\u0000</p>" }],
+  stories: [{ article, genreName: "تحليل", html: "<p>نصّ &amp; ]]&gt; ]]> كامل\u0000</p>" }],
 };
 
 test("a feed names itself, its language and when it changed", () => {
@@ -38,7 +39,7 @@ test("a story is escaped, links to its full address and is known by its short on
   expect(xml).toContain("<title>ماء &amp; ملح &lt;في&gt; «البصرة»</title>");
   expect(xml).toContain("<link>https://example.org/ar/a/r9vkp87kz7/%D9%85%D8%A7%D8%A1-");
   expect(xml).toContain('<guid isPermaLink="true">https://example.org/ar/a/r9vkp87kz7</guid>');
-  expect(xml).toContain("<category>بيئة</category>");
+  expect(xml).toContain("<category>بيئة</category><category>تحليل</category>");
   expect(xml.match(/<description>/g)).toHaveLength(1);
 });
 
@@ -54,7 +55,10 @@ test("a story names each of its writers, and its picture with type, size and cre
     ...{ id: "tsj08ds84d", width: 3000, height: 2000, renditions: { jpeg: [640, 1280, 1920] } },
     ...{ caption: "ماء <في> البصرة", credit: "سما", alternative: "", isDecorative: true },
   };
-  const xml = rssFeed({ ...feed, stories: [{ article: { ...article, bylines, leadPicture }, html: "" }] });
+  const xml = rssFeed({
+    ...feed,
+    stories: [{ article: { ...article, bylines, leadPicture }, genreName: "خبر", html: "" }],
+  });
   expect(xml).toContain("<dc:creator>نوّار الساعدي</dc:creator><dc:creator>A &amp; B</dc:creator>");
   expect(xml).toContain(
     '<media:content url="https://example.org/media/tsj08ds84d/1280.jpeg" type="image/jpeg" medium="image" ' +
@@ -76,6 +80,7 @@ test("a feed changed when its last changed story did", () => {
   const later = { ...article, revisedAt: new Date("2018-08-09T10:00:00Z") };
   const stories = [article, later, { ...article, revisedAt: null }].map((each) => ({
     article: each,
+    genreName: "خبر",
     html: "",
   }));
   expect(rssFeed({ ...feed, stories })).toContain(

@@ -7,8 +7,8 @@ import { shareImage } from "@/newsroom/structured-data/rules";
 /** Stories in a feed. */
 export const feedSize = 20;
 
-/** A story in a feed, and the whole of it as HTML with absolute addresses. */
-export type FeedStory = { article: PublishedArticle; html: string };
+/** A story in a feed, the name of its genre, and the whole of it as HTML with absolute addresses. */
+export type FeedStory = { article: PublishedArticle; genreName: string; html: string };
 
 export type Feed = {
   edition: Edition;
@@ -77,7 +77,7 @@ export function rssFeed(feed: Feed): string {
 }
 
 /** The short address never changes, so a new slug does not make readers' programmes show the story twice. */
-function feedEntry({ article, html }: FeedStory, siteUrl: string): string {
+function feedEntry({ article, genreName, html }: FeedStory, siteUrl: string): string {
   return [
     "<item>",
     element("title", withIsolates(article.headline)),
@@ -87,6 +87,7 @@ function feedEntry({ article, html }: FeedStory, siteUrl: string): string {
     article.standfirst === "" ? "" : element("description", withIsolates(article.standfirst)),
     ...article.bylines.map(({ name }) => element("dc:creator", name)),
     ...[article.section, article.topics[0]].map((named) => (named ? element("category", named.name) : "")),
+    element("category", genreName),
     article.revisedAt ? element("atom:updated", article.revisedAt.toISOString()) : "",
     mediaContent(article.leadPicture, siteUrl),
     `<content:encoded>${verbatim(html)}</content:encoded>`,

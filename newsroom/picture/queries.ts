@@ -130,14 +130,16 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
 
 /**
  * Readable by strangers: exactly while a published story shows the picture, in its text or as the portrait of somebody
- * who signs it.
+ * who signs it, or a front that readers have shows it on a card.
  */
 const isShownToReaders = sql`(
   exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
     where shown.picture_id = ${picture.id} and article.public_state = 'published')
   or exists (select 1 from byline join revision_byline signed on signed.byline_id = byline.id
     join article on article.published_revision_id = signed.revision_id
-    where byline.picture_id = ${picture.id} and article.public_state = 'published'))`;
+    where byline.picture_id = ${picture.id} and article.public_state = 'published')
+  or exists (select 1 from front_revision_picture chosen join front on front.live_revision_id = chosen.revision_id
+    where chosen.picture_id = ${picture.id}))`;
 
 export type Rendition = {
   key: string;

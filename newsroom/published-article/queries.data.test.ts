@@ -43,3 +43,14 @@ test("stories read together are those readers have, newest first, each as by its
   expect(await listPublishedArticles("ar", topic, 1)).toEqual([await shown(second)]);
   expect(await listPublishedArticles("en", topic, 10)).toEqual([]);
 });
+
+test("a story's type stands on its page and its card; one of which nothing was said is news", async () => {
+  const topic = await makeTopic();
+  const { id } = await makeArticle("published", { content: { topicIds: [topic], genre: "opinion" } });
+  const plain = await makeArticle("published", { content: { topicIds: [topic] } });
+  expect((await shown(id)).genre).toBe("opinion");
+  expect((await shown(plain.id)).genre).toBe("news");
+  const related = (one: string) => shown(one).then((story) => listRelatedPublishedArticles(story, 1));
+  expect((await related(plain.id)).map(({ genre }) => genre)).toEqual(["opinion"]);
+  expect((await related(id)).map(({ genre }) => genre)).toEqual(["news"]);
+});

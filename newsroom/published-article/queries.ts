@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
+import { genreOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { countLimit, inOrder } from "@/newsroom/paging";
@@ -61,7 +62,7 @@ const isInList = (edition: EditionKey, listId: string) =>
 type Wanted = { limit: number; offset?: number; without?: string[] };
 
 /** Ids of an edition's published stories, newest first: of a section, topic or byline, or of all. */
-async function listPublishedIds(
+export async function listPublishedIds(
   edition: EditionKey,
   listId: string | null,
   { limit, offset = 0, without = [] }: Wanted,
@@ -91,7 +92,7 @@ async function listPublishedIds(
   return rows.map(({ id }) => id);
 }
 
-/** The cards of published stories, in the order of their ids; what readers do not have is left out. */
+/** The cards of published stories of an edition, in the order of their ids; what readers do not have is left out. */
 export async function listPublishedCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
   if (ids.length === 0) return [];
   const rows = await db
@@ -103,13 +104,14 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
       revisionId: revision.id,
       headline: sql<string>`${revision.content}->>'headline'`,
       standfirst: sql<string>`${revision.content}->>'standfirst'`,
+      genre: sql<unknown>`${revision.content}->'genre'`,
       leadPicture: sql<unknown>`${revision.content}->'leadPicture'`,
       sectionId: revision.sectionId,
       isRecent: sql<boolean>`${article.firstPublishedAt} > now() - make_interval(hours => ${recentHours})`,
     })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(isPublished, inArray(article.id, ids)));
+    .where(and(isPublished, eq(article.edition, edition), inArray(article.id, ids)));
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const revisionIds = rows.map((row) => row.revisionId);
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
@@ -129,6 +131,7 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
         id,
         edition,
         slug,
+        genre: genreOf({ genre: ArticleContent.shape.genre.parse(row.genre ?? undefined) }),
         headline,
         standfirst,
         section: sections.find((each) => each.id === row.sectionId) ?? null,

@@ -6,6 +6,7 @@ const card = (id: string, hasPicture = true): Card => ({
   id,
   edition: "ar",
   slug: "عنوان",
+  genre: "news",
   headline: "عنوان",
   standfirst: "",
   section: null,

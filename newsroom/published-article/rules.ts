@@ -1,8 +1,9 @@
 import type { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { countWords, plainText, readingMinutes } from "@/newsroom/body/words";
 import type { PublishedByline } from "@/newsroom/byline/rules";
+import type { Genre } from "@/newsroom/content/words";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
-import type { StoredPicture } from "@/newsroom/picture/rules";
+import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 
 /** A name with an address: a section, topic or byline as readers see it. */
 export type Named = { id: string; name: string; slug: string };
@@ -20,6 +21,7 @@ export type PublishedArticle = {
   id: string;
   edition: EditionKey;
   slug: string;
+  genre: Genre;
   headline: string;
   standfirst: string;
   dateline: string;
@@ -49,6 +51,7 @@ export type Card = {
   id: string;
   edition: EditionKey;
   slug: string;
+  genre: Genre;
   headline: string;
   standfirst: string;
   section: Named | null;
@@ -57,6 +60,12 @@ export type Card = {
   picture: ShownPicture | null;
   firstPublishedAt: Date;
   revisedAt: Date | null;
+  /** What an editor says of it on a front. */
+  kicker?: string | undefined;
+  size?: "small" | "large" | undefined;
+  mark?: "urgent" | "live" | undefined;
+  /** Where its picture is read from, for the desk's previews. */
+  mediaBase?: MediaBase;
   /** Whether it was first published within `recentHours` when this was read: small cards say when only then. */
   isRecent: boolean;
 };

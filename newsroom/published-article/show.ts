@@ -5,7 +5,7 @@ import type { ListKind } from "@/newsroom/address/rules";
 import { placedPictures } from "@/newsroom/body/words";
 import { listSignersUnscoped } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { pictureIdsOf } from "@/newsroom/content/words";
+import { genreOf, pictureIdsOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
@@ -44,6 +44,7 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
     const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
     return {
       ...facts,
+      genre: genreOf(content),
       headline: content.headline,
       standfirst: content.standfirst,
       dateline: content.dateline,

@@ -19,6 +19,15 @@ export async function listMostReadPublished(
   listId: string | null,
   limit: number,
 ): Promise<Card[]> {
+  return listPublishedCards(edition, await listMostReadPublishedIds(edition, listId, limit));
+}
+
+/** The same as ids. */
+export async function listMostReadPublishedIds(
+  edition: EditionKey,
+  listId: string | null,
+  limit: number,
+): Promise<string[]> {
   const isListed = listId === null ? undefined : isInList(listId);
   const rows = await db
     .select({ id: read.articleId })
@@ -28,10 +37,7 @@ export async function listMostReadPublished(
     .groupBy(read.articleId)
     .orderBy(desc(total), desc(sql`max(${article.firstPublishedAt})`), desc(read.articleId))
     .limit(limit);
-  return listPublishedCards(
-    edition,
-    rows.map(({ id }) => id),
-  );
+  return rows.map(({ id }) => id);
 }
 
 const isInList = (listId: string): SQL =>

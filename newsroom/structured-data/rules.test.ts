@@ -8,6 +8,7 @@ const article: PublishedArticle = {
   id: "r9vkp87kz7",
   edition: "ar",
   slug: "عنوان",
+  genre: "news",
   headline: "عنوان",
   standfirst: "",
   dateline: "بغداد",
@@ -32,7 +33,7 @@ const article: PublishedArticle = {
 const outlet = { name: "الضفّتان", edition: editions.ar };
 
 test("a story as NewsArticle", () => {
-  expect(newsArticle(article, outlet, "https://example.org")).toMatchObject({
+  expect(newsArticle(article, outlet, "https://example.org", "خبر")).toMatchObject({
     "@type": "NewsArticle",
     headline: "عنوان",
     inLanguage: "ar",
@@ -46,11 +47,24 @@ test("a story as NewsArticle", () => {
   });
 });
 
+test.each([
+  ["news", "NewsArticle"],
+  ["analysis", "AnalysisNewsArticle"],
+  ["opinion", "OpinionNewsArticle"],
+  ["interview", "ReportageNewsArticle"],
+  ["explainer", "BackgroundNewsArticle"],
+  ["sponsored", "AdvertiserContentArticle"],
+] as const)("%s is %s, and named", (genre, type) => {
+  const data = newsArticle({ ...article, genre }, outlet, "https://example.org", "نوع");
+  expect(data).toMatchObject({ "@type": type, genre: "نوع" });
+});
+
 test("an update moves only the date of the change", () => {
   const revised = newsArticle(
     { ...article, revisedAt: new Date("2018-08-03T10:00:00Z") },
     outlet,
     "https://example.org",
+    "خبر",
   );
   expect(revised).toMatchObject({
     datePublished: "2018-08-02T12:05:00+03:00",

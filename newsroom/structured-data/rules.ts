@@ -1,5 +1,6 @@
 import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
+import type { Genre } from "@/newsroom/content/words";
 import { isoInZone } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";
@@ -23,11 +24,22 @@ export function shareImage(
   };
 }
 
-/** A story as schema.org NewsArticle (https://schema.org/NewsArticle). */
+/** Each genre as schema.org knows it (https://schema.org/NewsArticle and its kinds); an advertisement is no news to it. */
+const articleTypes: Record<Genre, string> = {
+  news: "NewsArticle",
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  interview: "ReportageNewsArticle",
+  explainer: "BackgroundNewsArticle",
+  sponsored: "AdvertiserContentArticle",
+};
+
+/** A story as schema.org NewsArticle (https://schema.org/NewsArticle) or a kind of it; `genreName` as readers know it. */
 export function newsArticle(
   article: PublishedArticle,
   outlet: { name: string; edition: Edition },
   siteUrl: string,
+  genreName: string,
 ): object {
   const { leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
   const { key, language, timeZone, front } = outlet.edition;
@@ -35,7 +47,8 @@ export function newsArticle(
   const address = absoluteAddress(siteUrl, articlePath(article));
   return {
     "@context": "https://schema.org",
-    "@type": "NewsArticle",
+    "@type": articleTypes[article.genre],
+    genre: genreName,
     mainEntityOfPage: address,
     url: address,
     headline: article.headline,

@@ -4,6 +4,8 @@ import type { Transaction } from "@/db/client";
 import {
   article,
   byline,
+  front,
+  frontRevisionPicture,
   revisionByline,
   revisionPicture,
   revisionTopic,
@@ -35,6 +37,7 @@ const uses: Record<TrashNoun, Use[]> = {
     { use: "stories", table: workingCopyPicture, where: (id) => eq(workingCopyPicture.pictureId, id) },
     { use: "stories", table: revisionPicture, where: (id) => eq(revisionPicture.pictureId, id) },
     { use: "stories", table: trash, where: isInTrash },
+    { use: "front", table: frontRevisionPicture, where: (id) => eq(frontRevisionPicture.pictureId, id) },
     { use: "portrait", table: byline, where: (id) => eq(byline.pictureId, id) },
   ],
   topic: [
@@ -47,6 +50,7 @@ const uses: Record<TrashNoun, Use[]> = {
           and ${workingCopy.content}->'topicIds' ? ${id}`,
     },
     { use: "stories", table: trash, where: isInTrash },
+    { use: "front", table: front, where: (id) => eq(front.topicId, id) },
   ],
   byline: [
     { use: "stories", table: revisionByline, where: (id) => eq(revisionByline.bylineId, id) },

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/app/_public/page-metadata";
 import { openEdition } from "@/app/_public/params";
-import { readFront } from "@/app/_public/published";
+import { readContainers, readFront } from "@/app/_public/published";
+import { ComposedFront } from "@/components/front/composed-front";
 import { FrontPage } from "@/components/front/front-page";
 import { SiteFrame } from "@/components/site/site-frame";
 
@@ -26,9 +27,14 @@ export async function generateMetadata({ params }: PageProps<"/[edition]">): Pro
 
 export default async function Page({ params }: PageProps<"/[edition]">) {
   const { edition, outlet } = await openEdition((await params).edition);
+  const containers = await readContainers({ edition: edition.key });
   return (
     <SiteFrame outlet={outlet} isFront>
-      <FrontPage front={await readFront(edition.key)} outlet={outlet} />
+      {containers ? (
+        <ComposedFront containers={containers} outlet={outlet} />
+      ) : (
+        <FrontPage front={await readFront(edition.key)} outlet={outlet} />
+      )}
     </SiteFrame>
   );
 }

@@ -3,7 +3,6 @@ import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import {
-  publishSoon,
   recallArticle,
   republishArticle,
   requestChanges,
@@ -14,6 +13,7 @@ import {
 import { ArticleToCreate, RevisionToRestore, StoryStep, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
+import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";
 
 /** After a step the story's own page says what it did, and where the story stands now. */
 const toStory =
@@ -27,7 +27,7 @@ export const createArticleAction = formAction(ArticleToCreate, createArticle, ({
 export const submitArticleAction = formAction(WordsStep, submitArticle, toStory("submit"));
 export const recallArticleAction = formAction(StoryStep, recallArticle, toStory("recall"));
 export const requestChangesAction = formAction(WordsStep, requestChanges, toStory("requestChanges"));
-export const publishArticleAction = formAction(WordsStep, publishSoon, toStory("publish"));
+export const publishArticleAction = formAction(StoryToPublish, publishOnFront, toStory("publish"));
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));

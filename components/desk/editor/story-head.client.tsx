@@ -3,7 +3,9 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { countWords } from "@/newsroom/body/words";
 import { contentLimits } from "@/newsroom/content/fitness";
+import { genreOf } from "@/newsroom/content/words";
 import { isBlank } from "@/newsroom/storable";
+import { GenreSelect } from "./genre-select.client";
 import { GrowingText } from "./growing-text.client";
 import { OverLimit } from "./over-limit.client";
 import { PickerList } from "./picker-list.client";
@@ -66,6 +68,12 @@ export function StoryHead({ surface }: { surface: Surface }) {
   return (
     <header lang={edition.language} dir={edition.direction} className="flex flex-col gap-2">
       <div className="story-labels">
+        <GenreSelect
+          choices={choices.genres}
+          chosen={genreOf(fields)}
+          isDisabled={isDisabled}
+          onChoose={(genre) => write({ genre })}
+        />
         <SectionPicker
           choices={choices.sections}
           chosen={fields.sectionId}

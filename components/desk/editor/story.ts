@@ -21,7 +21,7 @@ export type OpenedStory = {
 };
 
 export type Choice = { id: string; name: string };
-export type Choices = { sections: Choice[]; topics: Choice[]; bylines: Choice[] };
+export type Choices = { genres: Choice[]; sections: Choice[]; topics: Choice[]; bylines: Choice[] };
 
 /** What is written outside the body. */
 export type StoryFields = Omit<ArticleContent, "body">;

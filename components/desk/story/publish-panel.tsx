@@ -1,4 +1,5 @@
 import { editionName } from "@/components/desk/edition-name";
+import { PlaceFields } from "@/components/desk/front/place-fields";
 import { Thumbnail } from "@/components/desk/picture/thumbnail";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
@@ -9,6 +10,7 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { type DeskArticle, publicationWarnings } from "@/newsroom/article/rules";
 import { pictureIdsOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
+import type { FrontPlace } from "@/newsroom/front/placing";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Fact } from "./fact";
 import { MissingList } from "./missing-list.client";
@@ -23,13 +25,15 @@ type Props = {
   /** Where readers find the story now; null where they have none. */
   formerAddress: string | null;
   picture: DeskPicture | null;
+  /** Where it may be placed on a front. */
+  places: FrontPlace[];
   edition: Edition;
   clock: Clock;
 };
 
 /** What publishing will do, seen before it is done. It opens without script too. */
 export function PublishPanel({ story, verb, action, ...shown }: Props) {
-  const { address, formerAddress, picture, edition, clock } = shown;
+  const { address, formerAddress, picture, places, edition, clock } = shown;
   const { row, content, version, publishedNumber, state } = story;
   const t = texts(clock, "stories");
   const isAgain = verb === "republish";
@@ -77,6 +81,7 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
         <ActionForm action={action} label={t(`verb.${verb}`)} className="flex flex-col gap-3">
           <input type="hidden" name="articleId" value={row.id} />
           <input type="hidden" name="version" value={version} />
+          <PlaceFields places={places} language={clock.language} />
           <MissingList articleId={row.id} />
           <SubmitButton>{t(`verb.${verb}`)}</SubmitButton>
         </ActionForm>

@@ -32,6 +32,7 @@ export function StoryText({ words, edition, language }: Props) {
         <Fact name={t("part.section")}>
           <Words of={section?.name ?? t("noSection")} />
         </Fact>
+        <Fact name={t("part.genre")}>{texts(language, "site")(`genre.${words.genre}`)}</Fact>
         <Fact name={t("part.topics")}>
           {named(topics, (names) => names.join(listComma[language]), t("noTopics"))}
         </Fact>

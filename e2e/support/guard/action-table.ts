@@ -92,6 +92,20 @@ const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
   openCommentsAction: [on("published"), allButEditors],
 });
 
+const ofFront = ({ frontId }: Cast) => ({ frontId, version: "1", reason: mark });
+const removal = ({ frontId }: Cast) => JSON.stringify({ kind: "removeContainer", container: frontId });
+const fronts = calls("app/desk/fronts/actions.ts", () => "/desk/fronts", {
+  createFrontAction: [(cast) => ({ edition: "en", sectionId: cast.sectionId }), allButEditors],
+  changeFrontAction: [(cast) => ({ ...ofFront(cast), change: removal(cast) }), allButEditors],
+  launchFrontAction: [ofFront, allButEditors],
+  scheduleLaunchAction: [(cast) => ({ ...ofFront(cast), at: "2100-01-01T10:00" }), allButEditors],
+  takeBackLaunchAction: [ofFront, allButEditors],
+  undoLaunchAction: [ofFront, allButEditors],
+  setUrgentAction: [() => ({ edition: "en", text: mark, minutes: "1" }), allButEditors],
+  changeUrgentAction: [() => ({ id: anyId, text: mark, minutes: "1" }), [...allButEditors, "editor"]],
+  endUrgentAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+});
+
 const person = (cast: Cast) => ({ userId: cast.people.onStory.id, name: mark, role: "administrator" });
 const people = calls("app/desk/people/actions.ts", () => "/desk/people", {
   inviteUserAction: [
@@ -218,6 +232,7 @@ export const actionTable: Record<string, Calling> = {
   ...keptWords,
   ...writing,
   ...comments,
+  ...fronts,
   ...people,
   ...sections,
   ...topics,

@@ -7,6 +7,7 @@ import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { createFront } from "@/newsroom/front/commands";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
@@ -47,6 +48,8 @@ export type Cast = {
   bylineId: string;
   /** A comment on the published story that waits for a moderator. */
   commentId: string;
+  /** A front that is composed and was never launched. */
+  frontId: string;
   slugs: Record<"section" | "topic" | "byline", string>;
 };
 
@@ -140,6 +143,7 @@ export async function makeCast(): Promise<Cast> {
     text: `تعليق ${randomUUID()}`,
   });
   await approveComment(people.editor, { commentId: shown.id });
+  const { id: frontId } = await createFront(people.editor, { edition: "ar", sectionId });
   await deactivateUser(people.administrator, { userId: people.deactivated.id });
-  return { people, asking, stories, sectionId, topicId, bylineId, commentId, slugs };
+  return { people, asking, stories, sectionId, topicId, bylineId, commentId, frontId, slugs };
 }

@@ -217,6 +217,16 @@ const desk: Record<string, Asking> = {
     deactivated: 307,
   }),
   "GET /api/notifications": at("/api/notifications", anyoneByScript),
+  "GET /desk/fronts": at("/desk/fronts", editors),
+  "GET /desk/fronts/[id]": { address: ({ frontId }) => `/desk/fronts/${frontId}`, expected: editors },
+  "GET /desk/fronts/[id]/launches": {
+    address: ({ frontId }) => `/desk/fronts/${frontId}/launches`,
+    expected: editors,
+  },
+  "GET /desk/preview/front/[id]": {
+    address: ({ frontId }) => `/desk/preview/front/${frontId}`,
+    expected: editors,
+  },
   "GET /desk/review": at("/desk/review", editors),
   "GET /desk/reads": at("/desk/reads", editors),
   "GET /desk/comments": at("/desk/comments", editors),

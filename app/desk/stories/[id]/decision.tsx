@@ -9,6 +9,7 @@ import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
+import { listPlaces } from "@/newsroom/front/placing";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { isPossible } from "@/newsroom/transition";
 import { trashSteps } from "@/newsroom/trash/rules";
@@ -32,6 +33,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
   const pictureId = content.leadPicture?.pictureId;
   const [picture = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
+  const places = can(user, "front:compose") ? await listPlaces(user, row.edition) : [];
   const addressToBe = addressOf(slugOf(content, row.id));
   const formerAddress = row.slug ? addressOf(row.slug) : null;
   return (
@@ -52,6 +54,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
             address={verb === "publish" ? addressToBe : (formerAddress ?? addressToBe)}
             formerAddress={formerAddress}
             picture={picture}
+            places={verb === "publish" ? places : []}
             edition={edition}
             clock={clock}
           />

@@ -10,6 +10,7 @@ import { Overlay } from "@/components/ui/overlay.client";
 import type { Block } from "@/newsroom/body/rules";
 import { plainText } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { genreOf } from "@/newsroom/content/words";
 import { clock } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { differencesOf, type Field, merged, type Side } from "./merging";
@@ -122,6 +123,8 @@ function textsOf(field: Field, content: ArticleContent, choices: Choices): strin
   switch (field) {
     case "body":
       return content.body.doc.content.map(blockText).filter(Boolean);
+    case "genre":
+      return names([genreOf(content)], choices.genres);
     case "sectionId":
       return names(content.sectionId ? [content.sectionId] : [], choices.sections);
     case "topicIds":

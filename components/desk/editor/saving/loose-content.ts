@@ -3,7 +3,7 @@ import type { Direction } from "@/components/desk/editor/body/schema";
 import { bodyFrom } from "@/components/desk/editor/body/serialise";
 import { placedPictureFrom } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { emptyContent } from "@/newsroom/content/words";
+import { emptyContent, genres } from "@/newsroom/content/words";
 
 /** A story made of whatever was kept: what has another shape than today's is still words. */
 export function looseContent(kept: unknown, direction: Direction): ArticleContent {
@@ -12,11 +12,13 @@ export function looseContent(kept: unknown, direction: Direction): ArticleConten
   const ids = (name: string) => (Array.isArray(given[name]) ? given[name].filter(isUuid) : []);
   const body = isRecord(given.body) ? given.body : {};
   const { content }: JSONContent = isRecord(body.doc) ? body.doc : {};
+  const genre = genres.find((each) => each === given.genre);
   const lead = placedPictureFrom(given.leadPicture);
   // Of a picture that cannot be placed the words stay, above all others.
   const lost = !lead && isRecord(given.leadPicture) ? [{ type: "picture", attrs: given.leadPicture }] : [];
   return {
     ...emptyContent,
+    ...(genre && { genre }),
     headline: text("headline"),
     standfirst: text("standfirst"),
     dateline: text("dateline"),

@@ -8,6 +8,7 @@ const fields: Field[] = [
   "headline",
   "standfirst",
   "body",
+  "genre",
   "sectionId",
   "topicIds",
   "bylineIds",

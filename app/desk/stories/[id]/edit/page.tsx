@@ -14,7 +14,7 @@ import { shortPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
-import { pictureIdsOf } from "@/newsroom/content/words";
+import { genres, pictureIdsOf } from "@/newsroom/content/words";
 import { isolated } from "@/newsroom/language/numbers";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
@@ -53,12 +53,14 @@ export default async function EditStoryPage({ params }: Props) {
     listBylines(user, row.edition),
     listPicturesOf(user, pictureIdsOf(copy.content)),
   ]);
+  const site = texts(user.language, "site");
+  const namedGenres = genres.map((id) => ({ id, name: site(`genre.${id}`) }));
   const { desk, editor, errors, pictures: library } = messages[user.language];
   return (
     <TextsProvider clock={clock} messages={{ desk, editor, errors, pictures: library }}>
       <StoryEditor
         story={story}
-        choices={{ sections, topics, bylines }}
+        choices={{ genres: namedGenres, sections, topics, bylines }}
         pictures={pictures}
         person={{ id: user.id, email: user.email }}
         submit={submitFromSurfaceAction}

@@ -9,6 +9,7 @@ import { MostRead } from "@/components/list/most-read";
 import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
+import { texts } from "@/messages/texts";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
@@ -47,7 +48,14 @@ export default async function Page({ params }: Props) {
       alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
       currentSectionId={section?.id}
     >
-      <JsonLd content={newsArticle(article, outlet, siteUrl())} />
+      <JsonLd
+        content={newsArticle(
+          article,
+          outlet,
+          siteUrl(),
+          texts(outlet.edition, "site")(`genre.${article.genre}`),
+        )}
+      />
       <ArticlePage
         article={article}
         edition={outlet.edition}

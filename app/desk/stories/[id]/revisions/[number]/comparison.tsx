@@ -8,6 +8,7 @@ import { compareStories } from "@/newsroom/article/comparison";
 import { getPreview } from "@/newsroom/article/queries";
 import type { ListedRevision } from "@/newsroom/article/rules";
 import type { Language } from "@/newsroom/language/rules";
+import type { PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** What a revision may be held against; `number` is undefined for the working copy. */
 function othersOf({ number }: ListedRevision, revisions: ListedRevision[]) {
@@ -40,6 +41,10 @@ export async function Comparison({ actor, articleId, revision, revisions, wanted
   ]);
   const edition = await editionOf(words.edition);
   const isLater = other?.number === undefined || other.number > revision.number;
+  const inWords = (one: PublishedArticle) => ({
+    ...one,
+    genre: texts(edition, "site")(`genre.${one.genre}`),
+  });
   const [before, after] = isLater ? [words, otherWords] : [otherWords, words];
   const t = texts(language, "stories");
   return (
@@ -57,7 +62,7 @@ export async function Comparison({ actor, articleId, revision, revisions, wanted
       />
       <p className="mb-4 text-muted">{t(isLater ? "compare.laterNote" : "compare.earlierNote")}</p>
       <ComparedParts
-        parts={compareStories(before, after, edition.language)}
+        parts={compareStories(inWords(before), inWords(after), edition.language)}
         edition={edition}
         language={language}
       />

@@ -1,0 +1,53 @@
+"use server";
+import { redirect } from "next/navigation";
+import { formAction } from "@/app/form-action";
+import { texts } from "@/messages/texts";
+import { FrontToChange } from "@/newsroom/front/changing";
+import { changeFront, createFront } from "@/newsroom/front/commands";
+import { launchFront, scheduleLaunch, takeBackLaunch, undoLaunch } from "@/newsroom/front/launching";
+import { getFrontDraft } from "@/newsroom/front/queries";
+import { FrontChosen, FrontSubject, FrontToLaunch, FrontToSchedule } from "@/newsroom/front/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { changeUrgent, endUrgent, setUrgent } from "@/newsroom/urgent/commands";
+import { UrgentChosen, UrgentToChange, UrgentToSet } from "@/newsroom/urgent/rules";
+
+type Sentence = Parameters<ReturnType<typeof texts<"fronts">>>[0];
+const said =
+  (sentence: Sentence) =>
+  ({ language }: { language: Language }) =>
+    texts(language, "fronts")(sentence);
+
+export const createFrontAction = formAction(FrontSubject, createFront, ({ result }) =>
+  redirect(`/desk/fronts/${result.id}`),
+);
+
+/** What was done, where it stands after, and what a colleague did meanwhile. */
+export const changeFrontAction = formAction(
+  FrontToChange,
+  changeFront,
+  async ({ result, input: { frontId, change }, language }, user) => {
+    const t = texts(language, "fronts");
+    const { containers } = (await getFrontDraft(user, frontId)).content;
+    const container = "container" in change ? containers.findIndex(({ id }) => id === change.container) : -1;
+    const card =
+      "storyId" in change
+        ? (containers[container]?.cards.findIndex(({ storyId }) => storyId === change.storyId) ?? -1)
+        : -1;
+    const place = change.kind === "moveContainer" ? container + 1 : card + 1;
+    const sentences = [
+      t(`did.${change.kind}`),
+      ...(place > 0 ? [t("nowAt", { place })] : []),
+      ...(result.changedByOthers.length > 0 ? [t("merged", { count: result.changedByOthers.length })] : []),
+      ...(result.clashes.length > 0 ? [t("clashed")] : []),
+    ];
+    return sentences.join(" ");
+  },
+);
+
+export const launchFrontAction = formAction(FrontToLaunch, launchFront, said("launched"));
+export const scheduleLaunchAction = formAction(FrontToSchedule, scheduleLaunch, said("scheduled"));
+export const takeBackLaunchAction = formAction(FrontChosen, takeBackLaunch, said("takenBack"));
+export const undoLaunchAction = formAction(FrontChosen, undoLaunch, said("undone"));
+export const setUrgentAction = formAction(UrgentToSet, setUrgent, said("urgent.isSet"));
+export const changeUrgentAction = formAction(UrgentToChange, changeUrgent, said("urgent.isChanged"));
+export const endUrgentAction = formAction(UrgentChosen, endUrgent, said("urgent.isEnded"));

@@ -1,0 +1,77 @@
+import { AfterDot } from "@/components/ui/after-dot";
+import { Button } from "@/components/ui/button";
+import { inputClass } from "@/components/ui/field.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { Words } from "@/components/ui/words";
+import { texts } from "@/messages/texts";
+import type { FrontSaved } from "@/newsroom/front/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { longestSearch } from "@/newsroom/paging";
+import { ChangeButton } from "./change-button";
+import { ComposeForm } from "./compose-form.client";
+import { frontPath } from "./paths";
+
+type Props = {
+  action: FormAction<FrontSaved>;
+  frontId: string;
+  version: number;
+  /** The container that is chosen, which takes what is added. */
+  target: { id: string; name: string };
+  search: string;
+  stories: { id: string; headline: string }[];
+  /** Ids that stand on the front. */
+  shown: ReadonlySet<string>;
+  language: Language;
+};
+
+/** Published stories to take from: the newest, or what a search finds. */
+export function Tray({ action, frontId, version, target, search, stories, shown, language }: Props) {
+  const t = texts(language, "fronts");
+  return (
+    <section aria-labelledby="tray" className="border border-line bg-sheet p-4">
+      <h2 id="tray" className="text-title font-bold">
+        {t("tray")}
+      </h2>
+      <form method="get" action={frontPath(frontId)} className="my-3 flex gap-2">
+        <input type="hidden" name="container" value={target.id} />
+        <input
+          type="search"
+          name="q"
+          defaultValue={search}
+          maxLength={longestSearch}
+          aria-label={t("searchStories")}
+          placeholder={t("searchStories")}
+          dir="auto"
+          className={inputClass}
+        />
+        <Button type="submit">{t("search")}</Button>
+      </form>
+      <p className="mb-2 text-caption text-muted">
+        {t("addsTo")} <Words of={target.name} className="font-bold" />
+      </p>
+      <ComposeForm action={action} frontId={frontId} version={version} label={t("tray")}>
+        <ul className="divide-y divide-line">
+          {stories.map(({ id, headline }) => (
+            <li key={id} className="flex items-center justify-between gap-3 py-1.5">
+              <span>
+                <Words of={headline} />
+                {shown.has(id) ? (
+                  <AfterDot>
+                    <span className="text-caption text-muted">{t("onFront")}</span>
+                  </AfterDot>
+                ) : null}
+              </span>
+              <ChangeButton
+                change={{ kind: "addCard", container: target.id, storyId: id, at: 0 }}
+                label={t("addNamed", { subject: headline })}
+              >
+                {t("add")}
+              </ChangeButton>
+            </li>
+          ))}
+        </ul>
+      </ComposeForm>
+      {stories.length === 0 ? <p className="text-muted">{t("nothingFound")}</p> : null}
+    </section>
+  );
+}

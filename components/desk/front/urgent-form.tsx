@@ -1,0 +1,92 @@
+import { DeskTime } from "@/components/desk/desk-time.client";
+import { ActionForm } from "@/components/ui/action-form.client";
+import { SelectField, TextField } from "@/components/ui/field.client";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { texts } from "@/messages/texts";
+import type { Edition } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { type UrgentLine, urgentLength, urgentMinutes } from "@/newsroom/urgent/rules";
+
+export type UrgentActions = {
+  set: FormAction<{ id: string }>;
+  change: FormAction<void>;
+  end: FormAction<void>;
+};
+
+type Props = {
+  edition: Edition;
+  running: UrgentLine | undefined;
+  actions: UrgentActions;
+  language: Language;
+};
+
+/** The urgent line of an edition: set where there is none, else changed and ended. */
+export function UrgentForm({ edition, running, actions, language }: Props) {
+  const t = texts(language, "fronts");
+  const fields = (
+    <>
+      <TextField
+        name="text"
+        label={t("urgent.text")}
+        defaultValue={running?.text ?? ""}
+        maxLength={urgentLength}
+        required
+      />
+      <TextField
+        name="articleId"
+        label={t("urgent.story")}
+        hint={t("urgent.storyHint")}
+        defaultValue={running?.articleId ?? ""}
+        maxLength={10}
+        dir="ltr"
+      />
+      <SelectField
+        name="minutes"
+        label={t("urgent.minutes")}
+        defaultValue="60"
+        options={urgentMinutes.map((count) => ({
+          value: String(count),
+          label: t("urgent.forMinutes", { count }),
+        }))}
+      />
+    </>
+  );
+  const id = running ? <input type="hidden" name="id" value={running.id} /> : null;
+  // Each form stays where it is, so that its answer does too.
+  return (
+    <div className={`flex max-w-form flex-col gap-4 ${running ? "border-s-4 border-alert ps-4" : ""}`}>
+      {running ? (
+        <p>
+          {t("urgent.until")} <DeskTime at={running.endsAt} />
+        </p>
+      ) : null}
+      <ActionForm action={actions.set} label={t("urgent.set")} className="flex flex-col gap-4">
+        {running ? null : (
+          <>
+            <input type="hidden" name="edition" value={edition.key} />
+            {fields}
+            <SubmitButton className="self-start">{t("urgent.set")}</SubmitButton>
+          </>
+        )}
+      </ActionForm>
+      <ActionForm action={actions.change} label={t("urgent.change")} className="flex flex-col gap-4">
+        {running ? (
+          <>
+            {id}
+            {fields}
+            <SubmitButton className="self-start">{t("urgent.change")}</SubmitButton>
+          </>
+        ) : null}
+      </ActionForm>
+      <ActionForm action={actions.end} label={t("urgent.end")}>
+        {running ? (
+          <>
+            {id}
+            <SubmitButton variant="danger">{t("urgent.end")}</SubmitButton>
+          </>
+        ) : null}
+      </ActionForm>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { clock, databaseTime } from "@/db/clock";
+import { front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { momentInZone } from "@/newsroom/date/rules";
+import { newsroomZone } from "@/newsroom/edition/rules";
+import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { demandPictures } from "@/newsroom/picture/demand";
+import { tag } from "@/newsroom/touched";
+import { enqueue } from "@/platform/jobs";
+import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
+import { type FrontChosen, type FrontLaunch, type FrontToSchedule, picturesChosenIn } from "./rules";
+import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
+
+type Promised = { id: string; at: Date; revisionId: string | null };
+type Opened = { loaded: LoadedFront; promise: Promised | null; now: Date };
+
+/** Load, authorize, decide: a front, its row locked, and where it is after the step. */
+async function openFor(tx: Transaction, actor: Actor, verb: FrontVerb, frontId: string) {
+  const loaded = await loadFrontUnscoped(tx, frontId, "lock");
+  authorize(actor, frontSteps[verb].right);
+  const promise = await loadPromiseUnscoped(tx, frontId);
+  const [time] = await tx.select({ now: clock }).from(front).where(eq(front.id, frontId));
+  if (!time) throw new NewsroomError("unavailable", "unavailable");
+  const opened: Opened = { loaded, promise, now: time.now };
+  const states = { live: loaded.live, promise: promise ? "promised" : "none" } as const;
+  return { ...opened, next: () => takeFrontStep(states, verb, loaded.content) };
+}
+
+/**
+ * Gives readers the draft as it was seen: an immutable revision, whatever is composed in between. With `at` in the
+ * future that is a promise, of which one at most stands. Throws `conflict` when the draft has changed, `invalid` when
+ * it is not fit.
+ */
+export async function launchFront(actor: Actor, { frontId, version, at }: FrontLaunch): Promise<void> {
+  await withTransaction(async (tx) => {
+    const seen = await loadFrontUnscoped(tx, frontId, "lock");
+    const [time] = await tx.select({ now: clock }).from(front).where(eq(front.id, frontId));
+    const isPromise = at !== undefined && time !== undefined && at > time.now;
+    const { loaded, next, now } = await openFor(tx, actor, isPromise ? "schedule" : "launch", seen.id);
+    if (loaded.version !== version) throw new NewsroomError("conflict", "fronts.versionChanged");
+    const { live } = next();
+    const revision = await cutRevision(tx, actor, loaded);
+    if (!isPromise) return giveReaders(tx, actor, "launch", { loaded, now, live, revision });
+    const launch = { frontId, revisionId: revision.id, at, launchedBy: actorId(actor) };
+    const [promised] = await tx.insert(frontLaunch).values(launch).returning({ launchId: frontLaunch.id });
+    if (promised) await enqueue(tx, "keep_front", promised, { startAfter: at });
+    const after = { revision: revision.number, at: at.toISOString() };
+    await record(tx, actor, { verb: "front:schedule", id: frontId, after, tags: [] });
+  });
+}
+
+/** Promises the draft as it was seen for a time to come by the newsroom's clock. Throws `invalid` for a time that is past. */
+export async function scheduleLaunch(actor: Actor, { at: local, ...seen }: FrontToSchedule): Promise<void> {
+  await withTransaction(async (tx) => {
+    const at = momentInZone(local, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
+    if (!(at > (await databaseTime()))) throw wrongField("at", "fronts.noTime");
+    await launchFront(actor, { ...seen, at });
+  });
+}
+
+/** Takes back a launch that was promised; its job will find nothing to do. Throws `conflict` where there is none. */
+export async function takeBackLaunch(actor: Actor, { frontId }: FrontChosen): Promise<void> {
+  await withTransaction(async (tx) => {
+    const { promise, next } = await openFor(tx, actor, "takeBack", frontId);
+    next();
+    if (!promise) return;
+    await tx.delete(frontLaunch).where(eq(frontLaunch.id, promise.id));
+    const { number: revision } = await revisionOf(tx, promise.revisionId);
+    const before = { revision, at: promise.at.toISOString() };
+    await record(tx, actor, { verb: "front:takeBack", id: frontId, before, tags: [] });
+  });
+}
+
+/** Gives readers what they had before the last launch, once. Throws `conflict` where nothing was launched since. */
+export async function undoLaunch(actor: Actor, { frontId }: FrontChosen): Promise<void> {
+  await withTransaction(async (tx) => {
+    const { loaded, now, next } = await openFor(tx, actor, "undo", frontId);
+    const { live } = next();
+    const [, before] = await tx
+      .select({ revisionId: frontLaunch.revisionId })
+      .from(frontLaunch)
+      .where(and(eq(frontLaunch.frontId, frontId), isNotNull(frontLaunch.launchedAt)))
+      .orderBy(desc(frontLaunch.launchedAt), desc(frontLaunch.number))
+      .limit(2);
+    const revision = await revisionOf(tx, before?.revisionId ?? null);
+    await giveReaders(tx, actor, "undo", { loaded, now, live, revision });
+  });
+}
+
+/**
+ * The job behind `keep_front`: a promised launch goes to readers when its time has come by the database's clock. Doing
+ * it twice, too early, or after the promise was taken back changes nothing.
+ */
+export async function keepFrontTime(actor: Actor, { launchId }: { launchId: string }): Promise<void> {
+  await withTransaction(async (tx) => {
+    const [asked] = await tx.select().from(frontLaunch).where(eq(frontLaunch.id, launchId));
+    if (!asked) return;
+    const { loaded, promise, now, next } = await openFor(tx, actor, "goLive", asked.frontId);
+    if (promise?.id !== launchId || promise.at > now) return;
+    const { live } = next();
+    const revision = await revisionOf(tx, promise.revisionId);
+    await giveReaders(tx, actor, "goLive", { loaded, now, live, revision, promised: promise.id });
+  });
+}
+
+type Revision = { id: string | null; number: number | null };
+type Giving = {
+  loaded: LoadedFront;
+  now: Date;
+  live: LoadedFront["live"];
+  revision: Revision;
+  /** The launch that was promised. */
+  promised?: string;
+};
+
+/** Write and record: readers get a revision, or the list of the newest again. */
+async function giveReaders(
+  tx: Transaction,
+  actor: Actor,
+  verb: "launch" | "goLive" | "undo",
+  { loaded, now, live, revision, promised }: Giving,
+): Promise<void> {
+  const { id: frontId, liveRevisionId } = loaded;
+  const launched = { launchedAt: now, isUndo: verb === "undo" };
+  if (promised) await tx.update(frontLaunch).set(launched).where(eq(frontLaunch.id, promised));
+  else {
+    const row = { frontId, revisionId: revision.id, at: now, launchedBy: actorId(actor), ...launched };
+    await tx.insert(frontLaunch).values(row);
+  }
+  await tx.update(front).set({ live, liveRevisionId: revision.id }).where(eq(front.id, frontId));
+  const before = await revisionOf(tx, liveRevisionId);
+  await record(tx, actor, {
+    verb: `front:${verb}`,
+    id: frontId,
+    before: { revision: before.number },
+    after: { revision: revision.number },
+    tags: [...touchedByFront(loaded), ...(await listTurnedPictures(tx, before, revision)).map(tag.file)],
+  });
+}
+
+const touchedByFront = ({ edition, sectionId, topicId }: LoadedFront): string[] => {
+  if (sectionId !== null) return [tag.section(sectionId)];
+  return topicId !== null ? [tag.topic(topicId)] : [tag.front(edition)];
+};
+
+/** The pictures that only one of two revisions shows. */
+async function listTurnedPictures(tx: Transaction, before: Revision, after: Revision): Promise<string[]> {
+  const ids = [before.id, after.id].flatMap((id) => id ?? []);
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .select({ pictureId: frontRevisionPicture.pictureId })
+    .from(frontRevisionPicture)
+    .where(inArray(frontRevisionPicture.revisionId, ids));
+  const counted = Map.groupBy(rows, ({ pictureId }) => pictureId);
+  return [...counted].flatMap(([id, of]) => (of.length === 1 ? [id] : []));
+}
+
+async function revisionOf(tx: Transaction, id: string | null): Promise<Revision> {
+  if (id === null) return { id, number: null };
+  const [row] = await tx
+    .select({ id: frontRevision.id, number: frontRevision.number })
+    .from(frontRevision)
+    .where(eq(frontRevision.id, id));
+  return row ?? { id, number: null };
+}
+
+/** Cuts a revision of the draft; the latest is used again when nothing was composed since. Throws for pictures that are not there. */
+async function cutRevision(tx: Transaction, actor: Actor, loaded: LoadedFront) {
+  const { id: frontId, version, content } = loaded;
+  const pictureIds = picturesChosenIn(content);
+  await demandPictures(tx, pictureIds, true);
+  const [latest] = await tx
+    .select({ id: frontRevision.id, number: frontRevision.number, draftVersion: frontRevision.draftVersion })
+    .from(frontRevision)
+    .where(eq(frontRevision.frontId, frontId))
+    .orderBy(desc(frontRevision.number))
+    .limit(1);
+  if (latest?.draftVersion === version) return latest;
+  const number = (latest?.number ?? 0) + 1;
+  const [cut] = await tx
+    .insert(frontRevision)
+    .values({ frontId, number, draftVersion: version, content, createdBy: actorId(actor) })
+    .returning({ id: frontRevision.id, number: frontRevision.number });
+  if (!cut) throw new NewsroomError("unavailable", "unavailable");
+  const shown = pictureIds.map((pictureId) => ({ revisionId: cut.id, pictureId }));
+  if (shown.length > 0) await tx.insert(frontRevisionPicture).values(shown);
+  return cut;
+}

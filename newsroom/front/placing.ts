@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { db, withTransaction } from "@/db/client";
+import { type Actor, authorize } from "@/newsroom/access";
+import { publishSoon } from "@/newsroom/article/commands";
+import { WordsStep } from "@/newsroom/article/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { changeFront } from "./commands";
+import { launchFront } from "./launching";
+import { getFrontDraft, listFronts, loadFrontUnscoped } from "./queries";
+import { type Filling, frontLimits, type Layout } from "./rules";
+
+/** A container that a story may be placed in when it is published; `front` is null for the edition's own. */
+export type FrontPlace = {
+  /** As a form sends it: ids of front and container. */
+  value: string;
+  front: string | null;
+  /** What an editor wrote, or the name of what fills it; empty where that is a query without a name. */
+  container: string;
+  layout: Layout;
+  by: Filling;
+};
+
+const Place = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/)
+  .transform((text) => {
+    const [frontId = "", container = ""] = text.split(":");
+    return { frontId, container };
+  });
+
+/** A publication, and where the story is to stand on a front, if anywhere. */
+export const StoryToPublish = WordsStep.extend({
+  place: z.union([z.literal("").transform(() => undefined), Place]).optional(),
+  /** From 1. */
+  rank: z.coerce.number().int().min(1).max(frontLimits.cards).default(1),
+});
+export type StoryToPublish = z.output<typeof StoryToPublish>;
+
+/**
+ * Publishes as `publishSoon` does and places the story on a front. A front whose draft readers have already is launched
+ * with it; elsewhere it waits in the draft for the launch.
+ */
+export async function publishOnFront(actor: Actor, { place, rank, ...step }: StoryToPublish): Promise<void> {
+  await withTransaction(async () => {
+    await publishSoon(actor, step);
+    if (!place) return;
+    const { frontId, container } = place;
+    const draft = await getFrontDraft(actor, frontId);
+    const change = { kind: "addCard", container, storyId: step.articleId, at: rank - 1 } as const;
+    const { version } = await changeFront(actor, { frontId, version: draft.version, change });
+    if (draft.isLive) await launchFront(actor, { frontId, version });
+  });
+}
+
+/** Every container of an edition's fronts. */
+export async function listPlaces(actor: Actor, edition: EditionKey): Promise<FrontPlace[]> {
+  authorize(actor, "front:compose");
+  const fronts = (await listFronts(actor)).filter((each) => each.edition === edition);
+  const places = fronts.map(async ({ id, sectionId, topicId }) => {
+    const { content } = await loadFrontUnscoped(db, id);
+    const idsOf = (kind: Filling) =>
+      content.containers.flatMap(({ fill }) => (fill.by === kind && fill.id ? [fill.id] : []));
+    const sections = [...idsOf("section"), ...(sectionId ? [sectionId] : [])];
+    const names = [
+      ...(await listNamesUnscoped(db, "section", edition, sections)),
+      ...(await listNamesUnscoped(db, "topic", edition, [...idsOf("topic"), ...(topicId ? [topicId] : [])])),
+      ...(await listNamesUnscoped(db, "byline", edition, idsOf("byline"))),
+    ];
+    const nameOf = (wanted: string | undefined) => names.find((each) => each.id === wanted)?.name;
+    const front = nameOf(sectionId ?? topicId) ?? null;
+    return content.containers.map(({ id: container, title, layout, fill }) => ({
+      value: `${id}:${container}`,
+      front,
+      container: title || (nameOf(fill.id) ?? ""),
+      layout,
+      by: fill.by,
+    }));
+  });
+  return (await Promise.all(places)).flat();
+}

@@ -1,0 +1,50 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { databaseTime } from "@/db/clock";
+import { article, urgentLine } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { articlePath } from "@/newsroom/published-article/rules";
+import type { UrgentLine, UrgentShown } from "./rules";
+
+/** Lines that run at a moment: one whose end has come is over, whoever has noted it. */
+const isRunning = (now: Date) => and(isNull(urgentLine.endedAt), gt(urgentLine.endsAt, now));
+
+/** The urgent line of an edition at a moment (`now` by the database's clock), with milliseconds until its end. */
+export async function getPublishedUrgent(
+  edition: EditionKey,
+  now?: Date,
+): Promise<(UrgentShown & { left: number }) | null> {
+  const at = now ?? (await databaseTime());
+  const [row] = await db
+    .select({
+      text: urgentLine.text,
+      endsAt: urgentLine.endsAt,
+      id: article.id,
+      slug: article.slug,
+      publicState: article.publicState,
+    })
+    .from(urgentLine)
+    .leftJoin(article, and(eq(article.id, urgentLine.articleId), eq(article.edition, edition)))
+    .where(and(eq(urgentLine.edition, edition), isRunning(at)));
+  if (!row) return null;
+  const { text, endsAt, id, slug, publicState } = row;
+  const isThere = id !== null && slug !== null && publicState === "published";
+  const story = isThere ? { id, path: articlePath({ edition, id, slug }) } : null;
+  return { text, endsAt, story, left: endsAt.getTime() - at.getTime() };
+}
+
+/** The urgent lines that run, by edition. */
+export async function listUrgent(actor: Actor): Promise<UrgentLine[]> {
+  authorize(actor, "urgent:manage");
+  return db
+    .select({
+      id: urgentLine.id,
+      edition: urgentLine.edition,
+      text: urgentLine.text,
+      articleId: urgentLine.articleId,
+      endsAt: urgentLine.endsAt,
+    })
+    .from(urgentLine)
+    .where(isRunning(await databaseTime()));
+}
