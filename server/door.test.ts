@@ -611,6 +611,13 @@ describe("nobody waits without an end", () => {
     expect(facts(desk)).toEqual([503, "3"]);
   });
 
+  test("nor does who is signed in, for a page that lies ready", async () => {
+    expect((await ask("/en")).status).toBe(200);
+    reads.lookUp.mockReturnValue(new Promise(() => {}));
+    const kept = await ask("/en", signedIn("sealed-unanswered"));
+    expect([kept.status, kept.headers.get("server-timing")]).toEqual([200, null]);
+  });
+
   test("and what fails without a database is told to come again", async () => {
     answers["/en/about"] = { status: 500 };
     expect(facts(await ask("/en/about"))).toEqual([500, null]);

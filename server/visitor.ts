@@ -3,6 +3,7 @@ import { BlockList, isIP, type Socket } from "node:net";
 import { LRUCache } from "lru-cache";
 import type { Language } from "@/newsroom/language/rules";
 import { networkOf } from "@/newsroom/reader/rules";
+import { within } from "@/platform/deadline";
 import { log } from "@/platform/log";
 import type { Timing } from "./figures";
 
@@ -115,6 +116,8 @@ const sessionCookie = /(?:^|[;\s])(?:__Secure-)?next-auth\.session-token=([^;\s]
 /** Milliseconds for which an answer holds: as long as a page and its parts take. It opens nothing by itself. */
 const heldFor = 5_000;
 const mostHeld = 1_000;
+/** Milliseconds for which an answer waits to hear whether it may tell what it took. */
+const timingPatience = 100;
 
 /** Who of the newsroom asks. A made-up cookie is a stranger's, costs no database and is not remembered. */
 export class Sessions {
@@ -133,9 +136,12 @@ export class Sessions {
     return sessionId === null ? null : (this.held.get(sessionId) ?? this.look(sessionId));
   }
 
-  /** Says to who manages the site what an answer took, and to nobody else. Answers whether it did. */
+  /**
+   * Says to who manages the site what an answer took, and to nobody else. Answers whether it did. A page that lies
+   * ready does not wait for a database that does not answer.
+   */
   async tellTiming(request: IncomingMessage, response: ServerResponse, timing: Timing): Promise<boolean> {
-    const member = await this.memberOf(request);
+    const member = await within(timingPatience, this.memberOf(request)).catch(() => null);
     if (!member?.seesTimings) return false;
     response.setHeader("Server-Timing", timing.header);
     return true;

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import type { ListedNotification } from "@/newsroom/notification/rules";
+import { isOfTopic, type ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time.client";
 
 type Props = { notifications: ListedNotification[]; language: Language };
@@ -23,7 +23,13 @@ export function NotificationList({ notifications, language }: Props) {
           </a>
           {one.reason ? (
             <p className="max-w-measure wrap-anywhere whitespace-pre-wrap">
-              <Sentence text={t("bell.note", { reason: one.reason })} />
+              <Sentence
+                text={
+                  isOfTopic(one.verb)
+                    ? t("bell.topic", { name: one.reason })
+                    : t("bell.note", { reason: one.reason })
+                }
+              />
             </p>
           ) : null}
           <p className="flex flex-wrap gap-x-4 text-muted">

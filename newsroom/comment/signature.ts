@@ -107,26 +107,29 @@ const wholes = speltOut(offices);
 const parts = speltOut(spokenOffices);
 const words = speltOut(officeWords);
 const turned = speltOut(spokenOffices.map(turnedRound));
-const selves = madeOf(selfWords);
+const selves = new Set(speltOut(selfWords).map(collapseRepeats));
 const official = speltOut(sayingSo).map(collapseRepeats);
 
 function turnedRound(entry: string): string {
   return entry.split(" ").reverse().join(" ");
 }
 
-function madeOf(entries: string[]): RegExp {
-  const spelt = speltOut(entries).map(collapseRepeats);
-  return new RegExp(`^(?:${spelt.toSorted((a, b) => b.length - a.length).join("|")})*$`, "u");
+/** Whether a text is such words and nothing else. Walks once over the places where one may begin: no text makes it go back. */
+function isMadeOfSelves(text: string): boolean {
+  const begins = new Set([0]);
+  for (const at of begins)
+    for (const each of selves) if (text.startsWith(each, at)) begins.add(at + each.length);
+  return begins.has(text.length);
 }
 
 /** Whether a name is nothing but the outlet's with what an outlet calls itself, or the latter alone, and says so. */
 function isOutletItself(reading: string, outlet: string[]): boolean {
   const name = collapseRepeats(reading);
-  if (selves.test(name) && official.some((each) => name.includes(each) && name.length > each.length + 2))
+  if (isMadeOfSelves(name) && official.some((each) => name.includes(each) && name.length > each.length + 2))
     return true;
   return outlet.map(collapseRepeats).some((entry) => {
     const at = name.indexOf(entry);
-    return at >= 0 && selves.test(name.slice(0, at) + name.slice(at + entry.length));
+    return at >= 0 && isMadeOfSelves(name.slice(0, at) + name.slice(at + entry.length));
   });
 }
 

@@ -13,7 +13,7 @@ import type { Language } from "@/newsroom/language/rules";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
-import type { StoryNews } from "./rules";
+import { isOfTopic, type NewsVerb, type StoryNews } from "./rules";
 
 type Letter = StoryNews & { language: Language; actorName: string | null };
 
@@ -21,10 +21,12 @@ function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
   const headline = withIsolates(tidyLine(step.headline) || t("untitled"));
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
+  const told = (verb: NewsVerb, reason: string) =>
+    isOfTopic(verb) ? t("topic", { name: reason }) : t("reason", { reason });
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
-    step.reason ? t("reason", { reason: withIsolates(step.reason) }) : null,
+    step.reason ? told(step.verb, withIsolates(step.reason)) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {

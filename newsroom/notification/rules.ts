@@ -5,6 +5,9 @@ export const unreadLimit = 99;
 
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
+/** Whether what is told with such news is a topic's name, and not what a person wrote. */
+export const isOfTopic = (verb: NewsVerb): verb is TopicNews => verb.startsWith("topic");
+
 /** What a notification may tell of. */
 export type NewsVerb = TakenVerb | TopicNews;
 
@@ -16,7 +19,7 @@ export type StoryNews = {
   verb: NewsVerb;
   /** Whether readers had an earlier version when it was published. */
   isUpdate?: boolean;
-  /** What the person wrote with it: changes wanted, why it was withdrawn. */
+  /** What the person wrote with it: changes wanted, why it was withdrawn; of a topic its name. */
   reason: string | null;
 };
 

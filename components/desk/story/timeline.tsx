@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { HistoryEntry } from "@/newsroom/article/rules";
@@ -19,7 +20,10 @@ export function Timeline({ entries, language }: { entries: HistoryEntry[]; langu
       <ol className="flex flex-col border-t border-line">
         {entries.map(({ id, verb, reason, createdAt, actorName }) => (
           <li key={id} className="border-b border-line py-2">
-            {said(verb)}: <Words of={actorName ?? t("systemName")} className="font-bold" />{" "}
+            {said(verb)}
+            <AfterDot>
+              <Words of={actorName ?? t("systemName")} className="font-bold" />
+            </AfterDot>{" "}
             <span className="text-caption text-muted">
               <DeskTime at={createdAt} />
             </span>
