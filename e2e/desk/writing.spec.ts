@@ -4,6 +4,7 @@ import { texts } from "@/messages/texts";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
 import { emptyContent } from "@/newsroom/content/words";
+import { moveToTrash } from "@/newsroom/trash/commands";
 import { foreignOn } from "../support/foreign-letters";
 import { plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
@@ -260,6 +261,27 @@ test("leaving by a link of the desk saves first, and coming back goes on from th
   await page.goForward();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(texts("ar", "desk")("bell.title"));
   expect(await savedBody(id)).toMatch(/قبل المغادرة[\s\S]*بعد العودة/);
+});
+
+test("words whose own story is closed become a story of their own", async ({ page, context }) => {
+  const desk = texts("ar", "desk");
+  const { id, author } = await makeArticle("draft");
+  await startWriting(page, id);
+  await context.setOffline(true);
+  await write(page, "كُتبت هنا ولم تصل.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await page.close({ runBeforeUnload: false });
+  await moveToTrash(author, "article", { id });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto("/desk/words");
+  await expect(again.getByText(desk("words.closed"))).toBeVisible();
+  await again.getByRole("button", { name: desk("words.newStory") }).click();
+  await again.waitForURL(/stories\/(?!new)[^/]+\/edit/);
+  await expect(bodyOf(again)).toContainText("كُتبت هنا ولم تصل.");
+  const made = /stories\/([^/]+)\/edit/.exec(again.url())?.[1] ?? "";
+  expect(made).not.toBe(id);
+  expect(await savedBody(made)).toContain("كُتبت هنا ولم تصل.");
 });
 
 test("what this machine keeps is one person's: left there, deleted, and made a story when its own is closed", async ({

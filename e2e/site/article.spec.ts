@@ -90,6 +90,7 @@ test.describe("without script", () => {
       "https://example.org/a",
     );
     await expect(story.getByRole("heading", { level: 2, name: "عنوان فرعي" })).toBeVisible();
+    await story.getByText("شارك المقال").click();
     await expect(story.getByRole("link", { name: "واتساب" })).toHaveAttribute("href", /^https:\/\/wa\.me\//);
     await expect(story.getByRole("link", { name: related.content.headline })).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^${content.headline} · `));

@@ -79,6 +79,54 @@ test.describe("without script", () => {
     await expect(page.getByText("وصل تعليقك")).toBeVisible();
   });
 
+  test("a comment beyond every limit comes back as far as it can, on a page in the story's language", async ({
+    page,
+  }) => {
+    const { id } = await makeArticle("published", { edition: "en" });
+    const said = texts("en", "door");
+    const area = page.getByRole("textbox", { name: "Comment" });
+    const sendLong = async (text: string) => {
+      await openForm(page, `/en/a/${id}`);
+      await page.getByRole("textbox", { name: "Name" }).fill("Salma");
+      await page.getByRole("textbox", { name: "Email" }).fill("salma@example.org");
+      await area.fill(text);
+      const answered = page.waitForResponse((answer) => answer.request().isNavigationRequest());
+      await page.getByRole("button", { name: "Send comment" }).click();
+      return (await answered).status();
+    };
+    // More bytes than any comment; what percent-encoding makes of Arabic letters: 600 kB, 1.2 MB and 2.4 MB.
+    await test.step("within a form", async () => {
+      const text = "a long word ".repeat(8_100);
+      await sendLong(text);
+      await expect(area).toHaveValue(text);
+      await expect(area).toHaveAccessibleDescription(/1,500 characters/);
+      await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Salma");
+    });
+    // A field of so many letters would take a browser minutes to draw: its form is sent by hand.
+    const post = async (text: string) => {
+      const answer = await page.request.post("/api/comments", {
+        headers: { Origin: new URL(page.url()).origin, Referer: page.url(), Accept: "text/html" },
+        form: { articleId: id, edition: "en", name: "Salma", email: "salma@example.org", text },
+      });
+      return { status: answer.status(), html: await answer.text() };
+    };
+    for (const letters of [100_000, 200_000])
+      await test.step(`${letters} Arabic letters`, async () => {
+        const text = "نص ".repeat(letters / 3).trim();
+        const { status, html } = await post(text);
+        expect(status).toBe(413);
+        expect(html).toMatch(/^<!doctype html><html lang="en"/i);
+        expect(html).toContain(said("413.title"));
+        expect(html).toContain(text);
+      });
+    await test.step("beyond what is read at all", async () => {
+      const { status, html } = await post("نص ".repeat(133_000));
+      expect(status).toBe(413);
+      expect(html).toMatch(/^<!doctype html><html lang="en"/i);
+      expect(html).toContain(said("413.advice"));
+    });
+  });
+
   test("an answer to a comment stands below it", async ({ page }) => {
     const { id, editor } = await makeArticle("published");
     await openForm(page, pathOf(id));
@@ -283,4 +331,19 @@ test("forms from other sites are refused", async ({ request }) => {
     });
     expect(answer.status()).toBe(403);
   }
+});
+
+test("forms that name another edition than the story's are refused by a page", async ({ request, page }) => {
+  const { id } = await makeArticle("published");
+  await page.goto(pathOf(id));
+  for (const edition of ["en", "xx", "", "ar,en"])
+    for (const path of ["/api/comments", "/api/reactions"]) {
+      const answer = await request.post(path, {
+        headers: { Origin: new URL(page.url()).origin, Accept: "text/html", Referer: page.url() },
+        form: { articleId: id, edition, answer: "yes", name: "س", email: "s@example.org", text: "نص" },
+      });
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).toMatch(/lang="ar"[\s\S]*<h1>/);
+    }
+  expect(await countPublishedReactions(id)).toEqual({ liked: 0, disliked: 0 });
 });

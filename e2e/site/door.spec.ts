@@ -113,3 +113,28 @@ test("what an answer took is told to who manages the site alone", async ({ reque
   expect(await timing(context.request)).toMatch(/^(?:kept|lookup;dur=[\d.]+, drawn);dur=[\d.]+$/);
   expect((await context.request.get("/desk/jobs/cache")).headers()["server-timing"]).toContain("drawn;dur=");
 });
+
+test("a form for an action is taken up to two megabytes, and beyond told so, never with a fault", async ({
+  request,
+}) => {
+  const html = await (await request.get("/sign-in")).text();
+  const fields = [...html.matchAll(/<input type="hidden" name="(\$ACTION_[^"]+)"(?: value="([^"]*)")?/g)];
+  const unescaped = (value = "") => value.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  const part = (name: string, value: string) =>
+    `--part\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const head = fields.map(([, name = "", value]) => part(name, unescaped(value))).join("");
+  expect(head).not.toBe("");
+  const send = async (length: number) => {
+    const frame = head + part("email", "") + part("password", "x");
+    const filled = part("email", "a".repeat(length - frame.length - "--part--\r\n".length));
+    const data = Buffer.from(`${head}${filled}${part("password", "x")}--part--\r\n`);
+    expect(data.length).toBe(length);
+    const headers = { "content-type": "multipart/form-data; boundary=part", accept: "text/html" };
+    const answer = await request.post("/sign-in", { headers, data });
+    expect(await answer.text()).toContain("<h1");
+    return answer.status();
+  };
+  const limit = 2 * 1024 * 1024;
+  for (const length of [1_000, limit / 2, limit - 1, limit]) expect(await send(length)).toBeLessThan(413);
+  for (const length of [limit + 1, 2 * limit]) expect(await send(length)).toBe(413);
+});
