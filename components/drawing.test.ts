@@ -47,6 +47,7 @@ const article: PublishedArticle = {
   revisedAt: null,
   isOpenForComments: true,
   siblings: [],
+  revision: 1,
 };
 const story = { article, edition: editions.ar, siteUrl: "https://example.org" };
 

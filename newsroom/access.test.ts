@@ -95,6 +95,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   make_renditions: ["picture:render"],
   touch_reactions: ["reaction:publish"],
   count_reads: ["read:count"],
+  prove_publication: ["publication:prove"],
   keep_time: ["article:read", "article:keepTime"],
   keep_front: ["front:keepTime"],
   end_urgent: ["urgent:keepTime"],
@@ -168,6 +169,7 @@ const nobody: Right[] = [
   "reaction:give",
   "reaction:publish",
   "read:count",
+  "publication:prove",
 ];
 
 test.each([

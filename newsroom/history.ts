@@ -6,10 +6,14 @@ import { type Actor, actorId, actorName } from "./access";
 import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
+import { orderProof } from "./proof/order";
 import { vanishingTags } from "./vanishing";
 
 /** What hangs on the history: each hears of every event, in its transaction. */
-const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [tellOfStep];
+const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [
+  tellOfStep,
+  orderProof,
+];
 
 /**
  * The last beat of every change that has a history: who did what, and which caches must forget (`tags`; none where readers see nothing

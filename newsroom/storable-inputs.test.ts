@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isBlank } from "./storable";
 
 /** What is written into the database as it was sent, or read from it: no words that a person writes for others. */
-const noInputs = new Set(["TypedComment", "CommentRefusal", "Verdicts", "CountsOnPage"]);
+const noInputs = new Set(["TypedComment", "CommentRefusal", "Verdicts", "CountsOnPage", "Seen"]);
 /** Bytes that only a hash sees. */
 const secrets = /(?:^|\.)(?:password|current|token)$/;
 /** Words that may stand in several lines; every other text is one line. */

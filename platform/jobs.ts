@@ -12,6 +12,7 @@ export type JobData = {
   keep_time: { revisionId: string };
   keep_front: { launchId: string };
   end_urgent: { urgentId: string };
+  prove_publication: { articleId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
   drop_files: { keys: string[] };
@@ -25,6 +26,7 @@ export const jobNames = [
   "keep_time",
   "keep_front",
   "end_urgent",
+  "prove_publication",
   "purge_edge",
   "drop_files",
   "tidy",
@@ -42,6 +44,9 @@ export const pollSeconds: Partial<Record<JobName, number>> = {
   end_urgent: 2,
   purge_edge: 5,
 };
+
+/** Jobs that a process runs at once, where that is more than one: those that mostly wait. */
+export const mostAtOnce: Partial<Record<JobName, number>> = { prove_publication: 4 };
 
 /** Why a job was given up. */
 export const jobFailures = [

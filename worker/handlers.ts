@@ -7,6 +7,7 @@ import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { keepFrontTime } from "@/newsroom/front/launching";
 import { renderPicture } from "@/newsroom/picture/commands";
+import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
   keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
+  prove_publication: (job) => provePublication(jobNamed("prove_publication"), job),
   purge_edge: purgeAndNote,
   drop_files: async ({ keys }) => {
     for (const key of keys) await deleteMedia(key);

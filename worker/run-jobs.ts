@@ -1,12 +1,16 @@
 import type { PgBoss } from "pg-boss";
-import { type JobName, jobNames, pollSeconds } from "@/platform/jobs";
+import { type JobName, jobNames, mostAtOnce, pollSeconds } from "@/platform/jobs";
 import { log } from "@/platform/log";
 import { failureOf } from "./failure";
 import { handlers } from "./handlers";
 
 async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const seconds = pollSeconds[name] ?? 30;
-  const options = { pollingIntervalSeconds: Math.min(seconds, 2), notifyPollingIntervalSeconds: seconds };
+  const options = {
+    pollingIntervalSeconds: Math.min(seconds, 2),
+    notifyPollingIntervalSeconds: seconds,
+    localConcurrency: mostAtOnce[name] ?? 1,
+  };
   const worker = await boss.work(name, options, async (jobs: { id: string; data: never }[]) => {
     // More may wait: without this pg-boss looks again only after half a minute, as it relies on notifications.
     boss.notifyWorker(worker);

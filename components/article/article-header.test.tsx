@@ -25,6 +25,7 @@ const article: PublishedArticle = {
     bylines: [],
     leadPicture: null,
     siblings: [],
+    revision: 1,
     isOpenForComments: true,
   },
   firstPublishedAt: new Date("2026-11-20T08:05:00Z"),

@@ -35,7 +35,7 @@ export type ArticlePageProps = {
 export function ArticlePage(props: ArticlePageProps) {
   const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, mostRead, comments } = props;
   return (
-    <article lang={edition.language} dir={edition.direction}>
+    <article lang={edition.language} dir={edition.direction} data-revision={article.revision ?? undefined}>
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
       {article.leadPicture && (
         <div className="mx-auto mt-4 max-w-wide md:mt-6">

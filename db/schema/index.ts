@@ -10,6 +10,7 @@ export * from "./mail";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";
+export * from "./proof";
 export * from "./reaction";
 export * from "./read";
 export * from "./schedule";

@@ -157,7 +157,16 @@ export async function getPreview(
   const { id, edition, translationGroupId, revisedAt, isOpenForComments } = row;
   const slug = row.slug ?? slugOf(words, id);
   const firstPublishedAt = row.firstPublishedAt ?? now;
-  const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
+  const facts = {
+    id,
+    edition,
+    slug,
+    revision: null,
+    firstPublishedAt,
+    revisedAt,
+    isOpenForComments,
+    translationGroupId,
+  };
   return showContent(facts, words);
 }
 

@@ -13,7 +13,7 @@ const article: PublishedArticle = {
   standfirst: "",
   section: { id: "s", name: "بيئة", slug: "بيئة" },
   ...{ dateline: "", topics: [], bylines: [], leadPicture: null, body: emptyContent.body, pictures: {} },
-  ...{ isOpenForComments: true, siblings: [] },
+  ...{ isOpenForComments: true, siblings: [], revision: 1 },
   firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
   revisedAt: new Date("2018-08-03T10:00:00Z"),
 };

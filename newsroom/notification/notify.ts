@@ -73,7 +73,10 @@ const toldAs = (verb: Exclude<ArticleVerb, "schedule" | "takeBack">): TakenVerb 
   verb === "goLive" ? "publish" : verb === "end" ? "withdraw" : verb;
 
 /** Whose doing a step of the clock is: of who approved the words, as long as the account is there. */
-async function approverOf(tx: Transaction, revisionId: string | null | undefined): Promise<string | null> {
+export async function approverOf(
+  tx: Transaction,
+  revisionId: string | null | undefined,
+): Promise<string | null> {
   if (!revisionId) return null;
   const isIt = eq(schedule.revisionId, revisionId);
   const [found] = await tx.select({ by: schedule.approvedBy }).from(schedule).where(isIt);

@@ -8,8 +8,10 @@ export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topi
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
 export const isOfTopic = (verb: NewsVerb): verb is TopicNews => verb.startsWith("topic");
 
+/** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
+export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What a notification may tell of. */
-export type NewsVerb = TakenVerb | TopicNews;
+export type NewsVerb = TakenVerb | TopicNews | ProofNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {

@@ -24,12 +24,12 @@ import {
 import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
 import { isPublished } from "./visibility";
 
-type Found = { row: typeof article.$inferSelect; content: unknown };
+type Found = { row: typeof article.$inferSelect; number: number; content: unknown };
 
 /** Stories of an edition that readers have or once had, with the words of their published revision. */
 async function findArticles(edition: EditionKey, ids: string[]): Promise<Found[]> {
   return db
-    .select({ row: article, content: revision.content })
+    .select({ row: article, number: revision.number, content: revision.content })
     .from(article)
     .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
     .where(and(inArray(article.id, ids), eq(article.edition, edition), ne(article.publicState, "never")));
@@ -37,11 +37,20 @@ async function findArticles(edition: EditionKey, ids: string[]): Promise<Found[]
 
 /** Those of them that readers have, whole and in no order. */
 function showArticles(edition: EditionKey, found: Found[]): Promise<PublishedArticle[]> {
-  const published = found.flatMap(({ row, content }): ToShow[] => {
+  const published = found.flatMap(({ row, number, content }): ToShow[] => {
     const { id, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId } = row;
     // The table's check constraint holds both for every published row.
     if (row.publicState !== "published" || slug === null || firstPublishedAt === null) return [];
-    const facts = { id, edition, slug, firstPublishedAt, revisedAt, isOpenForComments, translationGroupId };
+    const facts = {
+      id,
+      edition,
+      slug,
+      revision: number,
+      firstPublishedAt,
+      revisedAt,
+      isOpenForComments,
+      translationGroupId,
+    };
     return [{ facts, content: ArticleContent.parse(content) }];
   });
   return showContents(edition, published);

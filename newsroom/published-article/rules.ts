@@ -22,6 +22,8 @@ export type PublishedArticle = {
   edition: EditionKey;
   slug: string;
   genre: Genre;
+  /** Number of the revision; null for words that readers do not have. */
+  revision: number | null;
   headline: string;
   standfirst: string;
   dateline: string;

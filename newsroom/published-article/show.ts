@@ -15,7 +15,7 @@ import { isPublished } from "./visibility";
 
 type ShownFacts = Pick<
   PublishedArticle,
-  "id" | "edition" | "slug" | "firstPublishedAt" | "revisedAt" | "isOpenForComments"
+  "id" | "edition" | "slug" | "revision" | "firstPublishedAt" | "revisedAt" | "isOpenForComments"
 > & { translationGroupId: string };
 
 /** Words to show, and what is known of their story. */

@@ -9,21 +9,24 @@ let drop: () => Promise<void>;
 let own: Awaited<ReturnType<typeof newsroom>>;
 
 async function newsroom() {
-  const [client, schema, rows, figures] = await Promise.all([
+  const [client, schema, rows, figures, jobs] = await Promise.all([
     import("@/db/client"),
     import("@/db/schema"),
     import("@/e2e/support/rows"),
     import("./figures"),
+    import("@/platform/jobs"),
   ]);
-  return { ...client, ...schema, ...rows, ...figures };
+  return { ...client, ...schema, ...rows, ...figures, ...jobs };
 }
 
 beforeAll(async () => {
   drop = await useOwnDatabase();
   own = await newsroom();
+  await own.prepareJobs();
   await own.db.insert(own.outletEdition).values(outletRows);
 });
 afterAll(async () => {
+  await own.closeJobs();
   await own.closeDatabase();
   await drop();
 });

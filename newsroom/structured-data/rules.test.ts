@@ -28,6 +28,7 @@ const article: PublishedArticle = {
   revisedAt: null,
   isOpenForComments: true,
   siblings: [],
+  revision: 1,
 };
 
 const outlet = { name: "الضفّتان", edition: editions.ar };

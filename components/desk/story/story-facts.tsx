@@ -8,26 +8,31 @@ import type { DeskArticle } from "@/newsroom/article/rules";
 import { clock as clockTime } from "@/newsroom/date/rules";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
+import type { Proof } from "@/newsroom/proof/rules";
 import { Fact } from "./fact";
+import { ProofLine } from "./proof-line";
 import { readersHave } from "./readers-have";
 
 type Props = {
   story: DeskArticle;
   /** Of the last day by the hour, where there were any, and of the last hour. */
   reads: { line: number[] | undefined; lastHour: number };
+  /** Of the last step that readers see. */
+  proof: Proof | null;
   edition: Edition;
   clock: Clock;
   language: Language;
 };
 
 /** What readers have of a story, who touched it last, and in which language it is. */
-export function StoryFacts({ story, reads, edition, clock, language }: Props) {
+export function StoryFacts({ story, reads, proof, edition, clock, language }: Props) {
   const t = texts(language, "stories");
   const { state, savedAt, savedByName, edgeConfirmedAt } = story;
   return (
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
         {readersHave(story, clock)}
+        {proof ? <ProofLine proof={proof} clock={clock} /> : null}
         {state.withdrawnReason ? (
           <p className="wrap-anywhere">
             <Sentence text={t("withdrawnReason", { reason: state.withdrawnReason })} />

@@ -23,6 +23,7 @@ import { getArticle, getPreview, listArticleHistory, listTranslations } from "@/
 import { getNextWaiting } from "@/newsroom/article/queue";
 import { standingOf } from "@/newsroom/article/rules";
 import { isolated } from "@/newsroom/language/numbers";
+import { getProof } from "@/newsroom/proof/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { OwnPromises } from "../../own-promises";
@@ -46,16 +47,19 @@ export default async function StoryPage({ params, searchParams }: Props) {
   const { id } = await params;
   const story = await orNotFound(getArticle(user, id));
   const isEditor = can(user, "article:listEverything");
-  const [words, entries, translations, editions, clock, waiting, lines, lastHours] = await Promise.all([
-    getPreview(user, id),
-    listArticleHistory(user, id),
-    listTranslations(user, id),
-    readAllEditions(),
-    clockFor(language),
-    isEditor ? getNextWaiting(user, story.row) : null,
-    listReadLines(user, [id]),
-    countReadsOfLastHour(user, [id]),
-  ]);
+  const [words, entries, translations, editions, clock, waiting, lines, lastHours, proof] = await Promise.all(
+    [
+      getPreview(user, id),
+      listArticleHistory(user, id),
+      listTranslations(user, id),
+      readAllEditions(),
+      clockFor(language),
+      isEditor ? getNextWaiting(user, story.row) : null,
+      listReadLines(user, [id]),
+      countReadsOfLastHour(user, [id]),
+      getProof(user, id),
+    ],
+  );
   const t = texts(language, "stories");
   const { state, subject, content, row } = story;
   const edition = await editionOf(row.edition);
@@ -105,7 +109,14 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
           <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
-          <StoryFacts story={story} reads={reads} edition={edition} clock={clock} language={language} />
+          <StoryFacts
+            story={story}
+            reads={reads}
+            proof={proof}
+            edition={edition}
+            clock={clock}
+            language={language}
+          />
           <Translations
             articleId={id}
             translations={translations}

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { and, eq } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { clock, databaseTime } from "@/db/clock";
+import { environment } from "@/db/env";
+import { proof } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import { notify } from "@/newsroom/notification/notify";
+import { enqueue } from "@/platform/jobs";
+import { askAsStranger } from "@/platform/stranger";
+import { loadProofOrderUnscoped, type ProofOrder } from "./queries";
+import { alarmAfter, findWrong, type Seen, seenInSigns } from "./rules";
+
+/** Milliseconds between two looks, seconds between those after an alarm, and minutes after which nobody looks any more. */
+const [lookAgainAfter, checkAgainAfter, givenUpAfter] = [500, 60, 60];
+/** Milliseconds that a machine may take to serve after its start, worker and web together. */
+const startUp = 90_000;
+
+/** Where the proof is looked for, and by which clock; tests bring their own. */
+export type World = {
+  siteUrl: string;
+  ask: typeof askAsStranger;
+  /** Milliseconds until the alarm. */
+  patience: number;
+  /** Milliseconds. */
+  now: () => number;
+  wait: (milliseconds: number) => Promise<unknown>;
+};
+
+const theWorld = (): World => ({
+  siteUrl: environment().SITE_URL,
+  ask: askAsStranger,
+  patience: Math.max(alarmAfter * 1000, startUp - performance.now()),
+  now: () => performance.now(),
+  wait: sleep,
+});
+
+/**
+ * The job behind `prove_publication`: looks at the site as a stranger until it shows the last step that readers see of
+ * a story, and notes when. What it does not show after `alarmAfter` is an alarm, once; after that it is looked at now
+ * and then, so that a site that comes back is believed again. Doing it twice changes nothing. No history: nothing of
+ * the story changes.
+ */
+export async function provePublication(
+  actor: Actor,
+  { articleId }: { articleId: string },
+  world: World = theWorld(),
+): Promise<void> {
+  authorize(actor, "publication:prove");
+  const until = world.now() + world.patience;
+  for (;;) {
+    // Read each time: what is withdrawn meanwhile is to be gone.
+    const order = await loadProofOrderUnscoped(articleId);
+    if (!order) return;
+    const seen = await findWrong(order.wanted, world.siteUrl, world.ask);
+    if (!seen)
+      return withTransaction(async (tx) => void (await note(tx, order, { state: "proven", seen: null })));
+    if (order.state === "failed") return checkLater(order);
+    if (world.now() >= until) return raiseAlarm(actor, order, seen);
+    await world.wait(lookAgainAfter);
+  }
+}
+
+/** Whether the order still stood as it was when it was looked for. */
+async function note(
+  tx: Transaction,
+  { articleId, orderedAt, state }: ProofOrder,
+  found: { state: "proven" | "failed"; seen: Seen | null },
+): Promise<boolean> {
+  const stands = and(eq(proof.articleId, articleId), eq(proof.orderedAt, orderedAt), eq(proof.state, state));
+  const noted = await tx
+    .update(proof)
+    .set({ ...found, provenAt: clock })
+    .where(stands)
+    .returning({ articleId: proof.articleId });
+  return noted.length > 0;
+}
+
+async function checkLater({ articleId, orderedAt }: ProofOrder): Promise<void> {
+  const minutes = ((await databaseTime()).getTime() - orderedAt.getTime()) / 60_000;
+  if (minutes > givenUpAfter) return;
+  await withTransaction((tx) =>
+    enqueue(tx, "prove_publication", { articleId }, { startAfter: checkAgainAfter }),
+  );
+}
+
+/** Tells whoever took the step, and the editors, what a stranger sees instead. */
+async function raiseAlarm(actor: Actor, order: ProofOrder, seen: Seen): Promise<void> {
+  const { articleId, orderedBy, wanted } = order;
+  await withTransaction(async (tx) => {
+    if (!(await note(tx, order, { state: "failed", seen }))) return;
+    const { content, subject } = await loadArticleUnscoped(tx, articleId);
+    const editors = await listHearersUnscoped(tx, "editors", subject);
+    await notify(tx, {
+      articleId,
+      headline: content.headline,
+      verb:
+        seen.problem === "unreachable" ? "siteUnreachable" : wanted.revision === null ? "notGone" : "notLive",
+      reason: seenInSigns(seen),
+      actor,
+      recipients: orderedBy ? [orderedBy, ...editors] : editors,
+    });
+    await enqueue(tx, "prove_publication", { articleId }, { startAfter: checkAgainAfter });
+  });
+}

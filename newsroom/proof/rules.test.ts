@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { findWrong, seenInSigns, type Wanted } from "./rules";
+
+const site = "https://example.org";
+const changedAt = new Date("2026-11-28T11:32:07.250Z");
+const wanted: Wanted = {
+  id: "0000000000",
+  edition: "ar",
+  slug: "الماء-يعود",
+  revision: 3,
+  changedAt,
+  number: 1_001,
+  isInFeed: true,
+};
+const address = encodeURI(`${site}/ar/a/0000000000/الماء-يعود`);
+const [feedAddress, sitemapAddress] = [`${site}/ar/rss.xml`, `${site}/ar/sitemap/2.xml`];
+const page = (revision: number, canonical = address) =>
+  `<link rel="canonical" href="${canonical}"/><article lang="ar" data-revision="${revision}">`;
+const item = (moment: string) =>
+  `<item><guid isPermaLink="true">${site}/ar/a/0000000000</guid><atom:updated>${moment}</atom:updated></item>`;
+const entry = (moment: string) => `<url><loc>${address}</loc><lastmod>${moment}</lastmod></url>`;
+const moment = changedAt.toISOString();
+
+type Answers = Record<string, { status: number; body: string } | null>;
+const whole: Answers = {
+  [address]: { status: 200, body: page(3) },
+  [feedAddress]: { status: 200, body: `<rss>${item(moment)}</rss>` },
+  [sitemapAddress]: { status: 200, body: entry(moment) },
+};
+const gone: Answers = {
+  [address]: { status: 410, body: "" },
+  [feedAddress]: { status: 200, body: "<rss></rss>" },
+  [sitemapAddress]: { status: 404, body: "" },
+};
+const found = (of: Wanted, answers: Answers) => findWrong(of, site, async (asked) => answers[asked] ?? null);
+
+test("what stands everywhere as it should is proven, and so is what is gone everywhere", async () => {
+  expect(await found(wanted, whole)).toBeNull();
+  expect(await found({ ...wanted, isInFeed: false }, { ...whole, [feedAddress]: null })).toBeNull();
+  expect(await found({ ...wanted, revision: null }, gone)).toBeNull();
+});
+
+test("an item that was never changed tells when it was published", async () => {
+  const body = `<item><guid isPermaLink="true">${site}/ar/a/0000000000</guid><pubDate>${changedAt.toUTCString()}</pubDate></item>`;
+  expect(await found(wanted, { ...whole, [feedAddress]: { status: 200, body } })).toBeNull();
+});
+
+const former = "2026-11-01T00:00:00.000Z";
+test.each<[string, Answers, object]>([
+  [
+    "nothing answers",
+    { [address]: null },
+    { place: "page", problem: "unreachable", status: null, revision: null },
+  ],
+  [
+    "it is not there",
+    { [address]: { status: 404, body: "" } },
+    { place: "page", problem: "status", status: 404 },
+  ],
+  ["the server is broken", { [address]: { status: 503, body: "" } }, { problem: "status", status: 503 }],
+  ["it moved on", { [address]: { status: 308, body: "" } }, { problem: "status", status: 308 }],
+  [
+    "it shows older words",
+    { [address]: { status: 200, body: page(2) } },
+    { problem: "revision", revision: 2 },
+  ],
+  ["it shows no story", { [address]: { status: 200, body: "<p>" } }, { problem: "revision", revision: null }],
+  [
+    "it calls itself otherwise",
+    { [address]: { status: 200, body: page(3, `${site}/ar/a/0000000000/else`) } },
+    { place: "page", problem: "address" },
+  ],
+  [
+    "the feed lacks it",
+    { [feedAddress]: { status: 200, body: "<rss></rss>" } },
+    { place: "feed", problem: "missing" },
+  ],
+  [
+    "the feed is older",
+    { [feedAddress]: { status: 200, body: item(former) } },
+    { place: "feed", problem: "revision" },
+  ],
+  ["the feed does not answer", { [feedAddress]: null }, { place: "feed", problem: "unreachable" }],
+  [
+    "the sitemap lacks it",
+    { [sitemapAddress]: { status: 200, body: "" } },
+    { place: "sitemap", problem: "missing" },
+  ],
+  [
+    "the sitemap is older",
+    { [sitemapAddress]: { status: 200, body: entry(former) } },
+    { problem: "revision" },
+  ],
+  [
+    "the sitemap is gone",
+    { [sitemapAddress]: { status: 404, body: "" } },
+    { problem: "status", status: 404 },
+  ],
+])("published, and %s", async (_, answers, wrong) => {
+  expect(await found(wanted, { ...whole, ...answers })).toMatchObject(wrong);
+});
+
+test.each<[string, Answers, object]>([
+  [
+    "its page is still there",
+    { [address]: { status: 200, body: page(3) } },
+    { place: "page", problem: "status", status: 200 },
+  ],
+  [
+    "its page says nothing of it",
+    { [address]: { status: 404, body: "" } },
+    { problem: "status", status: 404 },
+  ],
+  [
+    "the feed still has it",
+    { [feedAddress]: { status: 200, body: item(moment) } },
+    { place: "feed", problem: "present" },
+  ],
+  [
+    "the sitemap still has it",
+    { [sitemapAddress]: { status: 200, body: entry(moment) } },
+    { problem: "present" },
+  ],
+  ["nothing answers", { [address]: null }, { problem: "unreachable" }],
+])("withdrawn, and %s", async (_, answers, wrong) => {
+  expect(await found({ ...wanted, revision: null }, { ...gone, ...answers })).toMatchObject(wrong);
+});
+
+test("what was seen is told in signs", async () => {
+  const seen = await found(wanted, { ...whole, [address]: { status: 200, body: page(2) } });
+  expect(seen && seenInSigns(seen)).toBe(`${address} · 200 · #2`);
+  const nothing = await found(wanted, {});
+  expect(nothing && seenInSigns(nothing)).toBe(address);
+});
