@@ -115,7 +115,7 @@ export async function readRelated(
 
 /** What an edition's readers read most, of a section or of all, as of a few minutes ago; one more than is shown, for a story that leaves out itself. */
 export async function readMostRead(edition: EditionKey, sectionId: string | null): Promise<Card[]> {
-  keepForMinutes(mostReadMinutes);
+  keepForMinutes(mostReadMinutes, ...(sectionId === null ? [] : [tag.section(sectionId)]));
   const cards = await listMostReadPublished(edition, sectionId, mostReadShown + 1);
   addTags(tagsOfCards(cards));
   return cards;

@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { read } from "@/db/schema";
-import { makeArticle } from "../support/rows";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { makeArticle, makeSection } from "../support/rows";
 
 // A browser without a head says so, and is no reader.
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -90,4 +91,38 @@ test("programs, other sites and pages of comments count nothing", async ({
   await page.goto(`/ar/a/${last}`);
   await expect.poll(() => readsOf(last)).toHaveLength(1);
   expect(await readsOf(id)).toEqual([]);
+});
+
+test("what was read most stands at a story's foot, in order, and leaves it at once when it is withdrawn", async ({
+  page,
+  request,
+}) => {
+  const sectionId = await makeSection();
+  const made = () => makeArticle("published", { content: { sectionId } });
+  const stories = [await made(), await made(), await made(), await made()];
+  for (const [place, { id }] of stories.entries())
+    for (let reader = place; reader < 5; reader += 1) {
+      const headers = { "user-agent": firefox, "x-forwarded-for": `10.77.${place}.${reader}` };
+      expect((await request.post(`/api/reads?story=${id}`, { headers })).status()).toBe(204);
+    }
+  await expect
+    .poll(() => Promise.all(stories.map(async ({ id }) => (await readsOf(id))[0]?.count)))
+    .toEqual([5, 4, 3, 2]);
+  // What is published in a section has the pages of the section read it again.
+  const { id } = await made();
+  const shown = page.getByRole("region", { name: "الأكثر قراءة" }).getByRole("listitem");
+  const numbered = (of: typeof stories) =>
+    of.map(({ content }, index) => new RegExp(`^${index + 1}\\s*${content.headline}$`));
+  await page.goto(`/ar/a/${id}`);
+  await expect(shown).toHaveText(numbered(stories));
+  const [first, ...others] = stories;
+  if (!first) throw new Error("no story");
+  await withdrawArticle(first.editor, { articleId: first.id, reason: "خطأ" });
+  await expect
+    .poll(async () => {
+      await page.goto(`/ar/a/${id}`);
+      return shown.count();
+    })
+    .toBe(others.length);
+  await expect(shown).toHaveText(numbered(others));
 });
