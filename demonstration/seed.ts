@@ -8,6 +8,7 @@ import { setBack, startEarlier } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
+import { seedReads } from "./reads";
 import { type SeededStory, seedStory } from "./stories";
 import { readComments, readStories } from "./words";
 
@@ -54,6 +55,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     await seedComments(each, comments[edition][key] ?? [], people.editor);
   }
   await seedReactions(published);
+  await seedReads();
   // Letters to people who do not exist are no use to the newsroom that opens now.
   await db.delete(outboxMail);
   await withTransaction((tx) =>
