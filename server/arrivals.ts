@@ -3,6 +3,8 @@ import { type FileHandle, mkdir, open, unlink } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { log } from "@/platform/log";
+import { Refused } from "./exchange";
 import { Room } from "./room";
 import { Overloaded } from "./turnstile";
 import type { Visitor } from "./visitor";
@@ -24,6 +26,8 @@ const [ofOneStranger, ofStrangers] = [32, 512];
 const [ofOneAccount, ofAccounts] = [12, 64];
 /** Up to here a body waits in memory, a longer one on disk. */
 const mostInMemory = 256 * 1024;
+/** Seconds until whoever meets a disk of ours that takes nothing is to come again. */
+const comeAgainAfter = 10;
 
 /** Thrown to whoever waits for a body that will not come whole. */
 export class NotArrived extends Error {}
@@ -37,7 +41,7 @@ export class Arrivals {
   /** Files on their way lie in `folder`. */
   constructor(private readonly folder: string) {}
 
-  /** A body once it is there. Throws Overloaded, or NotArrived when it was cut off. */
+  /** A body once it is there. Throws Overloaded, NotArrived when it was cut off, Refused when the disk does not take it. */
   async take(request: IncomingMessage, { account, client }: Visitor): Promise<Arrived> {
     const room = account === undefined ? this.strangers : this.members;
     const owner = account ?? client;
@@ -49,7 +53,9 @@ export class Arrivals {
     try {
       return await (length > mostInMemory ? this.toDisk(request) : this.toMemory(request));
     } catch (cause) {
-      throw new NotArrived("a body was cut off", { cause });
+      if (cause instanceof NotArrived) throw cause;
+      log.error("a body could not be written while it arrived", { cause });
+      throw new Refused(503, comeAgainAfter);
     } finally {
       clearTimeout(deadline);
       room.leave(request);
@@ -71,16 +77,16 @@ export class Arrivals {
   }
 
   private async toMemory(request: IncomingMessage): Promise<Arrived> {
-    const bytes = await buffer(request);
+    const bytes = await buffer(piecesOf(request));
     return { pieces: () => [bytes], end: async () => {} };
   }
 
   private async toDisk(request: IncomingMessage): Promise<Arrived> {
     const file = await this.openNameless();
     try {
-      for await (const piece of request) await file.write(piece);
+      await file.writeFile(piecesOf(request));
     } catch (cause) {
-      await file.close();
+      await file.close().catch(() => {});
       throw cause;
     }
     const pieces = () => file.createReadStream({ start: 0, autoClose: false });
@@ -94,5 +100,14 @@ export class Arrivals {
     const file = await open(path, "wx+", 0o600);
     await unlink(path);
     return file;
+  }
+}
+
+/** What is sent, as it comes; its sender can be answered also when nobody reads to the end. Throws NotArrived. */
+async function* piecesOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* request.iterator({ destroyOnReturn: false });
+  } catch (cause) {
+    throw new NotArrived("a body was cut off", { cause });
   }
 }

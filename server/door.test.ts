@@ -1,3 +1,4 @@
+import { type FileHandle, open } from "node:fs/promises";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -37,6 +38,7 @@ let passed: IncomingMessage[];
 let server: Server;
 let port: number;
 let door: Door;
+let settings: ConstructorParameters<typeof Door>[1];
 
 const nextStandIn: RequestListener = async (request, response) => {
   passed.push(request);
@@ -69,7 +71,7 @@ beforeEach(async () => {
   server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
-  const settings = {
+  settings = {
     siteUrl: new URL(`http://localhost:${port}`),
     otherNames: [new URL(`http://127.0.0.1:${port}`)],
     trusted: trustedProxies(["127.0.0.1"]),
@@ -495,6 +497,44 @@ describe("what is for people who sign in", () => {
     answers["/sign-in"] = { status: 500, body: "Internal Server Error" };
     const answer = await ask("/sign-in", {}, "POST", call({ [`$ACTION_ID_${action}`]: "" }));
     expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining("<h1>")]);
+  });
+});
+
+describe("a disk of ours that takes nothing", () => {
+  const noSpace = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
+  const said = vi.fn();
+  beforeEach(() => {
+    vi.spyOn(process.stderr, "write").mockImplementation((line) => said(String(line)) ?? true);
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  test.each([
+    ["has no folder", "ENOTDIR"],
+    ["is full", "ENOSPC"],
+  ])("because it %s: who sends is told in her language, and the log why", async (_, code) => {
+    if (code === "ENOTDIR")
+      door = new Door(
+        nextStandIn,
+        { ...settings, arrivals: join(import.meta.filename, "x") },
+        reads,
+        counter,
+      );
+    const file = await open(import.meta.filename);
+    const handles: FileHandle = Object.getPrototypeOf(file);
+    await file.close();
+    const writeFile = vi.spyOn(handles, "writeFile");
+    writeFile.mockImplementation(async (pieces) => {
+      for await (const _ of pieces as AsyncIterable<Buffer>) throw noSpace;
+    });
+    for (let time = 0; time < 2; time += 1) {
+      const headers = { ...signedIn("sealed-en"), accept: "text/html", "next-action": action };
+      const answer = await ask("/desk", headers, "POST", "a".repeat(1_500_000));
+      expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "10"]);
+      expect(await answer.text()).toContain('lang="en"');
+    }
+    expect(passed).toEqual([]);
+    const lines = said.mock.calls.flat().filter((line) => line.includes("could not be written"));
+    expect(lines).toEqual([expect.stringContaining(code)]);
   });
 });
 
