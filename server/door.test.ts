@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
 import { shortIdFrom } from "@/newsroom/short-id";
+import { Body } from "./body";
 import { Door } from "./door";
 import { expiredTags, noteExpired } from "./kept.js";
 import { trustedProxies } from "./visitor";
@@ -636,6 +637,32 @@ describe("nobody waits without an end", () => {
     resolve();
     await vi.waitFor(async () => expect((await ask("/en/about")).status).toBe(200));
     expect(drawnPaths()).toEqual(["/en/about"]);
+  });
+
+  test("and who is refused gets the refusal whole, also when its page comes before she hears of it", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = { path: /about/, until: promise };
+    const headers = { ...signedIn("sealed-admin"), ...edge };
+    const refused = Promise.all(Array.from({ length: 25 }, () => ask("/en/about", headers)));
+    await vi.waitFor(() => expect(door.figures().overloaded).toBe(25), { timeout: 10_000 });
+    resolve();
+    for (const answer of await refused) {
+      expect([...facts(answer), answer.headers.get("cache-control")]).toEqual([503, "3", "no-store"]);
+      expect(await answer.text()).toContain("</html>");
+      for (const name of ["surrogate-control", "surrogate-key", "server-timing", "etag"])
+        expect(answer.headers.get(name)).toBeNull();
+    }
+  });
+
+  test("and an answer that comes to nothing at its end leaves nothing behind in the one that is given", async () => {
+    for (const headers of [edge, signedIn("sealed-admin")]) {
+      vi.spyOn(Body.prototype, "in").mockRejectedValueOnce(new Error("no memory"));
+      const answer = await ask("/en/about", headers);
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([500, "no-store"]);
+      for (const name of ["surrogate-control", "surrogate-key", "server-timing", "etag"])
+        expect(answer.headers.get(name)).toBeNull();
+    }
+    vi.restoreAllMocks();
   });
 
   test("for a look-up or a session that the database does not answer", async () => {

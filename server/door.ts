@@ -14,7 +14,7 @@ import { Forwarding } from "./forwarding";
 import { type PlaceReads, Places } from "./places";
 import { redirect, sendPlainPage, sendUnopenedPage } from "./plain-page";
 import type { ReadCounter } from "./read-counter";
-import { MinuteLimits, refusal } from "./request-limits";
+import { dropEndlessWishes, MinuteLimits, refusal } from "./request-limits";
 import { protect } from "./security-headers";
 import { sendStaticFile } from "./static-files";
 import { catchUpForEdge, setCaching } from "./surrogate";
@@ -26,6 +26,9 @@ import { isFromTrustedProxy, networkOfVisitor, type SessionReads, Sessions, site
 const readersPatience = 3_000;
 /** Seconds. */
 const comeAgainAfter = 3;
+
+/** Gives an answer that was found, at once: what is still awaited here is compressed at most. */
+type Giving = () => void | Promise<void>;
 
 type DoorReads = PlaceReads & SessionReads & { isDatabaseThere: () => Promise<boolean> };
 
@@ -94,7 +97,7 @@ export class Door {
     const { address, response } = exchange;
     switch (address.area) {
       case "none":
-        return this.sendMissing(exchange);
+        return (await this.missing(exchange))();
       case "moved":
         return redirect(response, address.to);
       case "static":
@@ -103,9 +106,9 @@ export class Door {
         return this.countRead(exchange);
       case "page":
       case "file":
-        return this.soon(this.sendPlace({ ...exchange, address }));
+        return this.soon(this.findPlace({ ...exchange, address }));
       case "query":
-        return this.soon(this.sendQueried({ ...exchange, address }));
+        return this.soon(this.findQueried({ ...exchange, address }));
       default:
         return this.forwarding.send(exchange, address);
     }
@@ -119,13 +122,17 @@ export class Door {
     response.writeHead(204).end();
   }
 
-  /** Whoever reads waits no longer than this, for a look-up or a drawing, her own or one she joined. */
-  private soon(answering: Promise<void>): Promise<void> {
-    return this.settings.isDevelopment ? answering : within(readersPatience, answering);
+  /**
+   * Whoever reads waits no longer than this, for a look-up or a drawing, her own or one she joined. What is found later
+   * is never given: she has been refused by then.
+   */
+  private async soon(finding: Promise<Giving>): Promise<void> {
+    const give = await (this.settings.isDevelopment ? finding : within(readersPatience, finding));
+    await give();
   }
 
-  /** A page or file for everybody: what is kept is sent at once; what is not is drawn when there is something to draw. */
-  private async sendPlace(exchange: Exchange<PageAddress>): Promise<void> {
+  /** A page or file for everybody: what is kept is found at once; what is not is drawn when there is something to draw. */
+  private async findPlace(exchange: Exchange<PageAddress>): Promise<Giving> {
     const { request, address, timing } = exchange;
     await catchUpForEdge(request, this.settings.catchUp);
     const keptPath = this.places.keptPath(address);
@@ -135,22 +142,23 @@ export class Door {
       kept.hits += 1;
       this.counts.kept += 1;
       timing.note("kept");
-      return this.sendPage(exchange, kept);
+      return this.pageIn(exchange, kept);
     }
-    const path = await this.placeOf(exchange);
-    if (path === undefined) return;
-    const page = await this.pages.get(path, exchange.visitor);
+    const place = await this.placeOf(exchange);
+    if (typeof place !== "string") return place;
+    const page = await this.pages.get(place, exchange.visitor);
     timing.note("drawn");
-    await this.sendPage(exchange, page);
+    return this.pageIn(exchange, page);
   }
 
   /** A page that its query changes, drawn for this request alone. */
-  private async sendQueried(exchange: Exchange<QueryAddress>): Promise<void> {
+  private async findQueried(exchange: Exchange<QueryAddress>): Promise<Giving> {
     const { request, address, timing, visitor } = exchange;
     const { line, isForOneReader, perMinute } = address.page;
     const wait = perMinute ? this.limits.take(`${visitor.client} ${address.page.path}`, perMinute) : null;
     if (wait !== null) throw new Refused(429, wait);
-    if ((await this.placeOf(exchange)) === undefined) return;
+    const place = await this.placeOf(exchange);
+    if (typeof place !== "string") return place;
     const { cookie } = request.headers;
     const headers = {
       host: siteOf(request, this.settings).host,
@@ -160,42 +168,48 @@ export class Door {
     const url = reducedUrl(address, request.url ?? "");
     const drawn = await this.lines.draw(line, visitor, { url, headers });
     timing.note("drawn");
-    await this.sendPage(exchange, finishPage({ ...drawn, tags: [] }));
+    return this.pageIn(exchange, finishPage({ ...drawn, tags: [] }));
   }
 
-  /** The path to draw for an address; where there is none the answer has been sent. */
-  private async placeOf(exchange: Exchange<PageAddress | QueryAddress>): Promise<string | undefined> {
-    const { address, visitor } = exchange;
+  /** The path to draw for an address; where there is none, the answer. */
+  private async placeOf(exchange: Exchange<PageAddress | QueryAddress>): Promise<string | Giving> {
+    const { address, response, visitor } = exchange;
     const place = await this.lines.pass("lookups", visitor, () => this.places.of(address));
     exchange.timing.note("lookup");
-    if (place === "missing") await this.sendMissing(exchange);
-    else if (place === "unopened") sendUnopenedPage(exchange.response);
-    else if ("movedTo" in place) redirect(exchange.response, place.movedTo);
-    else return place.draw;
-    return undefined;
+    if (place === "missing") return this.missing(exchange);
+    if (place === "unopened") return () => sendUnopenedPage(response);
+    if ("movedTo" in place) return () => redirect(response, place.movedTo);
+    return place.draw;
   }
 
-  private async sendPage(exchange: Exchange, page: FinishedPage): Promise<void> {
-    const { request, response, address } = exchange;
-    if (page.location) return redirect(response, page.location, page.status);
+  private async pageIn(exchange: Exchange, page: FinishedPage): Promise<Giving> {
+    const { request, response, address, timing } = exchange;
+    const { location } = page;
+    if (location) return () => redirect(response, location, page.status);
     const isEmpty = page.body.bytes.length === 0;
-    if (isEmpty && page.status === 404) return this.sendMissing(exchange);
-    if (isEmpty) return sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
+    if (isEmpty && page.status === 404) return this.missing(exchange);
+    if (isEmpty)
+      return () => sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
     const isKept = page.status === 200 && page.tags.length > 0;
-    const isTold = await this.sessions.tellTiming(request, response, exchange.timing);
-    setCaching(request, response, isKept ? page : undefined, isTold);
-    await sendBody(request, response, page.status, page.body);
+    const isTold = await this.sessions.seesTimings(request);
+    return () => {
+      if (isTold) response.setHeader("Server-Timing", timing.header);
+      setCaching(request, response, isKept ? page : undefined, isTold);
+      return sendBody(request, response, page.status, page.body);
+    };
   }
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */
-  private async sendMissing({ request, response, address, visitor }: Exchange): Promise<void> {
+  private async missing({ request, response, address, visitor }: Exchange): Promise<Giving> {
     const isBelowApi = request.url?.startsWith("/api/");
     const edition = isBelowApi ? undefined : await this.places.missingIn(address).catch(() => undefined);
     const page = edition && (await this.pages.get(`/${edition.key}/missing`, visitor).catch(() => undefined));
     if (!page || page.body.bytes.length === 0)
-      return sendPlainPage(response, 404, this.places.spokenAt(address));
-    response.setHeader("Cache-Control", "no-store");
-    await sendBody(request, response, 404, page.body);
+      return () => sendPlainPage(response, 404, this.places.spokenAt(address));
+    return () => {
+      response.setHeader("Cache-Control", "no-store");
+      return sendBody(request, response, 404, page.body);
+    };
   }
 
   private async sendFile({ request, response, address }: Exchange<ForwardedAddress>): Promise<void> {
@@ -233,13 +247,4 @@ export class Door {
 /** What sent a form, as far as a browser says so: that is the language its reader is answered in. */
 function pageBefore({ headers }: IncomingMessage): Address {
   return addressOf(URL.parse(headers.referer ?? "")?.pathname ?? "/");
-}
-
-/** Letters of what a visitor would like to get; no browser comes near. */
-const longestWish = 1_000;
-
-/** To read thousands of wishes takes longer than to answer: who has so many gets what who has none gets. */
-function dropEndlessWishes({ headers }: IncomingMessage): void {
-  for (const name of ["accept", "accept-encoding", "accept-language"])
-    if ((headers[name]?.length ?? 0) > longestWish) delete headers[name];
 }

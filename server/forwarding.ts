@@ -80,7 +80,7 @@ export class Forwarding {
     }
     const drawn = await this.draw(exchange, address, line);
     timing.note("drawn");
-    await this.answer(exchange, drawn, isDesk);
+    await this.answer(exchange, drawn, isDesk, member?.seesTimings);
   }
 
   /** Says to Next who comes, and on the answer how it is to be treated. */
@@ -126,6 +126,7 @@ export class Forwarding {
     { request, response, timing }: Exchange,
     drawn: RenderedPage,
     isDesk: boolean,
+    isTold = false,
   ): Promise<void> {
     const { headers, body, status } = drawn;
     for (const [name, value] of Object.entries(headers))
@@ -134,7 +135,7 @@ export class Forwarding {
     if (isDesk && isDocument(request)) {
       const page = trueDeskPage(drawn);
       if (page.location) return redirect(response, page.location, page.status);
-      await this.sessions.tellTiming(request, response, timing);
+      if (isTold) response.setHeader("Server-Timing", timing.header);
       return sendBody(request, response, page.status, page.body);
     }
     // A page that a form without script leads to; a program knows by the status.

@@ -116,6 +116,12 @@ export function redirect(response: ServerResponse, to: string, status = 308): vo
   response.end();
 }
 
+/** What was said of another answer, which came to nothing. */
+const ofAnother = [
+  ...["ETag", "Content-Encoding", "Transfer-Encoding"],
+  ...["Server-Timing", "Surrogate-Control", "Surrogate-Key"],
+];
+
 function send(
   response: ServerResponse,
   status: PlainStatus,
@@ -123,13 +129,14 @@ function send(
   draw: () => string,
   type?: string,
 ): void {
+  if (response.writableEnded) return;
   if (response.headersSent) {
     response.destroy();
     return;
   }
   const page = made.get(key) ?? Buffer.from(draw());
   made.set(key, page);
-  for (const name of ["ETag", "Content-Encoding", "Transfer-Encoding"]) response.removeHeader(name);
+  for (const name of ofAnother) response.removeHeader(name);
   response.writeHead(status, plainHeaders(page, type));
   response.end(response.req.method === "HEAD" ? undefined : page);
 }

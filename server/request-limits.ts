@@ -83,3 +83,12 @@ export class MinuteLimits {
     return count <= points ? null : Math.ceil((this.until - now) / 1000);
   }
 }
+
+/** Letters of what a visitor would like to get; no browser comes near. */
+const longestWish = 1_000;
+
+/** To read thousands of wishes takes longer than to answer: who has so many gets what who has none gets. */
+export function dropEndlessWishes({ headers }: IncomingMessage): void {
+  for (const name of ["accept", "accept-encoding", "accept-language"])
+    if ((headers[name]?.length ?? 0) > longestWish) delete headers[name];
+}

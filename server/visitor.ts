@@ -1,11 +1,10 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, type Socket } from "node:net";
 import { LRUCache } from "lru-cache";
 import type { Language } from "@/newsroom/language/rules";
 import { networkOf } from "@/newsroom/reader/rules";
 import { within } from "@/platform/deadline";
 import { log } from "@/platform/log";
-import type { Timing } from "./figures";
 
 /**
  * Guarantee: what a request says of itself counts only as far as it was verified: an address through proxies we trust,
@@ -137,14 +136,12 @@ export class Sessions {
   }
 
   /**
-   * Says to who manages the site what an answer took, and to nobody else. Answers whether it did. A page that lies
-   * ready does not wait for a database that does not answer.
+   * Whether who asks manages the site, and is told what an answer took. A page that lies ready does not wait for a
+   * database that does not answer.
    */
-  async tellTiming(request: IncomingMessage, response: ServerResponse, timing: Timing): Promise<boolean> {
+  async seesTimings(request: IncomingMessage): Promise<boolean> {
     const member = await within(timingPatience, this.memberOf(request)).catch(() => null);
-    if (!member?.seesTimings) return false;
-    response.setHeader("Server-Timing", timing.header);
-    return true;
+    return member?.seesTimings ?? false;
   }
 
   private look(sessionId: string): Promise<Member | null> {
