@@ -35,6 +35,7 @@ function plain(value: unknown, depth = 0): unknown {
       message: plain(message),
       ...("code" in value ? { code: value.code } : {}),
       stack: plain(value.stack?.replace(value.message, () => message)),
+      ...(value instanceof AggregateError && depth < 2 ? { causes: plain(value.errors, depth) } : {}),
       ...(value.cause && depth < 3 ? { cause: plain(value.cause, depth + 1) } : {}),
     };
   }

@@ -13,6 +13,7 @@ import { sumOldReads } from "@/newsroom/read/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
 import { expireUrgent } from "@/newsroom/urgent/commands";
 import { sessionDays } from "@/newsroom/user/rules";
+import { each } from "@/platform/each";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 import { deleteMedia } from "@/platform/media-store";
@@ -30,7 +31,7 @@ export const handlers: Handlers = {
   prove_publication: (job) => provePublication(jobNamed("prove_publication"), job),
   purge_edge: purgeAndNote,
   drop_files: async ({ keys }) => {
-    for (const key of keys) await deleteMedia(key);
+    await each(keys.map((key) => () => deleteMedia(key)));
   },
   tidy,
 };
@@ -46,15 +47,17 @@ const isOldDraft = sql`${frontDraft.savedAt} < now() - interval '7 days'
 
 /**
  * Removes rows that nothing reads any more: every node has long expired such tags, such limits have run out, and what a
- * reader typed, her address with it, is kept for no longer than she was told.
+ * reader typed, her address with it, is kept for no longer than she was told. None of it waits for another to succeed.
  */
 async function tidy(): Promise<void> {
-  await db.update(touched).set({ foundAt: sql`now()` }).where(isNull(touched.foundAt));
-  await db.delete(touched).where(lt(touched.foundAt, sql`now() - interval '3 days'`));
-  await db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`));
-  await db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`));
-  await db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
-  await db.delete(frontDraft).where(isOldDraft);
-  await sumOldReads(jobNamed("count_reads"));
-  await emptyTrash(jobNamed("empty_trash"));
+  await each([
+    () => db.update(touched).set({ foundAt: sql`now()` }).where(isNull(touched.foundAt)),
+    () => db.delete(touched).where(lt(touched.foundAt, sql`now() - interval '3 days'`)),
+    () => db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`)),
+    () => db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`)),
+    () => db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`)),
+    () => db.delete(frontDraft).where(isOldDraft),
+    () => sumOldReads(jobNamed("count_reads")),
+    () => emptyTrash(jobNamed("empty_trash")),
+  ]);
 }

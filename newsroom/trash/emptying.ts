@@ -8,6 +8,7 @@ import { emptyContent } from "@/newsroom/content/words";
 import { record } from "@/newsroom/history";
 import { originalKey, renditionKey } from "@/newsroom/picture/files";
 import { type RenditionFormat, renditionFormats } from "@/newsroom/picture/rules";
+import { each } from "@/platform/each";
 import { enqueue } from "@/platform/jobs";
 import { daysInTrash, daysOfEmptyDraft } from "./rules";
 
@@ -55,7 +56,6 @@ export async function emptyTrash(actor: Actor): Promise<void> {
     .from(trash)
     .where(lt(trash.trashedAt, before(daysInTrash)))
     .limit(mostAtOnce);
-  for (const { id } of over) await withTransaction((tx) => removeForGood(tx, actor, id));
   const empty = await db
     .select({ id: article.id })
     .from(article)
@@ -69,5 +69,16 @@ export async function emptyTrash(actor: Actor): Promise<void> {
       ),
     )
     .limit(mostAtOnce);
-  for (const { id } of empty) await withTransaction((tx) => removeEmptyDraft(tx, actor, id));
+  await each([
+    ...over.map(
+      ({ id }) =>
+        () =>
+          withTransaction((tx) => removeForGood(tx, actor, id)),
+    ),
+    ...empty.map(
+      ({ id }) =>
+        () =>
+          withTransaction((tx) => removeEmptyDraft(tx, actor, id)),
+    ),
+  ]);
 }
