@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -38,7 +38,7 @@ async function child(name: ChildSpec["name"], program: string): Promise<ChildSpe
 const living = `process.send("ready"); setInterval(() => process.send("alive"), 100);`;
 const stopped = `${living} setTimeout(() => process.kill(process.pid, "SIGSTOP"), 300);`;
 const dying = `process.exit(1);`;
-const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 50_000, interval: 50 });
+const waitFor = (check: () => unknown) => vi.waitFor(check, { timeout: 50_000, interval: 50 });
 
 describe("the processes of a newsroom", () => {
   test.each(["web", "worker"] as const)("a %s that hangs is ended and started again", async (name) => {
@@ -71,6 +71,24 @@ describe("the processes of a newsroom", () => {
     expect(await children.renew()).toBe(true);
     expect(alive).toHaveLength(1);
     expect(alive[0]).not.toBe(former);
+  });
+
+  test("are not followed by others once they are asked to stop, also during a renewal", async () => {
+    const spec = await child("web", living);
+    children.start(spec);
+    children.start(await child("worker", living));
+    expect(await children.renew()).toBe(true);
+    // Becomes ready at the moment in which it is asked to stop.
+    const late = `import { writeFileSync } from "node:fs"; const alive = setInterval(() => {}, 100);
+      process.on("SIGTERM", () => process.send("ready", () => setTimeout(() => process.exit(), 200)));
+      writeFileSync(process.argv[1] + ".begun", "");`;
+    await writeFile(spec.file, late);
+    const renewing = children.renew();
+    await waitFor(() => stat(`${spec.file}.begun`));
+    await children.stop();
+    expect(await renewing).toBe(false);
+    children.start(spec);
+    expect(alive).toEqual([]);
   });
 
   test("stay when a new one does not start", async () => {

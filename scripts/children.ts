@@ -50,6 +50,7 @@ export class Children {
   }
 
   start(spec: ChildSpec): void {
+    if (this.isStopping) return;
     this.inOffice.set(spec.name, this.spawn(spec));
   }
 
@@ -87,7 +88,7 @@ export class Children {
     }
     await sleep(Math.min(longestPause, this.pace.again * 2 ** (deaths.length - 1)));
     const another = this.inOffice.get(spec.name);
-    if (!this.isStopping && !(another && this.all.has(another))) this.start(spec);
+    if (!(another && this.all.has(another))) this.start(spec);
   }
 
   private endHanging(): void {
@@ -113,6 +114,8 @@ export class Children {
 
   private async renewEach(): Promise<boolean> {
     for (const [name, { spec }] of [...this.inOffice]) {
+      // Who stops has its list of children already.
+      if (this.isStopping) return false;
       const next = this.spawn(spec);
       if (!(await isReady(next))) return false;
       this.inOffice.set(name, next);
