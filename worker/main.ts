@@ -4,7 +4,7 @@ import { heartbeat } from "@/db/schema";
 import { closeJobs, startJobRunner } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
-import { sayAlive } from "@/platform/supervised";
+import { patient, sayAlive } from "@/platform/supervised";
 import { runJobs } from "./run-jobs";
 
 /** Says that this process lives and reaches the database; /api/ready reads it, and the supervisor hears of it. */
@@ -20,9 +20,10 @@ logWhatIsPrinted();
 const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
-await beat();
+const prove = patient(beat);
+await prove();
 log.info("the worker runs jobs");
-void sayAlive(() => beat().catch((cause: unknown) => log.warn("the heartbeat was not written", { cause })));
+void sayAlive(prove);
 
 whenAskedToStop(async () => {
   // Jobs under way are finished; one that takes longer is given back to the queue.
