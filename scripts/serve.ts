@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
 import { build, outdatedBuild } from "./build";
 import { Children, endlessPatience } from "./children";
@@ -8,15 +7,15 @@ import { checkDatabase, prepareDatabase } from "./database";
 import { watchEnhancement } from "./enhancement";
 import { keepLogsSmall, openLog } from "./log-turnover";
 import { claimRun, noteRun, releaseRun } from "./one-run";
+import { type Lack, waitUntilOpen } from "./opening";
 import { refuseBusyPort } from "./port";
 import { printScreen } from "./screen";
 import { isDemonstrationRun, type RunSettings, runSettings, withDatabase } from "./settings";
-import { endWith, StartFailure } from "./start-failure";
+import { endWith } from "./start-failure";
 import { step, stopPrograms } from "./step";
 import { watchDatabase } from "./watch-database";
 
 const isDevelopment = process.argv.includes("--dev");
-const readyWithin = 90_000;
 const databaseWithin = 60_000;
 
 let children: Children | undefined;
@@ -94,16 +93,17 @@ async function waitUntilReady({ environment }: RunSettings): Promise<void> {
   const host =
     environment.HOST && !/^(?:0\.0\.0\.0|::)$/.test(environment.HOST) ? environment.HOST : "127.0.0.1";
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${environment.PORT}/api/ready`;
-  let failing = "the web process";
-  const until = performance.now() + readyWithin;
-  for (; performance.now() < until && !stopping; await sleep(100)) {
+  const ask = async (): Promise<Lack> => {
     const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return;
+    if (answer?.ok) return null;
     const said: unknown = await answer?.json().catch(() => undefined);
-    if (said && typeof said === "object" && "failing" in said) failing = String(said.failing);
-  }
-  if (!stopping)
-    throw new StartFailure(`Warraq did not become ready within 90 seconds: ${failing} is missing.`);
+    return said && typeof said === "object" && "failing" in said ? String(said.failing) : undefined;
+  };
+  await waitUntilOpen(
+    ask,
+    () => stopping !== undefined,
+    (sentence) => console.error(`\n${sentence}`),
+  );
 }
 
 /**
