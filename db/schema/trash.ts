@@ -19,7 +19,7 @@ export const trash = pgTable(
     trashedBy: uuid("trashed_by").references(() => user.id, { onDelete: "set null" }),
     trashedAt: moment("trashed_at").notNull(),
     /** Its rows by table. */
-    kept: jsonb("kept").$type<Record<string, unknown[]>>().notNull(),
+    kept: jsonb("kept").$type<Record<string, object[]>>().notNull(),
   },
   (t) => [
     unique("trash_subject").on(t.noun, t.subjectId),

@@ -1,6 +1,6 @@
 import { and, eq, lt, notExists, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
-import { article, revision, trash } from "@/db/schema";
+import { article, revision, topicProposal, trash } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
@@ -33,7 +33,7 @@ async function removeForGood(tx: Transaction, actor: Actor, id: string): Promise
   await record(tx, actor, { verb: `${noun}:remove`, id: subjectId, before: { label }, tags: [] });
 }
 
-/** A draft in which nobody wrote anything leaves at once; whatever was typed keeps it. */
+/** A draft in which nobody wrote anything leaves at once; whatever was typed or proposed keeps it. */
 async function removeEmptyDraft(tx: Transaction, actor: Actor, id: string): Promise<void> {
   const { content, row } = await loadArticleUnscoped(tx, id, "lock");
   const { body, bylineIds: _, ...words } = content;
@@ -66,6 +66,12 @@ export async function emptyTrash(actor: Actor): Promise<void> {
         eq(article.headline, ""),
         lt(article.touchedAt, before(daysOfEmptyDraft)),
         notExists(db.select({ id: revision.id }).from(revision).where(eq(revision.articleId, article.id))),
+        notExists(
+          db
+            .select({ id: topicProposal.id })
+            .from(topicProposal)
+            .where(eq(topicProposal.articleId, article.id)),
+        ),
       ),
     )
     .limit(mostAtOnce);

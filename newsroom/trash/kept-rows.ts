@@ -5,6 +5,7 @@ import {
   article,
   byline,
   bylineName,
+  notification,
   picture,
   revision,
   revisionByline,
@@ -12,12 +13,13 @@ import {
   revisionTopic,
   topic,
   topicName,
+  topicProposal,
   workingCopy,
   workingCopyByline,
 } from "@/db/schema";
 import type { TrashNoun } from "./rules";
 
-type Rows = Record<string, unknown[]>;
+type Rows = Record<string, object[]>;
 type Part = [table: PgTable, isOf: (id: string) => SQL];
 
 const ofStory = (id: string) => sql`revision_id in (select id from revision where article_id = ${id})`;
@@ -32,6 +34,8 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [revisionTopic, ofStory],
     [revisionByline, ofStory],
     [revisionPicture, ofStory],
+    [notification, (id) => eq(notification.articleId, id)],
+    [topicProposal, (id) => eq(topicProposal.articleId, id)],
   ],
   picture: [[picture, (id) => eq(picture.id, id)]],
   topic: [
@@ -49,7 +53,7 @@ export async function takeRowsOut(tx: Transaction, noun: TrashNoun, id: string):
   const kept: Rows = {};
   for (const [table, isOf] of parts[noun]) {
     const rows = await tx
-      .select({ row: sql<unknown>`to_jsonb(${table})` })
+      .select({ row: sql<object>`to_jsonb(${table})` })
       .from(table)
       .where(isOf(id));
     kept[getTableName(table)] = rows.map(({ row }) => row);
@@ -59,19 +63,24 @@ export async function takeRowsOut(tx: Transaction, noun: TrashNoun, id: string):
   return kept;
 }
 
-/** Puts rows back where they were. What the database makes of them itself, it makes again. */
+/**
+ * Puts rows back where they were. What the database makes of them itself, it makes again; columns that the table has
+ * got meanwhile take their defaults. A topic that somebody else proposes by now stays her proposal.
+ */
 export async function putRowsBack(tx: Transaction, noun: TrashNoun, kept: Rows): Promise<void> {
   for (const [table] of parts[noun]) {
-    const rows = JSON.stringify(kept[getTableName(table)] ?? []);
+    const rows = kept[getTableName(table)] ?? [];
+    const [first] = rows;
+    if (!first) continue;
     const columns = Object.values(getTableColumns(table)).filter(
-      (column) => !column.generated && !column.generatedIdentity,
+      ({ name, generated, generatedIdentity }) => name in first && !generated && !generatedIdentity,
     );
     const names = sql.join(
       columns.map(({ name }) => sql.identifier(name)),
       sql`, `,
     );
-    await tx.execute(
-      sql`insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, ${rows}::jsonb)`,
-    );
+    const values = sql`jsonb_populate_recordset(null::${table}, ${JSON.stringify(rows)}::jsonb)`;
+    const otherwise = table === topicProposal ? sql`on conflict do nothing` : sql``;
+    await tx.execute(sql`insert into ${table} (${names}) select ${names} from ${values} ${otherwise}`);
   }
 }

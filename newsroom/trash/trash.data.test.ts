@@ -25,6 +25,7 @@ import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { readFile } from "@/newsroom/picture/files";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
 import { createTopic } from "@/newsroom/topic/commands";
+import { wantTopic } from "@/newsroom/topic/proposals";
 import { closeJobs } from "@/platform/jobs";
 import { handlers } from "@/worker/handlers";
 import { moveToTrash, restoreFromTrash } from "./commands";
@@ -148,6 +149,13 @@ test("a name that something uses stays, and says what uses it", async () => {
   await expect(moveToTrash(person, "picture", { id: portrait })).rejects.toEqual(
     conflict("inTrash.portrait"),
   );
+  const unsigned = await makeByline();
+  await db.update(byline).set({ pictureId: portrait, userId: null }).where(eq(byline.id, unsigned));
+  await db.update(byline).set({ pictureId: null }).where(eq(byline.id, own));
+  await moveToTrash(administrator, "byline", { id: unsigned });
+  await expect(moveToTrash(person, "picture", { id: portrait })).rejects.toEqual(
+    conflict("inTrash.portrait"),
+  );
   await expect(moveToTrash(person, "topic", { id: topicId })).rejects.toEqual(refusal("forbidden"));
 });
 
@@ -181,7 +189,9 @@ test("a draft in which nothing was written goes after a day, whatever was writte
     await make({ standfirst: "مقدمة" }),
     await make({ body: bodyOf("كلمة") }),
     await make({ topicIds: [await makeTopic()] }),
+    await make(),
   ];
+  await wantTopic(author, { articleId: typed.at(-1) ?? "", name: `نهر ${randomUUID()}` });
   const fresh = await make();
   const revised = await make();
   await saveRevision(author, { articleId: revised, version: 1 });

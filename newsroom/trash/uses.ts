@@ -16,9 +16,9 @@ import {
 } from "@/db/schema";
 import type { TrashNoun, TrashUse } from "./rules";
 
-/** Whether a story in the trash, which may come back, names this id. */
-const isInTrash = (id: string) =>
-  and(eq(trash.noun, "article"), sql`position(${`"${id}"`} in ${trash.kept}::text) > 0`);
+/** Whether something in the trash, which may come back, names this id. */
+const isInTrash = (noun: TrashNoun) => (id: string) =>
+  and(eq(trash.noun, noun), sql`position(${`"${id}"`} in ${trash.kept}::text) > 0`);
 
 /**
  * Drafts that may name a topic without a revision that does: the others' words are those of their revisions. Only
@@ -36,9 +36,10 @@ const uses: Record<TrashNoun, Use[]> = {
   picture: [
     { use: "stories", table: workingCopyPicture, where: (id) => eq(workingCopyPicture.pictureId, id) },
     { use: "stories", table: revisionPicture, where: (id) => eq(revisionPicture.pictureId, id) },
-    { use: "stories", table: trash, where: isInTrash },
+    { use: "stories", table: trash, where: isInTrash("article") },
     { use: "front", table: frontRevisionPicture, where: (id) => eq(frontRevisionPicture.pictureId, id) },
     { use: "portrait", table: byline, where: (id) => eq(byline.pictureId, id) },
+    { use: "portrait", table: trash, where: isInTrash("byline") },
   ],
   topic: [
     { use: "stories", table: revisionTopic, where: (id) => eq(revisionTopic.topicId, id) },
@@ -49,13 +50,13 @@ const uses: Record<TrashNoun, Use[]> = {
         sql`${workingCopy.articleId} in (select id from ${article} where ${hasOwnWords})
           and ${workingCopy.content}->'topicIds' ? ${id}`,
     },
-    { use: "stories", table: trash, where: isInTrash },
+    { use: "stories", table: trash, where: isInTrash("article") },
     { use: "front", table: front, where: (id) => eq(front.topicId, id) },
   ],
   byline: [
     { use: "stories", table: revisionByline, where: (id) => eq(revisionByline.bylineId, id) },
     { use: "stories", table: workingCopyByline, where: (id) => eq(workingCopyByline.bylineId, id) },
-    { use: "stories", table: trash, where: isInTrash },
+    { use: "stories", table: trash, where: isInTrash("article") },
     {
       use: "account",
       table: byline,
