@@ -3,7 +3,7 @@ import { databaseTime } from "@/db/clock";
 import type { Actor } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
 import { NewsroomError } from "@/newsroom/errors";
-import { cutRevision } from "./revisions";
+import { cutRevision, demandNamed } from "./revisions";
 import { type ArticlePublication, type StoryStep, secondsToTakeBack, type WordsStep } from "./rules";
 import { dropPromises, setTimes } from "./schedule";
 import { takeStep } from "./take-step";
@@ -11,6 +11,7 @@ import { takeStep } from "./take-step";
 /** Hands a complete story to the editors. Throws `invalid` with every problem and its place. */
 export async function submitArticle(actor: Actor, input: WordsStep): Promise<void> {
   await takeStep(actor, "submit", input, async (tx, { loaded }) => {
+    await demandNamed(tx, loaded.content, false);
     await cutRevision(tx, actor, loaded, "submitted");
     return {};
   });
@@ -37,6 +38,7 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
     const { articleId, at = now, until } = input;
     const isPromise = at > now;
     await takeStep(actor, isPromise ? "schedule" : "publish", input, async (tx, { loaded, words }) => {
+      await demandNamed(tx, words.content, true);
       const reason = isPromise ? "approved" : "published";
       const revisionId = words.revisionId ?? (await cutRevision(tx, actor, loaded, reason)).id;
       await dropPromises(tx, articleId);

@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { violatedConstraint } from "@/db/constraint";
 import {
   article,
   byline,
@@ -23,6 +22,20 @@ import { isLargeRemoval, type LoadedArticle, longestUncut } from "./rules";
 
 type RevisionReason = (typeof revision.$inferSelect)["reason"];
 
+/**
+ * What readers are to have must name what is there. Throws `invalid`, and `conflict` while a picture that must be ready
+ * is not.
+ */
+export async function demandNamed(
+  tx: Transaction,
+  content: ArticleContent,
+  mustBeReady: boolean,
+): Promise<void> {
+  await demandPictures(tx, pictureIdsOf(content), mustBeReady);
+  if ((await known(tx, topic, content.topicIds)).length < new Set(content.topicIds).size)
+    throw new NewsroomError("invalid", "inTrash.gone");
+}
+
 /** A step belongs to who takes it; words that are kept, to who saved them, be it a colleague in a conflict. */
 async function authorOf(tx: Transaction, actor: Actor, articleId: string, reason: RevisionReason) {
   if (reason !== "saved" && reason !== "automatic") return actorId(actor);
@@ -35,7 +48,7 @@ async function authorOf(tx: Transaction, actor: Actor, articleId: string, reason
 
 /**
  * Cuts a revision from the working copy and returns its id; the latest one is used again when nothing was written
- * since. The story's row must be locked. Throws `invalid` or `conflict` for pictures that are not there.
+ * since. The story's row must be locked. Words are kept whatever they name: the steps towards readers judge it.
  */
 export async function cutRevision(
   tx: Transaction,
@@ -44,10 +57,6 @@ export async function cutRevision(
   reason: RevisionReason,
 ): Promise<{ id: string; number: number }> {
   const { content, version, row } = loaded;
-  const pictureIds = pictureIdsOf(content);
-  // Nobody asked for it, so that nobody could be told what is wrong.
-  if (reason !== "automatic")
-    await demandPictures(tx, pictureIds, reason === "published" || reason === "approved");
   const [latest] = await tx
     .select({ id: revision.id, number: revision.number, workingVersion: revision.workingVersion })
     .from(revision)
@@ -69,33 +78,30 @@ export async function cutRevision(
     .returning({ id: revision.id, number: revision.number });
   if (!cut) throw new NewsroomError("unavailable", "unavailable");
   const revisionId = cut.id;
-  const isAutomatic = reason === "automatic";
-  const topicIds = isAutomatic ? await known(tx, topic, content.topicIds) : content.topicIds;
-  const bylineIds = isAutomatic ? await known(tx, byline, content.bylineIds) : content.bylineIds;
-  const shownIds = isAutomatic ? await known(tx, picture, pictureIds) : pictureIds;
+  const topicIds = await known(tx, topic, content.topicIds);
+  const bylineIds = await known(tx, byline, content.bylineIds);
+  const pictureIds = await known(tx, picture, pictureIdsOf(content));
   const topics = topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
   const bylines = bylineIds.map((bylineId, position) => ({ revisionId, bylineId, position }));
-  const pictures = shownIds.map((pictureId) => ({ revisionId, pictureId }));
-  if (topics.length > 0) await tx.insert(revisionTopic).values(topics).catch(refuseGone);
-  if (bylines.length > 0) await tx.insert(revisionByline).values(bylines).catch(refuseGone);
+  const pictures = pictureIds.map((pictureId) => ({ revisionId, pictureId }));
+  if (topics.length > 0) await tx.insert(revisionTopic).values(topics);
+  if (bylines.length > 0) await tx.insert(revisionByline).values(bylines);
   if (pictures.length > 0) await tx.insert(revisionPicture).values(pictures);
   return cut;
 }
 
-/** A topic or byline may have been removed since it was chosen. */
-function refuseGone(cause: unknown): never {
-  if (violatedConstraint(cause) === null) throw cause;
-  throw new NewsroomError("invalid", "inTrash.gone", { cause });
-}
-
-/** Those ids that name a row, each once: words may name what never was. */
-async function known(
+/** Those ids that name a row, which stays until the transaction ends, each once: words may name what never was. */
+export async function known(
   tx: Transaction,
   table: typeof section | typeof topic | typeof byline | typeof picture,
   ids: string[],
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  const rows: { id: string }[] = await tx.select({ id: table.id }).from(table).where(inArray(table.id, ids));
+  const rows: { id: string }[] = await tx
+    .select({ id: table.id })
+    .from(table)
+    .where(inArray(table.id, ids))
+    .for("key share");
   const found = new Set(rows.map(({ id }) => id));
   return [...new Set(ids)].filter((id) => found.has(id));
 }

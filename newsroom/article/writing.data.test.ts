@@ -1,11 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article } from "@/db/schema";
+import { article, picture } from "@/db/schema";
+import { makePicture } from "@/e2e/support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
-import { submitArticle } from "./commands";
-import { getRevision, listRevisions } from "./queries";
-import { saveWorkingCopy } from "./writing";
+import { shortIdFrom } from "@/newsroom/short-id";
+import { publishArticle, submitArticle } from "./commands";
+import { getArticle, getRevision, listRevisions } from "./queries";
+import { restoreRevision, saveWorkingCopy } from "./writing";
 
 const old = "كلمات كثيرة كُتبت قبل قليل، ولا يريد أحد أن تضيع منه في لحظة.";
 
@@ -74,6 +77,51 @@ test("both sides of a conflict are kept, whichever is chosen, under the names of
     kind: "conflict",
     isOwn: true,
   });
+});
+
+test("both sides of a conflict in Arabic are kept with Arabic's own letters", async () => {
+  const { id, author, content, save, revisions } = await aDraft();
+  await save(1, "كلماتهم");
+  const mine = { ...content, body: bodyOf("کلماتی") };
+  const input = { articleId: id, basedOn: 2, content: mine, keepOther: true, unchosen: mine };
+  await saveWorkingCopy(author, input);
+  expect((await revisions())[0]?.body).toEqual(bodyOf("كلماتي"));
+  expect((await getArticle(author, id)).content.body).toEqual(bodyOf("كلماتي"));
+});
+
+test("what was kept by itself comes back whatever it names and whatever stands there; readers' steps judge it", async () => {
+  const { id, author, editor, content, save } = await aDraft();
+  const pictureId = await makePicture(author);
+  await db.update(picture).set({ state: "failed" }).where(eq(picture.id, pictureId));
+  const words = { caption: "شرح", credit: "سما", alternative: "وصف", isDecorative: false };
+  const gone = "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11";
+  const stale = { topicIds: [gone], bylineIds: [...content.bylineIds, gone] };
+  const leadPicture = { ...words, pictureId: shortIdFrom(randomBytes(16)) };
+  const kept = [
+    { ...content, ...stale },
+    { ...content, leadPicture },
+    { ...content, leadPicture: { ...words, pictureId } },
+  ];
+  const refused = ["inTrash.gone", "pictureUnknown", "pictureFailed"];
+  let version = 1;
+  for (const each of kept) {
+    const input = { articleId: id, basedOn: version, content: each, keepOther: true };
+    version = (await saveWorkingCopy(author, input)).version;
+  }
+  await save(version, "ج");
+  const automatic = (await listRevisions(author, id)).slice(0, 3).reverse();
+  expect(automatic.map(({ reason }) => reason)).toEqual(["automatic", "automatic", "automatic"]);
+  for (const [index, { number }] of automatic.entries()) {
+    const { version: seen } = await getArticle(author, id);
+    await restoreRevision(author, { articleId: id, number, version: seen });
+    const restored = await getArticle(author, id);
+    expect(restored.content).toEqual(kept[index]);
+    const why = expect.objectContaining({ messageKey: refused[index] });
+    await expect(submitArticle(author, { articleId: id, version: restored.version })).rejects.toEqual(why);
+    const [latest] = await listRevisions(author, id);
+    expect(latest?.reason).toBe("restored");
+    await expect(publishArticle(editor, { articleId: id, revisionId: latest?.id })).rejects.toEqual(why);
+  }
 });
 
 test("who takes the other's words altogether finds her own in the history", async () => {

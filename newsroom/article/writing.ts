@@ -15,7 +15,7 @@ import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { parseStorableJson } from "@/newsroom/storable";
 import { getRevision, loadArticleUnscoped } from "./queries";
-import { cutBefore, cutRevision, demandVersion } from "./revisions";
+import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
 import {
   type ArticleToCreate,
   type LoadedArticle,
@@ -86,7 +86,7 @@ async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
 
 async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[]): Promise<void> {
   await tx.delete(workingCopyByline).where(eq(workingCopyByline.articleId, articleId));
-  const rows = [...new Set(bylineIds)].map((bylineId) => ({ articleId, bylineId }));
+  const rows = (await known(tx, byline, bylineIds)).map((bylineId) => ({ articleId, bylineId }));
   if (rows.length > 0) await tx.insert(workingCopyByline).values(rows);
 }
 
@@ -98,9 +98,8 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
  */
 export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {
-    const { articleId, basedOn, keepOther, unchosen } = input;
-    const loaded = await loadArticleUnscoped(tx, articleId, "lock");
-    const content = inArabicLetters(loaded.row.edition, input.content);
+    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
+    const { articleId, basedOn, content, keepOther, unchosen } = inArabicLetters(loaded.row.edition, input);
     authorize(actor, "article:edit", loaded.subject);
     const [current] = await tx
       .select({
