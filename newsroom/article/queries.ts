@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, byline, revision, schedule, user, workingCopy, workingCopyByline } from "@/db/schema";
@@ -13,6 +13,7 @@ import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
 import { largestInteger } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
+import { longestCountdown, longestDelay } from "./countdown";
 import type { DeskArticle, HistoryEntry, ListedRevision, LoadedArticle } from "./rules";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
 
@@ -90,7 +91,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
   return { ...loaded, ...about, promise, edgeConfirmedAt };
 }
 
-/** Stories that go to readers within a minute because this person said so: what she may still take back. */
+/** Stories that go to readers about now because this person said so: what she may still take back. */
 export async function listOwnPromises(actor: Actor) {
   const id = actorId(actor);
   if (id === null) return [];
@@ -107,7 +108,8 @@ export async function listOwnPromises(actor: Actor) {
       and(
         isNull(schedule.wentLiveAt),
         eq(schedule.approvedBy, id),
-        lt(schedule.goLiveAt, sql`${clock} + interval '1 minute'`),
+        lt(schedule.goLiveAt, sql`${clock} + make_interval(secs => ${longestCountdown})`),
+        gt(schedule.goLiveAt, sql`${clock} - make_interval(secs => ${longestDelay})`),
       ),
     )
     .orderBy(schedule.goLiveAt);

@@ -14,6 +14,7 @@ import {
   takeBackArticle,
   withdrawArticle,
 } from "./commands";
+import { isAwaited } from "./countdown";
 import { getArticle, listOwnPromises, loadArticleUnscoped } from "./queries";
 import { secondsToTakeBack } from "./rules";
 import { keepTime } from "./schedule";
@@ -253,6 +254,21 @@ test("who published sees what goes to readers within a minute, wherever she goes
   expect(own?.seconds).toBeGreaterThan(0);
   expect(own?.seconds).toBeLessThanOrEqual(secondsToTakeBack);
   expect(await listOwnPromises(await makePerson("editor"))).toEqual([]);
+  const setTo = (seconds: number) =>
+    db
+      .update(schedule)
+      .set({ goLiveAt: sql`now() + make_interval(secs => ${seconds})` })
+      .where(eq(schedule.articleId, id));
+  for (const [seconds, isListed] of [
+    [55, true],
+    [65, false],
+    [-550, true],
+    [-650, false],
+    [5, true],
+  ] as const) {
+    await setTo(seconds);
+    expect((await listOwnPromises(editor)).length === 1 && isAwaited(seconds)).toBe(isListed);
+  }
   await takeBackArticle(editor, { articleId: id });
   expect(await listOwnPromises(editor)).toEqual([]);
 });

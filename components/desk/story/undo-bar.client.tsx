@@ -8,11 +8,8 @@ import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
 import { deskStoryPath } from "@/newsroom/address/rules";
-
-/** Longer than this is no wait at the screen. */
-const longestCountdown = 60;
-/** So long after its time a promise is late. */
-const secondsUntilLate = 15;
+import { isAwaited, secondsUntilLate } from "@/newsroom/article/countdown";
+import { countDown } from "./promise-clock";
 
 type Props = {
   articleId: string;
@@ -31,16 +28,9 @@ export function UndoBar({ articleId, headline, goLiveAt, seconds, action }: Prop
   const t = useTranslations("desk.undo");
   const router = useRouter();
   const [left, setLeft] = useState(seconds);
-  const isSoon = seconds <= longestCountdown;
+  const isSoon = isAwaited(seconds);
   useEffect(() => {
-    if (!isSoon) return;
-    const end = performance.now() + seconds * 1000;
-    const timer = setInterval(() => {
-      const now = Math.ceil((end - performance.now()) / 1000);
-      setLeft(now);
-      if (now <= 0) router.refresh();
-    }, 1000);
-    return () => clearInterval(timer);
+    if (isSoon) return countDown(seconds, setLeft, () => router.refresh());
   }, [isSoon, seconds, router]);
   return (
     <div className="z-10 mb-6 md:sticky md:top-2 flex flex-wrap items-center gap-x-6 gap-y-2 border border-accent bg-sheet px-4 py-3">
@@ -51,7 +41,7 @@ export function UndoBar({ articleId, headline, goLiveAt, seconds, action }: Prop
           </a>
         )}
         <p role="status" className="font-bold">
-          {t(isSoon ? (left < -secondsUntilLate ? "late" : "ordered") : "promised")}
+          {t(left < -secondsUntilLate ? "late" : isSoon ? "ordered" : "promised")}
         </p>
         <p className="text-muted">
           {isSoon ? left > 0 ? t("left", { count: left }) : t("now") : <DeskTime at={goLiveAt} />}
