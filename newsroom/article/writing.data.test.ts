@@ -95,22 +95,23 @@ test("what was kept by itself comes back whatever it names and whatever stands t
   await db.update(picture).set({ state: "failed" }).where(eq(picture.id, pictureId));
   const words = { caption: "شرح", credit: "سما", alternative: "وصف", isDecorative: false };
   const gone = "6f1d3b0a-6a57-4f25-9f0c-6a1f1f9a2b11";
-  const stale = { topicIds: [gone], bylineIds: [...content.bylineIds, gone] };
+  const bylineIds = [...content.bylineIds, gone];
   const leadPicture = { ...words, pictureId: shortIdFrom(randomBytes(16)) };
   const kept = [
-    { ...content, ...stale },
+    { ...content, topicIds: [gone] },
+    { ...content, bylineIds },
     { ...content, leadPicture },
     { ...content, leadPicture: { ...words, pictureId } },
   ];
-  const refused = ["inTrash.gone", "pictureUnknown", "pictureFailed"];
+  const refused = ["inTrash.gone", "incomplete", "pictureUnknown", "pictureFailed"];
   let version = 1;
   for (const each of kept) {
     const input = { articleId: id, basedOn: version, content: each, keepOther: true };
     version = (await saveWorkingCopy(author, input)).version;
   }
   await save(version, "ج");
-  const automatic = (await listRevisions(author, id)).slice(0, 3).reverse();
-  expect(automatic.map(({ reason }) => reason)).toEqual(["automatic", "automatic", "automatic"]);
+  const automatic = (await listRevisions(author, id)).slice(0, 4).reverse();
+  expect(automatic.map(({ reason }) => reason)).toEqual(Array(4).fill("automatic"));
   for (const [index, { number }] of automatic.entries()) {
     const { version: seen } = await getArticle(author, id);
     await restoreRevision(author, { articleId: id, number, version: seen });
@@ -120,7 +121,12 @@ test("what was kept by itself comes back whatever it names and whatever stands t
     await expect(submitArticle(author, { articleId: id, version: restored.version })).rejects.toEqual(why);
     const [latest] = await listRevisions(author, id);
     expect(latest?.reason).toBe("restored");
+    // As if it had been handed in before what it names went.
+    const standAt = (workState: "in_review" | "draft") =>
+      db.update(article).set({ workState }).where(eq(article.id, id));
+    await standAt("in_review");
     await expect(publishArticle(editor, { articleId: id, revisionId: latest?.id })).rejects.toEqual(why);
+    await standAt("draft");
   }
 });
 

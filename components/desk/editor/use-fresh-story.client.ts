@@ -15,7 +15,7 @@ export function useFreshStory(story: OpenedStory, person: string): OpenedStory |
   const [fresh, setFresh] = useState(() => (opened.has(story.id) ? null : story));
   const refresh = useEffectEvent(async (isWanted: () => boolean) => {
     const left = leftSitting(story.id, person);
-    const words = left ? { content: left.words } : await readWords(story.id);
+    const words = left ? { content: left.words } : await readWords(story.id).catch(() => null);
     if (isWanted()) setFresh({ ...story, ...words });
   });
   // Hidden, the page keeps its state and loses its effects: the surface goes then, and comes anew with the page.

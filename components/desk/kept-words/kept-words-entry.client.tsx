@@ -3,16 +3,14 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { type KeptWords, keepWords, removeKept } from "@/components/desk/editor/saving/journal";
-import { looseContent } from "@/components/desk/editor/saving/loose-content";
 import { readWords } from "@/components/desk/editor/saving/transport";
-import { ActionForm } from "@/components/ui/action-form.client";
 import { AfterDot } from "@/components/ui/after-dot";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
-import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
 import type { Edition } from "@/newsroom/edition/rules";
 import { headlineOf, textOf } from "./kept-text";
+import { KeptWordsButtons, type StoryAccess } from "./kept-words-buttons.client";
 
 type Props = {
   words: KeptWords;
@@ -26,26 +24,35 @@ type Props = {
 export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
   const t = useTranslations("desk.words");
   const { articleId } = words;
-  const [isOpen, setOpen] = useState<boolean>();
+  const [access, setAccess] = useState<StoryAccess>();
   const [isRemoved, setRemoved] = useState(false);
-  const [said, setSaid] = useState<"copied" | "notCopied" | null>(null);
+  const [said, setSaid] = useState<"copied" | "notCopied" | "notRemoved" | "notKept" | null>(null);
   useEffect(() => {
-    void readWords(articleId).then((story) => setOpen(story?.isEditable ?? false));
-  }, [articleId]);
-  const text = textOf(words);
-  const copy = () => {
-    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
-    copied.then(
-      () => setSaid("copied"),
-      () => setSaid("notCopied"),
+    if (access !== undefined) return;
+    readWords(articleId).then(
+      (story) => setAccess(story?.isEditable ? "open" : "closed"),
+      () => setAccess("unknown"),
     );
-  };
+  }, [articleId, access]);
+  const text = textOf(words);
+  const copy = async () => navigator.clipboard.writeText(text);
+  const change = (work: Promise<void>, isGone: boolean, failure: "notRemoved" | "notKept") =>
+    work.then(
+      () => {
+        setSaid(null);
+        setRemoved(isGone);
+      },
+      () => {
+        setSaid(failure);
+        setRemoved(false);
+      },
+    );
   if (isRemoved)
     return (
       <li>
         <p role="status">
           {t("removed")}{" "}
-          <Button variant="plain" onClick={() => keepWords(words).then(() => setRemoved(false))}>
+          <Button variant="plain" onClick={() => change(keepWords(words), false, "notKept")}>
             {t("undo")}
           </Button>
         </p>
@@ -64,37 +71,23 @@ export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
       <div className="max-h-60 max-w-measure overflow-y-auto border-s-4 border-line ps-4" tabIndex={0}>
         <Words of={text} as="p" className="whitespace-pre-line wrap-anywhere" />
       </div>
-      {isOpen === false && !isWriting && <p>{t("closed")}</p>}
-      <div className="flex flex-wrap gap-2">
-        {isOpen && !isWriting && (
-          <ButtonLink variant="primary" href={`/desk/stories/${articleId}/edit`}>
-            {t("continue")}
-          </ButtonLink>
-        )}
-        {isOpen === false && !isWriting && edition && (
-          <ActionForm action={create}>
-            <input type="hidden" name="edition" value={edition.key} />
-            <input
-              type="hidden"
-              name="content"
-              value={JSON.stringify(looseContent(words.content, edition.direction))}
-            />
-            <SubmitButton variant="primary">{t("newStory")}</SubmitButton>
-          </ActionForm>
-        )}
-        <Button onClick={copy}>{t("copy")}</Button>
-        <ButtonLink
-          href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}
-          download={`${headlineOf(words).slice(0, 60) || articleId}.txt`}
-        >
-          {t("download")}
-        </ButtonLink>
-        {!isWriting && (
-          <Button variant="danger" onClick={() => removeKept([words]).then(() => setRemoved(true))}>
-            {t("remove")}
-          </Button>
-        )}
-      </div>
+      {access === "closed" && !isWriting && <p>{t("closed")}</p>}
+      {access === "unknown" && !isWriting && <p role="status">{t("unknown")}</p>}
+      <KeptWordsButtons
+        words={words}
+        text={text}
+        access={isWriting ? "writing" : access}
+        edition={edition}
+        create={create}
+        onAsk={() => setAccess(undefined)}
+        onCopy={() =>
+          copy().then(
+            () => setSaid("copied"),
+            () => setSaid("notCopied"),
+          )
+        }
+        onRemove={() => change(removeKept([words]), true, "notRemoved")}
+      />
       <p role="status" className="empty:hidden">
         {said && t(said)}
       </p>

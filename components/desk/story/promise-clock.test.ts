@@ -11,7 +11,9 @@ test("a page asks when the time of a promise comes, and every fifteen seconds on
     vi.advanceTimersByTime(seconds * 1000);
     return ask.mock.calls.length;
   };
-  expect([askedAfter(2), askedAfter(1), askedAfter(14), askedAfter(1), askedAfter(60)]).toEqual([0, 1, 1, 2, 6]);
+  expect([askedAfter(2), askedAfter(1), askedAfter(14), askedAfter(1), askedAfter(60)]).toEqual([
+    0, 1, 1, 2, 6,
+  ]);
   expect(tell.mock.calls.slice(0, 4)).toEqual([[2], [1], [0], [-1]]);
   stop();
   expect(askedAfter(60)).toBe(6);

@@ -95,7 +95,7 @@ export class Sitting {
   async takeOver(found: KeptWords): Promise<void> {
     this.autosave.restore(found.basedOn);
     await this.keeper.keep(found.basedOn, found.content);
-    if (this.keeper.keeping === "kept") await removeKept([found]);
+    if (this.keeper.keeping === "kept") await removeKept([found]).catch(() => {});
   }
 
   private take(state: SaveState): void {

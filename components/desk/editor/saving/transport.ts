@@ -57,18 +57,19 @@ async function read(response: Response): Promise<Answered> {
   return isFinal ? { kind: "refused", message } : { kind: "unreachable", message };
 }
 
-/** The words as the server has them, and whether one may write on; null when it does not say. */
+/**
+ * The words as the server has them, and whether one may write on; null where the story is not open to her. Rejects when
+ * the server does not say.
+ */
 export async function readWords(
   articleId: string,
 ): Promise<{ version: number; content: ArticleContent; savedAt: Date; isEditable: boolean } | null> {
-  try {
-    const response = await fetch(addressOf(articleId), { signal: AbortSignal.timeout(patience) });
-    if (!response.ok) return null;
-    const { savedByName: _, savedAt, ...words }: WordsSent = await response.json();
-    return { ...words, savedAt: new Date(savedAt) };
-  } catch {
-    return null;
-  }
+  const response = await fetch(addressOf(articleId), { signal: AbortSignal.timeout(patience) });
+  const answer = await response.json();
+  if ([403, 404].includes(response.status)) return null;
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  const { savedByName: _, savedAt, ...words }: WordsSent = answer;
+  return { ...words, savedAt: new Date(savedAt) };
 }
 
 /** Cuts a revision of the saved words; its number, or null when that failed. */
