@@ -111,6 +111,9 @@ export const glossary: Word[] = [
   { arabic: "ميغابايت، كيلوبايت", english: "MB, kB", notArabic: /م\.ب|ك\.ب/ },
   { arabic: "البريد الإلكتروني", english: "email", notEnglish: /e-mail/i, notArabic: /الإيميل/ },
   { arabic: "مخزن الصور", english: "picture store", notEnglish: /store of pictures/i },
+  { arabic: "مجموعة (في صفحة أولى)", english: "container", notArabic: /حاوي[ةا]/ },
+  { arabic: "انشر (الصفحة الأولى)", english: "launch", notArabic: /[إأ]طلا?ق|تُطلق|دشّ?ن/ },
+  { arabic: "خبر عاجل", english: "breaking line", notEnglish: /\burgent\b/i },
   {
     arabic: "نوع المقال",
     english: "type of story",

@@ -11,8 +11,8 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `edge`, `outage` and `scale` are only taken when they are asked
- * for, `scale` alone, on two newsrooms of its own. Words after `flood` choose among the floods of floods.ts.
+ * `npm run bench -- weights flood` takes some of the measurements; `edge`, `outage`, `scale` and `fronts` are only taken when they are
+ * asked for, the last two alone, on two newsrooms of their own. Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
 const newsrooms: NewsroomProcess[] = [];
@@ -65,6 +65,14 @@ async function measureTwo(folder: string) {
   return { scale };
 }
 
+async function measureComposed(folder: string) {
+  const { measureFronts } = await import("./bench/fronts");
+  const { printFronts } = await import("./bench/tables");
+  const fronts = await measureFronts(folder, newsrooms);
+  printFronts(fronts);
+  return { fronts };
+}
+
 async function measure(folder: string): Promise<void> {
   await buildIfOutdated(folder);
   Object.assign(process.env, {
@@ -72,7 +80,10 @@ async function measure(folder: string): Promise<void> {
     AUTH_SECRET: randomBytes(32).toString("hex"),
     WARRAQ_MODE: "real",
   });
-  const results = await (asked.includes("scale") ? measureTwo : measureOne)(folder);
+  const inPairs = asked.includes("fronts") ? measureComposed : measureTwo;
+  const results = await (asked.some((each) => each === "scale" || each === "fronts") ? inPairs : measureOne)(
+    folder,
+  );
   await mkdir("bench", { recursive: true });
   await writeFile(join("bench", "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   console.log("\nAll figures: bench/results.json");

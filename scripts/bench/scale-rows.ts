@@ -8,6 +8,9 @@ export type Size = { stories: number; comments: number; topics: number; people: 
 export const sizes = {
   small: { stories: 1_500, comments: 10_000, topics: 60, people: 50, onOneStory: 50 },
   large: { stories: 100_000, comments: 1_000_000, topics: 300, people: 50, onOneStory: 5_000 },
+  /** For fronts: enough for all of their places, and an archive. */
+  few: { stories: 200, comments: 100, topics: 10, people: 10, onOneStory: 20 },
+  archive: { stories: 100_000, comments: 100, topics: 300, people: 50, onOneStory: 20 },
 } satisfies Record<string, Size>;
 
 const words =

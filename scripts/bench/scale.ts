@@ -19,7 +19,7 @@ const expiry = 150;
 /** What is a journalist's own; the rest of the desk is asked for by an editor. */
 const ofJournalist = "desk: mine";
 
-type Newsroom = { process: NewsroomProcess; sql: Sql; filled: Filled };
+export type SizedNewsroom = { process: NewsroomProcess; sql: Sql; filled: Filled };
 
 async function cookieOf(sessionId: string): Promise<string> {
   const value = await encode({ token: { sub: sessionId }, secret: secretFor("session"), maxAge: 3600 });
@@ -27,7 +27,11 @@ async function cookieOf(sessionId: string): Promise<string> {
 }
 
 /** Fills a database of its own, on the server that DATABASE_URL names, and serves it. */
-async function open(name: "small" | "large", folder: string, opened: NewsroomProcess[]): Promise<Newsroom> {
+export async function openSized(
+  name: keyof typeof sizes,
+  folder: string,
+  opened: NewsroomProcess[],
+): Promise<SizedNewsroom> {
   const database = await createDatabase(process.env.DATABASE_URL ?? "", name);
   const port = await freePort();
   const ownFolder = join(folder, name);
@@ -96,15 +100,20 @@ const asked = (filled: Filled): Record<string, string> => ({
   jobs: "/desk/jobs",
 });
 
-async function timed(name: string, { process: { siteUrl }, sql, filled }: Newsroom): Promise<number> {
+/** Has a newsroom forget everything that it keeps for readers. */
+export async function expire({ process: { siteUrl }, sql }: SizedNewsroom): Promise<void> {
+  await sql`insert into touched (tags) values ('{site}')`;
+  await sleep(expiry);
+  // Names of editions and lists are read again by whoever comes first.
+  await askFor(200, `${siteUrl}/ar/privacy`);
+}
+
+async function timed(name: string, newsroom: SizedNewsroom): Promise<number> {
+  const { process, filled } = newsroom;
+  const { siteUrl } = process;
   const path = asked(filled)[name] ?? "";
   const isDesk = path.startsWith("/desk");
-  if (!isDesk) {
-    await sql`insert into touched (tags) values ('{site}')`;
-    await sleep(expiry);
-    // Names of editions and lists are read again by whoever comes first.
-    await askFor(200, `${siteUrl}/ar/privacy`);
-  }
+  if (!isDesk) await expire(newsroom);
   const cookie = isDesk ? await cookieOf(name === ofJournalist ? filled.journalist : filled.editor) : "";
   const startedAt = performance.now();
   await askFor(200, siteUrl + path, { headers: { cookie } });
@@ -112,7 +121,7 @@ async function timed(name: string, { process: { siteUrl }, sql, filled }: Newsro
 }
 
 /** Reads the whole sitemap and answers which published stories it leaves out, and what the reading left in memory. */
-async function readSitemap({ process: running, filled }: Newsroom) {
+async function readSitemap({ process: running, filled }: SizedNewsroom) {
   const pid = await running.webProcess();
   const addressesIn = async (address: string) =>
     [...(await askFor(200, address)).bytes.toString("utf8").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
@@ -137,8 +146,8 @@ async function readSitemap({ process: running, filled }: Newsroom) {
 
 /** Milliseconds of every list and page of a large newsroom beside those of a small one, in turn. */
 export async function measureScale(folder: string, opened: NewsroomProcess[]) {
-  const small = await open("small", folder, opened);
-  const large = await open("large", folder, opened);
+  const small = await openSized("small", folder, opened);
+  const large = await openSized("large", folder, opened);
   try {
     const pages = [];
     for (const name of Object.keys(asked(small.filled))) {

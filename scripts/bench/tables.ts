@@ -1,3 +1,4 @@
+import type { measureFronts } from "./fronts";
 import type { Results } from "./measure";
 import type { measureScale } from "./scale";
 
@@ -90,5 +91,15 @@ export function printScale({ rounds, pages, sitemap }: Awaited<ReturnType<typeof
   show(`Milliseconds of a page, drawn for its first reader (medians of ${rounds})`, pages);
   show("The sitemap of the large one: stories it lacks, and megabytes while all parts were read", {
     sitemap,
+  });
+}
+
+/** Prints a composed front of a small archive beside that of a large one. */
+export function printFronts({ rounds, ...found }: Awaited<ReturnType<typeof measureFronts>>): void {
+  const { shown, few, many, ratio } = found;
+  show(`Milliseconds of a composed front, drawn for its first reader (medians of ${rounds})`, {
+    "200 stories": { cards: shown.few, milliseconds: few },
+    "100,000 stories": { cards: shown.many, milliseconds: many },
+    ratio: { milliseconds: ratio },
   });
 }
