@@ -28,9 +28,9 @@ export function ContainerBox(props: Props) {
   return (
     <section aria-labelledby={`box-${id}`} className="mb-5 border border-line bg-sheet p-3">
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2">
-        <h3 id={`box-${id}`} className="min-w-32 flex-1 font-bold">
+        <h2 id={`box-${id}`} className="min-w-32 flex-1 font-bold">
           <Words of={name} />
-        </h3>
+        </h2>
         <p className="text-caption text-muted">
           {t(`layout.${layout}`)}
           <AfterDot>{fillName}</AfterDot>

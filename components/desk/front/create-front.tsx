@@ -3,11 +3,12 @@ import { SelectField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
 type Props = {
   action: FormAction<{ id: string }>;
-  edition: string;
+  edition: Edition;
   /** What has no front yet: of an edition itself where there is none to choose. */
   of?: { field: "sectionId" | "topicId"; choices: { id: string; name: string }[] };
   language: Language;
@@ -19,8 +20,12 @@ export function CreateFront({ action, edition, of, language }: Props) {
   if (of?.choices.length === 0) return null;
   const label = t(of ? `compose.${of.field}` : "compose.edition");
   return (
-    <ActionForm action={action} label={label} className="flex flex-wrap items-end gap-3">
-      <input type="hidden" name="edition" value={edition} />
+    <ActionForm
+      action={action}
+      label={`${label} · ${edition.ownName}`}
+      className="flex flex-wrap items-end gap-3"
+    >
+      <input type="hidden" name="edition" value={edition.key} />
       {of ? (
         <div className="min-w-56">
           <SelectField

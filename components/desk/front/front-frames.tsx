@@ -22,20 +22,30 @@ export function FrontFrames({ frontId, version, width, language }: Props) {
           isCurrent: each === width,
         }))}
       />
-      <div className={`grid gap-6 ${width === "phone" ? "md:grid-cols-2" : "xl:grid-cols-2"}`}>
-        {(["draft", "live"] as const).map((of) => (
-          <figure key={of}>
-            <figcaption className="mb-2 font-bold">{t(`frame.${of}`)}</figcaption>
-            <div className="preview-frame" data-width={width}>
-              <iframe
-                src={`/desk/preview/front/${frontId}?of=${of}&version=${version}`}
-                title={t(`frame.${of}`)}
-                loading="lazy"
-              />
-            </div>
-          </figure>
-        ))}
+      <div className={`grid items-start gap-6 ${width === "phone" ? "md:grid-cols-2" : "xl:grid-cols-2"}`}>
+        <Frame frontId={frontId} of="draft" version={version} width={width} language={language} />
+        {/* Two whole pages have the same landmarks: the second is there for who opens it. */}
+        <details>
+          <summary className="mb-2 cursor-pointer font-bold">{t("frame.live")}</summary>
+          <Frame frontId={frontId} of="live" version={version} width={width} language={language} />
+        </details>
       </div>
     </section>
+  );
+}
+
+function Frame({ frontId, of, version, width, language }: Props & { of: "draft" | "live" }) {
+  const title = texts(language, "fronts")(`frame.${of}`);
+  return (
+    <figure>
+      {of === "draft" ? <figcaption className="mb-2 font-bold">{title}</figcaption> : null}
+      <div className="preview-frame" data-width={width}>
+        <iframe
+          src={`/desk/preview/front/${frontId}?of=${of}&version=${version}`}
+          title={title}
+          loading="lazy"
+        />
+      </div>
+    </figure>
   );
 }

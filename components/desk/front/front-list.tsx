@@ -39,7 +39,7 @@ export function FrontList({ edition, fronts, sections, topics, create, language 
           ))}
         </ul>
       ) : null}
-      {hasOwn ? null : <CreateFront action={create} edition={edition.key} language={language} />}
+      {hasOwn ? null : <CreateFront action={create} edition={edition} language={language} />}
       {(
         [
           ["sectionId", sections],
@@ -49,7 +49,7 @@ export function FrontList({ edition, fronts, sections, topics, create, language 
         <CreateFront
           key={field}
           action={create}
-          edition={edition.key}
+          edition={edition}
           of={{ field, choices: without(field, named) }}
           language={language}
         />

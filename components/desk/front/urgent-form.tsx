@@ -24,6 +24,7 @@ type Props = {
 /** The urgent line of an edition: set where there is none, else changed and ended. */
 export function UrgentForm({ edition, running, actions, language }: Props) {
   const t = texts(language, "fronts");
+  const labelOf = (verb: keyof UrgentActions) => `${t(`urgent.${verb}`)} · ${edition.ownName}`;
   const fields = (
     <>
       <TextField
@@ -61,7 +62,7 @@ export function UrgentForm({ edition, running, actions, language }: Props) {
           {t("urgent.until")} <DeskTime at={running.endsAt} />
         </p>
       ) : null}
-      <ActionForm action={actions.set} label={t("urgent.set")} className="flex flex-col gap-4">
+      <ActionForm action={actions.set} label={labelOf("set")} className="flex flex-col gap-4">
         {running ? null : (
           <>
             <input type="hidden" name="edition" value={edition.key} />
@@ -70,7 +71,7 @@ export function UrgentForm({ edition, running, actions, language }: Props) {
           </>
         )}
       </ActionForm>
-      <ActionForm action={actions.change} label={t("urgent.change")} className="flex flex-col gap-4">
+      <ActionForm action={actions.change} label={labelOf("change")} className="flex flex-col gap-4">
         {running ? (
           <>
             {id}
@@ -79,7 +80,7 @@ export function UrgentForm({ edition, running, actions, language }: Props) {
           </>
         ) : null}
       </ActionForm>
-      <ActionForm action={actions.end} label={t("urgent.end")}>
+      <ActionForm action={actions.end} label={labelOf("end")}>
         {running ? (
           <>
             {id}
