@@ -49,7 +49,7 @@ test("a topic that is proposed, and what was told of a draft, come back with it"
   );
 });
 
-test("whatever goes with a row into the trash is kept, but for what only readers or a trigger write", async () => {
+test("whatever goes with a row into the trash is kept, but for what only stories that readers had can have, or a trigger writes", async () => {
   const found = await db.execute(sql`
     select distinct conrelid::regclass::text as name from pg_constraint
     where contype = 'f' and confdeltype in ('c', 'n') and confrelid = any(array['article', 'working_copy', 'revision',
@@ -57,7 +57,7 @@ test("whatever goes with a row into the trash is kept, but for what only readers
   const { id, author } = await makeArticle("draft");
   const stored = await moveToTrash(author, "article", { id });
   const [{ kept = {} } = {}] = await db.select().from(trash).where(eq(trash.id, stored.id));
-  const ofReaders = ["comment", "comment_draft", "reaction", "read", "read_day"];
+  const ofReaders = ["comment", "comment_draft", "reaction", "read", "read_day", "proof"];
   const elsewhere = ["list_entry", "schedule", "working_copy_picture", "byline", "byline_name", "topic_name"];
   // An urgent line ends by itself within hours and says what it says without a story.
   elsewhere.push("urgent_line");
