@@ -51,6 +51,8 @@ import { addTags, keepForMinutes, keepUnder } from "./keep";
 
 /** How old what is ordered by reads may be. */
 const mostReadMinutes = 10;
+/** How old what says which topics are busy may be. */
+const topicMinutes = 24 * 60;
 
 /** A card that must vanish takes every page along on which it stands. */
 const tagsOfCards = (cards: Card[]) =>
@@ -204,7 +206,8 @@ export async function readList(edition: EditionKey, kind: ListKind, id: string, 
 
 /** The topics of an edition that have a story. */
 export async function readTopics(edition: EditionKey): Promise<IndexedTopic[]> {
-  keepUnder(tag.front(edition));
+  // What was written about of late grows old by itself.
+  keepForMinutes(topicMinutes, tag.front(edition));
   return isBuilding() ? [] : listPublishedTopicIndex(edition);
 }
 

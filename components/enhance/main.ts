@@ -8,7 +8,8 @@ import { ReactionFormElement } from "./reaction-form";
 import { tellRead } from "./read";
 import { shareBySheet } from "./share";
 
-// The readers' one script. Everything here improves markup that already works; texts come with the markup.
+// The readers' script, after what early.ts does before a page is painted. Everything here improves markup that already
+// works; texts come with the markup.
 customElements.define("comment-form", CommentFormElement);
 customElements.define("own-comment", OwnCommentElement);
 customElements.define("reaction-form", ReactionFormElement);

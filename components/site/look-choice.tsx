@@ -1,7 +1,8 @@
+import { choices } from "@/components/enhance/look";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 
-const options = { theme: ["", "light", "dark"], size: ["", "large", "larger"] } as const;
+const options = { theme: ["", ...choices.theme], size: ["", ...choices.size] } as const;
 
 /** Light or dark, and the size of the text, as a reader likes; without a choice the device decides. */
 export function LookChoice({ edition }: { edition: Edition }) {
