@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import type { Edition } from "@/newsroom/edition/rules";
-import { clock, isoInZone, momentInZone, newsDate, relative } from "./rules";
+import { clock, clockToSecond, isoInZone, momentInZone, newsDate, relative } from "./rules";
 
 const { ar, en } = editions;
 const noon = (month: number) => new Date(Date.UTC(2018, month - 1, 2, 9, 5));
@@ -77,6 +77,7 @@ describe("isoInZone", () => {
 test("clock shows the zone's minutes", () => {
   expect(clock(new Date("2018-08-02T11:02:07Z"), "Asia/Baghdad")).toBe("14:02");
   expect(clock(new Date("2018-08-01T21:00:00Z"), "Asia/Baghdad")).toBe("00:00");
+  expect(clockToSecond(new Date("2018-08-02T11:02:07Z"), "Asia/Baghdad")).toBe("14:02:07");
 });
 
 describe("relative", () => {

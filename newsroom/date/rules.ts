@@ -96,6 +96,11 @@ export function clock(date: Date, timeZone: string): string {
   return `${hour}:${minute}`;
 }
 
+/** The same to the second, `14:02:07`: for what is said of one moment and measured against others. */
+export function clockToSecond(date: Date, timeZone: string): string {
+  return `${clock(date, timeZone)}:${partsInZone(date, timeZone).second}`;
+}
+
 /**
  * How long ago, for lists in the desk: «الآن» within a minute, minutes and hours under a day, days
  * by their names within a week, then the date. A moment

@@ -1,3 +1,4 @@
+import { editionName } from "@/components/desk/edition-name";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SelectField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -22,7 +23,7 @@ export function CreateFront({ action, edition, of, language }: Props) {
   return (
     <ActionForm
       action={action}
-      label={`${label} · ${edition.ownName}`}
+      label={`${label} · ${editionName(edition, language)}`}
       className="flex flex-wrap items-end gap-3"
     >
       <input type="hidden" name="edition" value={edition.key} />

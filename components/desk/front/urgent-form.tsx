@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { editionName } from "@/components/desk/edition-name";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { SelectField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -24,7 +25,7 @@ type Props = {
 /** The urgent line of an edition: set where there is none, else changed and ended. */
 export function UrgentForm({ edition, running, actions, language }: Props) {
   const t = texts(language, "fronts");
-  const labelOf = (verb: keyof UrgentActions) => `${t(`urgent.${verb}`)} · ${edition.ownName}`;
+  const labelOf = (verb: keyof UrgentActions) => `${t(`urgent.${verb}`)} · ${editionName(edition, language)}`;
   const fields = (
     <>
       <TextField

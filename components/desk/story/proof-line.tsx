@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import { clock as clockTime } from "@/newsroom/date/rules";
+import { clockToSecond } from "@/newsroom/date/rules";
 import type { Clock } from "@/newsroom/edition/rules";
 import type { Proof, Seen } from "@/newsroom/proof/rules";
 import { Awaited } from "./awaited.client";
@@ -10,7 +10,7 @@ import { Awaited } from "./awaited.client";
 export function ProofLine({ proof, clock }: { proof: Proof; clock: Clock }) {
   const t = texts(clock, "stories");
   const { state, isLive, at, seen } = proof;
-  const time = at && clockTime(at, clock.timeZone);
+  const time = at && clockToSecond(at, clock.timeZone);
   if (state === "waiting" || !time)
     return (
       <p>

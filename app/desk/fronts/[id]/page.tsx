@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { editionOf } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
+import { editionName } from "@/components/desk/edition-name";
 import { Composer } from "@/components/desk/front/composer";
 import { fillOptions } from "@/components/desk/front/fill-options";
 import { FrontFrames } from "@/components/desk/front/front-frames";
@@ -59,7 +60,10 @@ export default async function ComposePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHead
-        title={t("composingOf", { subject: own?.name ?? t("ofEdition"), edition: edition.ownName })}
+        title={t("composingOf", {
+          subject: own?.name ?? t("ofEdition"),
+          edition: editionName(edition, language),
+        })}
         note={t("savedBy", saved)}
         action={<ButtonLink href={`${frontPath(id)}/launches`}>{t("history")}</ButtonLink>}
       />
