@@ -7,10 +7,11 @@ const options = { theme: ["", ...choices.theme], size: ["", ...choices.size] } a
 /** Light or dark, and the size of the text, as a reader likes; without a choice the device decides. */
 export function LookChoice({ edition }: { edition: Edition }) {
   const t = texts(edition, "site");
-  const select = "ms-2 border border-control bg-sheet px-2 py-1";
+  const label = "flex max-w-full flex-wrap items-center gap-x-2";
+  const select = "max-w-full border border-control bg-sheet px-2 py-1";
   return (
     <look-choice hidden className="flex flex-wrap gap-x-6 gap-y-2 text-small">
-      <label>
+      <label className={label}>
         {t("look.theme")}
         <select name="theme" className={select}>
           {options.theme.map((value) => (
@@ -20,7 +21,7 @@ export function LookChoice({ edition }: { edition: Edition }) {
           ))}
         </select>
       </label>
-      <label>
+      <label className={label}>
         {t("look.size")}
         <select name="size" className={select}>
           {options.size.map((value) => (

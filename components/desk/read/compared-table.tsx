@@ -15,7 +15,7 @@ export function ComparedTable({ title, head, rows, language }: Props) {
   return (
     <section className="mt-10">
       <h2 className="mb-2 text-title font-bold">{title}</h2>
-      <div className="overflow-x-auto">
+      <div className="scroll-sideways">
         <table className="w-full border-collapse text-start">
           <thead className="text-caption text-muted">
             <tr>

@@ -21,7 +21,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
     </th>
   );
   return (
-    <div className="overflow-x-auto">
+    <div className="scroll-sideways">
       <table className="w-full border-collapse text-start">
         <thead className="text-caption text-muted">
           <tr>

@@ -21,7 +21,7 @@ type Props = {
 export function StoryTable({ rows, lines, editions, language }: Props) {
   const t = texts(language, "stories");
   return (
-    <div className="overflow-x-auto">
+    <div className="scroll-sideways">
       <table className="w-full border-collapse text-start">
         <thead className="text-caption text-muted">
           <tr>
