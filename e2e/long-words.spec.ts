@@ -85,6 +85,7 @@ for (const edition of languageKeys)
     if (answer?.kind !== "published") throw new Error("not published");
     const { section, topics, bylines, slug } = answer.article;
     await demandInside(page, [
+      `/${edition}`,
       `/${edition}/a/${story}`,
       `/${edition}/a/${story}/${encodeURIComponent(slug)}/comments/1`,
       `/${edition}/a/${gone}`,

@@ -49,7 +49,7 @@ function Meta({ card, edition, withSection, isDated }: MetaProps) {
   const section = withSection ? card.section : null;
   if (!section && !isDated) return null;
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-meta text-muted">
+    <p className="mt-1 flex flex-wrap gap-x-3 text-meta wrap-anywhere text-muted">
       {section && <span>{section.name}</span>}
       {isDated && <NewsTime at={card.firstPublishedAt} edition={edition} ages />}
     </p>
