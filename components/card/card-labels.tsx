@@ -14,7 +14,7 @@ export function CardLabels({ card, edition, isBrief }: { card: Card; edition: Ed
   const { kicker, mark, genre } = card;
   if (!topic && !kicker && !mark && genre === genres[0]) return null;
   return (
-    <p className="flex flex-wrap gap-x-3 text-meta font-bold text-muted">
+    <p className="flex flex-wrap gap-x-3 text-meta font-bold wrap-anywhere text-muted">
       {mark && <CardMark mark={mark} edition={edition} />}
       {kicker && <span className="text-ink">{kicker}</span>}
       <GenreLabel genre={genre} edition={edition} />
