@@ -1,6 +1,7 @@
 import { type APIResponse, expect, test } from "@playwright/test";
+import type { Asking } from "./support/guard/asking";
 import { type Cast, makeCast, type Standing, standings, type Visitor, visitors } from "./support/guard/cast";
-import { type Asking, routeTable } from "./support/guard/route-table";
+import { routeTable } from "./support/guard/route-table";
 import { listRoutes } from "./support/guard/routes";
 
 /** The guard: whatever is asked, by whomever, of a story of whatever standing, the answer is the one written down. */

@@ -18,13 +18,19 @@ import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
 type Promised = { id: string; at: Date; revisionId: string | null };
 type Opened = { loaded: LoadedFront; promise: Promised | null; now: Date };
 
-/** Load, authorize, decide: a front, its row locked, and where it is after the step. */
-async function openFor(tx: Transaction, actor: Actor, verb: FrontVerb, frontId: string) {
+/** Load, authorize, decide: a front, its row locked, and where it is after the step; which one may hang on the time. */
+async function openFor(
+  tx: Transaction,
+  actor: Actor,
+  step: FrontVerb | ((now: Date) => FrontVerb),
+  frontId: string,
+) {
   const loaded = await loadFrontUnscoped(tx, frontId, "lock");
-  authorize(actor, frontSteps[verb].right);
-  const promise = await loadPromiseUnscoped(tx, frontId);
   const [time] = await tx.select({ now: clock }).from(front).where(eq(front.id, frontId));
   if (!time) throw new NewsroomError("unavailable", "unavailable");
+  const verb = typeof step === "string" ? step : step(time.now);
+  authorize(actor, frontSteps[verb].right);
+  const promise = await loadPromiseUnscoped(tx, frontId);
   const opened: Opened = { loaded, promise, now: time.now };
   const states = { live: loaded.live, promise: promise ? "promised" : "none" } as const;
   return { ...opened, next: () => takeFrontStep(states, verb, loaded.content) };
@@ -37,14 +43,14 @@ async function openFor(tx: Transaction, actor: Actor, verb: FrontVerb, frontId: 
  */
 export async function launchFront(actor: Actor, { frontId, version, at }: FrontLaunch): Promise<void> {
   await withTransaction(async (tx) => {
-    const seen = await loadFrontUnscoped(tx, frontId, "lock");
-    const [time] = await tx.select({ now: clock }).from(front).where(eq(front.id, frontId));
-    const isPromise = at !== undefined && time !== undefined && at > time.now;
-    const { loaded, next, now } = await openFor(tx, actor, isPromise ? "schedule" : "launch", seen.id);
+    const isPromised = (now: Date) => at !== undefined && at > now;
+    const step = (now: Date): FrontVerb => (isPromised(now) ? "schedule" : "launch");
+    const { loaded, next, now } = await openFor(tx, actor, step, frontId);
     if (loaded.version !== version) throw new NewsroomError("conflict", "fronts.versionChanged");
     const { live } = next();
     const revision = await cutRevision(tx, actor, loaded);
-    if (!isPromise) return giveReaders(tx, actor, "launch", { loaded, now, live, revision });
+    if (at === undefined || !isPromised(now))
+      return giveReaders(tx, actor, "launch", { loaded, now, live, revision });
     const launch = { frontId, revisionId: revision.id, at, launchedBy: actorId(actor) };
     const [promised] = await tx.insert(frontLaunch).values(launch).returning({ launchId: frontLaunch.id });
     if (promised) await enqueue(tx, "keep_front", promised, { startAfter: at });

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { type Asking, at, script } from "./asking";
+import type { Cast } from "./cast";
+import { alike, everybody, ofReaders } from "./expected";
+
+/** A section's, a topic's and a byline's address, and what stands below it. */
+const lists = (below: string) => (cast: Cast) =>
+  (["section", "topic", "byline"] as const).map((kind) => `/ar/${kind}/${cast.slugs[kind]}${below}`);
+
+/** Pages and files for readers. */
+export const site: Record<string, Asking> = {
+  "GET /[edition]": at("/en", everybody(200)),
+  "GET /[edition]/[kind]": at("/ar/about", everybody(200)),
+  "GET /[edition]/topic": at("/ar/topic", everybody(200)),
+  "GET /[edition]/[kind]/[slug]": { address: lists(""), expected: everybody(200) },
+  "GET /[edition]/[kind]/[slug]/page/[page]": { address: lists("/page/2"), expected: everybody(404) },
+  "GET /[edition]/[kind]/[slug]/rss.xml": { address: lists("/rss.xml"), expected: everybody(200) },
+  "GET /[edition]/a/[id]/[slug]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}`,
+    expected: ofReaders(200, 410),
+  },
+  "GET /[edition]/a/[id]/[slug]/comments/[page]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/1`,
+    expected: ofReaders(200, 410),
+  },
+  "GET /[edition]/a/[id]": { ofStory: ({ id }) => `/ar/a/${id}`, expected: ofReaders(308, 410) },
+  "GET /[edition]/answer/comment/[id]": {
+    ofStory: ({ id }) => `/ar/answer/comment/${id}`,
+    expected: ofReaders(200, 404),
+  },
+  "GET /[edition]/answer/reaction/[id]": {
+    ofStory: ({ id }) => `/ar/answer/reaction/${id}`,
+    expected: ofReaders(200, 404),
+  },
+  "GET /[edition]/missing": at("/ar/missing", everybody(404)),
+  "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
+  "GET /[edition]/sitemap/[part]": at("/ar/sitemap/1.xml", everybody(200)),
+  "GET /robots.txt": at("/robots.txt", everybody(200)),
+  "GET /sitemap.xml": at("/sitemap.xml", everybody(200)),
+  "GET /media/[id]/[file]": {
+    ofStory: ({ pictureId }) => `/media/${pictureId}/800.webp`,
+    expected: ofReaders(200, 404),
+  },
+};
+
+/** What readers send. */
+export const readersForms: Record<string, Asking> = {
+  "GET /api/articles/[id]/reactions": {
+    ofStory: ({ id }) => `/api/articles/${id}/reactions`,
+    expected: ofReaders(200, 404),
+  },
+  "POST /api/comments": {
+    ofStory: () => "/api/comments",
+    sending: ({ id }) => ({
+      headers: script,
+      form: {
+        articleId: id,
+        edition: "ar",
+        name: "زائر",
+        email: "z@example.org",
+        text: `رأي ${randomUUID()}`,
+      },
+    }),
+    expected: ofReaders(201, 404),
+  },
+  "POST /api/reactions": {
+    ofStory: () => "/api/reactions",
+    sending: ({ id }) => ({ headers: script, form: { articleId: id, edition: "ar", answer: "yes" } }),
+    expected: ofReaders(200, 404),
+  },
+};
+
+/** What the door answers by itself. */
+export const ofDoor: Record<string, Asking> = {
+  // Whether a read counts is told to nobody.
+  "POST /api/reads": { ofStory: ({ id }) => `/api/reads?story=${id}`, expected: alike(everybody(204)) },
+};

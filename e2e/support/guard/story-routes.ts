@@ -1,0 +1,92 @@
+import { type Asking, at } from "./asking";
+import type { CastStory } from "./cast";
+import {
+  alike,
+  anyoneAtDesk,
+  anyoneByScript,
+  anyoneForFile,
+  everybody,
+  peopleOnStory,
+  peopleOnStoryByScript,
+} from "./expected";
+
+/**
+ * Saves and revisions of a version that never was: whoever may write hears of a conflict, and nothing is written.
+ * What is in review stands still for its author.
+ */
+const conflict = { ...peopleOnStoryByScript, onStory: 409, editor: 409, administrator: 409 };
+const writing = { ...alike(conflict), in_review: { ...conflict, onStory: 403 } };
+
+/** A story in the desk. */
+export const stories: Record<string, Asking> = {
+  "GET /desk/stories/[id]": { ofStory: ({ id }) => `/desk/stories/${id}`, expected: alike(peopleOnStory) },
+  "GET /desk/stories/[id]/edit": {
+    ofStory: ({ id }) => `/desk/stories/${id}/edit`,
+    expected: alike(peopleOnStory),
+  },
+  "GET /desk/stories/[id]/preview": {
+    ofStory: ({ id }) => `/desk/stories/${id}/preview`,
+    expected: alike(peopleOnStory),
+  },
+  "GET /desk/preview/[id]": { ofStory: ({ id }) => `/desk/preview/${id}`, expected: alike(peopleOnStory) },
+  "GET /desk/stories/[id]/revisions": {
+    ofStory: ({ id }) => `/desk/stories/${id}/revisions`,
+    expected: alike(peopleOnStory),
+  },
+  "GET /desk/stories/[id]/revisions/[number]": {
+    ofStory: ({ id }) => `/desk/stories/${id}/revisions/1`,
+    // A draft has no revision yet.
+    expected: { ...alike(peopleOnStory), draft: { ...everybody(404), stranger: 307, deactivated: 307 } },
+  },
+  "GET /api/articles/[id]/working-copy": {
+    ofStory: ({ id }) => `/api/articles/${id}/working-copy`,
+    expected: alike(peopleOnStoryByScript),
+  },
+  "PUT /api/articles/[id]/working-copy": {
+    ofStory: ({ id }) => `/api/articles/${id}/working-copy`,
+    sending: ({ content }) => ({ data: { basedOn: 999, content: { ...content, dateline: "البصرة" } } }),
+    expected: writing,
+  },
+  "POST /api/articles/[id]/revisions": {
+    ofStory: ({ id }) => `/api/articles/${id}/revisions`,
+    sending: () => ({ data: { version: 999 } }),
+    expected: writing,
+  },
+  "POST /api/articles/[id]/topics": {
+    ofStory: ({ id }) => `/api/articles/${id}/topics`,
+    sending: () => ({ data: { name: "موضوع الحارس" } }),
+    expected: {
+      ...alike(peopleOnStoryByScript),
+      in_review: { ...peopleOnStoryByScript, onStory: 403 },
+    },
+  },
+};
+
+const picture = ({ pictureId }: CastStory) => `/api/pictures/${pictureId}`;
+const words = { caption: "تعليق", credit: "مصوّر", alternative: "ميدان", isDecorative: false };
+
+/** The pictures of stories. */
+export const library: Record<string, Asking> = {
+  "GET /desk/pictures": at("/desk/pictures", anyoneAtDesk),
+  "GET /desk/pictures/[id]": {
+    ofStory: ({ pictureId }) => `/desk/pictures/${pictureId}`,
+    expected: alike(anyoneAtDesk),
+  },
+  "GET /desk/media/[id]/[file]": {
+    ofStory: ({ pictureId }) => `/desk/media/${pictureId}/800.webp`,
+    expected: alike(anyoneForFile),
+  },
+  "GET /api/pictures": at("/api/pictures", anyoneByScript),
+  // What is no picture is refused, by whomever it is sent; strangers are not even heard.
+  "POST /api/pictures": at(
+    "/api/pictures?name=x.jpg",
+    { ...everybody(422), stranger: 401, deactivated: 401 },
+    { data: Buffer.from("words") },
+  ),
+  "GET /api/pictures/[id]": { ofStory: picture, expected: alike(anyoneByScript) },
+  "PUT /api/pictures/[id]": {
+    ofStory: picture,
+    sending: () => ({ data: words }),
+    expected: alike(anyoneByScript),
+  },
+};
