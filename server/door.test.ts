@@ -618,6 +618,16 @@ describe("what an answer took", () => {
     expect(anybody.get("surrogate-control")).toBe("max-age=3600");
     expect(anybody.get("etag")).toBe(kept.get("etag"));
   });
+
+  test("and opens no more cookies of a crowd than it has time for", async () => {
+    await ask("/en");
+    await Promise.all(
+      Array.from({ length: 300 }, (_, number) => ask("/en", signedIn(`guess-${String(number)}`))),
+    );
+    // At the worst the crowd came within two of the seconds that are counted.
+    expect(reads.sessionIn.mock.calls.length).toBeLessThanOrEqual(200);
+    expect(reads.sessionIn).toHaveBeenCalled();
+  });
 });
 
 describe("nobody waits without an end", () => {

@@ -34,6 +34,8 @@ type DoorReads = PlaceReads & SessionReads & { isDatabaseThere: () => Promise<bo
 
 /** Refusals that one address hears of at once in a second, and milliseconds until it hears of more. */
 const [refusalsAtOnce, slowness] = [20, 1_000];
+/** Kept pages for which a cookie of one address is opened in a second: to open one costs as much as to answer. */
+const cookiesAtOnce = 100;
 
 export class Door {
   private readonly lines: DrawingLines;
@@ -45,6 +47,7 @@ export class Door {
   private readonly forwarding: Forwarding;
   private readonly limits = new MinuteLimits();
   private readonly refusals = new MinuteLimits(1_000);
+  private readonly cookies = new MinuteLimits(1_000);
   private readonly counts = { kept: 0, refused: 0, overloaded: 0 };
   private readonly since = new Date();
 
@@ -183,7 +186,7 @@ export class Door {
   }
 
   private async pageIn(exchange: Exchange, page: FinishedPage): Promise<Giving> {
-    const { request, response, address, timing } = exchange;
+    const { request, response, address, timing, visitor } = exchange;
     const { location } = page;
     if (location) return () => redirect(response, location, page.status);
     const isEmpty = page.body.bytes.length === 0;
@@ -191,7 +194,9 @@ export class Door {
     if (isEmpty)
       return () => sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
     const isKept = page.status === 200 && page.tags.length > 0;
-    const isTold = await this.sessions.seesTimings(request);
+    const mayBeTold =
+      request.headers.cookie !== undefined && this.cookies.take(visitor.client, cookiesAtOnce) === null;
+    const isTold = mayBeTold && (await this.sessions.seesTimings(request));
     return () => {
       if (isTold) response.setHeader("Server-Timing", timing.header);
       setCaching(request, response, isKept ? page : undefined, isTold);
