@@ -130,6 +130,13 @@ describe("what an address asks for", () => {
       area: "page",
       story: { id, slug: "م", rest: "/comments/2" },
     });
+    for (const rest of ["comments/newest/12", "comments/answered"])
+      expect(addressOf(`/ar/a/${id}/%D9%85/${rest}`)).toMatchObject({
+        area: "page",
+        story: { id, slug: "م", rest: `/${rest}` },
+      });
+    for (const rest of ["comments/newest", "comments/newest/0", "comments/answered/2", "comments/oldest/1"])
+      expect(addressOf(`/ar/a/${id}/%D9%85/${rest}`).area).toBe("none");
     for (const rest of ["comments", "comments/0", "comments/x", "others/2", "comments/2/3"])
       expect(addressOf(`/ar/a/${id}/%D9%85/${rest}`).area).toBe("none");
   });

@@ -88,6 +88,8 @@ const staticRoots = new Set(["_next", "fonts", "enhance.js", "early.js", ...Obje
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
+/** A story's comments: from the oldest, from the newest, or those with the most answers. */
+const commentsBelow = /^comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)$/;
 const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /** Reads the path of a request; decides without a query, so that nonsense costs nothing. */
@@ -120,7 +122,7 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   if (root === undefined) return page;
   if (name === undefined && root === "rss.xml") return file;
   if (name === undefined) return root === "topic" || isPageKind(root) ? page : none;
-  const [next, last, number] = rest;
+  const [next, last] = rest;
   if (isListKind(root)) {
     const list = { kind: root, slug: name.normalize("NFC") };
     if (next === undefined) return { ...page, list };
@@ -133,8 +135,8 @@ function editionAddress(edition: EditionKey, segments: string[], path: string): 
   if (root !== "a" || !isShortId(name)) return none;
   const story = { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) };
   if (rest.length <= 1) return { ...page, story };
-  if (rest.length !== 3 || last !== "comments" || !pageNumber.test(number ?? "")) return none;
-  return { ...page, story: { ...story, rest: `/comments/${number}` } };
+  const below = rest.slice(1).join("/");
+  return commentsBelow.test(below) ? { ...page, story: { ...story, rest: `/${below}` } } : none;
 }
 
 function queryAddress(edition: EditionKey, below: string[], path: string): QueryAddress | undefined {

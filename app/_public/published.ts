@@ -4,17 +4,18 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
+import { type CommentSort, newestPages } from "@/newsroom/comment/rules";
 import {
   countApprovedCommentPages,
   countApprovedComments,
   listApprovedComments,
-} from "@/newsroom/comment/queries";
-import { newestPages } from "@/newsroom/comment/rules";
+  listMostAnsweredApproved,
+} from "@/newsroom/comment/shown";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, ShownContainer } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
-import { getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
+import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
@@ -54,9 +55,15 @@ const mostReadMinutes = 10;
 /** How old what says which topics are busy may be. */
 const topicMinutes = 24 * 60;
 
-/** A card that must vanish takes every page along on which it stands. */
+/**
+ * A card that must vanish takes every page along on which it stands. What it says of comments is as old as the page: one
+ * more empties no front, and each page ends with its day (`readOutlet`).
+ */
 const tagsOfCards = (cards: Card[]) =>
   cards.flatMap(({ id, picture }) => [tag.article(id), ...(picture ? [tag.picture(picture.id)] : [])]);
+
+/** Ends what is being read, and every page that shows it, in so many milliseconds. */
+const endIn = (left: number) => addTags([tag.until(performance.timeOrigin + performance.now() + left)]);
 
 /** The urgent line of an edition. Whatever shows it ends with it, however late anybody notes that. */
 async function readUrgent(edition: EditionKey): Promise<UrgentShown | null> {
@@ -64,12 +71,12 @@ async function readUrgent(edition: EditionKey): Promise<UrgentShown | null> {
   const running = await getPublishedUrgent(edition);
   if (!running) return null;
   const { left, ...shown } = running;
-  const end = performance.timeOrigin + performance.now() + left;
-  addTags([tag.until(end), ...(shown.story ? [tag.article(shown.story.id)] : [])]);
+  endIn(left);
+  if (shown.story) addTags([tag.article(shown.story.id)]);
   return shown;
 }
 
-/** The outlet and its sections; null for an edition that is not in use. */
+/** The outlet, its sections and its date, with which it ends; null for an edition that is not in use. */
 export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null> {
   keepUnder(tag.outlet);
   if (isBuilding()) return null;
@@ -78,8 +85,13 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  const [sections, urgent] = await Promise.all([listPublishedSections(edition), readUrgent(edition)]);
-  return { edition: found, ...names, sections, editions, urgent };
+  const [sections, urgent, { today, left }] = await Promise.all([
+    listPublishedSections(edition),
+    readUrgent(edition),
+    getPublishedDay(found),
+  ]);
+  endIn(left);
+  return { edition: found, ...names, sections, editions, urgent, today };
 }
 
 /** The editions in use, in their order. */
@@ -131,15 +143,24 @@ export async function readComments(articleId: string) {
     countApprovedComments(articleId),
     listApprovedComments(articleId, newestPages(pages)),
   ]);
-  return { count, threads, older: newestPages(pages)[0] - 1 };
+  return { count, threads: threads.toReversed(), older: newestPages(pages)[0] - 1 };
 }
 
-/** One page of a story's comments, from the oldest, and whether newer ones follow; null where there is none. */
-export async function readCommentPage(articleId: string, page: number) {
+/**
+ * One page of a story's comments in an order, and whether newer ones follow; null where there is none. In either order
+ * of time a page holds the same comments; of the most answered there is one.
+ */
+export async function readCommentPage(articleId: string, sort: CommentSort, page: number) {
+  if (sort === "answered") {
+    keepUnder(tag.comments(articleId));
+    const threads = await listMostAnsweredApproved(articleId);
+    return threads.length === 0 ? null : { threads, hasNewer: false };
+  }
   keepUnder(tag.commentPage(articleId, page));
   const pages = await countApprovedCommentPages(articleId);
   if (page > pages) return null;
-  return { threads: await listApprovedComments(articleId, [page, page]), hasNewer: page < pages };
+  const threads = await listApprovedComments(articleId, [page, page]);
+  return { threads: sort === "newest" ? threads.toReversed() : threads, hasNewer: page < pages };
 }
 
 /** How a story's readers answered; touched at most twice a second. */

@@ -1,6 +1,6 @@
 import { GenreLabel } from "@/components/card/genre-label";
 import { headlineSize } from "@/components/card/rank";
-import { countOf } from "@/components/comment/comment-section";
+import { commentCount as countWords } from "@/components/comment/comment-count";
 import { NewsTime } from "@/components/site/news-time";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
@@ -19,27 +19,9 @@ type Props = {
 
 /** Labels, headline, standfirst, who wrote it, where and when. */
 export function ArticleHeader({ article, edition, commentCount }: Props) {
-  const { section, topics } = article;
-  const t = texts(edition, "site");
-  const [topic] = topics;
   return (
     <header className="mx-auto max-w-wide pt-4 md:pt-8">
-      <p className="flex flex-wrap gap-x-3 text-small">
-        <GenreLabel genre={article.genre} edition={edition} />
-        {section && (
-          <a
-            href={listPath(edition.key, "section", section.slug)}
-            className="link-quiet font-bold text-accent"
-          >
-            {section.name}
-          </a>
-        )}
-        {topic && (
-          <a href={listPath(edition.key, "topic", topic.slug)} className="link-quiet text-muted">
-            {topic.name}
-          </a>
-        )}
-      </p>
+      <Labels article={article} edition={edition} />
       <h1 className={`mt-1 font-bold wrap-break-word text-balance ${headlineSize(article.headline, "lead")}`}>
         <InOrder text={bound(article.headline)} />
       </h1>
@@ -48,7 +30,37 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           <InOrder text={bound(article.standfirst)} />
         </p>
       )}
-      <div className="mt-3 flex flex-wrap gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
+      <MetaLine article={article} edition={edition} commentCount={commentCount} />
+    </header>
+  );
+}
+
+/** What kind of text it is, its section and its first topic. */
+function Labels({ article: { genre, section, topics }, edition }: Omit<Props, "commentCount">) {
+  const [topic] = topics;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-small">
+      <GenreLabel genre={genre} edition={edition} />
+      {section && (
+        <a href={listPath(edition.key, "section", section.slug)} className="link-quiet font-bold text-accent">
+          {section.name}
+        </a>
+      )}
+      {topic && (
+        <a href={listPath(edition.key, "topic", topic.slug)} className="link-quiet text-muted">
+          {topic.name}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Who, where and when at the near side of the line; how long it takes and what readers say at the far one. */
+function MetaLine({ article, edition, commentCount }: Props) {
+  const t = texts(edition, "site");
+  return (
+    <div className="mt-3 flex flex-wrap justify-between gap-x-6 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
+      <div className="flex flex-wrap gap-x-3">
         <Bylines bylines={article.bylines} edition={edition} />
         {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
         <p>
@@ -60,17 +72,17 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
             {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
           </p>
         )}
-        <p className="max-sm:hidden sm:ms-auto print:hidden">
-          {t("readingTime", { minutes: minutesToRead(article.body, edition) })}
-        </p>
+      </div>
+      <div className="flex gap-x-3 print:hidden">
+        <p className="max-sm:hidden">{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</p>
         {commentCount !== null && (
-          <p className="print:hidden">
+          <p>
             <a href="#comments" className="link-quiet inline-block py-0.5">
-              {countOf(commentCount, edition)}
+              {countWords(commentCount, edition)}
             </a>
           </p>
         )}
       </div>
-    </header>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
+import { commentCount } from "@/components/comment/comment-count";
 import { NewsTime } from "@/components/site/news-time";
 import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
-import type { Card } from "@/newsroom/published-article/rules";
+import { type Card, fewComments } from "@/newsroom/published-article/rules";
 import { CardHeadline } from "./card-headline";
 import { CardPicture, type Place, placed } from "./card-picture";
 import { type Rank, sizedRank } from "./rank";
@@ -44,13 +45,15 @@ export function StoryCard({ card, edition, heading, rank, picture, withStandfirs
 
 type MetaProps = Pick<Props, "card" | "edition" | "withSection"> & { isDated: boolean };
 
-/** Where a story belongs and when it was published; the script says how long ago, and so the time stands last. */
+/** Where a story belongs, what is said of it, and when it was published; the script says how long ago, and so that stands last. */
 function Meta({ card, edition, withSection, isDated }: MetaProps) {
   const section = withSection ? card.section : null;
-  if (!section && !isDated) return null;
+  const isDiscussed = card.commentCount > fewComments;
+  if (!section && !isDated && !isDiscussed) return null;
   return (
     <p className="mt-1 flex flex-wrap gap-x-3 text-meta wrap-anywhere text-muted">
       {section && <span>{section.name}</span>}
+      {isDiscussed && <span>{commentCount(card.commentCount, edition)}</span>}
       {isDated && <NewsTime at={card.firstPublishedAt} edition={edition} ages />}
     </p>
   );

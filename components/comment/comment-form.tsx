@@ -27,16 +27,6 @@ const problemIn = (refusal: CommentRefusal | undefined, field: string) =>
 /** A guest's comment. A plain form; the script counts while one types, sends it in place and shows it as held. */
 export function CommentForm({ article, edition, parentId, draft = null }: CommentFormProps) {
   const t = texts(edition, "comments");
-  const typed = draft?.typed;
-  const fieldOf = (name: (typeof fieldNames)[number]) => {
-    const problem = problemIn(draft?.refusal, name);
-    return {
-      name,
-      label: t(`form.${name}`),
-      problem: problem && problemText(edition, problem),
-      isFirstWrong: name === fieldNames.find((each) => problemIn(draft?.refusal, each)),
-    };
-  };
   return (
     <comment-form
       className="group/form block"
@@ -63,54 +53,9 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
           <input type="hidden" name="edition" value={article.edition} />
           <input type="hidden" name="parentId" value={parentId ?? ""} />
           <input type="hidden" name="seconds" value="" />
-          <LineField
-            field={fieldOf("name")}
-            defaultValue={typed?.name}
-            autoComplete="name"
-            maxLength={maxNameLength}
-            dir="auto"
-          />
-          <LineField
-            field={{ ...fieldOf("email"), hint: t("form.emailHint") }}
-            type="email"
-            defaultValue={typed?.email}
-            autoComplete="email"
-            dir="ltr"
-          />
-          <label data-remember="" hidden className="flex items-center gap-2 text-small">
-            <input type="checkbox" className="size-5" />
-            {t("form.remember")}
-          </label>
-          <TextField field={fieldOf("text")} defaultValue={typed?.text} rows={7} dir="auto">
-            <p data-limit="" className="text-caption text-muted">
-              {t("form.limit", { max: maxCommentGraphemes })}
-            </p>
-            <p
-              data-counter=""
-              hidden
-              className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert"
-            >
-              <span className="sr-only">{t("form.counter")}: </span>
-              <bdi data-left="" />
-              <span data-announcement="" aria-live="polite" className="sr-only" />
-            </p>
-          </TextField>
+          <Fields edition={edition} draft={draft} />
           <Trap label={t("form.trap")} />
-          <p className="text-small text-muted">
-            {t.rich("form.policyNote", {
-              link: (words) => (
-                <a href={standingPagePath(article.edition, "policy")} className="link">
-                  {words}
-                </a>
-              ),
-            })}
-          </p>
-          <button
-            type="submit"
-            className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep aria-disabled:opacity-60"
-          >
-            {t("form.send")}
-          </button>
+          <Sending edition={edition} />
         </form>
       </div>
       <div data-held="" hidden>
@@ -121,6 +66,80 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
         </HeldComment>
       </div>
     </comment-form>
+  );
+}
+
+/** Who says it, and what; each with what was wrong of it. */
+function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">) {
+  const t = texts(edition, "comments");
+  const fieldOf = (name: (typeof fieldNames)[number]) => {
+    const problem = problemIn(draft?.refusal, name);
+    return {
+      name,
+      label: t(`form.${name}`),
+      problem: problem && problemText(edition, problem),
+      isFirstWrong: name === fieldNames.find((each) => problemIn(draft?.refusal, each)),
+    };
+  };
+  return (
+    <>
+      <LineField
+        field={fieldOf("name")}
+        defaultValue={draft?.typed.name}
+        autoComplete="name"
+        maxLength={maxNameLength}
+        dir="auto"
+      />
+      <LineField
+        field={{ ...fieldOf("email"), hint: t("form.emailHint") }}
+        type="email"
+        defaultValue={draft?.typed.email}
+        autoComplete="email"
+        dir="ltr"
+      />
+      <label data-remember="" hidden className="flex items-center gap-2 text-small">
+        <input type="checkbox" className="size-5" />
+        {t("form.remember")}
+      </label>
+      <TextField field={fieldOf("text")} defaultValue={draft?.typed.text} rows={7} dir="auto">
+        <p data-limit="" className="text-caption text-muted">
+          {t("form.limit", { max: maxCommentGraphemes })}
+        </p>
+        <p
+          data-counter=""
+          hidden
+          className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert"
+        >
+          <span className="sr-only">{t("form.counter")}: </span>
+          <bdi data-left="" />
+          <span data-announcement="" aria-live="polite" className="sr-only" />
+        </p>
+      </TextField>
+    </>
+  );
+}
+
+/** What becomes of it, and the button. */
+function Sending({ edition }: Pick<CommentFormProps, "edition">) {
+  const t = texts(edition, "comments");
+  return (
+    <>
+      <p className="text-small text-muted">
+        {t.rich("form.policyNote", {
+          link: (words) => (
+            <a href={standingPagePath(edition.key, "policy")} className="link">
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <button
+        type="submit"
+        className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep aria-disabled:opacity-60"
+      >
+        {t("form.send")}
+      </button>
+    </>
   );
 }
 

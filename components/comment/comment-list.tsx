@@ -8,7 +8,7 @@ import { replyPath } from "./paths";
 
 type Props = { article: PublishedArticle; edition: Edition; threads: CommentThread[]; isOpen: boolean };
 
-/** What readers said, oldest first, with the answers below each. */
+/** What readers said, with the answers below each. */
 export function CommentList({ article, edition, threads, isOpen }: Props) {
   const t = texts(edition, "comments");
   return (

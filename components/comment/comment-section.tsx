@@ -1,29 +1,24 @@
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import { countLimit } from "@/newsroom/paging";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { commentCount } from "./comment-count";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
+import { CommentSorts } from "./comment-sorts";
 import { OwnComment } from "./own-comment";
 import { commentsPath } from "./paths";
 
 export type CommentSectionProps = {
   article: PublishedArticle;
   edition: Edition;
-  /** The newest. */
+  /** The newest, newest first. */
   threads: CommentThread[];
   /** All that readers see, replies included, counted up to one more than `countLimit`. */
   count: number;
   /** The page that ends where these begin; 0 for none. */
   older: number;
 };
-
-/** How many comments a story has, as far as they are counted. */
-export function countOf(count: number, edition: Edition): string {
-  const t = texts(edition, "comments");
-  return count > countLimit ? t("countMore", { count: countLimit }) : t("count", { count });
-}
 
 /** Everything on comments below a story: how many, what was said, and the form. */
 export function CommentSection({ article, edition, threads, count, older }: CommentSectionProps) {
@@ -32,17 +27,18 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
   return (
     <section id="comments" aria-labelledby="comments-title" className="print:hidden">
       <h2 id="comments-title" className="border-t-2 border-ink pt-2 text-third font-bold">
-        {count === 0 ? t("title") : countOf(count, edition)}
+        {count === 0 ? t("title") : commentCount(count, edition)}
       </h2>
-      {older > 0 && (
-        <a href={commentsPath(article, older)} rel="nofollow" className="link mt-3 inline-block">
-          {t("older")}
-        </a>
-      )}
+      {threads.length > 1 && <CommentSorts article={article} edition={edition} current="newest" />}
       {threads.length > 0 ? (
         <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} />
       ) : (
         isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
+      )}
+      {older > 0 && (
+        <a href={commentsPath(article, "newest", older)} rel="nofollow" className="link mt-4 inline-block">
+          {t("older")}
+        </a>
       )}
       {isOpen ? (
         <div className="mt-8">

@@ -9,6 +9,7 @@ const card = (id: string, given: Partial<Card> = {}): Card => ({
   ...{ id, edition: "ar", slug: id, genre: "news", headline: `عنوان ${id}`, standfirst: "", section: null },
   ...{ label: null, picture: null, firstPublishedAt: new Date("2026-11-28T08:00:00Z"), revisedAt: null },
   isRecent: true,
+  commentCount: 0,
   ...given,
 });
 const container = (given: Partial<ShownContainer>): ShownContainer => ({
@@ -18,6 +19,7 @@ const container = (given: Partial<ShownContainer>): ShownContainer => ({
 const outlet = {
   ...{ edition: editions.ar, name: "الضفّتان", tagline: "", sections: [], editions: [editions.ar] },
   urgent: null,
+  today: new Date("2026-11-28T08:00:00Z"),
 };
 const drawn = (...containers: ShownContainer[]) =>
   renderToStaticMarkup(<ComposedFront containers={containers} outlet={outlet} />);

@@ -11,4 +11,6 @@ export type SiteOutlet = {
   /** Editions in use, this one included. */
   editions: Edition[];
   urgent: UrgentShown | null;
+  /** A moment of the day of which its pages are. */
+  today: Date;
 };

@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import { type Alternates, EditionSwitch } from "./edition-switch";
+import { NewsTime } from "./news-time";
 import type { SiteOutlet } from "./outlet";
 
 export type HeaderProps = {
@@ -11,14 +12,17 @@ export type HeaderProps = {
   currentSectionId?: string | undefined;
 };
 
-/** Nameplate, sections and the way to the other editions. */
+/** The day and the other editions, the nameplate, the sections: a row each. */
 export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSectionId }: HeaderProps) {
   const t = texts(outlet.edition, "site");
   const Nameplate = isFront ? "h1" : "p";
   return (
     <header className="mx-auto w-full max-w-page px-4 md:px-6">
       <div className="flex min-h-7 items-center justify-between gap-4 pt-2 text-meta text-muted">
-        <p className="max-sm:sr-only">{outlet.tagline}</p>
+        <p className="shrink-0">
+          <NewsTime at={outlet.today} edition={outlet.edition} weekday />
+        </p>
+        <p className="grow max-sm:sr-only">{outlet.tagline}</p>
         <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
       </div>
       <Nameplate

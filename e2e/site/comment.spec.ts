@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { approveComment, closeComments } from "@/newsroom/comment/commands";
-import { listApprovedComments, listComments } from "@/newsroom/comment/queries";
+import { listComments } from "@/newsroom/comment/queries";
+import { listApprovedComments } from "@/newsroom/comment/shown";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import { makeArticle } from "../support/rows";
 

@@ -6,6 +6,7 @@ import { comment, history, touched } from "@/db/schema";
 import { aReader, makeArticle, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { NewsroomError } from "@/newsroom/errors";
+import { listPublishedCards } from "@/newsroom/published-article/queries";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import {
   approveComment,
@@ -16,16 +17,15 @@ import {
   undoDecision,
 } from "./commands";
 import { getOwnCommentDraft, keepCommentDraft } from "./draft";
+import { countCommentsByState, getCommentableArticle, getOwnComment, listComments } from "./queries";
+import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";
 import {
   countApprovedCommentPages,
   countApprovedComments,
-  countCommentsByState,
-  getCommentableArticle,
-  getOwnComment,
+  countApprovedCommentsOf,
   listApprovedComments,
-  listComments,
-} from "./queries";
-import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";
+  listMostAnsweredApproved,
+} from "./shown";
 import { maxCommentBytes, maxCommentGraphemes } from "./text";
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
@@ -279,6 +279,42 @@ test("a story's comments fill pages from the oldest, threads stay whole, and no 
   expect(await onPage(2)).toEqual([next]);
   await approveComment(editor, { commentId: first });
   expect((await onPage(1))[0]).toBe(first);
+});
+
+test("the most answered come first with their answers, of equals the newer, and what is held counts for nothing", async () => {
+  const { id, editor } = await makeArticle("published");
+  const send = async (parentId: string | null = null, isApproved = true) => {
+    const { id: commentId } = await submitComment(aReader(), formOf(id, { parentId }));
+    if (isApproved) await approveComment(editor, { commentId });
+    return commentId;
+  };
+  const [quiet, once, twice, held] = [await send(), await send(), await send(), await send()];
+  const answers = [await send(twice), await send(twice)];
+  await send(once);
+  for (let made = 0; made < 3; made += 1) await send(quiet, false);
+  await send(held);
+  await undoDecision(editor, { commentId: held });
+  const threads = await listMostAnsweredApproved(id);
+  expect(threads.map((thread) => thread.id)).toEqual([twice, once, quiet]);
+  expect(threads[0]?.replies.map((reply) => reply.id)).toEqual(answers);
+});
+
+test("the comments of several stories are counted as each story counts its own", async () => {
+  const { id, editor } = await makeArticle("published");
+  const other = await makeArticle("published");
+  const ids = [];
+  for (let made = 0; made < 3; made += 1) ids.push((await submitComment(aReader(), formOf(id))).id);
+  const [first = "", second = ""] = ids;
+  for (const commentId of [first, second]) await approveComment(editor, { commentId });
+  const { id: reply } = await submitComment(aReader(), formOf(id, { parentId: first }));
+  await approveComment(editor, { commentId: reply });
+  const counts = await countApprovedCommentsOf([id, other.id]);
+  expect([counts.get(id), counts.get(other.id)]).toEqual([3, 0]);
+  expect(await countApprovedComments(id)).toBe(3);
+  await undoDecision(editor, { commentId: first });
+  expect((await countApprovedCommentsOf([id])).get(id)).toBe(1);
+  const [card] = await listPublishedCards("ar", [id]);
+  expect(card?.commentCount).toBe(1);
 });
 
 test("an approval touches the story and the page it lands on, and leaves the others alone", async () => {

@@ -15,7 +15,7 @@ import { tidyLines } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { type CheckName, checkComment, refusingCheck } from "./checks";
-import { countApprovedCommentPages, listNewsroomNamesUnscoped } from "./queries";
+import { listNewsroomNamesUnscoped } from "./queries";
 import { judgeRepeat } from "./repeat";
 import {
   type CommentChosen,
@@ -28,6 +28,7 @@ import {
   maxLinks,
   moderate,
 } from "./rules";
+import { countApprovedCommentPages } from "./shown";
 
 /**
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,

@@ -1,4 +1,4 @@
-import { and, between, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
@@ -11,27 +11,14 @@ import {
   type CommentedArticle,
   type CommentInQueue,
   type CommentState,
-  type CommentThread,
   commentStates,
   commentsPerPage,
   mostCommentedArticles,
   type OwnComment,
-  type ShownComment,
-  threadComments,
 } from "./rules";
 import type { NewsroomNames } from "./signature";
 
 const parent = alias(comment, "parent");
-
-/** The one clause between a held comment and readers: approved, and so is what it answers. */
-function isShown(articleId: string): SQL | undefined {
-  return and(
-    eq(comment.articleId, articleId),
-    eq(comment.state, "approved"),
-    isNotNull(comment.page),
-    or(isNull(comment.parentId), eq(parent.state, "approved")),
-  );
-}
 
 /** What nobody else may sign with: the outlet's names, and those of all who work there or sign stories. */
 export async function listNewsroomNamesUnscoped(on: Executor): Promise<NewsroomNames> {
@@ -41,65 +28,6 @@ export async function listNewsroomNamesUnscoped(on: Executor): Promise<NewsroomN
     .from(user)
     .union(on.select({ name: bylineName.name }).from(bylineName));
   return { outlet: outlet.map(({ name }) => name), people: people.map(({ name }) => name) };
-}
-
-/** How many pages of comments readers have of a story. */
-export async function countApprovedCommentPages(articleId: string, on: Executor = db): Promise<number> {
-  const [row] = await on
-    .select({ last: sql<number>`coalesce(max(${comment.page}), 0)` })
-    .from(comment)
-    .where(and(eq(comment.articleId, articleId), isNotNull(comment.page)));
-  return row?.last ?? 0;
-}
-
-/**
- * What readers see of a story's comments from one page to another, oldest first, replies under what they answer. Never
- * an e-mail.
- */
-export async function listApprovedComments(
-  articleId: string,
-  [first, last]: [first: number, last: number],
-): Promise<CommentThread[]> {
-  const rows = await db
-    .select({
-      id: comment.id,
-      parentId: comment.parentId,
-      name: comment.name,
-      text: comment.text,
-      createdAt: comment.createdAt,
-    })
-    .from(comment)
-    .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(and(isShown(articleId), between(comment.page, first, last)))
-    .orderBy(comment.createdAt, comment.id);
-  return threadComments(rows);
-}
-
-/** How many comments readers see of a story, replies included, counted up to one more than `countLimit`. */
-export async function countApprovedComments(articleId: string): Promise<number> {
-  const shown = db
-    .select({ id: comment.id })
-    .from(comment)
-    .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(isShown(articleId));
-  return countUpTo(countLimit, shown);
-}
-
-/** A top-level comment that readers may answer, or null. */
-export async function getApprovedComment(articleId: string, id: string): Promise<ShownComment | null> {
-  if (!isUuid(id)) return null;
-  const [row] = await db
-    .select({ id: comment.id, name: comment.name, text: comment.text, createdAt: comment.createdAt })
-    .from(comment)
-    .where(
-      and(
-        eq(comment.articleId, articleId),
-        eq(comment.id, id),
-        eq(comment.state, "approved"),
-        isNull(comment.parentId),
-      ),
-    );
-  return row ?? null;
 }
 
 /** A comment as its author sees it, wherever it stands; null for everybody else. */

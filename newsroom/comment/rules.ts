@@ -161,6 +161,10 @@ export type QueueWanted = z.output<typeof QueueWanted>;
 /** Comments with which a page of a story's readers is full; answers that come later still stand with what they answer. */
 export const commentsPerReadersPage = 25;
 
+/** In which order readers have a story's comments; answers stay with what they answer. */
+export const commentSorts = ["newest", "oldest", "answered"] as const;
+export type CommentSort = (typeof commentSorts)[number];
+
 /** The pages that stand below the story itself, first and last: so many comments at least, where there are as many. */
 export function newestPages(pages: number): [number, number] {
   return [Math.max(1, pages - 1), pages];

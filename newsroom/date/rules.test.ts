@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import type { Edition } from "@/newsroom/edition/rules";
-import { clock, clockToSecond, isoInZone, momentInZone, newsDate, relative } from "./rules";
+import { clock, clockToSecond, isoInZone, momentInZone, newsDate, nextDay, relative } from "./rules";
 
 const { ar, en } = editions;
 const noon = (month: number) => new Date(Date.UTC(2018, month - 1, 2, 9, 5));
@@ -118,4 +118,16 @@ test.each([
 ])("the clocks show %s in %s", (local, zone, moment) => {
   expect(momentInZone(local, zone).toISOString()).toBe(moment);
   expect(isoInZone(new Date(moment), zone).slice(0, 19)).toBe(local);
+});
+
+test.each([
+  ["2026-11-29T20:59:59Z", "Asia/Baghdad", "2026-11-29T21:00:00.000Z"],
+  ["2026-11-29T21:00:00Z", "Asia/Baghdad", "2026-11-30T21:00:00.000Z"],
+  ["2026-12-31T23:00:00Z", "UTC", "2027-01-01T00:00:00.000Z"],
+  ["2028-02-28T12:00:00Z", "UTC", "2028-02-29T00:00:00.000Z"],
+  // The day on which clocks are changed is shorter or longer, and in Cairo it begins at one.
+  ["2026-03-29T00:00:00Z", "Europe/Berlin", "2026-03-29T22:00:00.000Z"],
+  ["2026-04-23T12:00:00Z", "Africa/Cairo", "2026-04-23T22:00:00.000Z"],
+])("after %s the next day of %s begins", (at, zone, next) => {
+  expect(nextDay(new Date(at), zone).toISOString()).toBe(next);
 });

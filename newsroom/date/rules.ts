@@ -90,6 +90,13 @@ export function momentInZone(local: string, timeZone: string): Date {
   return new Date(guess - (shownAt(guess) - wanted));
 }
 
+/** The first moment of the zone's next day: where clocks go forward at midnight, what they show then. */
+export function nextDay(date: Date, timeZone: string): Date {
+  const { year, month, day } = partsInZone(date, timeZone);
+  const next = new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+  return momentInZone(`${next}T00:00:00`, timeZone);
+}
+
 /** Wall clock of the zone, `14:02`: for states of saving and other moments of today. */
 export function clock(date: Date, timeZone: string): string {
   const { hour, minute } = partsInZone(date, timeZone);

@@ -10,6 +10,7 @@ const card = (id: string, given: Partial<Card> = {}): Card => ({
   ...{ id, edition: "ar", slug: "عنوان", genre: "news", headline: "عنوان", standfirst: "", section: null },
   ...{ label: null, picture: picture(`p${id}`), firstPublishedAt: new Date(0), revisedAt: null },
   isRecent: true,
+  commentCount: 0,
   ...given,
 });
 const composed = (id: string, given: Partial<Card> = {}, rest: Partial<ComposedCard> = {}): ComposedCard => ({

@@ -1,6 +1,8 @@
 import { asc, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
+import { databaseTime } from "@/db/clock";
 import { outletEdition } from "@/db/schema";
+import { nextDay } from "@/newsroom/date/rules";
 import { type Edition, editionFrom } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import type { Outlet } from "./rules";
@@ -16,6 +18,12 @@ export async function getPublishedOutlet(): Promise<Outlet | null> {
 /** The editions that readers find, in their order; none before the set-up. */
 export async function listPublishedEditions(): Promise<Edition[]> {
   return ((await getPublishedOutlet())?.editions ?? []).filter(({ isInUse }) => isInUse);
+}
+
+/** A moment of the day that it is in an edition's zone, and milliseconds until that day ends. */
+export async function getPublishedDay({ timeZone }: Edition): Promise<{ today: Date; left: number }> {
+  const today = await databaseTime();
+  return { today, left: nextDay(today, timeZone).getTime() - today.getTime() };
 }
 
 /** The outlet inside a transaction; `lock` holds its rows until that ends. */

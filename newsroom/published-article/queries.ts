@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
+import { countApprovedCommentsOf } from "@/newsroom/comment/shown";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { genreOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -124,10 +125,11 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const revisionIds = rows.map((row) => row.revisionId);
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
-  const [sections, topics, pictures] = await Promise.all([
+  const [sections, topics, pictures, comments] = await Promise.all([
     listNamesUnscoped(db, "section", edition, sectionIds),
     listRevisionTopicsUnscoped(edition, revisionIds),
     loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
+    countApprovedCommentsOf(rows.map((row) => row.id)),
   ]);
   const cards = rows.flatMap((row, index) => {
     const { slug, firstPublishedAt, revisedAt, id, headline, standfirst, isRecent } = row;
@@ -149,6 +151,7 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
         firstPublishedAt,
         revisedAt,
         isRecent,
+        commentCount: comments.get(id) ?? 0,
       },
     ];
   });

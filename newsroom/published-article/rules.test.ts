@@ -26,6 +26,7 @@ const card = (id: string, hasPicture = true): Card => ({
   firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
   revisedAt: null,
   isRecent: false,
+  commentCount: 0,
 });
 const cards = (...ids: string[]) => ids.map((id) => card(id));
 const section = (id: string) => ({ id, name: id, slug: id });

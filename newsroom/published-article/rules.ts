@@ -70,7 +70,12 @@ export type Card = {
   mediaBase?: MediaBase;
   /** Whether it was first published within `recentHours` when this was read: small cards say when only then. */
   isRecent: boolean;
+  /** Comments that readers saw of it when this was read, counted up to one more than `countLimit`. */
+  commentCount: number;
 };
+
+/** A card tells how many comments there are where they are more than this. */
+export const fewComments = 5;
 
 export const recentHours = 48;
 

@@ -23,6 +23,14 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/1`,
     expected: ofReaders(200, 410),
   },
+  "GET /[edition]/a/[id]/[slug]/comments/newest/[page]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/newest/1`,
+    expected: ofReaders(200, 410),
+  },
+  "GET /[edition]/a/[id]/[slug]/comments/answered": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/answered`,
+    expected: ofReaders(200, 410),
+  },
   "GET /[edition]/a/[id]": { ofStory: ({ id }) => `/ar/a/${id}`, expected: ofReaders(308, 410) },
   "GET /[edition]/answer/comment/[id]": {
     ofStory: ({ id }) => `/ar/answer/comment/${id}`,

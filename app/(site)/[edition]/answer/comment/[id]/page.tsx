@@ -3,7 +3,8 @@ import { CommentAnswer } from "@/components/comment/comment-answer";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
 import { getOwnCommentDraft } from "@/newsroom/comment/draft";
-import { getApprovedComment, getOwnComment } from "@/newsroom/comment/queries";
+import { getOwnComment } from "@/newsroom/comment/queries";
+import { getApprovedComment } from "@/newsroom/comment/shown";
 
 export const instant = false;
 
