@@ -55,3 +55,32 @@ export async function setBackComment(id: string, came: number, decided: number):
       update history set created_at = ${ago(decided)} where subject_kind = 'comment' and subject_id = ${id}`);
   });
 }
+
+/** Sets everything of a front back so far, its launches in their order. */
+export async function setBackFront(id: string, minutes: number): Promise<void> {
+  const by = sql`make_interval(mins => ${minutes})`;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`update front set created_at = created_at - ${by} where id = ${id}`);
+    await tx.execute(sql`update front_draft set saved_at = saved_at - ${by} where front_id = ${id}`);
+    await tx.execute(sql`update front_revision set created_at = created_at - ${by} where front_id = ${id}`);
+    await tx.execute(sql`
+      update front_launch set at = at - ${by}, launched_at = launched_at - ${by} where front_id = ${id}`);
+    await tx.execute(sql`
+      update history set created_at = created_at - ${by} where subject_kind = 'front' and subject_id = ${id}`);
+  });
+}
+
+/** Sets an urgent line to the time at which it ran, so long and ended so long ago, in minutes. */
+export async function setBackUrgent(id: string, ran: number, ended: number): Promise<void> {
+  const by = sql`make_interval(mins => ${ran + ended})`;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update urgent_line set created_at = created_at - ${by}, ends_at = ends_at - ${by}, ended_at = ended_at - ${by}
+      where id = ${id}`);
+    await tx.execute(sql`
+      update history set created_at = created_at - case verb when 'urgent:expire' then make_interval(mins => ${ended}) else ${by} end
+      where subject_kind = 'urgent' and subject_id = ${id}`);
+  });
+}

@@ -6,10 +6,11 @@ import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
 import { setBack, startEarlier } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
+import { seedFronts } from "./fronts";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
 import { seedReads } from "./reads";
-import { type SeededStory, seedStory } from "./stories";
+import { demand, type SeededStory, seedStory } from "./stories";
 import { readComments, readStories } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
@@ -56,6 +57,12 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
   }
   await seedReactions(published);
   await seedReads();
+  const stories = new Map(published.map(({ id, story }) => [`${story.edition} ${story.key}`, id]));
+  await seedFronts(people.editor, {
+    story: (edition, key) => demand(stories, `${edition} ${key}`),
+    picture: (key) => place(key, "ar", "").pictureId,
+    list: (by, key) => demand(by === "section" ? keys.sections : keys.topics, key),
+  });
   // Letters to people who do not exist are no use to the newsroom that opens now.
   await db.delete(outboxMail);
   await withTransaction((tx) =>

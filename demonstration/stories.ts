@@ -18,7 +18,8 @@ export type SeedKeys = {
 /** `setBackBy` is what its clock still has to be set back by, in minutes. */
 export type SeededStory = { id: string; story: SeedStory; isPublic: boolean; setBackBy: number };
 
-function demand(map: Map<string, string>, key: string): string {
+/** What a key of the demonstration's words stands for. */
+export function demand(map: Map<string, string>, key: string): string {
   const id = map.get(key);
   if (id === undefined) throw new Error(`the demonstration content names ${key}, which does not exist`);
   return id;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,12 +7,17 @@ import { withoutShadda } from "@/messages/glossary";
 import type { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import { missingInFront } from "@/newsroom/front/rules";
 import { pageKinds } from "@/newsroom/page/rules";
+import { shortIdFrom } from "@/newsroom/short-id";
 import { lateness } from "./comments";
+import { frontContentOf } from "./fronts";
 import { pictureFolder } from "./library";
 import {
   demonstrationKeys,
   readComments,
+  readFronts,
+  readOutlet,
   readPage,
   readPictures,
   readStories,
@@ -22,6 +28,12 @@ const stories = await readStories();
 const comments = await readComments();
 const pages = await Promise.all(pageKinds.map((kind) => readPage(kind, "ar")));
 const pictures = await readPictures();
+const { fronts, urgent } = await readFronts();
+const listKeys = new Set(
+  Object.entries(await readOutlet()).flatMap(([kind, all]) =>
+    Array.isArray(all) ? all.map(({ key }) => `${kind} ${key}`) : [],
+  ),
+);
 const pictureKeys = new Set(pictures.map(({ key }) => key));
 const nameOf = ({ edition, key }: SeedStory) => `${edition} ${key}`;
 
@@ -126,6 +138,39 @@ describe("comments", () => {
   });
 });
 
+describe("composed fronts", () => {
+  const isOurs = (edition: string, key: string) =>
+    stories.some((story) => story.edition === edition && story.key === key && isPublic(story));
+  const known = (isKnown: boolean, key: string) => {
+    if (!isKnown) throw new Error(`there is no ${key}`);
+    return shortIdFrom(Buffer.from(key.padEnd(9).slice(-9)));
+  };
+  const keys: Parameters<typeof frontContentOf>[1] = {
+    story: (edition, key) => known(isOurs(edition, key), key),
+    picture: (key) => known(pictureKeys.has(key), key),
+    list: (by, key) => {
+      known(listKeys.has(`${by}s ${key}`), key);
+      return randomUUID();
+    },
+  };
+
+  test.each(fronts)("place what readers have, each story once: $edition $section", (front) => {
+    expect(missingInFront(frontContentOf(front, keys))).toEqual([]);
+    const placed = front.containers.flatMap(({ cards }) => cards.map(({ story }) => story));
+    expect(new Set(placed).size).toBe(placed.length);
+  });
+
+  test("show what an editor can do", () => {
+    const cards = fronts.flatMap(({ containers }) => containers.flatMap((each) => each.cards));
+    for (const used of ["headline", "kicker", "picture", "size", "pinnedAt"] as const)
+      expect(
+        cards.filter((card) => card[used] !== undefined),
+        used,
+      ).not.toEqual([]);
+    expect(urgent.filter(({ edition, story }) => !isOurs(edition, story))).toEqual([]);
+  });
+});
+
 describe("Arabic is set as the house sets it", () => {
   const written: { name: string; words: string }[] = [
     ...stories
@@ -137,6 +182,14 @@ describe("Arabic is set as the house sets it", () => {
           words: [headline, standfirst, caption, text, change, reason, ""].join("\n"),
         };
       }),
+    ...fronts
+      .filter(({ edition }) => edition === "ar")
+      .flatMap(({ containers }) => containers)
+      .map(({ title, cards }) => ({
+        name: title,
+        words: [title, ...cards.flatMap(({ headline, kicker }) => [headline, kicker]), ""].join("\n"),
+      })),
+    ...urgent.map(({ text, story }) => ({ name: story, words: `${text}\n` })),
     ...pages.map(({ headline, text }) => ({ name: headline, words: `${text}\n` })),
     ...pictures.map(({ key, caption, credit, alternative }) => {
       return { name: key, words: [caption.ar, credit.ar, alternative.ar, ""].join("\n") };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { genres } from "@/newsroom/content/words";
 import type { EditionRow } from "@/newsroom/edition/rules";
+import { FrontCard, FrontContainer } from "@/newsroom/front/rules";
 
 const baghdad = { digits: "latn", credits: "rights", timeZone: "Asia/Baghdad", isInUse: true } as const;
 
@@ -126,8 +127,38 @@ const Reply = z.object({
   reason: z.string().optional(),
 });
 const Comment = Reply.extend({ replies: z.array(Reply).default([]) });
+/** A card of a front: its story, and perhaps another picture, by their keys. */
+const SeedCard = FrontCard.omit({ storyId: true, picture: true }).extend({
+  story: z.string(),
+  picture: z.string().optional(),
+});
+const Front = z.strictObject({
+  edition: z.enum(["ar", "en"]),
+  /** Whose front it is; the edition's own without one. */
+  section: z.string().optional(),
+  /** How long ago it was launched as it was first drawn up, where it was, and as it stands. */
+  begun: Span.optional(),
+  launched: Span,
+  containers: z.array(
+    FrontContainer.pick({ layout: true, limit: true }).extend({
+      title: z.string().default(""),
+      /** What fills it: newest, section:iraq. */
+      fill: z.string(),
+      cards: z.array(SeedCard),
+    }),
+  ),
+});
+/** An urgent line that is over: how long it ran, and how long ago it ended. */
+const Urgent = z.strictObject({
+  edition: z.enum(["ar", "en"]),
+  text: z.string(),
+  story: z.string(),
+  ran: Span,
+  ended: Span,
+});
 const Picture = z.object({ key: z.string(), caption: ByEdition, credit: ByEdition, alternative: ByEdition });
 export type SeedPicture = z.output<typeof Picture>;
+export type SeedFront = z.output<typeof Front>;
 export type SeedReply = z.output<typeof Reply>;
 export type SeedComment = z.output<typeof Comment>;
 const ByStory = z.record(z.string(), z.array(Comment));
@@ -140,3 +171,5 @@ export const readOutlet = () => readJson("outlet.json", Outlet);
 export const readBylines = () => readJson("bylines.json", z.array(Byline));
 export const readPictures = () => readJson("pictures.json", z.array(Picture));
 export const readComments = () => readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));
+export const readFronts = () =>
+  readJson("fronts.json", z.object({ fronts: z.array(Front), urgent: z.array(Urgent) }));
