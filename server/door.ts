@@ -14,7 +14,7 @@ import { Forwarding } from "./forwarding";
 import { type PlaceReads, Places } from "./places";
 import { redirect, sendPlainPage, sendUnopenedPage } from "./plain-page";
 import type { ReadCounter } from "./read-counter";
-import { dropEndlessWishes, MinuteLimits, refusal } from "./request-limits";
+import { dropEndlessWishes, RateLimits, refusal } from "./request-limits";
 import { protect } from "./security-headers";
 import { sendStaticFile } from "./static-files";
 import { catchUpForEdge, setCaching } from "./surrogate";
@@ -45,9 +45,9 @@ export class Door {
   private readonly arrivals: Arrivals;
   private readonly departures = new Departures();
   private readonly forwarding: Forwarding;
-  private readonly limits = new MinuteLimits();
-  private readonly refusals = new MinuteLimits(1_000);
-  private readonly cookies = new MinuteLimits(1_000);
+  private readonly limits = new RateLimits();
+  private readonly refusals = new RateLimits(1_000);
+  private readonly cookies = new RateLimits(1_000);
   private readonly counts = { kept: 0, refused: 0, overloaded: 0 };
   private readonly since = new Date();
 

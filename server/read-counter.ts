@@ -5,7 +5,7 @@ import { type ReadBatch, referrerFrom, referrers } from "@/newsroom/read/rules";
 import { networkOf } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { log } from "@/platform/log";
-import { MinuteLimits } from "./request-limits";
+import { RateLimits } from "./request-limits";
 
 /**
  * Guarantee: reads are counted without a word about the reader, written once each, and cost the database one statement
@@ -27,8 +27,8 @@ export class ReadCounter {
   private readonly node = randomUUID();
   /** Known to this process alone: by it no address can be told from what is kept for a minute. */
   private readonly key = randomBytes(16);
-  private readonly networks = new MinuteLimits();
-  private readonly stories = new MinuteLimits(undefined, mostWatched);
+  private readonly networks = new RateLimits();
+  private readonly stories = new RateLimits(undefined, mostWatched);
   private gathering = new Map<string, number>();
   /** What may have been written: it stays as it is until that is certain. */
   private sending: ReadBatch | undefined;

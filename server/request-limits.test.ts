@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { addressOf } from "./address";
-import { MinuteLimits, refusal } from "./request-limits";
+import { RateLimits, refusal } from "./request-limits";
 
 const origin = "https://news.example";
 
@@ -35,7 +35,7 @@ describe("what is refused before anything reads it", () => {
 });
 
 test("an address asks so often in a minute, whatever others ask", () => {
-  const limits = new MinuteLimits();
+  const limits = new RateLimits();
   const start = 1_000_000;
   const take = (client: string, after: number) => limits.take(client, 2, start + after);
   expect([take("a", 0), take("a", 0), take("b", 0)]).toEqual([null, null, null]);
@@ -45,7 +45,7 @@ test("an address asks so often in a minute, whatever others ask", () => {
 
 afterEach(() => void vi.useRealTimers());
 test.each([-9, 9])("a minute lasts a minute when the time of day jumps by %i days", (days) => {
-  const limits = new MinuteLimits();
+  const limits = new RateLimits();
   expect(limits.take("a", 1)).toBeNull();
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + days * 86_400_000 });
   expect(limits.take("a", 1)).toBe(60);

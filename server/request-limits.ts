@@ -61,8 +61,8 @@ export function isDocument({ method, url = "", headers }: IncomingMessage): bool
 const minute = 60_000;
 const mostCounted = 50_000;
 
-/** Counts in this process alone how often something is asked for in a minute; of a crowd the rest counts as one. */
-export class MinuteLimits {
+/** Counts in this process alone how often something is asked for in a span, a minute if not said; of a crowd the rest counts as one. */
+export class RateLimits {
   private counts = new Map<string, number>();
   private until = 0;
 
@@ -71,7 +71,7 @@ export class MinuteLimits {
     private readonly most = mostCounted,
   ) {}
 
-  /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a minute. */
+  /** Seconds until `subject` (a client of a page) may ask again, or null when it may: `points` times a span. */
   take(subject: string, points: number, now = performance.now()): number | null {
     if (now >= this.until) {
       this.counts.clear();
