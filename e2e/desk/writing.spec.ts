@@ -263,6 +263,50 @@ test("leaving by a link of the desk saves first, and coming back goes on from th
   expect(await savedBody(id)).toMatch(/قبل المغادرة[\s\S]*بعد العودة/);
 });
 
+test("coming back shows the server's words, or says that it has none, and never what the page once showed", async ({
+  page,
+}) => {
+  const { id, author } = await makeArticle("draft");
+  await startWriting(page, id);
+  const leave = async () => {
+    await page.locator('a[href="/desk/notifications"]').click();
+    await page.waitForURL("**/desk/notifications");
+  };
+  await leave();
+  await page.route("**/working-copy", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.goBack();
+  await expect(page.getByText(t("comeBack.unknown"))).toBeVisible();
+  await page.unroute("**/working-copy");
+  await page.getByRole("button", { name: t("state.tryAgain") }).click();
+  await expect(bodyOf(page)).toBeVisible();
+  await leave();
+  await moveToTrash(author, "article", { id });
+  await page.goBack();
+  await expect(page.getByText(t("comeBack.closed"))).toBeVisible();
+});
+
+test("signing out goes through on a machine that deletes nothing, and says so", async ({ page, context }) => {
+  const desk = texts("ar", "desk");
+  const { id } = await makeArticle("draft");
+  await startWriting(page, id);
+  await context.setOffline(true);
+  await write(page, "تبقى هنا.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.addInitScript(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException("refused");
+    };
+  });
+  await again.goto("/desk");
+  await again.getByRole("button", { name: desk("signOut") }).click();
+  await again.getByRole("button", { name: desk("signingOut.erase") }).click();
+  await again.waitForURL("**/sign-in**");
+  await expect(again.getByRole("status")).toHaveText(texts("ar", "entrance")("signIn.left"));
+});
+
 test("words whose own story is closed become a story of their own", async ({ page, context }) => {
   const desk = texts("ar", "desk");
   const { id, author } = await makeArticle("draft");

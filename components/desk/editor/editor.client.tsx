@@ -1,8 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { PicturesProvider } from "./picture/known-pictures.client";
+import type { ComeBack } from "./saving/come-back";
 import { SurfaceDialogs } from "./surface-dialogs.client";
 import { useFreshStory } from "./use-fresh-story.client";
 import { type Opening, useSurface } from "./use-surface.client";
@@ -11,13 +13,24 @@ import { WritingSheet } from "./writing-sheet.client";
 
 /** The writing surface of one story. */
 export function StoryEditor({ pictures, ...opening }: Opening & { pictures: StoredPicture[] }) {
-  const t = useTranslations("editor");
-  const story = useFreshStory(opening.story, opening.person.id);
-  if (!story) return <p role="status">{t("opening")}</p>;
+  const { found, ask } = useFreshStory(opening.story, opening.person.id);
+  if (typeof found === "string") return <NotThere found={found} onAsk={ask} />;
   return (
     <PicturesProvider pictures={pictures}>
-      <WritingSurface {...opening} story={story} />
+      <WritingSurface {...opening} story={found} />
     </PicturesProvider>
+  );
+}
+
+/** Why there is nothing to write on: words that may be old are not shown in its place. */
+function NotThere({ found, onAsk }: { found: Extract<ComeBack, string>; onAsk: () => void }) {
+  const t = useTranslations("editor");
+  return (
+    <div role="status" className="flex flex-col items-start gap-3">
+      <p>{t(`comeBack.${found}`)}</p>
+      {found === "unknown" && <Button onClick={onAsk}>{t("state.tryAgain")}</Button>}
+      {found === "closed" && <ButtonLink href="/desk/words">{t("words")}</ButtonLink>}
+    </div>
   );
 }
 

@@ -1,32 +1,34 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
-import { leftSitting } from "./saving/sitting";
-import { readWords } from "./saving/transport";
+import { type ComeBack, comeBack, heldFor } from "./saving/come-back";
 import type { OpenedStory } from "./story";
 
 /** Stories that this page of the browser has opened. */
 const opened = new Set<string>();
 
 /**
- * The story to write on; null while it is asked for. Coming back by the browser's buttons, the page is drawn from what
- * it was when first opened: the words are then those that were left, or what the server has.
+ * The story to write on: as its page is drawn when it is opened, and as `comeBack` finds it when one returns by the
+ * browser's buttons, since the page is then drawn from what it was at first. `ask` asks once more.
  */
-export function useFreshStory(story: OpenedStory, person: string): OpenedStory | null {
-  const [fresh, setFresh] = useState(() => (opened.has(story.id) ? null : story));
+export function useFreshStory(story: OpenedStory, person: string): { found: ComeBack; ask: () => void } {
+  const [found, setFound] = useState<ComeBack>(() => (opened.has(story.id) ? "asked" : story));
+  const [turn, setTurn] = useState(0);
   const refresh = useEffectEvent(async (isWanted: () => boolean) => {
-    const left = leftSitting(story.id, person);
-    const words = left ? { content: left.words } : await readWords(story.id).catch(() => null);
-    if (isWanted()) setFresh({ ...story, ...words });
+    const fresh = await comeBack(story, person);
+    if (isWanted()) setFound(fresh);
   });
   // Hidden, the page keeps its state and loses its effects: the surface goes then, and comes anew with the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
   useEffect(() => {
     let isWanted = true;
+    const letGo = heldFor(story.id, person);
     if (opened.has(story.id)) void refresh(() => isWanted);
     opened.add(story.id);
     return () => {
       isWanted = false;
-      setFresh(null);
+      letGo();
+      setFound("asked");
     };
-  }, [story.id]);
-  return fresh;
+  }, [story.id, person, turn]);
+  return { found, ask: () => setTurn(turn + 1) };
 }

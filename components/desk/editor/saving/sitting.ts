@@ -48,19 +48,25 @@ export class Sitting {
     this.endLife = liveAs(this.tab);
   }
 
-  /** A surface takes the story up. */
-  sit(hands: Hands): void {
+  /** A surface takes the story up; it is left by what this answers, which does nothing once another has taken it up. */
+  sit(hands: Hands): () => void {
     this.hands = hands;
     hands.onState(this.autosave.state);
     hands.onKeeping(this.keeper.keeping);
+    return () => {
+      if (this.hands === hands) this.leave(hands.read());
+    };
   }
 
-  /** The surface goes: what it held is kept and sent. */
-  leave(): void {
-    if (this.hands) this.words = this.hands.read();
-    this.hands = null;
-    void this.autosave.flush();
-    this.take(this.autosave.state);
+  /** Until a surface stands the story is held, so that a save answered meanwhile does not end the sitting. */
+  hold(): () => void {
+    return this.sit({ read: () => this.words, onState: () => {}, onKeeping: () => {} });
+  }
+
+  /** What was left, and the version of the server that it is based on. */
+  leftWords(): Pick<OpenedStory, "version" | "savedAt" | "content"> {
+    const { version, savedAt } = this.autosave.state;
+    return { version, savedAt, content: this.words };
   }
 
   headline(): string {
@@ -74,10 +80,15 @@ export class Sitting {
     );
   }
 
+  /** Whether the server or this machine has all its words; what the server lacks is kept here first. */
+  async keepHere(): Promise<boolean> {
+    if (!this.autosave.isUnsaved()) return true;
+    await this.keeper.keep(this.autosave.state.version, this.hands?.read() ?? this.words);
+    return this.keeper.keeping === "kept";
+  }
+
   /** Nothing more is saved or kept of it; what this machine has stays, or goes. */
   async close(isForgotten: boolean): Promise<void> {
-    if (!isForgotten && this.autosave.isUnsaved())
-      await this.keeper.keep(this.autosave.state.version, this.hands?.read() ?? this.words);
     this.autosave.stop();
     this.isOver = true;
     this.end();
@@ -96,6 +107,14 @@ export class Sitting {
     this.autosave.restore(found.basedOn);
     await this.keeper.keep(found.basedOn, found.content);
     if (this.keeper.keeping === "kept") await removeKept([found]).catch(() => {});
+  }
+
+  /** What the surface held is kept and sent. */
+  private leave(words: ArticleContent): void {
+    this.words = words;
+    this.hands = null;
+    void this.autosave.flush();
+    this.take(this.autosave.state);
   }
 
   private take(state: SaveState): void {
@@ -133,6 +152,12 @@ export async function flushSittings(): Promise<void> {
 export function unsavedHeadlines(): string[] {
   const unsaved = [...sittings].filter(({ autosave }) => autosave.isUnsaved());
   return unsaved.map((sitting) => sitting.headline());
+}
+
+/** Keeps on this machine what this page has not saved; false when it does not have all of it. */
+export async function keepSittings(): Promise<boolean> {
+  const kept = await Promise.all([...sittings].map((sitting) => sitting.keepHere()));
+  return kept.every(Boolean);
 }
 
 /** Somebody signs out: this page saves nothing more. */

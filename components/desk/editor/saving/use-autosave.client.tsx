@@ -20,10 +20,9 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
 
   const begin = useEffectEvent(() => {
     const sitting = sittingOf(story, person);
-    sitting.sit({ read, onState: setState, onKeeping: setKeeping });
     running.current = sitting;
     void look(sitting);
-    return sitting;
+    return sitting.sit({ read, onState: setState, onKeeping: setKeeping });
   });
   async function look(sitting: Sitting) {
     const rows = (await sitting.listFound()).map((kept) => ({
@@ -38,10 +37,10 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
   // Begun once per story: a fresh render of the page must not start it anew under the writer's hands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another person has words of her own
   useEffect(() => {
-    const sitting = begin();
+    const leave = begin();
     return () => {
       running.current = null;
-      sitting.leave();
+      leave();
     };
   }, [person]);
 
