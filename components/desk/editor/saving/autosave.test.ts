@@ -13,7 +13,7 @@ function setUp() {
     requests: [] as { basedOn: number; words: string; keepOther: boolean }[],
     delay: 100,
     /** What happens to the next requests instead: `lost` saves and loses the answer. */
-    next: [] as ("lost" | "unreachable" | "sessionEnded" | "refused")[],
+    next: [] as ("lost" | "unreachable" | "busy" | "sessionEnded" | "refused")[],
   };
   function save(basedOn: number, words: string): Answer {
     if (words === server.words) return { kind: "saved", version: server.version, savedAt: new Date() };
@@ -37,11 +37,11 @@ function setUp() {
       if (unchosen !== undefined) server.unchosen.push(unchosen);
       const fate = server.next.shift();
       await new Promise((resolve) => setTimeout(resolve, server.delay));
-      if (fate === "unreachable") return { kind: "unreachable", message: null };
+      if (fate === "unreachable" || fate === "busy") return { kind: fate };
       if (fate === "sessionEnded") return { kind: "sessionEnded" };
       if (fate === "refused") return { kind: "refused", message: "طويل" };
       const answer = save(basedOn, words);
-      return fate === "lost" ? { kind: "unreachable", message: null } : answer;
+      return fate === "lost" ? { kind: "unreachable" } : answer;
     },
     keep: (_, words) => {
       editor.kept = words;
@@ -102,6 +102,16 @@ describe("autosave", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(status()).toBe("stalled");
     await vi.advanceTimersByTimeAsync(4 * slowRetry);
+    expect(status()).toBe("saved");
+  });
+
+  it("says whether the server is not there or only busy, and tries again either way", async () => {
+    const { server, editor, type, status } = setUp();
+    server.next = ["busy", "unreachable"];
+    type("كلمات");
+    await vi.advanceTimersByTimeAsync(10_000);
+    const retried = editor.states.filter(({ status: each }) => each === "retrying");
+    expect(retried.map(({ isBusy }) => isBusy)).toEqual([true, false]);
     expect(status()).toBe("saved");
   });
 

@@ -7,8 +7,10 @@ export type SaveAnswer<Words, Other> =
   | { kind: "sessionEnded" }
   /** The server understood and will not: asking again with the same words is pointless. */
   | { kind: "refused"; message: string | null }
-  /** No answer, or one that may be better later. */
-  | { kind: "unreachable"; message: string | null };
+  /** The server is there, and cannot now. */
+  | { kind: "busy" }
+  /** No answer of the server's. */
+  | { kind: "unreachable" };
 
 export type AutosaveStatus =
   | "saved"
@@ -29,6 +31,8 @@ export type AutosaveState<Words, Other> = {
   /** The words that stand in the way; set exactly in a conflict. */
   other: (Other & { version: number; content: Words }) | null;
   message: string | null;
+  /** Whether what is tried again was answered by a server that cannot now. */
+  isBusy: boolean;
 };
 
 /** A version that the server has, and its words. */
@@ -37,7 +41,7 @@ type SavedVersion<Words> = { version: number; savedAt: Date; base: Words };
 /** Nothing has been written since. */
 export function savedState<Words, Other>(saved: SavedVersion<Words>): AutosaveState<Words, Other> {
   const { version, savedAt, base } = saved;
-  return { status: "saved", version, savedAt, base, other: null, message: null };
+  return { status: "saved", version, savedAt, base, other: null, message: null, isBusy: false };
 }
 
 export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
@@ -141,7 +145,7 @@ export class Autosave<Words, Other> {
   }
 
   private show(next: Partial<AutosaveState<Words, Other>>): void {
-    this.state = { ...this.state, message: null, ...next };
+    this.state = { ...this.state, message: null, isBusy: false, ...next };
     if (!this.isStopped) this.options.onState(this.state);
   }
 
@@ -203,8 +207,9 @@ export class Autosave<Words, Other> {
       case "sessionEnded":
         this.show({ status: "sessionEnded" });
         return false;
+      case "busy":
       case "unreachable":
-        this.show({ status: this.retry.plan(), message: answer.message });
+        this.show({ status: this.retry.plan(), isBusy: answer.kind === "busy" });
         return false;
     }
   }

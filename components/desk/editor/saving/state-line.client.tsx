@@ -39,7 +39,7 @@ export function StateLine({ surface: { open, draft, isListening } }: { surface: 
             ? t(keeping === "failed" ? "notKept" : "keeping")
             : isWaiting && !isOnline
               ? t("offline")
-              : t(status);
+              : t(isWaiting && state.isBusy ? "busy" : status);
   const action =
     status === "conflict"
       ? { label: t("showConflict"), run: () => open("conflict") }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { readWords } from "./transport";
+import type { ArticleContent } from "@/newsroom/content/rules";
+import { readWords, sendWords, signInAgain } from "./transport";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -23,4 +24,37 @@ test("a story that is open, one that is closed, and a server that does not say a
     await expect(answering(async () => Response.json({}, { status }))).rejects.toThrow();
   await expect(answering(async () => new Response("<p>", { status: 404 }))).rejects.toThrow();
   await expect(answering(async () => Promise.reject(new TypeError("offline")))).rejects.toThrow();
+});
+
+const sending = (answer: () => Promise<Response>) => {
+  vi.stubGlobal("fetch", answer);
+  return sendWords("a", "ali", 1, { headline: "عنوان" } as ArticleContent, false);
+};
+
+test("a server that cannot now is busy, whoever in front of it says so; only where none answers it is unreachable", async () => {
+  const json = (status: number) => async () => Response.json({ error: { message: "لاحقًا" } }, { status });
+  const page = (status: number) => async () => new Response("<p>", { status });
+  for (const answer of [json(429), json(500), json(503), page(429), page(503)])
+    expect(await sending(answer)).toEqual({ kind: "busy" });
+  for (const answer of [page(502), page(200), async () => Promise.reject(new TypeError("offline"))])
+    expect(await sending(answer)).toEqual({ kind: "unreachable" });
+  expect(await sending(json(422))).toEqual({ kind: "refused", message: "لاحقًا" });
+});
+
+test("signing in again tells a wrong password from too many attempts and from a server that cannot now", async () => {
+  const answered = (status: number, error: string) =>
+    Response.json({ csrfToken: "t", url: `http://localhost/api/auth/error?error=${error}` }, { status });
+  for (const [status, error, outcome] of [
+    [200, "", "signedIn"],
+    [401, "invalid%3A%20credentialsWrong", "wrong"],
+    [401, "CredentialsSignin", "wrong"],
+    [401, "rate_limited%3A%20tooManyAttempts", "overloaded"],
+    [401, "connect%20ECONNREFUSED", "overloaded"],
+    [503, "", "overloaded"],
+  ] as const) {
+    vi.stubGlobal("fetch", async (to: string) => answered(to.endsWith("csrf") ? 200 : status, error));
+    expect(await signInAgain("a@example.org", "كلمة")).toBe(outcome);
+  }
+  vi.stubGlobal("fetch", async () => new Response("<p>"));
+  expect(await signInAgain("a@example.org", "كلمة")).toBe("unreachable");
 });

@@ -39,9 +39,12 @@ export async function sendWords(
     });
     return await read(response);
   } catch {
-    return { kind: "unreachable", message: null };
+    return { kind: "unreachable" };
   }
 }
+
+/** Answers of a newsroom that is there and cannot now: asked again later it may. */
+const isBusy = ({ status }: Response) => status === 429 || status === 503;
 
 async function read(response: Response): Promise<Answered> {
   const answer: Answer = (await response.json().catch(() => null)) ?? {};
@@ -54,7 +57,8 @@ async function read(response: Response): Promise<Answered> {
     return { kind: "conflict", other: { version, content, savedAt, savedByName, isOwn } };
   const message = answer.error?.message ?? null;
   const isFinal = response.status === 413 || (message !== null && [403, 404, 422].includes(response.status));
-  return isFinal ? { kind: "refused", message } : { kind: "unreachable", message };
+  if (isFinal) return { kind: "refused", message };
+  return { kind: message !== null || isBusy(response) ? "busy" : "unreachable" };
 }
 
 /**
@@ -87,17 +91,23 @@ export async function keepRevision(articleId: string, version: number): Promise<
   }
 }
 
-export type SignInOutcome = "signedIn" | "wrong" | "unreachable";
+export type SignInOutcome = "signedIn" | "wrong" | "overloaded" | "unreachable";
 
 /** Signs in without leaving the page; the words in it stay. Never throws. */
 export async function signInAgain(email: string, password: string): Promise<SignInOutcome> {
   try {
-    const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf")).json();
+    const asked = await fetch("/api/auth/csrf");
+    if (isBusy(asked)) return "overloaded";
+    const { csrfToken }: { csrfToken: string } = await asked.json();
     const response = await fetch("/api/auth/callback/credentials", {
       method: "POST",
       body: new URLSearchParams({ csrfToken, email, password, json: "true", redirect: "false" }),
     });
-    return response.ok ? "signedIn" : response.status === 401 ? "wrong" : "unreachable";
+    if (response.ok) return "signedIn";
+    if (isBusy(response)) return "overloaded";
+    // Its reason stands in the address it would lead to; whatever went wrong is a 401.
+    const { url }: { url?: string } = await response.json();
+    return /credentialsWrong|CredentialsSignin/.test(url ?? "") ? "wrong" : "overloaded";
   } catch {
     return "unreachable";
   }
