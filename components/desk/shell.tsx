@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LeftAnswers } from "@/components/ui/left-answers.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -12,7 +13,7 @@ import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { id: string } & { name: string; language: Language };
 
-type Props = { person: Person; signOut: () => Promise<void>; children: ReactNode };
+type Props = { person: Person; signOut: (state: void, form: FormData) => Promise<void>; children: ReactNode };
 
 /** The frame of the newsroom around every page of it. */
 export function Shell({ person, signOut, children }: Props) {
@@ -68,7 +69,9 @@ export function Shell({ person, signOut, children }: Props) {
           tabIndex={-1}
           className="min-w-0 grow px-4 py-6 outline-none sm:px-8"
         >
-          <div className="mx-auto max-w-page">{children}</div>
+          <div className="mx-auto max-w-page">
+            <LeftAnswers close={t("closeNotice")}>{children}</LeftAnswers>
+          </div>
         </main>
       </div>
     </div>

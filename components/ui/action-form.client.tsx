@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
 import { type FormAction, type FormState, untouchedForm } from "./form-state";
+import { LeftAnswerContext } from "./left-answers.client";
 import { Notice } from "./notice";
 import { Sentence } from "./words";
 
@@ -9,9 +10,36 @@ export const itself = "#";
 
 const FormContext = createContext<FormState>(untouchedForm);
 
-/** Sends a server action, with and without script: the last answer, what the form takes, and whether it is under way. */
+/**
+ * Sends a server action, with and without script: the last answer, what the form takes, and whether it is under way. An
+ * answer that the form does not live to show is shown above the page.
+ */
 export function useSentAction<Result>(action: FormAction<Result>) {
-  return useActionState<FormState<Result>, FormData>(action, untouchedForm, itself);
+  const show = useContext(LeftAnswerContext);
+  const unseen = useRef<FormState | null>(null);
+  const isThere = useRef(false);
+  const told: FormAction<Result> = async (state, form) => {
+    const answer = await action(state, form);
+    if (answer.message && isThere.current) unseen.current = answer;
+    else if (answer.message) show(answer);
+    return answer;
+  };
+  // Only what the server knows as its own action is sent by a form without script.
+  const isDrawn = typeof window === "undefined";
+  const sent = useActionState<FormState<Result>, FormData>(isDrawn ? action : told, untouchedForm, itself);
+  const [{ turn }] = sent;
+  useEffect(() => {
+    if (turn > 0) unseen.current = null;
+  }, [turn]);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+      if (unseen.current) show(unseen.current);
+      unseen.current = null;
+    };
+  }, [show]);
+  return sent;
 }
 
 /** What the form around this component knows: the last answer and everything typed. */

@@ -179,6 +179,9 @@ test("a journalist's proposal stands in her story as soon as an editor accepts i
   const approve = page.getByRole("button", { name: outlet("proposals.approveNamed", { name }) });
   await approve.click();
   await expect(approve).toHaveCount(0);
+  // The row went with its form: what was done is said above the page, and the keyboard stands there.
+  await expect(page.getByRole("status").getByText(outlet("proposals.approved"))).toBeVisible();
+  await expect(page.locator(":focus")).toContainText(outlet("proposals.approved"));
   expect(await topicsOf(id)).toHaveLength(1);
   await enterAs(context, author);
   await page.goto("/desk/notifications");

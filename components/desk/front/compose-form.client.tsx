@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useSentAction } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
+import { Sentence } from "@/components/ui/words";
 import type { FrontSaved } from "@/newsroom/front/rules";
 
 type Props = {
@@ -38,7 +39,7 @@ export function ComposeForm({ action, frontId, version, label, children }: Props
         {answer.message ? (
           <div className="mb-3 bg-paper">
             <Notice key={answer.turn} tone={answer.ok ? "ok" : "alert"}>
-              {answer.message}
+              <Sentence text={answer.message} />
             </Notice>
           </div>
         ) : null}
