@@ -3,6 +3,7 @@ import { currentUser } from "@/app/auth";
 import { EntranceForm } from "@/components/desk/entrance/entrance-form";
 import { entrancePath } from "@/components/desk/entrance/paths";
 import { TextField } from "@/components/ui/field.client";
+import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { safeReturnPath } from "@/newsroom/user/rules";
 import { signInAction } from "./actions";
@@ -11,7 +12,7 @@ import { entranceLanguage, entranceTitled } from "./language";
 export const generateMetadata = entranceTitled("signIn");
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { to } = await searchParams;
+  const { to, left } = await searchParams;
   const wanted = typeof to === "string" ? to : "";
   if (await currentUser()) redirect(safeReturnPath(wanted));
   const language = await entranceLanguage();
@@ -19,6 +20,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const intro = wanted && t("signIn.wanted");
   return (
     <>
+      {left ? (
+        <div role="status" className="mb-6">
+          <Notice tone="warn">{t("signIn.left")}</Notice>
+        </div>
+      ) : null}
       <EntranceForm page="signIn" intro={intro} action={signInAction} language={language}>
         <input type="hidden" name="to" value={wanted} />
         <TextField name="email" type="email" label={t("email")} autoComplete="username" required />

@@ -4,10 +4,17 @@ import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
 import { Words } from "@/components/ui/words";
 
-type Props = { headlines: string[]; onLeave: (isForgotten: boolean) => void; onStay: () => void };
+type Props = {
+  headlines: string[];
+  /** Leaving them here was tried, and this machine does not have them. */
+  isNotKept: boolean;
+  onKeep: () => void;
+  onErase: () => void;
+  onStay: () => void;
+};
 
 /** What becomes of words that the server does not have: others may sit down at this machine next. */
-export function SignOutQuestion({ headlines, onLeave, onStay }: Props) {
+export function SignOutQuestion({ headlines, isNotKept, onKeep, onErase, onStay }: Props) {
   const t = useTranslations("desk");
   return (
     <Overlay isOpen title={t("signingOut.title")} onOpenChange={onStay}>
@@ -19,11 +26,14 @@ export function SignOutQuestion({ headlines, onLeave, onStay }: Props) {
           </li>
         ))}
       </ul>
+      <p role="alert" className="font-bold text-alert empty:hidden">
+        {isNotKept && t("signingOut.notKept")}
+      </p>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={() => onLeave(false)}>
+        <Button variant="primary" onClick={onKeep}>
           {t("signingOut.keep")}
         </Button>
-        <Button variant="danger" onClick={() => onLeave(true)}>
+        <Button variant="danger" onClick={onErase}>
           {t("signingOut.erase")}
         </Button>
         <Button variant="plain" onClick={onStay}>

@@ -2,37 +2,47 @@
 import dynamic from "next/dynamic";
 import { type ReactNode, useActionState, useRef, useState } from "react";
 import { itself } from "@/components/ui/action-form.client";
-import { listKept, removeKept } from "./editor/saving/journal";
-import { closeSittings, flushSittings, unsavedHeadlines } from "./editor/saving/sitting";
-import { headlineOf } from "./kept-words/kept-text";
+import { eraseWords, findUnsaved, leaveWords } from "./editor/saving/signing-out";
 
 const Question = dynamic(() => import("./sign-out-question.client").then((file) => file.SignOutQuestion));
 
-type Props = { signOut: () => Promise<void>; person: string; className?: string; children: ReactNode };
-
-/** Milliseconds that signing out waits for the last save. */
-const patience = 4000;
+type Props = {
+  /** Its form holds `left` where words may be left on this machine that should not be. */
+  signOut: (state: void, form: FormData) => Promise<void>;
+  person: string;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Signs out once everything is saved, or once somebody has said what becomes of the words that are not. */
 export function SignOut({ signOut, person, className, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const left = useRef<HTMLInputElement>(null);
   const isDecided = useRef(false);
-  const [, send] = useActionState<void>(signOut, undefined, itself);
+  const [, send] = useActionState<void, FormData>(signOut, undefined, itself);
   const [unsaved, setUnsaved] = useState<string[] | null>(null);
+  const [isNotKept, setNotKept] = useState(false);
 
-  async function leave(isForgotten: boolean) {
-    await closeSittings(isForgotten);
-    if (isForgotten) await listKept(person).then(removeKept, () => {});
+  async function erase(headlines: string[]) {
+    const isErased = await eraseWords(person);
+    // A machine without storage confirms nothing: of words that were never seen there nothing is said.
+    if (left.current && !isErased && headlines.length > 0) left.current.value = "1";
+    go();
+  }
+  async function keep() {
+    if (await leaveWords()) go();
+    else setNotKept(true);
+  }
+  function go() {
     isDecided.current = true;
     setUnsaved(null);
     form.current?.requestSubmit();
   }
   async function look() {
-    await Promise.race([flushSittings(), new Promise((resolve) => setTimeout(resolve, patience))]);
-    const kept = await listKept(person).catch(() => []);
-    const headlines = [...new Set([...unsavedHeadlines(), ...kept.map(headlineOf)])];
+    const headlines = await findUnsaved(person);
+    setNotKept(false);
     if (headlines.length > 0) setUnsaved(headlines);
-    else void leave(true);
+    else await erase(headlines);
   }
   return (
     <form
@@ -45,8 +55,17 @@ export function SignOut({ signOut, person, className, children }: Props) {
         void look();
       }}
     >
+      <input ref={left} type="hidden" name="left" defaultValue="" />
       {children}
-      {unsaved && <Question headlines={unsaved} onLeave={leave} onStay={() => setUnsaved(null)} />}
+      {unsaved && (
+        <Question
+          headlines={unsaved}
+          isNotKept={isNotKept}
+          onKeep={keep}
+          onErase={() => erase(unsaved)}
+          onStay={() => setUnsaved(null)}
+        />
+      )}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeptKey, type KeptWords, keepWords, removeKept } from "./journal";
+import { settledWithin } from "./settled-within";
 
 /** What is known of the words on this machine; `nothing`: none need to be. */
 export type Keeping = "nothing" | "pending" | "kept" | "failed";
@@ -42,7 +43,7 @@ export class WordsKeeper {
       this.isBehind = false;
       const words = this.newest;
       const writing = words ? keepWords({ ...this.key, ...words }) : removeKept([this.key]);
-      const isWritten = await within(patience, writing);
+      const isWritten = await settledWithin(patience, writing);
       this.show(isWritten ? (words ? "kept" : "nothing") : "failed");
     }
   }
@@ -52,16 +53,4 @@ export class WordsKeeper {
     this.keeping = keeping;
     this.onKeeping(keeping);
   }
-}
-
-function within(time: number, work: Promise<void>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), time);
-    work
-      .then(
-        () => resolve(true),
-        () => resolve(false),
-      )
-      .finally(() => clearTimeout(timer));
-  });
 }

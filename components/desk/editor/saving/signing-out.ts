@@ -1,0 +1,31 @@
+import { headlineOf } from "@/components/desk/kept-words/kept-text";
+import { type KeptWords, listKept, removeKept } from "./journal";
+import { settledWithin } from "./settled-within";
+import { closeSittings, flushSittings, keepSittings, unsavedHeadlines } from "./sitting";
+
+/** Milliseconds that signing out waits for the last save, and for this machine's storage. */
+const patience = 4000;
+
+/** Headlines of all stories with words that the server does not have, after one more try to send them. */
+export async function findUnsaved(person: string): Promise<string[]> {
+  await settledWithin(patience, flushSittings());
+  let kept: KeptWords[] = [];
+  const reading = listKept(person).then((rows) => {
+    kept = rows;
+  });
+  await settledWithin(patience, reading);
+  return [...new Set([...unsavedHeadlines(), ...kept.map(headlineOf)])];
+}
+
+/** Leaves the words on this machine; false, and nothing is ended, where it does not have all of them. */
+export async function leaveWords(): Promise<boolean> {
+  const isKept = await keepSittings();
+  if (isKept) await closeSittings(false);
+  return isKept;
+}
+
+/** Takes the words from this machine; false where it does not confirm that all are gone. */
+export function eraseWords(person: string): Promise<boolean> {
+  const erased = closeSittings(true).then(async () => removeKept(await listKept(person)));
+  return settledWithin(patience, erased);
+}
