@@ -11,7 +11,6 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
-import { editionLabel } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
 import { listReadLines } from "@/newsroom/read/figures";
 import { createArticleAction } from "./stories/actions";
@@ -41,30 +40,17 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
     readAllEditions(),
   ]);
-  const lines = await listReadLines(
-    user,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const lines = await listReadLines(user, ids);
   const { scope: _, after, ...chosen } = search;
   const isFiltered = Object.values(chosen).some(Boolean);
-  const newStory = (
-    <NewStory
-      action={createArticleAction}
-      editions={editions
-        .filter(({ isInUse }) => isInUse)
-        .map((each) => ({
-          key: each.key,
-          label: editionLabel(t(`newIn.${each.language}`), each),
-        }))}
-    />
-  );
   const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
   return (
     <>
       <PageHead
         title={t("stories")}
         note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
-        action={newStory}
+        action={<NewStory action={createArticleAction} editions={editions} language={language} />}
       />
       <ScopeTabs
         label={t("stories")}

@@ -14,14 +14,8 @@ import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { EmptyState } from "@/components/ui/empty-state";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
-import {
-  countCommentsByState,
-  getCommentableArticle,
-  listCommentedArticles,
-  listComments,
-} from "@/newsroom/comment/queries";
 import { QueueWanted } from "@/newsroom/comment/rules";
-import { countLimit, parseCursor } from "@/newsroom/paging";
+import { countLimit } from "@/newsroom/paging";
 import {
   approveCommentAction,
   closeCommentsAction,
@@ -29,6 +23,7 @@ import {
   rejectCommentAction,
   undoDecisionAction,
 } from "./actions";
+import { readQueue } from "./read-queue";
 
 export const generateMetadata = titled((language) => texts(language, "comments")("queue.title"));
 
@@ -40,16 +35,8 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
   const user = await requireRight("comment:moderate");
   const { language } = user;
   const wanted = QueueWanted.parse(await searchParams);
-  const ofStory = wanted.story ? { articleId: wanted.story } : {};
-  const [{ rows: comments, next }, counts, stories, story] = await Promise.all([
-    listComments(user, { ...ofStory, state: wanted.state, after: parseCursor(wanted.after) }),
-    countCommentsByState(user, ofStory),
-    listCommentedArticles(user),
-    wanted.story ? getCommentableArticle(user, wanted.story) : null,
-  ]);
+  const { comments, next, counts, story, choices } = await readQueue(user, wanted);
   const t = texts(language, "comments");
-  const isListed = !story || stories.some(({ id }) => id === story.id);
-  const choices = isListed ? stories : [{ ...story, pending: 0 }, ...stories];
   const rows = comments.map((comment) => ({
     id: comment.id,
     name: comment.name,

@@ -1,0 +1,52 @@
+import type { CurrentUser } from "@/app/auth";
+import { clockFor, readAllEditions } from "@/app/desk/editions";
+import { StoryFacts } from "@/components/desk/story/story-facts";
+import { Translations } from "@/components/desk/story/translations";
+import { listTranslations } from "@/newsroom/article/queries";
+import type { DeskArticle } from "@/newsroom/article/rules";
+import type { Edition } from "@/newsroom/edition/rules";
+import { getProof } from "@/newsroom/proof/queries";
+import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
+import { createArticleAction } from "../actions";
+import { Decision } from "./decision";
+
+type Props = {
+  user: CurrentUser;
+  story: DeskArticle;
+  edition: Edition;
+  addressOf: (slug: string) => string;
+};
+
+/** What may be done with a story, what is known of it, and where else it stands. */
+export async function StoryAside({ user, story, edition, addressOf }: Props) {
+  const { language } = user;
+  const { id } = story.row;
+  const [translations, editions, clock, lines, lastHours, proof] = await Promise.all([
+    listTranslations(user, id),
+    readAllEditions(),
+    clockFor(language),
+    listReadLines(user, [id]),
+    countReadsOfLastHour(user, [id]),
+    getProof(user, id),
+  ]);
+  return (
+    <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
+      <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
+      <StoryFacts
+        story={story}
+        reads={{ line: lines.get(id), lastHour: lastHours.get(id) ?? 0 }}
+        proof={proof}
+        edition={edition}
+        clock={clock}
+        language={language}
+      />
+      <Translations
+        articleId={id}
+        translations={translations}
+        editions={editions}
+        action={createArticleAction}
+        language={language}
+      />
+    </div>
+  );
+}
