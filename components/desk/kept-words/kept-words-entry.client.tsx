@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { type KeptWords, keepWords, removeKept } from "@/components/desk/editor/saving/journal";
+import { settledWithin } from "@/components/desk/editor/saving/settled-within";
 import { readWords } from "@/components/desk/editor/saving/transport";
 import { AfterDot } from "@/components/ui/after-dot";
 import { Button } from "@/components/ui/button";
@@ -20,9 +21,11 @@ type Props = {
   create: FormAction<{ id: string }>;
 };
 
-/** Kept words of one story, and everything that can become of them. */
-export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
-  const t = useTranslations("desk.words");
+/** Milliseconds that this machine's storage is waited for. */
+const patience = 4000;
+
+/** What can become of kept words, and what became of the last try. */
+function useKeptWords(words: KeptWords, text: string) {
   const { articleId } = words;
   const [access, setAccess] = useState<StoryAccess>();
   const [isRemoved, setRemoved] = useState(false);
@@ -34,25 +37,38 @@ export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
       () => setAccess("unknown"),
     );
   }, [articleId, access]);
-  const text = textOf(words);
+  const change = async (work: Promise<void>, isGone: boolean, failure: "notRemoved" | "notKept") => {
+    const isDone = await settledWithin(patience, work);
+    setSaid(isDone ? null : failure);
+    setRemoved(isDone && isGone);
+  };
   const copy = async () => navigator.clipboard.writeText(text);
-  const change = (work: Promise<void>, isGone: boolean, failure: "notRemoved" | "notKept") =>
-    work.then(
-      () => {
-        setSaid(null);
-        setRemoved(isGone);
-      },
-      () => {
-        setSaid(failure);
-        setRemoved(false);
-      },
-    );
+  return {
+    access,
+    isRemoved,
+    said,
+    ask: () => setAccess(undefined),
+    copy: () =>
+      copy().then(
+        () => setSaid("copied"),
+        () => setSaid("notCopied"),
+      ),
+    remove: () => change(removeKept([words]), true, "notRemoved"),
+    keepAgain: () => change(keepWords(words), false, "notKept"),
+  };
+}
+
+/** Kept words of one story, and everything that can become of them. */
+export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
+  const t = useTranslations("desk.words");
+  const text = textOf(words);
+  const { access, isRemoved, said, ask, copy, remove, keepAgain } = useKeptWords(words, text);
   if (isRemoved)
     return (
       <li>
         <p role="status">
           {t("removed")}{" "}
-          <Button variant="plain" onClick={() => change(keepWords(words), false, "notKept")}>
+          <Button variant="plain" onClick={keepAgain}>
             {t("undo")}
           </Button>
         </p>
@@ -79,14 +95,9 @@ export function KeptWordsEntry({ words, isWriting, edition, create }: Props) {
         access={isWriting ? "writing" : access}
         edition={edition}
         create={create}
-        onAsk={() => setAccess(undefined)}
-        onCopy={() =>
-          copy().then(
-            () => setSaid("copied"),
-            () => setSaid("notCopied"),
-          )
-        }
-        onRemove={() => change(removeKept([words]), true, "notRemoved")}
+        onAsk={ask}
+        onCopy={copy}
+        onRemove={remove}
       />
       <p role="status" className="empty:hidden">
         {said && t(said)}

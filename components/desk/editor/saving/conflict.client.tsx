@@ -2,17 +2,14 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import type { Choices } from "@/components/desk/editor/story";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
-import type { Block } from "@/newsroom/body/rules";
-import { plainText } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { genreOf } from "@/newsroom/content/words";
 import { clock } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { textsOf } from "./field-texts";
 import { differencesOf, type Field, merged, type Side } from "./merging";
 import type { SaveState } from "./sitting";
 
@@ -52,28 +49,20 @@ export function ConflictPanel({ surface, other }: Props) {
           <Button onClick={() => all("theirs")}>{t("chooseTheirs")}</Button>
         </div>
       )}
-      {unsettled.map((field) => {
-        const [ours, others] = [textsOf(field, mine, choices), textsOf(field, theirs, choices)];
-        return (
-          <RadioGroup
-            key={field}
-            aria-label={fields(field)}
-            className="grid gap-x-6 gap-y-2 border-t border-line py-3 md:grid-cols-2"
-            value={sides[field] ?? "mine"}
-            onChange={(side) => setSides({ ...sides, [field]: side as Side })}
-          >
-            <h3 className="col-span-full font-bold">{fields(field)}</h3>
-            <Version side="mine" label={t("mine")} lines={ours} unlike={others} edition={edition} />
-            <Version
-              side="theirs"
-              label={t("theirs", { name, time: clock(other.savedAt, timeZone) })}
-              lines={others}
-              unlike={ours}
-              edition={edition}
-            />
-          </RadioGroup>
-        );
-      })}
+      {unsettled.map((field) => (
+        <FieldChoice
+          key={field}
+          label={fields(field)}
+          side={sides[field] ?? "mine"}
+          onChoose={(side) => setSides({ ...sides, [field]: side })}
+          versions={(["mine", "theirs"] as const).map((side) => ({
+            side,
+            label: side === "mine" ? t("mine") : t("theirs", { name, time: clock(other.savedAt, timeZone) }),
+            lines: textsOf(field, side === "mine" ? mine : theirs, choices),
+          }))}
+          edition={edition}
+        />
+      ))}
       <p className="text-small text-muted">{t("note")}</p>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" onClick={resolve}>
@@ -87,7 +76,39 @@ export function ConflictPanel({ surface, other }: Props) {
   );
 }
 
-type VersionProps = { side: Side; label: string; lines: string[]; unlike: string[]; edition: Edition };
+type Said = { side: Side; label: string; lines: string[] };
+
+type ChoiceProps = {
+  label: string;
+  side: Side;
+  onChoose: (side: Side) => void;
+  versions: Said[];
+  edition: Edition;
+};
+
+/** What both versions say in a field, of which one is chosen. */
+function FieldChoice({ label, side, onChoose, versions, edition }: ChoiceProps) {
+  return (
+    <RadioGroup
+      aria-label={label}
+      className="grid gap-x-6 gap-y-2 border-t border-line py-3 md:grid-cols-2"
+      value={side}
+      onChange={(chosen) => onChoose(chosen as Side)}
+    >
+      <h3 className="col-span-full font-bold">{label}</h3>
+      {versions.map((said) => (
+        <Version
+          key={said.side}
+          {...said}
+          unlike={versions.find((each) => each !== said)?.lines ?? []}
+          edition={edition}
+        />
+      ))}
+    </RadioGroup>
+  );
+}
+
+type VersionProps = Said & { unlike: string[]; edition: Edition };
 
 /** What one version says in a field, line by line, with those marked that the other has not. */
 function Version({ side, label, lines, unlike, edition }: VersionProps) {
@@ -115,35 +136,4 @@ function showDifference(box: HTMLElement | null): void {
   const first = box?.querySelector<HTMLElement>("[data-different]");
   const before = first?.previousElementSibling ?? first;
   if (box && before) box.scrollTop += before.getBoundingClientRect().top - box.getBoundingClientRect().top;
-}
-
-function textsOf(field: Field, content: ArticleContent, choices: Choices): string[] {
-  const names = (ids: string[], from: Choices[keyof Choices]) =>
-    ids.map((id) => from.find((choice) => choice.id === id)?.name ?? "").filter(Boolean);
-  switch (field) {
-    case "body":
-      return content.body.doc.content.map(blockText).filter(Boolean);
-    case "genre":
-      return names([genreOf(content)], choices.genres);
-    case "sectionId":
-      return names(content.sectionId ? [content.sectionId] : [], choices.sections);
-    case "topicIds":
-      return names(content.topicIds, choices.topics);
-    case "bylineIds":
-      return names(content.bylineIds, choices.bylines);
-    case "leadPicture":
-      return content.leadPicture ? pictureTexts(content.leadPicture) : [];
-    default:
-      return content[field] ? [content[field]] : [];
-  }
-}
-
-function blockText(block: Block): string {
-  if (block.type === "picture") return pictureTexts(block.attrs).join(" · ");
-  if (block.type === "horizontalRule") return "———";
-  return plainText({ version: 1, doc: { type: "doc", content: [block] } });
-}
-
-function pictureTexts(picture: { caption: string; credit: string; alternative: string }): string[] {
-  return [picture.caption, picture.credit, picture.alternative].filter((text) => text !== "");
 }

@@ -1,0 +1,39 @@
+import type { Choices } from "@/components/desk/editor/story";
+import type { Block } from "@/newsroom/body/rules";
+import { plainText } from "@/newsroom/body/words";
+import type { ArticleContent } from "@/newsroom/content/rules";
+import { genreOf } from "@/newsroom/content/words";
+import { inOneLine } from "@/newsroom/language/numbers";
+import type { Field } from "./merging";
+
+/** What a field of a story says, line by line. */
+export function textsOf(field: Field, content: ArticleContent, choices: Choices): string[] {
+  const names = (ids: string[], from: Choices[keyof Choices]) =>
+    ids.map((id) => from.find((choice) => choice.id === id)?.name ?? "").filter(Boolean);
+  switch (field) {
+    case "body":
+      return content.body.doc.content.map(blockText).filter(Boolean);
+    case "genre":
+      return names([genreOf(content)], choices.genres);
+    case "sectionId":
+      return names(content.sectionId ? [content.sectionId] : [], choices.sections);
+    case "topicIds":
+      return names(content.topicIds, choices.topics);
+    case "bylineIds":
+      return names(content.bylineIds, choices.bylines);
+    case "leadPicture":
+      return content.leadPicture ? pictureTexts(content.leadPicture) : [];
+    default:
+      return content[field] ? [content[field]] : [];
+  }
+}
+
+function blockText(block: Block): string {
+  if (block.type === "picture") return inOneLine(...pictureTexts(block.attrs));
+  if (block.type === "horizontalRule") return "———";
+  return plainText({ version: 1, doc: { type: "doc", content: [block] } });
+}
+
+function pictureTexts(picture: { caption: string; credit: string; alternative: string }): string[] {
+  return [picture.caption, picture.credit, picture.alternative].filter((text) => text !== "");
+}
