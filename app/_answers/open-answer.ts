@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { openEdition, published } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
 import { texts } from "@/messages/texts";
-import { withIsolates } from "@/newsroom/language/numbers";
+import { inOneLine } from "@/newsroom/language/numbers";
 import { currentReader } from "./reader-cookie";
 
 type AnswerProps = {
@@ -28,6 +28,6 @@ export const answerMetadata =
   (title: "answer.title" | "reaction.title") =>
   async (props: AnswerProps): Promise<Metadata> => {
     const { edition, outlet, article } = await openAnswer(props);
-    const named = texts(edition, "comments")(title, { headline: withIsolates(article.headline) });
-    return { title: `${named} · ${outlet.name}`, robots: { index: false, follow: false } };
+    const named = texts(edition, "comments")(title, { headline: article.headline });
+    return { title: inOneLine(named, outlet.name), robots: { index: false, follow: false } };
   };

@@ -3,6 +3,7 @@ import { drawDocument } from "@/components/drawing";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
 import { type Feed, feedSize, rssFeed } from "@/newsroom/feed/rules";
+import { inOneLine } from "@/newsroom/language/numbers";
 import { listPublishedArticles } from "@/newsroom/published-article/queries";
 import { pictureIdsShown } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
@@ -16,7 +17,7 @@ export async function editionFeed(segment: string): Promise<Response> {
   const { edition, outlet } = await openEdition(segment);
   const head = {
     edition,
-    title: outlet.name,
+    title: inOneLine(outlet.name),
     description: outlet.tagline,
     address: absoluteAddress(siteUrl(), edition.front),
     feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key)),
@@ -31,7 +32,7 @@ export async function listFeed(segments: { edition: string; kind: string; slug: 
   const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
   const head = {
     edition,
-    title: `${subject.name} · ${outlet.name}`,
+    title: inOneLine(subject.name, outlet.name),
     description: subject.description,
     address: absoluteAddress(siteUrl(), listPath(edition.key, kind, subject.slug)),
     feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, { kind, slug: subject.slug })),

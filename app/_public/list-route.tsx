@@ -3,6 +3,7 @@ import { ListPage } from "@/components/list/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
 import { feedPath, listPath } from "@/newsroom/address/rules";
+import { inOneLine } from "@/newsroom/language/numbers";
 import { pageMetadata } from "./page-metadata";
 import { decodedSegment, listKind, openEdition, present } from "./params";
 import { readContainers, readList, readListSubject } from "./published";
@@ -34,7 +35,7 @@ export async function listMetadata({ params }: Props): Promise<Metadata> {
     path: listPath(edition.key, kind, subject.slug, page),
     feed: {
       path: feedPath(edition.key, { kind, slug: subject.slug }),
-      title: `${subject.name} · ${outlet.name}`,
+      title: inOneLine(subject.name, outlet.name),
     },
   });
 }

@@ -4,7 +4,7 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
 import { type Edition, openGraphLocale } from "@/newsroom/edition/rules";
-import { withIsolates } from "@/newsroom/language/numbers";
+import { inOneLine, withIsolates } from "@/newsroom/language/numbers";
 import { openEdition } from "./params";
 import { siteUrl } from "./site-url";
 
@@ -29,7 +29,7 @@ export function pageMetadata(described: Described): Metadata {
   const url = absoluteAddress(siteUrl(), path);
   const feed = described.feed ?? { path: feedPath(outlet.edition.key), title: outlet.name };
   return {
-    title: title === outlet.name ? title : `${title} · ${outlet.name}`,
+    title: described.title === outlet.name ? title : inOneLine(described.title, outlet.name),
     ...(description !== "" && { description }),
     robots: { "max-image-preview": "large" },
     alternates: {
@@ -59,7 +59,7 @@ export const statusMetadata =
   (kind: "missing" | "gone") =>
   async ({ params }: { params: Promise<{ edition: string }> }): Promise<Metadata> => {
     const { edition, outlet } = await openEdition((await params).edition);
-    return { title: `${texts(edition, "site")(`${kind}.title`)} · ${outlet.name}` };
+    return { title: inOneLine(texts(edition, "site")(`${kind}.title`), outlet.name) };
   };
 
 /** `hreflang` only where there is more than one language to choose from. */

@@ -12,6 +12,7 @@ export type FeedStory = { article: PublishedArticle; genreName: string; html: st
 
 export type Feed = {
   edition: Edition;
+  /** As a reader's programme shows it, a line of plain text. */
   title: string;
   description: string;
   /** Absolute addresses of the page the feed belongs to, and of the feed itself. */
@@ -65,7 +66,7 @@ export function rssFeed(feed: Feed): string {
     `<rss version="2.0" ${Object.entries(namespaces)
       .map(([name, address]) => `xmlns:${name}="${address}"`)
       .join(" ")}><channel>`,
-    element("title", withIsolates(feed.title)),
+    element("title", feed.title),
     element("link", feed.address),
     element("description", withIsolates(feed.description)),
     element("language", feed.edition.language),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isolated, partsOf, withIsolates } from "./numbers";
+import { inOneLine, isolated, partsOf, withIsolates } from "./numbers";
 
 test.each([
   "نزح [12 500] شخص",
@@ -53,4 +53,13 @@ test("plain text holds its numbers among right-to-left letters, and where there 
   expect(withIsolates("12 500")).toBe("\u206612 500\u2069");
   expect(withIsolates("12 500 people, C++, -5")).toBe("12 500 people, C++, -5");
   expect(isolated("ثمنه $90")).toBe("\u2068ثمنه \u2066$90\u2069\u2069");
+});
+
+test("texts of one direction stand in a line as they are, and each by itself where directions meet", () => {
+  expect(inOneLine("مياه", "الضفّتان")).toBe("مياه · الضفّتان");
+  expect(inOneLine("Water", "The Two Banks")).toBe("Water · The Two Banks");
+  expect(inOneLine("COP28", "الضفّتان")).toBe("\u2068COP28\u2069 · \u2068الضفّتان\u2069");
+  expect(inOneLine("وثيقة BBC", "الضفّتان")).toBe("\u2068وثيقة BBC\u2069 · \u2068الضفّتان\u2069");
+  expect(inOneLine("نزح 12 500", "الضفّتان")).toBe("نزح \u206612 500\u2069 · الضفّتان");
+  expect(inOneLine("الضفّتان")).toBe("الضفّتان");
 });

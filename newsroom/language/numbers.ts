@@ -57,6 +57,19 @@ export function withIsolates(text: string): string {
     .join("");
 }
 
+const leftToRight = /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+
+/**
+ * Texts of different origin in one line that has no markup (a window's title, a feed's, an option): where letters of both
+ * directions meet, each is isolated, so that none takes the other's words to its side. A line of one direction needs no
+ * invisible signs and has none.
+ */
+export function inOneLine(...texts: string[]): string {
+  const line = texts.join(" ");
+  const isMixed = rightToLeft.test(line) && leftToRight.test(line);
+  return texts.map(isMixed ? isolated : withIsolates).join(" · ");
+}
+
 /** Somebody's words in a line of plain text that others may stand in (U+2068 … U+2069), its numbers held. */
 export function isolated(text: string): string {
   return `\u2068${withIsolates(text)}\u2069`;

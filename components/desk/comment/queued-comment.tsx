@@ -27,9 +27,9 @@ export function QueuedComment({ comment, language }: Props) {
           <Words of={comment.headline} className="wrap-anywhere" />
         </a>
       </p>
-      {comment.parentName !== null && (
+      {comment.parentName !== null && comment.parentText !== null && (
         <p className="line-clamp-2 border-s-3 border-line ps-3 text-small wrap-anywhere text-muted">
-          <Sentence text={t("queue.answers", { name: comment.parentName, text: comment.parentText ?? "" })} />
+          <Sentence text={t("queue.answers", { name: comment.parentName, text: comment.parentText })} />
         </p>
       )}
       <Words of={comment.text} as="p" className="max-w-measure wrap-anywhere whitespace-pre-line text-body">

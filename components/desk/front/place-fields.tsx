@@ -1,6 +1,7 @@
 import { SelectField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
 import type { FrontPlace } from "@/newsroom/front/placing";
+import { inOneLine } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
 
 /** Ranks that a publication offers. */
@@ -11,7 +12,7 @@ export function PlaceFields({ places, language }: { places: FrontPlace[]; langua
   const t = texts(language, "fronts");
   if (places.length === 0) return null;
   const labelOf = ({ front, container, layout, by }: FrontPlace) =>
-    [front ?? t("ofEdition"), container || `${t(`layout.${layout}`)} (${t(`fill.${by}`)})`].join(" · ");
+    inOneLine(front ?? t("ofEdition"), container || `${t(`layout.${layout}`)} (${t(`fill.${by}`)})`);
   return (
     <details>
       <summary className="cursor-pointer py-1">{t("placing.offer")}</summary>
