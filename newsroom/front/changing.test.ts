@@ -44,6 +44,35 @@ describe("what is done to a draft", () => {
     expect(changed({ kind: "carryCard", ...on(b), to: "x" })).toEqual(front);
   });
 
+  test.each<[string, string, string | null | undefined, string[]]>([
+    ["to the end", a, null, [b, c, a]],
+    ["before another", c, b, [a, c, b]],
+    ["first, where nothing is said", c, undefined, [c, a, b]],
+    ["at the end, when that one has gone", a, d, [b, c, a]],
+    ["in from elsewhere", d, b, [a, d, b, c]],
+  ])("a card is carried %s", (_, id, before, cards) =>
+    expect(cardsOf(changed({ kind: "carryCard", ...on(id), to: first, before }))).toEqual(cards),
+  );
+
+  test("what comes into a full container stays, wherever it is put", () => {
+    const full = Array.from({ length: 20 }, (_, number) => storyId(number + 10));
+    const [one, other] = front.containers;
+    if (!one || !other) throw new Error("two containers");
+    const content = {
+      containers: [one, { ...other, cards: full.map((each) => ({ storyId: each })) }],
+    };
+    for (const before of [null, full[0]]) {
+      const carry = { kind: "carryCard", ...on(a), to: second, before } as const;
+      const cards = cardsOf(
+        applyChange(content, carry, () => "new"),
+        second,
+      );
+      expect(cards).toHaveLength(20);
+      expect(cards).toContain(a);
+      expect(cards).not.toContain(full[19]);
+    }
+  });
+
   test("containers are added, moved, set and removed", () => {
     const ids = (change: FrontChange) => changed(change).containers.map(({ id }) => id);
     expect(ids({ kind: "addContainer", layout: "row", fill: { by: "newest" } })).toEqual([
@@ -53,6 +82,9 @@ describe("what is done to a draft", () => {
     ]);
     expect(ids({ kind: "moveContainer", container: second, way: "up" })).toEqual([second, first]);
     expect(ids({ kind: "moveContainer", container: second, way: "down" })).toEqual([first, second]);
+    expect(ids({ kind: "carryContainer", container: second, before: first })).toEqual([second, first]);
+    expect(ids({ kind: "carryContainer", container: first, before: null })).toEqual([second, first]);
+    expect(ids({ kind: "carryContainer", container: "x", before: first })).toEqual([first, second]);
     expect(ids({ kind: "removeContainer", container: first })).toEqual([second]);
     const set = { kind: "setContainer", container: first, title: "ملف", layout: "text", limit: 2 } as const;
     const [one] = changed({ ...set, fill: { by: "nothing" } }).containers;

@@ -44,11 +44,19 @@ export const FrontChange = z.discriminatedUnion("kind", [
     limit: z.coerce.number().int().min(1).max(frontLimits.cards),
   }),
   z.object({ kind: z.literal("moveContainer"), container, way }),
+  z.object({ kind: z.literal("carryContainer"), container, before: container.nullable() }),
   z.object({ kind: z.literal("removeContainer"), container }),
   z.object({ kind: z.literal("keepVersion"), container }),
   z.object({ kind: z.literal("addCard"), container, storyId, at: place.optional() }),
   z.object({ kind: z.literal("moveCard"), container, storyId, way }),
-  z.object({ kind: z.literal("carryCard"), container, storyId, to: z.uuid() }),
+  z.object({
+    kind: z.literal("carryCard"),
+    container,
+    storyId,
+    to: container,
+    /** The card that it goes before: none for the end; where nothing is said it goes first. */
+    before: storyId.nullable().optional(),
+  }),
   z.object({ kind: z.literal("pinCard"), container, storyId, at: place.nullable() }),
   z.object({
     kind: z.literal("setCard"),
@@ -87,7 +95,19 @@ const moved = <Entry>(all: Entry[], from: number, to: number): Entry[] => {
     : all.toSpliced(from, 1).toSpliced(to, 0, entry);
 };
 const step = (direction: "up" | "down") => (direction === "up" ? -1 : 1);
-const cut = (cards: FrontCard[]) => cards.slice(0, frontLimits.cards);
+/** Puts an entry before the one that is named, at the end where that is not there. */
+const putBefore = <Entry>(all: Entry[], entry: Entry, isNext: (each: Entry) => boolean): Entry[] => {
+  const next = all.findIndex(isNext);
+  return all.toSpliced(next < 0 ? all.length : next, 0, entry);
+};
+/** What comes into a full container takes the place of its last card. */
+const fitting = (cards: FrontCard[], come: string) =>
+  cards.length > frontLimits.cards
+    ? cards.toSpliced(
+        cards.findLastIndex(({ storyId }) => storyId !== come),
+        1,
+      )
+    : cards;
 const without = (cards: FrontCard[], id: string) => cards.filter((card) => card.storyId !== id);
 const defined = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
@@ -107,7 +127,7 @@ function changedCards(cards: FrontCard[], change: FrontChange): FrontCard[] {
       const known = cards.find((card) => card.storyId === change.storyId);
       const others = without(cards, change.storyId);
       const at = Math.min(change.at ?? others.length, others.length);
-      return cut(others.toSpliced(at, 0, known ?? { storyId: change.storyId }));
+      return fitting(others.toSpliced(at, 0, known ?? { storyId: change.storyId }), change.storyId);
     }
     case "moveCard":
       return movedCard(cards, change.storyId, step(change.way));
@@ -127,19 +147,19 @@ function changedCards(cards: FrontCard[], change: FrontChange): FrontCard[] {
   }
 }
 
-/** A card carried to another container keeps what was written for it, and no pinned place. */
+/** A card that is carried keeps what was written for it, and no pinned place. */
 function carried(content: FrontContent, change: Extract<FrontChange, { kind: "carryCard" }>): FrontContent {
-  const from = content.containers.find(({ id }) => id === change.container);
-  const card = from?.cards.find((each) => each.storyId === change.storyId) ?? { storyId: change.storyId };
-  const { pinnedAt: _, ...kept } = card;
-  if (!content.containers.some(({ id }) => id === change.to)) return content;
+  const { container, storyId: id, to, before } = change;
+  const from = content.containers.find((each) => each.id === container);
+  const { pinnedAt: _, ...card } = from?.cards.find((each) => each.storyId === id) ?? { storyId: id };
+  if (!content.containers.some((each) => each.id === to)) return content;
   return {
     containers: content.containers.map((each) => {
-      const cards = each.id === change.container ? without(each.cards, change.storyId) : each.cards;
-      return {
-        ...each,
-        cards: each.id === change.to ? cut([kept, ...without(cards, change.storyId)]) : cards,
-      };
+      if (each.id !== to && each.id !== container) return each;
+      const others = without(each.cards, id);
+      if (each.id !== to) return { ...each, cards: others };
+      const put = putBefore(others, card, ({ storyId }) => before === undefined || storyId === before);
+      return { ...each, cards: fitting(put, id) };
     }),
   };
 }
@@ -166,6 +186,11 @@ export function applyChange(content: FrontContent, change: FrontChange, newId: (
       const from = containers.findIndex(({ id }) => id === change.container);
       return { containers: moved(containers, from, from + step(change.way)) };
     }
+    case "carryContainer": {
+      const others = containers.filter(({ id }) => id !== change.container);
+      const one = containers.find(({ id }) => id === change.container);
+      return one ? { containers: putBefore(others, one, ({ id }) => id === change.before) } : content;
+    }
     case "removeContainer":
       return { containers: containers.filter(({ id }) => id !== change.container) };
     case "keepVersion":
@@ -175,4 +200,15 @@ export function applyChange(content: FrontContent, change: FrontChange, newId: (
     default:
       return on((each) => ({ ...each, cards: changedCards(each.cards, change) }));
   }
+}
+
+/** The place, from 1, at which a draft has what a change was about; 0 where it has it nowhere. */
+export function placeAfter({ containers }: FrontContent, change: FrontChange): number {
+  const here = "to" in change ? change.to : "container" in change ? change.container : undefined;
+  const container = containers.findIndex(({ id }) => id === here);
+  if (change.kind === "moveContainer" || change.kind === "carryContainer") return container + 1;
+  if (!("storyId" in change)) return 0;
+  const cards = containers[container]?.cards ?? [];
+  const card = cards.findIndex(({ storyId }) => storyId === change.storyId);
+  return (cards[card]?.pinnedAt ?? card) + 1;
 }

@@ -1,12 +1,19 @@
 "use server";
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
+import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { FrontToChange } from "@/newsroom/front/changing";
+import { FrontToChange, placeAfter } from "@/newsroom/front/changing";
 import { changeFront, createFront } from "@/newsroom/front/commands";
 import { launchFront, scheduleLaunch, takeBackLaunch, undoLaunch } from "@/newsroom/front/launching";
 import { getFrontDraft } from "@/newsroom/front/queries";
-import { FrontChosen, FrontSubject, FrontToLaunch, FrontToSchedule } from "@/newsroom/front/rules";
+import {
+  FrontChosen,
+  type FrontSaved,
+  FrontSubject,
+  FrontToLaunch,
+  FrontToSchedule,
+} from "@/newsroom/front/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { changeUrgent, endUrgent, setUrgent } from "@/newsroom/urgent/commands";
 import { UrgentChosen, UrgentToChange, UrgentToSet } from "@/newsroom/urgent/rules";
@@ -22,18 +29,12 @@ export const createFrontAction = formAction(FrontSubject, createFront, ({ result
 );
 
 /** What was done, where it stands after, and what a colleague did meanwhile. */
-export const changeFrontAction = formAction(
+const changeDraft = formAction(
   FrontToChange,
   changeFront,
   async ({ result, input: { frontId, change }, language }, user) => {
     const t = texts(language, "fronts");
-    const { containers } = (await getFrontDraft(user, frontId)).content;
-    const container = "container" in change ? containers.findIndex(({ id }) => id === change.container) : -1;
-    const card =
-      "storyId" in change
-        ? (containers[container]?.cards.findIndex(({ storyId }) => storyId === change.storyId) ?? -1)
-        : -1;
-    const place = change.kind === "moveContainer" ? container + 1 : card + 1;
+    const place = placeAfter((await getFrontDraft(user, frontId)).content, change);
     const sentences = [
       t(`did.${change.kind}`),
       ...(place > 0 ? [t("nowAt", { place })] : []),
@@ -43,6 +44,13 @@ export const changeFrontAction = formAction(
     return sentences.join(" ");
   },
 );
+
+/** A second change before the page is drawn anew goes on from what the first one wrote. */
+export const changeFrontAction: FormAction<FrontSaved> = async (state, form) => {
+  const written = Number(Object(Object(state).result).version);
+  if (form instanceof FormData && written > Number(form.get("version"))) form.set("version", `${written}`);
+  return changeDraft(state, form);
+};
 
 export const launchFrontAction = formAction(FrontToLaunch, launchFront, said("launched"));
 export const scheduleLaunchAction = formAction(FrontToSchedule, scheduleLaunch, said("scheduled"));

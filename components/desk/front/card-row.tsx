@@ -1,30 +1,39 @@
 import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
+import type { DropPlace } from "@/newsroom/front/dropping";
 import type { ComposedCard, FrontWarning } from "@/newsroom/front/warnings";
 import type { Language } from "@/newsroom/language/rules";
+import { CardItem } from "./card-item.client";
 import { Arrow, ChangeButton } from "./change-button";
 import { cardHref } from "./paths";
 
 type Props = {
   frontId: string;
-  container: string;
   composed: ComposedCard;
-  /** From 0, among those shown. */
-  place: number;
+  place: DropPlace;
   warnings: FrontWarning[];
+  /** Of the last hour. */
+  reads: number;
   language: Language;
 };
 
 /** A story in a container: placed by hand, with what can be done to it, or brought by its query. */
-export function CardRow({ frontId, container, composed, place, warnings, language }: Props) {
+export function CardRow({ frontId, composed, place: here, warnings, reads, language }: Props) {
   const t = texts(language, "fronts");
   const { storyId, placed, card, isShown } = composed;
+  const { container, index: place } = here;
   const name = card?.headline ?? composed.headline;
   const on = { container, storyId };
   const isPinned = placed?.pinnedAt !== undefined;
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
+    <CardItem
+      card={{ kind: "card", ...on, index: place, isPinned }}
+      name={name}
+      place={here}
+      dragLabel={t("dragNamed", { subject: name })}
+      dropLabel={t("dropBefore", { subject: name })}
+    >
       <span className="w-6 text-end text-caption text-muted">{isShown ? place + 1 : "–"}</span>
       <div className={`min-w-40 flex-1 ${placed ? "" : "text-muted"}`}>
         {placed?.kicker ? <Words of={placed.kicker} className="font-bold" /> : null}{" "}
@@ -35,6 +44,9 @@ export function CardRow({ frontId, container, composed, place, warnings, languag
             <span className="text-caption text-muted">{t("pinned")}</span>
           </AfterDot>
         ) : null}
+        <span className="block text-caption text-muted">
+          {texts(language, "reads")("lastHour", { count: reads })}
+        </span>
         {warnings.length > 0 ? (
           <span className="block text-caption text-warn">
             {warnings.map((warning) => t(`warning.${warning}`)).join(" ")}
@@ -77,6 +89,6 @@ export function CardRow({ frontId, container, composed, place, warnings, languag
           {t("place")}
         </ChangeButton>
       )}
-    </li>
+    </CardItem>
   );
 }

@@ -1,31 +1,30 @@
 import { AfterDot } from "@/components/ui/after-dot";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field.client";
-import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import type { FrontSaved } from "@/newsroom/front/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { longestSearch } from "@/newsroom/paging";
+import { ComposeForm } from "./board.client";
+import { TrayItem } from "./card-item.client";
 import { ChangeButton } from "./change-button";
-import { ComposeForm } from "./compose-form.client";
 import { frontPath } from "./paths";
 
 type Props = {
-  action: FormAction<FrontSaved>;
   frontId: string;
-  version: number;
   /** The container that is chosen, which takes what is added. */
   target: { id: string; name: string };
   search: string;
   stories: { id: string; headline: string }[];
   /** Ids that stand on the front. */
   shown: ReadonlySet<string>;
+  /** Reads of the last hour, by story. */
+  reads: ReadonlyMap<string, number>;
   language: Language;
 };
 
 /** Published stories to take from: the newest, or what a search finds. */
-export function Tray({ action, frontId, version, target, search, stories, shown, language }: Props) {
+export function Tray({ frontId, target, search, stories, shown, reads, language }: Props) {
   const t = texts(language, "fronts");
   return (
     <section aria-labelledby="tray" className="border border-line bg-sheet p-4">
@@ -49,17 +48,25 @@ export function Tray({ action, frontId, version, target, search, stories, shown,
       <p className="mb-2 text-caption text-muted">
         {t("addsTo")} <Words of={target.name} className="font-bold" />
       </p>
-      <ComposeForm action={action} frontId={frontId} version={version} label={t("tray")}>
+      <ComposeForm label={t("tray")}>
         <ul className="divide-y divide-line">
           {stories.map(({ id, headline }) => (
-            <li key={id} className="flex items-center justify-between gap-3 py-1.5">
-              <span>
+            <TrayItem
+              key={id}
+              card={{ kind: "card", container: null, storyId: id, index: -1, isPinned: false }}
+              name={headline}
+              dragLabel={t("dragNamed", { subject: headline })}
+            >
+              <span className="min-w-40 flex-1">
                 <Words of={headline} />
                 {shown.has(id) ? (
                   <AfterDot>
                     <span className="text-caption text-muted">{t("onFront")}</span>
                   </AfterDot>
                 ) : null}
+                <span className="block text-caption text-muted">
+                  {texts(language, "reads")("lastHour", { count: reads.get(id) ?? 0 })}
+                </span>
               </span>
               <ChangeButton
                 change={{ kind: "addCard", container: target.id, storyId: id, at: 0 }}
@@ -67,7 +74,7 @@ export function Tray({ action, frontId, version, target, search, stories, shown,
               >
                 {t("add")}
               </ChangeButton>
-            </li>
+            </TrayItem>
           ))}
         </ul>
       </ComposeForm>

@@ -12,9 +12,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { listBylines } from "@/newsroom/byline/queries";
 import { clock } from "@/newsroom/date/rules";
-import { getComposition, listTray } from "@/newsroom/front/composition";
+import { type Composition, getComposition, listTray } from "@/newsroom/front/composition";
 import { FrontWanted } from "@/newsroom/front/rules";
 import { listPictures } from "@/newsroom/picture/queries";
+import { countReadsOfLastHour } from "@/newsroom/read/figures";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import {
@@ -31,6 +32,9 @@ export async function generateMetadata(): Promise<Metadata> {
   const user = await requireRight("front:compose");
   return { title: texts(user.language, "fronts")("composing") };
 }
+
+const storiesIn = ({ containers }: Composition) =>
+  containers.flatMap(({ cards }) => cards.map(({ storyId }) => storyId));
 
 const actions = {
   launch: launchFrontAction,
@@ -54,6 +58,7 @@ export default async function ComposePage({ params, searchParams }: Props) {
     listTray(user, edition.key, wanted.q),
     listPictures(user, {}),
   ]);
+  const onScreen = [...stories.map(({ id }) => id), ...storiesIn(composition)];
   const t = texts(language, "fronts");
   const own = [...sections, ...topics].find((each) => each.id === (subject.sectionId ?? subject.topicId));
   const saved = { name: savedByName ?? t("somebody"), time: clock(savedAt, edition.timeZone) };
@@ -73,6 +78,7 @@ export default async function ComposePage({ params, searchParams }: Props) {
         fills={fillOptions(language, { sections, topics, bylines })}
         pictures={pictures.map(({ id: value, caption, fileName }) => ({ value, label: caption || fileName }))}
         stories={stories}
+        reads={await countReadsOfLastHour(user, [...new Set(onScreen)])}
         change={changeFrontAction}
         actions={actions}
         language={language}
