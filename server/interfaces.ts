@@ -8,6 +8,7 @@ const interfaces = [
   "auth/callback/credentials",
   "auth/csrf",
   "comments",
+  "fronts/:/presence",
   "health",
   "internal/expire",
   "notifications",

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { commentDraft, session, touched } from "@/db/schema";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { commentDraft, frontDraft, session, touched } from "@/db/schema";
+import { makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
+import { changeFront, createFront } from "@/newsroom/front/commands";
 import { handlers } from "./handlers";
 
 test("tidying forgets what a reader typed once its time is over, and nothing before", async () => {
@@ -28,6 +29,32 @@ test("tidying forgets the sessions that ended by themselves", async () => {
   ]);
   await handlers.tidy({});
   expect(await db.select().from(session).where(eq(session.userId, userId))).toHaveLength(1);
+});
+
+test("tidying forgets what a front was like a week ago, and never the draft itself", async () => {
+  const editor = await makePerson("editor");
+  const { id } = await createFront(editor, { edition: "ar", sectionId: await makeSection() });
+  const rows = async () => {
+    const found = await db
+      .select({ version: frontDraft.version })
+      .from(frontDraft)
+      .where(eq(frontDraft.frontId, id));
+    return found.map(({ version }) => version).toSorted();
+  };
+  const change = { kind: "addContainer", layout: "text", fill: { by: "newest" } } as const;
+  for (const version of [1, 2]) await changeFront(editor, { frontId: id, version, change });
+  const age = (days: number, version: number) =>
+    db
+      .update(frontDraft)
+      .set({ savedAt: sql`now() - make_interval(days => ${days}, mins => 1)` })
+      .where(and(eq(frontDraft.frontId, id), eq(frontDraft.version, version)));
+  await age(7, 1);
+  await age(6, 2);
+  await handlers.tidy({});
+  expect(await rows()).toEqual([2, 3]);
+  for (const version of [2, 3]) await age(30, version);
+  await handlers.tidy({});
+  expect(await rows()).toEqual([3]);
 });
 
 test("tidying keeps a touched row for days after its transaction ended, however long that was open", async () => {

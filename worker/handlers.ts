@@ -1,6 +1,6 @@
 import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { commentDraft, front, frontDraft, rateLimit, session, touched } from "@/db/schema";
+import { commentDraft, front, frontDraft, frontPresence, rateLimit, session, touched } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { keepTime } from "@/newsroom/article/schedule";
 import { purgeAndNote } from "@/newsroom/edge-purge";
@@ -57,6 +57,7 @@ async function tidy(): Promise<void> {
     () => db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`)),
     () => db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`)),
     () => db.delete(frontDraft).where(isOldDraft),
+    () => db.delete(frontPresence).where(lt(frontPresence.seenAt, sql`now() - interval '1 day'`)),
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
   ]);

@@ -1,6 +1,7 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { useLooks } from "./use-looks.client";
 
 const secondsBetweenLooks = 45;
 
@@ -30,25 +31,15 @@ export function CountsProvider({ counts, children }: { counts: DeskCounts; child
     setDrawn(counts);
     setLatest(counts);
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new address is a moment to look again
-  useEffect(() => {
-    const look = async () => {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch("/api/notifications").catch(() => null);
-      if (!answer?.ok) return;
-      const found: DeskCounts = await answer.json();
-      setLatest(found);
-      // The writing surface keeps its own words and hears of others' when it saves.
-      if (found.unread > known.current && !pathname.endsWith("/edit")) router.refresh();
-      known.current = found.unread;
-    };
-    void look();
-    const timer = setInterval(look, secondsBetweenLooks * 1000);
-    document.addEventListener("visibilitychange", look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", look);
-    };
-  }, [pathname]);
+  const look = async () => {
+    const answer = await fetch("/api/notifications").catch(() => null);
+    if (!answer?.ok) return;
+    const found: DeskCounts = await answer.json();
+    setLatest(found);
+    // The writing surface keeps its own words and hears of others' when it saves.
+    if (found.unread > known.current && !pathname.endsWith("/edit")) router.refresh();
+    known.current = found.unread;
+  };
+  useLooks(look, secondsBetweenLooks, pathname);
   return <CountsContext value={latest}>{children}</CountsContext>;
 }

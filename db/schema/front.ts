@@ -76,6 +76,19 @@ export const frontDraft = pgTable(
   ],
 );
 
+/** Who has a draft open: noted again and again while that is so. */
+export const frontPresence = pgTable(
+  "front_presence",
+  {
+    frontId: frontKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    seenAt: moment("seen_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.frontId, t.userId] }), index("front_presence_user").on(t.userId)],
+);
+
 /** An immutable cut of the draft. */
 export const frontRevision = pgTable(
   "front_revision",

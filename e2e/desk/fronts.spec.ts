@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import type { Person } from "@/newsroom/access";
 import { listPath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { changeFront, createFront } from "@/newsroom/front/commands";
@@ -58,6 +60,93 @@ test("a front is composed by keyboard, launched, and undone", async ({ page, con
   await page.getByRole("button", { name: fronts("undo"), exact: true }).click();
   await expect(page.getByText(fronts("undone"))).toBeVisible();
   expect(await headlinesFor(reader, address)).toEqual([third, first]);
+});
+
+const storiesOf = async (editor: Person, id: string) =>
+  (await getFrontDraft(editor, id)).content.containers.map(({ cards }) =>
+    cards.map(({ storyId }) => storyId),
+  );
+/** A card in its container: the tray may have the same story. */
+const cardOf = (page: Page, headline: string) =>
+  page
+    .getByRole("form", { name: fronts("composing") })
+    .getByRole("listitem")
+    .filter({ hasText: headline });
+
+/** Drags with the mouse onto the upper half of something, and hears what that did. */
+async function drag(page: Page, from: Locator, to: Locator, said: string) {
+  await from.hover();
+  await page.mouse.down();
+  const box = await to.boundingBox();
+  if (!box) throw new Error("no place to drag to");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 4, { steps: 12 });
+  await page.mouse.up();
+  await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
+}
+
+test("cards and containers are dragged: within one, out of the tray, to another, and before another", async ({
+  page,
+  context,
+}) => {
+  const { id, editor, made } = await makeFront(3);
+  const [first, second, third] = made.map((story) => ({ id: story.id, headline: story.content.headline }));
+  if (!first || !second || !third) throw new Error("three stories");
+  await enterAs(context, editor);
+  await page.goto(`/desk/fronts/${id}?q=${encodeURIComponent(second.headline)}`);
+  const tray = page.getByRole("form", { name: fronts("tray") }).getByRole("listitem");
+  const card = (story: typeof first) => cardOf(page, story.headline);
+  await drag(page, card(first), card(third), fronts("nowAt", { place: 1 }));
+  await drag(page, tray.filter({ hasText: second.headline }), card(first), fronts("did.carryCard"));
+  expect(await storiesOf(editor, id)).toEqual([[second.id, first.id]]);
+  const add = fronts("addContainerNamed", { subject: fronts("layout.text") });
+  await press(page, add, fronts("did.addContainer"));
+  const boxes = page.getByRole("form", { name: fronts("composing") }).getByRole("region");
+  await drag(page, card(first), boxes.last().getByRole("listitem").first(), fronts("did.carryCard"));
+  await expect.poll(() => storiesOf(editor, id)).toEqual([[second.id], [first.id]]);
+  await drag(page, boxes.last().getByRole("heading"), boxes.first(), fronts("did.carryContainer"));
+  expect(await storiesOf(editor, id)).toEqual([[first.id], [second.id]]);
+});
+
+test("a card is dragged by keyboard, told where it may go, and two changes in a hurry are no clash", async ({
+  page,
+  context,
+}) => {
+  const { id, editor, made } = await makeFront(3);
+  const [first, second, third] = made.map((story) => ({ id: story.id, headline: story.content.headline }));
+  if (!first || !second || !third) throw new Error("three stories");
+  await enterAs(context, editor);
+  await page.goto(`/desk/fronts/${id}`);
+  const handle = cardOf(page, first.headline).getByRole("button", {
+    name: fronts("dragNamed", { subject: first.headline }),
+  });
+  const spoken = texts("ar", "desk");
+  await expect(handle).toHaveAccessibleDescription(spoken("spoken.drag"));
+  await handle.focus();
+  await page.keyboard.press("Enter");
+  const place = page.getByRole("button", { name: fronts("dropBefore", { subject: third.headline }) });
+  await expect(place).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(handle).toBeFocused();
+  await expect(page.getByText(spoken("spoken.cancelled"))).toBeAttached();
+  await page.keyboard.press("Enter");
+  for (let tabs = 0; tabs < 8 && !(await place.evaluate((it) => it === document.activeElement)); tabs += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: fronts("nowAt", { place: 1 }) })).toBeVisible();
+  await expect(handle).toBeFocused();
+  // Both are sent before the page is drawn anew.
+  const inAHurry = [
+    fronts("placeNamed", { subject: second.headline }),
+    fronts("pinNamed", { subject: first.headline }),
+  ];
+  await page.getByRole("form", { name: fronts("composing") }).evaluate((form, names) => {
+    for (const name of names) form.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+  }, inAHurry);
+  const unpin = page.getByRole("button", { name: fronts("unpinNamed", { subject: first.headline }) });
+  await expect(unpin).toBeVisible();
+  expect(await storiesOf(editor, id)).toEqual([[first.id, second.id]]);
 });
 
 test("a card says what an editor writes for it, and the story stays", async ({ page, context }) => {

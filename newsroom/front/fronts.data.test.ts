@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
-import { frontDraft, frontLaunch, frontRevision, history, touched } from "@/db/schema";
+import { frontDraft, frontLaunch, frontPresence, frontRevision, history, touched, user } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
 import { jobNamed, type Person } from "@/newsroom/access";
@@ -11,6 +11,7 @@ import { closeJobs } from "@/platform/jobs";
 import type { FrontChange } from "./changing";
 import { changeFront, createFront, saveFront } from "./commands";
 import { keepFrontTime, launchFront, takeBackLaunch, undoLaunch } from "./launching";
+import { lookAtFront } from "./presence";
 import { getFrontDraft, getLiveContent, getPublishedContainers, listLaunches } from "./queries";
 
 afterAll(async () => {
@@ -148,6 +149,23 @@ describe("two who compose at once", () => {
     await db.delete(frontDraft).where(and(eq(frontDraft.frontId, id), eq(frontDraft.version, 1)));
     expect(await codeOf(change(editor, id, title(container, "ب"), 1))).toBe("fronts.tooOld");
   });
+});
+
+test("who has a draft open hears of the others and of its version, until they are not heard of", async () => {
+  const { id, editor, container } = await makeFront(1);
+  const colleague = await makePerson("editor");
+  const look = (person: Person) => lookAtFront(person, { frontId: id });
+  expect(await look(editor)).toEqual({ others: [], version: 1 });
+  await change(editor, id, { kind: "removeContainer", container });
+  const [{ name } = { name: "" }] = await db.select().from(user).where(eq(user.id, editor.id));
+  expect(await look(colleague)).toEqual({ others: [name], version: 2 });
+  expect((await look(editor)).others).toHaveLength(1);
+  const isHers = and(eq(frontPresence.frontId, id), eq(frontPresence.userId, colleague.id));
+  const past = sql`now() - interval '46 seconds'`;
+  await db.update(frontPresence).set({ seenAt: past }).where(isHers);
+  expect((await look(editor)).others).toEqual([]);
+  expect(await codeOf(look(await makePerson("journalist")))).toBe("forbidden");
+  expect(await codeOf(lookAtFront(editor, { frontId: crypto.randomUUID() }))).toBe("notFound");
 });
 
 describe("a launch", () => {

@@ -44,6 +44,10 @@ const desk: Record<string, Asking> = {
     address: ({ frontId }) => `/desk/fronts/${frontId}/launches`,
     expected: editors,
   },
+  "POST /api/fronts/[id]/presence": {
+    address: ({ frontId }) => `/api/fronts/${frontId}/presence`,
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
   "GET /desk/preview/front/[id]": {
     address: ({ frontId }) => `/desk/preview/front/${frontId}`,
     expected: editors,

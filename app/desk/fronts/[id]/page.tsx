@@ -6,6 +6,7 @@ import { editionName } from "@/components/desk/edition-name";
 import { Composer } from "@/components/desk/front/composer";
 import { fillOptions } from "@/components/desk/front/fill-options";
 import { FrontFrames } from "@/components/desk/front/front-frames";
+import { OthersHere } from "@/components/desk/front/others-here.client";
 import { frontPath } from "@/components/desk/front/paths";
 import { PageHead } from "@/components/desk/page-head";
 import { ButtonLink } from "@/components/ui/button";
@@ -71,6 +72,11 @@ export default async function ComposePage({ params, searchParams }: Props) {
         })}
         note={t("savedBy", saved)}
         action={<ButtonLink href={`${frontPath(id)}/launches`}>{t("history")}</ButtonLink>}
+      />
+      <OthersHere
+        frontId={id}
+        version={version}
+        labels={{ others: t("others"), changed: t("changedMeanwhile"), reload: t("reload") }}
       />
       <Composer
         composition={composition}
