@@ -17,6 +17,16 @@ export function normalizeEmail(text: string): string {
 /** Longest address (RFC 5321, 4.5.3.1.3, without the brackets). */
 const longestEmail = 254;
 
+/** The same where none is an answer too: empty then. */
+export function optionalEmailField(wrong: string) {
+  const isFit = (text: string) => text === "" || z.email().max(longestEmail).safeParse(text).success;
+  return z
+    .string()
+    .max(2 * longestEmail, wrong)
+    .transform(normalizeEmail)
+    .pipe(z.string().refine(isFit, wrong));
+}
+
 /** A mail address as people type it; the message keys, below `errors`, are for none and for a wrong one. */
 export function emailField(missing: string, wrong: string) {
   return z

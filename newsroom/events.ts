@@ -47,7 +47,13 @@ const decision = event(
 );
 const Description = z.object({ caption: z.string(), credit: z.string() });
 const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
-const Signature = z.object({ names: Names, isPenName: z.boolean(), pictureId: z.string().nullable() });
+const Signature = z.object({
+  names: Names,
+  isPenName: z.boolean(),
+  pictureId: z.string().nullable(),
+  mail: z.string().default(""),
+  links: z.array(z.string()).default([]),
+});
 const EditionsChosen = z.array(
   z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
 );

@@ -14,7 +14,9 @@ const step = (verb: "publish" | "goLive" | "withdraw" | "end" | "republish", isU
   }) as NewsroomEvent;
 const decision = (verb: "approve" | "reject" | "undo", state: "pending" | "approved" | "rejected") =>
   ({ verb: `comment:${verb}`, id: "c1", before: { state, reason: null }, after: { state } }) as NewsroomEvent;
-const signature = (isPenName: boolean, pictureId: string | null) => ({ names: {}, isPenName, pictureId });
+const signature = (isPenName: boolean, pictureId: string | null, mail = "", links: string[] = []) => ({
+  ...{ names: {}, isPenName, pictureId, mail, links },
+});
 
 describe("what was taken from readers must vanish, wherever it stood", () => {
   test.each([
@@ -43,6 +45,14 @@ describe("what was taken from readers must vanish, wherever it stood", () => {
   test.each([
     ["gets another name", signature(false, "p1"), signature(false, "p1"), []],
     ["becomes a pen-name", signature(false, "p1"), signature(true, "p1"), [tag.site]],
+    ["gets a contact", signature(false, "p1"), signature(false, "p1", "a@b.org", ["https://b.org/"]), []],
+    ["loses its mail", signature(false, "p1", "a@b.org"), signature(false, "p1"), [tag.byline("b1")]],
+    [
+      "loses one of its profiles",
+      signature(false, "p1", "", ["https://b.org/a", "https://b.org/b"]),
+      signature(false, "p1", "", ["https://b.org/b"]),
+      [tag.byline("b1")],
+    ],
     ["loses its picture", signature(false, "p1"), signature(false, null), [tag.picture("p1")]],
   ])("a byline that %s", (_, before, after, gone) => {
     const tags = [tag.site, tag.byline("b1"), tag.picture("p1")];

@@ -8,6 +8,10 @@ const update = (event: EventOf<"article:publish" | "article:goLive">) =>
 const commentTaken = ({ before }: EventOf<"comment:reject" | "comment:undo">) =>
   before.state === "approved" ? [tag.comments("")] : [];
 
+type Contact = { mail: string; links: string[] };
+const isLess = (before: Contact, after: Contact) =>
+  [before.mail, ...before.links].some((each) => each !== "" && ![after.mail, ...after.links].includes(each));
+
 /**
  * Which events take something from readers, and how the tags begin under which it stood: no cache may show it again,
  * not even while Warraq does not answer. What is not here only adds or renames, and an old page may stand in for it.
@@ -26,9 +30,10 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "urgent:expire": () => [tag.urgent("")],
   "comment:reject": commentTaken,
   "comment:undo": commentTaken,
-  // A real name that becomes a pen-name stands on every page it signed.
-  "byline:change": ({ before, after }) => [
+  // A real name that becomes a pen-name stands on every page it signed; a contact on its own.
+  "byline:change": ({ id, before, after }) => [
     ...(before.isPenName !== after.isPenName ? [tag.site] : []),
+    ...(isLess(before, after) ? [tag.byline(id)] : []),
     ...(before.pictureId !== after.pictureId ? [tag.picture("")] : []),
   ],
   "page:save": ({ before }) => (before ? ["page:"] : []),

@@ -6,7 +6,8 @@ import { texts } from "@/messages/texts";
 import type { CommentSort } from "@/newsroom/comment/rules";
 import { pageMetadata } from "./page-metadata";
 import { openEdition, present, published } from "./params";
-import { readArticle, readCommentPage } from "./published";
+import { readArticle } from "./published";
+import { readCommentPage } from "./published-comments";
 
 type Segments = { edition: string; id: string; slug: string; page?: string };
 type Props = { params: Promise<Segments> };

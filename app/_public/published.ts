@@ -1,16 +1,10 @@
 "use cache";
 
+import type { ListPageProps } from "@/components/list/list-page";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
-import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
-import { type CommentSort, newestPages } from "@/newsroom/comment/rules";
-import {
-  countApprovedCommentPages,
-  countApprovedComments,
-  listApprovedComments,
-  listMostAnsweredApproved,
-} from "@/newsroom/comment/shown";
+import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, ShownContainer } from "@/newsroom/front/rules";
@@ -18,17 +12,16 @@ import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
-import type { StoredPicture } from "@/newsroom/picture/rules";
 import {
   getPublishedArticle,
   getPublishedFront,
   getPublishedList,
+  getPublishedNext,
   listRelatedPublishedArticles,
 } from "@/newsroom/published-article/queries";
 import {
   type Card,
   type Front,
-  type Named,
   type PublicAnswer,
   type PublishedArticle,
   pictureIdsShown,
@@ -127,40 +120,29 @@ export async function readRelated(
   return cards;
 }
 
+/** What follows a story in its section, of what its page does not show already. */
+export async function readNext(
+  {
+    id,
+    edition,
+    section,
+    firstPublishedAt,
+  }: Pick<PublishedArticle, "id" | "edition" | "section" | "firstPublishedAt">,
+  without: string[],
+): Promise<Card | null> {
+  if (!section) return null;
+  keepUnder(tag.section(section.id));
+  const next = await getPublishedNext(edition, section.id, { id, firstPublishedAt }, without);
+  addTags(tagsOfCards(next ? [next] : []));
+  return next;
+}
+
 /** What an edition's readers read most, of a section or of all, as of a few minutes ago; one more than is shown, for a story that leaves out itself. */
 export async function readMostRead(edition: EditionKey, sectionId: string | null): Promise<Card[]> {
   keepForMinutes(mostReadMinutes, ...(sectionId === null ? [] : [tag.section(sectionId)]));
   const cards = await listMostReadPublished(edition, sectionId, mostReadShown + 1);
   addTags(tagsOfCards(cards));
   return cards;
-}
-
-/** How many comments readers see of a story, and the newest of them: what stands below it. */
-export async function readComments(articleId: string) {
-  keepUnder(tag.comments(articleId));
-  const pages = await countApprovedCommentPages(articleId);
-  const [count, threads] = await Promise.all([
-    countApprovedComments(articleId),
-    listApprovedComments(articleId, newestPages(pages)),
-  ]);
-  return { count, threads: threads.toReversed(), older: newestPages(pages)[0] - 1 };
-}
-
-/**
- * One page of a story's comments in an order, and whether newer ones follow; null where there is none. In either order
- * of time a page holds the same comments; of the most answered there is one.
- */
-export async function readCommentPage(articleId: string, sort: CommentSort, page: number) {
-  if (sort === "answered") {
-    keepUnder(tag.comments(articleId));
-    const threads = await listMostAnsweredApproved(articleId);
-    return threads.length === 0 ? null : { threads, hasNewer: false };
-  }
-  keepUnder(tag.commentPage(articleId, page));
-  const pages = await countApprovedCommentPages(articleId);
-  if (page > pages) return null;
-  const threads = await listApprovedComments(articleId, [page, page]);
-  return { threads: sort === "newest" ? threads.toReversed() : threads, hasNewer: page < pages };
 }
 
 /** How a story's readers answered; touched at most twice a second. */
@@ -197,7 +179,7 @@ export async function readContainers(subject: FrontSubject): Promise<ShownContai
 }
 
 /** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */
-export type ListSubject = Named & { description: string; picture: StoredPicture | null };
+type ListSubject = ListPageProps["subject"];
 
 /** What has or had an address among the lists of an edition; null for nothing. */
 export async function readListSubject(
@@ -208,13 +190,13 @@ export async function readListSubject(
   keepUnder();
   if (kind !== "byline") {
     const named = await getPublishedNameBySlug(kind, edition, slug);
-    return named && { ...named, picture: null };
+    return named && { ...named, picture: null, contact: null };
   }
   // A first story opens the page; publishing touches the front.
   addTags([tag.front(edition)]);
   const byline = await getPublishedBylineBySlug(edition, slug);
   if (byline?.picture) addTags([tag.picture(byline.picture.id)]);
-  return byline;
+  return byline && { ...byline, contact: await getPublishedContact(byline.id) };
 }
 
 /** One page of a list; null for a page that does not exist. */

@@ -27,13 +27,16 @@ export type ArticlePageProps = {
   mediaBase?: MediaBase;
   /** "Did you like this article?" */
   reaction?: ReactNode;
+  /** With what to go on in the section. */
+  next?: ReactNode;
   mostRead?: ReactNode;
   comments?: ReactNode;
 };
 
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, mostRead, comments } = props;
+  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, next, mostRead, comments } =
+    props;
   return (
     <article lang={edition.language} dir={edition.direction} data-revision={article.revision ?? undefined}>
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
@@ -58,6 +61,7 @@ export function ArticlePage(props: ArticlePageProps) {
           <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
         </div>
       </div>
+      {next}
       <RelatedArticles cards={related} edition={edition} />
       {mostRead}
       {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}

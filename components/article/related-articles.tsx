@@ -1,3 +1,4 @@
+import { HeadedBlock } from "@/components/card/headed-block";
 import { StoryCard } from "@/components/card/story-card";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -7,10 +8,7 @@ import type { Card } from "@/newsroom/published-article/rules";
 export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Edition }) {
   if (cards.length === 0) return null;
   return (
-    <section aria-labelledby="related" className="mt-12 border-t-2 border-ink pt-2 print:hidden">
-      <h2 id="related" className="text-third font-bold">
-        {texts(edition, "site")("related")}
-      </h2>
+    <HeadedBlock id="related" name={texts(edition, "site")("related")} className="mt-12 print:hidden">
       <div className="mt-4 max-md:rows md:grid md:grid-cols-2 md:gap-x-8 md:gap-y-6 lg:grid-cols-4">
         {cards.map((card) => (
           <StoryCard
@@ -23,6 +21,6 @@ export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Ed
           />
         ))}
       </div>
-    </section>
+    </HeadedBlock>
   );
 }

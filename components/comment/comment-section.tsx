@@ -1,3 +1,4 @@
+import { HeadedBlock } from "@/components/card/headed-block";
 import { texts } from "@/messages/texts";
 import type { CommentThread } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -25,10 +26,11 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
   const t = texts(edition, "comments");
   const isOpen = article.isOpenForComments;
   return (
-    <section id="comments" aria-labelledby="comments-title" className="print:hidden">
-      <h2 id="comments-title" className="border-t-2 border-ink pt-2 text-third font-bold">
-        {count === 0 ? t("title") : commentCount(count, edition)}
-      </h2>
+    <HeadedBlock
+      id="comments"
+      name={count === 0 ? t("title") : commentCount(count, edition)}
+      className="print:hidden"
+    >
       {threads.length > 1 && <CommentSorts article={article} edition={edition} current="newest" />}
       {threads.length > 0 ? (
         <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} />
@@ -56,6 +58,6 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
       ) : (
         <p className="mt-6 border-s-4 border-line ps-4 text-muted">{t("closed")}</p>
       )}
-    </section>
+    </HeadedBlock>
   );
 }

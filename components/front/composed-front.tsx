@@ -1,3 +1,4 @@
+import { HeadedBlock } from "@/components/card/headed-block";
 import { StoryCard } from "@/components/card/story-card";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
@@ -5,17 +6,17 @@ import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Layout, ShownContainer } from "@/newsroom/front/rules";
-import type { Card } from "@/newsroom/published-article/rules";
-import { FeatureCards, HalfCards, RowCards } from "./container";
+import { FeatureCards } from "./feature-cards";
+import { HalfCards } from "./half-cards";
 import { LeadBlock } from "./lead-block";
-
-type Shown = { cards: Card[]; edition: Edition };
+import { RowCards } from "./row-cards";
+import type { ShownCards } from "./shown-cards";
 
 /** Fewer stories leave a hole beside a large picture. */
 const fewest = 3;
 
 /** How each layout but the lead sets its cards. */
-const drawn: Record<Exclude<Layout, "lead">, (props: Shown) => React.ReactNode> = {
+const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactNode> = {
   feature: (shown) => (shown.cards.length < fewest ? <HalfCards {...shown} /> : <FeatureCards {...shown} />),
   row: (shown) => (shown.cards.length < fewest ? <HalfCards {...shown} /> : <RowCards {...shown} />),
   list: ({ cards, edition }) => (
@@ -53,27 +54,17 @@ export function ComposedFront({ containers, outlet }: { containers: ShownContain
       return lead && <LeadBlock key={id} lead={lead} secondRank={secondRank} edition={edition} />;
     const Cards = drawn[layout];
     return (
-      <section key={id} aria-labelledby={`container-${id}`} className="mt-16">
-        <Heading container={container} edition={edition} />
+      <HeadedBlock key={id} id={`container-${id}`} {...headOf(container, edition)}>
         <Cards cards={cards} edition={edition} />
-      </section>
+      </HeadedBlock>
     );
   });
 }
 
-/** What an editor wrote, else the name of what fills it. */
-function Heading({ container, edition }: { container: ShownContainer; edition: Edition }) {
-  const { id, list, by } = container;
-  const heading = container.heading || texts(edition, "site")(by === "mostRead" ? "mostRead" : "latest");
-  return (
-    <h2 id={`container-${id}`} className="border-t-2 border-ink pt-2 text-third font-bold">
-      {list ? (
-        <a href={listPath(edition.key, list.kind, list.slug)} className="link-quiet">
-          {heading}
-        </a>
-      ) : (
-        heading
-      )}
-    </h2>
-  );
+/** What an editor wrote, else the name of what fills it, with the way to that. */
+function headOf({ heading, list, by }: ShownContainer, edition: Edition) {
+  return {
+    name: heading || texts(edition, "site")(by === "mostRead" ? "mostRead" : "latest"),
+    href: list ? listPath(edition.key, list.kind, list.slug) : undefined,
+  };
 }

@@ -1,9 +1,15 @@
+import { HeadedBlock } from "@/components/card/headed-block";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
+import { listPath } from "@/newsroom/address/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import type { Front } from "@/newsroom/published-article/rules";
-import { Feature, Half, Row } from "./container";
+import { FeatureCards } from "./feature-cards";
+import { HalfCards } from "./half-cards";
 import { Latest } from "./latest";
 import { LeadBlock } from "./lead-block";
+import { RowCards } from "./row-cards";
+import type { ShownCards } from "./shown-cards";
 
 type Container = Front["containers"][number];
 
@@ -21,16 +27,38 @@ export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet 
       <div>
         <LeadBlock lead={front.lead} secondRank={front.secondRank} edition={edition} />
         {full.map(({ section, cards }, index) => {
-          const Layout = index % 2 === 0 && cards.length >= enoughForFeature ? Feature : Row;
-          return <Layout key={section.id} section={section} cards={cards} edition={edition} />;
+          const Cards = index % 2 === 0 && cards.length >= enoughForFeature ? FeatureCards : RowCards;
+          return <Block key={section.id} section={section} cards={cards} edition={edition} Cards={Cards} />;
         })}
         <div className="mt-16 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-2">
-          {small.map(({ section, cards }: Container) => (
-            <Half key={section.id} section={section} cards={cards} edition={edition} />
+          {small.map(({ section, cards }) => (
+            <Block
+              key={section.id}
+              section={section}
+              cards={cards}
+              edition={edition}
+              Cards={HalfCards}
+              className="lg:last:odd:col-span-2"
+            />
           ))}
         </div>
       </div>
       <Latest cards={front.latest} edition={edition} />
     </div>
+  );
+}
+
+type BlockProps = Container & {
+  edition: Edition;
+  Cards: (props: ShownCards) => React.ReactNode;
+  className?: string;
+};
+
+/** A section's stories, and the way to all of them. */
+function Block({ section: { name, slug }, cards, edition, Cards, ...placed }: BlockProps) {
+  return (
+    <HeadedBlock id={`section-${slug}`} name={name} href={listPath(edition.key, "section", slug)} {...placed}>
+      <Cards cards={cards} edition={edition} />
+    </HeadedBlock>
   );
 }

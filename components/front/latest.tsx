@@ -1,3 +1,4 @@
+import { HeadedBlock } from "@/components/card/headed-block";
 import { StoryCard } from "@/components/card/story-card";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -7,15 +8,16 @@ import type { Card } from "@/newsroom/published-article/rules";
 export function Latest({ cards, edition }: { cards: Card[]; edition: Edition }) {
   if (cards.length === 0) return null;
   return (
-    <section aria-labelledby="latest" className="mt-16 3xl:mt-6 3xl:border-s 3xl:border-line 3xl:ps-8">
-      <h2 id="latest" className="border-t-2 border-ink pt-2 text-third font-bold">
-        {texts(edition, "site")("latest")}
-      </h2>
+    <HeadedBlock
+      id="latest"
+      name={texts(edition, "site")("latest")}
+      className="mt-16 3xl:mt-6 3xl:border-s 3xl:border-line 3xl:ps-8"
+    >
       <div className="mt-3 max-sm:rows sm:grid sm:grid-cols-2 sm:gap-x-8 sm:gap-y-4 lg:grid-cols-4 3xl:rows 3xl:block">
         {cards.map((card) => (
           <StoryCard key={card.id} card={card} edition={edition} heading="h3" rank="brief" withSection />
         ))}
       </div>
-    </section>
+    </HeadedBlock>
   );
 }

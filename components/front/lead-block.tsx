@@ -3,10 +3,16 @@ import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Card } from "@/newsroom/published-article/rules";
 
-type Props = { lead: Card; secondRank: Card[]; edition: Edition };
+type Props = {
+  lead: Card;
+  secondRank: Card[];
+  edition: Edition;
+  /** The page itself names the section of them all. */
+  isOfSection?: boolean;
+};
 
 /** What a front begins with: the lead, and beside it the second rank, filled to the lead's height. */
-export function LeadBlock({ lead, secondRank, edition }: Props) {
+export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Props) {
   const [second, ...others] = secondRank;
   return (
     <section
@@ -21,7 +27,7 @@ export function LeadBlock({ lead, secondRank, edition }: Props) {
           rank="lead"
           picture="lead"
           withStandfirst
-          withSection
+          withSection={!isOfSection}
         />
       </div>
       {second && (
@@ -32,10 +38,17 @@ export function LeadBlock({ lead, secondRank, edition }: Props) {
             heading="h2"
             rank="second"
             picture="aboveThenBeside"
-            withSection
+            withSection={!isOfSection}
           />
           {others.map((card) => (
-            <StoryCard key={card.id} card={card} edition={edition} heading="h2" rank="list" withSection />
+            <StoryCard
+              key={card.id}
+              card={card}
+              edition={edition}
+              heading="h2"
+              rank="list"
+              withSection={!isOfSection}
+            />
           ))}
         </div>
       )}

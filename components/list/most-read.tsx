@@ -1,3 +1,5 @@
+import { HeadedBlock } from "@/components/card/headed-block";
+import { headlineSize } from "@/components/card/rank";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -20,22 +22,22 @@ export function MostRead({ cards, edition, without }: Props) {
   const shown = cards.filter(({ id }) => id !== without).slice(0, mostReadShown);
   if (shown.length < fewest) return null;
   return (
-    <section aria-labelledby="most-read" className="mt-12 border-t border-ink pt-4 print:hidden">
-      <h2 id="most-read" className="text-heading font-bold">
-        {texts(edition, "site")("mostRead")}
-      </h2>
+    <HeadedBlock id="most-read" name={texts(edition, "site")("mostRead")} className="mt-12 print:hidden">
       <ol className="mt-4 max-w-measure rows">
         {shown.map((card, index) => (
           <li key={card.id} className="flex items-baseline gap-4">
-            <span className="min-w-6 text-heading font-bold text-accent">
+            <span className="min-w-6 text-third font-bold text-muted">
               {(index + 1).toLocaleString(edition.numberLocale)}
             </span>
-            <a href={articlePath(card)} className="link-quiet min-w-0 text-title font-bold wrap-break-word">
+            <a
+              href={articlePath(card)}
+              className={`link-quiet min-w-0 font-bold wrap-break-word ${headlineSize(card.headline, "list")}`}
+            >
               <InOrder text={bound(card.headline)} />
             </a>
           </li>
         ))}
       </ol>
-    </section>
+    </HeadedBlock>
   );
 }

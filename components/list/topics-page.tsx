@@ -3,11 +3,13 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import { byLetter, mostActive } from "@/newsroom/topic/index-order";
+import { byLetter, bySection, mostActive } from "@/newsroom/topic/index-order";
 import type { IndexedTopic } from "@/newsroom/topic/rules";
 
-/** Every topic that has a story: those most written about of late, and all by letter. */
-export function TopicsPage({ topics, outlet }: { topics: IndexedTopic[]; outlet: SiteOutlet }) {
+type Props = { topics: IndexedTopic[]; outlet: SiteOutlet };
+
+/** Every topic that has a story: those most written about of late, the busiest of each section, and all by letter. */
+export function TopicsPage({ topics, outlet }: Props) {
   const { edition } = outlet;
   const t = texts(edition, "site");
   if (topics.length === 0) return <Notice outlet={outlet} kind="emptyList" />;
@@ -27,6 +29,7 @@ export function TopicsPage({ topics, outlet }: { topics: IndexedTopic[]; outlet:
           <Topics topics={active} edition={edition} />
         </section>
       )}
+      <BySection topics={topics} outlet={outlet} />
       <nav aria-label={t("topicIndex.letters")} className="mt-8 border-t-2 border-ink pt-3">
         <ul className="flex flex-wrap gap-x-1 gap-y-1">
           {letters.map(({ letter }) => (
@@ -47,6 +50,38 @@ export function TopicsPage({ topics, outlet }: { topics: IndexedTopic[]; outlet:
         </section>
       ))}
     </>
+  );
+}
+
+function BySection({ topics, outlet: { edition, sections } }: Props) {
+  const found = bySection(topics, sections);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="by-section" className="mt-8 border-t-2 border-ink pt-3">
+      <h2 id="by-section" className="text-third font-bold">
+        {texts(edition, "site")("topicIndex.bySection")}
+      </h2>
+      <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        {found.map(({ section, topics: held }) => (
+          <div key={section.id}>
+            <h3 className="font-bold">
+              <a href={listPath(edition.key, "section", section.slug)} className="link-quiet">
+                {section.name}
+              </a>
+            </h3>
+            <ul className="flex flex-wrap gap-x-4">
+              {held.map(({ id, name, slug }) => (
+                <li key={id}>
+                  <a href={listPath(edition.key, "topic", slug)} className="link inline-block py-0.5">
+                    <bdi>{name}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, nameTable, uuidKey } from "./columns";
 import { picture } from "./picture";
 import { user } from "./user";
@@ -13,9 +13,15 @@ export const byline = pgTable(
     isPenName: boolean("is_pen_name").notNull().default(false),
     isActive: boolean("is_active").notNull().default(true),
     pictureId: text("picture_id").references(() => picture.id, { onDelete: "set null" }),
+    /** How readers reach who signs: typed to be published, unlike the account's own address. */
+    mail: text("mail").notNull().default(""),
+    links: text("links").array().notNull().default([]),
     createdAt: createdAt(),
   },
-  (t) => [index("byline_user").on(t.userId)],
+  (t) => [
+    index("byline_user").on(t.userId),
+    check("byline_contact_length", sql`length(${t.mail}) <= 254 and cardinality(${t.links}) <= 4`),
+  ],
 );
 
 export const bylineName = nameTable(

@@ -11,7 +11,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { changeByline, createByline, deactivateByline, linkByline } from "./commands";
 import { ensureBylineForUser } from "./own";
-import { getPublishedBylineBySlug, listBylines, listManagedBylines } from "./queries";
+import { getPublishedBylineBySlug, getPublishedContact, listBylines, listManagedBylines } from "./queries";
 
 const administrator = await anAdministrator();
 
@@ -22,6 +22,8 @@ const atBylineSlug = (edition: EditionKey, slug: string) =>
 
 const unique = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 const named = (name: string, slug = "") => ({ ar: { name, slug, description: "تكتب في شؤون المياه." } });
+
+const noContact = { mail: "", links: [] };
 
 const sign = (id: string) => makeArticle("published", { content: { bylineIds: [id] } });
 
@@ -99,7 +101,7 @@ test("the address of a real name does not lead to the pen-name that its byline b
   expect(await atBylineSlug("ar", slug)).toMatchObject({ id, name: real });
   // The form sends the address back as it stood.
   const pen = { ...names, ...named(unique("قلم"), slug) };
-  await changeByline(administrator, { id, names: pen, isPenName: true, pictureId: null });
+  await changeByline(administrator, { id, names: pen, isPenName: true, pictureId: null, ...noContact });
   expect(await atBylineSlug("ar", slug)).toBeNull();
   expect(await atBylineSlug("ar", pen.ar.name.replace(" ", "-"))).toMatchObject({ id });
 });
@@ -111,7 +113,7 @@ test("what an account is really called is no pen-name, and a pen-name keeps the 
     ensureBylineForUser(tx, account.actor, { id: account.id, name: real }),
   );
   const become = (names: ReturnType<typeof named>) =>
-    changeByline(administrator, { id, names, isPenName: true, pictureId: null });
+    changeByline(administrator, { id, names, isPenName: true, pictureId: null, ...noContact });
   for (const spelling of [real, real.replace("هدى", "هُدى")])
     await expect(become(named(spelling))).rejects.toMatchObject({
       problems: [{ field: "names.ar.name", messageKey: "outlet.penNameIsReal" }],
@@ -133,17 +135,41 @@ describe("changeByline", () => {
     const { id } = await createByline(administrator, { names: named(before), isPenName: false });
     await sign(id);
     const names = named(unique("رنا الشمّاع"));
-    await changeByline(administrator, { id, names, isPenName: false, pictureId: null });
+    await changeByline(administrator, { id, names, isPenName: false, pictureId: null, ...noContact });
     expect(await atBylineSlug("ar", before.replace(" ", "-"))).toMatchObject({
       id,
       name: names.ar.name,
     });
   });
 
+  test("a contact stands on the author's page alone, as it was typed; the account's own address nowhere", async () => {
+    const account = await madeAccount(unique("رنا"));
+    const names = named(unique("رنا"));
+    const { id } = await createByline(administrator, { names, isPenName: false });
+    await linkByline(administrator, { id, userId: account.id });
+    const story = await sign(id);
+    const slug = (await managed(id)).names.ar?.slug ?? "";
+    expect(await getPublishedContact(id)).toEqual(noContact);
+    const contact = { mail: "rana@example.org", links: ["https://x.com/rana"] };
+    await changeByline(administrator, { id, names, isPenName: false, pictureId: null, ...contact });
+    expect(await getPublishedContact(id)).toEqual(contact);
+    expect(await getPublishedBylineBySlug("ar", slug)).not.toHaveProperty("mail");
+    const shown = await getPublishedArticle("ar", story.id);
+    expect(JSON.stringify(shown)).not.toMatch(/example\.org|x\.com/);
+    const [, , change] = await db.select().from(history).where(eq(history.subjectId, id)).orderBy(history.id);
+    expect(change).toMatchObject({ before: noContact, after: contact });
+  });
+
   test("refuses a picture that is not there", async () => {
     const names = named(unique("رنا"));
     const { id } = await createByline(administrator, { names, isPenName: false });
-    const attempt = changeByline(administrator, { id, names, isPenName: false, pictureId: "0000000000" });
+    const attempt = changeByline(administrator, {
+      id,
+      names,
+      isPenName: false,
+      pictureId: "0000000000",
+      ...noContact,
+    });
     await expect(attempt).rejects.toMatchObject({ code: "invalid", messageKey: "outlet.pictureUnknown" });
   });
 });

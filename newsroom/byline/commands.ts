@@ -40,26 +40,33 @@ export async function createByline(actor: Actor, input: BylineToCreate): Promise
 }
 
 /**
- * Changes names, biographies, picture and whether it is a pen-name; a pen-name has no former addresses. Throws `not_found`, `conflict` for a taken slug,
+ * Changes names, biographies, picture, contact and whether it is a pen-name; a pen-name has no former addresses. Throws `not_found`, `conflict` for a taken slug,
  * `invalid` for a lost name, a pen-name that is the account's own name, or a picture that is not ready.
  */
 export async function changeByline(actor: Actor, input: BylineToChange): Promise<void> {
   await withTransaction(async (tx) => {
     const before = await lockByline(tx, input.id);
     authorize(actor, "byline:manage");
-    const { id, isPenName, pictureId } = input;
+    const { id, isPenName, pictureId, mail, links } = input;
+    const facts = { isPenName, pictureId, mail, links };
     const names = isPenName ? penNames(input.names, before) : input.names;
     await demandPicture(tx, pictureId);
     await writeNames(tx, { kind: "byline", id }, names, before.names);
     // An account's own byline bears its real name: that address must not lead to the pen-name it became.
     if (isPenName) await forgetFormerSlugs(tx, { kind: "byline", id });
-    await tx.update(byline).set({ isPenName, pictureId }).where(eq(byline.id, id));
+    await tx.update(byline).set(facts).where(eq(byline.id, id));
     const pictures = [before.pictureId, pictureId].flatMap((each) => (each ? [tag.picture(each)] : []));
     await record(tx, actor, {
       verb: "byline:change",
       id,
-      before: { names: before.names, isPenName: before.isPenName, pictureId: before.pictureId },
-      after: { names, isPenName, pictureId },
+      before: {
+        names: before.names,
+        isPenName: before.isPenName,
+        pictureId: before.pictureId,
+        mail: before.mail,
+        links: before.links,
+      },
+      after: { names, ...facts },
       tags: [...touchedByName("byline", id), ...pictures],
     });
   });

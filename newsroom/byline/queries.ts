@@ -5,7 +5,7 @@ import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { publishedColumns, withNames } from "@/newsroom/name/queries";
 import { compareNames, inOrderOfNames } from "@/newsroom/name/rules";
-import type { ChoosableByline, ManagedByline, PublishedByline } from "./rules";
+import type { ChoosableByline, Contact, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
 
 /** Columns by name: the account behind a byline must never slip into what readers get. */
@@ -43,6 +43,15 @@ export async function getPublishedBylineBySlug(
         hasSigned(byline.id, bylineName.edition),
       ),
     );
+  return row ?? null;
+}
+
+/** How readers reach who signs: what was typed to be published, and nothing of the account. Its callers found the byline published. */
+export async function getPublishedContact(id: string): Promise<Contact | null> {
+  const [row] = await db
+    .select({ mail: byline.mail, links: byline.links })
+    .from(byline)
+    .where(eq(byline.id, id));
   return row ?? null;
 }
 
@@ -89,6 +98,8 @@ export const selectBylinesUnscoped = (executor: Executor) =>
       isActive: byline.isActive,
       isPenName: byline.isPenName,
       pictureId: byline.pictureId,
+      mail: byline.mail,
+      links: byline.links,
       userId: byline.userId,
       userName: user.name,
     })

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { makeArticle, makeSection, makeTopic } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
-import { getPublishedArticle, listPublishedArticles, listRelatedPublishedArticles } from "./queries";
+import {
+  getPublishedArticle,
+  getPublishedList,
+  getPublishedNext,
+  listPublishedArticles,
+  listRelatedPublishedArticles,
+} from "./queries";
 
 async function shown(id: string) {
   const answer = await getPublishedArticle("ar", id);
@@ -53,4 +59,37 @@ test("a story's type stands on its page and its card; one of which nothing was s
   const related = (one: string) => shown(one).then((story) => listRelatedPublishedArticles(story, 1));
   expect((await related(plain.id)).map(({ genre }) => genre)).toEqual(["opinion"]);
   expect((await related(id)).map(({ genre }) => genre)).toEqual(["news"]);
+});
+
+test("a section goes on with the story before, from the newest again after the oldest, and shows none twice", async () => {
+  const sectionId = await makeSection();
+  const publish = async () => (await makeArticle("published", { content: { sectionId } })).id;
+  const [oldest, middle, newest] = [await publish(), await publish(), await publish()];
+  await makeArticle("in_review", { content: { sectionId } });
+  const next = async (id: string, without: string[] = []) =>
+    (await getPublishedNext("ar", sectionId, await shown(id), without))?.id;
+  expect([await next(newest), await next(middle), await next(oldest)]).toEqual([middle, oldest, newest]);
+  expect(await next(newest, [middle])).toBe(oldest);
+  expect(await next(middle, [oldest])).toBe(newest);
+  expect(await next(middle, [oldest, newest])).toBeUndefined();
+  const gone = await makeArticle("published", { content: { sectionId } });
+  const after = await shown(gone.id);
+  expect((await getPublishedNext("ar", sectionId, after, []))?.id).toBe(newest);
+  await withdrawArticle(gone.editor, { articleId: gone.id, reason: "خطأ" });
+  expect(await next(oldest)).toBe(newest);
+});
+
+test("a list says when its oldest and its newest story were published, and what nobody reads counts for nothing", async () => {
+  const topic = await makeTopic();
+  const content = { topicIds: [topic] };
+  expect((await getPublishedList("ar", topic, 1))?.span).toBeNull();
+  const { id: first } = await makeArticle("published", { content });
+  const { id: last } = await makeArticle("published", { content });
+  await makeArticle("in_review", { content });
+  const gone = await makeArticle("published", { content });
+  await withdrawArticle(gone.editor, { articleId: gone.id, reason: "خطأ" });
+  expect(await getPublishedList("ar", topic, 1)).toMatchObject({
+    total: 2,
+    span: { first: (await shown(first)).firstPublishedAt, last: (await shown(last)).firstPublishedAt },
+  });
 });

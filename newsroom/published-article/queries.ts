@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, max, min, ne, notInArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
@@ -19,6 +19,7 @@ import {
   newestWanted,
   type PublicAnswer,
   type PublishedArticle,
+  type PublishedList,
   recentHours,
   showPicture,
 } from "./rules";
@@ -69,13 +70,19 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
 const isInList = (edition: EditionKey, listId: string) =>
   and(eq(listEntry.listId, listId), eq(listEntry.edition, edition));
 
-type Wanted = { limit: number; offset?: number; without?: string[] };
+type Wanted = {
+  limit: number;
+  offset?: number;
+  without?: string[];
+  /** The story after which a list goes on. */
+  after?: Pick<Card, "id" | "firstPublishedAt">;
+};
 
 /** Ids of an edition's published stories, newest first: of a section, topic or byline, or of all. */
 export async function listPublishedIds(
   edition: EditionKey,
   listId: string | null,
-  { limit, offset = 0, without = [] }: Wanted,
+  { limit, offset = 0, without = [], after }: Wanted,
 ): Promise<string[]> {
   if (listId === null) {
     const rows = await db
@@ -94,6 +101,8 @@ export async function listPublishedIds(
       and(
         isInList(edition, listId),
         without.length > 0 ? notInArray(listEntry.articleId, without) : undefined,
+        after &&
+          sql`(${listEntry.firstPublishedAt}, ${listEntry.articleId}) < (${sql.param(after.firstPublishedAt, listEntry.firstPublishedAt)}, ${after.id})`,
       ),
     )
     .orderBy(desc(listEntry.firstPublishedAt), desc(listEntry.articleId))
@@ -170,22 +179,28 @@ export async function listPublishedArticles(
 
 /**
  * One page of a list of published stories, from 1; null for a page that does not exist (the first always does).
- * `total` is counted up to one more than `countLimit`.
+ * `total` is counted up to one more than `countLimit`; `span` is when its oldest and newest stories were published.
  */
 export async function getPublishedList(
   edition: EditionKey,
   listId: string,
   page: number,
-): Promise<{ cards: Card[]; total: number; hasMore: boolean } | null> {
+): Promise<PublishedList | null> {
   const offset = (page - 1) * cardsPerPage;
   const held = db.select({ id: listEntry.articleId }).from(listEntry).where(isInList(edition, listId));
-  const [total, ids] = await Promise.all([
+  const at = listEntry.firstPublishedAt;
+  const [total, ids, [span]] = await Promise.all([
     countUpTo(countLimit, held),
     listPublishedIds(edition, listId, { limit: cardsPerPage + 1, offset }),
+    db
+      .select({ first: min(at), last: max(at) })
+      .from(listEntry)
+      .where(isInList(edition, listId)),
   ]);
   if (page > 1 && ids.length === 0) return null;
   const cards = await listPublishedCards(edition, ids.slice(0, cardsPerPage));
-  return { cards, total, hasMore: ids.length > cardsPerPage };
+  const { first, last } = span ?? {};
+  return { cards, total, hasMore: ids.length > cardsPerPage, span: first && last ? { first, last } : null };
 }
 
 /** An edition's front. */
@@ -200,6 +215,19 @@ export async function getPublishedFront(edition: EditionKey): Promise<Front> {
     inOrder(newest, cards),
     sections.map((each, index) => ({ section: each, cards: inOrder(bySection[index] ?? [], cards) })),
   );
+}
+
+/** The story that follows another in its section, from the newest on again after the oldest; none of `without`. */
+export async function getPublishedNext(
+  edition: EditionKey,
+  sectionId: string,
+  shown: Pick<Card, "id" | "firstPublishedAt">,
+  without: string[],
+): Promise<Card | null> {
+  const others = { limit: 1, without: [shown.id, ...without] };
+  const following = await listPublishedIds(edition, sectionId, { ...others, after: shown });
+  const [id] = following.length > 0 ? following : await listPublishedIds(edition, sectionId, others);
+  return (id && (await listPublishedCards(edition, [id]))[0]) || null;
 }
 
 /** Up to `limit` stories of the same topics, then of the same section; never the story itself, none twice. */

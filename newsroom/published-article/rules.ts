@@ -77,6 +77,14 @@ export type Card = {
 /** A card tells how many comments there are where they are more than this. */
 export const fewComments = 5;
 
+/** A page of a list. */
+export type PublishedList = {
+  cards: Card[];
+  total: number;
+  hasMore: boolean;
+  span: { first: Date; last: Date } | null;
+};
+
 export const recentHours = 48;
 
 /** Cards in a list's page. */

@@ -4,6 +4,7 @@ import { compareNames, withoutArticle } from "@/newsroom/name/rules";
 import type { IndexedTopic } from "./rules";
 
 const mostShown = 12;
+const mostOfSection = 12;
 const others = "#";
 
 /** The letter under which a name is looked up: without the article, however its hamza is written; `#` for no letter. */
@@ -21,6 +22,14 @@ export function byLetter(topics: IndexedTopic[], language: Language) {
     .toSorted(
       (a, b) => Number(a.letter === others) - Number(b.letter === others) || compareNames(a.letter, b.letter),
     );
+}
+
+/** The topics with the most stories of each section, in the order of the sections; `topics` has those with the most first. */
+export function bySection<Section extends { id: string }>(topics: IndexedTopic[], sections: Section[]) {
+  const held = Map.groupBy(topics, ({ sectionId }) => sectionId);
+  return sections
+    .map((section) => ({ section, topics: (held.get(section.id) ?? []).slice(0, mostOfSection) }))
+    .filter(({ topics }) => topics.length > 0);
 }
 
 /** Those with the most stories of late, the most written about first. */

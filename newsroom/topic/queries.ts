@@ -18,6 +18,8 @@ export async function listPublishedTopics(edition: EditionKey): Promise<Publishe
 }
 
 const mostIndexed = 2_000;
+/** Newest stories of a topic that tell its section. */
+const tellingSection = 9;
 
 /**
  * The topics of an edition that readers have stories of, those with the most first, at most 2,000; `recent` counts what was
@@ -31,6 +33,16 @@ export function listPublishedTopicIndex(edition: EditionKey): Promise<IndexedTop
       name: topicName.name,
       slug: topicName.slug,
       count,
+      sectionId: sql<string | null>`(
+        select mode() within group (order by shown.section_id)
+        from (
+          select article_id from list_entry newest
+          where newest.list_id = ${topicName.subjectId} and newest.edition = ${topicName.edition}
+          order by first_published_at desc, article_id desc limit ${tellingSection}
+        ) as held
+        join article on article.id = held.article_id
+        join revision shown on shown.id = article.published_revision_id
+      )`,
       recent: sql<number>`(count(*) filter (where ${listEntry.firstPublishedAt} > now() - interval '30 days'))::int`,
     })
     .from(listEntry)
@@ -39,7 +51,7 @@ export function listPublishedTopicIndex(edition: EditionKey): Promise<IndexedTop
       and(eq(topicName.subjectId, listEntry.listId), eq(topicName.edition, listEntry.edition)),
     )
     .where(eq(listEntry.edition, edition))
-    .groupBy(topicName.subjectId, topicName.name, topicName.slug)
+    .groupBy(topicName.subjectId, topicName.edition, topicName.name, topicName.slug)
     .orderBy(sql`${count} desc`, topicName.name)
     .limit(mostIndexed);
 }

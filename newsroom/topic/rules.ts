@@ -27,5 +27,8 @@ export type TopicProposed = {
   createdAt: Date;
 };
 
-/** A topic as the index of an edition shows it: how many stories readers have of it, and how many are of late. */
-export type IndexedTopic = Named & { count: number; recent: number };
+/**
+ * A topic as the index of an edition shows it: how many stories readers have of it, how many are of late, and the
+ * section of most of its newest.
+ */
+export type IndexedTopic = Named & { count: number; recent: number; sectionId: string | null };

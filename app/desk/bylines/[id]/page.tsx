@@ -3,6 +3,7 @@ import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titledByName } from "@/app/desk/titled";
 import { BylineAccountForm } from "@/components/desk/byline/byline-account-form.client";
+import { ContactFields } from "@/components/desk/byline/contact-fields.client";
 import { PortraitField } from "@/components/desk/byline/portrait-field.client";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { CheckboxField } from "@/components/ui/field.client";
@@ -37,6 +38,7 @@ export default async function BylinePage({ params }: PageProps<"/desk/bylines/[i
         action={changeBylineAction}
       >
         <PortraitField portrait={portrait} />
+        <ContactFields mail={byline.mail} links={byline.links} />
         <CheckboxField name="isPenName" label={t("bylines.isPenName")} isChecked={byline.isPenName} />
       </ChangePage>
       <section className="mt-10 border-t border-line pt-6">

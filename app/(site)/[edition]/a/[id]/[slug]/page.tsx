@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { articleMetadata } from "@/app/_public/article-metadata";
 import { openEdition, published } from "@/app/_public/params";
-import { readArticle, readComments, readMostRead, readReactions, readRelated } from "@/app/_public/published";
+import { readArticle, readMostRead, readNext, readReactions, readRelated } from "@/app/_public/published";
+import { readComments } from "@/app/_public/published-comments";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
+import { NextInSection } from "@/components/article/next-in-section";
 import { CommentSection } from "@/components/comment/comment-section";
 import { MostRead } from "@/components/list/most-read";
 import { Reaction } from "@/components/reaction/reaction";
@@ -42,6 +44,9 @@ export default async function Page({ params }: Props) {
     // Of its section alone: a page expires with every story it names, and the most read are mended most.
     readMostRead(edition, section?.id ?? null),
   ]);
+  const { firstPublishedAt } = article;
+  const beside = [...related, ...mostRead].map((card) => card.id);
+  const next = await readNext({ id, edition, section, firstPublishedAt }, beside);
   return (
     <SiteFrame
       outlet={outlet}
@@ -63,6 +68,7 @@ export default async function Page({ params }: Props) {
         related={related}
         commentCount={comments.count}
         siteUrl={siteUrl()}
+        next={<NextInSection card={next} section={section} edition={outlet.edition} />}
         mostRead={<MostRead cards={mostRead} edition={outlet.edition} without={id} />}
         reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
         comments={<CommentSection article={article} edition={outlet.edition} {...comments} />}
