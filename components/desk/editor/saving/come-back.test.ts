@@ -53,7 +53,12 @@ it("takes words that the server lacks from their sitting, with the version that 
   sitting.sit(surface("ثانٍ"));
   leave();
   expect(sitting.autosave.state.version).toBe(2);
-  const leaveAgain = sitting.sit(surface("ثانٍ"));
+  const typing = surface("ثانٍ");
+  const leaveAgain = sitting.sit(typing);
+  // A surface that stands keeps what it holds, whoever asks to hold the story for one.
+  heldFor("a", "ali")();
+  sitting.autosave.change();
+  expect(typing.onState).toHaveBeenLastCalledWith(expect.objectContaining({ status: "unsaved" }));
   let answer = (_: { kind: "saved"; version: number; savedAt: Date }) => {};
   vi.mocked(sendWords).mockReturnValueOnce(
     new Promise((resolve) => {

@@ -58,8 +58,12 @@ export class Sitting {
     };
   }
 
-  /** Until a surface stands the story is held, so that a save answered meanwhile does not end the sitting. */
+  /**
+   * Until a surface stands the story is held, so that a save answered meanwhile does not end the sitting. Where one
+   * stands already, nothing is taken out of its hands.
+   */
   hold(): () => void {
+    if (this.hands) return () => {};
     return this.sit({ read: () => this.words, onState: () => {}, onKeeping: () => {} });
   }
 
