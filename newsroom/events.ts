@@ -58,6 +58,11 @@ const EditionsChosen = z.array(
   z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
 );
 const EditionSettings = z.looseObject({ edition: z.string(), timeZone: z.string() });
+const NameplateShown = z.object({
+  edition: z.string(),
+  hash: z.string().nullable(),
+  width: z.number().nullable(),
+});
 const Owner = z.object({ userId: z.string().nullable() });
 
 /**
@@ -130,6 +135,7 @@ export const events = {
   "outlet:changeEditions": event(EditionsChosen, EditionsChosen),
   "outlet:changeEdition": event(EditionSettings, EditionSettings),
   "outlet:addEdition": event(nothing, EditionSettings),
+  "outlet:changeNameplate": event(NameplateShown, NameplateShown),
   "user:create": event(nothing, WithRole),
   "user:createFirstAdministrator": plain,
   "user:invite": event(nothing, WithRole),

@@ -19,6 +19,7 @@ describe("what an address asks for", () => {
     ["/sign-in", "desk", "/sign-in"],
     ["/api/comments", "api", "/api/comments"],
     [`/media/${id}/640.webp`, "media", `/media/${id}/640.webp`],
+    [`/media/nameplate/${"0a".repeat(16)}.svg`, "media", `/media/nameplate/${"0a".repeat(16)}.svg`],
     ["/_next/static/a.css", "static", "/_next/static/a.css"],
   ])("%s is a %s", (path, area, normal) => {
     expect(addressOf(path)).toMatchObject({ area, path: normal });
@@ -50,6 +51,7 @@ describe("what an address asks for", () => {
     "/ar/answer/comment/:story",
     "/ar/missing",
     "/ar//x",
+    `/ar/media/nameplate/${"0a".repeat(16)}.svg`,
     "/ar/%00",
     "/ar/%FF",
     "/ar/../desk",

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
+import { parseNameplateFile } from "@/newsroom/nameplate/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { readsPath } from "@/newsroom/read/rules";
@@ -159,9 +160,11 @@ export function reducedUrl({ path, page }: QueryAddress, url: string): string {
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }
 
-/** `/media/<id>/<width>.<format>`. */
+/** `/media/<id>/<width>.<format>`, or `/media/nameplate/<hash>.svg`. */
 function isRendition([, id = "", file = "", ...rest]: string[]): boolean {
-  return isShortId(id) && parseRenditionFile(file) !== null && rest.length === 0;
+  if (rest.length > 0) return false;
+  if (id === "nameplate") return parseNameplateFile(file) !== null;
+  return isShortId(id) && parseRenditionFile(file) !== null;
 }
 
 function firstEdition(rawPath: string): EditionKey | undefined {

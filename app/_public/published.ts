@@ -9,6 +9,7 @@ import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, ShownContainer } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
+import { listPublishedNameplates } from "@/newsroom/nameplate/queries";
 import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
 import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
@@ -78,13 +79,15 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  const [sections, urgent, { today, left }] = await Promise.all([
+  const [sections, urgent, nameplates, { today, left }] = await Promise.all([
     listPublishedSections(edition),
     readUrgent(edition),
+    listPublishedNameplates(),
     getPublishedDay(found),
   ]);
   endIn(left);
-  return { edition: found, ...names, sections, editions, urgent, today };
+  const nameplate = nameplates[edition] ?? null;
+  return { edition: found, ...names, nameplate, sections, editions, urgent, today };
 }
 
 /** The editions in use, in their order. */

@@ -17,7 +17,14 @@ const container = (given: Partial<ShownContainer>): ShownContainer => ({
   ...given,
 });
 const outlet = {
-  ...{ edition: editions.ar, name: "الضفّتان", tagline: "", sections: [], editions: [editions.ar] },
+  ...{
+    edition: editions.ar,
+    name: "الضفّتان",
+    tagline: "",
+    nameplate: null,
+    sections: [],
+    editions: [editions.ar],
+  },
   urgent: null,
   today: new Date("2026-11-28T08:00:00Z"),
 };

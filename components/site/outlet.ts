@@ -1,4 +1,5 @@
 import type { Edition } from "@/newsroom/edition/rules";
+import type { Nameplate } from "@/newsroom/nameplate/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 import type { UrgentShown } from "@/newsroom/urgent/rules";
 
@@ -7,6 +8,8 @@ export type SiteOutlet = {
   edition: Edition;
   name: string;
   tagline: string;
+  /** Its name as it is drawn; null where it is set in type. */
+  nameplate: Nameplate | null;
   sections: Named[];
   /** Editions in use, this one included. */
   editions: Edition[];

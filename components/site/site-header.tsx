@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import { type Alternates, EditionSwitch } from "./edition-switch";
+import { Nameplate } from "./nameplate";
 import { NewsTime } from "./news-time";
 import type { SiteOutlet } from "./outlet";
 
@@ -15,7 +16,7 @@ export type HeaderProps = {
 /** The day and the other editions, the nameplate, the sections: a row each. */
 export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSectionId }: HeaderProps) {
   const t = texts(outlet.edition, "site");
-  const Nameplate = isFront ? "h1" : "p";
+  const Heading = isFront ? "h1" : "p";
   return (
     <header className="mx-auto w-full max-w-page px-4 md:px-6">
       <div className="flex min-h-7 items-center justify-between gap-4 pt-2 text-meta text-muted">
@@ -25,11 +26,13 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
         <p className="grow max-sm:sr-only">{outlet.tagline}</p>
         <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
       </div>
-      <Nameplate
+      <Heading
         className={`font-bold text-accent ${isFront ? "pt-1 pb-3 text-nameplate md:text-center" : "pb-2 text-heading"}`}
       >
-        <a href={outlet.edition.front}>{outlet.name}</a>
-      </Nameplate>
+        <a href={outlet.edition.front}>
+          <Nameplate {...outlet} className={isFront ? "h-12 md:h-18" : "h-8"} />
+        </a>
+      </Heading>
       {outlet.sections.length > 0 && (
         <nav
           aria-label={t("sections")}

@@ -22,12 +22,16 @@ export const outletEdition = pgTable(
     credits: text("credits", { enum: ["rights", "picture"] })
       .notNull()
       .default("rights"),
+    /** The drawing of its name by hash, and how wide that is beside its height; null where the name is set in type. */
+    nameplate: text("nameplate"),
+    nameplateWidth: integer("nameplate_width"),
   },
   (t) => [
     uniqueIndex("outlet_edition_default").on(t.isDefault).where(sql`${t.isDefault}`),
     check("outlet_edition_default_in_use", sql`${t.isInUse} or not ${t.isDefault}`),
     check("outlet_edition_key", sql`${t.edition} ~ '^[a-z]{2,3}(-[a-z0-9]{2,8}){0,2}$'`),
     check("outlet_edition_zone_name_length", sql`length(${t.timeZoneName}) between 1 and 60`),
+    check("outlet_edition_nameplate", sql`(${t.nameplate} is null) = (${t.nameplateWidth} is null)`),
     check("outlet_edition_name_length", sql`length(${t.name}) between 1 and 80`),
     check("outlet_edition_tagline_length", sql`length(${t.tagline}) <= 160`),
   ],

@@ -166,6 +166,8 @@ const trash = {
 
 const outlet = {
   ...calls("app/desk/outlet/actions.ts", () => "/desk/outlet", {
+    setNameplateAction: [() => ({ edition: "ar", svg: `<svg>${mark}</svg>` }), allButAdministrators],
+    removeNameplateAction: [() => ({ edition: "ar" }), allButAdministrators],
     renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
     changeEditionsAction: [() => ({ "editions[]": "ar", defaultEdition: "ar" }), allButAdministrators],
     changeEditionAction: [() => ({ edition: "ar", ...clock }), allButAdministrators],

@@ -45,6 +45,7 @@ export const site: Record<string, Asking> = {
   "GET /[edition]/sitemap/[part]": at("/ar/sitemap/1.xml", everybody(200)),
   "GET /robots.txt": at("/robots.txt", everybody(200)),
   "GET /sitemap.xml": at("/sitemap.xml", everybody(200)),
+  "GET /media/nameplate/[file]": at(`/media/nameplate/${"0a".repeat(16)}.svg`, everybody(404)),
   "GET /media/[id]/[file]": {
     ofStory: ({ pictureId }) => `/media/${pictureId}/800.webp`,
     expected: ofReaders(200, 404),
