@@ -12,7 +12,7 @@ export type JobData = {
   keep_time: { revisionId: string };
   keep_front: { launchId: string };
   end_urgent: { urgentId: string };
-  prove_publication: { articleId: string };
+  prove_publication: { articleId: string } | { frontId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
   drop_files: { keys: string[] };

@@ -18,10 +18,10 @@ async function openList(segments: Segments) {
   const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
   const list = present(await readList(edition.key, kind, subject.id, page));
   const ownFront = { edition: edition.key, [`${kind}Id`]: subject.id };
-  const containers = page === 1 && kind !== "byline" ? await readContainers(ownFront) : null;
-  const shown = new Set(containers?.flatMap(({ cards }) => cards.map(({ id }) => id)));
+  const front = page === 1 && kind !== "byline" ? await readContainers(ownFront) : null;
+  const shown = new Set(front?.containers.flatMap(({ cards }) => cards.map(({ id }) => id)));
   const cards = list.cards.filter(({ id }) => !shown.has(id));
-  return { outlet, kind, subject, page, ...list, cards, containers };
+  return { outlet, kind, subject, page, ...list, cards, front };
 }
 
 /** Head of a section's, topic's or byline's page. */

@@ -7,7 +7,7 @@ import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
-import type { FrontSubject, ShownContainer } from "@/newsroom/front/rules";
+import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { listPublishedNameplates } from "@/newsroom/nameplate/queries";
 import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
@@ -168,17 +168,18 @@ export async function readFront(edition: EditionKey): Promise<Front> {
 }
 
 /** What an editor launched as a front; null where nothing was, so that the newest stand there. */
-export async function readContainers(subject: FrontSubject): Promise<ShownContainer[] | null> {
+export async function readContainers(subject: FrontSubject): Promise<PublishedFront | null> {
   const { edition, sectionId, topicId } = subject;
   const own = sectionId ? [tag.section(sectionId)] : topicId ? [tag.topic(topicId)] : [];
-  const containers = await getPublishedContainers(subject);
-  const isByReads = containers?.some(({ by }) => by === "mostRead");
+  const front = await getPublishedContainers(subject);
+  const containers = front?.containers ?? [];
+  const isByReads = containers.some(({ by }) => by === "mostRead");
   // Whatever is published in the edition may fill a place.
   const tags = [tag.front(edition), ...own];
   if (isByReads) keepForMinutes(mostReadMinutes, ...tags);
   else keepUnder(...tags);
-  addTags(tagsOfCards((containers ?? []).flatMap(({ cards }) => cards)));
-  return containers;
+  addTags(tagsOfCards(containers.flatMap(({ cards }) => cards)));
+  return front;
 }
 
 /** A section, topic or byline as the head of its list; its `slug` is the current one, whatever was asked for. */

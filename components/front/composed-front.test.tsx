@@ -29,7 +29,7 @@ const outlet = {
   today: new Date("2026-11-28T08:00:00Z"),
 };
 const drawn = (...containers: ShownContainer[]) =>
-  renderToStaticMarkup(<ComposedFront containers={containers} outlet={outlet} />);
+  renderToStaticMarkup(<ComposedFront front={{ revision: 7, containers }} outlet={outlet} />);
 
 test.each(layoutNames)("%s shows every card once, however many there are", (layout) => {
   for (const count of [1, 2, 3, 4, 5, 8]) {
@@ -58,6 +58,7 @@ test("a card shows its kicker, its mark and its type, in every layout", () => {
   }
 });
 
-test("a front with nothing to show says so", () => {
+test("a front names its revision once, and says when there is nothing to show", () => {
+  for (const html of [drawn(), drawn(container({}))]) expect(html.split('data-front="7"')).toHaveLength(2);
   expect(drawn()).toContain("لم يُنشر شيء بعد");
 });

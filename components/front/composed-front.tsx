@@ -43,10 +43,27 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
   ),
 };
 
+type Props = {
+  /** By its revision the newsroom sees that readers have what was launched; a draft has none. */
+  front: { revision?: number; containers: ShownContainer[] };
+  outlet: SiteOutlet;
+};
+
 /** A front as its editor composed it. */
-export function ComposedFront({ containers, outlet }: { containers: ShownContainer[]; outlet: SiteOutlet }) {
-  const { edition } = outlet;
-  if (containers.length === 0) return <Notice outlet={outlet} kind="emptyFront" />;
+export function ComposedFront({ front, outlet }: Props) {
+  const { revision, containers } = front;
+  return (
+    <div data-front={revision}>
+      {containers.length > 0 ? (
+        <Containers containers={containers} edition={outlet.edition} />
+      ) : (
+        <Notice outlet={outlet} kind="emptyFront" />
+      )}
+    </div>
+  );
+}
+
+function Containers({ containers, edition }: { containers: ShownContainer[]; edition: Edition }) {
   return containers.map((container) => {
     const { id, layout, cards } = container;
     const [lead, ...secondRank] = cards;

@@ -5,7 +5,7 @@ import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
 import type { ListKind } from "@/newsroom/address/rules";
 import type { Contact } from "@/newsroom/byline/rules";
-import type { ShownContainer } from "@/newsroom/front/rules";
+import type { PublishedFront } from "@/newsroom/front/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import type { Named, PublishedList } from "@/newsroom/published-article/rules";
 import { ListHead } from "./list-head";
@@ -18,7 +18,7 @@ export type ListPageProps = PublishedList & {
   subject: Named & { description: string; picture: StoredPicture | null; contact: Contact | null };
   page: number;
   /** What an editor composed above the list, on its first page. */
-  containers: ShownContainer[] | null;
+  front: PublishedFront | null;
 };
 
 /** Stories of a section that lead it, on its first page; topics and bylines are lists. */
@@ -26,17 +26,17 @@ const leading = 5;
 
 /** The stories of a section, topic or byline, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { outlet, kind, cards, page, containers } = props;
+  const { outlet, kind, cards, page, front } = props;
   const { edition } = outlet;
-  const isLed = kind === "section" && page === 1 && !containers && cards.length >= leading;
+  const isLed = kind === "section" && page === 1 && !front && cards.length >= leading;
   const [lead, ...secondRank] = isLed ? cards.slice(0, leading) : [];
   const rest = isLed ? cards.slice(leading) : cards;
   return (
     <>
       <ListHead {...props} />
-      {containers && <ComposedFront containers={containers} outlet={outlet} />}
+      {front && <ComposedFront front={front} outlet={outlet} />}
       {lead && <LeadBlock lead={lead} secondRank={secondRank} edition={edition} isOfSection />}
-      {cards.length === 0 && !containers && <Notice outlet={outlet} kind="emptyList" />}
+      {cards.length === 0 && !front && <Notice outlet={outlet} kind="emptyList" />}
       {rest.length > 0 && (
         <div className={`rows max-w-wide ${lead ? "mt-8 border-t-2 border-ink pt-4" : "mt-5"}`}>
           {rest.map((card) => (

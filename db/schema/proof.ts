@@ -1,14 +1,21 @@
 import { sql } from "drizzle-orm";
 import { check, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { articleKey } from "./article";
-import { moment } from "./columns";
+import { article } from "./article";
+import { moment, uuidKey } from "./columns";
+import { front } from "./front";
 import { user } from "./user";
 
-/** What the site itself showed of the last step that readers see of a story: one row a story. */
+/** What the site itself showed of the last step that readers see of a story, or of the last launch of a front: one row each. */
 export const proof = pgTable(
   "proof",
   {
-    articleId: articleKey().primaryKey(),
+    id: uuidKey(),
+    articleId: text("article_id")
+      .unique()
+      .references(() => article.id, { onDelete: "cascade" }),
+    frontId: uuid("front_id")
+      .unique()
+      .references(() => front.id, { onDelete: "cascade" }),
     state: text("state", { enum: ["waiting", "proven", "failed"] })
       .notNull()
       .default("waiting"),
@@ -21,6 +28,7 @@ export const proof = pgTable(
     seen: jsonb("seen"),
   },
   (t) => [
+    check("proof_of_one", sql`num_nonnulls(${t.articleId}, ${t.frontId}) = 1`),
     check("proof_state", sql`${t.state} in ('waiting', 'proven', 'failed')`),
     check("proof_ended", sql`(${t.state} = 'waiting') = (${t.provenAt} is null)`),
     check("proof_failed_has_seen", sql`(${t.state} = 'failed') = (${t.seen} is not null)`),

@@ -33,7 +33,7 @@ async function makeFront(stories = 4) {
 
 const draftOf = (editor: Person, id: string) => getFrontDraft(editor, id);
 const shownIn = async (sectionId: string) =>
-  (await getPublishedContainers({ edition: "ar", sectionId }))?.map(({ cards }) =>
+  (await getPublishedContainers({ edition: "ar", sectionId }))?.containers.map(({ cards }) =>
     cards.map(({ id }) => id),
   ) ?? null;
 const change = async (editor: Person, frontId: string, what: FrontChange, version?: number) =>
@@ -89,7 +89,7 @@ describe("what readers have of a front", () => {
     const name = { width: 320, format: "webp" } as const;
     expect(await getPublishedRendition(pictureId, name)).toBeNull();
     await launch(editor, id);
-    const card = (await getPublishedContainers({ edition: "ar", sectionId }))?.[0]?.cards[0];
+    const card = (await getPublishedContainers({ edition: "ar", sectionId }))?.containers[0]?.cards[0];
     expect(card).toMatchObject({ headline: "أقصر", kicker: "ملف", mark: "live", picture: { id: pictureId } });
     expect(await getPublishedRendition(pictureId, name)).not.toBeNull();
     await undoLaunch(editor, { frontId: id });

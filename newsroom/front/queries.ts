@@ -1,6 +1,6 @@
-import { and, desc, eq, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNotNull, isNull, lte } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { front, frontDraft, frontLaunch, frontRevision, user } from "@/db/schema";
+import { front, frontDraft, frontLaunch, frontRevision, proof, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
@@ -13,6 +13,7 @@ import {
   type FrontLaunched,
   type FrontSubject,
   type ListedFront,
+  type PublishedFront,
   type ShownContainer,
 } from "./rules";
 
@@ -25,13 +26,15 @@ const isOf = ({ edition, sectionId, topicId }: FrontSubject) =>
   );
 
 /** What readers have of a front; null where none was launched, so that the newest stand there. */
-export async function getPublishedContainers(subject: FrontSubject): Promise<ShownContainer[] | null> {
+export async function getPublishedContainers(subject: FrontSubject): Promise<PublishedFront | null> {
   const [row] = await db
-    .select({ content: frontRevision.content })
+    .select({ revision: frontRevision.number, content: frontRevision.content })
     .from(front)
     .innerJoin(frontRevision, eq(frontRevision.id, front.liveRevisionId))
     .where(isOf(subject));
-  return row ? drawPublishedFront(subject.edition, FrontContent.parse(row.content)) : null;
+  if (!row) return null;
+  const { revision, content } = row;
+  return { revision, containers: await drawPublishedFront(subject.edition, FrontContent.parse(content)) };
 }
 
 const latestFirst = [desc(frontLaunch.launchedAt), desc(frontLaunch.number)];
@@ -77,10 +80,15 @@ export async function loadPromiseUnscoped(executor: Executor, frontId: string) {
 /** Every front that is composed. */
 export async function listFronts(actor: Actor): Promise<ListedFront[]> {
   authorize(actor, "front:compose");
-  const rows = await db.select().from(front).orderBy(front.createdAt);
-  return rows.map(({ id, edition, sectionId, topicId, live }) => ({
+  const rows = await db
+    .select({ ...getTableColumns(front), proofState: proof.state })
+    .from(front)
+    .leftJoin(proof, eq(proof.frontId, front.id))
+    .orderBy(front.createdAt);
+  return rows.map(({ id, edition, sectionId, topicId, live, proofState }) => ({
     id,
     live,
+    isMissed: proofState === "failed",
     edition,
     ...(sectionId !== null && { sectionId }),
     ...(topicId !== null && { topicId }),

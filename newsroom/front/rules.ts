@@ -102,6 +102,10 @@ export const FrontWanted = z.object({
 });
 export type FrontWanted = z.output<typeof FrontWanted>;
 
+/** Words of published stories' headlines, to choose one of them. */
+export const StoryWanted = z.object({ edition: EditionKey, q: line(longestSearch) });
+export type StoryWanted = z.output<typeof StoryWanted>;
+
 /** A whole draft, based on a version. */
 export const FrontToSave = FrontChosen.extend({ version, content: FrontContent });
 export type FrontToSave = z.output<typeof FrontToSave>;
@@ -139,8 +143,15 @@ export type ShownContainer = {
   cards: Card[];
 };
 
-/** A front as the desk lists it. */
-export type ListedFront = FrontSubject & { id: string; live: "never" | "launched" | "undone" };
+/** What readers have of a front that was launched; `revision` is its number. */
+export type PublishedFront = { revision: number; containers: ShownContainer[] };
+
+/** A front as the desk lists it. `isMissed`: the site does not show what was launched. */
+export type ListedFront = FrontSubject & {
+  id: string;
+  live: "never" | "launched" | "undone";
+  isMissed: boolean;
+};
 
 /** A draft as the desk composes it. */
 export type FrontDraft = {

@@ -1,10 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, notification, outboxMail, proof, revision, user } from "@/db/schema";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { article, frontLaunch, notification, outboxMail, proof, revision, user } from "@/db/schema";
+import { makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
 import { jobNamed, type Person } from "@/newsroom/access";
-import { absoluteAddress, shortPath } from "@/newsroom/address/rules";
+import { absoluteAddress, listPath, shortPath } from "@/newsroom/address/rules";
 import {
   publishArticle,
   republishArticle,
@@ -13,9 +13,13 @@ import {
 } from "@/newsroom/article/commands";
 import { keepTime } from "@/newsroom/article/schedule";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { createFront } from "@/newsroom/front/commands";
+import { keepFrontTime, launchFront, undoLaunch } from "@/newsroom/front/launching";
+import { listFronts } from "@/newsroom/front/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { listPublishedSections } from "@/newsroom/section/queries";
 import { provePublication, type World } from "./commands";
-import { getProof } from "./queries";
+import { getFrontProof, getProof } from "./queries";
 import { alarmAfter } from "./rules";
 
 const siteUrl = "https://example.org";
@@ -183,9 +187,75 @@ test("of a step that the clock took hears who approved the words", async () => {
   expect(order).toMatchObject({ state: "waiting", orderedBy: editor.id });
 });
 
+describe("a launch", () => {
+  async function makeLaunched() {
+    const [editor, sectionId] = [await makePerson("editor"), await makeSection()];
+    await makeArticle("published", { editor, content: { sectionId } });
+    const { id: frontId } = await createFront(editor, { edition: "ar", sectionId });
+    await launchFront(editor, { frontId, version: 1 });
+    const section = (await listPublishedSections("ar")).find((each) => each.id === sectionId);
+    const page = absoluteAddress(siteUrl, listPath("ar", "section", section?.slug ?? ""));
+    const shows = (front: string) => (asked: string) =>
+      asked === page ? { status: 200, body: `<main><div${front}></div></main>` } : null;
+    return { editor, frontId, shows };
+  }
+
+  test("is proven by the revision that its page names, and an undo by a page that names none", async () => {
+    const { editor, frontId, shows } = await makeLaunched();
+    expect(await getFrontProof(editor, frontId)).toMatchObject({ state: "waiting" });
+    const see = (front: string) => provePublication(job, { frontId }, worldOf(shows(front)).world);
+    await see(' data-front="1"');
+    expect(await getFrontProof(editor, frontId)).toMatchObject({ state: "proven", isLive: true, seen: null });
+    await undoLaunch(editor, { frontId });
+    expect(await getFrontProof(editor, frontId)).toMatchObject({ state: "waiting" });
+    await see("");
+    expect(await getFrontProof(editor, frontId)).toMatchObject({ state: "proven" });
+  });
+
+  test("that does not show is an alarm after ten seconds, once: at the front, in the list and by mail", async () => {
+    const { editor, frontId, shows } = await makeLaunched();
+    const other = await makePerson("editor");
+    const former = shows(' data-front="9"');
+    const { world, seconds } = worldOf(former);
+    await Promise.all([
+      provePublication(job, { frontId }, world),
+      provePublication(job, { frontId }, worldOf(former).world),
+    ]);
+    expect(seconds()).toBe(alarmAfter);
+    const failed = await getFrontProof(editor, frontId);
+    expect(failed).toMatchObject({
+      state: "failed",
+      seen: { place: "page", problem: "revision", revision: 9 },
+    });
+    expect((await listFronts(editor)).find(({ id }) => id === frontId)?.isMissed).toBe(true);
+    const told = `${failed?.seen?.address} · 200 · #9`;
+    for (const person of [editor, other]) {
+      const letters = (await lettersTo(person)).filter(({ text }) => text.includes(frontId));
+      expect(letters.map(({ text }) => text.includes(told))).toEqual([true]);
+    }
+    await provePublication(job, { frontId }, worldOf(shows(' data-front="1"')).world);
+    expect(await getFrontProof(editor, frontId)).toMatchObject({ state: "proven", seen: null });
+    expect((await listFronts(editor)).find(({ id }) => id === frontId)?.isMissed).toBe(false);
+  });
+
+  test("by the clock is ordered by whoever promised it", async () => {
+    const { editor, frontId } = await makeLaunched();
+    await launchFront(editor, { frontId, version: 1, at: new Date(Date.now() + 3_600_000) });
+    const isPromise = and(eq(frontLaunch.frontId, frontId), isNull(frontLaunch.launchedAt));
+    const past = sql`now() - interval '1 minute'`;
+    const [promise] = await db.update(frontLaunch).set({ at: past }).where(isPromise).returning();
+    await db.update(proof).set({ orderedBy: null }).where(eq(proof.frontId, frontId));
+    await keepFrontTime(jobNamed("keep_front"), { launchId: promise?.id ?? "" });
+    const [order] = await db.select().from(proof).where(eq(proof.frontId, frontId));
+    expect(order).toMatchObject({ state: "waiting", orderedBy: editor.id, articleId: null });
+  });
+});
+
 test("nobody sees the proof of a story that she may not see, and only its job gives it", async () => {
   const { id, editor } = await makeArticle("published");
   await expect(getProof(await makePerson("journalist"), id)).rejects.toMatchObject({ code: "not_found" });
+  const ofFront = getFrontProof(await makePerson("journalist"), crypto.randomUUID());
+  await expect(ofFront).rejects.toMatchObject({ code: "forbidden" });
   for (const actor of [editor, jobNamed("keep_time")])
     await expect(provePublication(actor, { articleId: id }, worldOf(() => null).world)).rejects.toMatchObject(
       {

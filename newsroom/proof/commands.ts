@@ -9,8 +9,9 @@ import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/que
 import { notify } from "@/newsroom/notification/notify";
 import { enqueue } from "@/platform/jobs";
 import { askAsStranger } from "@/platform/stranger";
+import { tellOfMissedLaunch } from "./missed-launch";
 import { loadProofOrderUnscoped, type ProofOrder } from "./queries";
-import { alarmAfter, findWrong, type Seen, seenInSigns } from "./rules";
+import { alarmAfter, findWrong, type ProofAbout, type Seen, seenInSigns } from "./rules";
 
 /** Milliseconds between two looks, seconds between those after an alarm, and minutes after which nobody looks any more. */
 const [lookAgainAfter, checkAgainAfter, givenUpAfter] = [500, 60, 60];
@@ -38,26 +39,26 @@ const theWorld = (): World => ({
 
 /**
  * The job behind `prove_publication`: looks at the site as a stranger until it shows the last step that readers see of
- * a story, and notes when. What it does not show after `alarmAfter` is an alarm, once; after that it is looked at now
+ * a story, or the last launch of a front, and notes when. What it does not show after `alarmAfter` is an alarm, once; after that it is looked at now
  * and then, so that a site that comes back is believed again. Doing it twice changes nothing. No history: nothing of
  * the story changes.
  */
 export async function provePublication(
   actor: Actor,
-  { articleId }: { articleId: string },
+  about: ProofAbout,
   world: World = theWorld(),
 ): Promise<void> {
   authorize(actor, "publication:prove");
   const until = world.now() + world.patience;
   for (;;) {
     // Read each time: what is withdrawn meanwhile is to be gone.
-    const order = await loadProofOrderUnscoped(articleId);
+    const order = await loadProofOrderUnscoped(about);
     if (!order) return;
     const seen = await findWrong(order.wanted, world.siteUrl, world.ask);
     if (!seen)
       return withTransaction(async (tx) => void (await note(tx, order, { state: "proven", seen: null })));
-    if (order.state === "failed") return checkLater(order);
-    if (world.now() >= until) return raiseAlarm(actor, order, seen);
+    if (order.state === "failed") return checkLater(about, order);
+    if (world.now() >= until) return raiseAlarm(actor, about, order, seen);
     await world.wait(lookAgainAfter);
   }
 }
@@ -65,42 +66,47 @@ export async function provePublication(
 /** Whether the order still stood as it was when it was looked for. */
 async function note(
   tx: Transaction,
-  { articleId, orderedAt, state }: ProofOrder,
+  { id, orderedAt, state }: ProofOrder,
   found: { state: "proven" | "failed"; seen: Seen | null },
 ): Promise<boolean> {
-  const stands = and(eq(proof.articleId, articleId), eq(proof.orderedAt, orderedAt), eq(proof.state, state));
+  const stands = and(eq(proof.id, id), eq(proof.orderedAt, orderedAt), eq(proof.state, state));
   const noted = await tx
     .update(proof)
     .set({ ...found, provenAt: clock })
     .where(stands)
-    .returning({ articleId: proof.articleId });
+    .returning({ id: proof.id });
   return noted.length > 0;
 }
 
-async function checkLater({ articleId, orderedAt }: ProofOrder): Promise<void> {
+async function checkLater(about: ProofAbout, { orderedAt }: ProofOrder): Promise<void> {
   const minutes = ((await databaseTime()).getTime() - orderedAt.getTime()) / 60_000;
   if (minutes > givenUpAfter) return;
-  await withTransaction((tx) =>
-    enqueue(tx, "prove_publication", { articleId }, { startAfter: checkAgainAfter }),
-  );
+  await withTransaction((tx) => enqueue(tx, "prove_publication", about, { startAfter: checkAgainAfter }));
 }
 
 /** Tells whoever took the step, and the editors, what a stranger sees instead. */
-async function raiseAlarm(actor: Actor, order: ProofOrder, seen: Seen): Promise<void> {
-  const { articleId, orderedBy, wanted } = order;
+async function raiseAlarm(actor: Actor, about: ProofAbout, order: ProofOrder, seen: Seen): Promise<void> {
   await withTransaction(async (tx) => {
     if (!(await note(tx, order, { state: "failed", seen }))) return;
-    const { content, subject } = await loadArticleUnscoped(tx, articleId);
-    const editors = await listHearersUnscoped(tx, "editors", subject);
-    await notify(tx, {
-      articleId,
-      headline: content.headline,
-      verb:
-        seen.problem === "unreachable" ? "siteUnreachable" : wanted.revision === null ? "notGone" : "notLive",
-      reason: seenInSigns(seen),
-      actor,
-      recipients: orderedBy ? [orderedBy, ...editors] : editors,
-    });
-    await enqueue(tx, "prove_publication", { articleId }, { startAfter: checkAgainAfter });
+    if ("frontId" in order) await tellOfMissedLaunch(tx, order, seenInSigns(seen));
+    else await tellOfMissedStep(tx, actor, order, seen);
+    await enqueue(tx, "prove_publication", about, { startAfter: checkAgainAfter });
+  });
+}
+
+type OrderOfStory = Extract<ProofOrder, { articleId: string }>;
+
+async function tellOfMissedStep(tx: Transaction, actor: Actor, order: OrderOfStory, seen: Seen) {
+  const { articleId, orderedBy, wanted } = order;
+  const { content, subject } = await loadArticleUnscoped(tx, articleId);
+  const editors = await listHearersUnscoped(tx, "editors", subject);
+  const gone = wanted.revision === null ? "notGone" : "notLive";
+  await notify(tx, {
+    articleId,
+    headline: content.headline,
+    verb: seen.problem === "unreachable" ? "siteUnreachable" : gone,
+    reason: seenInSigns(seen),
+    actor,
+    recipients: orderedBy ? [orderedBy, ...editors] : editors,
   });
 }

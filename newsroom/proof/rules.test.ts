@@ -132,3 +132,16 @@ test("what was seen is told in signs", async () => {
   const nothing = await found(wanted, {});
   expect(nothing && seenInSigns(nothing)).toBe(address);
 });
+
+test.each([
+  ["its own revision", 3, 200, '<div data-front="3">', null],
+  ["an older one", 3, 200, '<div data-front="2">', { problem: "revision", revision: 2 }],
+  ["none yet", 3, 200, "<div>", { problem: "revision", revision: null }],
+  ["none, as it should after an undo", null, 200, "<div>", null],
+  ["one that was undone", null, 200, '<div data-front="1">', { problem: "revision", revision: 1 }],
+  ["an error", 3, 503, "", { problem: "status", status: 503 }],
+])("a front's page shows %s", async (_, front, status, body, wrong) => {
+  const seen = await findWrong({ path: "/ar", front }, site, async () => ({ status, body }));
+  if (wrong) expect(seen).toMatchObject({ place: "page", address: `${site}/ar`, ...wrong });
+  else expect(seen).toBeNull();
+});

@@ -37,6 +37,12 @@ export type Wanted = {
   isInFeed: boolean;
 };
 
+/** The same of a front: the page that it stands on, and the number of the revision that readers are to have; null for the list of the newest. */
+export type WantedFront = { path: string; front: number | null };
+
+/** What a proof is about. */
+export type ProofAbout = { articleId: string } | { frontId: string };
+
 /** How the last step of a story that readers see stands with the site; `at` is when it was seen there, or missed. */
 export type Proof = {
   isLive: boolean;
@@ -108,13 +114,24 @@ function judgeSitemap(wanted: Wanted, siteUrl: string, { status, body }: Answer)
     : { problem: "revision" };
 }
 
+function judgeFront({ front }: WantedFront, { status, body }: Answer): Wrong | null {
+  if (status !== 200) return { problem: "status" };
+  const revision = Number(/\bdata-front="(\d+)"/.exec(body)?.[1] ?? 0);
+  if (revision === (front ?? 0)) return null;
+  return { problem: "revision", ...(revision > 0 && { revision }) };
+}
+
+const looksForFront = (wanted: WantedFront): Look[] => [
+  { place: "page", path: wanted.path, judge: (answer) => judgeFront(wanted, answer) },
+];
+
 /** The first thing that is not as it should be for a stranger who asks; null where all is. */
 export async function findWrong(
-  wanted: Wanted,
+  wanted: Wanted | WantedFront,
   siteUrl: string,
   ask: (address: string) => Promise<Answer | null>,
 ): Promise<Seen | null> {
-  for (const { place, path, judge } of looksFor(wanted, siteUrl)) {
+  for (const { place, path, judge } of "path" in wanted ? looksForFront(wanted) : looksFor(wanted, siteUrl)) {
     const address = absoluteAddress(siteUrl, path);
     const answer = await ask(address);
     const wrong: Wrong | null = answer ? judge(answer) : { problem: "unreachable" };

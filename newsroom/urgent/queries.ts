@@ -42,9 +42,11 @@ export async function listUrgent(actor: Actor): Promise<UrgentLine[]> {
       id: urgentLine.id,
       edition: urgentLine.edition,
       text: urgentLine.text,
-      articleId: urgentLine.articleId,
+      // Null without a row: an object of one table that was joined.
+      story: { id: article.id, headline: article.headline },
       endsAt: urgentLine.endsAt,
     })
     .from(urgentLine)
+    .leftJoin(article, eq(article.id, urgentLine.articleId))
     .where(isRunning(await databaseTime()));
 }

@@ -60,6 +60,6 @@ export type UrgentLine = {
   id: string;
   edition: string;
   text: string;
-  articleId: string | null;
+  story: { id: string; headline: string } | null;
   endsAt: Date;
 };

@@ -27,11 +27,11 @@ export async function generateMetadata({ params }: PageProps<"/[edition]">): Pro
 
 export default async function Page({ params }: PageProps<"/[edition]">) {
   const { edition, outlet } = await openEdition((await params).edition);
-  const containers = await readContainers({ edition: edition.key });
+  const front = await readContainers({ edition: edition.key });
   return (
     <SiteFrame outlet={outlet} isFront>
-      {containers ? (
-        <ComposedFront containers={containers} outlet={outlet} />
+      {front ? (
+        <ComposedFront front={front} outlet={outlet} />
       ) : (
         <FrontPage front={await readFront(edition.key)} outlet={outlet} />
       )}

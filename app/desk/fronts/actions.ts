@@ -5,6 +5,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import { FrontToChange, placeAfter } from "@/newsroom/front/changing";
 import { changeFront, createFront } from "@/newsroom/front/commands";
+import { listTray } from "@/newsroom/front/composition";
 import { launchFront, scheduleLaunch, takeBackLaunch, undoLaunch } from "@/newsroom/front/launching";
 import { getFrontDraft } from "@/newsroom/front/queries";
 import {
@@ -13,6 +14,7 @@ import {
   FrontSubject,
   FrontToLaunch,
   FrontToSchedule,
+  StoryWanted,
 } from "@/newsroom/front/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { changeUrgent, endUrgent, setUrgent } from "@/newsroom/urgent/commands";
@@ -56,6 +58,11 @@ export const launchFrontAction = formAction(FrontToLaunch, launchFront, said("la
 export const scheduleLaunchAction = formAction(FrontToSchedule, scheduleLaunch, said("scheduled"));
 export const takeBackLaunchAction = formAction(FrontChosen, takeBackLaunch, said("takenBack"));
 export const undoLaunchAction = formAction(FrontChosen, undoLaunch, said("undone"));
+export const findStoriesAction = formAction(
+  StoryWanted,
+  (actor, { edition, q }) => listTray(actor, edition, q),
+  ({ result, language }) => texts(language, "fronts")("found", { count: result.length }),
+);
 export const setUrgentAction = formAction(UrgentToSet, setUrgent, said("urgent.isSet"));
 export const changeUrgentAction = formAction(UrgentToChange, changeUrgent, said("urgent.isChanged"));
 export const endUrgentAction = formAction(UrgentChosen, endUrgent, said("urgent.isEnded"));

@@ -6,11 +6,18 @@ import { type UrgentActions, UrgentForm } from "@/components/desk/front/urgent-f
 import { PageHead } from "@/components/desk/page-head";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
+import { listTray } from "@/newsroom/front/composition";
 import { listFronts } from "@/newsroom/front/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { listUrgent } from "@/newsroom/urgent/queries";
-import { changeUrgentAction, createFrontAction, endUrgentAction, setUrgentAction } from "./actions";
+import {
+  changeUrgentAction,
+  createFrontAction,
+  endUrgentAction,
+  findStoriesAction,
+  setUrgentAction,
+} from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "fronts")("pageTitle"));
 
@@ -18,6 +25,7 @@ const urgentActions: UrgentActions = {
   set: setUrgentAction,
   change: changeUrgentAction,
   end: endUrgentAction,
+  findStories: findStoriesAction,
 };
 
 /** The fronts of every edition, and beside them its urgent line. */
@@ -31,12 +39,13 @@ export default async function FrontsPage() {
       edition,
       sections: await listPublishedSections(edition.key),
       topics: await listPublishedTopics(edition.key),
+      stories: await listTray(user, edition.key, ""),
     })),
   );
   return (
     <>
       <PageHead title={t("pageTitle")} note={t("pageNote")} />
-      {named.map(({ edition, sections, topics }) => (
+      {named.map(({ edition, sections, topics, stories }) => (
         <section key={edition.key} aria-labelledby={`edition-${edition.key}`} className="mb-12">
           <h2 id={`edition-${edition.key}`} className="mb-3 text-heading font-bold">
             <Words of={edition.ownName} language={edition.language} />
@@ -55,6 +64,7 @@ export default async function FrontsPage() {
               <UrgentForm
                 edition={edition}
                 running={urgent.find((line) => line.edition === edition.key)}
+                stories={stories}
                 actions={urgentActions}
                 language={language}
               />

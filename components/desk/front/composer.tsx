@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
 import type { Composition } from "@/newsroom/front/composition";
@@ -23,12 +24,14 @@ type Props = {
   reads: ReadonlyMap<string, number>;
   change: FormAction<FrontSaved>;
   actions: LaunchActions;
+  /** Whether the site shows the last launch. */
+  proof: ReactNode;
   language: Language;
 };
 
 /** The draft container by container, beside it the settings of what is chosen, the launch, and stories to take from. */
 export function Composer(props: Props) {
-  const { composition, wanted, fills, pictures, stories, reads, change, actions, language } = props;
+  const { composition, wanted, fills, pictures, stories, reads, change, actions, proof, language } = props;
   const { id, version, containers, warnings } = composition;
   const t = texts(language, "fronts");
   const fillName = ({ fill }: FrontContainer) =>
@@ -84,6 +87,7 @@ export function Composer(props: Props) {
           ) : null}
           <LaunchPanel
             draft={composition}
+            proof={proof}
             warningCount={[...warnings.values()].filter((each) => each.length > 0).length}
             actions={actions}
             language={language}

@@ -1,3 +1,4 @@
+import { AfterDot } from "@/components/ui/after-dot";
 import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -34,7 +35,14 @@ export function FrontList({ edition, fronts, sections, topics, create, language 
               <a href={frontPath(front.id)} className="font-bold">
                 <Words of={nameOf(front)} />
               </a>
-              <span className="text-caption text-muted">{t(`live.${front.live}`)}</span>
+              <span className="text-caption text-muted">
+                {t(`live.${front.live}`)}
+                {front.isMissed ? (
+                  <AfterDot>
+                    <strong className="text-alert">{t("missed")}</strong>
+                  </AfterDot>
+                ) : null}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
@@ -9,10 +10,17 @@ import type { Language } from "@/newsroom/language/rules";
 
 export type LaunchActions = Record<"launch" | "schedule" | "takeBack" | "undo", FormAction<void>>;
 
-type Props = { draft: FrontDraft; warningCount: number; actions: LaunchActions; language: Language };
+type Props = {
+  draft: FrontDraft;
+  /** Whether the site shows the last launch. */
+  proof: ReactNode;
+  warningCount: number;
+  actions: LaunchActions;
+  language: Language;
+};
 
 /** What a launch would do, and everything that can be done with what readers have. */
-export function LaunchPanel({ draft, warningCount, actions, language }: Props) {
+export function LaunchPanel({ draft, proof, warningCount, actions, language }: Props) {
   const t = texts(language, "fronts");
   const { id, version, isLive, live, promise } = draft;
   const seen = (
@@ -27,6 +35,7 @@ export function LaunchPanel({ draft, warningCount, actions, language }: Props) {
         {t("launchTitle")}
       </h2>
       <p>{t(isLive ? "sameAsLive" : live === "never" ? "neverLaunched" : "differsFromLive")}</p>
+      {proof}
       {warningCount > 0 ? <p className="text-warn">{t("warningCount", { count: warningCount })}</p> : null}
       <ActionForm action={actions.launch} label={t("launch")} className="flex flex-col gap-3">
         {seen}

@@ -8,24 +8,29 @@ import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { type UrgentLine, urgentLength, urgentMinutes } from "@/newsroom/urgent/rules";
+import { type Story, StoryChoice } from "./story-choice.client";
 
 export type UrgentActions = {
   set: FormAction<{ id: string }>;
   change: FormAction<void>;
   end: FormAction<void>;
+  findStories: FormAction<Story[]>;
 };
 
 type Props = {
   edition: Edition;
   running: UrgentLine | undefined;
+  /** The newest of the edition. */
+  stories: Story[];
   actions: UrgentActions;
   language: Language;
 };
 
 /** The urgent line of an edition: set where there is none, else changed and ended. */
-export function UrgentForm({ edition, running, actions, language }: Props) {
+export function UrgentForm({ edition, running, stories, actions, language }: Props) {
   const t = texts(language, "fronts");
-  const labelOf = (verb: keyof UrgentActions) => `${t(`urgent.${verb}`)} · ${editionName(edition, language)}`;
+  const labelOf = (verb: "set" | "change" | "end") =>
+    `${t(`urgent.${verb}`)} · ${editionName(edition, language)}`;
   const fields = (
     <>
       <TextField
@@ -35,13 +40,15 @@ export function UrgentForm({ edition, running, actions, language }: Props) {
         maxLength={urgentLength}
         required
       />
-      <TextField
-        name="articleId"
-        label={t("urgent.story")}
-        hint={t("urgent.storyHint")}
-        defaultValue={running?.articleId ?? ""}
-        maxLength={10}
-        dir="ltr"
+      <StoryChoice
+        edition={edition.key}
+        search={actions.findStories}
+        stories={stories}
+        chosen={running?.story ?? undefined}
+        labels={{
+          ...{ story: t("urgent.story"), none: t("urgent.withoutStory") },
+          ...{ words: t("urgent.storyWords"), search: t("search") },
+        }}
       />
       <SelectField
         name="minutes"

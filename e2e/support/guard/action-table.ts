@@ -101,6 +101,7 @@ const fronts = calls("app/desk/fronts/actions.ts", () => "/desk/fronts", {
   scheduleLaunchAction: [(cast) => ({ ...ofFront(cast), at: "2100-01-01T10:00" }), allButEditors],
   takeBackLaunchAction: [ofFront, allButEditors],
   undoLaunchAction: [ofFront, allButEditors],
+  findStoriesAction: [() => ({ edition: "ar", q: mark }), allButEditors],
   setUrgentAction: [() => ({ edition: "en", text: mark, minutes: "1" }), allButEditors],
   changeUrgentAction: [() => ({ id: anyId, text: mark, minutes: "1" }), [...allButEditors, "editor"]],
   endUrgentAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
-import { editionOf } from "@/app/desk/editions";
+import { clockFor, editionOf } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { editionName } from "@/components/desk/edition-name";
 import { Composer } from "@/components/desk/front/composer";
@@ -9,6 +9,7 @@ import { FrontFrames } from "@/components/desk/front/front-frames";
 import { OthersHere } from "@/components/desk/front/others-here.client";
 import { frontPath } from "@/components/desk/front/paths";
 import { PageHead } from "@/components/desk/page-head";
+import { ProofLine } from "@/components/desk/story/proof-line";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { listBylines } from "@/newsroom/byline/queries";
@@ -16,6 +17,7 @@ import { clock } from "@/newsroom/date/rules";
 import { type Composition, getComposition, listTray } from "@/newsroom/front/composition";
 import { FrontWanted } from "@/newsroom/front/rules";
 import { listPictures } from "@/newsroom/picture/queries";
+import { getFrontProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour } from "@/newsroom/read/figures";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
@@ -52,12 +54,13 @@ export default async function ComposePage({ params, searchParams }: Props) {
   const composition = await orNotFound(getComposition(user, (await params).id));
   const { id, version, subject, savedAt, savedByName } = composition;
   const edition = await editionOf(subject.edition);
-  const [sections, topics, bylines, stories, { pictures }] = await Promise.all([
+  const [sections, topics, bylines, stories, { pictures }, proof] = await Promise.all([
     listPublishedSections(edition.key),
     listPublishedTopics(edition.key),
     listBylines(user, edition.key),
     listTray(user, edition.key, wanted.q),
     listPictures(user, {}),
+    getFrontProof(user, id),
   ]);
   const onScreen = [...stories.map(({ id }) => id), ...storiesIn(composition)];
   const t = texts(language, "fronts");
@@ -87,6 +90,7 @@ export default async function ComposePage({ params, searchParams }: Props) {
         reads={await countReadsOfLastHour(user, [...new Set(onScreen)])}
         change={changeFrontAction}
         actions={actions}
+        proof={proof && <ProofLine proof={proof} clock={await clockFor(language)} />}
         language={language}
       />
       <FrontFrames frontId={id} version={version} width={wanted.width} language={language} />

@@ -20,7 +20,7 @@ export default async function FrontPreviewPage({ params, searchParams }: Props) 
     <div lang={language} dir={direction} className="preview flex min-h-svh flex-col">
       <SiteFrame outlet={outlet} isFront>
         {containers ? (
-          <ComposedFront containers={containers} outlet={outlet} />
+          <ComposedFront front={{ containers }} outlet={outlet} />
         ) : (
           <FrontPage front={await readFront(edition)} outlet={outlet} />
         )}
