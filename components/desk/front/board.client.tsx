@@ -77,7 +77,7 @@ export function Board({ action, frontId, version, children }: Props) {
   return (
     <BoardContext value={{ fields, send, dragged, setDragged, letGo }}>
       <div onClickCapture={remember}>
-        <div role="status" className="sticky top-0 z-10 empty:hidden">
+        <div role="status" className="pointer-events-none sticky top-0 z-10 empty:hidden">
           {answer.message ? (
             <div className="mb-3 bg-paper">
               <Notice key={answer.turn} tone={answer.ok ? "ok" : "alert"}>
