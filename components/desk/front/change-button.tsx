@@ -26,7 +26,7 @@ export function ChangeButton({ change, label, isUseless = false, children }: Pro
       value={JSON.stringify(change)}
       aria-label={label}
       disabled={isUseless}
-      className={buttonClass("plain", "px-2")}
+      className={buttonClass("plain", "px-2!")}
     >
       {children}
     </button>

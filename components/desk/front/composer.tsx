@@ -66,7 +66,7 @@ export function Composer(props: Props) {
             <AddContainer language={language} />
           </ComposeForm>
         </div>
-        <div className="flex flex-col gap-6">
+        <div className="flex flex-col gap-6 lg:sticky lg:top-0 lg:max-h-svh lg:overflow-y-auto">
           {chosen ? (
             <aside id="panel" aria-label={t("panel")} className="border border-accent bg-sheet p-4">
               {card ? (

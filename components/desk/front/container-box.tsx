@@ -76,7 +76,7 @@ export function ContainerBox(props: Props) {
       name={name}
       order={order}
       dragLabel={t("dragNamed", { subject: name })}
-      dropLabel={t("dropBefore", { subject: name })}
+      dropLabel={t("dropContainerBefore", { subject: name })}
       head={head}
     >
       {clashesWith === undefined ? null : (

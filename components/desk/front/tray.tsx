@@ -59,13 +59,9 @@ export function Tray({ frontId, target, search, stories, shown, reads, language 
             >
               <span className="min-w-40 flex-1">
                 <Words of={headline} />
-                {shown.has(id) ? (
-                  <AfterDot>
-                    <span className="text-caption text-muted">{t("onFront")}</span>
-                  </AfterDot>
-                ) : null}
                 <span className="block text-caption text-muted">
                   {texts(language, "reads")("lastHour", { count: reads.get(id) ?? 0 })}
+                  {shown.has(id) ? <AfterDot>{t("onFront")}</AfterDot> : null}
                 </span>
               </span>
               <ChangeButton
