@@ -10,29 +10,32 @@ import { type Language, languageKeys, languages } from "@/newsroom/language/rule
 export const plainStatuses = [400, 403, 404, 405, 411, 413, 414, 415, 429, 500, 503] as const;
 export type PlainStatus = (typeof plainStatuses)[number];
 
+const dark = "--paper:#16171a;--ink:#ece9e2;--link:#9dbdf0";
 const style = [
-  ":root{color-scheme:light dark}",
-  "body{margin:0;background:#faf8f3;color:#1a1a1a;font:1.15rem/1.8 system-ui,sans-serif}",
+  ":root{color-scheme:light dark;--paper:#faf8f3;--ink:#1a1a1a;--link:#1f4e8c}",
+  `@media(prefers-color-scheme:dark){:root:not([data-theme]){${dark}}}`,
+  `[data-theme=dark]{color-scheme:dark;${dark}}[data-theme=light]{color-scheme:light}`,
+  "[data-size=large]{font-size:112.5%}[data-size=larger]{font-size:125%}",
+  "body{margin:0;background:var(--paper);color:var(--ink);font:1.15rem/1.8 system-ui,sans-serif}",
   "main{max-width:34rem;margin:18vh auto;padding:0 1.25rem}",
   "h1{font-size:1.75rem;line-height:1.4;margin:0 0 .5rem}",
   "h2{font-size:1.5rem;line-height:1.4;margin:0 0 .5rem}",
   "section+section{margin-top:3rem;padding-top:3rem;border-top:1px solid #d9d3c5}",
   ".aside{font-size:1rem;opacity:.8}",
   "textarea{box-sizing:border-box;width:100%;height:50vh;font:inherit}",
-  "a{color:#1f4e8c}",
-  "@media(prefers-color-scheme:dark){body{background:#16171a;color:#ece9e2}a{color:#9dbdf0}}",
+  "a{color:var(--link)}",
 ].join("");
 
-/** Allows exactly the style element of these pages. */
+/** Allows exactly the style element of these pages; beside it they carry the script that sets what a reader chose. */
 export const plainStyle = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
-const policy = `default-src 'none'; style-src ${plainStyle}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const policy = `default-src 'none'; script-src 'self'; style-src ${plainStyle}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that needs neither Next nor the database. */
 function plainDocument(language: Language, title: string, main: string): string {
   return [
     `<!DOCTYPE html><html lang="${language}" dir="${languages[language].direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${title}</title><style>${style}</style></head><body><main>${main}</main></body></html>`,
+    `<title>${title}</title><style>${style}</style><script src="/early.js"></script></head><body><main>${main}</main></body></html>`,
   ].join("");
 }
 

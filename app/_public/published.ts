@@ -26,6 +26,7 @@ import {
   type PublicAnswer,
   type PublishedArticle,
   pictureIdsShown,
+  relatedShown,
 } from "@/newsroom/published-article/rules";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
@@ -109,7 +110,7 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   return answer;
 }
 
-/** What to read next. */
+/** What to read next; one more than is shown, for a page that leaves out what it shows elsewhere. */
 export async function readRelated(
   shown: Pick<PublishedArticle, "id" | "edition" | "topics" | "section">,
 ): Promise<Card[]> {
@@ -118,7 +119,7 @@ export async function readRelated(
     ...shown.topics.map((topic) => tag.topic(topic.id)),
     ...(shown.section ? [tag.section(shown.section.id)] : []),
   );
-  const cards = await listRelatedPublishedArticles(shown);
+  const cards = await listRelatedPublishedArticles(shown, relatedShown + 1);
   addTags(tagsOfCards(cards));
   return cards;
 }

@@ -38,7 +38,12 @@ export function ArticlePage(props: ArticlePageProps) {
   const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, next, mostRead, comments } =
     props;
   return (
-    <article lang={edition.language} dir={edition.direction} data-revision={article.revision ?? undefined}>
+    <article
+      lang={edition.language}
+      dir={edition.direction}
+      data-revision={article.revision ?? undefined}
+      data-story={article.revision === null ? undefined : article.id}
+    >
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
       {article.leadPicture && (
         <div className="mx-auto mt-4 max-w-wide md:mt-6">

@@ -21,8 +21,19 @@ export function applyLook(): void {
   }
 }
 
+/** The browser's own bars as chosen: of the colours that the head names for the device's themes the chosen one holds. */
+export function showThemeColor(): void {
+  const theme = chosen("theme");
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+    meta.dataset.media ??= meta.media;
+    const { media } = meta.dataset;
+    meta.media = theme === "" ? media : media.includes(theme) ? "all" : "not all";
+  }
+}
+
 /** Keeps a choice on this device; an empty one forgets it. */
 export function choose(choice: Choice, value: string): void {
   keep("localStorage", key(choice), value);
   applyLook();
+  showThemeColor();
 }

@@ -4,7 +4,7 @@ const showings = ["visibilitychange", "prerenderingchange"];
 
 /** Says once that a story is being read: when its page is really shown, not while it is drawn ahead or lies behind. */
 export function tellRead(): void {
-  const [, story] = /^\/[^/]+\/a\/([^/]+)\/[^/]+$/.exec(location.pathname) ?? [];
+  const story = document.querySelector<HTMLElement>("[data-story]")?.dataset.story;
   if (!story || !navigator.sendBeacon) return;
   const tell = () => {
     if (document.visibilityState !== "visible" || ("prerendering" in document && document.prerendering))

@@ -21,14 +21,17 @@ export type ListPageProps = PublishedList & {
   front: PublishedFront | null;
 };
 
-/** Stories of a section that lead it, on its first page; topics and bylines are lists. */
+/** Stories that lead a section, on its first page; fewer leave a hole beside the first, which then is only larger. */
 const leading = 5;
 
 /** The stories of a section, topic or byline, newest first. */
 export function ListPage(props: ListPageProps) {
-  const { outlet, kind, cards, page, front } = props;
+  const { outlet, kind, subject, page, front } = props;
   const { edition } = outlet;
-  const isLed = kind === "section" && page === 1 && !front && cards.length >= leading;
+  // The page itself names the topic it is about.
+  const cards = props.cards.map((card) => (card.label?.id === subject.id ? { ...card, label: null } : card));
+  const isOfNewest = kind === "section" && page === 1 && !front;
+  const isLed = isOfNewest && cards.length >= leading;
   const [lead, ...secondRank] = isLed ? cards.slice(0, leading) : [];
   const rest = isLed ? cards.slice(leading) : cards;
   return (
@@ -39,17 +42,20 @@ export function ListPage(props: ListPageProps) {
       {cards.length === 0 && !front && <Notice outlet={outlet} kind="emptyList" />}
       {rest.length > 0 && (
         <div className={`rows max-w-wide ${lead ? "mt-8 border-t-2 border-ink pt-4" : "mt-5"}`}>
-          {rest.map((card) => (
-            <StoryCard
-              key={card.id}
-              card={card}
-              edition={edition}
-              heading="h2"
-              rank="third"
-              picture="largeBeside"
-              withStandfirst
-            />
-          ))}
+          {rest.map((card, index) => {
+            const isLead = isOfNewest && !isLed && index === 0;
+            return (
+              <StoryCard
+                key={card.id}
+                card={card}
+                edition={edition}
+                heading="h2"
+                rank={isLead ? "second" : "third"}
+                picture={isLead ? "halfBeside" : "largeBeside"}
+                withStandfirst
+              />
+            );
+          })}
         </div>
       )}
       <Pagination {...props} />

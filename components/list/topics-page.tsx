@@ -42,8 +42,8 @@ export function TopicsPage({ topics, outlet }: Props) {
         </ul>
       </nav>
       {letters.map(({ letter, topics: held }) => (
-        <section key={letter} aria-labelledby={letter} className="mt-6 scroll-mt-4">
-          <h2 id={letter} className="text-third font-bold text-muted">
+        <section key={letter} aria-labelledby={letter} className="flex gap-x-4 border-b border-line py-2">
+          <h2 id={letter} className="w-8 shrink-0 scroll-mt-4 text-third font-bold text-muted">
             {letter}
           </h2>
           <Topics topics={held} edition={edition} />
@@ -88,7 +88,7 @@ function BySection({ topics, outlet: { edition, sections } }: Props) {
 function Topics({ topics, edition }: { topics: IndexedTopic[]; edition: Edition }) {
   const t = texts(edition, "site");
   return (
-    <ul className="mt-2 grid grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className="grid grow grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-4">
       {topics.map(({ id, name, slug, count }) => (
         <li key={id}>
           <a href={listPath(edition.key, "topic", slug)} className="link inline-block py-1">

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { anAdministrator, makeByline } from "../support/rows";
+import { anAdministrator, makeArticle, makeByline } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 /** How an administrator keeps sections, topics and bylines. */
@@ -49,3 +49,60 @@ for (const noun of ["topics", "sections"] as const) {
     await expect(inArabic(page).getByLabel(t("names.description"))).toHaveValue("وصف قصير.");
   });
 }
+
+test("an author's contact stands on the author's page as it was typed, and what is no public address is refused", async ({
+  page,
+}) => {
+  const id = await makeByline();
+  await makeArticle("published", { content: { bylineIds: [id] } });
+  await page.goto(`/desk/bylines/${id}`);
+  const slug = await inArabic(page).getByLabel(t("names.slug")).inputValue();
+  await page.getByLabel(t("bylines.mail")).fill("layla@example.org");
+  const profile = page.getByLabel(t("bylines.profile", { number: 1 }));
+  await profile.fill("http://localhost/layla");
+  await page.getByRole("button", { name: t("save"), exact: true }).click();
+  await expect(profile).toHaveAccessibleDescription(texts("ar", "errors")("outlet.linkWrong"));
+  await profile.fill("https://social.example/layla");
+  await page.getByRole("button", { name: t("save"), exact: true }).click();
+  await expect(page.getByText(t("bylines.saved"))).toBeVisible();
+  await expect(async () => {
+    await page.goto(`/ar/byline/${slug}`);
+    const contact = page.getByRole("list", { name: texts("ar", "site")("contact") });
+    await expect(contact.getByRole("link")).toHaveText(["layla@example.org", "social.example/layla"], {
+      timeout: 500,
+    });
+  }).toPass();
+});
+
+test("the outlet's name is drawn in the page's ink, in room kept for it, until it is set in type again", async ({
+  page,
+}) => {
+  const svg = '<svg viewBox="0 0 300 50"><script>alert(1)</script><rect width="300" height="50"/></svg>';
+  const panel = page.getByRole("form", {
+    name: new RegExp(`^${t("nameplate.title")}: .*English|الإنجليزية`),
+  });
+  await page.goto("/desk/outlet");
+  const file = { name: "name.svg", mimeType: "image/svg+xml", buffer: Buffer.from(svg) };
+  await panel.getByLabel(t("nameplate.file")).setInputFiles(file);
+  await panel.getByRole("button", { name: t("nameplate.submit") }).click();
+  await expect(page.getByText(t("nameplate.saved"))).toBeVisible();
+  const drawn = page.locator("header h1 svg use");
+  await expect(async () => {
+    await page.goto("/en");
+    await expect(drawn).toBeAttached({ timeout: 500 });
+  }).toPass();
+  const answer = await page.request.get((await drawn.getAttribute("href"))?.split("#")[0] ?? "");
+  expect(answer.headers()).toMatchObject({ "content-type": "image/svg+xml" });
+  expect(answer.headers()["content-security-policy"]).toContain("sandbox");
+  expect(await answer.text()).not.toContain("script");
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("");
+  const box = await page.locator("header h1 svg").boundingBox();
+  expect(Math.round((box?.width ?? 0) / (box?.height ?? 1))).toBe(6);
+  await page.goto("/desk/outlet");
+  await page.getByRole("button", { name: t("nameplate.remove") }).click();
+  await expect(page.getByText(t("nameplate.removed"))).toBeVisible();
+  await expect(async () => {
+    await page.goto("/en");
+    await expect(drawn).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+});

@@ -7,7 +7,7 @@ import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { makePicture } from "../support/picture-rows";
-import { makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";
+import { makeArticle, makeContent, makePerson, makeSection, makeTopic } from "../support/rows";
 
 const short = (id: string) => `/ar/a/${id}`;
 const full = (id: string, headline: string) => encodeURI(`/ar/a/${id}/${slugFrom(headline, id)}`);
@@ -52,6 +52,25 @@ test("a withdrawn story answers 410 in the reader's language, with a way on", as
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a story's page bears its day, and goes on with the story before it in its section", async ({
+    page,
+  }) => {
+    const sectionId = await makeSection();
+    const before = await makeArticle("published", { content: { sectionId } });
+    const { id } = await makeArticle("published", { content: { sectionId } });
+    await page.goto(short(id));
+    const today = newsDate(new Date(), editions.ar, { weekday: true });
+    await expect(page.getByRole("banner").getByRole("time")).toHaveText(today);
+    const next = page.getByRole("region", { name: /^التالي في قسم/ });
+    await expect(next.getByRole("link", { name: before.content.headline })).toBeVisible();
+    await expect(page.getByRole("link", { name: before.content.headline })).toHaveCount(1);
+    await withdrawArticle(before.editor, { articleId: before.id, reason: "خطأ" });
+    await expect(async () => {
+      await page.reload();
+      await expect(next).toBeHidden({ timeout: 500 });
+    }).toPass();
+  });
 
   test("a story carries everything that belongs to it", async ({ page }) => {
     const editor = await makePerson("editor");

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { approveComment, closeComments } from "@/newsroom/comment/commands";
+import { approveComment, closeComments, submitComment } from "@/newsroom/comment/commands";
 import { listComments } from "@/newsroom/comment/queries";
 import { listApprovedComments } from "@/newsroom/comment/shown";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
-import { makeArticle } from "../support/rows";
+import { aReader, makeArticle } from "../support/rows";
 
 const pathOf = (id: string) => `/ar/a/${id}`;
 
@@ -152,6 +152,38 @@ test.describe("without script", () => {
     await approveNext();
     const [thread] = await listApprovedComments(id, [1, 1]);
     expect(thread?.replies.map((reply) => reply.text)).toEqual(["هذا ردّي"]);
+  });
+
+  test("comments are read from the newest, from the oldest or by their answers, by links alone", async ({
+    page,
+  }) => {
+    const { id, editor } = await makeArticle("published");
+    const send = async (text: string, parentId: string | null = null) => {
+      const form = { articleId: id, parentId, name: "سلمى", email: "s@example.org", text };
+      const { id: commentId } = await submitComment(aReader(), { ...form, website: "", seconds: null });
+      await approveComment(editor, { commentId });
+      return commentId;
+    };
+    await send(`أول ${randomUUID()}`);
+    const discussed = await send(`أوسط ${randomUUID()}`);
+    await send(`آخر ${randomUUID()}`);
+    await send(`ردّ ${randomUUID()}`, discussed);
+    const t = texts("ar", "comments");
+    const order = async () =>
+      (await page.locator("main article article p[dir=auto]").allTextContents())
+        .concat(await page.locator("main > div article p[dir=auto]").allTextContents())
+        .map((text) => text.split(" ")[0]);
+    await expect(async () => {
+      await page.goto(pathOf(id));
+      expect(await order()).toEqual(["آخر", "أوسط", "ردّ", "أول"]);
+    }).toPass();
+    const sorts = page.getByRole("navigation", { name: t("sort.label") });
+    await expect(sorts.getByRole("link", { name: t("sort.newest") })).toHaveAttribute("aria-current", "true");
+    await sorts.getByRole("link", { name: t("sort.oldest") }).click();
+    expect(await order()).toEqual(["أول", "أوسط", "ردّ", "آخر"]);
+    await sorts.getByRole("link", { name: t("sort.answered") }).click();
+    await expect(page).toHaveURL(/\/comments\/answered$/);
+    expect(await order()).toEqual(["أوسط", "ردّ", "آخر", "أول"]);
   });
 
   test("the question below a story is answered on a page of one's own, and the answer changed", async ({

@@ -18,6 +18,8 @@ test("light or dark and the size of the text are kept on the device, and stand b
   await page.getByLabel(t("look.theme")).selectOption(t("look.themes.light"));
   await page.getByLabel(t("look.size")).selectOption(t("look.sizes.larger"));
   expect(await look(page)).toEqual({ isDark: false, fontSize: "20px", colorScheme: "light" });
+  const shownColor = page.locator('meta[name="theme-color"][media="all"]');
+  await expect(shownColor).toHaveAttribute("content", "#fbf9f4");
   const { id } = await makeArticle("published");
   // The script that comes later is not needed for it.
   await page.route("**/enhance.js", (route) => route.abort());
@@ -27,7 +29,14 @@ test("light or dark and the size of the text are kept on the device, and stand b
   await page.unrouteAll();
   await page.reload();
   await expect(page.getByLabel(t("look.size"))).toHaveValue("larger");
+  // What the door says by itself looks as chosen too.
+  const missing = await page.goto("/_next/static/missing.css");
+  expect(missing?.status()).toBe(404);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe("rgb(250, 248, 243)");
+  await page.goBack();
   await page.getByLabel(t("look.theme")).selectOption(t("look.themes.device"));
+  await expect(shownColor).toHaveCount(0);
   expect(await look(page)).toMatchObject({ isDark: true, colorScheme: "light dark" });
   expect(await page.context().cookies()).toEqual([]);
 });

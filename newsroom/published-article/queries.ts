@@ -21,6 +21,7 @@ import {
   type PublishedArticle,
   type PublishedList,
   recentHours,
+  relatedShown,
   showPicture,
 } from "./rules";
 import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
@@ -233,7 +234,7 @@ export async function getPublishedNext(
 /** Up to `limit` stories of the same topics, then of the same section; never the story itself, none twice. */
 export async function listRelatedPublishedArticles(
   shown: Pick<PublishedArticle, "id" | "edition" | "topics" | "section">,
-  limit = 4,
+  limit = relatedShown,
 ): Promise<Card[]> {
   const related: string[] = [];
   for (const { id } of [...shown.topics, ...(shown.section ? [shown.section] : [])]) {

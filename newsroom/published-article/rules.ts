@@ -87,6 +87,9 @@ export type PublishedList = {
 
 export const recentHours = 48;
 
+/** Stories that stand below another as related. */
+export const relatedShown = 4;
+
 /** Cards in a list's page. */
 export const cardsPerPage = 20;
 

@@ -12,7 +12,7 @@ import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { articlePath } from "@/newsroom/published-article/rules";
+import { articlePath, relatedShown } from "@/newsroom/published-article/rules";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
 export const ensureStatic = "navigation";
@@ -45,8 +45,10 @@ export default async function Page({ params }: Props) {
     readMostRead(edition, section?.id ?? null),
   ]);
   const { firstPublishedAt } = article;
-  const beside = [...related, ...mostRead].map((card) => card.id);
-  const next = await readNext({ id, edition, section, firstPublishedAt }, beside);
+  const next = await readNext(
+    { id, edition, section, firstPublishedAt },
+    mostRead.map((card) => card.id),
+  );
   return (
     <SiteFrame
       outlet={outlet}
@@ -65,7 +67,7 @@ export default async function Page({ params }: Props) {
         article={article}
         edition={outlet.edition}
         editions={outlet.editions}
-        related={related}
+        related={related.filter((card) => card.id !== next?.id).slice(0, relatedShown)}
         commentCount={comments.count}
         siteUrl={siteUrl()}
         next={<NextInSection card={next} section={section} edition={outlet.edition} />}
