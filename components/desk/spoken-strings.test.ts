@@ -30,6 +30,12 @@ describe("what React Aria says is ours", () => {
     expect(said("selectedAnnouncement", { optionText: "نهر" })).toBe("\u2068نهر\u2069، محدَّد");
   });
 
+  test.each(["Keyboard", "Touch", "Virtual"])("every way to drag is explained: %s", (way) => {
+    const strung = strings("ar")["@react-aria/dnd"];
+    for (const step of ["dragDescription", "dragStarted", "endDrag", "dropDescription"])
+      expect(strung?.[`${step}${way}`], step).toMatch(/[ء-ي]{3}/);
+  });
+
   test("no Latin letter is in it, also where we have no words", () => {
     for (const [name, own] of Object.entries(strings("ar"))) {
       for (const string of Object.values(own))

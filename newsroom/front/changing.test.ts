@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shortIdFrom } from "@/newsroom/short-id";
-import { applyChange, type FrontChange, FrontToChange } from "./changing";
+import { applyChange, type FrontChange, FrontToChange, placeAfter } from "./changing";
 import type { FrontContent } from "./rules";
 
 const storyId = (number: number) => shortIdFrom(new Uint8Array(9).fill(number));
@@ -100,6 +100,17 @@ describe("what is done to a draft", () => {
     });
   });
 });
+
+test.each<[string, FrontChange, number]>([
+  ["a card, in its order", { kind: "addCard", ...on(a), at: 0 }, 1],
+  ["a pinned one, at its pin", { kind: "moveCard", ...on(b), way: "up" }, 3],
+  ["one that is carried, where it came to", { kind: "carryCard", ...on(c), to: second }, 1],
+  ["a container", { kind: "carryContainer", container: first, before: null }, 2],
+  ["what is gone, nowhere", { kind: "removeCard", ...on(a) }, 0],
+  ["what has no place", { kind: "removeContainer", container: first }, 0],
+])("the place after a change is told of %s", (_, change, place) =>
+  expect(placeAfter(changed(change), change)).toBe(place),
+);
 
 describe("a change as it comes", () => {
   const parsed = (change: unknown) => FrontToChange.safeParse({ frontId: first, version: "3", change });
