@@ -1,19 +1,20 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { z } from "zod";
+import { areReadable, partName, partsIn } from "./action-values";
 import type { Arrived } from "./arrivals";
 
 /**
- * Guarantee: a form reaches Next only when it can be read and names an action of this build. How Next and React name
- * one stands in next/dist/server/app-render/action-handler.js: by a header, or in a field of a form sent without script.
+ * Guarantee: a form reaches Next only when it can be read and names an action of this build, and it is written anew from
+ * what was read here, so that nobody behind reads it otherwise. How Next and React name an action stands in
+ * next/dist/server/app-render/action-handler.js: by a header, or in a field of a form sent without script.
  */
 
 const Manifest = z.object({ node: z.record(z.string(), z.unknown()) });
 const header = "next-action";
-const idField = /^\$ACTION_ID_(.*)$/;
-const boundField = /^\$ACTION_(?!ID_|REF_|KEY$).*:0$/;
-const boundId = /^\{"id":"([^"]*)"/;
+const [idField, referenceField] = ["$ACTION_ID_", "$ACTION_REF_"];
 
 /** In the first bits of an id; a cached read has an id as well, and nobody outside is to call it. */
 const isCachedRead = (id: string) => Number.parseInt(id.slice(0, 2), 16) >= 0x80;
@@ -30,66 +31,83 @@ export function isUnknownAction(headers: IncomingHttpHeaders, built: ReadonlySet
   return id !== undefined && !built.has(String(id));
 }
 
-/** Whether a form is whole and is for an action that was built: by its header, or by all the fields that name one. */
-export async function isActionForm(
+/** A form as it is handed on: of which type, and its body. */
+export type ActionForm = { type: string; pieces: Arrived["pieces"] };
+
+type Fields = [string, string][];
+
+/** A form that is whole and for an action that was built, by its header or by all the fields that name one; else null. */
+export async function readActionForm(
   headers: IncomingHttpHeaders,
   sent: Arrived,
   built: ReadonlySet<string>,
-): Promise<boolean> {
+): Promise<ActionForm | null> {
   const type = headers["content-type"] ?? "";
   const isCalled = headers[header] !== undefined;
-  const bytes = await buffer(Readable.from(sent.pieces()));
-  if (!type.startsWith("multipart/form-data"))
-    return isCalled && isReply(bytes.toString("utf8"), (id) => id === "0");
-  const form = await new Response(bytes, { headers: { "content-type": type } }).formData().catch(() => null);
-  if (form === null) return false;
-  if (isCalled) return isReply(form.get("0"), (id) => form.has(id)) && hasReadableParts(form, /^()[\da-f]+$/);
-  const named = [...form].flatMap(([name, value]) => {
-    const id = idField.exec(name)?.[1];
-    return id === undefined && boundField.test(name) ? [boundId.exec(String(value))?.[1] ?? ""] : (id ?? []);
-  });
-  const isForUs = named.length > 0 && named.every((id) => built.has(id));
-  return isForUs && hasReadableParts(form, /^(\$ACTION_(?!ID_|REF_).*:)[\da-f]+$/);
+  if (!type.startsWith("multipart/form-data")) {
+    const isFit = isCalled && isCall([["0", (await bytesOf(sent)).toString("utf8")]]);
+    return isFit ? { type: "text/plain;charset=UTF-8", pieces: sent.pieces } : null;
+  }
+  const fields = await fieldsOf(sent, type);
+  if (fields === null || !(isCalled ? isCall(fields) : isForm(fields, built))) return null;
+  const boundary = randomUUID();
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    // Read once more when its turn has come: what waits lies where it arrived.
+    pieces: async function* () {
+      const again = (await fieldsOf(sent, type)) ?? [];
+      for (const field of isCalled ? inOrder(again) : again) yield written(field, boundary);
+      yield Buffer.from(`--${boundary}--\r\n`);
+    },
+  };
+}
+
+const bytesOf = (sent: Arrived) => buffer(Readable.from(sent.pieces()));
+
+/** The fields of a form in their order; null where it is torn, or holds a file, which no form of ours does. */
+async function fieldsOf(sent: Arrived, type: string): Promise<Fields | null> {
+  const answer = new Response(await bytesOf(sent), { headers: { "content-type": type } });
+  const form = await answer.formData().catch(() => null);
+  const fields = form && [...form].filter((field): field is [string, string] => typeof field[1] === "string");
+  return fields?.length === [...(form ?? [])].length ? fields : null;
+}
+
+/** As React writes a call: what is referred to comes first, since what is read as it comes knows nothing of the rest. */
+function inOrder(fields: Fields): Fields {
+  const numberOf = ([name]: [string, string]) => (partName.test(name) ? Number.parseInt(name, 16) : Infinity);
+  return fields.toSorted((a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(b) - numberOf(a)));
+}
+
+const escapes: Record<string, string> = { '"': "%22", "\r": "%0D", "\n": "%0A" };
+
+function written([name, text]: [string, string], boundary: string): Buffer {
+  const named = name.replace(/["\r\n]/g, (sign) => escapes[sign] ?? sign);
+  return Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${named}"\r\n\r\n${text}\r\n`);
 }
 
 /** React writes the arguments of a call as an array, in field 0 or as the whole body. */
-function isReply(text: unknown, isSent: (id: string) => boolean): boolean {
-  return String(text).trimStart().startsWith("[") && isReadable(String(text), isSent);
+function isCall(fields: Fields): boolean {
+  const parts = partsIn(fields, "");
+  return parts !== null && Array.isArray(parts.get(0)) && areReadable(parts);
 }
 
-/** Whether React could read each part of a form that is JSON: its name is a number behind a prefix. */
-function hasReadableParts(form: FormData, partName: RegExp): boolean {
-  return [...form].every(([name, value]) => {
-    const prefix = partName.exec(name)?.[1];
-    return (
-      prefix === undefined || typeof value !== "string" || isReadable(value, (id) => form.has(prefix + id))
-    );
+/** Of a form without script every field that names an action names one that was built, with what is bound to it. */
+function isForm(fields: Fields, built: ReadonlySet<string>): boolean {
+  const named = fields.flatMap(([name]) => {
+    if (name.startsWith(idField)) return built.has(name.slice(idField.length));
+    return name.startsWith(referenceField) ? isBound(fields, name.slice(referenceField.length), built) : [];
   });
+  return named.length > 0 && named.every(Boolean);
 }
 
-/** React goes down by calling itself, so that one who nests without an end is a fault of ours. */
-const deepest = 200;
-/** What of a form a text stands for: `$1`, `$@1`, `$Q1:path`. Forms in a form (`$K1`) may be empty. */
-const reference = /^\$(?:[@A-JL-Zg-z])?([\da-f]+)(?::.*)?$/s;
-/** Texts that are values: dates, large numbers, and those that begin with a dollar. */
-const written = /^\$[Dn$]/;
+const Bound = z.strictObject({ id: z.string(), bound: z.union([z.null(), z.string().startsWith("$@")]) });
+/** React binds no more. */
+const mostBound = 1000;
 
-function isReadable(json: string, isSent: (id: string) => boolean): boolean {
-  let level: unknown[];
-  try {
-    level = [JSON.parse(json)];
-  } catch {
-    return false;
-  }
-  for (let depth = 0; depth < deepest && level.length > 0; depth += 1) {
-    const lacks = (value: unknown) => {
-      const id = typeof value === "string" && !written.test(value) ? reference.exec(value)?.[1] : undefined;
-      return id !== undefined && !isSent(id);
-    };
-    if (level.some(lacks)) return false;
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
-  }
-  return level.length === 0;
+function isBound(fields: Fields, key: string, built: ReadonlySet<string>): boolean {
+  const parts = partsIn(fields, `$ACTION_${key}:`);
+  const { data } = Bound.safeParse(parts?.get(0));
+  if (parts === null || !data || !built.has(data.id) || !areReadable(parts)) return false;
+  const values = data.bound === null ? [] : parts.get(Number.parseInt(data.bound.slice(2), 16));
+  return Array.isArray(values) && values.length <= mostBound;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type Language, languageKeys } from "@/newsroom/language/rules";
 import { within } from "@/platform/deadline";
-import { isActionForm, isUnknownAction } from "./actions";
+import { isUnknownAction, readActionForm } from "./actions";
 import type { Arrivals } from "./arrivals";
 import { Body, sendBody } from "./body";
 import type { DrawingLines, Line, RenderedPage } from "./drawing-lines";
@@ -111,12 +111,15 @@ export class Forwarding {
     if (!isRead) return this.lines.draw(line, visitor, asked);
     const sent = await this.arrivals.take(request, visitor);
     try {
-      const judge = async () => !actions || isActionForm(request.headers, sent, actions);
-      const isForNext =
-        area !== "desk" ||
-        (await (visitor.account === undefined ? this.lines.pass("judged", visitor, judge) : judge()));
-      if (!isForNext) throw new Refused(400);
-      return await this.lines.draw(line, visitor, { ...asked, sent });
+      if (area !== "desk" || !actions) return await this.lines.draw(line, visitor, { ...asked, sent });
+      const judge = () => readActionForm(request.headers, sent, actions);
+      const form = await (visitor.account === undefined
+        ? this.lines.pass("judged", visitor, judge)
+        : judge());
+      if (form === null) throw new Refused(400);
+      const { "content-length": _, ...others } = headers;
+      const anew = { ...asked, headers: { ...others, "content-type": form.type } };
+      return await this.lines.draw(line, visitor, { ...anew, sent: { ...sent, pieces: form.pieces } });
     } finally {
       await sent.end();
     }

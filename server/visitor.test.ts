@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { clientAddress, isFromTrustedProxy, Sessions, trustedProxies } from "./visitor";
+import { clientAddress, introduce, isFromTrustedProxy, Sessions, trustedProxies } from "./visitor";
 
 function request(remoteAddress: string, forwarded?: string): IncomingMessage {
   return {
@@ -51,6 +51,26 @@ test.each([
 ])("%s is a proxy of ours: %s, whatever the request says", (remote, isOurs) => {
   const trusted = trustedProxies(["10.0.0.0/8"]);
   expect(isFromTrustedProxy(request(remote, "10.0.0.1"), trusted)).toBe(isOurs);
+});
+
+test("what Next's router says of itself is handed on to the desk where Next can read it, and nothing else of Next's own", () => {
+  const names = {
+    siteUrl: new URL("http://localhost"),
+    otherNames: [],
+    trusted: trustedProxies([]),
+  };
+  const left = (headers: Record<string, string>) => {
+    const asked = { ...request("203.0.113.9"), url: "/sign-in", headers: { ...headers } } as IncomingMessage;
+    introduce(asked, names, true);
+    return Object.keys(headers).filter((name) => name in asked.headers);
+  };
+  const tree = "next-router-state-tree";
+  expect(left({ [tree]: encodeURIComponent('["",{"children":["sign-in",{}]}]') })).toEqual([tree]);
+  for (const torn of ["garbage", "%5B%22x%22%5D", "%ff", "[", "1", `["",${'{"a":["",'.repeat(3_000)}`])
+    expect(left({ [tree]: torn })).toEqual([]);
+  const ofNext = ["next-resume", "next-hmr-refresh", "x-action-forwarded", "x-prerender-revalidate"];
+  expect(left(Object.fromEntries(ofNext.map((name) => [name, "1"])))).toEqual([]);
+  expect(left({ "next-action": "a", rsc: "1" })).toEqual(["next-action", "rsc"]);
 });
 
 describe("a session", () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { BlockList, isIP, type Socket } from "node:net";
 import { LRUCache } from "lru-cache";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import type { Language } from "@/newsroom/language/rules";
 import { networkOf } from "@/newsroom/reader/rules";
 import { within } from "@/platform/deadline";
@@ -68,7 +69,7 @@ function isTrusted(address: string, trusted: BlockList): boolean {
 
 /** Headers that are the door's to set; from outside they are taken off. */
 const reserved =
-  /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|content-security-policy)/;
+  /^(?:x-warraq-|x-nonce$|x-forwarded-|forwarded$|x-real-ip$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-now-|x-action-|x-prerender-|content-security-policy|next-(?!action$|url$|router-))/;
 
 /** Besides: readers' addresses have one answer each, and no parts of pages for Next's router. */
 const reservedForReaders = new RegExp(`${reserved.source}|^rsc$|^next-`);
@@ -89,6 +90,7 @@ export function introduce(
   const client = clientAddress(request, names.trusted);
   const isOurs = isDesk ? reserved : reservedForReaders;
   for (const name of Object.keys(request.headers)) if (isOurs.test(name)) delete request.headers[name];
+  if (isDesk) dropTornTree(request);
   request.headers["x-warraq-client"] = client;
   // Pages do not know their own address; sign-in returns to it, and not to the part that Next fetches of it.
   request.headers["x-warraq-path"] = request.url?.replace(/[?&]_rsc(?:=[^&]*)?(?=&|$)/, "");
@@ -96,6 +98,17 @@ export function introduce(
   request.headers["x-forwarded-proto"] = site.protocol.slice(0, -1);
   request.headers["x-forwarded-host"] = site.host;
   request.headers.host = site.host;
+}
+
+const tree = "next-router-state-tree";
+
+/** Next fails on what its router has not written; who says nothing of the kind gets the whole page. */
+function dropTornTree({ headers }: IncomingMessage): void {
+  try {
+    parseAndValidateFlightRouterState(headers[tree]);
+  } catch {
+    delete headers[tree];
+  }
 }
 
 /** Somebody of the newsroom, as far as the door cares. */
