@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { applyChange, type FrontChange, FrontToChange, placeAfter } from "./changing";
-import type { FrontContent } from "./rules";
+import { FrontCard, type FrontContent } from "./rules";
 
 const storyId = (number: number) => shortIdFrom(new Uint8Array(9).fill(number));
 const [a, b, c, d] = [storyId(1), storyId(2), storyId(3), storyId(4)];
@@ -135,4 +135,9 @@ describe("a change as it comes", () => {
     ],
     ["a layout that is none", { kind: "addContainer", layout: "carousel", fill: "newest" }],
   ])("%s is refused", (_, change) => expect(parsed(change).success).toBe(false));
+});
+
+test("words that nobody could see leave a card the story's own", () => {
+  const card = FrontCard.parse({ storyId: a, headline: "\u200b\u2060", kicker: " \u3164 " });
+  expect(JSON.parse(JSON.stringify(card))).toEqual({ storyId: a });
 });

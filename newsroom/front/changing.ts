@@ -13,6 +13,7 @@ import {
   fillings,
   frontLimits,
   layoutNames,
+  wordsInPlace,
 } from "./rules";
 
 const container = z.uuid();
@@ -20,8 +21,6 @@ const storyId = FrontCard.shape.storyId;
 const place = z.coerce.number().int().min(0).max(frontLimits.cards);
 const way = z.enum(["up", "down"]);
 const nothing = z.literal("").transform(() => undefined);
-const optionalLine = (longest: number) =>
-  line(longest, { tooLong: "fronts.tooLong" }).transform((text) => text || undefined);
 
 /** What fills a container as one word of a form: `newest`, `section:<id>`. */
 const FillText = z
@@ -62,8 +61,8 @@ export const FrontChange = z.discriminatedUnion("kind", [
     kind: z.literal("setCard"),
     container,
     storyId,
-    headline: optionalLine(frontLimits.headline),
-    kicker: optionalLine(frontLimits.kicker),
+    headline: wordsInPlace(frontLimits.headline),
+    kicker: wordsInPlace(frontLimits.kicker),
     picture: z.union([nothing, FrontCard.shape.picture]),
     size: z.union([nothing, z.enum(cardSizes)]),
     mark: z.union([nothing, z.enum(cardMarks)]),

@@ -30,11 +30,15 @@ export const cardMarks = ["urgent", "live"] as const;
 const StoryId = z.string().refine(isShortId, "invalid");
 const PictureId = z.string().refine(isShortId, "invalid");
 
+/** What an editor writes in place of a story's own words; what nobody could see is as nothing written. */
+export const wordsInPlace = (longest: number) =>
+  line(longest, { tooLong: "fronts.tooLong" }).transform((text) => text || undefined);
+
 /** A story placed by hand. What is left out follows the story; nothing here changes it. */
 export const FrontCard = z.strictObject({
   storyId: StoryId,
-  headline: line(frontLimits.headline, { tooLong: "fronts.tooLong" }).optional(),
-  kicker: line(frontLimits.kicker, { tooLong: "fronts.tooLong" }).optional(),
+  headline: wordsInPlace(frontLimits.headline).optional(),
+  kicker: wordsInPlace(frontLimits.kicker).optional(),
   picture: z.union([z.literal("none"), PictureId]).optional(),
   size: z.enum(cardSizes).optional(),
   mark: z.enum(cardMarks).optional(),
