@@ -36,6 +36,7 @@ test("what one reader takes for a part and another does not is handed on as it w
 test.each([
   ["a part told of twice", field("0", "[]") + field("0", "[]")],
   ["a part under another spelling of its number", field("0", "[]") + field("01", "[]")],
+  ["a name without end", field("0", "[]") + field("n".repeat(20_000), "x")],
   ["a file", field("0", "[]") + field("1", "x", '; filename="x"')],
 ])("a call with %s is none", async (_, fields) => {
   expect(await handedOn(`${fields}--p--\r\n`)).toBeNull();

@@ -62,14 +62,19 @@ export async function readActionForm(
   };
 }
 
+/** Letters of a field's name: what reads a form as it comes fails on a head that does not end. */
+const longestName = 1_000;
+
 const bytesOf = (sent: Arrived) => buffer(Readable.from(sent.pieces()));
 
-/** The fields of a form in their order; null where it is torn, or holds a file, which no form of ours does. */
+/** The fields of a form in their order; null where it is torn, has a name without end, or a file, which no form of ours has. */
 async function fieldsOf(sent: Arrived, type: string): Promise<Fields | null> {
   const answer = new Response(await bytesOf(sent), { headers: { "content-type": type } });
   const form = await answer.formData().catch(() => null);
-  const fields = form && [...form].filter((field): field is [string, string] => typeof field[1] === "string");
-  return fields?.length === [...(form ?? [])].length ? fields : null;
+  const isField = (field: [string, unknown]): field is [string, string] =>
+    typeof field[1] === "string" && field[0].length <= longestName;
+  const fields: [string, unknown][] = [...(form ?? [])];
+  return form !== null && fields.every(isField) ? fields : null;
 }
 
 /** As React writes a call: what is referred to comes first, since what is read as it comes knows nothing of the rest. */
