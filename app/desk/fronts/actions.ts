@@ -50,7 +50,8 @@ const changeDraft = formAction(
 /** A second change before the page is drawn anew goes on from what the first one wrote. */
 export const changeFrontAction: FormAction<FrontSaved> = async (state, form) => {
   const written = Number(Object(Object(state).result).version);
-  if (form instanceof FormData && written > Number(form.get("version"))) form.set("version", `${written}`);
+  const seen = typeof Object(form).get === "function" ? Number(form.get("version")) : Number.NaN;
+  if (written > seen) form.set("version", String(written));
   return changeDraft(state, form);
 };
 
