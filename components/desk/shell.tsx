@@ -51,9 +51,10 @@ export function Shell({ person, signOut, children }: Props) {
         </a>
         <KeptWordsLink person={person.id} />
         <Bell />
-        <a href="/desk/account" className="max-w-32 truncate px-2 py-2 sm:max-w-60">
+        <a href="/desk/account" className="max-w-32 px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
-          <Words of={person.name} />
+          {/* Cut where the name ends, in whichever direction it runs. */}
+          <Words of={person.name} className="block truncate" />
         </a>
         <SignOut signOut={signOut} person={person.id} className="hidden sm:block">
           <SubmitButton variant="plain" className="px-2">
