@@ -42,7 +42,7 @@ function Labels({ article: { genre, section, topics }, edition }: Omit<Props, "c
     <p className="flex flex-wrap gap-x-3 text-small">
       <GenreLabel genre={genre} edition={edition} />
       {section && (
-        <a href={listPath(edition.key, "section", section.slug)} className="link-quiet font-bold text-accent">
+        <a href={listPath(edition.key, "section", section.slug)} className="link-quiet font-bold text-ink">
           {section.name}
         </a>
       )}

@@ -46,7 +46,7 @@ export function ArticlePage(props: ArticlePageProps) {
     >
       <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
       {article.leadPicture && (
-        <div className="mx-auto mt-4 max-w-wide md:mt-6">
+        <div className="lead-picture mx-auto mt-4 max-w-wide md:mt-6">
           <StoryFigure
             picture={article.leadPicture}
             edition={edition}
@@ -67,8 +67,10 @@ export function ArticlePage(props: ArticlePageProps) {
         </div>
       </div>
       {next}
-      <RelatedArticles cards={related} edition={edition} />
-      {mostRead}
+      <div className="mt-12 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-3 print:hidden">
+        <RelatedArticles cards={related} edition={edition} />
+        {mostRead}
+      </div>
       {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
     </article>
   );

@@ -8,8 +8,8 @@ import type { Card } from "@/newsroom/published-article/rules";
 export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Edition }) {
   if (cards.length === 0) return null;
   return (
-    <HeadedBlock id="related" name={texts(edition, "site")("related")} className="mt-12 print:hidden">
-      <div className="mt-4 max-md:rows md:grid md:grid-cols-2 md:gap-x-8 md:gap-y-6 lg:grid-cols-4">
+    <HeadedBlock id="related" name={texts(edition, "site")("related")} className="lg:col-span-2">
+      <div className="mt-4 max-md:rows md:grid md:grid-cols-2 md:gap-x-8 md:gap-y-6">
         {cards.map((card) => (
           <StoryCard
             key={card.id}
@@ -17,7 +17,7 @@ export function RelatedArticles({ cards, edition }: { cards: Card[]; edition: Ed
             edition={edition}
             heading="h3"
             rank="list"
-            picture="besideThenAbove"
+            picture="smallBeside"
           />
         ))}
       </div>

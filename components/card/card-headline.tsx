@@ -5,7 +5,12 @@ import { articlePath, type Card } from "@/newsroom/published-article/rules";
 import { CardLabels } from "./card-labels";
 import { headlineSize, type Rank } from "./rank";
 
-type Props = { card: Card; edition: Edition; heading: "h2" | "h3"; rank: Rank };
+type Props = {
+  card: Card;
+  edition: Edition;
+  heading: "h2" | "h3";
+  rank: Rank;
+};
 
 /** A card's labels and headline. The headline's link covers the whole card but for the topic's, which leads to its topic. */
 export function CardHeadline({ card, edition, heading: Heading, rank }: Props) {

@@ -4,14 +4,17 @@ import type { Card } from "@/newsroom/published-article/rules";
 /** Where a card's picture stands: how card and picture are laid out, what share of the screen it takes, its shape. */
 type Placed = { card: string; picture: string; sizes: string; shape: string };
 
-const beside = "flex flex-row-reverse items-start gap-4";
+/** Words at the near edge, the picture at the far one; small on phones, so that the lead weighs most there. */
+const beside = "flex flex-row-reverse items-start justify-between gap-4";
+const small = "w-28 max-w-1/3 shrink-0 pt-1";
 
 export const placed = {
   lead: {
     card: "flex flex-col gap-3",
-    picture: "",
-    sizes: "(min-width: 64rem) 42rem, 92vw",
-    shape: "aspect-video",
+    // From edge to edge of a phone.
+    picture: "max-sm:-mx-4",
+    sizes: "(min-width: 64rem) 42rem, (min-width: 40rem) 92vw, 100vw",
+    shape: "aspect-3/2 md:aspect-video",
   },
   above: {
     card: "flex flex-col gap-2",
@@ -22,29 +25,36 @@ export const placed = {
   /** Small beside the headline, on wide screens above it. */
   besideThenAbove: {
     card: `${beside} lg:flex-col lg:gap-2`,
-    picture: "w-28 max-w-1/3 shrink-0 pt-1 lg:w-full lg:max-w-none lg:pt-0",
+    picture: `${small} lg:w-full lg:max-w-none lg:pt-0`,
     sizes: "(min-width: 64rem) 20rem, 7rem",
     shape: "aspect-3/2",
   },
-  /** Small on phones, a third of the line from tablets on. */
+  /** A third of the line from tablets on. */
   largeBeside: {
     card: `${beside} md:gap-6`,
-    picture: "w-28 max-w-1/3 shrink-0 pt-1 md:w-1/3",
+    picture: `${small} md:w-1/3`,
     sizes: "(min-width: 64rem) 18rem, (min-width: 48rem) 30vw, 7rem",
     shape: "aspect-3/2",
   },
-  /** Above on phones, half of the line from tablets on. */
-  halfBeside: {
-    card: "flex flex-col gap-2 md:flex-row-reverse md:items-start md:gap-6",
-    picture: "md:w-1/2 md:shrink-0",
-    sizes: "(min-width: 64rem) 18rem, (min-width: 48rem) 46vw, 92vw",
+  /** As wide as a headline of two lines is high, from tablets on. */
+  listBeside: {
+    card: `${beside} md:gap-6`,
+    picture: `${small} md:w-50 md:pt-0`,
+    sizes: "(min-width: 48rem) 13rem, 7rem",
     shape: "aspect-3/2",
   },
-  /** Above on phones, from tablets on two fifths of the line. */
-  aboveThenBeside: {
-    card: "flex flex-col gap-2 md:flex-row-reverse md:items-start md:gap-5",
-    picture: "md:w-2/5 md:shrink-0",
-    sizes: "(min-width: 64rem) 12rem, (min-width: 48rem) 37vw, 92vw",
+  /** Half of the line from tablets on. */
+  halfBeside: {
+    card: `${beside} md:gap-6`,
+    picture: `${small} md:w-1/2 md:max-w-none md:pt-0`,
+    sizes: "(min-width: 64rem) 18rem, (min-width: 48rem) 46vw, 7rem",
+    shape: "aspect-3/2",
+  },
+  /** A little larger from tablets on. */
+  smallBeside: {
+    card: beside,
+    picture: `${small} md:w-36`,
+    sizes: "(min-width: 48rem) 9rem, 7rem",
     shape: "aspect-3/2",
   },
 } as const satisfies Record<string, Placed>;

@@ -5,7 +5,7 @@ type Props = {
   /** What stands over the stories, and where it leads. */
   name: ReactNode;
   href?: string | undefined;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 };
 

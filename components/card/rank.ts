@@ -14,11 +14,11 @@ const usualLength = 90;
 const usual: Record<Rank, string> = {
   lead: "text-lead",
   second: "text-second",
-  third: "text-third",
+  third: "text-list md:text-third",
   list: "text-list",
   brief: "text-brief",
 };
-const long: Partial<Record<Rank, string>> = { lead: "text-lead-long", second: "text-third" };
+const long: Partial<Record<Rank, string>> = { lead: "text-lead-long", second: "text-list md:text-third" };
 
 /** The size of a headline by its rank; a long one is set smaller where it would push away what follows. */
 export function headlineSize(headline: string, rank: Rank): string {

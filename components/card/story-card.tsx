@@ -1,5 +1,6 @@
 import { commentCount } from "@/components/comment/comment-count";
 import { NewsTime } from "@/components/site/news-time";
+import { Dotted } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
@@ -19,10 +20,13 @@ type Props = {
   withStandfirst?: boolean;
   /** Names the section, where no heading above does. */
   withSection?: boolean;
+  /** Says when however old it is: a list is searched by its dates. */
+  isDated?: boolean;
 };
 
 /** A story in a list or on a front: its label, headline, standfirst, time and picture, as far as its place has room. */
-export function StoryCard({ card, edition, heading, rank, picture, withStandfirst, withSection }: Props) {
+export function StoryCard(props: Props) {
+  const { card, edition, heading, rank, picture, withStandfirst, withSection, isDated } = props;
   const isLead = rank === "lead";
   const place = card.picture && picture ? placed[picture] : undefined;
   return (
@@ -37,7 +41,12 @@ export function StoryCard({ card, edition, heading, rank, picture, withStandfirs
             <InOrder text={bound(card.standfirst)} />
           </p>
         )}
-        <Meta card={card} edition={edition} withSection={withSection} isDated={isLead || card.isRecent} />
+        <Meta
+          card={card}
+          edition={edition}
+          withSection={withSection}
+          isDated={isDated || isLead || card.isRecent}
+        />
       </div>
     </article>
   );
@@ -48,13 +57,15 @@ type MetaProps = Pick<Props, "card" | "edition" | "withSection"> & { isDated: bo
 /** Where a story belongs, what is said of it, and when it was published; the script says how long ago, and so that stands last. */
 function Meta({ card, edition, withSection, isDated }: MetaProps) {
   const section = withSection ? card.section : null;
-  const isDiscussed = card.commentCount > fewComments;
-  if (!section && !isDated && !isDiscussed) return null;
+  const parts = [
+    section?.name,
+    card.commentCount > fewComments && commentCount(card.commentCount, edition),
+    isDated && <NewsTime key="at" at={card.firstPublishedAt} edition={edition} ages />,
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
-    <p className="mt-1 flex flex-wrap gap-x-3 text-meta wrap-anywhere text-muted">
-      {section && <span>{section.name}</span>}
-      {isDiscussed && <span>{commentCount(card.commentCount, edition)}</span>}
-      {isDated && <NewsTime at={card.firstPublishedAt} edition={edition} ages />}
+    <p className="mt-1 text-meta wrap-anywhere text-muted">
+      <Dotted parts={parts} />
     </p>
   );
 }

@@ -10,6 +10,7 @@ const card = (id: string, given: Partial<Card> = {}): Card => ({
   ...{ label: null, picture: null, firstPublishedAt: new Date("2026-11-28T08:00:00Z"), revisedAt: null },
   isRecent: true,
   commentCount: 0,
+  signers: [],
   ...given,
 });
 const container = (given: Partial<ShownContainer>): ShownContainer => ({

@@ -6,8 +6,8 @@ import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Layout, ShownContainer } from "@/newsroom/front/rules";
+import { BriefCards } from "./brief-cards";
 import { FeatureCards } from "./feature-cards";
-import { HalfCards } from "./half-cards";
 import { LeadBlock } from "./lead-block";
 import { RowCards } from "./row-cards";
 import type { ShownCards } from "./shown-cards";
@@ -17,8 +17,8 @@ const fewest = 3;
 
 /** How each layout but the lead sets its cards. */
 const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactNode> = {
-  feature: (shown) => (shown.cards.length < fewest ? <HalfCards {...shown} /> : <FeatureCards {...shown} />),
-  row: (shown) => (shown.cards.length < fewest ? <HalfCards {...shown} /> : <RowCards {...shown} />),
+  feature: (shown) => (shown.cards.length < fewest ? <RowCards {...shown} /> : <FeatureCards {...shown} />),
+  row: RowCards,
   list: ({ cards, edition }) => (
     <div className="rows mt-3 max-w-wide">
       {cards.map((card) => (
@@ -28,7 +28,7 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
           edition={edition}
           heading="h3"
           rank="third"
-          picture="largeBeside"
+          picture="listBeside"
           withStandfirst
         />
       ))}
@@ -37,11 +37,15 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
   text: ({ cards, edition }) => (
     <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
       {cards.map((card) => (
-        <StoryCard key={card.id} card={card} edition={edition} heading="h3" rank="list" />
+        <StoryCard key={card.id} card={card} edition={edition} heading="h3" rank="list" withStandfirst />
       ))}
     </div>
   ),
+  aside: BriefCards,
 };
+
+/** Headlines without pictures stand out by a band of their own. */
+const classes: Partial<Record<Layout, string>> = { text: "mt-16 bg-wash px-4 pb-6 max-sm:-mx-4 md:px-6" };
 
 type Props = {
   /** By its revision the newsroom sees that readers have what was launched; a draft has none. */
@@ -50,32 +54,30 @@ type Props = {
 };
 
 /** A front as its editor composed it. */
-export function ComposedFront({ front, outlet }: Props) {
-  const { revision, containers } = front;
+export function ComposedFront({ front: { revision, containers }, outlet }: Props) {
+  const set = (container: ShownContainer) => (
+    <Container key={container.id} container={container} edition={outlet.edition} />
+  );
+  const besides = containers.filter(({ layout }) => layout === "aside");
   return (
-    <div data-front={revision}>
-      {containers.length > 0 ? (
-        <Containers containers={containers} edition={outlet.edition} />
-      ) : (
-        <Notice outlet={outlet} kind="emptyFront" />
-      )}
+    <div data-front={revision} className={besides.length > 0 ? "with-further-column" : undefined}>
+      {containers.length === 0 && <Notice outlet={outlet} kind="emptyFront" />}
+      <div>{containers.filter(({ layout }) => layout !== "aside").map(set)}</div>
+      {besides.length > 0 && <div className="further-column">{besides.map(set)}</div>}
     </div>
   );
 }
 
-function Containers({ containers, edition }: { containers: ShownContainer[]; edition: Edition }) {
-  return containers.map((container) => {
-    const { id, layout, cards } = container;
-    const [lead, ...secondRank] = cards;
-    if (layout === "lead")
-      return lead && <LeadBlock key={id} lead={lead} secondRank={secondRank} edition={edition} />;
-    const Cards = drawn[layout];
-    return (
-      <HeadedBlock key={id} id={`container-${id}`} {...headOf(container, edition)}>
-        <Cards cards={cards} edition={edition} />
-      </HeadedBlock>
-    );
-  });
+function Container({ container, edition }: { container: ShownContainer; edition: Edition }) {
+  const { id, layout, cards } = container;
+  const [lead, ...secondRank] = cards;
+  if (layout === "lead") return lead && <LeadBlock lead={lead} secondRank={secondRank} edition={edition} />;
+  const Cards = drawn[layout];
+  return (
+    <HeadedBlock id={`container-${id}`} className={classes[layout]} {...headOf(container, edition)}>
+      <Cards cards={cards} edition={edition} />
+    </HeadedBlock>
+  );
 }
 
 /** What an editor wrote, else the name of what fills it, with the way to that. */

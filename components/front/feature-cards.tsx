@@ -12,7 +12,7 @@ export function FeatureCards({ cards, edition }: ShownCards) {
             card={first}
             edition={edition}
             heading="h3"
-            rank="third"
+            rank="second"
             picture="above"
             withStandfirst
           />

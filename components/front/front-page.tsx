@@ -20,44 +20,53 @@ const [fewest, enoughForFeature] = [3, 5];
 export function FrontPage({ front, outlet }: { front: Front; outlet: SiteOutlet }) {
   const { edition } = outlet;
   if (!front.lead) return <Notice outlet={outlet} kind="emptyFront" />;
-  const full = front.containers.filter(({ cards }) => cards.length >= fewest);
-  const small = front.containers.filter(({ cards }) => cards.length < fewest);
+  const rows = rowsOf(front.containers);
   return (
-    <div className={front.latest.length > 0 ? "with-latest" : undefined}>
+    <div className={front.latest.length > 0 ? "with-further-column" : undefined}>
       <div>
         <LeadBlock lead={front.lead} secondRank={front.secondRank} edition={edition} />
-        {full.map(({ section, cards }, index) => {
-          const Cards = index % 2 === 0 && cards.length >= enoughForFeature ? FeatureCards : RowCards;
-          return <Block key={section.id} section={section} cards={cards} edition={edition} Cards={Cards} />;
+        {rows.map(([first, second], index) => {
+          const isLarge = index % 2 === 0 && first.cards.length >= enoughForFeature;
+          const Cards = second ? HalfCards : isLarge ? FeatureCards : RowCards;
+          return (
+            <div key={first.section.id} className={second && "lg:grid lg:grid-cols-2 lg:gap-x-8"}>
+              <Block {...first} edition={edition} Cards={Cards} />
+              {second && <Block {...second} edition={edition} Cards={Cards} />}
+            </div>
+          );
         })}
-        <div className="mt-16 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-2">
-          {small.map(({ section, cards }) => (
-            <Block
-              key={section.id}
-              section={section}
-              cards={cards}
-              edition={edition}
-              Cards={HalfCards}
-              className="lg:last:odd:col-span-2"
-            />
-          ))}
-        </div>
       </div>
       <Latest cards={front.latest} edition={edition} />
     </div>
   );
 }
 
-type BlockProps = Container & {
-  edition: Edition;
-  Cards: (props: ShownCards) => React.ReactNode;
-  className?: string;
-};
+type Row = [Container, Container?];
+
+/** Sections in their order; one of few stories shares the row of the next of its kind. */
+function rowsOf(containers: Container[]): Row[] {
+  const rows: Row[] = [];
+  let waiting: Row | undefined;
+  for (const container of containers) {
+    const isSmall = container.cards.length < fewest;
+    if (isSmall && waiting) {
+      waiting[1] = container;
+      waiting = undefined;
+      continue;
+    }
+    const row: Row = [container];
+    rows.push(row);
+    if (isSmall) waiting = row;
+  }
+  return rows;
+}
+
+type BlockProps = Container & { edition: Edition; Cards: (props: ShownCards) => React.ReactNode };
 
 /** A section's stories, and the way to all of them. */
-function Block({ section: { name, slug }, cards, edition, Cards, ...placed }: BlockProps) {
+function Block({ section: { name, slug }, cards, edition, Cards }: BlockProps) {
   return (
-    <HeadedBlock id={`section-${slug}`} name={name} href={listPath(edition.key, "section", slug)} {...placed}>
+    <HeadedBlock id={`section-${slug}`} name={name} href={listPath(edition.key, "section", slug)}>
       <Cards cards={cards} edition={edition} />
     </HeadedBlock>
   );

@@ -31,13 +31,13 @@ export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Pr
         />
       </div>
       {second && (
-        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:border-s lg:border-line lg:ps-8">
+        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:flex lg:flex-col lg:justify-between lg:border-s lg:border-line lg:ps-8">
           <StoryCard
             card={second}
             edition={edition}
             heading="h2"
             rank="second"
-            picture="aboveThenBeside"
+            picture="smallBeside"
             withSection={!isOfSection}
           />
           {others.map((card) => (

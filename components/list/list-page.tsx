@@ -51,8 +51,9 @@ export function ListPage(props: ListPageProps) {
                 edition={edition}
                 heading="h2"
                 rank={isLead ? "second" : "third"}
-                picture={isLead ? "halfBeside" : "largeBeside"}
+                picture={isLead ? "halfBeside" : "listBeside"}
                 withStandfirst
+                isDated
               />
             );
           })}

@@ -22,7 +22,7 @@ export function MostRead({ cards, edition, without }: Props) {
   const shown = cards.filter(({ id }) => id !== without).slice(0, mostReadShown);
   if (shown.length < fewest) return null;
   return (
-    <HeadedBlock id="most-read" name={texts(edition, "site")("mostRead")} className="mt-12 print:hidden">
+    <HeadedBlock id="most-read" name={texts(edition, "site")("mostRead")} className="">
       <ol className="mt-4 max-w-measure rows">
         {shown.map((card, index) => (
           <li key={card.id} className="flex items-baseline gap-4">

@@ -24,7 +24,7 @@ export function EditionSwitch({ outlet, alternates, isFront }: Props) {
             >
               {ownName}
               {!isFront && alternates[key] === undefined && (
-                <span className="text-muted">
+                <span className="max-md:sr-only font-normal text-muted">
                   <AfterDot>{texts(language, "site")("toFront")}</AfterDot>
                 </span>
               )}

@@ -45,7 +45,7 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
                 <a
                   href={listPath(outlet.edition.key, "section", section.slug)}
                   aria-current={section.id === currentSectionId ? "true" : undefined}
-                  className={`block py-1 text-small hover:text-accent ${section.id === currentSectionId ? "font-bold text-accent" : ""}`}
+                  className={`block py-1 text-small hover:text-accent ${section.id === currentSectionId ? "font-bold underline decoration-2 underline-offset-8" : ""}`}
                 >
                   {section.name}
                 </a>

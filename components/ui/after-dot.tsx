@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 /** What follows behind a dot: the dot holds to it, so that no line ends in one. */
 export function AfterDot({ children }: { children: ReactNode }) {
@@ -10,4 +10,12 @@ export function AfterDot({ children }: { children: ReactNode }) {
       </span>
     </>
   );
+}
+
+/** Parts of a line, parted by dots. */
+export function Dotted({ parts }: { parts: ReactNode[] }) {
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have no other name
+    <Fragment key={index}>{index === 0 ? part : <AfterDot>{part}</AfterDot>}</Fragment>
+  ));
 }

@@ -16,6 +16,7 @@ export const layouts = {
   row: { picturesAt: 4 },
   list: { picturesAt: 0 },
   text: { picturesAt: 0 },
+  aside: { picturesAt: 0 },
 } as const;
 export type Layout = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as [Layout, ...Layout[]];

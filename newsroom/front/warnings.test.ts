@@ -11,6 +11,7 @@ const card = (id: string, given: Partial<Card> = {}): Card => ({
   ...{ label: null, picture: picture(`p${id}`), firstPublishedAt: new Date(0), revisedAt: null },
   isRecent: true,
   commentCount: 0,
+  signers: [],
   ...given,
 });
 const composed = (id: string, given: Partial<Card> = {}, rest: Partial<ComposedCard> = {}): ComposedCard => ({

@@ -58,6 +58,9 @@ test("a story's type stands on its page and its card; one of which nothing was s
   expect((await shown(plain.id)).genre).toBe("news");
   const related = (one: string) => shown(one).then((story) => listRelatedPublishedArticles(story, 1));
   expect((await related(plain.id)).map(({ genre }) => genre)).toEqual(["opinion"]);
+  const signed = (await shown(id)).bylines.map(({ name }) => name);
+  expect(signed).not.toEqual([]);
+  expect((await related(plain.id)).map(({ signers }) => signers.map(({ name }) => name))).toEqual([signed]);
   expect((await related(id)).map(({ genre }) => genre)).toEqual(["news"]);
 });
 

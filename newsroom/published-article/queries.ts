@@ -125,6 +125,7 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
       headline: sql<string>`${revision.content}->>'headline'`,
       standfirst: sql<string>`${revision.content}->>'standfirst'`,
       genre: sql<unknown>`${revision.content}->'genre'`,
+      bylineIds: sql<unknown>`${revision.content}->'bylineIds'`,
       leadPicture: sql<unknown>`${revision.content}->'leadPicture'`,
       sectionId: revision.sectionId,
       isRecent: sql<boolean>`${article.firstPublishedAt} > now() - make_interval(hours => ${recentHours})`,
@@ -135,8 +136,12 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
   const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
   const revisionIds = rows.map((row) => row.revisionId);
   const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
-  const [sections, topics, pictures, comments] = await Promise.all([
+  const signedBy = rows.map(({ genre, bylineIds }) =>
+    genre === "opinion" ? ArticleContent.shape.bylineIds.parse(bylineIds) : [],
+  );
+  const [sections, bylines, topics, pictures, comments] = await Promise.all([
     listNamesUnscoped(db, "section", edition, sectionIds),
+    listNamesUnscoped(db, "byline", edition, [...new Set(signedBy.flat())]),
     listRevisionTopicsUnscoped(edition, revisionIds),
     loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
     countApprovedCommentsOf(rows.map((row) => row.id)),
@@ -160,6 +165,7 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
         picture: lead && stored ? showPicture(lead, stored) : null,
         firstPublishedAt,
         revisedAt,
+        signers: inOrder(signedBy[index] ?? [], bylines),
         isRecent,
         commentCount: comments.get(id) ?? 0,
       },

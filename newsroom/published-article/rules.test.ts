@@ -27,6 +27,7 @@ const card = (id: string, hasPicture = true): Card => ({
   revisedAt: null,
   isRecent: false,
   commentCount: 0,
+  signers: [],
 });
 const cards = (...ids: string[]) => ids.map((id) => card(id));
 const section = (id: string) => ({ id, name: id, slug: id });

@@ -62,6 +62,8 @@ export type Card = {
   picture: ShownPicture | null;
   firstPublishedAt: Date;
   revisedAt: Date | null;
+  /** Who signed it, where that is a part of what it is: of an opinion. */
+  signers: Named[];
   /** What an editor says of it on a front. */
   kicker?: string | undefined;
   size?: "small" | "large" | undefined;

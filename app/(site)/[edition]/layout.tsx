@@ -6,7 +6,7 @@ import { languageKeys, languages } from "@/newsroom/language/rules";
 export const viewport: Viewport = {
   themeColor: [
     { media: "(prefers-color-scheme: light)", color: "#fbf9f4" },
-    { media: "(prefers-color-scheme: dark)", color: "#15161a" },
+    { media: "(prefers-color-scheme: dark)", color: "#171614" },
   ],
 };
 
