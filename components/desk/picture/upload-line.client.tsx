@@ -26,9 +26,7 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
   return (
     <li className="flex flex-col gap-1 border-t border-line py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <span className="min-w-0 grow truncate font-bold">
-          <Words of={file.name} className="wrap-anywhere" />
-        </span>
+        <Words of={file.name} className="min-w-0 grow truncate font-bold" />
         {stage === "sending" && (
           <ProgressBar aria-label={file.name} value={percent} className="h-2 w-40 overflow-hidden bg-wash">
             <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${percent}%` }} />
