@@ -1,15 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { proof } from "@/db/schema";
+import { frontLaunch, proof, urgentLine, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
-import type { Person } from "@/newsroom/access";
+import { jobNamed, type Person } from "@/newsroom/access";
 import { listPath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { changeFront, createFront } from "@/newsroom/front/commands";
+import { keepFrontTime } from "@/newsroom/front/launching";
+import { lookAtFront } from "@/newsroom/front/presence";
 import { getFrontDraft } from "@/newsroom/front/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
+import { expireUrgent } from "@/newsroom/urgent/commands";
 import { makeArticle, makePerson, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
@@ -63,7 +66,8 @@ test("a front is composed by keyboard, launched, and undone", async ({ page, con
   const proven = async () => (await db.select().from(proof).where(eq(proof.frontId, id)))[0]?.state;
   await expect.poll(proven).toBe("proven");
   await page.reload();
-  await expect(page.getByText(/حيّ \d\d:\d\d:\d\d، مُتحقَّق منه/)).toBeVisible();
+  const live = texts("ar", "stories")("proof.live", { time: "TIME" }).replace("TIME", "\\d\\d:\\d\\d:\\d\\d");
+  await expect(page.getByText(new RegExp(live))).toBeVisible();
   await page.getByRole("button", { name: fronts("undo"), exact: true }).click();
   await expect(page.getByText(fronts("undone"))).toBeVisible();
   expect(await headlinesFor(reader, address)).toEqual([third, first]);
@@ -204,4 +208,109 @@ test("the second of two to save is told, and nothing of either is lost", async (
   await press(page, fronts("keepThis"), fronts("did.keepVersion"));
   const { containers } = (await getFrontDraft(editor, id)).content;
   expect(containers.map(({ cards }) => cards.map(({ storyId }) => storyId))).toEqual([[other.id]]);
+});
+
+test("a launch for a time to come takes place by its job, and is held against what was live before", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { id, editor, address, made, container } = await makeFront(2);
+  const [first, second] = made;
+  if (!first || !second || !container) throw new Error("two stories");
+  const add = { kind: "addCard", container: container.id, storyId: first.id } as const;
+  await changeFront(editor, { frontId: id, version: 1, change: add });
+  const reader = await (await browser.newContext()).newPage();
+  await enterAs(context, editor);
+  await page.goto(`/desk/fronts/${id}`);
+  const form = page.getByRole("form", { name: fronts("schedule") });
+  await form.getByText(fronts("schedule")).first().click();
+  await form.getByLabel(fronts("scheduleAt")).fill("2100-01-01T10:00");
+  await form.getByRole("button", { name: fronts("schedule") }).click();
+  await expect(page.getByText(fronts("scheduled"))).toBeVisible();
+  const newest = [second.content.headline, first.content.headline];
+  expect(await headlinesFor(reader, address)).toEqual(newest);
+  const past = sql`now() - interval '1 minute'`;
+  const [promise] = await db
+    .update(frontLaunch)
+    .set({ at: past })
+    .where(eq(frontLaunch.frontId, id))
+    .returning({ launchId: frontLaunch.id });
+  await keepFrontTime(jobNamed("keep_front"), { launchId: promise?.launchId ?? "" });
+  await expect.poll(async () => headlinesFor(reader, address)).toEqual(newest.toReversed());
+  const onward = { ...add, storyId: second.id, at: 0 };
+  await changeFront(editor, { frontId: id, version: 2, change: onward });
+  await page.goto(`/desk/fronts/${id}/launches`);
+  await expect(
+    page.getByRole("listitem").filter({ hasText: fronts("revision", { number: 1 }) }),
+  ).toBeVisible();
+  const difference = page.getByRole("region", { name: fronts("difference") });
+  await expect(difference.getByText(fronts("kind.changed"))).toBeVisible();
+  await expect(
+    difference.getByRole("listitem").filter({ hasText: second.content.headline }).last(),
+  ).toBeVisible();
+  await expect(difference.getByText(first.content.headline)).toHaveCount(0);
+  await difference.getByLabel(fronts("liveAt")).fill("2020-01-01T10:00");
+  await difference.getByRole("button", { name: fronts("compare") }).click();
+  await expect(difference.getByText(fronts("kind.added"))).toBeVisible();
+  await expect(difference.getByText(first.content.headline)).toBeVisible();
+});
+
+test("an urgent line gets its story by search, stands on every page, and ends by itself", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const word = `عاجل-${crypto.randomUUID().slice(0, 8)}`;
+  const { id, editor } = await makeArticle("published", { content: { headline: `خبر ${word}` } });
+  await db.delete(urgentLine).where(eq(urgentLine.edition, "ar"));
+  await enterAs(context, editor);
+  await page.goto("/desk/fronts");
+  const form = page.getByRole("form", { name: new RegExp(`^${fronts("urgent.set")}`) }).first();
+  await form.getByLabel(fronts("urgent.text")).fill(word);
+  await form.getByLabel(fronts("urgent.storyWords")).fill(word);
+  await page.keyboard.press("Enter");
+  await expect(form.getByRole("status").filter({ hasText: fronts("found", { count: 1 }) })).toBeVisible();
+  await form.getByLabel(fronts("urgent.story"), { exact: true }).selectOption({ label: `خبر ${word}` });
+  await form.getByRole("button", { name: fronts("urgent.set") }).click();
+  await expect(page.getByText(fronts("urgent.isSet"))).toBeVisible();
+  const reader = await (await browser.newContext()).newPage();
+  const strip = reader.getByRole("link", { name: word, exact: true });
+  await reader.goto("/ar/about");
+  await expect(strip).toHaveAttribute("href", new RegExp(`/a/${id}/`));
+  const [line] = await db.select().from(urgentLine).where(eq(urgentLine.articleId, id));
+  if (!line) throw new Error("no urgent line");
+  await expireUrgent(jobNamed("end_urgent"), { urgentId: line.id }, line.endsAt);
+  await expect
+    .poll(async () => {
+      await reader.goto("/ar/about");
+      return strip.count();
+    })
+    .toBe(0);
+  await page.reload();
+  await expect(form.getByRole("button", { name: fronts("urgent.set") })).toBeVisible();
+});
+
+test("who composes sees who else does, and that the draft has moved on", async ({
+  page,
+  context,
+  browser,
+}) => {
+  const { id, editor, container } = await makeFront(1);
+  const colleague = await makePerson("editor");
+  const other = await browser.newContext();
+  await enterAs(other, colleague);
+  await (await other.newPage()).goto(`/desk/fronts/${id}`);
+  const [{ name } = { name: "" }] = await db.select().from(user).where(eq(user.id, colleague.id));
+  await expect.poll(async () => (await lookAtFront(editor, { frontId: id })).others).toEqual([name]);
+  await enterAs(context, editor);
+  await page.clock.install();
+  await page.goto(`/desk/fronts/${id}`);
+  await expect(page.getByText(fronts("others")).locator("..")).toContainText(name);
+  const removal = { kind: "removeContainer", container: container?.id ?? "" } as const;
+  await changeFront(colleague, { frontId: id, version: 1, change: removal });
+  await page.clock.fastForward(20_000);
+  await expect(page.getByText(fronts("changedMeanwhile"))).toBeVisible();
+  await page.getByRole("link", { name: fronts("reload") }).click();
+  await expect(page.getByText(fronts("changedMeanwhile"))).toBeHidden();
 });
