@@ -11,10 +11,11 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `edge`, `outage`, `scale` and `fronts` are only taken when they are
- * asked for, the last two alone, on two newsrooms of their own. Words after `flood` choose among the floods of floods.ts.
+ * `npm run bench -- weights flood` takes some of the measurements; `lighthouse`, `edge`, `outage`, `scale` and `fronts` are only
+ * taken when they are asked for, the last two alone, on two newsrooms of their own. Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
+const onlyAsked = new Set(["lighthouse", "edge", "outage"]);
 const newsrooms: NewsroomProcess[] = [];
 let varnish: Varnish | undefined;
 
@@ -49,7 +50,7 @@ async function measureOne(folder: string) {
   const { measureAll, sections } = await import("./bench/measure");
   const { printTables } = await import("./bench/tables");
   const chosen = sections.filter((section) =>
-    asked.length > 0 ? asked.includes(section) : section !== "edge" && section !== "outage",
+    asked.length > 0 ? asked.includes(section) : !onlyAsked.has(section),
   );
   const others = asked.filter((each) => !sections.some((section) => section === each));
   const results = await measureAll(newsroom, varnish, chosen, others);

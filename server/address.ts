@@ -85,7 +85,9 @@ export const iconFiles: Record<string, string> = {
   "apple-touch-icon.png": "apple-icon.png",
   "apple-touch-icon-precomposed.png": "apple-icon.png",
 };
-const staticRoots = new Set(["_next", "fonts", "enhance.js", "early.js", ...Object.keys(iconFiles)]);
+const staticRoots = new Set(["_next", "fonts", ...Object.keys(iconFiles)]);
+/** The readers' scripts, of whichever build (server/static-files.ts). */
+const readersScript = /^(?:early|enhance)(?:-[0-9a-f]{10})?\.js$/;
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
@@ -103,7 +105,7 @@ export function addressOf(rawPath: string): Address {
   if (rawPath.endsWith("/")) return { area: "moved", to: encoded(segments) };
   const path = encoded(segments);
   const [root = ""] = segments;
-  if (staticRoots.has(root)) return { area: "static", path };
+  if (staticRoots.has(root) || readersScript.test(root)) return { area: "static", path };
   if (path === readsPath) return { area: "reads" };
   if (root === "api") return { area: "api", path };
   if (root === "media") return isRendition(segments) ? { area: "media", path } : { area: "none", edition };

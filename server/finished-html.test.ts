@@ -28,6 +28,12 @@ describe("a finished page", () => {
     );
   });
 
+  test("names the readers' scripts as it is told", () => {
+    const page = `${head}<script src="/early.js"></script><script src="/enhance.js" defer=""></script></head></html>`;
+    const { html } = finishHtml(page, (script) => script.replace(".js", "-1.js"));
+    expect(html).toBe(page.replaceAll(".js", "-1.js"));
+  });
+
   test("loses what the framework adds in development", () => {
     const page = [
       head,

@@ -1,3 +1,5 @@
+import type { BuiltScript } from "./static-files";
+
 /**
  * Guarantee: what a page means is read out of Next's HTML here alone: readers get finished HTML without the framework,
  * and every page its true status on the first byte. What the door does not know is refused.
@@ -23,14 +25,16 @@ const flightData =
 
 /**
  * Takes the framework's scripts and data out of a page, so that it is finished HTML: what stays is markup, styles,
- * JSON-LD and our own script. Throws UnknownFrameworkOutput rather than let anything unknown through.
+ * JSON-LD and our own scripts, at the addresses that `addressOf` gives them. Throws UnknownFrameworkOutput rather than let anything unknown through.
  */
-export function finishHtml(page: string): FinishedHtml {
+export function finishHtml(page: string, addressOf = (script: BuiltScript): string => script): FinishedHtml {
   if (page.includes('<html id="__next_error__"'))
     throw new UnknownFrameworkOutput("the page was not drawn on the server");
   let status: number | undefined;
   const withoutScripts = page
-    .replace(script, (whole, attributes: string, content: string) => keptScript(whole, attributes, content))
+    .replace(script, (whole, attributes: string, content: string) =>
+      keptScript(whole, attributes, content, addressOf),
+    )
     .replace(statusMark, (_, code: string) => {
       status = Number(code);
       return "";
@@ -44,11 +48,16 @@ export function finishHtml(page: string): FinishedHtml {
   return { html, status };
 }
 
-function keptScript(whole: string, attributes: string, content: string): string {
+function keptScript(
+  whole: string,
+  attributes: string,
+  content: string,
+  addressOf: (script: BuiltScript) => string,
+): string {
   if (/type="application\/ld\+json"/.test(attributes)) return whole;
   const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
   if (source?.startsWith("/_next/static/")) return "";
-  if (source === "/enhance.js" || source === "/early.js") return whole;
+  if (source === "/enhance.js" || source === "/early.js") return whole.replace(source, addressOf(source));
   if (!source && flightData.test(content)) return "";
   throw new UnknownFrameworkOutput(`script ${attributes.trim()} ${content.slice(0, 120)}`);
 }

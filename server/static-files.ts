@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
@@ -13,7 +15,8 @@ const built = join(root, ".next", "static");
 export const builtScripts = {
   "/early.js": join(root, ".next", "early.js"),
   "/enhance.js": join(root, ".next", "enhance.js"),
-};
+} as const;
+export type BuiltScript = keyof typeof builtScripts;
 const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
 const ownFonts = join(root, "components", "ui", "fonts");
 
@@ -33,13 +36,32 @@ const forever = "public, max-age=31536000, immutable";
 /** Every name is a file of ours on disk, so this is bounded by the build. */
 const bodies = new Map<string, Promise<Body | undefined>>();
 
+const versions = new Map<BuiltScript, string>();
+
+function versionOf(path: BuiltScript): string {
+  const known = versions.get(path);
+  if (known) return known;
+  const version = createHash("sha256").update(readFileSync(builtScripts[path])).digest("hex").slice(0, 10);
+  versions.set(path, version);
+  return version;
+}
+
+/** The address of a script by what is in it: page and script are of one build, whoever kept either and how long. */
+export function versioned(path: BuiltScript): string {
+  return process.env.NODE_ENV === "production" ? path.replace(".js", `-${versionOf(path)}.js`) : path;
+}
+
 /** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
   const icon = iconFiles[path.slice(1)];
   if (icon) return { file: join(root, "app", icon), cacheControl: "public, max-age=86400" };
-  // Every page waits for the first, which hardly ever changes.
-  if (path === "/early.js") return { file: builtScripts[path], cacheControl: "public, max-age=86400" };
-  if (path === "/enhance.js") return { file: builtScripts[path], cacheControl: "public, max-age=600" };
+  const [, name, version] = /^\/(early|enhance)(?:-(\w+))?\.js$/.exec(path) ?? [];
+  if (name === "early" || name === "enhance") {
+    const plain = `/${name}.js` as const;
+    // A page of another build gets what there is, for a while.
+    const isThisOne = version !== undefined && version === versionOf(plain);
+    return { file: builtScripts[plain], cacheControl: isThisOne ? forever : "public, max-age=600" };
+  }
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) {
     const folder = font.startsWith("warraq-") ? ownFonts : latinFonts;

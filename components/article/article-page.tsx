@@ -10,6 +10,7 @@ import { ArticleHeader } from "./article-header";
 import { StoryBody } from "./body";
 import { RelatedArticles } from "./related-articles";
 import { ShareLinks } from "./share-links";
+import { SheetFoot } from "./sheet-foot";
 import { Signers } from "./signers";
 import { StoryFigure } from "./story-figure";
 import { TopicLinks } from "./topic-links";
@@ -38,41 +39,49 @@ export function ArticlePage(props: ArticlePageProps) {
   const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, next, mostRead, comments } =
     props;
   return (
-    <article
-      lang={edition.language}
-      dir={edition.direction}
-      data-revision={article.revision ?? undefined}
-      data-story={article.revision === null ? undefined : article.id}
-    >
-      <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
-      {article.leadPicture && (
-        <div className="lead-picture mx-auto mt-4 max-w-wide md:mt-6">
-          <StoryFigure
-            picture={article.leadPicture}
+    <>
+      <article
+        lang={edition.language}
+        dir={edition.direction}
+        data-revision={article.revision ?? undefined}
+        data-story={article.revision === null ? undefined : article.id}
+      >
+        <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
+        {article.leadPicture && (
+          <div className="lead-picture mx-auto mt-4 max-w-wide md:mt-6">
+            <StoryFigure
+              picture={article.leadPicture}
+              edition={edition}
+              sizes="(min-width: 64rem) 60rem, 92vw"
+              isFirst
+              mediaBase={mediaBase}
+            />
+          </div>
+        )}
+        <div className="mx-auto mt-5 max-w-measure md:mt-8">
+          <StoryBody
+            body={article.body}
             edition={edition}
-            sizes="(min-width: 64rem) 60rem, 92vw"
-            isFirst
+            pictures={article.pictures}
             mediaBase={mediaBase}
           />
+          <div className="mt-10 flex flex-col gap-6 clear-both print:hidden">
+            <Siblings {...props} />
+            <Signers bylines={article.bylines} edition={edition} />
+            <TopicLinks topics={article.topics} edition={edition} />
+            {reaction}
+            <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
+          </div>
         </div>
-      )}
-      <div className="mx-auto mt-5 max-w-measure md:mt-8">
-        <StoryBody body={article.body} edition={edition} pictures={article.pictures} mediaBase={mediaBase} />
-        <div className="mt-10 flex flex-col gap-6 clear-both">
-          <Siblings {...props} />
-          <Signers bylines={article.bylines} edition={edition} />
-          <TopicLinks topics={article.topics} edition={edition} />
-          {reaction}
-          <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
+        {next}
+        <div className="mt-12 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-3 print:hidden">
+          <RelatedArticles cards={related} edition={edition} />
+          {mostRead}
         </div>
-      </div>
-      {next}
-      <div className="mt-12 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-3 print:hidden">
-        <RelatedArticles cards={related} edition={edition} />
-        {mostRead}
-      </div>
-      {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
-    </article>
+        {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
+      </article>
+      <SheetFoot article={article} edition={edition} siteUrl={siteUrl} />
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function showAges(): void {
   }));
   if (dated.length === 0) return;
   const update = () => show(dated, new Date());
-  update();
+  show(dated, new Date(), setTimeout);
   setInterval(update, 60_000);
   // A page that a browser put aside wakes up hours later.
   addEventListener("pageshow", update);
@@ -20,14 +20,17 @@ export function showAges(): void {
   addEventListener("afterprint", update);
 }
 
-function show(dated: Dated[], now: Date | null): void {
+/** `turn` may put each off, so that a touch comes between two of them. */
+function show(dated: Dated[], now: Date | null, turn = (work: () => void): unknown => work()): void {
   // A story from the future: this clock runs behind by who knows how much, and no age can be told by it.
   const isClockWrong = now === null || dated.some(({ at }) => at > now);
-  for (const { element, date, at } of dated) {
-    const { locale = "", now: word = "", zone = "UTC" } = element.dataset;
-    const age = isClockWrong ? null : ageOf(at, now, { locale, now: word, timeZone: zone });
-    const shown = element.firstElementChild ?? element;
-    if (shown.textContent !== (age ?? date)) shown.textContent = age ?? date;
-    element.title = age === null ? "" : date;
-  }
+  for (const each of dated) turn(() => showOne(each, isClockWrong ? null : now));
+}
+
+function showOne({ element, date, at }: Dated, now: Date | null): void {
+  const { locale = "", now: word = "", zone = "UTC" } = element.dataset;
+  const age = now && ageOf(at, now, { locale, now: word, timeZone: zone });
+  const shown = element.firstElementChild ?? element;
+  if (shown.textContent !== (age ?? date)) shown.textContent = age ?? date;
+  element.title = age === null ? "" : date;
 }

@@ -16,8 +16,9 @@ customElements.define("own-comment", OwnCommentElement);
 customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
 customElements.define("look-choice", LookChoiceElement);
-showAges();
 showThemeColor();
 shareBySheet();
-tellRead();
 keepEnds();
+tellRead();
+// In a turn of its own: the first word of a language that `Intl` is asked for keeps a slow telephone busy.
+setTimeout(showAges);

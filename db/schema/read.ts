@@ -22,7 +22,10 @@ export const read = pgTable("read", { ...ofReads, hour: moment("hour").notNull()
   check("read_referrer_length", sql`length(${t.referrer}) <= 100`),
 ]);
 
-/** The same by the day of the story's edition, for what is too old to be asked for by the hour. */
+/**
+ * The same by the day of the story's edition, for what is too old to be asked for by the hour. No screen asks for it: it
+ * is kept because what was not counted cannot be had later, and hours of years would be far more rows.
+ */
 export const readDay = pgTable("read_day", { ...ofReads, day: date("day").notNull() }, (t) => [
   primaryKey({ columns: [t.articleId, t.day, t.referrer] }),
   check("read_day_count", sql`${t.count} > 0`),

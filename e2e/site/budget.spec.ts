@@ -1,20 +1,69 @@
+import { randomUUID } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { and, eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { read, sectionName } from "@/db/schema";
 import { editionKeys } from "@/e2e/support/editions";
+import { texts } from "@/messages/texts";
+import { listPath } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import { longStory } from "../support/long-story";
+import { createFront, saveFront } from "@/newsroom/front/commands";
+import { launchFront } from "@/newsroom/front/launching";
+import type { Layout } from "@/newsroom/front/rules";
+import { longStory, placedPicture } from "../support/long-story";
 import { makePicture } from "../support/picture-rows";
-import { makeArticle, makePerson } from "../support/rows";
+import { makeArticle, makePerson, makeSection } from "../support/rows";
 
 const kilobyte = 1024;
 
 /** A published story of 700 words with three pictures `width` pixels wide. Answers its path. */
-async function makeLongStory(edition: EditionKey, width: number): Promise<string> {
+async function makeLongStory(edition: EditionKey, width: number, sectionId?: string): Promise<string> {
   const editor = await makePerson("editor");
   const make = () => makePicture(editor, width, Math.round((width * 2) / 3));
   const content = await longStory(edition, 700, [await make(), await make(), await make()]);
-  const { id } = await makeArticle("published", { edition, editor, content });
+  const { id } = await makeArticle("published", {
+    edition,
+    editor,
+    content: { ...content, ...(sectionId && { sectionId }) },
+  });
   return `/${edition}/a/${id}`;
+}
+
+/** How a front sets its cards, and how many of them: each story of a filled section once. */
+const layouts: [Layout, number][] = [
+  ["lead", 6],
+  ["feature", 5],
+  ["row", 4],
+  ["list", 4],
+  ["text", 4],
+];
+
+/** A section whose stories have pictures, are read, and stand on a front of its own. Answers its id and path. */
+async function makeFilledSection(edition: EditionKey) {
+  const [editor, sectionId] = [await makePerson("editor"), await makeSection()];
+  const picture = placedPicture(await makePicture(editor, 1200, 800));
+  const standfirst = "يخرج الصيّادون قبل الفجر ويعودون بأقل من نصف ما كانوا يحملون قبل عشر سنوات.";
+  const count = layouts.reduce((sum, [, cards]) => sum + cards, 0);
+  const hour = sql`date_trunc('hour', now())`;
+  for (let number = 1; number <= count; number += 1) {
+    const headline = `${number} صيّادًا يعدّون ما بقي من السمك في نهر ${randomUUID()}`;
+    const content = { sectionId, headline, standfirst, leadPicture: picture };
+    const { id } = await makeArticle("published", { edition, editor, author: editor, content });
+    await db.insert(read).values({ articleId: id, edition, sectionId, referrer: "", count: number, hour });
+  }
+  const { id: frontId } = await createFront(editor, { edition, sectionId });
+  const containers = layouts.map(([layout, limit]) => ({
+    ...{ id: randomUUID(), title: layout, layout, limit, cards: [] },
+    fill: { by: "section" as const, id: sectionId },
+  }));
+  const { version } = await saveFront(editor, { frontId, version: 1, content: { containers } });
+  await launchFront(editor, { frontId, version });
+  const [named] = await db
+    .select({ slug: sectionName.slug })
+    .from(sectionName)
+    .where(and(eq(sectionName.subjectId, sectionId), eq(sectionName.edition, edition)));
+  return { sectionId, path: encodeURI(listPath(edition, "section", named?.slug ?? "")), count };
 }
 
 /** Bytes of a page compressed, as if navigation held a few sections: here it holds those of every journey. */
@@ -59,9 +108,15 @@ for (const edition of editionKeys)
     request,
     baseURL,
   }) => {
-    const story = await makeLongStory(edition, 1200);
+    const filled = await makeFilledSection(edition);
+    const story = await makeLongStory(edition, 1200, filled.sectionId);
     expect(await weighHtml(request, story)).toBeLessThanOrEqual(15 * kilobyte);
-    for (const path of [story, `/${edition}`]) {
+    expect(await weighHtml(request, filled.path)).toBeLessThanOrEqual(20 * kilobyte);
+    await page.goto(story);
+    await expect(page.getByRole("region", { name: texts(edition, "site")("mostRead") })).toBeVisible();
+    await page.goto(filled.path);
+    expect(await page.locator("main article").count()).toBeGreaterThanOrEqual(filled.count);
+    for (const path of [story, filled.path, `/${edition}`]) {
       const { origins, parts } = await load(page, path);
       expect(origins).toEqual(new Set([baseURL]));
       expect(await bytesOf(request, parts.script)).toBeLessThanOrEqual(8 * kilobyte);
@@ -70,6 +125,21 @@ for (const edition of editionKeys)
       await expect(page.locator('link[rel="preload"][as="font"]')).toHaveCount(2);
     }
   });
+
+test("a page names its scripts by what is in them, and one of another build finds them for a while", async ({
+  request,
+}) => {
+  const html = await (await request.get("/")).text();
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = ""]) => path);
+  expect(scripts).toHaveLength(2);
+  for (const path of scripts) {
+    const ofThisBuild = await request.get(path);
+    expect(ofThisBuild.headers()["cache-control"]).toContain("immutable");
+    const ofAnother = await request.get(path.replace(/-\w+/, "-0123456789"));
+    expect(ofAnother.headers()["cache-control"]).toBe("public, max-age=600");
+    expect(await ofAnother.text()).toBe(await ofThisBuild.text());
+  }
+});
 
 test("whether fonts come in time or not, no line of a first visit mixes two faces", async ({ browser }) => {
   const story = await makeLongStory("ar", 900);

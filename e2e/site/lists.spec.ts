@@ -176,12 +176,12 @@ test("a card tells its age under a week, unless the reader's clock is wrong", as
   ] as const) {
     await page.clock.setFixedTime(published + age);
     await page.goto(list);
-    await expect(page.getByRole("main").getByRole("time")).toHaveText(words);
+    await expect(page.getByRole("main").getByRole("article").getByRole("time")).toHaveText(words);
   }
   await page.clock.setFixedTime(published + 3 * hour);
   await page.goto(list);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect(page.getByRole("main").getByRole("time")).toHaveText(date);
+  await expect(page.getByRole("main").getByRole("article").getByRole("time")).toHaveText(date);
 });
 
 test("a name answers as soon as it is there, also where a guess was refused before", async ({ request }) => {

@@ -22,7 +22,7 @@ test("light or dark and the size of the text are kept on the device, and stand b
   await expect(shownColor).toHaveAttribute("content", "#fbf9f4");
   const { id } = await makeArticle("published");
   // The script that comes later is not needed for it.
-  await page.route("**/enhance.js", (route) => route.abort());
+  await page.route("**/enhance-*.js", (route) => route.abort());
   await page.goto(`/ar/a/${id}`);
   expect(await look(page)).toEqual({ isDark: false, fontSize: "20px", colorScheme: "light" });
   await expect(page.getByLabel(t("look.theme"))).toBeHidden();

@@ -4,7 +4,7 @@ import { article, read, sectionName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import type { Edition } from "@/newsroom/edition/rules";
-import { lineHours, mostListed, type ReadFigures } from "./rules";
+import { inADay, lineHours, mostListed, type ReadFigures } from "./rules";
 
 const count = (rows: SQL) => sql<number>`coalesce(sum(${read.count}) filter (where ${rows}), 0)::int`;
 
@@ -30,7 +30,9 @@ export async function getReadFigures(actor: Actor, edition: Edition): Promise<Re
       .where(isRecent)
       .groupBy(sql`1`),
     db
-      .select({ now: sql<number>`extract(hour from now() at time zone ${edition.timeZone})::int` })
+      .select({
+        now: sql<number>`(extract(epoch from (now() at time zone ${edition.timeZone})::time) / 3600)::float`,
+      })
       .from(sql`(select 1) as one`),
     db
       .select({ id: read.sectionId, name: sectionName.name, ...compared })
@@ -56,26 +58,6 @@ export async function getReadFigures(actor: Actor, edition: Edition): Promise<Re
       .limit(mostListed),
   ]);
   return { ...inADay(hours, clock?.now ?? 0), sections, stories, referrers };
-}
-
-type Hour = { hour: number; today: number; yesterday: number };
-
-/** Every hour of a day, also those in which nobody read. */
-function inADay(
-  found: Hour[],
-  now: number,
-): Pick<ReadFigures, "hours" | "today" | "yesterday" | "yesterdayByNow"> {
-  const hours = Array.from(
-    { length: 24 },
-    (_, hour) => found.find((each) => each.hour === hour) ?? { hour, today: 0, yesterday: 0 },
-  );
-  const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
-  return {
-    today: sum(hours.map(({ today }) => today)),
-    yesterday: sum(hours.map(({ yesterday }) => yesterday)),
-    yesterdayByNow: sum(hours.filter(({ hour }) => hour <= now).map(({ yesterday }) => yesterday)),
-    hours: hours.map((each) => ({ ...each, today: each.hour > now ? null : each.today })),
-  };
 }
 
 /** Reads of stories in each of the last `lineHours`, the oldest first; only of those that the actor may see and that were read. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { referrerFrom, referrers } from "./rules";
+import { inADay, referrerFrom, referrers } from "./rules";
 
 const own = ["www.example.org", "127.0.0.1"];
 
@@ -42,4 +42,21 @@ test("whatever is claimed, what is kept is short and plain", () => {
       expect(isNamed || /^[a-z0-9.-]{4,100}$/.test(kept)).toBe(true);
     }),
   );
+});
+
+test.each([
+  [0, 0],
+  [9, 100],
+  [9.25, 110],
+  [9.999, 140],
+  [10, 140],
+  [23.9, 140],
+])("of yesterday until %d o'clock there were %i reads: of the hour that runs its share", (now, expected) => {
+  const found = [
+    { hour: 0, today: 1, yesterday: 100 },
+    { hour: 9, today: 2, yesterday: 40 },
+  ];
+  const day = inADay(found, now);
+  expect(day).toMatchObject({ today: 3, yesterday: 140, yesterdayByNow: expected });
+  expect(day.hours.filter(({ today }) => today !== null)).toHaveLength(Math.floor(now) + 1);
 });

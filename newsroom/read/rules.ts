@@ -8,7 +8,7 @@ export const daysByHour = 30;
 export const mostReadHours = 24;
 export const mostReadShown = 5;
 
-/** Hosts from which one story's reads of an hour are told apart; what comes from further ones is counted together. */
+/** Hosts from which one story's reads of an hour are told apart; what comes from further ones in that hour is counted together. */
 export const mostReferrers = 24;
 
 /** Whence a reader came, where that is no host: no page, a page of ours, one of too many or one without a proper name. */
@@ -24,13 +24,32 @@ export type Compared = { today: number; yesterday: number };
 
 /** How an edition was read today, by its clock; `hours` are of a day, from 0, and of today those that have begun. */
 export type ReadFigures = Compared & {
-  /** Of the day before, until this hour of it. */
+  /** Of the day before, until this time of it: of the hour that runs its share. */
   yesterdayByNow: number;
   hours: { hour: number; today: number | null; yesterday: number }[];
   sections: (Compared & { id: string | null; name: string | null })[];
   stories: (Compared & { id: string; headline: string })[];
   referrers: (Compared & { referrer: string })[];
 };
+
+/** Every hour of a day, also those in which nobody read; `now` is the time of day in hours and parts of one. */
+export function inADay(
+  found: { hour: number; today: number; yesterday: number }[],
+  now: number,
+): Pick<ReadFigures, "hours" | "today" | "yesterday" | "yesterdayByNow"> {
+  const hours = Array.from(
+    { length: 24 },
+    (_, hour) => found.find((each) => each.hour === hour) ?? { hour, today: 0, yesterday: 0 },
+  );
+  const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+  const gone = ({ hour }: { hour: number }) => Math.min(Math.max(now - hour, 0), 1);
+  return {
+    today: sum(hours.map(({ today }) => today)),
+    yesterday: sum(hours.map(({ yesterday }) => yesterday)),
+    yesterdayByNow: Math.round(sum(hours.map((each) => each.yesterday * gone(each)))),
+    hours: hours.map((each) => ({ ...each, today: each.hour > now ? null : each.today })),
+  };
+}
 
 /** Reads of a story from one place, since the batch before. */
 export type ReadCount = { articleId: string; referrer: string; count: number };

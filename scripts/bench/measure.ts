@@ -6,6 +6,7 @@ import { step } from "../step";
 import { measureEdge } from "./edge";
 import { measureFlood } from "./flood";
 import { measureFloods } from "./floods";
+import { measureLighthouse } from "./lighthouse";
 import { measureOutage } from "./outage";
 import { measurePublishing } from "./publishing";
 import { makeRows } from "./rows";
@@ -20,6 +21,7 @@ export const sections = [
   "throughput",
   "uncached",
   "publishing",
+  "lighthouse",
   "edge",
   "outage",
   "flood",
@@ -61,6 +63,9 @@ export async function measureAll(
       ),
       publishing: await taken("publishing", "From publishing to visible", () =>
         measurePublishing(siteUrl, rows.measured.ar, updates),
+      ),
+      lighthouse: await taken("lighthouse", "Lighthouse on a phone, page by page", () =>
+        measureLighthouse(siteUrl, rows),
       ),
       edge:
         varnish && (await taken("edge", "The same behind Varnish", () => measureEdge(varnish.siteUrl, rows))),

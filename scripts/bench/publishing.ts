@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { SecondNode } from "@/e2e/support/second-node";
+import type { Person } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { createFront, saveFront } from "@/newsroom/front/commands";
+import { launchFront } from "@/newsroom/front/launching";
+import { getFrontDraft } from "@/newsroom/front/queries";
 import { spreadOf } from "./numbers";
 import { askFor } from "./request";
 import type { Measured } from "./rows";
@@ -18,26 +23,56 @@ async function seenAt(address: string, word: string): Promise<number> {
   }
 }
 
+/** When every node's page at a path holds the word. */
+type SeenEverywhere = (path: string, word: string) => Promise<number>;
+
+/** Milliseconds from pressing Launch until the front of every node shows what was composed. */
+async function timeLaunches(editor: Person, seen: SeenEverywhere, launches: number): Promise<number[]> {
+  const { id: frontId } = await createFront(editor, { edition: "ar" });
+  const times: number[] = [];
+  for (let turn = 0; turn < launches; turn += 1) {
+    const word = randomUUID();
+    const { version, content } = await getFrontDraft(editor, frontId);
+    const [lead, ...others] = content.containers;
+    if (!lead) throw new Error("a front begins with nothing");
+    const containers = [lead, ...others.map((each) => ({ ...each, title: word }))];
+    const saved = await saveFront(editor, { frontId, version, content: { containers } });
+    const pressedAt = performance.now();
+    await launchFront(editor, { frontId, version: saved.version });
+    times.push((await seen("/", word)) - pressedAt);
+  }
+  return times;
+}
+
 /**
- * Milliseconds from pressing Publish, in another process than the one that answers readers, until the story's page
- * and the front show the new words over HTTP.
+ * Milliseconds from pressing Publish and Launch, in another process than those that answer readers, until the story's
+ * page and the front of each of two nodes show the new words over HTTP.
  */
 export async function measurePublishing(siteUrl: string, { story, paths }: Measured, updates: number) {
   const { id: articleId, author, editor, content } = story;
-  const page = siteUrl + encodeURI(paths.article);
-  const front = siteUrl + paths.front;
+  const second = await SecondNode.start();
+  const seen: SeenEverywhere = async (path, word) =>
+    Math.max(...(await Promise.all([siteUrl, second.url].map((node) => seenAt(node + path, word)))));
   const onPage: number[] = [];
   const onFront: number[] = [];
-  for (let version = 1; version <= updates; version += 1) {
-    const word = randomUUID();
-    const headline = `${content.headline} ${word}`;
-    await saveWorkingCopy(author, { articleId, basedOn: version, content: { ...content, headline } });
-    await submitArticle(author, { articleId, version: version + 1 });
-    const pressedAt = performance.now();
-    await publishArticle(editor, { articleId, version: version + 1 });
-    const [pageAt, frontAt] = await Promise.all([seenAt(page, word), seenAt(front, word)]);
-    onPage.push(pageAt - pressedAt);
-    onFront.push(frontAt - pressedAt);
+  try {
+    for (let version = 1; version <= updates; version += 1) {
+      const word = randomUUID();
+      const headline = `${content.headline} ${word}`;
+      await saveWorkingCopy(author, { articleId, basedOn: version, content: { ...content, headline } });
+      await submitArticle(author, { articleId, version: version + 1 });
+      const pressedAt = performance.now();
+      await publishArticle(editor, { articleId, version: version + 1 });
+      const [pageAt, frontAt] = await Promise.all([
+        seen(encodeURI(paths.article), word),
+        seen(paths.front, word),
+      ]);
+      onPage.push(pageAt - pressedAt);
+      onFront.push(frontAt - pressedAt);
+    }
+    const launch = spreadOf(await timeLaunches(editor, seen, updates));
+    return { updates, page: spreadOf(onPage), front: spreadOf(onFront), launch };
+  } finally {
+    await second.kill();
   }
-  return { updates, page: spreadOf(onPage), front: spreadOf(onFront) };
 }

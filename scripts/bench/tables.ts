@@ -1,4 +1,5 @@
 import type { measureFronts } from "./fronts";
+import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
 import type { measureScale } from "./scale";
 
@@ -26,6 +27,7 @@ export function printTables({
   publishing,
   uncached,
   weights,
+  lighthouse,
   edge,
   outage,
   floods,
@@ -44,7 +46,15 @@ export function printTables({
   }
   if (publishing) {
     const { updates, ...places } = publishing;
-    show(`Milliseconds from Publish to visible (${updates} updates from another process)`, places);
+    show(
+      `Milliseconds from Publish and Launch to visible on both of two nodes (${updates} times each, from another process)`,
+      places,
+    );
+  }
+  if (lighthouse) {
+    const { scores, LCP, TBT, CLS } = lighthouseAims;
+    const title = `Lighthouse on a phone (medians of ${lighthouse.rounds}; aims: scores ${scores}, LCP ${LCP} ms, TBT ${TBT} ms, CLS below ${CLS})`;
+    show(title, lighthouse.pages);
   }
   if (outage)
     show("Warm pages that Varnish shows while the web process is dead, by the change before", outage);

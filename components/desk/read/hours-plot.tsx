@@ -24,14 +24,7 @@ export function HoursPlot({ hours, language }: Props) {
     <figure>
       <Legend today={t("today")} yesterday={t("yesterday")} />
       <div className="flex gap-2">
-        <div
-          aria-hidden="true"
-          className="-my-3 flex flex-col-reverse justify-between text-caption text-muted"
-        >
-          {ticks.map((tick) => (
-            <span key={tick}>{formatNumber(language, tick)}</span>
-          ))}
-        </div>
+        <Ticks ticks={ticks} language={language} />
         <svg
           role="img"
           aria-label={t("hoursPlot")}
@@ -39,14 +32,11 @@ export function HoursPlot({ hours, language }: Props) {
           preserveAspectRatio="none"
           className="h-48 min-w-0 grow"
         >
-          {ticks.map((tick) => (
-            <path
-              key={tick}
-              d={`M0 ${y(tick)}H${width}`}
-              className="stroke-line"
-              vectorEffect="non-scaling-stroke"
-            />
-          ))}
+          <path
+            d={ticks.map((tick) => `M0 ${y(tick)}H${width}`).join("")}
+            className="stroke-line"
+            vectorEffect="non-scaling-stroke"
+          />
           {hours.map(({ hour, today }) => (
             <Bar
               key={hour}
@@ -68,12 +58,28 @@ export function HoursPlot({ hours, language }: Props) {
           />
         </svg>
       </div>
-      <div aria-hidden="true" className="mt-1 grid grid-cols-4 ps-8 text-caption text-muted">
-        {namedHours.map((hour) => (
-          <span key={hour}>{clockHour(language, hour)}</span>
-        ))}
-      </div>
+      <NamedHours language={language} />
     </figure>
+  );
+}
+
+function Ticks({ ticks, language }: { ticks: number[]; language: Language }) {
+  return (
+    <div aria-hidden="true" className="-my-3 flex flex-col-reverse justify-between text-caption text-muted">
+      {ticks.map((tick) => (
+        <span key={tick}>{formatNumber(language, tick)}</span>
+      ))}
+    </div>
+  );
+}
+
+function NamedHours({ language }: { language: Language }) {
+  return (
+    <div aria-hidden="true" className="mt-1 grid grid-cols-4 ps-8 text-caption text-muted">
+      {namedHours.map((hour) => (
+        <span key={hour}>{clockHour(language, hour)}</span>
+      ))}
+    </div>
   );
 }
 

@@ -1,0 +1,82 @@
+import { expect, type Page, test } from "@playwright/test";
+import decodeQR from "qr/decode.js";
+import { longStory } from "../support/long-story";
+import { makePicture } from "../support/picture-rows";
+import { makeArticle, makePerson } from "../support/rows";
+
+// Enough pixels for a code of 18 mm.
+test.use({ deviceScaleFactor: 4 });
+
+/** A story of so many words with three pictures, opened, its pictures loaded. Answers its id. */
+async function openStory(page: Page, words: number): Promise<string> {
+  const editor = await makePerson("editor");
+  const make = () => makePicture(editor, 900, 600);
+  const content = await longStory("ar", words, [await make(), await make(), await make()]);
+  const { id } = await makeArticle("published", { editor, content });
+  await page.goto(`/ar/a/${id}`);
+  for (const picture of await page.locator("figure img").all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  return id;
+}
+
+async function sheetsOf(page: Page): Promise<number> {
+  const bytes = await page.pdf({ format: "A4" });
+  return bytes.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+// The code and the address stand at the foot of a sheet that holds words, so that no sheet is for them alone.
+for (const { words, sheets } of [
+  { words: 250, sheets: 2 },
+  { words: 700, sheets: 2 },
+  { words: 900, sheets: 3 },
+])
+  test(`a story of ${words} words and three pictures takes at most ${sheets} sheets`, async ({ page }) => {
+    await openStory(page, words);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
+  });
+
+test("on paper pictures keep to their column, and the short address stands there in letters and as a code", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const id = await openStory(page, 700);
+  const code = page.locator(".sheet-foot svg");
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await expect(code).toBeVisible();
+  const address = `${baseURL}/ar/a/${id}`;
+  await expect(page.locator(".sheet-foot")).toContainText(address.replace("http://", ""));
+  const { origin } = new URL(baseURL ?? "");
+  const shown = decodeQR(await pixelsOf(page, code));
+  expect(shown).toBe(`${origin}/ar/a/${id}`);
+  const answer = await request.get(shown, { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  const measure = await page
+    .locator(".story-body > p")
+    .first()
+    .evaluate((each) => each.clientWidth);
+  for (const picture of await page.locator("figure img").all())
+    expect((await picture.boundingBox())?.width).toBeLessThanOrEqual(measure + 1);
+});
+
+/** A part of the page as a camera sees it. */
+async function pixelsOf(page: Page, part: ReturnType<Page["locator"]>) {
+  const picture = (await part.screenshot()).toString("base64");
+  const { width, height, data } = await page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: "image/png" }),
+    );
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+    const image = context?.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, data: [...(image?.data ?? [])] };
+  }, picture);
+  return { width, height, data: Uint8ClampedArray.from(data) };
+}
