@@ -37,12 +37,15 @@ export function NameplatePanel({ edition, name, nameplate, language, set, remove
         ))}
       </div>
       <NameplateForm action={set} edition={edition.key} label={`${t("nameplate.title")}: ${title}`} />
-      {nameplate && (
-        <ActionForm action={remove} label={`${t("nameplate.remove")}: ${title}`}>
-          <input type="hidden" name="edition" value={edition.key} />
-          <SubmitButton variant="plain">{t("nameplate.remove")}</SubmitButton>
-        </ActionForm>
-      )}
+      {/* Stays without its button, to say what was done. */}
+      <ActionForm action={remove} label={`${t("nameplate.remove")}: ${title}`}>
+        {nameplate && (
+          <>
+            <input type="hidden" name="edition" value={edition.key} />
+            <SubmitButton variant="plain">{t("nameplate.remove")}</SubmitButton>
+          </>
+        )}
+      </ActionForm>
     </div>
   );
 }
