@@ -20,7 +20,7 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
   feature: (shown) => (shown.cards.length < fewest ? <RowCards {...shown} /> : <FeatureCards {...shown} />),
   row: RowCards,
   list: ({ cards, edition }) => (
-    <div className="rows mt-3 max-w-wide">
+    <div className="rows mt-3">
       {cards.map((card) => (
         <StoryCard
           key={card.id}
@@ -35,7 +35,9 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
     </div>
   ),
   text: ({ cards, edition }) => (
-    <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+    <div
+      className={`mt-3 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 ${cards.length > 3 ? "lg:grid-cols-4" : "lg:auto-cols-fr lg:grid-flow-col"}`}
+    >
       {cards.map((card) => (
         <StoryCard key={card.id} card={card} edition={edition} heading="h3" rank="list" withStandfirst />
       ))}

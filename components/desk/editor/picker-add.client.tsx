@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type RefObject, useContext, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useLayoutEffect, useState } from "react";
 import { ComboBox, ComboBoxStateContext, Input, Label } from "react-aria-components";
 import { fold } from "@/newsroom/language/folding";
 import type { Language } from "@/newsroom/language/rules";
@@ -106,6 +106,12 @@ function AddInput({ id, input, hintId, placeholder, count, onEnter }: AddInputPr
   // Nothing stays selected here, so that the list does not see by itself that a choice was made.
   const close = list?.close;
   const open = list?.open;
+  // In the same step in which the field before it goes: a letter typed between both would reach neither.
+  useLayoutEffect(() => {
+    const field = input.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, [input]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the place of the field before it
   useEffect(() => open?.(null, "manual"), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when a choice was made, not when the list was drawn anew
@@ -114,7 +120,6 @@ function AddInput({ id, input, hintId, placeholder, count, onEnter }: AddInputPr
     <Input
       ref={input}
       id={id}
-      autoFocus
       placeholder={placeholder}
       aria-describedby={hintId}
       onClick={() => list?.open(null, "manual")}
