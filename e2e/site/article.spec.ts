@@ -112,7 +112,7 @@ test.describe("without script", () => {
     await story.getByText("شارك المقال").click();
     await expect(story.getByRole("link", { name: "واتساب" })).toHaveAttribute("href", /^https:\/\/wa\.me\//);
     await expect(story.getByRole("link", { name: related.content.headline })).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(`^${content.headline} · `));
+    await expect(page).toHaveTitle(new RegExp(`^\u2068?${content.headline}\u2069? · `));
     const data = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "NewsArticle", headline: content.headline });
     const said = { robots: "max-image-preview:large", "og:locale": "ar_AR" };
