@@ -11,6 +11,9 @@ type Props = {
   isOfSection?: boolean;
 };
 
+/** So few headlines alone would leave a hole beside the lead. */
+const fewForHeadlines = 4;
+
 /** What a front begins with: the lead, and beside it the second rank, filled to the lead's height. */
 export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Props) {
   const [second, ...others] = secondRank;
@@ -31,7 +34,7 @@ export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Pr
         />
       </div>
       {second && (
-        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:flex lg:flex-col lg:justify-between lg:border-s lg:border-line lg:ps-8">
+        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:flex lg:flex-col lg:*:grow lg:border-s lg:border-line lg:ps-8">
           <StoryCard
             card={second}
             edition={edition}
@@ -48,6 +51,7 @@ export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Pr
               heading="h2"
               rank="list"
               withSection={!isOfSection}
+              withStandfirst={others.length < fewForHeadlines}
             />
           ))}
         </div>
