@@ -15,8 +15,9 @@ export default {
   // An invalidation lives in memory: a page kept on disk would come back after a restart.
   experimental: {
     isrFlushToDisk: false,
-    // What the door lets in an action reads, and says itself what is too long.
-    serverActions: { bodySizeLimit: "2mb" },
+    // What the door lets in an action reads, and says itself what is too long: a form that the door writes anew is some
+    // letters longer than the two megabytes it takes.
+    serverActions: { bodySizeLimit: "3mb" },
     // The desk is drawn for one person and waits for its database: that it does not navigate at once is meant.
     instantInsights: { validationLevel: "manual-warning" },
     // Chunks kept from an earlier run are announced as outdated to each page that loads: it reloads, and again.

@@ -20,7 +20,7 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
   return (
     <header className="mx-auto w-full max-w-page px-4 md:px-6">
       <div className="flex min-h-7 items-center justify-between gap-4 pt-2 text-meta text-muted print:hidden">
-        <p className="shrink-0">
+        <p className="sm:shrink-0">
           <NewsTime at={outlet.today} edition={outlet.edition} weekday />
         </p>
         <p className="grow max-sm:sr-only">{outlet.tagline}</p>

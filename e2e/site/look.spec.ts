@@ -6,7 +6,7 @@ const t = texts("ar", "site");
 const look = (page: Page) =>
   page.evaluate(() => {
     const { backgroundColor, fontSize, colorScheme } = getComputedStyle(document.documentElement);
-    return { isDark: backgroundColor === "rgb(21, 22, 26)", fontSize, colorScheme };
+    return { isDark: backgroundColor === "rgb(23, 22, 20)", fontSize, colorScheme };
   });
 
 test("light or dark and the size of the text are kept on the device, and stand before a page is painted", async ({
