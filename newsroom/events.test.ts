@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { articleVerbs } from "./article/steps";
 import { eventFrom, events, subjectKindOf } from "./events";
-import { frontVerbs } from "./front/steps";
-import { urgentVerbs } from "./urgent/rules";
+import { frontSteps } from "./front/steps";
+import { urgentSteps } from "./urgent/rules";
 import { userVerbs } from "./user/rules";
 
 const stored = { subjectId: "1", before: null, after: null, reason: null };
@@ -11,8 +11,8 @@ test("every step that a table knows is an event", () => {
   const steps = [
     ...articleVerbs.map((verb) => `article:${verb}`),
     ...["approve", "reject", "undo"].map((verb) => `comment:${verb}`),
-    ...frontVerbs.map((verb) => `front:${verb}`),
-    ...urgentVerbs.map((verb) => `urgent:${verb}`),
+    ...Object.keys(frontSteps).map((verb) => `front:${verb}`),
+    ...Object.keys(urgentSteps).map((verb) => `urgent:${verb}`),
     ...userVerbs.map((verb) => `user:${verb}`),
   ];
   expect(steps.filter((verb) => !Object.hasOwn(events, verb))).toEqual([]);

@@ -29,7 +29,6 @@ export const frontSteps = {
 } as const satisfies Record<string, Step<FrontStates, Right>>;
 
 export type FrontVerb = keyof typeof frontSteps;
-export const frontVerbs = Object.keys(frontSteps) as FrontVerb[];
 
 /** Where a front is after a step. Throws `conflict` where there is no such step, `invalid` for a draft that is not fit. */
 export function takeFrontStep(states: FrontStates, verb: FrontVerb, draft: FrontContent): FrontStates {

@@ -39,7 +39,6 @@ export const urgentSteps = {
   expire: { from: { line: ["running"] }, to: { line: "none" }, right: "urgent:keepTime" },
 } as const satisfies Record<string, Step<UrgentStates, Right>>;
 export type UrgentVerb = keyof typeof urgentSteps;
-export const urgentVerbs = Object.keys(urgentSteps) as UrgentVerb[];
 
 /** Throws `conflict` where an edition's line cannot take this step. */
 export function demandUrgentStep(states: UrgentStates, verb: UrgentVerb): void {
