@@ -34,8 +34,6 @@ type DoorReads = PlaceReads & SessionReads & { isDatabaseThere: () => Promise<bo
 
 /** Refusals that one address hears of at once in a second, and milliseconds until it hears of more. */
 const [refusalsAtOnce, slowness] = [20, 1_000];
-/** Kept pages for which a cookie of one address is opened in a second: to open one costs as much as to answer. */
-const cookiesAtOnce = 100;
 
 export class Door {
   private readonly lines: DrawingLines;
@@ -47,7 +45,6 @@ export class Door {
   private readonly forwarding: Forwarding;
   private readonly limits = new RateLimits();
   private readonly refusals = new RateLimits(1_000);
-  private readonly cookies = new RateLimits(1_000);
   private readonly counts = { kept: 0, refused: 0, overloaded: 0 };
   private readonly since = new Date();
 
@@ -194,9 +191,7 @@ export class Door {
     if (isEmpty)
       return () => sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
     const isKept = page.status === 200 && page.tags.length > 0;
-    const mayBeTold =
-      request.headers.cookie !== undefined && this.cookies.take(visitor.client, cookiesAtOnce) === null;
-    const isTold = mayBeTold && (await this.sessions.seesTimings(request));
+    const isTold = await this.sessions.seesTimings(request, visitor);
     return () => {
       if (isTold) response.setHeader("Server-Timing", timing.header);
       setCaching(request, response, isKept ? page : undefined, isTold);

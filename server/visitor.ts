@@ -6,6 +6,7 @@ import type { Language } from "@/newsroom/language/rules";
 import { networkOf } from "@/newsroom/reader/rules";
 import { within } from "@/platform/deadline";
 import { log } from "@/platform/log";
+import { RateLimits } from "./request-limits";
 
 /**
  * Guarantee: what a request says of itself counts only as far as it was verified: an address through proxies we trust,
@@ -130,6 +131,8 @@ const heldFor = 5_000;
 const mostHeld = 1_000;
 /** Milliseconds for which an answer waits to hear whether it may tell what it took. */
 const timingPatience = 100;
+/** Cookies that are opened for it in a second, of one address: to open one costs as much as to answer with a kept page. */
+const cookiesAtOnce = 100;
 
 /** Who of the newsroom asks. A made-up cookie is a stranger's, costs no database and is not remembered. */
 export class Sessions {
@@ -138,6 +141,8 @@ export class Sessions {
     ttl: heldFor,
     perf: { now: () => performance.now() },
   });
+
+  private readonly cookies = new RateLimits(1_000);
 
   constructor(private readonly reads: SessionReads) {}
 
@@ -152,7 +157,9 @@ export class Sessions {
    * Whether who asks manages the site, and is told what an answer took. A page that lies ready does not wait for a
    * database that does not answer.
    */
-  async seesTimings(request: IncomingMessage): Promise<boolean> {
+  async seesTimings(request: IncomingMessage, { client }: Visitor): Promise<boolean> {
+    const isHeard = request.headers.cookie !== undefined && this.cookies.take(client, cookiesAtOnce) === null;
+    if (!isHeard) return false;
     const member = await within(timingPatience, this.memberOf(request)).catch(() => null);
     return member?.seesTimings ?? false;
   }

@@ -4,9 +4,9 @@ import { readAllEditions } from "@/app/desk/editions";
 import { countText } from "@/components/desk/count-text";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
+import { NoStories } from "@/components/desk/story/no-stories";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { StoryTable } from "@/components/desk/story/story-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
@@ -43,8 +43,6 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const ids = rows.map(({ id }) => id);
   const lines = await listReadLines(user, ids);
   const { scope: _, after, ...chosen } = search;
-  const isFiltered = Object.values(chosen).some(Boolean);
-  const empty = isFiltered ? "Filtered" : scope === "mine" ? "Mine" : scope === "waiting" ? "Waiting" : null;
   return (
     <>
       <PageHead
@@ -73,10 +71,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         {rows.length > 0 ? (
           <StoryTable rows={rows} lines={lines} editions={editions} language={language} />
         ) : (
-          <EmptyState
-            title={empty ? t(`empty${empty}`) : t("emptyEverything")}
-            text={empty ? t(`empty${empty}Next`) : t("emptyMineNext")}
-          />
+          <NoStories isFiltered={Object.values(chosen).some(Boolean)} scope={scope} language={language} />
         )}
       </StoryList>
     </>

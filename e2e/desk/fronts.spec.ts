@@ -31,6 +31,15 @@ async function makeFront(stories: number) {
   return { id, editor, address, made, container: (await getFrontDraft(editor, id)).content.containers[0] };
 }
 
+type Named = { id: string; headline: string };
+
+/** The stories of a front, as a test tells them apart. */
+function named(made: Awaited<ReturnType<typeof makeFront>>["made"]): [Named, Named, Named] {
+  const [first, second, third] = made.map(({ id, content }) => ({ id, headline: content.headline }));
+  if (!first || !second || !third) throw new Error("three stories");
+  return [first, second, third];
+}
+
 /** Presses a button as one does by keyboard, and hears what it did. */
 async function press(page: Page, name: string, said: string) {
   const button = page.getByRole("button", { name, exact: true });
@@ -46,8 +55,7 @@ const headlinesFor = async (page: Page, address: string) => {
 
 test("a front is composed by keyboard, launched, and undone", async ({ page, context, browser }) => {
   const { id, editor, address, made } = await makeFront(3);
-  const [first, second, third] = made.map(({ content }) => content.headline);
-  if (!first || !second || !third) throw new Error("three stories");
+  const [{ headline: first }, { headline: second }, { headline: third }] = named(made);
   const reader = await (await browser.newContext()).newPage();
   expect(await headlinesFor(reader, address)).toEqual([third, second, first]);
   await enterAs(context, editor);
@@ -99,17 +107,16 @@ test("cards and containers are dragged: within one, out of the tray, to another,
   context,
 }) => {
   const { id, editor, made } = await makeFront(3);
-  const [first, second, third] = made.map((story) => ({ id: story.id, headline: story.content.headline }));
-  if (!first || !second || !third) throw new Error("three stories");
+  const [first, second, third] = named(made);
   // What the second container is filled with.
   await makeArticle("published", { editor });
   await enterAs(context, editor);
   await page.goto(`/desk/fronts/${id}?q=${encodeURIComponent(second.headline)}`);
   const tray = page.getByRole("form", { name: fronts("tray") }).getByRole("listitem");
   const boxes = page.getByRole("form", { name: fronts("composing") }).getByRole("region");
-  const leads = (box: Locator, { headline }: typeof first) =>
+  const leads = (box: Locator, { headline }: Named) =>
     expect(box.getByRole("listitem").first()).toContainText(headline);
-  const card = (story: typeof first) => cardOf(page, story.headline);
+  const card = (story: Named) => cardOf(page, story.headline);
   // The handle is there once the script is.
   const handle = fronts("dragNamed", { subject: first.headline });
   await expect(card(first).getByRole("button", { name: handle })).toBeVisible();
@@ -134,8 +141,7 @@ test("a card is dragged by keyboard, told where it may go, and two changes in a 
   context,
 }) => {
   const { id, editor, made } = await makeFront(3);
-  const [first, second, third] = made.map((story) => ({ id: story.id, headline: story.content.headline }));
-  if (!first || !second || !third) throw new Error("three stories");
+  const [first, second, third] = named(made);
   await enterAs(context, editor);
   await page.goto(`/desk/fronts/${id}`);
   const handle = cardOf(page, first.headline).getByRole("button", {

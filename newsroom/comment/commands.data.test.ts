@@ -6,7 +6,7 @@ import { comment, history, touched } from "@/db/schema";
 import { aReader, makeArticle, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { NewsroomError } from "@/newsroom/errors";
-import { listPublishedCards } from "@/newsroom/published-article/queries";
+import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import {
   approveComment,

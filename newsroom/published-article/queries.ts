@@ -2,14 +2,12 @@ import { and, desc, eq, inArray, max, min, ne, notInArray, sql } from "drizzle-o
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
-import { countApprovedCommentsOf } from "@/newsroom/comment/shown";
 import { ArticleContent } from "@/newsroom/content/rules";
-import { genreOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { countLimit, inOrder } from "@/newsroom/paging";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { isShortId } from "@/newsroom/short-id";
+import { listPublishedCards } from "./cards";
 import {
   type Card,
   cardsPerPage,
@@ -20,11 +18,9 @@ import {
   type PublicAnswer,
   type PublishedArticle,
   type PublishedList,
-  recentHours,
   relatedShown,
-  showPicture,
 } from "./rules";
-import { listRevisionTopicsUnscoped, loadPicturesUnscoped, showContents, type ToShow } from "./show";
+import { showContents, type ToShow } from "./show";
 import { isPublished } from "./visibility";
 
 type Found = { row: typeof article.$inferSelect; number: number; content: unknown };
@@ -110,68 +106,6 @@ export async function listPublishedIds(
     .limit(limit)
     .offset(offset);
   return rows.map(({ id }) => id);
-}
-
-/** The cards of published stories of an edition, in the order of their ids; what readers do not have is left out. */
-export async function listPublishedCards(edition: EditionKey, ids: string[]): Promise<Card[]> {
-  if (ids.length === 0) return [];
-  const rows = await db
-    .select({
-      id: article.id,
-      slug: article.slug,
-      firstPublishedAt: article.firstPublishedAt,
-      revisedAt: article.revisedAt,
-      revisionId: revision.id,
-      headline: sql<string>`${revision.content}->>'headline'`,
-      standfirst: sql<string>`${revision.content}->>'standfirst'`,
-      genre: sql<unknown>`${revision.content}->'genre'`,
-      bylineIds: sql<unknown>`${revision.content}->'bylineIds'`,
-      leadPicture: sql<unknown>`${revision.content}->'leadPicture'`,
-      sectionId: revision.sectionId,
-      isRecent: sql<boolean>`${article.firstPublishedAt} > now() - make_interval(hours => ${recentHours})`,
-    })
-    .from(article)
-    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .where(and(isPublished, eq(article.edition, edition), inArray(article.id, ids)));
-  const leads = rows.map((row) => ArticleContent.shape.leadPicture.parse(row.leadPicture));
-  const revisionIds = rows.map((row) => row.revisionId);
-  const sectionIds = [...new Set(rows.flatMap((row) => row.sectionId ?? []))];
-  const signedBy = rows.map(({ genre, bylineIds }) =>
-    genre === "opinion" ? ArticleContent.shape.bylineIds.parse(bylineIds) : [],
-  );
-  const [sections, bylines, topics, pictures, comments] = await Promise.all([
-    listNamesUnscoped(db, "section", edition, sectionIds),
-    listNamesUnscoped(db, "byline", edition, [...new Set(signedBy.flat())]),
-    listRevisionTopicsUnscoped(edition, revisionIds),
-    loadPicturesUnscoped(leads.flatMap((lead) => lead?.pictureId ?? [])),
-    countApprovedCommentsOf(rows.map((row) => row.id)),
-  ]);
-  const cards = rows.flatMap((row, index) => {
-    const { slug, firstPublishedAt, revisedAt, id, headline, standfirst, isRecent } = row;
-    if (slug === null || firstPublishedAt === null) return [];
-    const lead = leads[index] ?? null;
-    const stored = lead ? pictures.get(lead.pictureId) : undefined;
-    const label = topics.find((topic) => topic.revisionId === row.revisionId && topic.position === 0);
-    return [
-      {
-        id,
-        edition,
-        slug,
-        genre: genreOf({ genre: ArticleContent.shape.genre.parse(row.genre ?? undefined) }),
-        headline,
-        standfirst,
-        section: sections.find((each) => each.id === row.sectionId) ?? null,
-        label: label ? { id: label.id, name: label.name, slug: label.slug } : null,
-        picture: lead && stored ? showPicture(lead, stored) : null,
-        firstPublishedAt,
-        revisedAt,
-        signers: inOrder(signedBy[index] ?? [], bylines),
-        isRecent,
-        commentCount: comments.get(id) ?? 0,
-      },
-    ];
-  });
-  return inOrder(ids, cards);
 }
 
 /** Whole published stories, newest first: of a section, topic or byline, or of all. */

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, listEntry, read } from "@/db/schema";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import { listPublishedCards } from "@/newsroom/published-article/queries";
+import { listPublishedCards } from "@/newsroom/published-article/cards";
 import type { Card } from "@/newsroom/published-article/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { mostReadHours } from "./rules";

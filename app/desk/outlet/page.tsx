@@ -3,23 +3,14 @@ import { titled } from "@/app/desk/titled";
 import { editionName } from "@/components/desk/edition-name";
 import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
-import { NameplateHistory } from "@/components/desk/outlet/nameplate-history";
-import { NameplatePanel } from "@/components/desk/outlet/nameplate-panel";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { timeZones } from "@/newsroom/edition/rules";
-import { listNameplateChanges, listPublishedNameplates } from "@/newsroom/nameplate/queries";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
-import {
-  addEditionAction,
-  changeEditionAction,
-  changeEditionsAction,
-  removeNameplateAction,
-  renameOutletAction,
-  setNameplateAction,
-} from "./actions";
+import { addEditionAction, changeEditionAction, changeEditionsAction, renameOutletAction } from "./actions";
+import { Nameplates } from "./nameplates";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("outlet.title"));
 
@@ -27,11 +18,7 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 export default async function OutletPage() {
   const user = await requireRight("outlet:manage");
   const t = texts(user.language, "outlet");
-  const [outlet, nameplates, changes] = await Promise.all([
-    getPublishedOutlet(),
-    listPublishedNameplates(),
-    listNameplateChanges(user),
-  ]);
+  const outlet = await getPublishedOutlet();
   return (
     <>
       <PageHead title={t("outlet.title")} note={t("outlet.note")} />
@@ -41,22 +28,7 @@ export default async function OutletPage() {
             <h2 className="mb-3 text-title font-bold">{t("outlet.namesTitle")}</h2>
             <OutletNamesForm action={renameOutletAction} names={outlet.names} editions={outlet.editions} />
           </section>
-          <section>
-            <h2 className="mb-3 text-title font-bold">{t("nameplate.title")}</h2>
-            <p className="mb-3 text-muted">{t("nameplate.note")}</p>
-            {outlet.editions.map((edition) => (
-              <NameplatePanel
-                key={edition.key}
-                edition={edition}
-                name={outlet.names[edition.key]?.name ?? ""}
-                nameplate={nameplates[edition.key] ?? null}
-                language={user.language}
-                set={setNameplateAction}
-                remove={removeNameplateAction}
-              />
-            ))}
-            <NameplateHistory entries={changes} language={user.language} />
-          </section>
+          <Nameplates user={user} outlet={outlet} />
           <section>
             <h2 className="mb-3 text-title font-bold">{t("outlet.editionsTitle")}</h2>
             <EditionsForm action={changeEditionsAction} editions={outlet.editions} />
