@@ -13,7 +13,7 @@ import { lookAtFront } from "@/newsroom/front/presence";
 import { getFrontDraft } from "@/newsroom/front/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { expireUrgent } from "@/newsroom/urgent/commands";
-import { makeArticle, makePerson, makeSection } from "../support/rows";
+import { type MadeArticle, makeArticle, makePerson, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 /** How editors compose a front, launch it, and what readers have of it. */
@@ -34,7 +34,7 @@ async function makeFront(stories: number) {
 type Named = { id: string; headline: string };
 
 /** The stories of a front, as a test tells them apart. */
-function named(made: Awaited<ReturnType<typeof makeFront>>["made"]): [Named, Named, Named] {
+function named(made: MadeArticle[]): [Named, Named, Named] {
   const [first, second, third] = made.map(({ id, content }) => ({ id, headline: content.headline }));
   if (!first || !second || !third) throw new Error("three stories");
   return [first, second, third];

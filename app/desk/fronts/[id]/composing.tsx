@@ -6,11 +6,10 @@ import { ProofLine } from "@/components/desk/story/proof-line";
 import { listBylines } from "@/newsroom/byline/queries";
 import { type Composition, listTray } from "@/newsroom/front/composition";
 import type { FrontWanted } from "@/newsroom/front/rules";
+import type { PublishedName } from "@/newsroom/name/rules";
 import { listPictures } from "@/newsroom/picture/queries";
 import { getFrontProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour } from "@/newsroom/read/figures";
-import type { listPublishedSections } from "@/newsroom/section/queries";
-import type { listPublishedTopics } from "@/newsroom/topic/queries";
 import {
   changeFrontAction,
   launchFrontAction,
@@ -23,8 +22,8 @@ type Props = {
   user: CurrentUser;
   composition: Composition;
   wanted: FrontWanted;
-  sections: Awaited<ReturnType<typeof listPublishedSections>>;
-  topics: Awaited<ReturnType<typeof listPublishedTopics>>;
+  sections: PublishedName[];
+  topics: PublishedName[];
 };
 
 const storiesIn = ({ containers }: Composition) =>
