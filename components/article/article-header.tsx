@@ -20,7 +20,7 @@ type Props = {
 /** Labels, headline, standfirst, who wrote it, where and when. */
 export function ArticleHeader({ article, edition, commentCount }: Props) {
   return (
-    <header className="mx-auto max-w-wide pt-4 md:pt-8">
+    <header className="mx-auto max-w-wide pt-3 md:pt-8">
       <Labels article={article} edition={edition} />
       <h1 className={`mt-1 font-bold wrap-break-word text-balance ${headlineSize(article.headline, "lead")}`}>
         <InOrder text={bound(article.headline)} />
@@ -55,25 +55,17 @@ function Labels({ article: { genre, section, topics }, edition }: Omit<Props, "c
   );
 }
 
-/** Who, where and when at the near side of the line; how long it takes and what readers say at the far one. */
+/**
+ * Who, where and when at the near side of the line; how long it takes and what readers say at the far one, which on a phone
+ * is the author's line, so that the story begins on the first screen.
+ */
 function MetaLine({ article, edition, commentCount }: Props) {
   const t = texts(edition, "site");
   return (
-    <div className="mt-3 flex flex-wrap justify-between gap-x-6 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
-      <div className="flex flex-wrap gap-x-3">
-        <Bylines bylines={article.bylines} edition={edition} />
-        {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
-        <p>
-          <span className="sr-only">{t("published")} </span>
-          <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
-        </p>
-        {article.revisedAt && (
-          <p>
-            {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
-          </p>
-        )}
-      </div>
-      <div className="flex gap-x-3 print:hidden">
+    <div className="mt-3 flex flex-wrap items-baseline gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
+      <Bylines bylines={article.bylines} edition={edition} />
+      {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
+      <div className="ms-auto flex gap-x-3 md:order-last print:hidden">
         <p className="max-sm:hidden">{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</p>
         {commentCount !== null && (
           <p>
@@ -83,6 +75,15 @@ function MetaLine({ article, edition, commentCount }: Props) {
           </p>
         )}
       </div>
+      <p className="max-md:w-full">
+        <span className="sr-only">{t("published")} </span>
+        <NewsTime at={article.firstPublishedAt} edition={edition} weekday time />
+      </p>
+      {article.revisedAt && (
+        <p>
+          {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
+        </p>
+      )}
     </div>
   );
 }

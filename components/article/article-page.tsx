@@ -48,7 +48,7 @@ export function ArticlePage(props: ArticlePageProps) {
       >
         <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
         {article.leadPicture && (
-          <div className="lead-picture mx-auto mt-4 max-w-wide md:mt-6">
+          <div className="lead-picture mx-auto mt-3 max-w-wide md:mt-6">
             <StoryFigure
               picture={article.leadPicture}
               edition={edition}
@@ -58,7 +58,7 @@ export function ArticlePage(props: ArticlePageProps) {
             />
           </div>
         )}
-        <div className="mx-auto mt-5 max-w-measure md:mt-8">
+        <div className="mx-auto mt-4 max-w-measure md:mt-8">
           <StoryBody
             body={article.body}
             edition={edition}
