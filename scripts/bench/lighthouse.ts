@@ -22,8 +22,21 @@ const figures = {
 } as const;
 
 /** One visit with an empty cache, on a slow line and a slow telephone as Lighthouse imagines them. */
-async function visit(address: string, port: number): Promise<Record<string, number>> {
-  const result = await lighthouse(address, { port, logLevel: "silent", output: "json" });
+async function visit(address: string): Promise<Record<string, number>> {
+  const port = await freePort();
+  // One of its own: what Lighthouse traced in a browser before is at times all that it finds there.
+  const browser = await chromium.launch({
+    executablePath: provideChromium(),
+    args: ["--no-sandbox", `--remote-debugging-port=${port}`],
+  });
+  try {
+    return figuresOf(address, await lighthouse(address, { port, logLevel: "silent", output: "json" }));
+  } finally {
+    await browser.close();
+  }
+}
+
+function figuresOf(address: string, result: Awaited<ReturnType<typeof lighthouse>>): Record<string, number> {
   const { categories, audits, runtimeError } = result?.lhr ?? {};
   if (runtimeError || !categories || !audits)
     throw new Error(`${address}: ${runtimeError?.message ?? "nothing"}`);
@@ -48,11 +61,6 @@ const pagesOf = ({ measured: { ar, en } }: Rows): Record<string, string> => ({
 
 /** Medians of what Lighthouse says of readers' pages on a phone. */
 export async function measureLighthouse(siteUrl: string, rows: Rows) {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    executablePath: provideChromium(),
-    args: ["--no-sandbox", `--remote-debugging-port=${port}`],
-  });
   const plain = createServer((_, response) => response.setHeader("content-type", "text/html").end(bare));
   try {
     const plainPort = await freePort();
@@ -64,7 +72,7 @@ export async function measureLighthouse(siteUrl: string, rows: Rows) {
       ["a bare page", `http://127.0.0.1:${plainPort}/`],
     ]) {
       const visits: Record<string, number>[] = [];
-      for (let round = 0; round < rounds; round += 1) visits.push(await visit(address, port));
+      for (let round = 0; round < rounds; round += 1) visits.push(await visit(address));
       const names = Object.keys(visits[0] ?? {});
       pages[name] = Object.fromEntries(
         names.map((each) => [each, median(visits.map((found) => found[each] ?? Number.NaN))]),
@@ -73,6 +81,5 @@ export async function measureLighthouse(siteUrl: string, rows: Rows) {
     return { rounds, pages };
   } finally {
     plain.close();
-    await browser.close();
   }
 }
