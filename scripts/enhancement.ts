@@ -1,5 +1,6 @@
 import { type BuildOptions, build, context } from "esbuild";
-import { builtScripts } from "@/server/static-files";
+import { earlyFile } from "@/server/early-script";
+import { enhanceFile } from "@/server/static-files";
 
 const shared: BuildOptions = {
   bundle: true,
@@ -12,8 +13,8 @@ const shared: BuildOptions = {
 };
 
 const bundles: BuildOptions[] = [
-  { ...shared, entryPoints: ["components/enhance/early.ts"], outfile: builtScripts["/early.js"] },
-  { ...shared, entryPoints: ["components/enhance/main.ts"], outfile: builtScripts["/enhance.js"] },
+  { ...shared, entryPoints: ["components/enhance/early.ts"], outfile: earlyFile },
+  { ...shared, entryPoints: ["components/enhance/main.ts"], outfile: enhanceFile },
 ];
 
 /** Bundles the readers' script (components/enhance). */

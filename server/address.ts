@@ -87,7 +87,7 @@ export const iconFiles: Record<string, string> = {
 };
 const staticRoots = new Set(["_next", "fonts", ...Object.keys(iconFiles)]);
 /** The readers' scripts, of whichever build (server/static-files.ts). */
-const readersScript = /^(?:early|enhance)(?:-[0-9a-f]{10})?\.js$/;
+const readersScript = /^enhance(?:-[0-9a-f]{10})?\.js$/;
 const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;

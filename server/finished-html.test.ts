@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { earlyElement } from "./early-script";
 import { finishHtml, trueStatus, UnknownFrameworkOutput } from "./finished-html";
 
 const head = '<!DOCTYPE html><html lang="ar" dir="rtl"><head>';
@@ -28,10 +29,10 @@ describe("a finished page", () => {
     );
   });
 
-  test("names the readers' scripts as it is told", () => {
+  test("holds what runs early, and names the readers' script as it is told", () => {
     const page = `${head}<script src="/early.js"></script><script src="/enhance.js" defer=""></script></head></html>`;
-    const { html } = finishHtml(page, (script) => script.replace(".js", "-1.js"));
-    expect(html).toBe(page.replaceAll(".js", "-1.js"));
+    const { html } = finishHtml(page, "/enhance-1.js");
+    expect(html).toBe(`${head}${earlyElement}<script src="/enhance-1.js" defer=""></script></head></html>`);
   });
 
   test("loses what the framework adds in development", () => {

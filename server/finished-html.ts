@@ -1,4 +1,4 @@
-import type { BuiltScript } from "./static-files";
+import { earlyElement } from "./early-script";
 
 /**
  * Guarantee: what a page means is read out of Next's HTML here alone: readers get finished HTML without the framework,
@@ -25,15 +25,16 @@ const flightData =
 
 /**
  * Takes the framework's scripts and data out of a page, so that it is finished HTML: what stays is markup, styles,
- * JSON-LD and our own scripts, at the addresses that `addressOf` gives them. Throws UnknownFrameworkOutput rather than let anything unknown through.
+ * JSON-LD and our own scripts: what runs early within the page, the other at `enhanceAddress`. Throws
+ * UnknownFrameworkOutput rather than let anything unknown through.
  */
-export function finishHtml(page: string, addressOf = (script: BuiltScript): string => script): FinishedHtml {
+export function finishHtml(page: string, enhanceAddress = "/enhance.js"): FinishedHtml {
   if (page.includes('<html id="__next_error__"'))
     throw new UnknownFrameworkOutput("the page was not drawn on the server");
   let status: number | undefined;
   const withoutScripts = page
     .replace(script, (whole, attributes: string, content: string) =>
-      keptScript(whole, attributes, content, addressOf),
+      keptScript(whole, attributes, content, enhanceAddress),
     )
     .replace(statusMark, (_, code: string) => {
       status = Number(code);
@@ -48,16 +49,12 @@ export function finishHtml(page: string, addressOf = (script: BuiltScript): stri
   return { html, status };
 }
 
-function keptScript(
-  whole: string,
-  attributes: string,
-  content: string,
-  addressOf: (script: BuiltScript) => string,
-): string {
+function keptScript(whole: string, attributes: string, content: string, enhanceAddress: string): string {
   if (/type="application\/ld\+json"/.test(attributes)) return whole;
   const source = /\bsrc="([^"]*)"/.exec(attributes)?.[1];
   if (source?.startsWith("/_next/static/")) return "";
-  if (source === "/enhance.js" || source === "/early.js") return whole.replace(source, addressOf(source));
+  if (source === "/early.js") return earlyElement;
+  if (source === "/enhance.js") return whole.replace(source, enhanceAddress);
   if (!source && flightData.test(content)) return "";
   throw new UnknownFrameworkOutput(`script ${attributes.trim()} ${content.slice(0, 120)}`);
 }

@@ -5,7 +5,7 @@ import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
 import { endOf, expiredTags, hasExpiredSince } from "./kept.js";
-import { versioned } from "./static-files";
+import { enhanceAddress } from "./static-files";
 import type { Visitor } from "./visitor";
 
 /**
@@ -151,7 +151,7 @@ export function finishPage(rendered: RenderedPage): FinishedPage {
   if (!type.startsWith("text/html"))
     return { ...page, status: rendered.status, body: new Body(rendered.body, type) };
   try {
-    const { html, status } = finishHtml(rendered.body.toString("utf8"), versioned);
+    const { html, status } = finishHtml(rendered.body.toString("utf8"), enhanceAddress());
     return { ...page, status: status ?? rendered.status, body: new Body(Buffer.from(html), type) };
   } catch (cause) {
     log.error("unknown output of the framework in a public page", { cause });

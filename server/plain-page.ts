@@ -4,6 +4,7 @@ import Negotiator from "negotiator";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
+import { earlyElement, earlySource } from "./early-script";
 
 /** Guarantee: what the door says by itself needs neither Next nor the database, and nobody keeps it. */
 
@@ -28,14 +29,14 @@ const style = [
 
 /** Allows exactly the style element of these pages; beside it they carry the script that sets what a reader chose. */
 export const plainStyle = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
-const policy = `default-src 'none'; script-src 'self'; style-src ${plainStyle}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const policy = `default-src 'none'; script-src ${earlySource}; style-src ${plainStyle}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A page that needs neither Next nor the database. */
 function plainDocument(language: Language, title: string, main: string): string {
   return [
     `<!DOCTYPE html><html lang="${language}" dir="${languages[language].direction}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
-    `<title>${title}</title><style>${style}</style><script src="/early.js"></script></head><body><main>${main}</main></body></html>`,
+    `<title>${title}</title><style>${style}</style>${earlyElement}</head><body><main>${main}</main></body></html>`,
   ].join("");
 }
 

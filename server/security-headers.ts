@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
+import { earlySource } from "./early-script";
 import { plainStyle } from "./plain-page";
 
-/** Guarantee: every answer carries a policy without exceptions for scripts; the desk's pages one with a nonce. */
+/** Guarantee: every answer carries a policy that names the scripts it lets run; the desk's pages one with a nonce. */
 
 /** Whose pages a policy is for. `site` covers readers' pages, their files and what the interfaces answer. */
 export type PolicyArea = "site" | "desk" | "media";
@@ -10,7 +11,7 @@ type Policy = Record<string, string[]>;
 
 const readers: Policy = {
   "default-src": ["'none'"],
-  "script-src": ["'self'"],
+  "script-src": ["'self'", earlySource],
   // Beside files the one style element of plain pages, and no attribute.
   "style-src": ["'self'", plainStyle],
   "img-src": ["'self'"],

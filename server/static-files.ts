@@ -11,12 +11,8 @@ import { Body, sendBody } from "./body";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
-/** Where the readers' script lies (scripts/enhancement.ts): what runs before a page is painted, and all the rest. */
-export const builtScripts = {
-  "/early.js": join(root, ".next", "early.js"),
-  "/enhance.js": join(root, ".next", "enhance.js"),
-} as const;
-export type BuiltScript = keyof typeof builtScripts;
+/** Where the readers' script lies (scripts/enhancement.ts). */
+export const enhanceFile = join(root, ".next", "enhance.js");
 const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
 const ownFonts = join(root, "components", "ui", "fonts");
 
@@ -36,31 +32,27 @@ const forever = "public, max-age=31536000, immutable";
 /** Every name is a file of ours on disk, so this is bounded by the build. */
 const bodies = new Map<string, Promise<Body | undefined>>();
 
-const versions = new Map<BuiltScript, string>();
+let knownVersion: string | undefined;
 
-function versionOf(path: BuiltScript): string {
-  const known = versions.get(path);
-  if (known) return known;
-  const version = createHash("sha256").update(readFileSync(builtScripts[path])).digest("hex").slice(0, 10);
-  versions.set(path, version);
-  return version;
+function enhanceVersion(): string {
+  knownVersion ??= createHash("sha256").update(readFileSync(enhanceFile)).digest("hex").slice(0, 10);
+  return knownVersion;
 }
 
-/** The address of a script by what is in it: page and script are of one build, whoever kept either and how long. */
-export function versioned(path: BuiltScript): string {
-  return process.env.NODE_ENV === "production" ? path.replace(".js", `-${versionOf(path)}.js`) : path;
+/** The script's address by what is in it: page and script are of one build, whoever kept either and how long. */
+export function enhanceAddress(): string {
+  return process.env.NODE_ENV === "production" ? `/enhance-${enhanceVersion()}.js` : "/enhance.js";
 }
 
 /** Where a static address lives on disk and how long it may be kept; undefined for one that cannot exist. */
 function fileFor(path: string): { file: string; cacheControl: string } | undefined {
   const icon = iconFiles[path.slice(1)];
   if (icon) return { file: join(root, "app", icon), cacheControl: "public, max-age=86400" };
-  const [, name, version] = /^\/(early|enhance)(?:-(\w+))?\.js$/.exec(path) ?? [];
-  if (name === "early" || name === "enhance") {
-    const plain = `/${name}.js` as const;
+  const script = /^\/enhance(?:-(\w+))?\.js$/.exec(path);
+  if (script) {
     // A page of another build gets what there is, for a while.
-    const isThisOne = version !== undefined && version === versionOf(plain);
-    return { file: builtScripts[plain], cacheControl: isThisOne ? forever : "public, max-age=600" };
+    const isThisOne = script[1] !== undefined && script[1] === enhanceVersion();
+    return { file: enhanceFile, cacheControl: isThisOne ? forever : "public, max-age=600" };
   }
   const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(path)?.[1];
   if (font) {

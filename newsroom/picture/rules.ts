@@ -32,7 +32,7 @@ export const renditionFormats = ["avif", "webp", "jpeg"] as const;
 export type RenditionFormat = (typeof renditionFormats)[number];
 
 /** Widths in pixels that pages ask for. */
-const pageWidths = [320, 480, 640, 960, 1280, 1920];
+const pageWidths = [320, 480, 720, 960, 1280, 1920];
 /** Neither side of a WebP picture may be longer. */
 const longestSide = 16_383;
 

@@ -17,7 +17,7 @@ export const viewport: Viewport = {
 const firstFonts = (language: string) =>
   [400, 700].map((weight) =>
     language === "ar"
-      ? `/fonts/warraq-arabic-${weight}.woff2`
+      ? `/fonts/warraq-everyday-${weight}.woff2`
       : `/fonts/ibm-plex-sans-arabic-latin-${weight}-normal.woff2`,
   );
 
