@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isShortId, shortIdFrom } from "./short-id";
+import { isShortId, shortIdFrom, shortIdIn } from "./short-id";
 
 const ids = fc.uint8Array({ minLength: 9, maxLength: 16 }).map(shortIdFrom);
 
@@ -29,4 +29,17 @@ test("about one guess in 32 passes", () => {
   let passed = 0;
   for (let i = 0; i < 32_000; i += 1) if (isShortId(`a${String(i).padStart(9, "0")}`)) passed += 1;
   expect(passed).toBeLessThan(1200);
+});
+
+test("is found as people type it, and with what stands behind it", () => {
+  fc.assert(
+    fc.property(ids, fc.string(), (id, behind) => {
+      const typed = id.replaceAll("1", "l").replaceAll("0", "o").toUpperCase();
+      return [id, typed, id + behind, typed.toLowerCase() + behind].every((text) => shortIdIn(text) === id);
+    }),
+  );
+});
+
+test.each(["", "abc", "ء٠١٢٣٤٥٦٧٨٩", "İİİİİİİİİİ", "uuuuuuuuuu"])("there is none in %j", (text) => {
+  expect(shortIdIn(text)).toBeUndefined();
 });

@@ -28,3 +28,18 @@ export function isShortId(text: string): boolean {
   for (const character of text) if (!alphabet.includes(character)) return false;
   return checkCharacter(text.slice(0, -1)) === text.at(-1);
 }
+
+/** What is read as a sign of the alphabet though it is none, as Crockford has it. */
+const meant: Record<string, string> = { i: "1", l: "1", o: "0" };
+
+/**
+ * The id with which a text begins, in its own spelling: read aloud or typed from paper an id comes back in capitals, and
+ * copied from a sentence with its next word behind it. Undefined where there is none.
+ */
+export function shortIdIn(text: string): string | undefined {
+  const id = text
+    .slice(0, length)
+    .toLowerCase()
+    .replace(/[ilo]/g, (sign) => meant[sign] ?? sign);
+  return isShortId(id) ? id : undefined;
+}

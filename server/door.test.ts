@@ -20,7 +20,7 @@ const action = "40".padEnd(42, "a");
 const reads = {
   editionsInUse: vi.fn(),
   slugs: vi.fn(),
-  publishedSlug: vi.fn(),
+  publishedPlace: vi.fn(),
   isDatabaseThere: vi.fn(),
   sessionIn: vi.fn(),
   lookUp: vi.fn(),
@@ -58,7 +58,7 @@ beforeEach(async () => {
   vi.resetAllMocks();
   reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
-  reads.publishedSlug.mockResolvedValue(null);
+  reads.publishedPlace.mockResolvedValue(null);
   reads.isDatabaseThere.mockResolvedValue(true);
   reads.sessionIn.mockImplementation((cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
   reads.lookUp.mockImplementation(async (session: string) => ({
@@ -212,10 +212,10 @@ describe("a page for readers", () => {
   test("in an edition that was made up is the default edition's page for nothing, and asks nobody", async () => {
     await ask("/");
     passed = [];
-    for (const path of ["/fr", "/fr/about", "/fr/rss.xml", "/xx-yy/section/a", `/fr/a/${id}/x`])
+    for (const path of ["/fr", "/fr/about", "/fr/rss.xml", "/xx-yy/section/a", "/fr/a/nonsense/x"])
       expect((await told(path))[2]).toBe("<html><body>/ar/missing</body></html>");
     expect(drawnPaths()).toEqual(["/ar/missing"]);
-    expect([reads.publishedSlug.mock.calls.length, reads.editionsInUse.mock.calls.length]).toEqual([0, 1]);
+    expect([reads.publishedPlace.mock.calls.length, reads.editionsInUse.mock.calls.length]).toEqual([0, 1]);
   });
 
   test("that is not there, has moved, or cannot be drawn", async () => {
@@ -226,6 +226,7 @@ describe("a page for readers", () => {
     expect(drawnPaths()).toEqual(["/en/missing"]);
     expect(await told("/en/topic/old")).toEqual([308, "/en/topic/new", ""]);
     expect(await told("/en/")).toEqual([308, "/en", ""]);
+    expect(await told("/en/topic/Old)/?utm=x")).toEqual([308, "/en/topic/new", ""]);
     answers["/en/about"] = { error: new Error("fails") };
     expect((await told("/en/about"))[0]).toBe(500);
     answers["/en/policy"] = { body: "<html><body><script>alert(1)</script></body></html>" };
@@ -237,10 +238,10 @@ describe("a page for readers", () => {
   });
 
   test("whose story went while it was drawn is a plain 404, and looked up again by the next reader", async () => {
-    reads.publishedSlug.mockResolvedValue({ slug: "x" });
+    reads.publishedPlace.mockResolvedValue({ edition: "en", slug: "x", isWithdrawn: false });
     answers[`/en/a/${id}/x`] = { status: 404 };
     expect((await told(`/en/a/${id}/x`))[0]).toBe(404);
-    reads.publishedSlug.mockResolvedValue("withdrawn");
+    reads.publishedPlace.mockResolvedValue({ edition: "en", slug: "x", isWithdrawn: true });
     answers[`/en/a/${id}`] = { body: '<html><head><meta name="warraq:status" content="410"/></head></html>' };
     expect((await told(`/en/a/${id}/x`))[0]).toBe(410);
   });
@@ -311,9 +312,14 @@ describe("a page with a query", () => {
     expect([passed.length, door.figures().pages.count]).toEqual([2, 0]);
   });
 
+  test("takes what it knows of the query along when its address is mended, as the desk does with all of it", async () => {
+    expect(await told("/AR/search/?utm=1&q=%D9%85")).toEqual([308, "/ar/search?q=%D9%85", ""]);
+    expect(await told("/desk/stories/?q=%D9%85")).toEqual([308, "/desk/stories?q=%D9%85", ""]);
+  });
+
   test("that answers one reader sees her cookie, of a story that readers have", async () => {
     expect((await ask(`/ar/answer/comment/${id}`)).status).toBe(404);
-    reads.publishedSlug.mockResolvedValue({ slug: "x" });
+    reads.publishedPlace.mockResolvedValue({ edition: "ar", slug: "x", isWithdrawn: false });
     await ask(`/ar/answer/comment/${id}?held=1`, { cookie: "warraq_reader=r" });
     expect(passed.at(-1)?.url).toBe(`/ar/answer/comment/${id}?held=1`);
     expect(passed.at(-1)?.headers.cookie).toBe("warraq_reader=r");
@@ -727,7 +733,7 @@ describe("nobody waits without an end", () => {
 
   test("for a look-up or a session that the database does not answer", async () => {
     const never = new Promise<never>(() => {});
-    reads.publishedSlug.mockReturnValue(never);
+    reads.publishedPlace.mockReturnValue(never);
     reads.lookUp.mockReturnValue(never);
     const answers = await Promise.all([ask(`/en/a/${id}/x`), ask("/desk", signedIn("sealed"))]);
     expect(answers.map(facts)).toEqual([

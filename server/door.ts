@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { PageAddress } from "@/newsroom/address/pages";
 import { TooLate, within } from "@/platform/deadline";
 import { log } from "@/platform/log";
-import { type Address, addressOf, type PageAddress, type QueryAddress, reducedUrl } from "./address";
+import { type Address, addressOf, type QueryAddress, reducedUrl } from "./address";
 import { Arrivals, NotArrived } from "./arrivals";
 import { sendBody } from "./body";
 import { Departures } from "./departures";
@@ -94,12 +95,12 @@ export class Door {
   }
 
   private async answer(exchange: Exchange): Promise<void> {
-    const { address, response } = exchange;
+    const { address, request, response } = exchange;
     switch (address.area) {
       case "none":
         return (await this.missing(exchange))();
       case "moved":
-        return redirect(response, address.to);
+        return redirect(response, address.to + (URL.parse(request.url ?? "", "http://site")?.search ?? ""));
       case "static":
         return this.sendFile({ ...exchange, address });
       case "reads":
@@ -173,12 +174,19 @@ export class Door {
 
   /** The path to draw for an address; where there is none, the answer. */
   private async placeOf(exchange: Exchange<PageAddress | QueryAddress>): Promise<string | Giving> {
-    const { address, response, visitor } = exchange;
+    const { address, request, response, visitor } = exchange;
     const place = await this.lines.pass("lookups", visitor, () => this.places.of(address));
     exchange.timing.note("lookup");
     if (place === "missing") return this.missing(exchange);
     if (place === "unopened") return () => sendUnopenedPage(response);
-    if ("movedTo" in place) return () => redirect(response, place.movedTo);
+    if ("movedTo" in place) {
+      // Of a query goes along what its page knows; no other page has one.
+      const to =
+        address.area === "query"
+          ? reducedUrl({ ...address, path: place.movedTo }, request.url ?? "")
+          : place.movedTo;
+      return () => redirect(response, to);
+    }
     return place.draw;
   }
 

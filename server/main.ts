@@ -10,7 +10,7 @@ import createNext from "next";
 import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { can, jobNamed } from "@/newsroom/access";
-import { getPublishedSlug, listPublishedSlugs } from "@/newsroom/address/queries";
+import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
 import { tag } from "@/newsroom/touched";
@@ -67,7 +67,7 @@ let listener: TouchedListener | undefined;
 const reads = {
   editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
-  publishedSlug: getPublishedSlug,
+  publishedPlace: getPublishedPlace,
   isDatabaseThere: () =>
     within(1_000, sqlClient`select 1`).then(
       () => true,

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { editions } from "@/e2e/support/editions";
+import type { PageAddress } from "@/newsroom/address/pages";
 import { shortIdFrom } from "@/newsroom/short-id";
-import { addressOf, type PageAddress } from "./address";
+import { addressOf } from "./address";
 import { noteExpired } from "./kept.js";
 import { type Place, Places } from "./places";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));
-const reads = { editionsInUse: vi.fn(), slugs: vi.fn(), publishedSlug: vi.fn() };
+const reads = { editionsInUse: vi.fn(), slugs: vi.fn(), publishedPlace: vi.fn() };
 let places: Places;
 
 beforeEach(() => {
@@ -83,26 +84,52 @@ test("names that could not be read are asked for again", async () => {
   expect(await placeOf("/ar/topic/ماء")).toEqual(drawn("/ar/topic/ماء"));
 });
 
+/** The story as readers have it. */
+const standing = { edition: "ar", slug: "بغداد", isWithdrawn: false };
+
 test("a story has one address; a guess at another is never drawn", async () => {
-  reads.publishedSlug.mockResolvedValue({ slug: "بغداد" });
+  reads.publishedPlace.mockResolvedValue(standing);
   expect(await placeOf(`/ar/a/${id}/بغداد`)).toEqual(drawn(`/ar/a/${id}/بغداد`));
   const full = { movedTo: encodeURI(`/ar/a/${id}/بغداد`) };
-  expect(await placeOf(`/ar/a/${id}`)).toEqual(full);
-  expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(full);
-  reads.publishedSlug.mockResolvedValue("withdrawn");
+  for (const other of [`/ar/a/${id}`, `/ar/a/${id}/wrong`, `/ar/a/${id}/بغداد/`, `/AR/a/${id}/بغداد`])
+    expect(await placeOf(other)).toEqual(full);
+  reads.publishedPlace.mockResolvedValue({ ...standing, isWithdrawn: true });
   expect(await placeOf(`/ar/a/${id}/wrong`)).toEqual(drawn(`/ar/a/${id}`));
-  reads.publishedSlug.mockResolvedValue(null);
+  expect(await placeOf(`/ar/a/${id}،`)).toEqual({ movedTo: `/ar/a/${id}` });
+  reads.publishedPlace.mockResolvedValue(null);
   expect(await placeOf(`/ar/a/${id}/wrong`)).toBe("missing");
 });
 
-test("a page about a story is drawn while readers have it", async () => {
-  reads.publishedSlug.mockResolvedValue({ slug: "بغداد" });
+test("a story is found by its id from another edition, or none, while its own is in use", async () => {
+  reads.publishedPlace.mockResolvedValue(standing);
+  const full = { movedTo: encodeURI(`/ar/a/${id}/بغداد`) };
+  for (const other of [`/en/a/${id}/x`, `/xx/a/${id}`, `/a/${id}`])
+    expect(await placeOf(other)).toEqual(full);
+  expect(await placeOf(`/en/a/${id}/x/comments/2`)).toEqual({ movedTo: `${full.movedTo}/comments/2` });
+  reads.publishedPlace.mockResolvedValue({ ...standing, isWithdrawn: true });
+  expect(await placeOf(`/en/a/${id}`)).toEqual({ movedTo: `/ar/a/${id}` });
+  reads.publishedPlace.mockResolvedValue({ ...standing, edition: "en" });
+  expect(await placeOf(`/ar/a/${id}/x`)).toBe("missing");
+});
+
+test("a list is known by the letters of its slug", async () => {
+  const to = encodeURI("/ar/topic/ماء");
+  for (const torn of ["ماء،", "مَاء", "«ماء»", "ماء\u200f", "مـاء"]) {
+    expect(await placeOf(`/ar/topic/${torn}`)).toEqual({ movedTo: to });
+    expect(await placeOf(`/ar/topic/${torn}/page/2/`)).toEqual({ movedTo: `${to}/page/2` });
+  }
+  expect(await placeOf("/ar/topic/ماءx")).toBe("missing");
+});
+
+test("a page about a story is drawn while readers have it, in its edition", async () => {
+  reads.publishedPlace.mockResolvedValue(standing);
   expect(await placeOf(`/ar/answer/comment/${id}`)).toEqual(drawn(`/ar/answer/comment/${id}`));
-  for (const gone of ["withdrawn", null]) {
-    reads.publishedSlug.mockResolvedValue(gone);
+  for (const gone of [{ ...standing, isWithdrawn: true }, { ...standing, edition: "en" }, null]) {
+    reads.publishedPlace.mockResolvedValue(gone);
     expect(await placeOf(`/ar/answer/comment/${id}`)).toBe("missing");
   }
   expect(await placeOf("/ar/search")).toEqual(drawn("/ar/search"));
+  expect(await placeOf("/AR/search/")).toEqual({ movedTo: "/ar/search" });
   expect(await placeOf("/en/search")).toBe("missing");
 });
 
@@ -134,7 +161,7 @@ test("the root is the default edition's front, whose own address leads there, an
 test("an edition that nobody made is missing, out of memory", async () => {
   for (const path of ["/xx", "/xx/about", "/xx/rss.xml", "/ar-eg/search", "/xx/sitemap/1.xml"])
     expect(await placeOf(path)).toBe("missing");
-  expect([reads.editionsInUse.mock.calls.length, reads.publishedSlug.mock.calls.length]).toEqual([1, 0]);
+  expect([reads.editionsInUse.mock.calls.length, reads.publishedPlace.mock.calls.length]).toEqual([1, 0]);
 });
 
 test("what is kept is found, and errors speak, by the editions that were read last", async () => {
@@ -146,6 +173,7 @@ test("what is kept is found, and errors speak, by the editions that were read la
   expect(places.keptPath(at("/"))).toBe("/en");
   expect(places.keptPath(at("/en"))).toBeUndefined();
   expect(places.keptPath(at("/ar-eg"))).toBe("/ar-eg");
+  expect(places.keptPath(at("/AR-EG"))).toBeUndefined();
   expect(places.spokenAt(at("/xx"))).toMatchObject({ language: "en", front: "/" });
   expect(places.spokenAt(at("/ar-eg"))).toMatchObject({ language: "ar", front: "/ar-eg" });
 });

@@ -1,10 +1,13 @@
-import type { getPublishedSlug, SluggedList } from "@/newsroom/address/queries";
+import type { PageAddress } from "@/newsroom/address/pages";
+import type { getPublishedPlace, SluggedList } from "@/newsroom/address/queries";
 import { feedPath, listPath, shortPath } from "@/newsroom/address/rules";
-import type { Edition, EditionKey } from "@/newsroom/edition/rules";
+import { encodedPath } from "@/newsroom/address/segments";
+import type { Edition } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { slugFrom } from "@/newsroom/slug/letters";
 import { tag } from "@/newsroom/touched";
-import type { Address, PageAddress, QueryAddress } from "./address";
+import type { Address, QueryAddress } from "./address";
 import { expiredTags, hasExpiredSince } from "./kept.js";
 import type { Spoken } from "./plain-page";
 
@@ -14,11 +17,14 @@ import type { Spoken } from "./plain-page";
 export type PlaceReads = {
   editionsInUse: () => Promise<Edition[]>;
   slugs: () => Promise<SluggedList[]>;
-  publishedSlug: typeof getPublishedSlug;
+  publishedPlace: typeof getPublishedPlace;
 };
 
-/** What to do with a page's address; `unopened` while there is no newsroom yet. */
+/** What to do with a page's address; `unopened` while there is no newsroom yet. Nothing moves twice. */
 export type Place = { draw: string } | { movedTo: string } | "missing" | "unopened";
+
+/** The one address of a page, and the path by which it is drawn where that is another. */
+type Standing = { at: string; drawnBy?: string };
 
 /** `lists`: the slug of today at every slug, current or former. */
 type Known = { editions: Edition[]; lists: Map<string, string> };
@@ -27,19 +33,8 @@ const rootOf = (editions: Edition[]) => editions.find(({ isDefault }) => isDefau
 
 const keyOf = ({ kind, edition, slug }: Omit<SluggedList, "current">) => `${edition}/${kind}/${slug}`;
 
-/** A list stands under its slug of today, its first page without a number. */
-function listPlace(
-  { area, path }: PageAddress,
-  edition: EditionKey,
-  { kind, slug, page }: NonNullable<PageAddress["list"]>,
-  current: string | undefined,
-): Place {
-  if (current === undefined) return "missing";
-  if (current === slug && page !== 1) return { draw: path };
-  const to =
-    area === "file" ? feedPath(edition, { kind, slug: current }) : listPath(edition, kind, current, page);
-  return { movedTo: encodeURI(to) };
-}
+/** As an address spells it, so that the two can be compared. */
+const spelled = (path: string) => encodedPath(path.slice(1).split("/"));
 
 /**
  * Knows what can be drawn, so that a guess costs no drawing: the names of editions and lists out of memory, read again
@@ -53,28 +48,44 @@ export class Places {
   constructor(private readonly reads: PlaceReads) {}
 
   async of(address: PageAddress | QueryAddress): Promise<Place> {
-    const { area, edition, path } = address;
-    if (area === "file" && edition === undefined) return { draw: path };
-    const { editions, lists } = await this.names();
-    if (editions.length === 0) return "unopened";
-    const root = rootOf(editions);
-    if (edition === undefined) return root ? { draw: `/${root.key}` } : "missing";
-    if (!editions.some(({ key }) => key === edition)) return "missing";
-    if (path === `/${root?.key}`) return { movedTo: "/" };
-    if (area === "query") return this.queryPlace(address);
-    const { list, story } = address;
-    if (list) return listPlace(address, edition, list, lists.get(keyOf({ ...list, edition })));
-    if (!story) return { draw: path };
-    const found = await this.reads.publishedSlug(edition, story.id);
-    if (found === null) return "missing";
+    const { area, edition, path, isMended } = address;
+    const isOfSite = area === "file" && edition === undefined;
+    const known = isOfSite ? undefined : await this.names();
+    if (known?.editions.length === 0) return "unopened";
+    const standing = known ? await this.standing(address, known) : { at: path };
+    if (standing === null) return "missing";
+    const { at, drawnBy = at } = standing;
+    return at === path && !isMended ? { draw: drawnBy } : { movedTo: at };
+  }
+
+  /** Where the page that an address names stands today; null for none. */
+  private async standing(address: PageAddress | QueryAddress, known: Known): Promise<Standing | null> {
+    const { edition, path } = address;
+    const root = rootOf(known.editions);
+    if (address.area !== "query" && address.story) return this.storyStanding(address, address.story, known);
+    if (root && (path === "/" || path === `/${root.key}`)) return { at: "/", drawnBy: `/${root.key}` };
+    if (!known.editions.some(({ key }) => key === edition)) return null;
+    if (address.area === "query") return this.queryStanding(address);
+    return address.list ? listStanding(address, address.list, known) : { at: path };
+  }
+
+  /** The id decides: its story is found from whatever edition and under whatever slug. */
+  private async storyStanding(
+    { edition, path, isMended }: PageAddress,
+    { id, rest = "" }: NonNullable<PageAddress["story"]>,
+    { editions }: Known,
+  ): Promise<Standing | null> {
+    const found = await this.reads.publishedPlace(id);
+    if (!found || !editions.some(({ key }) => key === found.edition)) return null;
+    if (!found.isWithdrawn) return { at: spelled(articlePath({ ...found, id }) + rest) };
     // One page says so under whatever slug.
-    if (found === "withdrawn") return { draw: shortPath({ edition, id: story.id }) };
-    const full = articlePath({ edition, id: story.id, slug: found.slug });
-    return story.slug === found.slug ? { draw: path } : { movedTo: encodeURI(full + (story.rest ?? "")) };
+    const drawnBy = shortPath({ edition: found.edition, id });
+    return { at: edition === found.edition && !isMended ? path : drawnBy, drawnBy };
   }
 
   /** Under which path the page of an address is kept; undefined where it is kept under none of its own. */
-  keptPath({ path }: PageAddress): string | undefined {
+  keptPath({ path, isMended }: PageAddress): string | undefined {
+    if (isMended) return undefined;
     const root = rootOf(this.editions);
     if (path === "/") return root && `/${root.key}`;
     return path === `/${root?.key}` ? undefined : path;
@@ -92,10 +103,10 @@ export class Places {
     return this.editions.find(({ key }) => key === edition) ?? rootOf(this.editions);
   }
 
-  private async queryPlace({ edition, path, about }: QueryAddress): Promise<Place> {
-    if (about === undefined) return { draw: path };
-    const found = await this.reads.publishedSlug(edition, about);
-    return found === null || found === "withdrawn" ? "missing" : { draw: path };
+  private async queryStanding({ edition, path, about }: QueryAddress): Promise<Standing | null> {
+    if (about === undefined) return { at: path };
+    const found = await this.reads.publishedPlace(about);
+    return found?.edition === edition && !found.isWithdrawn ? { at: path } : null;
   }
 
   private names(): Promise<Known> {
@@ -124,4 +135,19 @@ export class Places {
   private tags(): string[] {
     return [tag.site, tag.outlet, ...this.editions.map(({ key }) => tag.front(key))];
   }
+}
+
+/** A list stands under its slug of today, its first page without a number. A slug is known by its letters alone. */
+function listStanding(
+  { area, edition = "" }: PageAddress,
+  { kind, slug, page }: NonNullable<PageAddress["list"]>,
+  { lists }: Known,
+): Standing | null {
+  const [current] = [slug, slugFrom(slug, slug)].flatMap(
+    (each) => lists.get(keyOf({ kind, edition, slug: each })) ?? [],
+  );
+  if (current === undefined) return null;
+  const isFeed = area === "file";
+  const path = isFeed ? feedPath(edition, { kind, slug: current }) : listPath(edition, kind, current, page);
+  return { at: spelled(path) };
 }

@@ -16,7 +16,8 @@ test("a story has one address; its short, wrong and old ones lead there for good
   const { id, author, editor, content } = await makeArticle("published");
   const address = full(id, content.headline);
   expect((await request.get(address, { maxRedirects: 0 })).status()).toBe(200);
-  for (const other of [short(id), `${short(id)}/anything`]) {
+  const torn = [`${short(id)}،`, `/AR/a/${id.toUpperCase()}`, `/en/a/${id}/x`, `${address.slice(0, -1)}`];
+  for (const other of [short(id), `${short(id)}/anything`, ...torn, `${address}/?utm_source=x`]) {
     const answer = await request.get(other, { maxRedirects: 0 });
     expect(answer.status(), other).toBe(308);
     expect(answer.headers().location).toBe(address);

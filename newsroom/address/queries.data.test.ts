@@ -10,7 +10,7 @@ import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { listPublishedListAddresses } from "@/newsroom/sitemap/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
-import { getPublishedSlug, listPublishedSlugs } from "./queries";
+import { getPublishedPlace, listPublishedSlugs } from "./queries";
 
 const names = (word: string) => ({
   ar: { name: word, slug: "", description: "" },
@@ -47,7 +47,7 @@ test("a byline's slug is not told before readers had a story of hers", async () 
   const { id } = await makeArticle("in_review", { content: { bylineIds: [bylineId] } });
   const before = await listPublishedSlugs();
   for (const slug of told) expect(before).not.toContainEqual(slug);
-  expect(await getPublishedSlug("ar", id)).toBeNull();
+  expect(await getPublishedPlace(id)).toBeNull();
   const published = await makeArticle("published", { content: { bylineIds: [bylineId] } });
   const [byline] = (await shown(published.id)).bylines;
   const slug = byline?.slug ?? "";
@@ -55,12 +55,12 @@ test("a byline's slug is not told before readers had a story of hers", async () 
   expect((await getPublishedBylineBySlug("ar", slug))?.slug).toBe(slug);
 });
 
-test("a story's slug, in its edition only, and its withdrawal", async () => {
+test("a story's place: edition and slug, and that it was withdrawn", async () => {
   const { id, content, editor } = await makeArticle("published");
-  expect(await getPublishedSlug("ar", id)).toEqual({ slug: slugFrom(content.headline, id) });
-  expect(await getPublishedSlug("en", id)).toBeNull();
+  const place = { edition: "ar", slug: slugFrom(content.headline, id) };
+  expect(await getPublishedPlace(id)).toEqual({ ...place, isWithdrawn: false });
   await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
-  expect(await getPublishedSlug("ar", id)).toBe("withdrawn");
+  expect(await getPublishedPlace(id)).toEqual({ ...place, isWithdrawn: true });
 });
 
 test("the sitemap's lists hold a published story each, and say when it changed", async () => {

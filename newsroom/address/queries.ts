@@ -34,21 +34,15 @@ export async function listPublishedSlugs(): Promise<SluggedList[]> {
   return [...moved, ...lists.map(({ kind, edition, slug }) => ({ kind, edition, slug, current: slug }))];
 }
 
-/** The slug at which a story of an edition stands for readers, or that it was withdrawn; null for all others. */
-export async function getPublishedSlug(
-  edition: EditionKey,
-  id: string,
-): Promise<{ slug: string } | "withdrawn" | null> {
+/** Where a story stands for readers. At its address a withdrawn one says so, whatever its slug is. */
+export type StoryPlace = { edition: EditionKey; slug: string; isWithdrawn: boolean };
+
+/** Where a story stands for readers, or stood before its withdrawal; null for all others. */
+export async function getPublishedPlace(id: string): Promise<StoryPlace | null> {
   const [row] = await db
-    .select({ slug: article.slug, state: article.publicState })
+    .select({ edition: article.edition, slug: article.slug, state: article.publicState })
     .from(article)
-    .where(
-      and(
-        eq(article.id, id),
-        eq(article.edition, edition),
-        or(isPublished, eq(article.publicState, "withdrawn")),
-      ),
-    );
-  if (row?.state === "withdrawn") return "withdrawn";
-  return row?.slug ? { slug: row.slug } : null;
+    .where(and(eq(article.id, id), or(isPublished, eq(article.publicState, "withdrawn"))));
+  if (!row?.slug) return null;
+  return { edition: row.edition, slug: row.slug, isWithdrawn: row.state === "withdrawn" };
 }

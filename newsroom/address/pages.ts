@@ -1,0 +1,74 @@
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { isPageKind } from "@/newsroom/page/rules";
+import { isShortId, shortIdIn } from "@/newsroom/short-id";
+import { isListKind, type ListKind } from "./rules";
+import { encodedPath } from "./segments";
+
+/** Which addresses pages and files for readers can have below an edition, by their shape alone. */
+
+/** A page or file for readers; what its address names is found without drawing anything (server/places.ts). */
+export type PageAddress = {
+  area: "page" | "file";
+  /** Its own spelling. */
+  path: string;
+  /** Undefined for the root, for files of the whole site, and where a story's address lost its edition. */
+  edition: EditionKey | undefined;
+  /** It was asked for by an address that suffered, and moves to its own. */
+  isMended?: true;
+  /** `page` as far as the address names one. */
+  list?: { kind: ListKind; slug: string; page?: number };
+  /** `rest` is what stands below the story's own address: a page of its comments. */
+  story?: { id: string; slug?: string; rest?: string };
+};
+
+const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
+const pageNumber = /^[1-9]\d{0,3}$/;
+/** A story's comments: from the oldest, from the newest, or those with the most answers. */
+const comments = String.raw`comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)$`;
+const commentsBelow = new RegExp(`^${comments}`);
+const commentsAtEnd = new RegExp(`(?:^|\\/)(${comments})`);
+
+/** What stands below an edition at an address that is spelled as ours are; undefined for whatever has another shape. */
+export function pageAddress(edition: EditionKey, below: string[]): PageAddress | undefined {
+  const page: PageAddress = { area: "page", path: encodedPath([edition, ...below]), edition };
+  const file: PageAddress = { ...page, area: "file" };
+  const [root, name, next, ...rest] = below;
+  if (root === undefined) return page;
+  if (name === undefined) {
+    if (root === "rss.xml") return file;
+    return root === "topic" || isPageKind(root) ? page : undefined;
+  }
+  if (isListKind(root)) return listAddress(page, { kind: root, slug: name.normalize("NFC") }, below.slice(2));
+  if (root === "sitemap") return next === undefined && sitemapPart.test(name) ? file : undefined;
+  if (root !== "a" || !isShortId(name)) return undefined;
+  const story = { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) };
+  if (rest.length === 0) return { ...page, story };
+  const comments = rest.join("/");
+  return commentsBelow.test(comments) ? { ...page, story: { ...story, rest: `/${comments}` } } : undefined;
+}
+
+function listAddress(
+  page: PageAddress,
+  list: { kind: ListKind; slug: string },
+  [next, last, ...rest]: string[],
+): PageAddress | undefined {
+  if (next === undefined) return { ...page, list };
+  if (next === "rss.xml" && last === undefined) return { ...page, area: "file", list };
+  const isPage = next === "page" && pageNumber.test(last ?? "") && rest.length === 0;
+  return isPage ? { ...page, list: { ...list, page: Number(last) } } : undefined;
+}
+
+/** The story that was meant: its id decides, whatever became of what stands around it. */
+export function meantStory(segments: string[]): PageAddress | undefined {
+  const at = segments.slice(0, 2).indexOf("a");
+  const id = at < 0 ? undefined : shortIdIn(segments[at + 1] ?? "");
+  if (id === undefined) return undefined;
+  const [, rest] = commentsAtEnd.exec(segments.slice(at + 2).join("/")) ?? [];
+  return {
+    area: "page",
+    path: encodedPath(["a", id]),
+    edition: at === 0 ? undefined : segments[0],
+    isMended: true,
+    story: { id, ...(rest !== undefined && { rest: `/${rest}` }) },
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The segments of an address: as it is spelled, and as it was meant by one that suffered on its way. Both are text;
+ * `encodedPath` makes an address of them again, which has one spelling only.
+ */
+
+const longestSegment = 240;
+const mostSegments = 8;
+/** What a door takes of an address at all; nothing longer is mended. */
+const longestPath = 2048;
+/** How often an address may have been escaped. */
+const mostEscapes = 4;
+
+/** One spelling per address, so that no page is drawn or kept twice. */
+export function encodedPath(segments: string[]): string {
+  return `/${segments.map((segment) => encodeURIComponent(segment.normalize("NFC").toWellFormed())).join("/")}`;
+}
+
+/** The segments of a path, or undefined where no page of ours can be: bad encoding, control characters, excess. */
+export function spelledSegments(rawPath: string): string[] | undefined {
+  const parts = rawPath.slice(1).split("/");
+  if (parts.length > mostSegments) return undefined;
+  const segments = parts.map(spelledPart);
+  return segments.every((segment) => segment !== undefined) ? segments : undefined;
+}
+
+function spelledPart(part: string): string | undefined {
+  // Node hands over bytes that were not escaped as one character each.
+  if (/[\u0080-\u00ff]/.test(part)) return undefined;
+  try {
+    const segment = decodeURIComponent(part);
+    // An escape that is left was escaped twice; no slug holds one.
+    return isAbsurd(segment) || /%[0-9a-f]{2}/i.test(segment) ? undefined : segment;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether no page of ours has such a segment, however it was spelled. */
+export function isAbsurd(segment: string): boolean {
+  return /^\.{0,2}$|[\p{Cc}/\\]/u.test(segment) || segment.length > longestSegment;
+}
+
+/** What is in a segment from its first letter or digit to its last: signs around it belong to the sentence it was taken from. */
+const innermost = /[\p{L}\p{N}\p{M}\p{Cc}](?:.*[\p{L}\p{N}\p{M}\p{Cc}])?/su;
+/** Marks of direction, joiners and spaces: nobody sees them, and programs add them where an address is copied. */
+const invisible = /[\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * The segments that were meant, in lower case: whatever was escaped more than once, in Windows-1256 or not at all is
+ * read, and what stands around each goes. Any number, also absurd ones: whoever reads them judges. Undefined for a path
+ * that is too long to be one.
+ */
+export function meantSegments(rawPath: string): string[] | undefined {
+  if (rawPath.length > longestPath) return undefined;
+  return rawPath
+    .split("/")
+    .flatMap((part) => thoroughlyDecoded(part).split(/[/\\]/))
+    .map((segment) => innermost.exec(segment.replace(invisible, ""))?.[0].toLowerCase() ?? "")
+    .filter((segment) => segment !== "");
+}
+
+const windowsArabic = new TextDecoder("windows-1256");
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** A part of an address as text, however often it was escaped and in whichever of the two encodings Arabic addresses have. */
+export function thoroughlyDecoded(part: string): string {
+  let text = part;
+  for (let turn = 0; turn < mostEscapes && /[\u0080-\u00ff]|%[0-9a-f]{2}/i.test(text); turn += 1) {
+    // What is text now is no sequence of bytes.
+    if (/[\u0100-\uffff]/.test(text)) break;
+    const unescaped = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    text = textOf(Uint8Array.from(unescaped, (character) => character.charCodeAt(0)));
+  }
+  return text;
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return windowsArabic.decode(bytes);
+  }
+}
