@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 /** Guarantee: one script runs from within readers' pages, and their policy names it by what is in it. */
 
 /** Where the build puts it (scripts/enhancement.ts). Before a build, when no page is finished either, there is none. */
-export const earlyFile = fileURLToPath(new URL("../.next/early.js", import.meta.url));
+export const earlyFile = join(process.cwd(), ".next", "early.js");
 const text = existsSync(earlyFile) ? readFileSync(earlyFile, "utf8") : "";
 
 /** What stands in a head, so that nothing is painted before what the reader chose is known: a file would be waited for. */
