@@ -72,6 +72,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
 /** Who says it, and what; each with what was wrong of it. */
 function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">) {
   const t = texts(edition, "comments");
+  const most = maxCommentGraphemes.toLocaleString(edition.numberLocale);
   const fieldOf = (name: (typeof fieldNames)[number]) => {
     const problem = problemIn(draft?.refusal, name);
     return {
@@ -111,7 +112,7 @@ function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">)
           className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert"
         >
           <span className="sr-only">{t("form.counter")}: </span>
-          <bdi data-left="" />
+          <bdi data-left="" dir="ltr">{`${most} / ${most}`}</bdi>
           <span data-announcement="" aria-live="polite" className="sr-only" />
         </p>
       </TextField>

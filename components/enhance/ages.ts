@@ -12,6 +12,10 @@ export function showAges(): void {
   }));
   if (dated.length === 0) return;
   const update = () => show(dated, new Date());
+  // An age is said with both: made one by one, so that a slow telephone takes a touch in between.
+  const { locale } = dated[0]?.element.dataset ?? {};
+  setTimeout(() => new Intl.PluralRules(locale));
+  setTimeout(() => new Intl.NumberFormat(locale));
   show(dated, new Date(), setTimeout);
   setInterval(update, 60_000);
   // A page that a browser put aside wakes up hours later.

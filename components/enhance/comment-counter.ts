@@ -16,7 +16,8 @@ export class CommentCounter {
     host.querySelector("[data-limit]")?.setAttribute("hidden", "");
     host.querySelector("[data-counter]")?.removeAttribute("hidden");
     area.addEventListener("input", () => this.count());
-    this.count();
+    // Of an empty one its markup says how much is left.
+    if (area.value !== "") this.count();
   }
 
   /** Also after the text was changed by other means than typing. */
