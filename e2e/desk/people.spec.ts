@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { accountPassword, enterPassword, makeAccount, signIn } from "../support/accounts";
 
@@ -224,27 +223,3 @@ test("a journalist finds none of the administrators' places, and learns nothing 
     await expect(page.getByRole("heading", { name: "لا توجد صفحة بهذا الرابط" })).toBeVisible();
   }
 });
-
-for (const language of ["ar", "en"] as const)
-  test(`people's pages are accessible and quiet in the console (${language})`, async ({ page }) => {
-    const noise: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().includes("404")) noise.push(message.text());
-    });
-    page.on("pageerror", (error) => noise.push(String(error)));
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    };
-    for (const path of ["/sign-in", "/password", "/invitation/nothing", "/set-up/nothing"]) {
-      await page.goto(language === "ar" ? path : `${path}?language=en`);
-      await check();
-    }
-    await signIn(page, await makeAccount("administrator", language), "/desk/people");
-    await check();
-    for (const place of ["account", "outbox", "jobs", "notifications", "nowhere"]) {
-      await page.goto(`/desk/${place}`);
-      await check();
-    }
-    expect(noise).toEqual([]);
-  });

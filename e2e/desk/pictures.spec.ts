@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
@@ -124,15 +123,3 @@ test("a program hears which field was refused, and nothing of what it sent", asy
   });
   expect(said).not.toContain("سر ");
 });
-
-for (const language of ["ar", "en"] as const)
-  test(`the library and a picture's page have no barriers (${language})`, async ({ page }) => {
-    await makePicture(await makePerson("journalist"));
-    await signIn(page, "/desk/pictures", "editor", language);
-    const words = texts(language, "pictures");
-    await expect(page.getByRole("heading", { name: words("title") })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.getByRole("main").getByRole("link").first().click();
-    await expect(page.getByRole("heading", { name: words("describe.heading") })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });

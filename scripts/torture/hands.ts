@@ -28,7 +28,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "all is selected and typed over, and the tab closed",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await writer.toEnd();
@@ -42,7 +41,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "one leaves by the bell while typing",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await writer.toEnd();
@@ -131,7 +129,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "a long text is pasted into the standfirst",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await writer.field("standfirst").click();
