@@ -1,5 +1,5 @@
 import { parseBodyText } from "@/newsroom/body-text/rules";
-import { createByline, linkByline } from "@/newsroom/byline/commands";
+import { changeByline, createByline, linkByline } from "@/newsroom/byline/commands";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
@@ -29,11 +29,11 @@ export async function seedOutlet(people: SeedPeople) {
   for (const term of outlet.topics)
     topics.set(term.key, (await createTopic(people.administrator, { names: namesOf(term) })).id);
   const bylines = new Map<string, string>();
-  for (const { key, names, biography, isPenName } of await readBylines()) {
-    const { id } = await createByline(people.administrator, {
-      names: namesOf({ name: names, slug: { ar: "", en: "" }, description: biography }),
-      isPenName,
-    });
+  for (const { key, biography, isPenName, contact, ...byline } of await readBylines()) {
+    const names = namesOf({ name: byline.names, slug: { ar: "", en: "" }, description: biography });
+    const { id } = await createByline(people.administrator, { names, isPenName });
+    if (contact)
+      await changeByline(people.administrator, { id, names, isPenName, pictureId: null, ...contact });
     bylines.set(key, id);
     const account = people.journalists.get(key);
     if (account) await linkByline(people.administrator, { id, userId: account.id });

@@ -116,6 +116,7 @@ const Byline = z.object({
   names: ByEdition,
   biography: ByEdition,
   isPenName: z.boolean(),
+  contact: z.object({ mail: z.string(), links: z.array(z.string()) }).optional(),
 });
 const Reply = z.object({
   name: z.string(),
