@@ -57,6 +57,21 @@ describe("sending", () => {
     expect(decompress(bytes ?? Buffer.alloc(0)).toString()).toBe(words);
   });
 
+  test("tells when it was made once nothing else can be of that moment, and is not sent again to who says so", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2018-08-02T09:05:00.750Z") });
+    const made = new Body(Buffer.from(words), "text/html; charset=utf-8");
+    expect((await sent({}, { of: made })).headers["last-modified"]).toBeUndefined();
+    vi.setSystemTime(new Date("2018-08-02T09:05:02.750Z"));
+    const at = "Thu, 02 Aug 2018 09:05:00 GMT";
+    expect((await sent({}, { of: made })).headers["last-modified"]).toBe(at);
+    expect((await sent({ "if-modified-since": at }, { of: made })).status).toBe(304);
+    const later = "Thu, 02 Aug 2018 09:05:01 GMT";
+    expect((await sent({ "if-modified-since": later }, { of: made })).status).toBe(200);
+    const both = { "if-none-match": '"other"', "if-modified-since": at };
+    expect((await sent(both, { of: made })).status).toBe(200);
+    vi.useRealTimers();
+  });
+
   test("a picture goes as it is", async () => {
     const picture = new Body(Buffer.from(words), "image/png");
     expect(

@@ -12,6 +12,8 @@ const compressGzip = promisify(gzip);
 /** Bytes of an answer that is sent many times: compressed once per encoding, on first demand. */
 export class Body {
   readonly etag: string;
+  /** Milliseconds since 1970. */
+  private readonly madeAt = Date.now();
   private compressed = new Map<"br" | "gzip", Promise<Buffer>>();
 
   constructor(
@@ -21,6 +23,14 @@ export class Body {
   ) {
     // Weak, since the same tag stands for every encoding.
     this.etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  }
+
+  /**
+   * When these bytes were made, as a header says it; nothing in their first two seconds, since what replaces them may be
+   * made within the same one and would be taken for them.
+   */
+  get lastModified(): string | undefined {
+    return Date.now() - this.madeAt < 2_000 ? undefined : new Date(this.madeAt).toUTCString();
   }
 
   /** Upper bound of the memory this takes, compressed forms included. */
@@ -59,9 +69,11 @@ export async function sendBody(
   status: number,
   body: Body,
 ): Promise<void> {
-  response.setHeader("ETag", body.etag);
+  const { etag, lastModified } = body;
+  response.setHeader("ETag", etag);
+  if (lastModified) response.setHeader("Last-Modified", lastModified);
   response.appendHeader("Vary", "Accept-Encoding");
-  if (status === 200 && hasAlready(request, body.etag)) {
+  if (status === 200 && hasAlready(request, etag, lastModified)) {
     response.writeHead(304).end();
     return;
   }
@@ -72,9 +84,11 @@ export async function sendBody(
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-function hasAlready(request: IncomingMessage, etag: string): boolean {
+/** A date is compared as it was given, never as later or earlier: two nodes make the same page at different times. */
+function hasAlready(request: IncomingMessage, etag: string, lastModified: string | undefined): boolean {
   const known = request.headers["if-none-match"];
-  return known !== undefined && (known === "*" || known.includes(etag.slice(2)));
+  if (known !== undefined) return known === "*" || known.includes(etag.slice(2));
+  return lastModified !== undefined && request.headers["if-modified-since"] === lastModified;
 }
 
 /** The better of the two encodings we make that the client accepts (RFC 9110, 12.5.3). */

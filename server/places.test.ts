@@ -42,6 +42,7 @@ test("a list stands under its slug of today, its first page without a number", a
     ["/ar/topic/نهر/page/1", "/ar/topic/ماء"],
     ["/ar/topic/نهر/page/2", "/ar/topic/ماء/page/2"],
     ["/ar/topic/نهر/rss.xml", "/ar/topic/ماء/rss.xml"],
+    ["/ar/topic/نهر/feed.json", "/ar/topic/ماء/feed.json"],
     ["/ar/topic/ماء/page/1", "/ar/topic/ماء"],
   ] as const)
     expect(await placeOf(from)).toEqual({ movedTo: encodeURI(to) });

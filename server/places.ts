@@ -139,15 +139,16 @@ export class Places {
 
 /** A list stands under its slug of today, its first page without a number. A slug is known by its letters alone. */
 function listStanding(
-  { area, edition = "" }: PageAddress,
-  { kind, slug, page }: NonNullable<PageAddress["list"]>,
+  { edition = "" }: PageAddress,
+  { kind, slug, page, feed }: NonNullable<PageAddress["list"]>,
   { lists }: Known,
 ): Standing | null {
   const [current] = [slug, slugFrom(slug, slug)].flatMap(
     (each) => lists.get(keyOf({ kind, edition, slug: each })) ?? [],
   );
   if (current === undefined) return null;
-  const isFeed = area === "file";
-  const path = isFeed ? feedPath(edition, { kind, slug: current }) : listPath(edition, kind, current, page);
+  const path = feed
+    ? feedPath(edition, { kind, slug: current }, feed)
+    : listPath(edition, kind, current, page);
   return { at: spelled(path) };
 }

@@ -1,8 +1,9 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
 import { texts } from "@/messages/texts";
-import { absoluteAddress, feedPath, listPath } from "@/newsroom/address/rules";
-import { type Feed, feedSize, rssFeed } from "@/newsroom/feed/rules";
+import { absoluteAddress, type FeedFormat, feedPath, listPath } from "@/newsroom/address/rules";
+import { feedTypes, writeFeed } from "@/newsroom/feed/formats";
+import { type Feed, feedSize } from "@/newsroom/feed/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { listPublishedArticles } from "@/newsroom/published-article/queries";
 import { pictureIdsShown } from "@/newsroom/published-article/rules";
@@ -13,20 +14,23 @@ import { readListSubject } from "./published";
 import { siteUrl } from "./site-url";
 
 /** The feed of an edition. */
-export async function editionFeed(segment: string): Promise<Response> {
+export async function editionFeed(segment: string, format: FeedFormat): Promise<Response> {
   const { edition, outlet } = await openEdition(segment);
   const head = {
     edition,
     title: inOneLine(outlet.name),
     description: outlet.tagline,
     address: absoluteAddress(siteUrl(), edition.front),
-    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key)),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, undefined, format)),
   };
-  return feedAnswer(head, null, tag.front(edition.key));
+  return feedAnswer(format, head, null, tag.front(edition.key));
 }
 
 /** The feed of a section, topic or byline. */
-export async function listFeed(segments: { edition: string; kind: string; slug: string }): Promise<Response> {
+export async function listFeed(
+  segments: { edition: string; kind: string; slug: string },
+  format: FeedFormat,
+): Promise<Response> {
   const kind = listKind(segments.kind);
   const { edition, outlet } = await openEdition(segments.edition);
   const subject = present(await readListSubject(edition.key, kind, decodedSegment(segments.slug)));
@@ -35,21 +39,26 @@ export async function listFeed(segments: { edition: string; kind: string; slug: 
     title: inOneLine(subject.name, outlet.name),
     description: subject.description,
     address: absoluteAddress(siteUrl(), listPath(edition.key, kind, subject.slug)),
-    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, { kind, slug: subject.slug })),
+    feedAddress: absoluteAddress(siteUrl(), feedPath(edition.key, { kind, slug: subject.slug }, format)),
   };
-  return feedAnswer(head, subject.id, tag[kind](subject.id));
+  return feedAnswer(format, head, subject.id, tag[kind](subject.id));
 }
 
 type FeedHead = Omit<Feed, "siteUrl" | "stories">;
 
 /** A feed with whole stories; it changes with its list, and with every story and picture in it. */
-async function feedAnswer(head: FeedHead, listId: string | null, listTag: string): Promise<Response> {
-  const { xml, tags } = await drawFeed(head, listId, listTag);
-  return fileAnswer(xml, "application/rss+xml", tags);
+async function feedAnswer(
+  format: FeedFormat,
+  head: FeedHead,
+  listId: string | null,
+  listTag: string,
+): Promise<Response> {
+  const { text, tags } = await drawFeed(format, head, listId, listTag);
+  return fileAnswer(text, feedTypes[format], tags);
 }
 
 /** The stories are read all at once, and what is kept is the text: as data they take longer than drawing them. */
-async function drawFeed(head: FeedHead, listId: string | null, listTag: string) {
+async function drawFeed(format: FeedFormat, head: FeedHead, listId: string | null, listTag: string) {
   "use cache";
   const { edition } = head;
   const articles = await listPublishedArticles(edition.key, listId, feedSize);
@@ -64,5 +73,8 @@ async function drawFeed(head: FeedHead, listId: string | null, listTag: string) 
     genreName: texts(edition, "site")(`genre.${article.genre}`),
     html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
   }));
-  return { xml: rssFeed({ ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) }), tags };
+  return {
+    text: writeFeed(format, { ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) }),
+    tags,
+  };
 }

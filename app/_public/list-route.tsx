@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ListPage } from "@/components/list/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { feedPath, listPath } from "@/newsroom/address/rules";
+import { listPath } from "@/newsroom/address/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { pageMetadata } from "./page-metadata";
 import { decodedSegment, listKind, openEdition, present } from "./params";
@@ -33,10 +33,7 @@ export async function listMetadata({ params }: Props): Promise<Metadata> {
     title: page === 1 ? subject.name : texts(edition, "site")("pageTitle", { name: subject.name, page }),
     description: subject.description,
     path: listPath(edition.key, kind, subject.slug, page),
-    feed: {
-      path: feedPath(edition.key, { kind, slug: subject.slug }),
-      title: inOneLine(subject.name, outlet.name),
-    },
+    feed: { list: { kind, slug: subject.slug }, title: inOneLine(subject.name, outlet.name) },
   });
 }
 

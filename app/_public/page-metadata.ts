@@ -2,8 +2,15 @@ import type { Metadata } from "next";
 import type { Alternates } from "@/components/site/edition-switch";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { texts } from "@/messages/texts";
-import { absoluteAddress, feedPath } from "@/newsroom/address/rules";
+import {
+  absoluteAddress,
+  type FeedFormat,
+  feedFormats,
+  feedPath,
+  type ListKind,
+} from "@/newsroom/address/rules";
 import { type Edition, openGraphLocale } from "@/newsroom/edition/rules";
+import { feedTypes } from "@/newsroom/feed/formats";
 import { inOneLine, withIsolates } from "@/newsroom/language/numbers";
 import { openEdition } from "./params";
 import { siteUrl } from "./site-url";
@@ -15,8 +22,8 @@ type Described = {
   path: string;
   /** Paths of the same page in each edition that has it, this one included. */
   alternates?: Alternates;
-  /** The feed of what the page lists; the edition's own when left out. */
-  feed?: { path: string; title: string };
+  /** What the page lists, which has feeds of its own; the edition's when left out. */
+  feed?: { list: { kind: ListKind; slug: string }; title: string };
   openGraph?: Metadata["openGraph"];
 };
 
@@ -27,7 +34,10 @@ export function pageMetadata(described: Described): Metadata {
   const title = withIsolates(described.title);
   const description = withIsolates(described.description);
   const url = absoluteAddress(siteUrl(), path);
-  const feed = described.feed ?? { path: feedPath(outlet.edition.key), title: outlet.name };
+  const { list, title: feedTitle } = described.feed ?? { title: outlet.name };
+  const feedOf = (format: FeedFormat) => [
+    { url: absoluteAddress(siteUrl(), feedPath(outlet.edition.key, list, format)), title: feedTitle },
+  ];
   return {
     title: described.title === outlet.name ? title : inOneLine(described.title, outlet.name),
     ...(description !== "" && { description }),
@@ -35,9 +45,7 @@ export function pageMetadata(described: Described): Metadata {
     alternates: {
       canonical: url,
       languages: languagesOf(outlet.editions, alternates),
-      types: {
-        "application/rss+xml": [{ url: absoluteAddress(siteUrl(), feed.path), title: feed.title }],
-      },
+      types: Object.fromEntries(feedFormats.map((format) => [feedTypes[format], feedOf(format)])),
     },
     openGraph: {
       type: "website",

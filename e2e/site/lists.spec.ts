@@ -45,9 +45,15 @@ test("a topic's page shows a story at once, by pages, in a feed, at its newest a
   const first = await request.get(`${list}/page/1`, { maxRedirects: 0 });
   expect([first.status(), first.headers().location]).toEqual([308, list]);
 
-  const feed = await request.get(`${list}/rss.xml`);
-  expect(feed.headers()["content-type"]).toBe("application/rss+xml; charset=utf-8");
-  expect(await feed.text()).toContain(`<title>${last.content.headline}</title>`);
+  for (const [file, type] of [
+    ["rss.xml", "rss+xml"],
+    ["atom.xml", "atom+xml"],
+    ["feed.json", "feed+json"],
+  ]) {
+    const feed = await request.get(`${list}/${file}`);
+    expect(feed.headers()["content-type"]).toBe(`application/${type}; charset=utf-8`);
+    expect(await feed.text()).toContain(last.content.headline);
+  }
 
   await renameTopic(administrator, { id: topicId, names: named(`${word}-جديد`) });
   await expect
@@ -123,6 +129,8 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
   expect(xml).not.toContain("قول بارز");
   expect(await textsIn(page, xml, "guid")).toEqual([`${baseURL}/ar/a/${id}`]);
   expect(await textsIn(page, xml, "atom:updated")).toHaveLength(1);
+  const inAtom = await (await request.get(feed.replace("rss.xml", "atom.xml"))).text();
+  expect(await textsIn(page, inAtom, "content")).toEqual([await html()]);
   await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
   await expect.poll(html).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId, shortIdIn } from "@/newsroom/short-id";
-import { isListKind, type ListKind } from "./rules";
+import { type FeedFormat, feedFormatOf, isListKind, type ListKind } from "./rules";
 import { encodedPath } from "./segments";
 
 /** Which addresses pages and files for readers can have below an edition, by their shape alone. */
@@ -15,8 +15,8 @@ export type PageAddress = {
   edition: EditionKey | undefined;
   /** It was asked for by an address that suffered, and moves to its own. */
   isMended?: true;
-  /** `page` as far as the address names one. */
-  list?: { kind: ListKind; slug: string; page?: number };
+  /** `page` as far as the address names one; `feed` where it is a feed's. */
+  list?: { kind: ListKind; slug: string; page?: number; feed?: FeedFormat };
   /** `rest` is what stands below the story's own address: a page of its comments. */
   story?: { id: string; slug?: string; rest?: string };
 };
@@ -35,7 +35,7 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
   const [root, name, next, ...rest] = below;
   if (root === undefined) return page;
   if (name === undefined) {
-    if (root === "rss.xml") return file;
+    if (feedFormatOf(root)) return file;
     return root === "topic" || isPageKind(root) ? page : undefined;
   }
   if (isListKind(root)) return listAddress(page, { kind: root, slug: name.normalize("NFC") }, below.slice(2));
@@ -53,7 +53,8 @@ function listAddress(
   [next, last, ...rest]: string[],
 ): PageAddress | undefined {
   if (next === undefined) return { ...page, list };
-  if (next === "rss.xml" && last === undefined) return { ...page, area: "file", list };
+  const feed = feedFormatOf(next);
+  if (feed && last === undefined) return { ...page, area: "file", list: { ...list, feed } };
   const isPage = next === "page" && pageNumber.test(last ?? "") && rest.length === 0;
   return isPage ? { ...page, list: { ...list, page: Number(last) } } : undefined;
 }

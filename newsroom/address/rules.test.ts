@@ -9,6 +9,7 @@ test("the first page of a list has no number", () => {
 test("a feed lies below what it lists", () => {
   expect(feedPath("en")).toBe("/en/rss.xml");
   expect(feedPath("ar", { kind: "topic", slug: "المياه" })).toBe("/ar/topic/المياه/rss.xml");
+  expect(feedPath("ar", undefined, "atom")).toBe("/ar/atom.xml");
 });
 
 test("absolute addresses are ASCII", () => {

@@ -20,9 +20,24 @@ export function topicsPath(edition: EditionKey): string {
   return `/${edition}/topic`;
 }
 
+/** Formats of feeds, each as a file below its list. */
+const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
+export type FeedFormat = keyof typeof feedFiles;
+export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
+/** The format of a feed by the name of its file. */
+export function feedFormatOf(file: string): FeedFormat | undefined {
+  return feedFormats.find((format) => feedFiles[format] === file);
+}
+
 /** Path of the feed of an edition or of one of its lists. */
-export function feedPath(edition: EditionKey, list?: { kind: ListKind; slug: string }): string {
-  return list ? `${listPath(edition, list.kind, list.slug)}/rss.xml` : `/${edition}/rss.xml`;
+export function feedPath(
+  edition: EditionKey,
+  list?: { kind: ListKind; slug: string },
+  format: FeedFormat = "rss",
+): string {
+  const subject = list ? listPath(edition, list.kind, list.slug) : `/${edition}`;
+  return `${subject}/${feedFiles[format]}`;
 }
 
 /** ASCII path of a story that redirects to its full one: short enough for a message. */

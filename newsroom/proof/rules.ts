@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { absoluteAddress, feedPath, shortPath } from "@/newsroom/address/rules";
-import { escapeXml } from "@/newsroom/feed/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { storiesPerPart } from "@/newsroom/sitemap/rules";
+import { escapeXml } from "@/newsroom/xml";
 
 /** Seconds after which a step that the site does not show is an alarm. */
 export const alarmAfter = 10;

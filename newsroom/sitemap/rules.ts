@@ -1,4 +1,4 @@
-import { escapeXml } from "@/newsroom/feed/rules";
+import { escapeXml } from "@/newsroom/xml";
 
 /** Stories made one after the other that share a part, whatever became of them; the protocol would allow 50,000. */
 export const storiesPerPart = 1_000;

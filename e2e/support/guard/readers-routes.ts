@@ -15,6 +15,8 @@ export const site: Record<string, Asking> = {
   "GET /[edition]/[kind]/[slug]": { address: lists(""), expected: everybody(200) },
   "GET /[edition]/[kind]/[slug]/page/[page]": { address: lists("/page/2"), expected: everybody(404) },
   "GET /[edition]/[kind]/[slug]/rss.xml": { address: lists("/rss.xml"), expected: everybody(200) },
+  "GET /[edition]/[kind]/[slug]/atom.xml": { address: lists("/atom.xml"), expected: everybody(200) },
+  "GET /[edition]/[kind]/[slug]/feed.json": { address: lists("/feed.json"), expected: everybody(200) },
   "GET /[edition]/a/[id]/[slug]": {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}`,
     expected: ofReaders(200, 410),
@@ -42,6 +44,8 @@ export const site: Record<string, Asking> = {
   },
   "GET /[edition]/missing": at("/ar/missing", everybody(404)),
   "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
+  "GET /[edition]/atom.xml": at("/ar/atom.xml", everybody(200)),
+  "GET /[edition]/feed.json": at("/ar/feed.json", everybody(200)),
   "GET /[edition]/sitemap/[part]": at("/ar/sitemap/1.xml", everybody(200)),
   "GET /robots.txt": at("/robots.txt", everybody(200)),
   "GET /sitemap.xml": at("/sitemap.xml", everybody(200)),

@@ -6,5 +6,5 @@ export function generateStaticParams() {
 
 /** The edition's newest stories. */
 export async function GET(_: Request, { params }: RouteContext<"/[edition]/rss.xml">) {
-  return editionFeed((await params).edition);
+  return editionFeed((await params).edition, "rss");
 }

@@ -6,5 +6,5 @@ export function generateStaticParams() {
 
 /** The newest stories of a section, topic or byline. */
 export async function GET(_: Request, { params }: RouteContext<"/[edition]/[kind]/[slug]/rss.xml">) {
-  return listFeed(await params);
+  return listFeed(await params, "rss");
 }
