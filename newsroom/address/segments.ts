@@ -62,24 +62,35 @@ export function meantSegments(rawPath: string): string[] | undefined {
 const windowsArabic = new TextDecoder("windows-1256");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** A part of an address as text, however often it was escaped and in whichever of the two encodings Arabic addresses have. */
+const escapes = /(?:%[0-9a-f]{2})+/gi;
+/** What was handed over as one character for each byte. */
+const rawBytes = /[\u0080-\u00ff]+/g;
+
+/**
+ * A part of an address as text, however often it was escaped and in whichever of the two encodings Arabic addresses have.
+ * Each run of bytes is read by itself: others may have been escaped less often, in the other encoding, or be torn.
+ */
 export function thoroughlyDecoded(part: string): string {
   let text = part;
-  for (let turn = 0; turn < mostEscapes && /[\u0080-\u00ff]|%[0-9a-f]{2}/i.test(text); turn += 1) {
-    // What is text now is no sequence of bytes.
-    if (/[\u0100-\uffff]/.test(text)) break;
-    const unescaped = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    );
-    text = textOf(Uint8Array.from(unescaped, (character) => character.charCodeAt(0)));
+  for (let turn = 0; turn < mostEscapes; turn += 1) {
+    const runs = text.search(escapes) < 0 ? rawBytes : escapes;
+    text = text.replace(runs, (run) => textOf(bytesOf(run)));
   }
   return text;
 }
 
+function bytesOf(run: string): Uint8Array {
+  const characters = run.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Uint8Array.from(characters, (character) => character.charCodeAt(0));
+}
+
 function textOf(bytes: Uint8Array): string {
-  try {
-    return strictUtf8.decode(bytes);
-  } catch {
-    return windowsArabic.decode(bytes);
-  }
+  // A soft hyphen is one of these bytes as well, and may have come between them.
+  for (const each of [bytes, bytes.filter((byte) => byte !== 0xad)])
+    try {
+      return strictUtf8.decode(each);
+    } catch {}
+  return windowsArabic.decode(bytes);
 }
