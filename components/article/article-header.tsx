@@ -65,7 +65,7 @@ function MetaLine({ article, edition, commentCount }: Props) {
     <div className="mt-3 flex flex-wrap items-baseline gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
       <Bylines bylines={article.bylines} edition={edition} />
       {article.dateline !== "" && <p className="text-ink">{article.dateline}</p>}
-      <div className="ms-auto flex gap-x-3 md:order-last print:hidden">
+      <div className="ms-auto flex items-baseline gap-x-3 md:order-last print:hidden">
         <p className="max-sm:hidden">{t("readingTime", { minutes: minutesToRead(article.body, edition) })}</p>
         {commentCount !== null && (
           <p>

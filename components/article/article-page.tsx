@@ -41,6 +41,7 @@ export function ArticlePage(props: ArticlePageProps) {
   return (
     <>
       <article
+        className="story"
         lang={edition.language}
         dir={edition.direction}
         data-revision={article.revision ?? undefined}
@@ -58,27 +59,27 @@ export function ArticlePage(props: ArticlePageProps) {
             />
           </div>
         )}
-        <div className="mx-auto mt-4 max-w-measure md:mt-8">
+        <div className="story-columns mx-auto mt-4 md:mt-8">
           <StoryBody
             body={article.body}
             edition={edition}
             pictures={article.pictures}
             mediaBase={mediaBase}
           />
-          <div className="mt-10 flex flex-col gap-6 clear-both print:hidden">
+          <div className="story-rail mt-10 flex flex-col gap-6 print:hidden">
             <Siblings {...props} />
             <Signers bylines={article.bylines} edition={edition} />
             <TopicLinks topics={article.topics} edition={edition} />
-            {reaction}
             <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
           </div>
+          {reaction && <div className="mt-6 print:hidden">{reaction}</div>}
         </div>
-        {next}
+        <div className="story-columns mx-auto mt-12 empty:hidden print:hidden">{next}</div>
         <div className="mt-12 grid grid-cols-1 gap-x-8 gap-y-12 empty:hidden lg:grid-cols-3 print:hidden">
           <RelatedArticles cards={related} edition={edition} />
           {mostRead}
         </div>
-        {comments && <div className="mx-auto mt-12 max-w-measure">{comments}</div>}
+        {comments && <div className="story-columns mx-auto mt-12">{comments}</div>}
       </article>
       <SheetFoot article={article} edition={edition} siteUrl={siteUrl} />
     </>

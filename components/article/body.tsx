@@ -58,7 +58,7 @@ function BodyPicture({ placed, pictures, ...shown }: Surroundings & { placed: Pl
   const stored = pictures[placed.pictureId];
   if (!stored) return null;
   const picture = showPicture(placed, stored);
-  return <StoryFigure picture={picture} sizes="(min-width: 45rem) 42rem, 92vw" {...shown} />;
+  return <StoryFigure picture={picture} sizes="(min-width: 42rem) 38rem, 92vw" {...shown} />;
 }
 
 function BodyParagraph({ paragraph }: { paragraph: Paragraph }) {

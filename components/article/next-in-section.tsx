@@ -15,7 +15,7 @@ export function NextInSection({ card, section, edition }: Props) {
       id="next"
       name={texts(edition, "site")("nextInSection", { name: section.name })}
       href={listPath(edition.key, "section", section.slug)}
-      className="mx-auto mt-12 max-w-measure print:hidden"
+      className=""
     >
       <div className="mt-3">
         <StoryCard card={card} edition={edition} heading="h3" rank="third" picture="largeBeside" />

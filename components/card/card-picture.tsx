@@ -10,23 +10,23 @@ const small = "w-28 max-w-1/3 shrink-0 pt-1";
 
 export const placed = {
   lead: {
-    card: "flex flex-col gap-3",
-    // From edge to edge of a phone.
-    picture: "max-sm:-mx-4",
-    sizes: "(min-width: 64rem) 42rem, (min-width: 40rem) 92vw, 100vw",
-    shape: "aspect-3/2 md:aspect-video",
+    card: "flex flex-col gap-3 lg:h-full",
+    // From edge to edge of a phone; on wide screens it grows where the second rank is the higher one.
+    picture: "max-sm:-mx-4 lg:relative lg:aspect-video lg:grow",
+    sizes: "(min-width: 90rem) 54rem, (min-width: 64rem) 42rem, (min-width: 40rem) 92vw, 100vw",
+    shape: "aspect-3/2 md:aspect-video lg:absolute lg:inset-0 lg:aspect-auto lg:h-full",
   },
   above: {
     card: "flex flex-col gap-2",
     picture: "",
-    sizes: "(min-width: 64rem) 28rem, (min-width: 48rem) 46vw, 92vw",
+    sizes: "(min-width: 90rem) 38rem, (min-width: 64rem) 29rem, (min-width: 48rem) 46vw, 92vw",
     shape: "aspect-3/2",
   },
   /** Small beside the headline, on wide screens above it. */
   besideThenAbove: {
     card: `${beside} lg:flex-col lg:gap-2`,
     picture: `${small} lg:w-full lg:max-w-none lg:pt-0`,
-    sizes: "(min-width: 64rem) 20rem, 7rem",
+    sizes: "(min-width: 90rem) 25rem, (min-width: 64rem) 20rem, 7rem",
     shape: "aspect-3/2",
   },
   /** A third of the line from tablets on. */
@@ -47,7 +47,14 @@ export const placed = {
   halfBeside: {
     card: `${beside} md:gap-6`,
     picture: `${small} md:w-1/2 md:max-w-none md:pt-0`,
-    sizes: "(min-width: 64rem) 18rem, (min-width: 48rem) 46vw, 7rem",
+    sizes: "(min-width: 90rem) 23rem, (min-width: 64rem) 18rem, (min-width: 48rem) 46vw, 7rem",
+    shape: "aspect-3/2",
+  },
+  /** The same where the line is the page's. */
+  halfOfPage: {
+    card: `${beside} md:gap-6`,
+    picture: `${small} md:w-1/2 md:max-w-none md:pt-0`,
+    sizes: "(min-width: 90rem) 46rem, (min-width: 64rem) 36rem, (min-width: 48rem) 46vw, 7rem",
     shape: "aspect-3/2",
   },
   /** A little larger from tablets on. */

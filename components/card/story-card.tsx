@@ -36,7 +36,7 @@ export function StoryCard(props: Props) {
         <CardHeadline card={card} edition={edition} heading={heading} rank={sizedRank(rank, card.size)} />
         {withStandfirst && card.standfirst !== "" && (
           <p
-            className={`text-pretty text-muted ${isLead ? "mt-2 text-standfirst" : "mt-1 text-small max-md:hidden"}`}
+            className={`text-pretty text-muted ${isLead ? "mt-2 text-standfirst" : "mt-1 max-w-form text-small max-md:hidden"}`}
           >
             <InOrder text={bound(card.standfirst)} />
           </p>

@@ -47,7 +47,7 @@ const drawn: Record<Exclude<Layout, "lead">, (props: ShownCards) => React.ReactN
 };
 
 /** Headlines without pictures stand out by a band of their own. */
-const classes: Partial<Record<Layout, string>> = { text: "mt-16 bg-wash px-4 pb-6 max-sm:-mx-4 md:px-6" };
+const classes: Partial<Record<Layout, string>> = { text: "band mt-16 bg-wash pb-6 max-sm:-mx-4" };
 
 type Props = {
   /** By its revision the newsroom sees that readers have what was launched; a draft has none. */

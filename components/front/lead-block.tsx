@@ -34,7 +34,7 @@ export function LeadBlock({ lead, secondRank, edition, isOfSection = false }: Pr
         />
       </div>
       {second && (
-        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 lg:col-span-5 lg:flex lg:flex-col lg:*:grow lg:border-s lg:border-line lg:ps-8">
+        <div className="rows max-lg:border-t max-lg:border-line max-lg:pt-4 md:max-lg:grid md:max-lg:grid-cols-2 md:max-lg:gap-x-8 md:max-lg:*:first:col-span-2 lg:col-span-5 lg:flex lg:flex-col lg:*:grow lg:border-s lg:border-line lg:ps-8">
           <StoryCard
             card={second}
             edition={edition}

@@ -14,7 +14,7 @@ export function RowCards({ cards, edition }: ShownCards) {
             edition={edition}
             heading="h3"
             rank={isAlone ? "second" : "third"}
-            picture="halfBeside"
+            picture={isAlone ? "halfOfPage" : "halfBeside"}
             withStandfirst
           />
         </div>
@@ -28,7 +28,7 @@ export function RowCards({ cards, edition }: ShownCards) {
                 edition={edition}
                 heading="h3"
                 rank="list"
-                withStandfirst={others.length % 2 === 1 && index === others.length - 1}
+                withStandfirst={others.length < 3 || (others.length % 2 === 1 && index === others.length - 1)}
               />
             </div>
           ))}

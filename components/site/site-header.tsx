@@ -27,7 +27,7 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
         <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
       </div>
       <Heading
-        className={`font-bold text-accent ${isFront ? "pt-1 pb-3 text-nameplate md:text-center" : "pb-2 text-heading"}`}
+        className={`pt-1 font-bold text-accent ${isFront ? "pb-3 text-nameplate md:text-center" : "pb-2 text-second"}`}
       >
         <a href={outlet.edition.front}>
           <Nameplate {...outlet} className={isFront ? "h-12 md:h-18" : "h-8"} />
