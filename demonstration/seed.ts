@@ -1,7 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import { history, outboxMail } from "@/db/schema";
+import { jobNamed } from "@/newsroom/access";
 import { record } from "@/newsroom/history";
+import { rebuildSearch } from "@/newsroom/search/commands";
 import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
 import { setBack, startEarlier } from "./backdate";
@@ -63,6 +65,8 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     picture: (key) => place(key, "ar", "").pictureId,
     list: (by, key) => demand(by === "section" ? keys.sections : keys.topics, key),
   });
+  // Their clocks were set back since they were published.
+  await rebuildSearch(jobNamed("index_search"));
   // Letters to people who do not exist are no use to the newsroom that opens now.
   await db.delete(outboxMail);
   await withTransaction((tx) =>

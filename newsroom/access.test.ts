@@ -100,6 +100,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   keep_front: ["front:keepTime"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
+  index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 };

@@ -89,6 +89,7 @@ const rights = {
   "mail:read": isAdministrator,
   "job:manage": isAdministrator,
   "trash:empty": isNobody,
+  "search:index": isNobody,
 } satisfies Record<string, (person: Person) => boolean>;
 
 export type ArticleRight = keyof typeof articleRights;
@@ -143,6 +144,7 @@ const jobRights = {
   keep_front: ["front:keepTime"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
+  index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 } as const satisfies Record<string, readonly AnyRight[]>;

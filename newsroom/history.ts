@@ -7,12 +7,14 @@ import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
 import { orderProof } from "./proof/order";
+import { followInSearch } from "./search/following";
 import { vanishingTags } from "./vanishing";
 
 /** What hangs on the history: each hears of every event, in its transaction. */
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [
   tellOfStep,
   orderProof,
+  followInSearch,
 ];
 
 /**

@@ -16,6 +16,8 @@ export type JobData = {
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
   drop_files: { keys: string[] };
+  /** Counts what searches read, or writes all of it anew. */
+  index_search: { isAnew?: true };
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -29,6 +31,7 @@ export const jobNames = [
   "prove_publication",
   "purge_edge",
   "drop_files",
+  "index_search",
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
@@ -47,6 +50,9 @@ export const pollSeconds: Partial<Record<JobName, number>> = {
 
 /** Jobs that a process runs at once, where that is more than one: those that mostly wait. */
 export const mostAtOnce: Partial<Record<JobName, number>> = { prove_publication: 4 };
+
+/** Seconds that a job may take, where that is more than a quarter of an hour. */
+const longestSeconds: Partial<Record<JobName, number>> = { index_search: 6 * 3600 };
 
 /** Why a job was given up. */
 export const jobFailures = [
@@ -99,7 +105,7 @@ function jobSender(): Promise<PgBoss> {
 export async function prepareJobs(): Promise<void> {
   const boss = await startBoss({ max: 1, supervise: false, schedule: false });
   for (const name of jobNames) {
-    const options = { ...retries, notify: true };
+    const options = { ...retries, notify: true, expireInSeconds: longestSeconds[name] ?? 900 };
     if (await boss.getQueue(name)) await boss.updateQueue(name, options);
     else await boss.createQueue(name, keyedQueues.has(name) ? { ...options, policy: "short" } : options);
   }

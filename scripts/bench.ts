@@ -11,8 +11,8 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `lighthouse`, `edge`, `outage`, `scale` and `fronts` are only
- * taken when they are asked for, the last two alone, on two newsrooms of their own. Words after `flood` choose among the floods of floods.ts.
+ * `npm run bench -- weights flood` takes some of the measurements; `lighthouse`, `edge`, `outage`, `scale`, `fronts` and `search` are
+ * only taken when they are asked for, the last three alone, in newsrooms of their own (`search`: bench/search.ts). Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
 const onlyAsked = new Set(["lighthouse", "edge", "outage"]);
@@ -74,17 +74,30 @@ async function measureComposed(folder: string) {
   return { fronts };
 }
 
+/** Searches need a database alone. */
+async function measureSearches(folder: string) {
+  await prepareDatabase({ ...process.env, SITE_URL: "http://127.0.0.1", WARRAQ_DATA: folder }, folder);
+  const { measureSearch } = await import("./bench/search");
+  const { printSearch } = await import("./bench/tables");
+  const { closeDatabase } = await import("@/db/client");
+  const search = await measureSearch(asked);
+  printSearch(search);
+  await closeDatabase();
+  return { search };
+}
+
+/** Measurements that are taken alone. */
+const alone = { scale: measureTwo, fronts: measureComposed, search: measureSearches };
+
 async function measure(folder: string): Promise<void> {
-  await buildIfOutdated(folder);
+  const chosen = (["scale", "fronts", "search"] as const).find((name) => asked.includes(name));
+  if (chosen !== "search") await buildIfOutdated(folder);
   Object.assign(process.env, {
     DATABASE_URL: await step("Starting PostgreSQL", () => startEmbeddedServer(folder)),
     AUTH_SECRET: randomBytes(32).toString("hex"),
     WARRAQ_MODE: "real",
   });
-  const inPairs = asked.includes("fronts") ? measureComposed : measureTwo;
-  const results = await (asked.some((each) => each === "scale" || each === "fronts") ? inPairs : measureOne)(
-    folder,
-  );
+  const results = await (chosen ? alone[chosen] : measureOne)(folder);
   await mkdir("bench", { recursive: true });
   await writeFile(join("bench", "results.json"), `${JSON.stringify(results, null, 2)}\n`);
   console.log("\nAll figures: bench/results.json");

@@ -2,6 +2,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { closeDatabase, db, sqlClient } from "@/db/client";
 import { environment } from "@/db/env";
 import { seed } from "@/demonstration/seed";
+import { orderSearchIndex } from "@/newsroom/search/commands";
 import { createSetUpLink } from "@/newsroom/user/set-up";
 import { closeJobs, prepareJobs } from "@/platform/jobs";
 import { log } from "@/platform/log";
@@ -23,6 +24,7 @@ async function prepare(): Promise<void> {
     await prepareJobs();
     if (environment().WARRAQ_MODE === "demonstration") await seed((progress) => tell({ progress }));
     else tell({ setUpLink: (await createSetUpLink()) ?? undefined });
+    await orderSearchIndex();
   } finally {
     await lock`select pg_advisory_unlock(${lockNumber})`;
     lock.release();

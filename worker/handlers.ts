@@ -10,6 +10,7 @@ import { renderPicture } from "@/newsroom/picture/commands";
 import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
+import { countSearchWords, rebuildSearch } from "@/newsroom/search/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
 import { expireUrgent } from "@/newsroom/urgent/commands";
 import { sessionDays } from "@/newsroom/user/rules";
@@ -33,6 +34,8 @@ export const handlers: Handlers = {
   drop_files: async ({ keys }) => {
     await each(keys.map((key) => () => deleteMedia(key)));
   },
+  index_search: ({ isAnew }) =>
+    isAnew ? rebuildSearch(jobNamed("index_search")) : countSearchWords(jobNamed("index_search")),
   tidy,
 };
 

@@ -20,6 +20,7 @@ logWhatIsPrinted();
 const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
+await boss.schedule("index_search", "43 0 * * *", {});
 const prove = patient(beat);
 await prove();
 log.info("the worker runs jobs");

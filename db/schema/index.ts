@@ -14,6 +14,7 @@ export * from "./proof";
 export * from "./reaction";
 export * from "./read";
 export * from "./schedule";
+export * from "./search";
 export * from "./section";
 export * from "./slug";
 export * from "./topic";

@@ -57,7 +57,10 @@ test("whatever goes with a row into the trash is kept, but for what only stories
   const { id, author } = await makeArticle("draft");
   const stored = await moveToTrash(author, "article", { id });
   const [{ kept = {} } = {}] = await db.select().from(trash).where(eq(trash.id, stored.id));
-  const ofReaders = ["comment", "comment_draft", "reaction", "read", "read_day", "proof"];
+  const ofReaders = [
+    ...["comment", "comment_draft", "reaction", "read", "read_day", "proof"],
+    "search_document",
+  ];
   const elsewhere = ["list_entry", "schedule", "working_copy_picture", "byline", "byline_name", "topic_name"];
   // An urgent line ends by itself within hours and says what it says without a story.
   elsewhere.push("urgent_line");

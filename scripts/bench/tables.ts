@@ -2,6 +2,7 @@ import type { measureFronts } from "./fronts";
 import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
 import type { measureScale } from "./scale";
+import type { measureSearch } from "./search";
 
 type Row = Record<string, unknown>;
 
@@ -112,4 +113,26 @@ export function printFronts({ rounds, ...found }: Awaited<ReturnType<typeof meas
     "100,000 stories": { cards: shown.many, milliseconds: many },
     ratio: { milliseconds: ratio },
   });
+}
+
+/** Prints how well, or how fast, searches find. */
+export function printSearch({ set, speed }: Awaited<ReturnType<typeof measureSearch>>): void {
+  if (set) {
+    const { queries, stories, own, stock, milliseconds, missed } = set;
+    show(`${queries} queries among ${stories} stories`, { Warraq: own, "PostgreSQL's configuration": stock });
+    show("Milliseconds of a search, one after the other", { Warraq: milliseconds });
+    console.log(`Not all in the first ten, or not first: ${missed.join(" · ") || "none"}`);
+  }
+  if (speed) {
+    const { stories, rebuildSeconds, megabytes, milliseconds } = speed;
+    show(
+      `Milliseconds of a page of results, 20 asked for a second, among ${stories} stories of 600 words`,
+      milliseconds,
+    );
+    show(
+      "Megabytes, indexes included",
+      Object.fromEntries(megabytes.map(({ name, size }) => [name, { size }])),
+    );
+    console.log(`The index was written anew in ${Math.round(rebuildSeconds)} s.`);
+  }
 }

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { customType, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { articleKey } from "./article";
+import { moment } from "./columns";
+import { editionKey } from "./edition";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * What each published story is found by: the folded words of its published revision and the signs of its lists. Rows stay
+ * narrow, their words beside the table, since a search reads many rows and few words.
+ */
+export const searchDocument = pgTable(
+  "search_document",
+  {
+    articleId: articleKey().primaryKey(),
+    edition: editionKey(),
+    firstPublishedAt: moment("first_published_at").notNull(),
+    words: tsvector("words").notNull(),
+  },
+  (t) => [
+    index("search_document_words").using("gin", t.words),
+    index("search_document_headline").using("gin", sql`ts_filter(${t.words}, '{a}')`),
+    index("search_document_edition").on(t.edition, t.firstPublishedAt),
+  ],
+);
+
+/** The words of an edition's published stories and lists, each with the keys by which its kin is found. */
+export const searchWord = pgTable(
+  "search_word",
+  {
+    edition: editionKey(),
+    word: text("word").notNull(),
+    keys: text("keys").array().notNull(),
+    /** In how many stories it stands, as it was counted last. */
+    documents: integer("documents").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.edition, t.word] }),
+    index("search_word_keys").using("gin", t.keys),
+    index("search_word_trigrams").using("gin", t.word.op("gin_trgm_ops")),
+  ],
+);
+
+/** What topics and bylines are called, by edition: a story is found by the names of its lists as they are today. */
+export const searchName = pgTable(
+  "search_name",
+  {
+    listId: uuid("list_id").notNull(),
+    edition: editionKey(),
+    words: text("words").array().notNull(),
+    documents: integer("documents").notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.listId, t.edition] }), index("search_name_words").using("gin", t.words)],
+);

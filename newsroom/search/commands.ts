@@ -1,0 +1,178 @@
+import { and, asc, eq, gt, notExists, sql } from "drizzle-orm";
+import { db, withTransaction } from "@/db/client";
+import { article, outletEdition, revision, searchDocument, searchName, searchWord } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { ArticleContent } from "@/newsroom/content/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import { type Language, languageNamed } from "@/newsroom/language/rules";
+import { nameTables } from "@/newsroom/name/tables";
+import { isPublished } from "@/newsroom/published-article/visibility";
+import { enqueue } from "@/platform/jobs";
+import { documentOf } from "./document";
+import { addWords, loadKeysUnscoped } from "./vocabulary";
+import { wordsIn } from "./words";
+
+/** Stories, and words of the vocabulary, that are written at once. */
+const storyBatch = 250;
+const wordBatch = 5_000;
+
+type SearchedEdition = { edition: EditionKey; language: Language };
+/** Hears how much is done of how much. */
+export type Progress = (done: number, total: number) => void;
+
+const listEditions = (): Promise<SearchedEdition[]> =>
+  db
+    .select({
+      edition: outletEdition.edition,
+      language: sql`${outletEdition.language}`.mapWith(languageNamed),
+    })
+    .from(outletEdition);
+
+const isOfEdition = (edition: EditionKey) => and(isPublished, eq(article.edition, edition));
+
+/** Writes the documents of the next published stories after an id; answers the last one's, null when there are no more. */
+async function writeDocuments({ edition, language }: SearchedEdition, after: string): Promise<string | null> {
+  const rows = await db
+    .select({
+      id: article.id,
+      at: article.firstPublishedAt,
+      revisionId: revision.id,
+      content: revision.content,
+    })
+    .from(article)
+    .innerJoin(revision, eq(revision.id, article.publishedRevisionId))
+    .where(and(isOfEdition(edition), gt(article.id, after)))
+    .orderBy(asc(article.id))
+    .limit(storyBatch);
+  const last = rows.at(-1);
+  if (!last) return null;
+  const made = rows.map(({ content, ...row }) => ({
+    ...row,
+    ...documentOf(ArticleContent.parse(content), language),
+  }));
+  const column = (of: (each: (typeof made)[number]) => string | undefined) => sql.param(made.map(of));
+  // Whoever publishes holds the story's row: what changed since it was read is left to who changed it.
+  await db.execute(sql`
+    insert into ${searchDocument} (article_id, edition, first_published_at, words)
+    select made.id, ${edition}, made.at, made.words::tsvector
+    from unnest(${column(({ id }) => id)}::text[], ${column(({ at }) => at?.toISOString())}::text[]::timestamptz[],
+      ${column(({ revisionId }) => revisionId)}::uuid[], ${column(({ vector }) => vector)}::text[]) as made (id, at, revision_id, words)
+    join ${article} on ${article.id} = made.id and ${article.publishedRevisionId} = made.revision_id and ${isPublished}
+    for share of ${article}
+    on conflict (article_id) do update set first_published_at = excluded.first_published_at, words = excluded.words`);
+  return last.id;
+}
+
+const counted = (edition: EditionKey) =>
+  sql`select word, ndoc from ts_stat(format('select words from search_document where edition = %L', ${edition}::text))`;
+
+/** Writes the vocabulary of an edition's documents anew, with the keys that today's rules give its words. */
+async function writeWords({ edition, language }: SearchedEdition): Promise<void> {
+  const rows = await db.execute<{ word: string; ndoc: number }>(
+    sql`select word, ndoc from (${counted(edition)}) as counted where word not like '#%' order by word`,
+  );
+  for (let first = 0; first < rows.length; first += wordBatch) {
+    const part = rows.slice(first, first + wordBatch);
+    const keys = await loadKeysUnscoped(
+      db,
+      language,
+      part.map(({ word }) => word),
+    );
+    await db
+      .insert(searchWord)
+      .values(part.map(({ word, ndoc }) => ({ edition, word, keys: keys.get(word) ?? [], documents: ndoc })))
+      .onConflictDoUpdate({
+        target: [searchWord.edition, searchWord.word],
+        set: { keys: sql`excluded.keys`, documents: sql`excluded.documents` },
+      });
+  }
+}
+
+async function writeNames(searched: SearchedEdition): Promise<void> {
+  const { edition, language } = searched;
+  for (const kind of ["topic", "byline"] as const) {
+    const names = nameTables[kind];
+    const rows = await db
+      .select({ listId: names.subjectId, name: names.name })
+      .from(names)
+      .where(eq(names.edition, edition));
+    const made = rows.map(({ listId, name }) => ({
+      listId,
+      edition,
+      words: wordsIn(name, language).map(({ word }) => word),
+    }));
+    if (made.length === 0) continue;
+    await db
+      .insert(searchName)
+      .values(made)
+      .onConflictDoUpdate({
+        target: [searchName.listId, searchName.edition],
+        set: { words: sql`excluded.words` },
+      });
+    await addWords(db, searched, [...new Set(made.flatMap(({ words }) => words))]);
+  }
+}
+
+/** Counts in how many stories each word and name stands, and lets go of words that stand in none any more. */
+export async function countSearchWords(actor: Actor): Promise<void> {
+  authorize(actor, "search:index");
+  for (const { edition } of await listEditions())
+    await db.execute(sql`
+      with counted as materialized (${counted(edition)}),
+      named as materialized (
+        select distinct unnest(words) as word from ${searchName} where edition = ${edition}
+      ),
+      gone as (
+        delete from ${searchWord} held where held.edition = ${edition}
+          and not exists (select from counted where counted.word = held.word)
+          and not exists (select from named where named.word = held.word)
+      ),
+      lists as (
+        update ${searchName} held set documents = counted.ndoc from counted
+        where held.edition = ${edition} and counted.word = '#' || held.list_id::text and held.documents <> counted.ndoc
+      )
+      update ${searchWord} held set documents = counted.ndoc from counted
+      where held.edition = ${edition} and held.word = counted.word and held.documents <> counted.ndoc`);
+}
+
+/** Orders the index to be written where published stories are not in it: after the first start with searches, or an import. */
+export async function orderSearchIndex(): Promise<void> {
+  await withTransaction(async (tx) => {
+    const missing = await tx
+      .select({ id: article.id })
+      .from(article)
+      .where(
+        and(
+          isPublished,
+          notExists(tx.select().from(searchDocument).where(eq(searchDocument.articleId, article.id))),
+        ),
+      )
+      .limit(1);
+    if (missing.length > 0) await enqueue(tx, "index_search", { isAnew: true });
+  });
+}
+
+/**
+ * Writes all that searches read anew out of what readers have: documents, vocabulary, names. Searches go on meanwhile.
+ * No history: nothing of it is anybody's words.
+ */
+export async function rebuildSearch(actor: Actor, say: Progress = () => {}): Promise<void> {
+  authorize(actor, "search:index");
+  await db.execute(
+    sql`delete from ${searchDocument} where not exists (
+      select from ${article} where ${article.id} = ${searchDocument.articleId} and ${isPublished})`,
+  );
+  const total = await db.$count(article, isPublished);
+  let done = 0;
+  for (const searched of await listEditions()) {
+    for (let after: string | null = ""; after !== null; ) {
+      after = await writeDocuments(searched, after);
+      if (after === null) break;
+      done = Math.min(done + storyBatch, total);
+      say(done, total);
+    }
+    await writeWords(searched);
+    await writeNames(searched);
+  }
+  await countSearchWords(actor);
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { editions } from "@/e2e/support/editions";
+import { anAdministrator, bodyOf, makeArticle, makeByline, makeSection, makeTopic } from "@/e2e/support/rows";
+import { jobNamed } from "@/newsroom/access";
+import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { createTopic, renameTopic } from "@/newsroom/topic/commands";
+import { countSearchWords } from "./commands";
+import { getPublishedSearch } from "./queries";
+import type { SearchFilter, SearchWanted } from "./rules";
+
+/** A word that no other test writes. */
+function aWord(): string {
+  const letters = "بتثجحخدرزسشصضطعغفقكلمن";
+  const signs = randomUUID().replaceAll("-", "").slice(0, 9);
+  return Array.from(signs, (sign) => letters[Number.parseInt(sign, 16)]).join("");
+}
+
+const wanted = (query: string, rest: Partial<SearchWanted> = {}): SearchWanted => ({
+  query,
+  sort: "relevance",
+  filter: {},
+  page: 1,
+  ...rest,
+});
+const find = async (query: string, rest: Partial<SearchWanted> = {}) =>
+  (await getPublishedSearch(editions.ar, wanted(query, rest))).hits.map(({ card }) => card.id);
+const within = (query: string, filter: SearchFilter) => find(query, { filter });
+
+test("a story is found by headline, standfirst, text and caption, and by nothing of another edition", async () => {
+  const [headline, standfirst, text] = [aWord(), aWord(), aWord()];
+  const { id } = await makeArticle("published", { content: { headline, standfirst, body: bodyOf(text) } });
+  for (const word of [headline, standfirst, text]) expect(await find(word)).toEqual([id]);
+  expect((await getPublishedSearch(editions.en, wanted(text))).hits).toEqual([]);
+});
+
+test("drafts and stories in review are not found; a withdrawn one no longer is, nor are its words offered", async () => {
+  const word = aWord();
+  await makeArticle("draft", { content: { headline: word } });
+  await makeArticle("in_review", { content: { headline: word } });
+  expect(await find(word)).toEqual([]);
+  const { id, editor } = await makeArticle("published", { content: { headline: word } });
+  expect(await find(word)).toEqual([id]);
+  await withdrawArticle(editor, { articleId: id, reason: "خطأ" });
+  const result = await getPublishedSearch(editions.ar, wanted(word.slice(0, -1)));
+  expect(result).toMatchObject({ hits: [], meant: null });
+});
+
+test("an update is found by its new words and no longer by its old ones", async () => {
+  const [old, fresh] = [aWord(), aWord()];
+  const { id, editor, content } = await makeArticle("published", { content: { headline: old } });
+  await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: { ...content, headline: fresh } });
+  expect(await find(old)).toEqual([id]);
+  await submitArticle(editor, { articleId: id, version: 2 });
+  await publishArticle(editor, { articleId: id, version: 2 });
+  expect([await find(old), await find(fresh)]).toEqual([[], [id]]);
+});
+
+test("a story is found by what its topic is called today", async () => {
+  const [old, fresh] = [aWord(), aWord()];
+  const names = (name: string) => ({ ar: { name, slug: "", description: "" } });
+  const administrator = await anAdministrator();
+  const { id: topic } = await createTopic(administrator, { names: names(old) });
+  const { id } = await makeArticle("published", { content: { topicIds: [topic] } });
+  expect(await find(old)).toEqual([id]);
+  await renameTopic(administrator, { id: topic, names: names(fresh) });
+  expect([await find(old), await find(fresh)]).toEqual([[], [id]]);
+});
+
+test("filters narrow by section, topic, byline and date", async () => {
+  const headline = aWord();
+  const [sectionId, topic, byline] = [await makeSection(), await makeTopic(), await makeByline()];
+  const { id } = await makeArticle("published", {
+    content: { headline, sectionId, topicIds: [topic], bylineIds: [byline] },
+  });
+  const { id: other } = await makeArticle("published", { content: { headline } });
+  expect(new Set(await find(headline))).toEqual(new Set([id, other]));
+  expect(await within(headline, { section: sectionId })).toEqual([id]);
+  expect(await within(headline, { topic, byline })).toEqual([id]);
+  expect(await within(headline, { topic: randomUUID() })).toEqual([]);
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  expect(await within(headline, { from: tomorrow })).toEqual([]);
+  expect(await within(headline, { section: sectionId, until: tomorrow })).toEqual([id]);
+});
+
+test("a word of a headline counts more than the same in a text, and the newest first are the newest", async () => {
+  const word = aWord();
+  const { id: first } = await makeArticle("published", { content: { headline: word } });
+  const { id: last } = await makeArticle("published", { content: { body: bodyOf(`كتب ${word} هنا`) } });
+  expect(await find(word)).toEqual([first, last]);
+  expect(await find(word, { sort: "newest" })).toEqual([last, first]);
+});
+
+test("what was found is marked as it is written, and an unknown word is offered as the story spells it", async () => {
+  const stem = aWord();
+  const headline = `الـ${stem.slice(0, 3)}َ${stem.slice(3)}ة والبيت`;
+  const { id } = await makeArticle("published", { content: { headline } });
+  const { hits } = await getPublishedSearch(editions.ar, wanted(`${stem}ه`));
+  expect(hits.map(({ card }) => card.id)).toEqual([id]);
+  expect(hits[0]?.headline.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual([
+    headline.replace(" والبيت", ""),
+  ]);
+  const misspelt = `ال${stem.slice(0, 5)}${stem.slice(6)}ة`;
+  const repaired = await getPublishedSearch(editions.ar, wanted(misspelt));
+  expect(repaired.hits.map(({ card }) => card.id)).toEqual([id]);
+  expect(repaired.meant).toBe(`ال${stem}ة`);
+});
+
+test("English has its own stems", async () => {
+  const word = `zq${randomUUID().replaceAll(/[^a-f]/g, "")}`;
+  const { id } = await makeArticle("published", {
+    edition: "en",
+    content: { headline: `${word}ings of rivers` },
+  });
+  const { hits } = await getPublishedSearch(editions.en, wanted(`River ${word}ing`));
+  expect(hits.map(({ card }) => card.id)).toEqual([id]);
+  expect(hits[0]?.headline.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual([
+    `${word}ings`,
+    "rivers",
+  ]);
+});
+
+test("words are counted as often as wanted, and known afterwards as before", async () => {
+  const headline = aWord();
+  const { id } = await makeArticle("published", { content: { headline } });
+  await countSearchWords(jobNamed("index_search"));
+  await countSearchWords(jobNamed("index_search"));
+  expect(await find(headline)).toEqual([id]);
+  await expect(countSearchWords(await anAdministrator())).rejects.toThrow();
+});
+
+test("nothing is found by nothing", async () => {
+  for (const query of ["", "  ", "؟!", "«»"]) expect(await find(query)).toEqual([]);
+});
