@@ -23,6 +23,7 @@ test("times that are kept are never those of a node's own clock", () => {
 
 /** What asks for the time of day, and why. */
 const timesOfDay = {
+  "server/body.ts": "says to caches at which time of day a page was made",
   "server/session-seal.ts": "next-auth writes the end of a session into its seal",
   "db/readiness.ts": "compares this clock with the database's",
   "components/enhance/ends.ts": "ends at a time of day that the page names",
