@@ -23,15 +23,15 @@ import {
 import {
   type Card,
   type Front,
+  mostReadWanted,
   type PublicAnswer,
   type PublishedArticle,
   pictureIdsShown,
-  relatedShown,
+  relatedWanted,
 } from "@/newsroom/published-article/rules";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { listMostReadPublished } from "@/newsroom/read/queries";
-import { mostReadShown } from "@/newsroom/read/rules";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import {
   listPublishedAddresses,
@@ -110,7 +110,7 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   return answer;
 }
 
-/** What to read next; one more than is shown, for a page that leaves out what it shows elsewhere. */
+/** What to read next, enough for `footOf`. */
 export async function readRelated(
   shown: Pick<PublishedArticle, "id" | "edition" | "topics" | "section">,
 ): Promise<Card[]> {
@@ -119,32 +119,29 @@ export async function readRelated(
     ...shown.topics.map((topic) => tag.topic(topic.id)),
     ...(shown.section ? [tag.section(shown.section.id)] : []),
   );
-  const cards = await listRelatedPublishedArticles(shown, relatedShown + 1);
+  const cards = await listRelatedPublishedArticles(shown, relatedWanted);
   addTags(tagsOfCards(cards));
   return cards;
 }
 
-/** What follows a story in its section, of what its page does not show already. */
-export async function readNext(
-  {
-    id,
-    edition,
-    section,
-    firstPublishedAt,
-  }: Pick<PublishedArticle, "id" | "edition" | "section" | "firstPublishedAt">,
-  without: string[],
-): Promise<Card | null> {
+/** What follows a story in its section. */
+export async function readNext({
+  id,
+  edition,
+  section,
+  firstPublishedAt,
+}: Pick<PublishedArticle, "id" | "edition" | "section" | "firstPublishedAt">): Promise<Card | null> {
   if (!section) return null;
   keepUnder(tag.section(section.id));
-  const next = await getPublishedNext(edition, section.id, { id, firstPublishedAt }, without);
+  const next = await getPublishedNext(edition, section.id, { id, firstPublishedAt });
   addTags(tagsOfCards(next ? [next] : []));
   return next;
 }
 
-/** What an edition's readers read most, of a section or of all, as of a few minutes ago; one more than is shown, for a story that leaves out itself. */
+/** What an edition's readers read most, of a section or of all, as of a few minutes ago, enough for `footOf`. */
 export async function readMostRead(edition: EditionKey, sectionId: string | null): Promise<Card[]> {
   keepForMinutes(mostReadMinutes, ...(sectionId === null ? [] : [tag.section(sectionId)]));
-  const cards = await listMostReadPublished(edition, sectionId, mostReadShown + 1);
+  const cards = await listMostReadPublished(edition, sectionId, mostReadWanted);
   addTags(tagsOfCards(cards));
   return cards;
 }

@@ -158,14 +158,13 @@ export async function getPublishedFront(edition: EditionKey): Promise<Front> {
   );
 }
 
-/** The story that follows another in its section, from the newest on again after the oldest; none of `without`. */
+/** The story that follows another in its section, from the newest on again after the oldest. */
 export async function getPublishedNext(
   edition: EditionKey,
   sectionId: string,
   shown: Pick<Card, "id" | "firstPublishedAt">,
-  without: string[],
 ): Promise<Card | null> {
-  const others = { limit: 1, without: [shown.id, ...without] };
+  const others = { limit: 1, without: [shown.id] };
   const following = await listPublishedIds(edition, sectionId, { ...others, after: shown });
   const [id] = following.length > 0 ? following : await listPublishedIds(edition, sectionId, others);
   return (id && (await listPublishedCards(edition, [id]))[0]) || null;

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Card, composeFront, containerSize } from "./rules";
+import { mostReadShown } from "@/newsroom/read/rules";
+import {
+  type Card,
+  composeFront,
+  containerSize,
+  type Foot,
+  footOf,
+  mostReadWanted,
+  relatedShown,
+  relatedWanted,
+} from "./rules";
 
 const card = (id: string, hasPicture = true): Card => ({
   id,
@@ -32,6 +42,43 @@ const card = (id: string, hasPicture = true): Card => ({
 const cards = (...ids: string[]) => ids.map((id) => card(id));
 const section = (id: string) => ({ id, name: id, slug: id });
 const idsOf = (list: Card[]) => list.map(({ id }) => id);
+
+describe("a story's foot", () => {
+  const foot = (given: Partial<Foot>) => {
+    const { next, related, mostRead } = footOf("a", { next: null, related: [], mostRead: [], ...given });
+    return [next?.id, idsOf(related).join(""), idsOf(mostRead).join("")];
+  };
+
+  test("goes on in the section before what is related, and with that before what is read most", () => {
+    const given = { next: card("b"), related: cards(..."bcdef"), mostRead: cards(..."abcdefghijk") };
+    expect(foot(given)).toEqual(["b", "cdef", "ghijk"]);
+  });
+
+  test("leaves out only what it shows, not what related stories had no room for", () => {
+    expect(foot({ related: cards(..."bcdef"), mostRead: cards(..."febag") })).toEqual([
+      undefined,
+      "bcde",
+      "fg",
+    ]);
+  });
+
+  test("is full where enough was asked for, however much of it is the same", () => {
+    const ids = fc.shuffledSubarray(
+      Array.from({ length: 30 }, (_, at) => String(at)),
+      { minLength: 12 },
+    );
+    fc.assert(
+      fc.property(ids, ids, ids, ([id = "", following = ""], near, read) => {
+        const related = cards(...near.filter((each) => each !== id).slice(0, relatedWanted));
+        const mostRead = cards(...read.slice(0, mostReadWanted));
+        const shown = footOf(id, { next: card(following), related, mostRead });
+        const all = [id, following, ...idsOf(shown.related), ...idsOf(shown.mostRead)];
+        expect(new Set(all).size).toBe(all.length);
+        expect([shown.related.length, shown.mostRead.length]).toEqual([relatedShown, mostReadShown]);
+      }),
+    );
+  });
+});
 
 describe("composeFront", () => {
   test("an empty newsroom has an empty front", () => {

@@ -4,6 +4,7 @@ import type { PublishedByline } from "@/newsroom/byline/rules";
 import type { Genre } from "@/newsroom/content/words";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
+import { mostReadShown } from "@/newsroom/read/rules";
 
 /** A name with an address: a section, topic or byline as readers see it. */
 export type Named = { id: string; name: string; slug: string };
@@ -91,6 +92,9 @@ export const recentHours = 48;
 
 /** Stories that stand below another as related. */
 export const relatedShown = 4;
+/** So many of each are enough for a foot: what stands there elsewhere is left out. */
+export const relatedWanted = relatedShown + 1;
+export const mostReadWanted = mostReadShown + relatedShown + 2;
 
 /** Cards in a list's page. */
 export const cardsPerPage = 20;
@@ -98,6 +102,20 @@ export const cardsPerPage = 20;
 /** Public path of a story; `slug` is decorative, the id is the key. Not percent-encoded. */
 export function articlePath(article: { edition: EditionKey; id: string; slug: string }): string {
   return `/${article.edition}/a/${article.id}/${article.slug}`;
+}
+
+/** What a story offers to go on with. */
+export type Foot = { next: Card | null; related: Card[]; mostRead: Card[] };
+
+/** A story's foot, where no story stands twice, nor the one above: what goes on with it comes before what is read most. */
+export function footOf(id: string, { next, related, mostRead }: Foot): Foot {
+  const shown = new Set([id, ...(next ? [next.id] : [])]);
+  const take = (cards: Card[], count: number) => {
+    const taken = cards.filter((card) => !shown.has(card.id)).slice(0, count);
+    for (const card of taken) shown.add(card.id);
+    return taken;
+  };
+  return { next, related: take(related, relatedShown), mostRead: take(mostRead, mostReadShown) };
 }
 
 /** Minutes that an edition's readers need for a body. */

@@ -12,7 +12,7 @@ import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { articlePath, relatedShown } from "@/newsroom/published-article/rules";
+import { articlePath, footOf } from "@/newsroom/published-article/rules";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
 export const ensureStatic = "navigation";
@@ -36,19 +36,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
-  const { id, edition, topics, section, siblings } = article;
-  const [related, comments, counts, mostRead] = await Promise.all([
+  const { id, edition, topics, section, siblings, firstPublishedAt } = article;
+  const [related, next, mostRead, comments, counts] = await Promise.all([
     readRelated({ id, edition, topics, section }),
-    readComments(id),
-    readReactions(id),
+    readNext({ id, edition, section, firstPublishedAt }),
     // Of its section alone: a page expires with every story it names, and the most read are mended most.
     readMostRead(edition, section?.id ?? null),
+    readComments(id),
+    readReactions(id),
   ]);
-  const { firstPublishedAt } = article;
-  const next = await readNext(
-    { id, edition, section, firstPublishedAt },
-    mostRead.map((card) => card.id),
-  );
+  const foot = footOf(id, { next, related, mostRead });
   return (
     <SiteFrame
       outlet={outlet}
@@ -67,11 +64,11 @@ export default async function Page({ params }: Props) {
         article={article}
         edition={outlet.edition}
         editions={outlet.editions}
-        related={related.filter((card) => card.id !== next?.id).slice(0, relatedShown)}
+        related={foot.related}
         commentCount={comments.count}
         siteUrl={siteUrl()}
-        next={<NextInSection card={next} section={section} edition={outlet.edition} />}
-        mostRead={<MostRead cards={mostRead} edition={outlet.edition} without={id} />}
+        next={<NextInSection card={foot.next} section={section} edition={outlet.edition} />}
+        mostRead={<MostRead cards={foot.mostRead} edition={outlet.edition} />}
         reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
         comments={<CommentSection article={article} edition={outlet.edition} {...comments} />}
       />
