@@ -5,6 +5,7 @@ import { keepEnds } from "./ends";
 import { showThemeColor } from "./look";
 import { LookChoiceElement } from "./look-choice";
 import { OwnCommentElement } from "./own-comment";
+import { loadForPaper } from "./paper";
 import { ReactionFormElement } from "./reaction-form";
 import { tellRead } from "./read";
 import { shareBySheet } from "./share";
@@ -19,6 +20,7 @@ customElements.define("look-choice", LookChoiceElement);
 showThemeColor();
 shareBySheet();
 keepEnds();
+loadForPaper();
 tellRead();
 // In a turn of its own: the first word of a language that `Intl` is asked for keeps a slow telephone busy.
 setTimeout(showAges);

@@ -7,20 +7,25 @@ import { makeArticle, makePerson } from "../support/rows";
 // Enough pixels for a code of 18 mm.
 test.use({ deviceScaleFactor: 4 });
 
-/** A story of so many words with three pictures, opened, its pictures loaded. Answers its id. */
+/** A story of so many words with three pictures, opened. Answers its id. */
 async function openStory(page: Page, words: number): Promise<string> {
   const editor = await makePerson("editor");
   const make = () => makePicture(editor, 900, 600);
   const content = await longStory("ar", words, [await make(), await make(), await make()]);
   const { id } = await makeArticle("published", { editor, content });
   await page.goto(`/ar/a/${id}`);
-  for (const picture of await page.locator("figure img").all()) {
-    await picture.scrollIntoViewIfNeeded();
+  return id;
+}
+
+/** As a browser does before it prints: its pictures are there, however little of the page was seen. */
+async function beginToPrint(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const pictures = page.locator("figure img");
+  await expect(pictures).toHaveCount(3);
+  for (const picture of await pictures.all())
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
-  }
-  return id;
 }
 
 async function sheetsOf(page: Page): Promise<number> {
@@ -36,6 +41,7 @@ for (const { words, sheets } of [
 ])
   test(`a story of ${words} words and three pictures takes at most ${sheets} sheets`, async ({ page }) => {
     await openStory(page, words);
+    await beginToPrint(page);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(sheets);
   });
 
@@ -45,6 +51,7 @@ test("on paper pictures keep to their column, and the short address stands there
   baseURL,
 }) => {
   const id = await openStory(page, 700);
+  await beginToPrint(page);
   const code = page.locator(".sheet-foot svg");
   await expect(code).toBeHidden();
   await page.emulateMedia({ media: "print" });
