@@ -1,4 +1,4 @@
-import { ageOf } from "@/newsroom/age/rules";
+import { ageOf, asLabel } from "@/newsroom/age/rules";
 
 /** A date on a card: its element, the words it came with, and when it was. */
 type Dated = { element: HTMLElement; date: string; at: Date };
@@ -34,7 +34,8 @@ function show(dated: Dated[], now: Date | null, turn = (work: () => void): unkno
 function showOne({ element, date, at }: Dated, now: Date | null): void {
   const { locale = "", now: word = "", zone = "UTC" } = element.dataset;
   const age = now && ageOf(at, now, { locale, now: word, timeZone: zone });
+  const text = age === null ? date : asLabel(age, locale);
   const shown = element.firstElementChild ?? element;
-  if (shown.textContent !== (age ?? date)) shown.textContent = age ?? date;
+  if (shown.textContent !== text) shown.textContent = text;
   element.title = age === null ? "" : date;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ageOf } from "./rules";
+import { ageOf, asLabel } from "./rules";
 
 const now = new Date("2018-08-02T12:00:00Z");
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
@@ -41,6 +41,12 @@ describe("ageOf", () => {
       expect(ageOf(ago(seconds), now, arabic)).toBeNull();
     },
   );
+
+  test("standing by itself it begins as a sentence does", () => {
+    expect(asLabel("yesterday", english.locale)).toBe("Yesterday");
+    expect(asLabel("3 hours ago", english.locale)).toBe("3 hours ago");
+    expect(asLabel("أمس", arabic.locale)).toBe("أمس");
+  });
 
   test("what is no date has no age", () => {
     expect(ageOf(new Date("nonsense"), now, arabic)).toBeNull();

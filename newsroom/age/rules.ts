@@ -21,6 +21,10 @@ export function ageOf(at: Date, now: Date, { locale, now: justNow, timeZone }: W
   return age.format(-Math.floor(count), unit).replace(/ واحدة$/, "");
 }
 
+/** An age as it stands by itself: a language that counts in small letters begins with a capital there. */
+export const asLabel = (age: string, locale: string): string =>
+  age.slice(0, 1).toLocaleUpperCase(locale) + age.slice(1);
+
 function dayOf(
   at: Date,
   days: number,
