@@ -14,7 +14,6 @@ export function TopicsPage({ topics, outlet }: Props) {
   const t = texts(edition, "site");
   if (topics.length === 0) return <Notice outlet={outlet} kind="emptyList" />;
   const active = mostActive(topics);
-  const letters = byLetter(topics, edition.language);
   return (
     <>
       <header className="mt-6 border-b border-line pb-5 md:mt-8">
@@ -26,29 +25,13 @@ export function TopicsPage({ topics, outlet }: Props) {
           <h2 id="active" className="text-third font-bold">
             {t("topicIndex.active")}
           </h2>
-          <Topics topics={active} edition={edition} />
+          <ul className="mt-1 grid grid-cols-2 gap-x-8 gap-y-1 lg:grid-cols-3">
+            <Topics topics={active} edition={edition} />
+          </ul>
         </section>
       )}
       <BySection topics={topics} outlet={outlet} />
-      <nav aria-label={t("topicIndex.letters")} className="mt-8 border-t-2 border-ink pt-3">
-        <ul className="flex flex-wrap gap-x-1 gap-y-1">
-          {letters.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#${letter}`} className="link block min-w-8 px-2 py-1 text-center font-bold">
-                {letter}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {letters.map(({ letter, topics: held }) => (
-        <section key={letter} aria-labelledby={letter} className="flex gap-x-4 border-b border-line py-2">
-          <h2 id={letter} className="w-8 shrink-0 scroll-mt-4 text-third font-bold text-muted">
-            {letter}
-          </h2>
-          <Topics topics={held} edition={edition} />
-        </section>
-      ))}
+      <ByLetter topics={topics} edition={edition} />
     </>
   );
 }
@@ -61,7 +44,7 @@ function BySection({ topics, outlet: { edition, sections } }: Props) {
       <h2 id="by-section" className="text-third font-bold">
         {texts(edition, "site")("topicIndex.bySection")}
       </h2>
-      <div className="mt-2 grid grid-cols-1 gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="mt-2 grid grid-cols-2 gap-x-8 gap-y-4 lg:grid-cols-4">
         {found.map(({ section, topics: held }) => (
           <div key={section.id}>
             <h3 className="font-bold">
@@ -85,18 +68,54 @@ function BySection({ topics, outlet: { edition, sections } }: Props) {
   );
 }
 
-function Topics({ topics, edition }: { topics: IndexedTopic[]; edition: Edition }) {
-  const t = texts(edition, "site");
+type OfEdition = { topics: IndexedTopic[]; edition: Edition };
+
+/** As in the index of a book: down one column, then the next. */
+function ByLetter({ topics, edition }: OfEdition) {
+  const letters = byLetter(topics, edition.language);
   return (
-    <ul className="grid grow grid-cols-1 gap-x-8 gap-y-1 sm:grid-cols-2 lg:grid-cols-4">
-      {topics.map(({ id, name, slug, count }) => (
-        <li key={id}>
-          <a href={listPath(edition.key, "topic", slug)} className="link inline-block py-1">
-            <bdi>{name}</bdi>
-          </a>{" "}
-          <span className="text-meta text-muted">{t("articles", { count })}</span>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="by-letter" className="mt-8 border-t-2 border-ink pt-3">
+      <h2 id="by-letter" className="text-third font-bold">
+        {texts(edition, "site")("topicIndex.byLetter")}
+      </h2>
+      <nav aria-labelledby="by-letter">
+        <ul className="flex flex-wrap gap-1">
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letter}`} className="link block min-w-8 px-2 py-1 text-center font-bold">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="mt-3 columns-2 gap-x-8 lg:columns-4">
+        {letters.map(({ letter, topics: held }) => (
+          <section key={letter} aria-labelledby={letter} className="pb-4">
+            <h3
+              id={letter}
+              className="scroll-mt-4 break-after-avoid border-b border-line text-third font-bold text-muted"
+            >
+              {letter}
+            </h3>
+            <ul>
+              <Topics topics={held} edition={edition} />
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
   );
+}
+
+function Topics({ topics, edition }: OfEdition) {
+  const t = texts(edition, "site");
+  return topics.map(({ id, name, slug, count }) => (
+    <li key={id} className="break-inside-avoid">
+      <a href={listPath(edition.key, "topic", slug)} className="link inline-block py-1">
+        <bdi>{name}</bdi>
+      </a>{" "}
+      <span className="text-meta text-muted">{t("articles", { count })}</span>
+    </li>
+  ));
 }

@@ -32,6 +32,7 @@ test("an English name stands under its capital, whatever its accent", () => {
 test("the most written about come first, and what is quiet is left out", () => {
   const active = mostActive([topic("a", 1), topic("b", 3), topic("c"), topic("d", 3)]);
   expect(active.map(({ name }) => name)).toEqual(["b", "d", "a"]);
+  expect(mostActive(Array.from({ length: 14 }, (_, at) => topic(`t${at}`, 1)))).toHaveLength(6);
 });
 
 test("sections stand in their order with their busiest topics, and one without any is left out", () => {

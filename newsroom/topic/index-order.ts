@@ -3,7 +3,8 @@ import type { Language } from "@/newsroom/language/rules";
 import { compareNames, withoutArticle } from "@/newsroom/name/rules";
 import type { IndexedTopic } from "./rules";
 
-const mostShown = 12;
+/** More would list an outlet's few topics a third time. */
+const mostShown = 6;
 const mostOfSection = 12;
 const others = "#";
 
