@@ -1,12 +1,16 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arabicFaults } from "@/e2e/support/arabic-faults";
 import { withoutShadda } from "@/messages/glossary";
+import { texts } from "@/messages/texts";
 import type { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import { genres } from "@/newsroom/content/words";
+import { fillFront, fillKey } from "@/newsroom/front/filling";
 import { missingInFront } from "@/newsroom/front/rules";
 import { pageKinds } from "@/newsroom/page/rules";
 import { shortIdFrom } from "@/newsroom/short-id";
@@ -29,8 +33,10 @@ const comments = await readComments();
 const pages = await Promise.all(pageKinds.map((kind) => readPage(kind, "ar")));
 const pictures = await readPictures();
 const { fronts, urgent } = await readFronts();
+const outlet = await readOutlet();
+const { sections, topics } = outlet;
 const listKeys = new Set(
-  Object.entries(await readOutlet()).flatMap(([kind, all]) =>
+  Object.entries(outlet).flatMap(([kind, all]) =>
     Array.isArray(all) ? all.map(({ key }) => `${kind} ${key}`) : [],
   ),
 );
@@ -139,11 +145,14 @@ describe("comments", () => {
 });
 
 describe("composed fronts", () => {
+  const idOf = (key: string) => shortIdFrom(createHash("sha256").update(key).digest());
+  const genreNames = (edition: "ar" | "en") =>
+    genres.map((genre) => texts(edition, "site")(`genre.${genre}`));
   const isOurs = (edition: string, key: string) =>
     stories.some((story) => story.edition === edition && story.key === key && isPublic(story));
   const known = (isKnown: boolean, key: string) => {
     if (!isKnown) throw new Error(`there is no ${key}`);
-    return shortIdFrom(Buffer.from(key.padEnd(9).slice(-9)));
+    return idOf(key);
   };
   const keys: Parameters<typeof frontContentOf>[1] = {
     story: (edition, key) => known(isOurs(edition, key), key),
@@ -158,6 +167,67 @@ describe("composed fronts", () => {
     expect(missingInFront(frontContentOf(front, keys))).toEqual([]);
     const placed = front.containers.flatMap(({ cards }) => cards.map(({ story }) => story));
     expect(new Set(placed).size).toBe(placed.length);
+  });
+
+  const own = fronts.filter(({ section }) => section === undefined);
+  const withReaders = (edition: string) =>
+    stories.filter((each) => each.edition === edition && isPublic(each));
+
+  test.each(own)("leave no container without stories, whatever is read most: $edition", (front) => {
+    const newest = withReaders(front.edition).toReversed();
+    const idsOf = (list: SeedStory[]) => list.map(({ key }) => idOf(key));
+    const ofSection = new Map<string, string[]>();
+    const content = frontContentOf(front, {
+      ...keys,
+      story: (_edition, key) => idOf(key),
+      list: (_by, key) => {
+        const id = randomUUID();
+        ofSection.set(id, idsOf(newest.filter(({ section }) => section === key)));
+        return id;
+      },
+    });
+    const anyOrder = fc.shuffledSubarray(idsOf(newest), { minLength: newest.length });
+    fc.assert(
+      fc.property(anyOrder, (mostRead) => {
+        const found = new Map(
+          content.containers.map(({ fill }) => {
+            const whole = fill.by === "mostRead" ? mostRead : fill.by === "newest" ? idsOf(newest) : [];
+            return [fillKey(fill), ofSection.get(fill.id ?? "") ?? whole] as const;
+          }),
+        );
+        const filled = fillFront(content.containers, { isPublished: () => true, found });
+        for (const { container, stories } of filled)
+          expect(stories.length).toBeGreaterThanOrEqual(Math.min(2, container.limit));
+      }),
+    );
+  });
+
+  test.each(own)("have a block for each section: $edition", ({ edition, containers }) => {
+    const sectionOf = new Map(withReaders(edition).map(({ key, section }) => [key, section]));
+    const shown = containers
+      .slice(1)
+      .flatMap(({ fill, cards }) => [
+        ...(fill.startsWith("section:") ? [fill.replace("section:", "")] : []),
+        ...cards.map(({ story }) => sectionOf.get(story)),
+      ]);
+    expect(sections.filter(({ key }) => !shown.includes(key))).toEqual([]);
+  });
+
+  test.each(fronts)("say above a headline nothing that its labels say: $edition $section", (front) => {
+    const { edition, containers } = front;
+    const names = [...topics.map(({ name }) => name[edition]), ...genreNames(edition)].map((name) =>
+      name.replace(/^ال/, ""),
+    );
+    const repeated = containers
+      .flatMap(({ cards }) => cards)
+      .filter(({ kicker = "" }) => names.some((name) => kicker.includes(name)));
+    expect(repeated).toEqual([]);
+  });
+
+  test.each(fronts)("choose no picture that leads one of their stories: $edition $section", (front) => {
+    const chosen = front.containers.flatMap(({ cards }) => cards.flatMap(({ picture }) => picture ?? []));
+    const leading = withReaders(front.edition).map(({ lead }) => lead);
+    expect(chosen.filter((picture) => leading.includes(picture))).toEqual([]);
   });
 
   test("show what an editor can do", () => {
