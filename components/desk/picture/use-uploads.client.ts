@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { failureFrom, UploadFailure } from "@/components/desk/send-file";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
-import { failureFrom, sendPicture, UploadFailure, untilRendered } from "./upload-request";
+import { sendPicture, untilRendered } from "./upload-request";
 
 export type UploadStage = "waiting" | "sending" | "checking" | "rendering" | "ready" | "failed" | "cancelled";
 

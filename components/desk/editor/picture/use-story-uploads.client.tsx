@@ -2,8 +2,9 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { failureFrom, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
+import { sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
 import { randomName } from "@/components/desk/random-name";
+import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { figureAt, focusCaption, insertPicture, placeOfPicture } from "./insert-picture";
