@@ -90,6 +90,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
     "topic:manage",
     "section:manage",
     "page:manage",
+    "redirect:manage",
     "outlet:manage",
   ],
   make_renditions: ["picture:render"],
@@ -148,6 +149,7 @@ const editors: Right[] = [
   "byline:create",
   "picture:trash",
   "topic:create",
+  "redirect:manage",
   "read:see",
 ];
 const administrators: Right[] = [

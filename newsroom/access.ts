@@ -79,6 +79,7 @@ const rights = {
   "read:see": isEditor,
   "byline:create": isEditor,
   "byline:manage": isAdministrator,
+  "redirect:manage": isEditor,
   "topic:create": isEditor,
   "topic:propose": isAnyone,
   "topic:manage": isAdministrator,
@@ -128,6 +129,7 @@ const scopeRights = {
     "topic:manage",
     "section:manage",
     "page:manage",
+    "redirect:manage",
     "outlet:manage",
   ],
 } as const satisfies Record<string, readonly AnyRight[]>;

@@ -63,6 +63,13 @@ const NameplateShown = z.object({
   hash: z.string().nullable(),
   width: z.number().nullable(),
 });
+const Redirect = z.object({ address: z.string(), target: z.string() });
+const Imported = z.object({
+  fileName: z.string(),
+  added: z.number(),
+  known: z.number(),
+  refused: z.number(),
+});
 const Owner = z.object({ userId: z.string().nullable() });
 
 /**
@@ -130,6 +137,10 @@ export const events = {
   "byline:deactivate": plain,
   "byline:reactivate": plain,
   "page:save": event(Page.nullable(), Page),
+  "redirect:add": event(nothing, Redirect),
+  "redirect:change": event(Redirect, Redirect),
+  "redirect:remove": event(Redirect, nothing),
+  "redirect:import": event(nothing, Imported),
   "outlet:setUp": event(nothing, z.looseObject({ names: Names })),
   "outlet:rename": event(Names, Names),
   "outlet:changeEditions": event(EditionsChosen, EditionsChosen),

@@ -22,6 +22,8 @@ export const tag = {
   reactions: (articleId: string) => `reactions:${articleId}`,
   /** Expires by itself at a moment of this process's steady clock, wherever it keeps it (server/kept.js). */
   until: (moment: number) => `until:${Math.floor(moment)}`,
+  /** Where old addresses lead (newsroom/redirect). */
+  redirects: "redirects",
   page: (edition: string, kind: string) => `page:${edition}:${kind}`,
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { deskRoots, machineRoots, queryRoots, siteFiles } from "@/newsroom/address/pages";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { addressOf, reducedUrl } from "./address";
 
@@ -213,6 +214,17 @@ describe("what an address asks for", () => {
       `/ar/answer/reaction/${id}?refused=429`,
     );
     expect(reduced(`/ar/answer/comment/${id}?draft=kept`)).toBe(`/ar/answer/comment/${id}?draft=kept`);
+  });
+
+  test("what no redirect can have is passed on or refused before anybody looks for one", () => {
+    for (const root of [...deskRoots, ...machineRoots])
+      expect(addressOf(`/${root}/x`), root).not.toMatchObject({ area: "page" });
+    for (const root of deskRoots) expect(addressOf(`/${root}`)).toMatchObject({ area: "desk" });
+    for (const file of siteFiles) expect(addressOf(`/${file}`)).toMatchObject({ area: "file" });
+    for (const root of queryRoots)
+      expect([addressOf(`/ar/${root}`), addressOf(`/ar/${root}/comment/${id}`)]).toContainEqual(
+        expect.objectContaining({ area: "query" }),
+      );
   });
 
   test("the answer speaks the edition's language", () => {

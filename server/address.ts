@@ -1,4 +1,4 @@
-import { meantStory, type PageAddress, pageAddress } from "@/newsroom/address/pages";
+import { deskRoots, meantStory, type PageAddress, pageAddress, siteFiles } from "@/newsroom/address/pages";
 import { encodedPath, isAbsurd, meantSegments, spelledSegments } from "@/newsroom/address/segments";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
@@ -75,8 +75,6 @@ export const iconFiles: Record<string, string> = {
 const staticRoots = new Set(["_next", "fonts", ...Object.keys(iconFiles)]);
 /** The readers' scripts, of whichever build (server/static-files.ts). */
 const readersScript = /^enhance(?:-[0-9a-f]{10})?\.js$/;
-const readersFiles = /^(?:robots\.txt|sitemap\.xml)$/;
-const deskRoots = new Set(["desk", "sign-in", "set-up", "invitation", "password"]);
 
 /**
  * Reads the path of a request; decides without a query, so that nonsense costs nothing. What is spelled as no address of
@@ -108,7 +106,7 @@ function readersAddress(segments: string[] | undefined): PageAddress | QueryAddr
   if (segments?.length === 0) return { area: "page", path: "/", edition: undefined };
   const [root, ...below] = segments ?? [];
   if (root === undefined) return undefined;
-  if (below.length === 0 && readersFiles.test(root))
+  if (below.length === 0 && siteFiles.has(root))
     return { area: "file", path: `/${root}`, edition: undefined };
   return isEditionKey(root) ? (queryAddress(root, below) ?? pageAddress(root, below)) : undefined;
 }

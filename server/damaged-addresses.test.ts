@@ -75,8 +75,8 @@ function newsroomWith(...stories: Story[]) {
   const places = new Places({
     editionsInUse: async () => [editions.ar, editions.en],
     slugs: async () => [
-      { kind: "topic", edition: "en", slug: "water", current: "rivers" },
-      { kind: "topic", edition: "en", slug: "rivers", current: "rivers" },
+      { kind: "topic", edition: "en", id: "r", slug: "water", current: "rivers" },
+      { kind: "topic", edition: "en", id: "r", slug: "rivers", current: "rivers" },
     ],
     publishedPlace,
   });

@@ -21,6 +21,8 @@ const reads = {
   editionsInUse: vi.fn(),
   slugs: vi.fn(),
   publishedPlace: vi.fn(),
+  redirects: vi.fn(),
+  redirectTarget: vi.fn(),
   isDatabaseThere: vi.fn(),
   sessionIn: vi.fn(),
   lookUp: vi.fn(),
@@ -59,6 +61,7 @@ beforeEach(async () => {
   reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
   reads.slugs.mockResolvedValue([]);
   reads.publishedPlace.mockResolvedValue(null);
+  reads.redirects.mockResolvedValue({ areThere: false, frontParameters: [] });
   reads.isDatabaseThere.mockResolvedValue(true);
   reads.sessionIn.mockImplementation((cookie: string) => (cookie.startsWith("sealed") ? cookie : null));
   reads.lookUp.mockImplementation(async (session: string) => ({
@@ -235,6 +238,25 @@ describe("a page for readers", () => {
     noteExpired(["outlet"]);
     const unopened = await ask("/");
     expect([unopened.status, unopened.headers.get("retry-after")]).toEqual([503, "300"]);
+  });
+
+  test("of former days leads on, where no page is; a front's query too", async () => {
+    reads.redirects.mockResolvedValue({ areThere: true, frontParameters: ["p"] });
+    reads.redirectTarget.mockResolvedValue({ kind: "url", url: "https://other.example/x" });
+    const moved = [308, "https://other.example/x", ""];
+    for (const path of ["/2019/05/story.html?x=1", "/en/2019/story", "/en/topic/gone", "/?p=3", "/en?p=3"])
+      expect(await told(path)).toEqual(moved);
+    reads.redirectTarget.mockClear();
+    expect((await told("/en?utm_source=x"))[0]).toBe(200);
+    expect((await told(`/en/a/${id}/x`))[0]).toBe(404);
+    expect(reads.redirectTarget).not.toHaveBeenCalled();
+    noteExpired(["redirects"]);
+    reads.redirectTarget.mockResolvedValue(null);
+    expect((await told("/2019/05/story.html?x=1"))[0]).toBe(404);
+    expect((await told("/?p=3"))[0]).toBe(200);
+    reads.redirectTarget.mockRejectedValue(new Error("no database"));
+    noteExpired(["redirects"]);
+    expect((await told("/2019/05/story.html?x=1"))[0]).toBe(500);
   });
 
   test("whose story went while it was drawn is a plain 404, and looked up again by the next reader", async () => {

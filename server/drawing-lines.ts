@@ -48,6 +48,8 @@ const lines = {
   health: [2, 60, 20, 5],
   /** Whether a story is there. */
   lookups: [4, 300, 100, 3],
+  /** Whether an address that nothing is at was one of former days. */
+  redirects: [2, 100, 30, 3],
 } as const;
 export type Line = keyof typeof lines;
 
@@ -59,6 +61,7 @@ const restful: ReadonlySet<string> = new Set<Line>([
   "forms",
   "search",
   "counts",
+  "redirects",
 ]);
 
 /** Places of one account in a line: what all windows of a person ask for at once. */

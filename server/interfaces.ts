@@ -16,6 +16,7 @@ const interfaces = [
   "pictures/:",
   "reactions",
   "ready",
+  "redirects/imports/:",
 ].map((path) => path.split("/"));
 
 /** Whether there is an interface at a path that begins with `/api`. */

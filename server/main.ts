@@ -13,6 +13,7 @@ import { can, jobNamed } from "@/newsroom/access";
 import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
+import { getPublishedRedirects, getPublishedTarget } from "@/newsroom/redirect/queries";
 import { tag } from "@/newsroom/touched";
 import { getUserOfSession } from "@/newsroom/user/session";
 import { within } from "@/platform/deadline";
@@ -68,6 +69,8 @@ const reads = {
   editionsInUse: listPublishedEditions,
   slugs: listPublishedSlugs,
   publishedPlace: getPublishedPlace,
+  redirects: getPublishedRedirects,
+  redirectTarget: getPublishedTarget,
   isDatabaseThere: () =>
     within(1_000, sqlClient`select 1`).then(
       () => true,

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import type { PageAddress } from "@/newsroom/address/pages";
+import type { StoryPlace } from "@/newsroom/address/queries";
+import type { PublishedTarget } from "@/newsroom/redirect/queries";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { addressOf } from "./address";
 import { noteExpired } from "./kept.js";
@@ -132,6 +134,34 @@ test("a page about a story is drawn while readers have it, in its edition", asyn
   expect(await placeOf("/ar/search")).toEqual(drawn("/ar/search"));
   expect(await placeOf("/AR/search/")).toEqual({ movedTo: "/ar/search" });
   expect(await placeOf("/en/search")).toBe("missing");
+});
+
+test("a redirect leads in one step to where its target stands today, or nowhere", async () => {
+  reads.editionsInUse.mockResolvedValue([editions.ar, editions.en]);
+  reads.slugs.mockResolvedValue([
+    { kind: "topic", edition: "ar", id: "t", slug: "نهر", current: "ماء" },
+    { kind: "topic", edition: "ar", id: "t", slug: "ماء", current: "ماء" },
+  ]);
+  const list = { kind: "topic", edition: "ar", id: "t" } as const;
+  const story = (place: StoryPlace | null) => ({ kind: "story", id, place }) as const;
+  for (const [target, address] of [
+    [{ kind: "url", url: "https://other.example/" }, "https://other.example/"],
+    [{ kind: "list", list }, encodeURI("/ar/topic/ماء")],
+    [{ kind: "list", list: { ...list, id: "gone" } }, undefined],
+    [{ kind: "list", list: { ...list, edition: "en" } }, undefined],
+    [{ kind: "page", path: encodeURI("/ar/topic/نهر/page/2") }, encodeURI("/ar/topic/ماء/page/2")],
+    [{ kind: "page", path: "/ar" }, "/"],
+    [{ kind: "page", path: "/ar/search?q=x" }, "/ar/search?q=x"],
+    [{ kind: "page", path: "/robots.txt" }, "/robots.txt"],
+    [{ kind: "page", path: "/fr/about" }, undefined],
+    [{ kind: "page", path: "/nowhere" }, undefined],
+    [story(standing), encodeURI(`/ar/a/${id}/بغداد`)],
+    [story({ ...standing, isWithdrawn: true }), `/ar/a/${id}`],
+    [story({ ...standing, edition: "fr" }), undefined],
+    [story(null), undefined],
+  ] as [PublishedTarget, string | undefined][])
+    expect(await places.addressOfTarget(target)).toBe(address);
+  expect(reads.publishedPlace).not.toHaveBeenCalled();
 });
 
 test("an edition that is not in use is missing; without any the newsroom is not open yet", async () => {

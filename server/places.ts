@@ -1,14 +1,15 @@
 import type { PageAddress } from "@/newsroom/address/pages";
-import type { getPublishedPlace, SluggedList } from "@/newsroom/address/queries";
+import type { getPublishedPlace, SluggedList, StoryPlace } from "@/newsroom/address/queries";
 import { feedPath, listPath, shortPath } from "@/newsroom/address/rules";
 import { encodedPath } from "@/newsroom/address/segments";
 import type { Edition } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
+import type { PublishedTarget } from "@/newsroom/redirect/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { tag } from "@/newsroom/touched";
-import type { Address, QueryAddress } from "./address";
-import { expiredTags, hasExpiredSince } from "./kept.js";
+import { type Address, addressOf, type QueryAddress, reducedUrl } from "./address";
+import { KeptRead } from "./kept-read";
 import type { Spoken } from "./plain-page";
 
 /** Guarantee: whether the edition, list or story of an address exists is judged here alone, before anything is drawn. */
@@ -26,12 +27,18 @@ export type Place = { draw: string } | { movedTo: string } | "missing" | "unopen
 /** The one address of a page, and the path by which it is drawn where that is another. */
 type Standing = { at: string; drawnBy?: string };
 
-/** `lists`: the slug of today at every slug, current or former. */
-type Known = { editions: Edition[]; lists: Map<string, string> };
+/** `lists`: the slug of today at every slug, current or former. `slugs`: the same by the id of each list. */
+type Known = { editions: Edition[]; lists: Map<string, string>; slugs: Map<string, string> };
 
 const rootOf = (editions: Edition[]) => editions.find(({ isDefault }) => isDefault);
 
-const keyOf = ({ kind, edition, slug }: Omit<SluggedList, "current">) => `${edition}/${kind}/${slug}`;
+const keyOf = ({ kind, edition, slug }: Pick<SluggedList, "kind" | "edition" | "slug">) =>
+  `${edition}/${kind}/${slug}`;
+
+/** Whether a story stands in an edition that readers have. */
+function isInUse(place: StoryPlace | null, editions: Edition[]): place is StoryPlace {
+  return place !== null && editions.some(({ key }) => key === place.edition);
+}
 
 /** As an address spells it, so that the two can be compared. */
 const spelled = (path: string) => encodedPath(path.slice(1).split("/"));
@@ -41,16 +48,22 @@ const spelled = (path: string) => encodedPath(path.slice(1).split("/"));
  * when one may have changed; a story by one look at the database.
  */
 export class Places {
-  private known: { answer: Promise<Known>; countAt: number } | undefined;
-  /** The editions in use as they were read last: what is kept is found, and errors speak, without a database. */
-  private editions: Edition[] = [];
+  private readonly names = new KeptRead(
+    () => this.read(),
+    () => this.tags(),
+  );
 
   constructor(private readonly reads: PlaceReads) {}
+
+  /** The editions in use as they were read last: what is kept is found, and errors speak, without a database. */
+  private get editions(): Edition[] {
+    return this.names.latest?.editions ?? [];
+  }
 
   async of(address: PageAddress | QueryAddress): Promise<Place> {
     const { area, edition, path, isMended } = address;
     const isOfSite = area === "file" && edition === undefined;
-    const known = isOfSite ? undefined : await this.names();
+    const known = isOfSite ? undefined : await this.names.get();
     if (known?.editions.length === 0) return "unopened";
     const standing = known ? await this.standing(address, known) : { at: path };
     if (standing === null) return "missing";
@@ -76,11 +89,35 @@ export class Places {
     { editions }: Known,
   ): Promise<Standing | null> {
     const found = await this.reads.publishedPlace(id);
-    if (!found || !editions.some(({ key }) => key === found.edition)) return null;
+    if (!isInUse(found, editions)) return null;
     if (!found.isWithdrawn) return { at: spelled(articlePath({ ...found, id }) + rest) };
     // One page says so under whatever slug.
     const drawnBy = shortPath({ edition: found.edition, id });
     return { at: edition === found.edition && !isMended ? path : drawnBy, drawnBy };
+  }
+
+  /** Where a redirect of the newsroom leads today, as an address; undefined where readers have nothing there. */
+  async addressOfTarget(target: PublishedTarget): Promise<string | undefined> {
+    if (target.kind === "url") return target.url;
+    const known = await this.names.get();
+    if (target.kind === "list") {
+      const { kind, edition, id } = target.list;
+      const slug = known.slugs.get(keyOf({ kind, edition, slug: id }));
+      const isThere = slug !== undefined && known.editions.some(({ key }) => key === edition);
+      return isThere ? spelled(listPath(edition, kind, slug)) : undefined;
+    }
+    if (target.kind === "page") return this.addressOfPage(target.path, known);
+    const { id, place } = target;
+    if (!isInUse(place, known.editions)) return undefined;
+    return place.isWithdrawn ? shortPath({ ...place, id }) : spelled(articlePath({ ...place, id }));
+  }
+
+  private async addressOfPage(url: string, known: Known): Promise<string | undefined> {
+    const address = addressOf(url.split("?", 1)[0] ?? "/");
+    if (address.area !== "page" && address.area !== "file" && address.area !== "query") return undefined;
+    const isOfSite = address.area === "file" && address.edition === undefined;
+    const at = isOfSite ? address.path : (await this.standing(address, known))?.at;
+    return at !== undefined && address.area === "query" ? reducedUrl({ ...address, path: at }, url) : at;
   }
 
   /** Under which path the page of an address is kept; undefined where it is kept under none of its own. */
@@ -99,7 +136,7 @@ export class Places {
 
   /** The edition whose page says that nothing is at an address: its own, or the one at the root. */
   async missingIn({ edition }: Pick<Address, "edition">): Promise<Edition | undefined> {
-    if (this.editions.length === 0) await this.names();
+    if (this.editions.length === 0) await this.names.get();
     return this.editions.find(({ key }) => key === edition) ?? rootOf(this.editions);
   }
 
@@ -109,26 +146,15 @@ export class Places {
     return found?.edition === edition && !found.isWithdrawn ? { at: path } : null;
   }
 
-  private names(): Promise<Known> {
-    // Also names that are still being read are read again when they may have changed since that began.
-    if (this.known && !hasExpiredSince(this.tags(), this.known.countAt)) return this.known.answer;
-    const answer = Promise.all([this.reads.editionsInUse(), this.reads.slugs()]).then(
-      ([editions, slugs]) => ({
-        editions,
-        lists: new Map(slugs.map((slugged) => [keyOf(slugged), slugged.current])),
-      }),
-    );
-    const known = { answer, countAt: expiredTags.count };
-    this.known = known;
-    answer.then(
-      ({ editions }) => {
-        if (this.known === known) this.editions = editions;
-      },
-      () => {
-        if (this.known === known) this.known = undefined;
-      },
-    );
-    return answer;
+  private async read(): Promise<Known> {
+    const [editions, slugs] = await Promise.all([this.reads.editionsInUse(), this.reads.slugs()]);
+    return {
+      editions,
+      lists: new Map(slugs.map((slugged) => [keyOf(slugged), slugged.current])),
+      slugs: new Map(
+        slugs.map(({ kind, edition, id, current }) => [keyOf({ kind, edition, slug: id }), current]),
+      ),
+    };
   }
 
   /** What names change with: they touch the whole site themselves, a byline's first story only its front. */

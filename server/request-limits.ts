@@ -38,9 +38,9 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
   return Number(length ?? 0) > (isFile ? largestUpload : largestForm) ? 413 : undefined;
 }
 
-/** The one address that takes a file: everything else is read as JSON or as a form, at once and whole. */
+/** The addresses that take a file: everything else is read as JSON or as a form, at once and whole. */
 export const isUpload = (request: IncomingMessage, path: string) =>
-  request.method === "POST" && path === "/api/pictures";
+  request.method === "POST" && /^\/api\/(?:pictures|redirects\/imports\/[^/]+)$/.test(path);
 
 /** A change must come from a page of ours: browsers say so in Origin, or at least in Sec-Fetch-Site. */
 function isFromOurPages(request: IncomingMessage, origin: string): boolean {

@@ -13,6 +13,7 @@ export * from "./picture";
 export * from "./proof";
 export * from "./reaction";
 export * from "./read";
+export * from "./redirect";
 export * from "./schedule";
 export * from "./search";
 export * from "./section";

@@ -21,6 +21,21 @@ export type PageAddress = {
   story?: { id: string; slug?: string; rest?: string };
 };
 
+/** What begins the addresses that are not for readers alone. */
+export const deskRoots: ReadonlySet<string> = new Set([
+  "desk",
+  "sign-in",
+  "set-up",
+  "invitation",
+  "password",
+]);
+/** The same of files and interfaces. */
+export const machineRoots: ReadonlySet<string> = new Set(["_next", "fonts", "api", "media"]);
+/** Files of the whole site. */
+export const siteFiles: ReadonlySet<string> = new Set(["robots.txt", "sitemap.xml"]);
+/** What an edition has besides, that a query changes (server/address.ts). */
+export const queryRoots: ReadonlySet<string> = new Set(["search", "answer"]);
+
 const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 /** A story's comments: from the oldest, from the newest, or those with the most answers. */

@@ -30,19 +30,26 @@ test("slugs of lists answer as soon as they are there, and for good", async () =
   expect(await listPublishedSlugs()).toContainEqual({
     kind: "topic",
     edition: "ar",
+    id,
     slug: word,
     current: word,
   });
   await renameTopic(administrator, { id, names: names(`${word}-x`) });
   const slugs = await listPublishedSlugs();
   for (const slug of [word, `${word}-x`])
-    expect(slugs).toContainEqual({ kind: "topic", edition: "ar", slug, current: `${word}-x` });
+    expect(slugs).toContainEqual({ kind: "topic", edition: "ar", id, slug, current: `${word}-x` });
 });
 
 test("a byline's slug is not told before readers had a story of hers", async () => {
   const bylineId = await makeByline();
   const rows = await db.select().from(bylineName).where(eq(bylineName.subjectId, bylineId));
-  const told = rows.map(({ edition, slug }) => ({ kind: "byline", edition, slug, current: slug }));
+  const told = rows.map(({ edition, slug }) => ({
+    kind: "byline",
+    edition,
+    id: bylineId,
+    slug,
+    current: slug,
+  }));
   expect(told).toHaveLength(2);
   const { id } = await makeArticle("in_review", { content: { bylineIds: [bylineId] } });
   const before = await listPublishedSlugs();
@@ -51,7 +58,13 @@ test("a byline's slug is not told before readers had a story of hers", async () 
   const published = await makeArticle("published", { content: { bylineIds: [bylineId] } });
   const [byline] = (await shown(published.id)).bylines;
   const slug = byline?.slug ?? "";
-  expect(await listPublishedSlugs()).toContainEqual({ kind: "byline", edition: "ar", slug, current: slug });
+  expect(await listPublishedSlugs()).toContainEqual({
+    kind: "byline",
+    edition: "ar",
+    id: bylineId,
+    slug,
+    current: slug,
+  });
   expect((await getPublishedBylineBySlug("ar", slug))?.slug).toBe(slug);
 });
 

@@ -8,7 +8,7 @@ import { isPublished } from "@/newsroom/published-article/visibility";
 import { type ListKind, listKinds } from "./rules";
 
 /** A slug of a list, and the one that its subject has today. */
-export type SluggedList = { kind: ListKind; edition: string; slug: string; current: string };
+export type SluggedList = { kind: ListKind; edition: string; id: string; slug: string; current: string };
 
 /** Every slug, current or former, at which a section, topic or byline answers readers; a few hundred. */
 export async function listPublishedSlugs(): Promise<SluggedList[]> {
@@ -28,10 +28,10 @@ export async function listPublishedSlugs(): Promise<SluggedList[]> {
   const current = new Map(lists.map(({ kind, edition, id, slug }) => [`${kind} ${edition} ${id}`, slug]));
   const moved = former.flatMap(({ kind, edition, slug, subjectId }) => {
     const now = current.get(`${kind} ${edition} ${subjectId}`);
-    return now === undefined ? [] : [{ kind, edition, slug, current: now }];
+    return now === undefined ? [] : [{ kind, edition, id: subjectId, slug, current: now }];
   });
   // What has a slug today comes last, and wins over whoever had it before.
-  return [...moved, ...lists.map(({ kind, edition, slug }) => ({ kind, edition, slug, current: slug }))];
+  return [...moved, ...lists.map((list) => ({ ...list, current: list.slug }))];
 }
 
 /** Where a story stands for readers. At its address a withdrawn one says so, whatever its slug is. */

@@ -55,9 +55,16 @@ export function meantSegments(rawPath: string): string[] | undefined {
   return rawPath
     .split("/")
     .flatMap((part) => thoroughlyDecoded(part).split(/[/\\]/))
-    .map((segment) => innermost.exec(segment.replace(invisible, ""))?.[0].toLowerCase() ?? "")
+    .map((segment) => bare(segment).toLowerCase())
     .filter((segment) => segment !== "");
 }
+
+/** A part of an address as it was meant, in its own case: a name or a value of a query. */
+export function meantText(part: string): string {
+  return bare(thoroughlyDecoded(part));
+}
+
+const bare = (text: string) => innermost.exec(text.replace(invisible, ""))?.[0] ?? "";
 
 const windowsArabic = new TextDecoder("windows-1256");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
@@ -70,7 +77,7 @@ const rawBytes = /[\u0080-\u00ff]+/g;
  * A part of an address as text, however often it was escaped and in whichever of the two encodings Arabic addresses have.
  * Each run of bytes is read by itself: others may have been escaped less often, in the other encoding, or be torn.
  */
-export function thoroughlyDecoded(part: string): string {
+function thoroughlyDecoded(part: string): string {
   let text = part;
   for (let turn = 0; turn < mostEscapes; turn += 1) {
     const runs = text.search(escapes) < 0 ? rawBytes : escapes;
