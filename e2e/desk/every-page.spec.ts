@@ -8,6 +8,7 @@ import { type Language, languageKeys, languages } from "@/newsroom/language/rule
 import { makeAccount } from "../support/accounts";
 import { foreignOn } from "../support/foreign-letters";
 import { makePicture } from "../support/picture-rows";
+import { makeRedirects } from "../support/redirect-rows";
 import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
@@ -21,6 +22,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     content: { leadPicture: { pictureId, ...words }, topicIds: [await makeTopic()] },
   });
   const front = await createFront(editor, { edition: "ar", sectionId: await makeSection() });
+  const { redirectId, importId } = await makeRedirects(editor);
   const story = `/desk/stories/${id}`;
   const { id: articleId } = await makeArticle("published", { author: administrator });
   const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
@@ -50,6 +52,9 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/topics/${await makeTopic()}`,
     "/desk/bylines",
     `/desk/bylines/${await makeByline()}`,
+    "/desk/redirects",
+    `/desk/redirects/${redirectId}`,
+    `/desk/redirects/imports/${importId}`,
     "/desk/pages",
     "/desk/pages/ar/about",
     "/desk/outbox",

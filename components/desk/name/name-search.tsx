@@ -4,8 +4,17 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
 /** Search in a list of names; what is sought stands in the address bar. */
-export function NameSearch({ language, sought }: { language: Language; sought: string }) {
+export function NameSearch({
+  language,
+  sought,
+  label,
+}: {
+  language: Language;
+  sought: string;
+  label?: string;
+}) {
   const t = texts(language, "outlet");
+  const asked = label ?? t("search");
   return (
     <search className="mb-4">
       <form className="flex max-w-form gap-2">
@@ -13,8 +22,8 @@ export function NameSearch({ language, sought }: { language: Language; sought: s
           type="search"
           name="q"
           defaultValue={sought}
-          aria-label={t("search")}
-          placeholder={t("search")}
+          aria-label={asked}
+          placeholder={asked}
           dir="auto"
           className={inputClass}
         />

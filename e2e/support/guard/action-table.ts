@@ -154,6 +154,15 @@ const bylines = calls("app/desk/bylines/actions.ts", () => "/desk/bylines", {
   reactivateBylineAction: [byline, allButAdministrators],
 });
 
+const redirects = calls("app/desk/redirects/actions.ts", () => "/desk/redirects", {
+  addRedirectAction: [() => ({ from: `/${mark}`, to: "/ar/about" }), allButEditors],
+  changeRedirectAction: [
+    ({ redirectId }) => ({ id: redirectId, to: `/${mark}` }),
+    [...allButEditors, "editor"],
+  ],
+  removeRedirectAction: [({ redirectId }) => ({ id: redirectId }), allButEditors],
+});
+
 const trash = {
   ...calls("app/desk/trash/actions.ts", () => "/desk/trash", {
     trashArticleAction: [(cast) => ({ id: cast.stories.draft.id }), allButPeopleOnStory],
@@ -240,6 +249,7 @@ export const actionTable: Record<string, Calling> = {
   ...sections,
   ...topics,
   ...bylines,
+  ...redirects,
   ...trash,
   ...outlet,
   ...own,

@@ -13,6 +13,7 @@ import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { deactivateUser } from "@/newsroom/user/commands";
 import { makePicture } from "../picture-rows";
+import { makeRedirects } from "../redirect-rows";
 import { aReader, makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../rows";
 import { sessionOf } from "../sign-in";
 
@@ -50,6 +51,9 @@ export type Cast = {
   commentId: string;
   /** A front that is composed and was never launched. */
   frontId: string;
+  /** An old address that leads somewhere, and the file that it came in. */
+  redirectId: string;
+  importId: string;
   slugs: Record<"section" | "topic" | "byline", string>;
 };
 
@@ -144,6 +148,7 @@ export async function makeCast(): Promise<Cast> {
   });
   await approveComment(people.editor, { commentId: shown.id });
   const { id: frontId } = await createFront(people.editor, { edition: "ar", sectionId });
+  const redirects = await makeRedirects(people.editor);
   await deactivateUser(people.administrator, { userId: people.deactivated.id });
-  return { people, asking, stories, sectionId, topicId, bylineId, commentId, frontId, slugs };
+  return { people, asking, stories, sectionId, topicId, bylineId, commentId, frontId, slugs, ...redirects };
 }

@@ -71,6 +71,25 @@ const desk: Record<string, Asking> = {
     address: ({ people }) => `/desk/people/${people.onStory.id}`,
     expected: administrators,
   },
+  "GET /desk/redirects": at("/desk/redirects", editors),
+  "GET /desk/redirects/[id]": {
+    address: ({ redirectId }) => `/desk/redirects/${redirectId}`,
+    expected: editors,
+  },
+  "GET /desk/redirects/imports/[id]": {
+    address: ({ importId }) => `/desk/redirects/imports/${importId}`,
+    expected: editors,
+  },
+  "GET /api/redirects/imports/[id]": {
+    address: ({ importId }) => `/api/redirects/imports/${importId}`,
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
+  "POST /api/redirects/imports/[id]": {
+    // What is no id is refused of whoever may ask.
+    address: () => "/api/redirects/imports/nothing",
+    sending: { data: "/a,/b", headers: { "content-type": "application/octet-stream" } },
+    expected: { ...anyoneByScript, offStory: 422, onStory: 422, editor: 422, administrator: 422 },
+  },
   "GET /desk/sections": at("/desk/sections", administrators),
   "GET /desk/sections/[id]": {
     address: ({ sectionId }) => `/desk/sections/${sectionId}`,
