@@ -70,6 +70,7 @@ const Imported = z.object({
   known: z.number(),
   refused: z.number(),
 });
+const Crawlers = z.object({ refusesAi: z.boolean() });
 const Owner = z.object({ userId: z.string().nullable() });
 
 /**
@@ -146,6 +147,7 @@ export const events = {
   "outlet:changeEditions": event(EditionsChosen, EditionsChosen),
   "outlet:changeEdition": event(EditionSettings, EditionSettings),
   "outlet:addEdition": event(nothing, EditionSettings),
+  "outlet:treatCrawlers": event(Crawlers, Crawlers),
   "outlet:changeNameplate": event(NameplateShown, NameplateShown),
   "user:create": event(nothing, WithRole),
   "user:createFirstAdministrator": plain,

@@ -12,6 +12,7 @@ describe("what an address asks for", () => {
     [`/ar/a/${id}/%D8%A8%D8%BA%D8%AF%D8%A7%D8%AF`, "page", `/ar/a/${id}/%D8%A8%D8%BA%D8%AF%D8%A7%D8%AF`],
     ["/ar/section/x/page/2", "page", "/ar/section/x/page/2"],
     ["/ar/rss.xml", "file", "/ar/rss.xml"],
+    ["/en/manifest.webmanifest", "file", "/en/manifest.webmanifest"],
     ["/robots.txt", "file", "/robots.txt"],
     [`/ar/answer/comment/${id}`, "query", `/ar/answer/comment/${id}`],
     [`/en/answer/reaction/${id}`, "query", `/en/answer/reaction/${id}`],
@@ -150,10 +151,14 @@ describe("what an address asks for", () => {
     expect(addressOf(path)).toMatchObject({ path: meant, isMended: true });
   });
 
-  test.each(["/favicon.ico", "/apple-touch-icon.png", "/apple-icon.png", "/icon.svg"])(
-    "%s is an icon of the site",
-    (path) => expect(addressOf(path)).toMatchObject({ area: "static" }),
-  );
+  test.each([
+    "/favicon.ico",
+    "/icon-192.png",
+    "/icon-maskable-512.png",
+    "/apple-touch-icon.png",
+    "/apple-icon.png",
+    "/icon.svg",
+  ])("%s is an icon of the site", (path) => expect(addressOf(path)).toMatchObject({ area: "static" }));
 
   test.each([
     "/wp-login.php",

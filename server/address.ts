@@ -64,9 +64,12 @@ export type Address =
   | { area: "moved"; to: string; edition?: undefined }
   | { area: "none"; edition: EditionKey | undefined };
 
-/** The site's icons below `app/`, by name: those that heads link, and where programs look without reading a head. */
+/** The site's icons below `app/`, by name: those that heads and manifests link, and where programs look without either. */
 export const iconFiles: Record<string, string> = {
   "icon.svg": "icon.svg",
+  "icon-192.png": "icon-192.png",
+  "icon-512.png": "icon-512.png",
+  "icon-maskable-512.png": "icon-maskable-512.png",
   "favicon.ico": "favicon.ico",
   "apple-icon.png": "apple-icon.png",
   "apple-touch-icon.png": "apple-icon.png",

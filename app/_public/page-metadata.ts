@@ -8,6 +8,7 @@ import {
   feedFormats,
   feedPath,
   type ListKind,
+  manifestPath,
 } from "@/newsroom/address/rules";
 import { type Edition, openGraphLocale } from "@/newsroom/edition/rules";
 import { feedTypes } from "@/newsroom/feed/formats";
@@ -27,7 +28,7 @@ type Described = {
   openGraph?: Metadata["openGraph"];
 };
 
-/** Head of a page for readers: title, description, canonical address, other editions, feed, Open Graph. */
+/** Head of a page for readers: title, description, canonical address, other editions, feed, manifest, Open Graph. */
 export function pageMetadata(described: Described): Metadata {
   const { outlet, path, alternates = {}, openGraph = {} } = described;
   // Read as plain text by people, in tabs, results and shared links.
@@ -42,6 +43,7 @@ export function pageMetadata(described: Described): Metadata {
     title: described.title === outlet.name ? title : inOneLine(described.title, outlet.name),
     ...(description !== "" && { description }),
     robots: { "max-image-preview": "large" },
+    manifest: manifestPath(outlet.edition.key),
     alternates: {
       canonical: url,
       languages: languagesOf(outlet.editions, alternates),

@@ -5,6 +5,8 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
+import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
+import type { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
@@ -220,6 +222,12 @@ export async function readTopics(edition: EditionKey): Promise<IndexedTopic[]> {
 export async function readPage(edition: EditionKey, kind: PageKind): Promise<PublishedPage | null> {
   keepUnder(tag.page(edition, kind));
   return getPublishedPage(edition, kind);
+}
+
+/** Which programs robots.txt refuses. */
+export async function readCrawlers(): Promise<CrawlersToTreat> {
+  keepUnder(tag.outlet);
+  return isBuilding() ? { refusesAi: false } : getPublishedCrawlers();
 }
 
 /** Numbers of the parts of an edition's sitemap; the first one always is, for all that is not a story. */

@@ -1,9 +1,10 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
+import { readCrawlers } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
+import { robotsText } from "@/newsroom/crawler/rules";
+import { tag } from "@/newsroom/touched";
 
-/** What search engines may visit: everything readers may. */
+/** What programs may visit, as the newsroom has it. */
 export async function GET() {
-  const closed = ["/desk", "/sign-in", "/api/"].map((path) => `Disallow: ${path}`);
-  const lines = ["User-agent: *", ...closed, "", `Sitemap: ${siteUrl()}/sitemap.xml`, ""];
-  return fileAnswer(lines.join("\n"), "text/plain", []);
+  return fileAnswer(robotsText(await readCrawlers(), siteUrl()), "text/plain", [tag.outlet]);
 }

@@ -54,13 +54,41 @@ test("what cannot exist is refused with a page in the reader's language", async 
   expect(await (await request.get("/en/a/nonsense")).text()).toContain('lang="en"');
 });
 
-test("icons are where heads name them, and where browsers look by themselves", async ({ request }) => {
+test("a head names its language with a country, and those that the page is in besides", async ({
+  request,
+}) => {
+  for (const [path, own, other] of [
+    ["/", "ar_AR", "en_US"],
+    ["/en", "en_US", "ar_AR"],
+  ] as const) {
+    const head = await (await request.get(path)).text();
+    expect(head).toContain(`<meta property="og:locale" content="${own}"/>`);
+    expect(head).toContain(`<meta property="og:locale:alternate" content="${other}"/>`);
+    expect(head).toContain('<meta name="robots" content="max-image-preview:large"/>');
+  }
+});
+
+test("icons are where heads and manifests name them, and where browsers look by themselves", async ({
+  request,
+}) => {
   const head = await (await request.get("/")).text();
   const named = [...head.matchAll(/<link rel="(?:apple-touch-)?icon" href="([^"]+)"/g)].map(
     ([, href]) => href,
   );
   expect(named.length).toBe(3);
-  for (const address of [...named, "/favicon.ico", "/apple-touch-icon.png"]) {
+  const manifestOf = async (page: string): Promise<{ icons: { src: string }[] }> => {
+    const answer = await request.get(/<link rel="manifest" href="([^"]+)"/.exec(page)?.[1] ?? "");
+    expect(answer.headers()["content-type"]).toContain("application/manifest+json");
+    return answer.json();
+  };
+  const { icons, ...manifest } = await manifestOf(head);
+  expect(manifest).toMatchObject({ lang: "ar", dir: "rtl", start_url: "/", id: "/ar" });
+  expect(await manifestOf(await (await request.get("/en")).text())).toMatchObject({
+    lang: "en",
+    start_url: "/en",
+  });
+  const drawn = icons.map(({ src }) => src);
+  for (const address of [...named, ...drawn, "/favicon.ico", "/apple-touch-icon.png"]) {
     const answer = await request.get(address ?? "");
     expect(answer.status(), address).toBe(200);
     expect(answer.headers()["content-type"], address).toMatch(/^image\//);

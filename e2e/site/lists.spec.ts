@@ -6,6 +6,7 @@ import { feedPath, listPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import { treatCrawlers } from "@/newsroom/crawler/commands";
 import { newsDate } from "@/newsroom/date/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
@@ -206,6 +207,14 @@ test("programmes find what they look for", async ({ request }) => {
   const { id, content } = await makeArticle("published");
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("/sitemap.xml");
+  expect(robots).not.toContain("GPTBot");
+  const administrator = await makePerson("administrator");
+  for (const refusesAi of [true, false]) {
+    await treatCrawlers(administrator, { refusesAi });
+    await expect
+      .poll(async () => (await (await request.get("/robots.txt")).text()).includes("GPTBot"))
+      .toBe(refusesAi);
+  }
   await expect.poll(async () => (await request.get("/sitemap.xml")).text()).toContain(`/ar/a/${id}/`);
   await expect.poll(async () => (await request.get("/ar/rss.xml")).text()).toContain(content.headline);
   expect((await request.get("/ar/topic/nothing-here/rss.xml")).status()).toBe(404);

@@ -1,7 +1,7 @@
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId, shortIdIn } from "@/newsroom/short-id";
-import { type FeedFormat, feedFormatOf, isListKind, type ListKind } from "./rules";
+import { type FeedFormat, feedFormatOf, isListKind, type ListKind, manifestFile } from "./rules";
 import { encodedPath } from "./segments";
 
 /** Which addresses pages and files for readers can have below an edition, by their shape alone. */
@@ -50,7 +50,7 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
   const [root, name, next, ...rest] = below;
   if (root === undefined) return page;
   if (name === undefined) {
-    if (feedFormatOf(root)) return file;
+    if (feedFormatOf(root) || root === manifestFile) return file;
     return root === "topic" || isPageKind(root) ? page : undefined;
   }
   if (isListKind(root)) return listAddress(page, { kind: root, slug: name.normalize("NFC") }, below.slice(2));

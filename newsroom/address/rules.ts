@@ -40,6 +40,13 @@ export function feedPath(
   return `${subject}/${feedFiles[format]}`;
 }
 
+export const manifestFile = "manifest.webmanifest";
+
+/** Path of an edition's web app manifest. */
+export function manifestPath(edition: EditionKey): string {
+  return `/${edition}/${manifestFile}`;
+}
+
 /** ASCII path of a story that redirects to its full one: short enough for a message. */
 export function shortPath(article: { edition: EditionKey; id: string }): string {
   return `/${article.edition}/a/${article.id}`;

@@ -75,11 +75,12 @@ export async function changeRedirect(actor: Actor, { id, to }: RedirectToChange)
   });
 }
 
-/** Forgets an old address. Throws `not_found`, and `conflict` while another leads to it. */
+/** Forgets an old address. Throws `not_found`, and `conflict` while another leads to it or the list is held. */
 export async function removeRedirect(actor: Actor, { id }: RedirectChosen): Promise<void> {
   await withTransaction(async (tx) => {
     const before = await loadRedirectUnscoped(tx, id, true);
     authorize(actor, "redirect:manage");
+    await holdList(tx);
     await tx.delete(redirect).where(eq(redirect.id, id)).catch(refuseNeeded);
     await record(tx, actor, { verb: "redirect:remove", id, before, tags: [tag.redirects] });
   });

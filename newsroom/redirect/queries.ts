@@ -64,16 +64,21 @@ export async function getPublishedTarget(entries: string[]): Promise<PublishedTa
   return url === null ? null : { kind: "url", url };
 }
 
-/** What the door has to know before it looks into the list: whether there is one, and which queries to a front it knows. */
+/** What the door knows by heart: whether there is a list, and which queries to a front it knows. */
 export type PublishedRedirects = { areThere: boolean; frontParameters: string[] };
 
+/** No former site had more to tell its pages by. */
+const mostParameters = 1_000;
+
+/** What the door has to know before it looks into the list. */
 export async function getPublishedRedirects(): Promise<PublishedRedirects> {
   const [any, parameters] = await Promise.all([
     db.select({ id: redirect.id }).from(redirect).limit(1),
     db
       .selectDistinct({ name: redirect.frontParameter })
       .from(redirect)
-      .where(isNotNull(redirect.frontParameter)),
+      .where(isNotNull(redirect.frontParameter))
+      .limit(mostParameters),
   ]);
   return { areThere: any.length > 0, frontParameters: parameters.flatMap(({ name }) => name ?? []) };
 }

@@ -2,6 +2,8 @@
 import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { treatCrawlers } from "@/newsroom/crawler/commands";
+import { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import { removeNameplate, setNameplate } from "@/newsroom/nameplate/commands";
 import { NameplateChosen, NameplateToSet } from "@/newsroom/nameplate/rules";
 import { addEdition, changeEdition, changeEditionsInUse, renameOutlet } from "@/newsroom/outlet/commands";
@@ -11,6 +13,8 @@ export const renameOutletAction = formAction(OutletToRename, renameOutlet, said(
 
 export const setNameplateAction = formAction(NameplateToSet, setNameplate, said("nameplate.saved"));
 export const removeNameplateAction = formAction(NameplateChosen, removeNameplate, said("nameplate.removed"));
+
+export const treatCrawlersAction = formAction(CrawlersToTreat, treatCrawlers, said("crawlers.saved"));
 
 export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) =>
   texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length }),

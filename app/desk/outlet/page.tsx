@@ -1,15 +1,23 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { editionName } from "@/components/desk/edition-name";
+import { CrawlersForm } from "@/components/desk/outlet/crawlers-form";
 import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
+import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
 import { timeZones } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
-import { addEditionAction, changeEditionAction, changeEditionsAction, renameOutletAction } from "./actions";
+import {
+  addEditionAction,
+  changeEditionAction,
+  changeEditionsAction,
+  renameOutletAction,
+  treatCrawlersAction,
+} from "./actions";
 import { Nameplates } from "./nameplates";
 
 export const generateMetadata = titled((language) => texts(language, "outlet")("outlet.title"));
@@ -45,6 +53,14 @@ export default async function OutletPage() {
               />
             ))}
             <EditionForm action={addEditionAction} title={t("edition.add")} zones={timeZones} />
+          </section>
+          <section>
+            <h2 className="mb-3 text-title font-bold">{t("crawlers.title")}</h2>
+            <CrawlersForm
+              action={treatCrawlersAction}
+              crawlers={await getPublishedCrawlers()}
+              language={user.language}
+            />
           </section>
         </div>
       ) : (

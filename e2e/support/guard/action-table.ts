@@ -156,10 +156,7 @@ const bylines = calls("app/desk/bylines/actions.ts", () => "/desk/bylines", {
 
 const redirects = calls("app/desk/redirects/actions.ts", () => "/desk/redirects", {
   addRedirectAction: [() => ({ from: `/${mark}`, to: "/ar/about" }), allButEditors],
-  changeRedirectAction: [
-    ({ redirectId }) => ({ id: redirectId, to: `/${mark}` }),
-    [...allButEditors, "editor"],
-  ],
+  changeRedirectAction: [({ redirectId }) => ({ id: redirectId, to: `/${mark}` }), allButEditors],
   removeRedirectAction: [({ redirectId }) => ({ id: redirectId }), allButEditors],
 });
 
@@ -179,6 +176,7 @@ const outlet = {
     setNameplateAction: [() => ({ edition: "ar", svg: `<svg>${mark}</svg>` }), allButAdministrators],
     removeNameplateAction: [() => ({ edition: "ar" }), allButAdministrators],
     renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
+    treatCrawlersAction: [() => ({ refusesAi: "on" }), allButAdministrators],
     changeEditionsAction: [() => ({ "editions[]": "ar", defaultEdition: "ar" }), allButAdministrators],
     changeEditionAction: [() => ({ edition: "ar", ...clock }), allButAdministrators],
     addEditionAction: [

@@ -46,6 +46,7 @@ export const site: Record<string, Asking> = {
   "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
   "GET /[edition]/atom.xml": at("/ar/atom.xml", everybody(200)),
   "GET /[edition]/feed.json": at("/ar/feed.json", everybody(200)),
+  "GET /[edition]/manifest.webmanifest": at("/ar/manifest.webmanifest", everybody(200)),
   "GET /[edition]/sitemap/[part]": at("/ar/sitemap/1.xml", everybody(200)),
   "GET /robots.txt": at("/robots.txt", everybody(200)),
   "GET /sitemap.xml": at("/sitemap.xml", everybody(200)),
