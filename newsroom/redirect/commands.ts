@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { violatedConstraint } from "@/db/constraint";
+import { isLockTimeout, violatedConstraint } from "@/db/constraint";
 import { environment } from "@/db/env";
 import { redirect } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -12,12 +12,17 @@ import { judgeLine } from "./line";
 import { loadPublishedPages, loadRedirectUnscoped } from "./queries";
 import type { RedirectChosen, RedirectToAdd, RedirectToChange, Refusal } from "./rules";
 
-/** Whoever writes redirects holds the list, so that no two together make a loop. Throws `conflict` while another does. */
+/**
+ * Whoever writes redirects holds the list, so that no two together make a loop. Throws `conflict` where another does not
+ * let go of it in a few seconds.
+ */
 export async function holdList(tx: Transaction): Promise<void> {
-  const [held] = await tx.execute<{ isHeld: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended('redirects', 0)) as "isHeld"`,
-  );
-  if (!held?.isHeld) throw new NewsroomError("conflict", "redirect.held");
+  await tx.execute(sql`set local lock_timeout = '4s'`);
+  await tx
+    .execute(sql`select pg_advisory_xact_lock(hashtextextended('redirects', 0))`)
+    .catch((cause: unknown) => {
+      throw isLockTimeout(cause) ? new NewsroomError("conflict", "redirect.held", { cause }) : cause;
+    });
 }
 
 const ofTarget: ReadonlySet<Refusal> = new Set(["targetNotAddress", "targetUnknown", "loop"]);
