@@ -75,13 +75,15 @@ const rawBytes = /[\u0080-\u00ff]+/g;
 
 /**
  * A part of an address as text, however often it was escaped and in whichever of the two encodings Arabic addresses have.
- * Each run of bytes is read by itself: others may have been escaped less often, in the other encoding, or be torn.
+ * Each run of bytes is read by itself: others may have been escaped less often, in the other encoding, or be torn. A
+ * letter such as ö, once it is read, stays.
  */
 function thoroughlyDecoded(part: string): string {
   let text = part;
   for (let turn = 0; turn < mostEscapes; turn += 1) {
-    const runs = text.search(escapes) < 0 ? rawBytes : escapes;
-    text = text.replace(runs, (run) => textOf(bytesOf(run)));
+    const areEscaped = text.search(escapes) >= 0;
+    const read = (run: string) => textOf(bytesOf(run), areEscaped || turn === 0 ? undefined : run);
+    text = text.replace(areEscaped ? escapes : rawBytes, read);
   }
   return text;
 }
@@ -93,11 +95,12 @@ function bytesOf(run: string): Uint8Array {
   return Uint8Array.from(characters, (character) => character.charCodeAt(0));
 }
 
-function textOf(bytes: Uint8Array): string {
+/** `otherwise`: what bytes are that are no UTF-8; letters of Windows-1256 where that is not said. */
+function textOf(bytes: Uint8Array, otherwise = windowsArabic.decode(bytes)): string {
   // A soft hyphen is one of these bytes as well, and may have come between them.
   for (const each of [bytes, bytes.filter((byte) => byte !== 0xad)])
     try {
       return strictUtf8.decode(each);
     } catch {}
-  return windowsArabic.decode(bytes);
+  return otherwise;
 }
