@@ -91,11 +91,8 @@ function ByLetter({ topics, edition }: OfEdition) {
       </nav>
       <div className="mt-3 columns-2 gap-x-8 lg:columns-4">
         {letters.map(({ letter, topics: held }) => (
-          <section key={letter} aria-labelledby={letter} className="pb-4">
-            <h3
-              id={letter}
-              className="scroll-mt-4 break-after-avoid border-b border-line text-third font-bold text-muted"
-            >
+          <section key={letter} aria-labelledby={letter} className="break-inside-avoid pb-4">
+            <h3 id={letter} className="scroll-mt-4 border-b border-line text-third font-bold text-muted">
               {letter}
             </h3>
             <ul>
@@ -111,7 +108,7 @@ function ByLetter({ topics, edition }: OfEdition) {
 function Topics({ topics, edition }: OfEdition) {
   const t = texts(edition, "site");
   return topics.map(({ id, name, slug, count }) => (
-    <li key={id} className="break-inside-avoid">
+    <li key={id}>
       <a href={listPath(edition.key, "topic", slug)} className="link inline-block py-1">
         <bdi>{name}</bdi>
       </a>{" "}
