@@ -94,15 +94,17 @@ function Siblings({ article, edition, editions }: ArticlePageProps) {
   );
   if (siblings.length === 0) return null;
   return (
-    <p className="border-s-3 border-line ps-4 text-small">
-      {texts(edition, "site")("alsoIn")}{" "}
+    <div className="border-s-3 border-line ps-4 text-small">
       {siblings.map(({ sibling, language, tag, direction }) => (
-        <a key={sibling.id} href={articlePath(sibling)} lang={language} hrefLang={tag} className="link">
-          <bdi dir={direction}>
-            <InOrder text={bound(sibling.headline)} />
-          </bdi>
-        </a>
+        <p key={sibling.id}>
+          {texts(edition, "site")(`alsoIn.${language}`)}{" "}
+          <a href={articlePath(sibling)} lang={language} hrefLang={tag} className="link">
+            <bdi dir={direction}>
+              <InOrder text={bound(sibling.headline)} />
+            </bdi>
+          </a>
+        </p>
       ))}
-    </p>
+    </div>
   );
 }
