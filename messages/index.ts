@@ -1,4 +1,5 @@
 import arComments from "./ar/comments.json" with { type: "json" };
+import arCorrections from "./ar/corrections.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
 import arDoor from "./ar/door.json" with { type: "json" };
 import arEditor from "./ar/editor.json" with { type: "json" };
@@ -13,6 +14,7 @@ import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
+import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
 import enDoor from "./en/door.json" with { type: "json" };
 import enEditor from "./en/editor.json" with { type: "json" };
@@ -31,6 +33,7 @@ import enStories from "./en/stories.json" with { type: "json" };
 export const messages = {
   ar: {
     comments: arComments,
+    corrections: arCorrections,
     door: arDoor,
     desk: arDesk,
     editor: arEditor,
@@ -47,6 +50,7 @@ export const messages = {
   },
   en: {
     comments: enComments,
+    corrections: enCorrections,
     door: enDoor,
     desk: enDesk,
     editor: enEditor,

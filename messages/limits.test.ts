@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
+import { correctionLength } from "@/newsroom/correction/rules";
 import { languageKeys } from "@/newsroom/language/rules";
 import {
   alternativeLimit,
@@ -21,6 +22,7 @@ const table: [string, number][] = [
   ["creditTooLong", creditLimit],
   ["comment.nameTooLong", maxNameLength],
   ["comment.textTooLong", maxCommentGraphemes],
+  ["correction.tooLong", correctionLength],
   ["nameTooLong", maxPersonName],
   ["passwordTooLong", passwordLength.max],
   ["passwordTooShort", passwordLength.min],

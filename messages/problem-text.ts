@@ -1,6 +1,7 @@
 import { maxReasonLength } from "@/newsroom/article/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
+import { correctionLength } from "@/newsroom/correction/rules";
 import type { ErrorValues, FieldProblem } from "@/newsroom/errors";
 import type { Locale } from "@/newsroom/language/rules";
 import { alternativeLimit, captionLimit, creditLimit, pictureLimits } from "@/newsroom/picture/rules";
@@ -18,6 +19,7 @@ const limits: Partial<Record<string, ErrorValues>> = {
   alternativeTooLong: { max: alternativeLimit },
   "comment.nameTooLong": { max: maxNameLength },
   "comment.textTooLong": { max: maxCommentGraphemes },
+  "correction.tooLong": { max: correctionLength },
   pictureTooLarge: pictureLimits,
   pictureTooManyPixels: { limit: pictureLimits.megapixels },
   pictureTooLargeInterlaced: { limit: pictureLimits.interlacedMegapixels },

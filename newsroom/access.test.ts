@@ -64,6 +64,7 @@ const articleRights: ArticleRight[] = [
   "article:publish",
   "article:withdraw",
   "article:republish",
+  "article:correct",
   "article:closeComments",
   "article:trash",
 ];
@@ -79,6 +80,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   ],
   publish: [
     ...["article:requestChanges", "article:publish", "article:withdraw", "article:republish"],
+    "article:correct",
     "article:closeComments",
     ...["front:compose", "front:launch", "urgent:manage"],
   ],

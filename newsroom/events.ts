@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roles } from "./access";
 import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
+import { correctionKinds } from "./correction/rules";
 
 /** Where nothing was before, or nothing is to be said. */
 const nothing = z.null();
@@ -19,15 +20,22 @@ const trashed = {
 };
 
 const Standing = z.object({ publicState: z.enum(publicStates), workState: z.enum(workStates) });
-/** `isUpdate`: readers had an earlier revision. */
+/** `isUpdate`: readers had an earlier revision; `isSilent`: they are not told that this one is another. */
 const step = event(
   Standing,
   Standing.extend({
     version: z.number(),
     revisionId: z.string().nullish(),
     isUpdate: z.boolean().optional(),
+    isSilent: z.boolean().optional(),
   }),
 );
+const Correction = z.object({
+  correctionId: z.string(),
+  kind: z.enum(correctionKinds),
+  wrong: z.string(),
+  right: z.string(),
+});
 /** Number of the revision that readers have of a front; null for the list of the newest. */
 const Live = z.object({ revision: z.number().nullable() });
 const Launch = Live.extend({ at: z.string() });
@@ -89,6 +97,9 @@ export const events = {
   "article:withdraw": step,
   "article:end": step,
   "article:republish": step,
+  "article:correct": event(nothing, Correction),
+  "article:amendCorrection": event(Correction, Correction),
+  "article:takeBackCorrection": event(Correction, nothing),
   "article:saveRevision": event(nothing, z.object({ revision: z.number() })),
   "article:restoreRevision": event(
     z.object({ version: z.number() }),

@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { history, touched, user } from "@/db/schema";
 import { type Actor, actorId, actorName } from "./access";
+import { tellOfCorrection } from "./correction/tell";
 import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
@@ -13,6 +14,7 @@ import { vanishingTags } from "./vanishing";
 /** What hangs on the history: each hears of every event, in its transaction. */
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [
   tellOfStep,
+  tellOfCorrection,
   orderProof,
   followInSearch,
 ];

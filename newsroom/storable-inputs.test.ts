@@ -7,7 +7,8 @@ const noInputs = new Set(["TypedComment", "CommentRefusal", "Verdicts", "CountsO
 /** Bytes that only a hash sees. */
 const secrets = /(?:^|\.)(?:password|current|token)$/;
 /** Words that may stand in several lines; every other text is one line. */
-const inLines = /(?:^|\.)(?:text|reason|description|sections\.<key>|outlet\.<key>|timeZoneName\.<key>)$/;
+const inLines =
+  /(?:^|\.)(?:text|reason|description|wrong|right|sections\.<key>|outlet\.<key>|timeZoneName\.<key>)$/;
 
 type Leaf = { path: string; schema: z.ZodType };
 

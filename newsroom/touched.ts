@@ -17,6 +17,8 @@ export const tag = {
   file: (pictureId: string) => `file:${pictureId}`,
   /** The sitemap. */
   addresses: (edition: string) => `addresses:${edition}`,
+  /** The corrections of an edition's stories. */
+  corrections: (edition: string) => `corrections:${edition}`,
   comments: (articleId: string) => `comments:${articleId}`,
   commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,
@@ -68,6 +70,8 @@ export function touchedByArticle(before: ShownArticle | null, after: ShownArticl
     tags.add(tag.article(shown.id));
     tags.add(tag.front(shown.edition));
     tags.add(tag.addresses(shown.edition));
+    // Its corrections come and go with it.
+    if (!before || !after) tags.add(tag.corrections(shown.edition));
     if (shown.sectionId) tags.add(tag.section(shown.sectionId));
     for (const id of shown.topicIds) tags.add(tag.topic(id));
     for (const id of shown.bylineIds) tags.add(tag.byline(id));

@@ -3,7 +3,7 @@ import type { NewsroomEvent } from "./events";
 import { tag } from "./touched";
 import { vanishingTags } from "./vanishing";
 
-const own = [tag.article("a1"), tag.file("p1"), tag.addresses("ar")];
+const own = [tag.article("a1"), tag.file("p1"), tag.addresses("ar"), tag.corrections("ar")];
 const lists = [tag.front("ar"), tag.section("s1"), tag.topic("t1"), tag.byline("b1"), tag.article("sibling")];
 const step = (verb: "publish" | "goLive" | "withdraw" | "end" | "republish", isUpdate = false) =>
   ({
@@ -29,6 +29,15 @@ describe("what was taken from readers must vanish, wherever it stood", () => {
     ["a return", step("republish"), []],
   ])("%s", (_, event, gone) => {
     expect(vanishingTags({ ...event, tags: [...own, ...lists] })).toEqual(gone);
+  });
+
+  test("what is told of a story that is wrong, and what is told no longer", () => {
+    const told = { correctionId: "c", kind: "correction", wrong: "خمسة", right: "ستة" } as const;
+    const tags = [...own, ...lists];
+    expect(vanishingTags({ verb: "article:correct", id: "a1", after: told, tags })).toEqual(own);
+    const amended = { verb: "article:amendCorrection", id: "a1", before: told, after: told } as const;
+    expect(vanishingTags({ ...amended, tags })).toEqual(own);
+    expect(vanishingTags({ verb: "article:takeBackCorrection", id: "a1", before: told, tags })).toEqual(own);
   });
 
   test.each([

@@ -2,7 +2,12 @@ import type { EventOf, EventVerb, NewsroomEvent } from "./events";
 import { tag } from "./touched";
 
 /** Whatever shows a story's words carries its tag: its own pages, and every list, front and feed with its card. */
-const wordsOf = ({ id }: { id: string }) => [tag.article(id), tag.file(""), tag.addresses("")];
+const wordsOf = ({ id }: { id: string }) => [
+  tag.article(id),
+  tag.file(""),
+  tag.addresses(""),
+  tag.corrections(""),
+];
 const update = (event: EventOf<"article:publish" | "article:goLive">) =>
   event.after.isUpdate ? wordsOf(event) : [];
 const commentTaken = ({ before }: EventOf<"comment:reject" | "comment:undo">) =>
@@ -21,6 +26,10 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "article:end": wordsOf,
   "article:publish": update,
   "article:goLive": update,
+  // A page that does not tell of it says what is wrong.
+  "article:correct": wordsOf,
+  "article:amendCorrection": wordsOf,
+  "article:takeBackCorrection": wordsOf,
   // A picture that only a front showed; its cards themselves are no secret.
   "front:launch": () => [tag.file("")],
   "front:goLive": () => [tag.file("")],

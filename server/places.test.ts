@@ -51,6 +51,13 @@ test("a list stands under its slug of today, its first page without a number", a
   expect(await placeOf("/ar/topic/ماء/page/2")).toEqual(drawn("/ar/topic/ماء/page/2"));
 });
 
+test("an edition's corrections have one address, their first page without a number", async () => {
+  expect(await placeOf("/ar/corrections")).toEqual(drawn("/ar/corrections"));
+  expect(await placeOf("/ar/corrections/page/2")).toEqual(drawn("/ar/corrections/page/2"));
+  expect(await placeOf("/ar/corrections/page/1")).toEqual({ movedTo: "/ar/corrections" });
+  expect(await placeOf("/xx/corrections")).toBe("missing");
+});
+
 test("names are read once, and again when the site, or a front, has changed", async () => {
   for (const slug of ["a", "b", "c"]) await placeOf(`/ar/topic/${slug}`);
   expect(reads.slugs).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
 import type { PageAddress } from "@/newsroom/address/pages";
 import type { getPublishedPlace, SluggedList, StoryPlace } from "@/newsroom/address/queries";
-import { feedPath, listPath, shortPath } from "@/newsroom/address/rules";
+import { correctionsPath, feedPath, listPath, shortPath } from "@/newsroom/address/rules";
 import { encodedPath } from "@/newsroom/address/segments";
 import type { Edition } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
@@ -79,6 +79,7 @@ export class Places {
     if (root && (path === "/" || path === `/${root.key}`)) return { at: "/", drawnBy: `/${root.key}` };
     if (!known.editions.some(({ key }) => key === edition)) return null;
     if (address.area === "query") return this.queryStanding(address);
+    if (address.corrections) return { at: spelled(correctionsPath(edition ?? "", address.corrections)) };
     return address.list ? listStanding(address, address.list, known) : { at: path };
   }
 

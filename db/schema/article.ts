@@ -48,7 +48,7 @@ export const article = pgTable(
       onDelete: "restrict",
     }),
     firstPublishedAt: moment("first_published_at"),
-    /** When readers were given a second or later revision; null while they have seen only one. */
+    /** What readers are told as the last change: a later revision that was no silent one, or a correction; null for none. */
     revisedAt: moment("revised_at"),
     withdrawnAt: moment("withdrawn_at"),
     withdrawnReason: text("withdrawn_reason"),

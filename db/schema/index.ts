@@ -1,6 +1,7 @@
 export * from "./article";
 export * from "./byline";
 export * from "./comment";
+export * from "./correction";
 export * from "./crawler";
 export * from "./edition";
 export * from "./front";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, jsonb, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { articleKey, revision } from "./article";
 import { moment } from "./columns";
 import { user } from "./user";
@@ -17,6 +17,10 @@ export const schedule = pgTable(
     /** Null while it is a promise. */
     wentLiveAt: moment("went_live_at"),
     approvedBy: uuid("approved_by").references(() => user.id, { onDelete: "set null" }),
+    /** Readers are not told that the words changed. */
+    isSilent: boolean("is_silent").notNull().default(false),
+    /** What they are told with them. */
+    correction: jsonb("correction"),
   },
   (t) => [
     index("schedule_article").on(t.articleId),

@@ -17,6 +17,8 @@ export type PageAddress = {
   isMended?: true;
   /** `page` as far as the address names one; `feed` where it is a feed's. */
   list?: { kind: ListKind; slug: string; page?: number; feed?: FeedFormat };
+  /** Which page of the edition's corrections. */
+  corrections?: number;
   /** `rest` is what stands below the story's own address: a page of its comments. */
   story?: { id: string; slug?: string; rest?: string };
 };
@@ -49,6 +51,7 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
   const file: PageAddress = { ...page, area: "file" };
   const [root, name, next, ...rest] = below;
   if (root === undefined) return page;
+  if (root === "corrections") return correctionsAddress(page, below.slice(1));
   if (name === undefined) {
     if (feedFormatOf(root) || root === manifestFile) return file;
     return root === "topic" || isPageKind(root) ? page : undefined;
@@ -72,6 +75,12 @@ function listAddress(
   if (feed && last === undefined) return { ...page, area: "file", list: { ...list, feed } };
   const isPage = next === "page" && pageNumber.test(last ?? "") && rest.length === 0;
   return isPage ? { ...page, list: { ...list, page: Number(last) } } : undefined;
+}
+
+function correctionsAddress(page: PageAddress, [next, last, ...rest]: string[]): PageAddress | undefined {
+  if (next === undefined) return { ...page, corrections: 1 };
+  const isPage = next === "page" && pageNumber.test(last ?? "") && rest.length === 0;
+  return isPage ? { ...page, corrections: Number(last) } : undefined;
 }
 
 /** The story that was meant: its id decides, whatever became of what stands around it. */

@@ -20,6 +20,12 @@ export function topicsPath(edition: EditionKey): string {
   return `/${edition}/topic`;
 }
 
+/** Path of an edition's corrections; the first page has no number. */
+export function correctionsPath(edition: EditionKey, page = 1): string {
+  const first = `/${edition}/corrections`;
+  return page === 1 ? first : `${first}/page/${page}`;
+}
+
 /** Formats of feeds, each as a file below its list. */
 const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
 export type FeedFormat = keyof typeof feedFiles;

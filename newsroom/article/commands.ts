@@ -1,10 +1,19 @@
 import { withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
-import type { Actor } from "@/newsroom/access";
+import { type Actor, actorId } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
-import { NewsroomError } from "@/newsroom/errors";
+import { type Correction, correctionIn } from "@/newsroom/correction/rules";
+import { writeCorrection } from "@/newsroom/correction/writing";
+import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { cutRevision, demandNamed } from "./revisions";
-import { type ArticlePublication, type StoryStep, secondsToTakeBack, type WordsStep } from "./rules";
+import {
+  type ArticlePublication,
+  type LoadedArticle,
+  type StoryStep,
+  secondsToTakeBack,
+  type WordsStep,
+  type WordsToPublish,
+} from "./rules";
 import { dropPromises, setTimes } from "./schedule";
 import { takeStep } from "./take-step";
 
@@ -29,34 +38,46 @@ export async function requestChanges(actor: Actor, input: WordsStep): Promise<vo
 
 /**
  * Gives readers the reviewed words, as a revision that typing on does not change: the one named, or one cut from the
- * version seen. With `at` in the future that is a promise, of which one at most stands; `until` ends it by itself.
- * Throws `invalid` when incomplete, `conflict` when the words have changed.
+ * version seen. With `at` in the future that is a promise, of which one at most stands; `until` ends it by itself. How
+ * readers are told of a change, silently or with a correction, goes with it. Throws `invalid` when incomplete, `conflict`
+ * when the words have changed.
  */
 export async function publishArticle(actor: Actor, input: ArticlePublication): Promise<void> {
-  await withTransaction(async () => {
+  await withTransaction(async (tx) => {
     const now = await databaseTime();
     const { articleId, at = now, until } = input;
     const isPromise = at > now;
-    await takeStep(actor, isPromise ? "schedule" : "publish", input, async (tx, { loaded, words }) => {
+    const change = { isSilent: input.told === "silent", correction: correctionIn(input) };
+    const verb = isPromise ? "schedule" : "publish";
+    const story = await takeStep(actor, verb, { ...input, ...change }, async (_, { loaded, words }) => {
+      demandHad(loaded, change.correction);
       await demandNamed(tx, words.content, true);
       const reason = isPromise ? "approved" : "published";
       const revisionId = words.revisionId ?? (await cutRevision(tx, actor, loaded, reason)).id;
       await dropPromises(tx, articleId);
       const times = { goLiveAt: at, endsAt: until ?? null, wentLiveAt: isPromise ? null : now };
-      if (isPromise || until) await setTimes(tx, actor, { articleId, revisionId, ...times });
+      if (isPromise || until) await setTimes(tx, actor, { articleId, revisionId, ...times, ...change });
       return isPromise ? {} : { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
     });
+    const { correction } = change;
+    if (correction && !isPromise)
+      await writeCorrection(tx, actor, story, { by: actorId(actor), words: correction });
   });
+}
+
+/** Nobody can be told what was wrong with words that nobody had. */
+function demandHad({ row }: LoadedArticle, correction: Correction | null): void {
+  if (correction && row.publicState === "never") throw wrongField("told", "correction.notPublished");
 }
 
 /**
  * What the desk's button does: the words go live `secondsToTakeBack` from now, so that what is taken back until then
  * was never with a reader. As a promise it is kept whoever closes which window.
  */
-export async function publishSoon(actor: Actor, input: WordsStep): Promise<void> {
+export async function publishSoon(actor: Actor, { reason: _, ...input }: WordsToPublish): Promise<void> {
   await withTransaction(async () => {
     const at = new Date((await databaseTime()).getTime() + secondsToTakeBack * 1000);
-    await publishArticle(actor, { articleId: input.articleId, version: input.version, at });
+    await publishArticle(actor, { ...input, at });
   });
 }
 

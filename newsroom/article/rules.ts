@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ArticleSubject } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { lettersRemoved } from "@/newsroom/content/words";
+import { changeTold, demandTold } from "@/newsroom/correction/rules";
 import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
@@ -50,6 +51,10 @@ export type StoryStep = z.output<typeof StoryStep>;
 export const WordsStep = z.object({ articleId, version, reason });
 export type WordsStep = z.output<typeof WordsStep>;
 
+/** What the desk publishes: the words that were seen, and how readers are told of them. */
+export const WordsToPublish = WordsStep.extend(changeTold);
+export type WordsToPublish = z.output<typeof WordsToPublish>;
+
 /**
  * What readers are to have, and when: the working copy at a version, of which a revision is cut, or a revision. `at`
  * in the future makes it a promise; `until` ends it by itself.
@@ -61,7 +66,9 @@ export const ArticlePublication = z
     revisionId: z.uuid().optional(),
     at: z.coerce.date().optional(),
     until: z.coerce.date().optional(),
+    ...changeTold,
   })
+  .superRefine(demandTold)
   .refine(({ version: words, revisionId }) => (words === undefined) !== (revisionId === undefined), {
     error: "invalid",
     path: ["version"],

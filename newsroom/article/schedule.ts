@@ -4,13 +4,17 @@ import { schedule } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
+import { Correction } from "@/newsroom/correction/rules";
+import { writeCorrection } from "@/newsroom/correction/writing";
 import { languageKeys } from "@/newsroom/language/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { enqueue } from "@/platform/jobs";
 import { loadArticleUnscoped } from "./queries";
 import { takeStep } from "./take-step";
 
-type Times = Omit<typeof schedule.$inferSelect, "approvedBy">;
+type Kept = typeof schedule.$inferSelect;
+/** What is promised of a revision, and how readers are to be told of it. */
+type Times = Omit<Kept, "approvedBy" | "correction"> & { correction: Correction | null };
 
 /** Writes down when a revision goes live and ends, and orders the jobs that keep both. */
 export async function setTimes(tx: Transaction, actor: Actor, times: Times): Promise<void> {
@@ -30,6 +34,18 @@ export async function dropPromises(tx: Transaction, articleId: string): Promise<
   return (await tx.delete(schedule).where(isPromised).returning({ id: schedule.revisionId })).length > 0;
 }
 
+/** Gives readers what was promised, and tells them of it as was promised. */
+async function goLive(tx: Transaction, actor: Actor, times: Kept, now: Date): Promise<void> {
+  const { articleId, revisionId, isSilent, approvedBy: by } = times;
+  const step = { articleId, revisionId, isSilent };
+  const story = await takeStep(actor, "goLive", step, async (_, { words }) => {
+    await tx.update(schedule).set({ wentLiveAt: now }).where(eq(schedule.revisionId, revisionId));
+    return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
+  });
+  if (times.correction === null) return;
+  await writeCorrection(tx, actor, story, { by, words: Correction.parse(times.correction) });
+}
+
 /**
  * The job behind `keep_time`: a revision goes live, or what readers have of it ends, when its time has come by the
  * database's clock. Doing it twice, too early, or after the promise was taken back changes nothing.
@@ -46,11 +62,7 @@ export async function keepTime(actor: Actor, { revisionId }: { revisionId: strin
     const [times] = await tx.select().from(schedule).where(isIt);
     if (!times) return;
     const isDue = times.wentLiveAt === null && times.goLiveAt <= now;
-    if (isDue)
-      await takeStep(actor, "goLive", { articleId, revisionId }, async (_, { words }) => {
-        await tx.update(schedule).set({ wentLiveAt: now }).where(isIt);
-        return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
-      });
+    if (isDue) await goLive(tx, actor, times, now);
     const isWithReaders =
       isDue || (row.publicState === "published" && row.publishedRevisionId === revisionId);
     if (!isWithReaders || !times.endsAt || times.endsAt > now) return;

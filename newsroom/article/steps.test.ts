@@ -126,6 +126,8 @@ test("first and later publication keep their own times", () => {
   const second = takeArticleStep(submitted, "publish", { now: later });
   const same = takeArticleStep(submitted, "publish", { now: later, areWordsNew: false });
   expect(same.revisedAt).toBeNull();
+  const silent = takeArticleStep(submitted, "publish", { now: later, isSilent: true });
+  expect(silent.revisedAt).toBeNull();
   expect(second).toMatchObject({ firstPublishedAt: now, revisedAt: later });
   const gone = takeArticleStep(second, "withdraw", { now: later, reason: "خطأ" });
   const back = takeArticleStep(gone, "republish", { now: later });

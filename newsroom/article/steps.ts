@@ -109,21 +109,24 @@ export function availableVerbs(actor: Actor, states: ArticleStates, subject: Art
   return availableSteps(articleSteps, states, (right) => can(actor, right, subject));
 }
 
-/** `now` by the database's clock; `areWordsNew` is false for who gives readers again the words that they have. */
-export type ArticleFacts = Facts & { now: Date; areWordsNew?: boolean };
+/**
+ * `now` by the database's clock; `areWordsNew` is false for who gives readers again the words that they have, `isSilent`
+ * is true where they are not told of new ones.
+ */
+export type ArticleFacts = Facts & { now: Date; areWordsNew?: boolean; isSilent?: boolean };
 
 /**
  * Where a story is after a step, with its dates. Throws `conflict` where the table has no such step, and `invalid`
  * where the step demands what is not there.
  */
 export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: ArticleFacts): ArticleState {
-  const { now, areWordsNew = true } = facts;
+  const { now, areWordsNew = true, isSilent = false } = facts;
   const step = articleStep(verb);
   const next = transition(step, state, facts);
   const given = tidyLines(facts.reason ?? "") || null;
   if (next.workState !== state.workState) next.workStateAt = now;
   next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
-  if (step.givesWords && state.firstPublishedAt && areWordsNew) next.revisedAt = now;
+  if (step.givesWords && state.firstPublishedAt && areWordsNew && !isSilent) next.revisedAt = now;
   if (step.givesWords) next.firstPublishedAt ??= now;
   const isWithdrawn = next.publicState === "withdrawn";
   next.withdrawnAt = isWithdrawn ? (state.withdrawnAt ?? now) : null;

@@ -21,8 +21,17 @@ import {
 import type { LoadedArticle } from "./rules";
 import { type ArticleVerb, articleStep, takeArticleStep } from "./steps";
 
-/** What a step is taken with; `version` or `revisionId` are the words that it is about. */
-type StepInput = { articleId: string; version?: number; revisionId?: string; reason?: string | null };
+/**
+ * What a step is taken with; `version` or `revisionId` are the words that it is about. `isSilent`: readers are not told
+ * that they changed.
+ */
+type StepInput = {
+  articleId: string;
+  version?: number;
+  revisionId?: string;
+  reason?: string | null;
+  isSilent?: boolean;
+};
 
 /** What readers get by a step: empty where they get no other words. */
 type Given = { publishedRevisionId?: string; slug?: string };
@@ -46,25 +55,26 @@ async function listMissing(
   return problems;
 }
 
-/** The five beats that every step of a story shares: load, authorize, decide, write, record. */
+/** The five beats that every step of a story shares: load, authorize, decide, write, record. Answers its row as it is then. */
 export async function takeStep(
   actor: Actor,
   verb: ArticleVerb,
   input: StepInput,
   write: Write = async () => ({}),
-): Promise<void> {
-  await withTransaction(async (tx) => {
+): Promise<LoadedArticle["row"]> {
+  return withTransaction(async (tx) => {
     const step = articleStep(verb);
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, step.right, loaded.subject);
     const { row, state, now } = loaded;
+    const { isSilent = false } = input;
     const reason = tidyLines(input.reason ?? "") || null;
     const words = await chooseWords(tx, loaded, input);
     const missing = step.demands?.includes("complete")
       ? await listMissing(tx, row.edition, words.content)
       : [];
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
-    const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew });
+    const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew, isSilent });
     const before = await loadShownUnscoped(tx, row);
     const given = await write(tx, { loaded, words });
     const written = { ...row, ...next, ...given };
@@ -86,9 +96,11 @@ export async function takeStep(
         version: loaded.version,
         revisionId: given.publishedRevisionId ?? words.revisionId,
         isUpdate: step.givesWords && publicState === "published",
+        ...(isSilent && { isSilent }),
       },
       reason,
       tags: [...tags, ...siblings.map(tag.article)],
     });
+    return written;
   });
 }

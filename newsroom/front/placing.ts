@@ -2,7 +2,8 @@ import { z } from "zod";
 import { db, withTransaction } from "@/db/client";
 import { type Actor, authorize } from "@/newsroom/access";
 import { publishSoon } from "@/newsroom/article/commands";
-import { WordsStep } from "@/newsroom/article/rules";
+import { WordsToPublish } from "@/newsroom/article/rules";
+import { demandTold } from "@/newsroom/correction/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { changeFront } from "./commands";
@@ -30,11 +31,11 @@ const Place = z
   });
 
 /** A publication, and where the story is to stand on a front, if anywhere. */
-export const StoryToPublish = WordsStep.extend({
+export const StoryToPublish = WordsToPublish.extend({
   place: z.union([z.literal("").transform(() => undefined), Place]).optional(),
   /** From 1. */
   rank: z.coerce.number().int().min(1).max(frontLimits.cards).default(1),
-});
+}).superRefine(demandTold);
 export type StoryToPublish = z.output<typeof StoryToPublish>;
 
 /**

@@ -1,6 +1,8 @@
 /** The fields that hold words; addresses and ids stay as they are. */
 const worded = new Set(
-  "headline standfirst dateline text caption credit alternative name description title kicker".split(" "),
+  "headline standfirst dateline text caption credit alternative name description title kicker wrong right".split(
+    " ",
+  ),
 );
 const word = /[\p{Script=Arabic}\p{M}]+/gu;
 /** A word with one of these is meant to be in another language. */

@@ -10,8 +10,10 @@ export const isOfTopic = (verb: NewsVerb): verb is TopicNews => verb.startsWith(
 
 /** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
+/** What became of a correction: of one's own story, or of the same story in another edition. */
+export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
 /** What a notification may tell of. */
-export type NewsVerb = TakenVerb | TopicNews | ProofNews;
+export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {

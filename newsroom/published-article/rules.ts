@@ -2,6 +2,7 @@ import type { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { countWords, plainText, readingMinutes } from "@/newsroom/body/words";
 import type { PublishedByline } from "@/newsroom/byline/rules";
 import type { Genre } from "@/newsroom/content/words";
+import type { PublishedCorrection } from "@/newsroom/correction/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { mostReadShown } from "@/newsroom/read/rules";
@@ -36,9 +37,11 @@ export type PublishedArticle = {
   /** Measures of the pictures that the body places, by id; their words are in the body. */
   pictures: Record<string, StoredPicture>;
   firstPublishedAt: Date;
-  /** Only when readers have seen an older revision. */
+  /** When readers were last told that it changed. */
   revisedAt: Date | null;
   isOpenForComments: boolean;
+  /** What readers are told of it, newest first. */
+  corrections: PublishedCorrection[];
   /** The same story in other editions, where published. */
   siblings: { edition: EditionKey; id: string; slug: string; headline: string }[];
 };

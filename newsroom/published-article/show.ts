@@ -6,6 +6,7 @@ import { placedPictures } from "@/newsroom/body/words";
 import { listSignersUnscoped } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { genreOf, pictureIdsOf } from "@/newsroom/content/words";
+import { listCorrectionsOfUnscoped } from "@/newsroom/correction/shown";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
@@ -29,7 +30,7 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
   const contents = stories.map(({ content }) => content);
   const named = (kind: ListKind, idsIn: (content: ArticleContent) => string[]) =>
     listNamesUnscoped(db, kind, edition, contents.flatMap(idsIn));
-  const [sections, topics, bylines, pictures, siblings] = await Promise.all([
+  const [sections, topics, bylines, pictures, corrections, siblings] = await Promise.all([
     named("section", ({ sectionId }) => (sectionId ? [sectionId] : [])),
     named("topic", ({ topicIds }) => topicIds),
     listSignersUnscoped(
@@ -37,6 +38,7 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
       contents.flatMap(({ bylineIds }) => bylineIds),
     ),
     loadPicturesUnscoped(contents.flatMap(pictureIdsOf)),
+    listCorrectionsOfUnscoped(stories.map(({ facts }) => facts.id)),
     listPublishedInGroups(stories.map(({ facts }) => facts.translationGroupId)),
   ]);
   return stories.map(({ facts: { translationGroupId, ...facts }, content }) => {
@@ -59,6 +61,7 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
           return stored ? [[placed.pictureId, stored]] : [];
         }),
       ),
+      corrections: corrections.flatMap(({ articleId, ...each }) => (articleId === facts.id ? [each] : [])),
       siblings: siblings.flatMap(({ groupId, ...each }) =>
         groupId === translationGroupId && each.id !== facts.id ? [each] : [],
       ),

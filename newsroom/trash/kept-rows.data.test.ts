@@ -59,6 +59,7 @@ test("whatever goes with a row into the trash is kept, but for what only stories
   const [{ kept = {} } = {}] = await db.select().from(trash).where(eq(trash.id, stored.id));
   const ofReaders = [
     ...["comment", "comment_draft", "reaction", "read", "read_day", "proof"],
+    "correction",
     "search_document",
   ];
   const elsewhere = ["list_entry", "schedule", "working_copy_picture", "byline", "byline_name", "topic_name"];
