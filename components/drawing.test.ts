@@ -46,6 +46,7 @@ const article: PublishedArticle = {
   firstPublishedAt: new Date("2026-11-20T08:00:00Z"),
   revisedAt: null,
   isOpenForComments: true,
+  corrections: [],
   siblings: [],
   revision: 1,
 };

@@ -24,6 +24,7 @@ const article: PublishedArticle = {
     topics: [],
     bylines: [],
     leadPicture: null,
+    corrections: [],
     siblings: [],
     revision: 1,
     isOpenForComments: true,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CorrectionNotes } from "@/components/correction/correction-notes";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -59,6 +60,9 @@ export function ArticlePage(props: ArticlePageProps) {
             />
           </div>
         )}
+        <div className="story-columns mx-auto mt-4 empty:hidden md:mt-8">
+          <CorrectionNotes corrections={article.corrections} place="above" edition={edition} />
+        </div>
         <div className="story-columns mx-auto mt-4 md:mt-8">
           <StoryBody
             body={article.body}
@@ -66,6 +70,7 @@ export function ArticlePage(props: ArticlePageProps) {
             pictures={article.pictures}
             mediaBase={mediaBase}
           />
+          <CorrectionNotes corrections={article.corrections} place="below" edition={edition} />
           <div className="story-rail mt-10 flex flex-col gap-6 print:hidden">
             <Siblings {...props} />
             <Signers bylines={article.bylines} edition={edition} />

@@ -3,11 +3,11 @@ import { ComposedFront } from "@/components/front/composed-front";
 import { LeadBlock } from "@/components/front/lead-block";
 import { Notice } from "@/components/site/notice";
 import type { SiteOutlet } from "@/components/site/outlet";
-import type { ListKind } from "@/newsroom/address/rules";
+import { type ListKind, listPath } from "@/newsroom/address/rules";
 import type { Contact } from "@/newsroom/byline/rules";
 import type { PublishedFront } from "@/newsroom/front/rules";
 import type { StoredPicture } from "@/newsroom/picture/rules";
-import type { Named, PublishedList } from "@/newsroom/published-article/rules";
+import { cardsPerPage, type Named, type PublishedList } from "@/newsroom/published-article/rules";
 import { ListHead } from "./list-head";
 import { Pagination } from "./pagination";
 
@@ -59,7 +59,12 @@ export function ListPage(props: ListPageProps) {
           })}
         </div>
       )}
-      <Pagination {...props} />
+      <Pagination
+        {...props}
+        edition={edition}
+        perPage={cardsPerPage}
+        pathOf={(number) => listPath(edition.key, kind, subject.slug, number)}
+      />
     </>
   );
 }

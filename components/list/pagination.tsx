@@ -1,15 +1,21 @@
 import { texts } from "@/messages/texts";
-import { listPath } from "@/newsroom/address/rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { countLimit } from "@/newsroom/paging";
-import { cardsPerPage } from "@/newsroom/published-article/rules";
-import type { ListPageProps } from "./list-page";
 
-/** Ways to newer and older stories of a list. */
-export function Pagination({ outlet, kind, subject, page, total, hasMore }: ListPageProps) {
+type Props = {
+  edition: Edition;
+  page: number;
+  perPage: number;
+  /** Counted up to one more than `countLimit`. */
+  total: number;
+  hasMore: boolean;
+  pathOf: (page: number) => string;
+};
+
+/** Ways to newer and older pages of a list. */
+export function Pagination({ edition, page, perPage, total, hasMore, pathOf }: Props) {
   if (page === 1 && !hasMore) return null;
-  const { edition } = outlet;
   const t = texts(edition, "site");
-  const pathOf = (number: number) => listPath(edition.key, kind, subject.slug, number);
   return (
     <nav
       aria-label={t("paging")}
@@ -23,9 +29,7 @@ export function Pagination({ outlet, kind, subject, page, total, hasMore }: List
         )}
       </span>
       <span className="text-center text-muted">
-        {total > countLimit
-          ? t("page", { page })
-          : t("pageOf", { page, pages: Math.ceil(total / cardsPerPage) })}
+        {total > countLimit ? t("page", { page }) : t("pageOf", { page, pages: Math.ceil(total / perPage) })}
       </span>
       <span className="text-end">
         {hasMore && (

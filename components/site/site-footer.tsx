@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import { feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import { correctionsPath, feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import { LookChoice } from "./look-choice";
 import type { SiteOutlet } from "./outlet";
 
@@ -14,6 +14,7 @@ export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
       href: standingPagePath(key, kind),
       name: t(kind),
     })),
+    { href: correctionsPath(key), name: texts(outlet.edition, "corrections")("title") },
     { href: feedPath(key), name: t("feed") },
   ];
   return (

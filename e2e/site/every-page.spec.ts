@@ -2,8 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
-import { listPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import { correctionsPath, listPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
+import { correctArticle } from "@/newsroom/correction/commands";
+import { correctionKinds } from "@/newsroom/correction/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { beyondScreen } from "../support/beyond-screen";
 import { makePicture } from "../support/picture-rows";
@@ -21,6 +23,8 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
   };
   const content = { topicIds: [await makeTopic()], leadPicture: picture };
   const story = await makeArticle("published", { edition, editor, content });
+  const wrong = { articleId: story.id, wrong: "خمسة أشخاص", right: "ستة أشخاص" };
+  for (const kind of correctionKinds) await correctArticle(editor, { ...wrong, kind });
   const gone = await makeArticle("published", { edition, editor });
   await withdrawArticle(editor, { articleId: gone.id, reason: "خطأ" });
   const answer = await getPublishedArticle(edition, story.id);
@@ -34,6 +38,7 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
     [listPath(edition, "section", section?.slug ?? ""), 200],
     [listPath(edition, "topic", topics[0]?.slug ?? ""), 200],
     [topicsPath(edition), 200],
+    [correctionsPath(edition), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
     [standingPagePath(edition, "about"), 200],
     [commentAnswerPath({ edition, id: story.id }), 200],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
+import type { Correction } from "@/newsroom/correction/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { newsArticle, shareImage } from "./rules";
 
@@ -27,14 +28,19 @@ const article: PublishedArticle = {
   firstPublishedAt: new Date("2018-08-02T09:05:00Z"),
   revisedAt: null,
   isOpenForComments: true,
+  corrections: [],
   siblings: [],
   revision: 1,
 };
 
+const said = (genreName: string) => ({
+  genreName,
+  correctionText: ({ wrong, right }: Correction) => `${wrong}: ${right}`,
+});
 const outlet = { name: "الضفّتان", edition: editions.ar };
 
 test("a story as NewsArticle", () => {
-  expect(newsArticle(article, outlet, "https://example.org", "خبر")).toMatchObject({
+  expect(newsArticle(article, outlet, "https://example.org", said("خبر"))).toMatchObject({
     "@type": "NewsArticle",
     headline: "عنوان",
     inLanguage: "ar",
@@ -56,7 +62,7 @@ test.each([
   ["explainer", "BackgroundNewsArticle"],
   ["sponsored", "AdvertiserContentArticle"],
 ] as const)("%s is %s, and named", (genre, type) => {
-  const data = newsArticle({ ...article, genre }, outlet, "https://example.org", "نوع");
+  const data = newsArticle({ ...article, genre }, outlet, "https://example.org", said("نوع"));
   expect(data).toMatchObject({ "@type": type, genre: "نوع" });
 });
 
@@ -65,12 +71,27 @@ test("an update moves only the date of the change", () => {
     { ...article, revisedAt: new Date("2018-08-03T10:00:00Z") },
     outlet,
     "https://example.org",
-    "خبر",
+    said("خبر"),
   );
   expect(revised).toMatchObject({
     datePublished: "2018-08-02T12:05:00+03:00",
     dateModified: "2018-08-03T13:00:00+03:00",
   });
+});
+
+test("a correction stands in it with its text and dates", () => {
+  const correction = {
+    ...({ id: "c", kind: "correction", wrong: "خمسة", right: "ستة" } as const),
+    ...{ createdAt: new Date("2018-08-03T10:00:00Z"), amendedAt: null },
+  };
+  expect(
+    newsArticle({ ...article, corrections: [correction] }, outlet, "https://example.org", said("خبر")),
+  ).toMatchObject({
+    correction: [
+      { "@type": "CorrectionComment", text: "خمسة: ستة", datePublished: "2018-08-03T13:00:00+03:00" },
+    ],
+  });
+  expect(newsArticle(article, outlet, "https://example.org", said("خبر"))).not.toHaveProperty("correction");
 });
 
 test("the shared picture is the widest that is not too wide, else the only one, else none", () => {

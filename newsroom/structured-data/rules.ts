@@ -1,6 +1,7 @@
 import { absoluteAddress, listPath } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import type { Genre } from "@/newsroom/content/words";
+import type { PublishedCorrection } from "@/newsroom/correction/rules";
 import { isoInZone } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";
@@ -34,12 +35,18 @@ const articleTypes: Record<Genre, string> = {
   sponsored: "AdvertiserContentArticle",
 };
 
-/** A story as schema.org NewsArticle (https://schema.org/NewsArticle) or a kind of it; `genreName` as readers know it. */
+/** What a story's page says in the words of its edition. */
+type Said = { genreName: string; correctionText: (correction: PublishedCorrection) => string };
+
+/**
+ * A story as schema.org NewsArticle (https://schema.org/NewsArticle) or a kind of it, with what it gets wrong
+ * (https://schema.org/correction).
+ */
 export function newsArticle(
   article: PublishedArticle,
   outlet: { name: string; edition: Edition },
   siteUrl: string,
-  genreName: string,
+  { genreName, correctionText }: Said,
 ): object {
   const { leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
   const { key, language, timeZone, front } = outlet.edition;
@@ -76,6 +83,14 @@ export function newsArticle(
       name: outlet.name,
       url: absoluteAddress(siteUrl, front),
     },
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map((each) => ({
+        "@type": "CorrectionComment",
+        text: correctionText(each),
+        datePublished: isoInZone(each.createdAt, timeZone),
+        ...(each.amendedAt && { dateModified: isoInZone(each.amendedAt, timeZone) }),
+      })),
+    }),
     wordCount: countWords(plainText(article.body)),
     isAccessibleForFree: true,
   };

@@ -7,6 +7,7 @@ import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { NextInSection } from "@/components/article/next-in-section";
 import { CommentSection } from "@/components/comment/comment-section";
+import { correctionLine } from "@/components/correction/correction-line";
 import { MostRead } from "@/components/list/most-read";
 import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
@@ -53,12 +54,10 @@ export default async function Page({ params }: Props) {
       currentSectionId={section?.id}
     >
       <JsonLd
-        content={newsArticle(
-          article,
-          outlet,
-          siteUrl(),
-          texts(outlet.edition, "site")(`genre.${article.genre}`),
-        )}
+        content={newsArticle(article, outlet, siteUrl(), {
+          genreName: texts(outlet.edition, "site")(`genre.${article.genre}`),
+          correctionText: (correction) => correctionLine(correction, outlet.edition),
+        })}
       />
       <ArticlePage
         article={article}
