@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { db } from "@/db/client";
 import { read } from "@/db/schema";
 import type { Person } from "@/newsroom/access";
+import { correctArticle } from "@/newsroom/correction/commands";
 import { createFront } from "@/newsroom/front/commands";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
@@ -25,6 +26,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
   const { redirectId, importId } = await makeRedirects(editor);
   const story = `/desk/stories/${id}`;
   const { id: articleId } = await makeArticle("published", { author: administrator });
+  await correctArticle(editor, { articleId, kind: "correction", wrong: "خمسة", right: "ستة" });
   const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
   await db.insert(read).values({ articleId, hour, referrer: "example.org", edition: "ar", count: 7 });
   return [
@@ -32,6 +34,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/review",
     "/desk/reads",
     story,
+    `/desk/stories/${articleId}`,
     `${story}/edit`,
     `${story}/preview`,
     `${story}/revisions`,

@@ -1,3 +1,4 @@
+import { ChangeFields } from "@/components/desk/correction/change-fields";
 import { editionName } from "@/components/desk/edition-name";
 import { PlaceFields } from "@/components/desk/front/place-fields";
 import { Thumbnail } from "@/components/desk/picture/thumbnail";
@@ -81,6 +82,7 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
         <ActionForm action={action} label={t(`verb.${verb}`)} className="flex flex-col gap-3">
           <input type="hidden" name="articleId" value={row.id} />
           <input type="hidden" name="version" value={version} />
+          {isAgain || state.publicState === "never" ? null : <ChangeFields language={clock.language} />}
           <PlaceFields places={places} language={clock.language} />
           <MissingList articleId={row.id} />
           <SubmitButton>{t(`verb.${verb}`)}</SubmitButton>

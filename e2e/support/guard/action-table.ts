@@ -75,6 +75,22 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
 });
 
+const corrections = calls(
+  "app/desk/corrections/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.published.id}`,
+  {
+    correctArticleAction: [
+      (cast) => ({ ...on("published")(cast), kind: "correction", wrong: mark, right: mark }),
+      allButEditors,
+    ],
+    amendCorrectionAction: [
+      () => ({ id: anyId, kind: "correction", wrong: mark, right: mark }),
+      [...allButEditors, "editor"],
+    ],
+    takeBackCorrectionAction: [() => ({ id: anyId, reason: mark }), [...allButEditors, "editor"]],
+  },
+);
+
 const writing = calls(
   "app/desk/stories/[id]/edit/actions.ts",
   (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
@@ -239,6 +255,7 @@ const entrance = {
 /** Every server action of the application. One that is not here fails the guard. */
 export const actionTable: Record<string, Calling> = {
   ...stories,
+  ...corrections,
   ...keptWords,
   ...writing,
   ...comments,

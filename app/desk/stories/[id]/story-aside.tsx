@@ -8,6 +8,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { createArticleAction } from "../actions";
+import { Corrections } from "./corrections";
 import { Decision } from "./decision";
 
 type Props = {
@@ -40,6 +41,7 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         clock={clock}
         language={language}
       />
+      <Corrections user={user} story={story} />
       <Translations
         articleId={id}
         translations={translations}
