@@ -17,7 +17,14 @@ const article: PublishedArticle = {
   standfirst: "من ضفّة & أخرى",
   section: { id: "s", name: "بيئة", slug: "بيئة" },
   ...{ dateline: "", topics: [], bylines: ["نوّار الساعدي", "A & B"].map(named) },
-  ...{ body: emptyContent.body, pictures: {}, isOpenForComments: true, corrections: [], siblings: [], revision: 1 },
+  ...{
+    body: emptyContent.body,
+    pictures: {},
+    isOpenForComments: true,
+    corrections: [],
+    siblings: [],
+    revision: 1,
+  },
   leadPicture: {
     ...{ id: "tsj08ds84d", width: 3000, height: 2000, renditions: { jpeg: [720, 1280, 1920] } },
     ...{ caption: "ماء <في> البصرة", credit: "سما", alternative: "", isDecorative: true },
