@@ -33,7 +33,13 @@ const queryPages: QueryPage[] = [
     isForOneReader: true,
   },
   { path: "answer/reaction/:story", parameters: { refused: 3 }, line: "answers", isForOneReader: true },
-  { path: "search", parameters: { q: 200, page: 4 }, line: "search", isForOneReader: false, perMinute: 60 },
+  {
+    path: "search",
+    parameters: { q: 200, section: 60, topic: 60, byline: 60, days: 3, sort: 6, page: 4 },
+    line: "search",
+    isForOneReader: false,
+    perMinute: 60,
+  },
 ];
 
 export type QueryAddress = {

@@ -1,5 +1,6 @@
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
+import { searchPath } from "@/newsroom/search/rules";
 import { type Alternates, EditionSwitch } from "./edition-switch";
 import { Nameplate } from "./nameplate";
 import { NewsTime } from "./news-time";
@@ -25,6 +26,12 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
         </p>
         <p className="grow max-sm:sr-only">{outlet.tagline}</p>
         <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
+        <a
+          href={searchPath(outlet.edition.key)}
+          className="py-1 font-bold text-accent hover:underline print:hidden"
+        >
+          {t("search.title")}
+        </a>
       </div>
       <Heading
         className={`pt-1 font-bold text-accent ${isFront ? "pb-3 text-nameplate md:text-center" : "pb-2 text-second"}`}

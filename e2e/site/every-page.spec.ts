@@ -7,6 +7,7 @@ import { withdrawArticle } from "@/newsroom/article/commands";
 import { correctArticle } from "@/newsroom/correction/commands";
 import { correctionKinds } from "@/newsroom/correction/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { searchPath } from "@/newsroom/search/rules";
 import { beyondScreen } from "../support/beyond-screen";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
@@ -41,6 +42,9 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
     [correctionsPath(edition), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
     [standingPagePath(edition, "about"), 200],
+    [searchPath(edition), 200],
+    [searchPath(edition, { q: story.content.headline }), 200],
+    [searchPath(edition, { q: "zzzzzz", days: 7 }), 200],
     [commentAnswerPath({ edition, id: story.id }), 200],
     [`/${edition}/a/${gone.id}`, 410],
     [`/${edition}/nothing-here`, 404],

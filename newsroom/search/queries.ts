@@ -1,10 +1,13 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { article, revision, searchDocument } from "@/db/schema";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { article, listEntry, revision, searchDocument } from "@/db/schema";
 import { plainText } from "@/newsroom/body/words";
+import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { getPublishedNameBySlug } from "@/newsroom/name/queries";
+import { nameTables } from "@/newsroom/name/tables";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
-import type { Card } from "@/newsroom/published-article/rules";
+import type { Card, Named } from "@/newsroom/published-article/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { expand } from "./expansion";
 import { excerpt, marked, spellingIn } from "./highlights";
@@ -14,6 +17,8 @@ import { reading } from "./reading";
 import {
   hitsPerPage,
   inOrderOf,
+  type PublishedSearch,
+  type SearchAddress,
   type SearchFilter,
   type SearchHit,
   type SearchResult,
@@ -51,6 +56,23 @@ export async function findPublished(
   const ranked = await rankPublished(edition.key, planOf(units, total), filter);
   const sought = new Set(units.flatMap(({ forms }) => forms.map(({ lexeme }) => lexeme)));
   return { ranked, sought, repaired };
+}
+
+/** Lists that a search offers to narrow it by. */
+const mostLists = 12;
+
+/** The topics or bylines under which most of what was found stands. */
+async function listListsOf(kind: "topic" | "byline", edition: Edition, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const names = nameTables[kind];
+  return reading
+    .select({ id: names.subjectId, name: names.name, slug: names.slug })
+    .from(listEntry)
+    .innerJoin(names, and(eq(names.subjectId, listEntry.listId), eq(names.edition, listEntry.edition)))
+    .where(and(eq(listEntry.edition, edition.key), inArray(listEntry.articleId, ids)))
+    .groupBy(names.subjectId, names.name, names.slug)
+    .orderBy(desc(sql`count(*)`), names.name)
+    .limit(mostLists);
 }
 
 async function loadTexts(ids: string[]): Promise<Map<string, string>> {
@@ -103,11 +125,19 @@ export async function getPublishedSearch(edition: Edition, wanted: SearchWanted)
   const { ranked, sought, repaired } = await findPublished(edition, query, filter);
   const ordered = inOrderOf(sort, ranked);
   const ids = ordered.slice((page - 1) * hitsPerPage, page * hitsPerPage).map(({ id }) => id);
-  const [cards, texts] = await Promise.all([listPublishedCards(edition.key, ids), loadTexts(ids)]);
+  const found = ordered.map(({ id }) => id);
+  const [cards, texts, topics, bylines] = await Promise.all([
+    listPublishedCards(edition.key, ids),
+    loadTexts(ids),
+    listListsOf("topic", edition, found),
+    listListsOf("byline", edition, found),
+  ]);
   const { language } = edition;
   const textOf = (card: Card) => texts.get(card.id) ?? "";
   return {
     hits: cards.map((card) => hitOf(card, textOf(card), language, sought)),
+    topics,
+    bylines,
     total: ordered.length,
     hasMore: ordered.length > page * hitsPerPage,
     meant: meantBy(
@@ -117,4 +147,19 @@ export async function getPublishedSearch(edition: Edition, wanted: SearchWanted)
       cards.map((card) => `${card.headline}\n${textOf(card)}`),
     ),
   };
+}
+
+/** A search as its address asks for it, and the lists that it is narrowed to; what is no list any more narrows nothing. */
+export async function searchPublished(edition: Edition, address: SearchAddress): Promise<PublishedSearch> {
+  const { q: query, days, sort = "relevance", page = 1 } = address;
+  const named = (kind: "section" | "topic") =>
+    address[kind] ? getPublishedNameBySlug(kind, edition.key, address[kind]) : null;
+  const [section, topic, byline] = await Promise.all([
+    named("section"),
+    named("topic"),
+    address.byline ? getPublishedBylineBySlug(edition.key, address.byline) : null,
+  ]);
+  const filter = { section: section?.id, topic: topic?.id, byline: byline?.id, days };
+  const result = await getPublishedSearch(edition, { query, sort, page, filter });
+  return { ...result, chosen: { section, topic, byline } };
 }

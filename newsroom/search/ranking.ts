@@ -41,9 +41,9 @@ export async function rankPublished(
   const { drivers, groups, phrases } = plan;
   const numbers = (values: number[]) => sql.param(`{${values.join(",")}}`);
   const texts = (values: string[]) => sql.param(values);
-  const dates = sql`${filter.from ? sql`and d.first_published_at >= ${filter.from.toISOString()}::timestamptz` : sql``} ${
-    filter.until ? sql`and d.first_published_at < ${filter.until.toISOString()}::timestamptz` : sql``
-  }`;
+  const dates = filter.days
+    ? sql`and d.first_published_at >= now() - make_interval(days => ${filter.days})`
+    : sql``;
   const rows = await reading.execute<{ id: string; score: number; at: string }>(sql`
     with driver as materialized (
       select * from unnest(${numbers(drivers.map(({ unit }) => unit))}::int[], ${numbers(drivers.map(({ value }) => value))}::float8[],

@@ -1,18 +1,21 @@
-import type { Card } from "@/newsroom/published-article/rules";
+import type { EditionKey } from "@/newsroom/edition/rules";
+import type { Card, Named } from "@/newsroom/published-article/rules";
 import type { MarkedText } from "./highlights";
 
-/** Narrows a search: ids of lists, and the time of first publication, from including to without. */
+/** Narrows a search: ids of lists, and how many days ago a story was first published at the most. */
 export type SearchFilter = {
   section?: string | undefined;
   topic?: string | undefined;
   byline?: string | undefined;
-  from?: Date | undefined;
-  until?: Date | undefined;
+  days?: number | undefined;
 };
 
 /** Best first, or newest first among those that are good. */
 export const searchSorts = ["relevance", "newest"] as const;
 export type SearchSort = (typeof searchSorts)[number];
+
+/** Days by which a search can be narrowed. */
+export const searchDays = [1, 7, 30, 365] as const;
 
 /** What is sought, where and in which order; `page` from 1. */
 export type SearchWanted = { query: string; sort: SearchSort; filter: SearchFilter; page: number };
@@ -22,11 +25,19 @@ export type SearchHit = { card: Card; headline: MarkedText; excerpt: MarkedText 
 
 export type SearchResult = {
   hits: SearchHit[];
-  /** Stories found, up to as many as are weighed. */
+  /** Stories found, up to as many as are chosen. */
   total: number;
   hasMore: boolean;
   /** The query with what was probably meant by its unknown words, as stories of this page write it. */
   meant: string | null;
+  /** Topics and bylines of what was found, those with the most of it first. */
+  topics: Named[];
+  bylines: Named[];
+};
+
+/** The same with the lists that it was narrowed to. */
+export type PublishedSearch = SearchResult & {
+  chosen: Record<"section" | "topic" | "byline", Named | null>;
 };
 
 /** Stories in a page of results. */
@@ -45,4 +56,42 @@ export function inOrderOf<Found extends { score: number; firstPublishedAt: Date 
   return ranked
     .filter(({ score }) => score >= least)
     .toSorted((a, b) => b.firstPublishedAt.getTime() - a.firstPublishedAt.getTime());
+}
+
+/** A search as its address says it: lists by their slugs, and what is left out as it is by itself. */
+export type SearchAddress = {
+  q: string;
+  section?: string | undefined;
+  topic?: string | undefined;
+  byline?: string | undefined;
+  days?: number | undefined;
+  sort?: "newest" | undefined;
+  page?: number | undefined;
+};
+
+/** What the query of an address asks for; nonsense in it is left out. */
+export function searchAddress(query: Record<string, string | string[] | undefined>): SearchAddress {
+  const text = (name: string) => {
+    const value = query[name];
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  };
+  const page = Number(text("page"));
+  return {
+    q: text("q") ?? "",
+    section: text("section"),
+    topic: text("topic"),
+    byline: text("byline"),
+    days: searchDays.find((days) => String(days) === text("days")),
+    sort: text("sort") === "newest" ? "newest" : undefined,
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
+  };
+}
+
+/** Path of a search of an edition, percent-encoded. */
+export function searchPath(edition: EditionKey, address: Partial<SearchAddress> = {}): string {
+  const given = Object.entries(address).flatMap(([name, value]) =>
+    value === undefined || value === "" ? [] : [[name, String(value)]],
+  );
+  const path = `/${edition}/search`;
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { searchDocument } from "@/db/schema";
 import { editions } from "@/e2e/support/editions";
 import { anAdministrator, bodyOf, makeArticle, makeByline, makeSection, makeTopic } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
@@ -27,6 +30,13 @@ const wanted = (query: string, rest: Partial<SearchWanted> = {}): SearchWanted =
 const find = async (query: string, rest: Partial<SearchWanted> = {}) =>
   (await getPublishedSearch(editions.ar, wanted(query, rest))).hits.map(({ card }) => card.id);
 const within = (query: string, filter: SearchFilter) => find(query, { filter });
+
+/** A story that was published some days ago, as searches know it. */
+const setBackPublication = (id: string, days: number) =>
+  db
+    .update(searchDocument)
+    .set({ firstPublishedAt: sql`now() - make_interval(days => ${days})` })
+    .where(eq(searchDocument.articleId, id));
 
 test("a story is found by headline, standfirst, text and caption, and by nothing of another edition", async () => {
   const [headline, standfirst, text] = [aWord(), aWord(), aWord()];
@@ -79,9 +89,10 @@ test("filters narrow by section, topic, byline and date", async () => {
   expect(await within(headline, { section: sectionId })).toEqual([id]);
   expect(await within(headline, { topic, byline })).toEqual([id]);
   expect(await within(headline, { topic: randomUUID() })).toEqual([]);
-  const tomorrow = new Date(Date.now() + 86_400_000);
-  expect(await within(headline, { from: tomorrow })).toEqual([]);
-  expect(await within(headline, { section: sectionId, until: tomorrow })).toEqual([id]);
+  expect(await within(headline, { section: sectionId, days: 1 })).toEqual([id]);
+  await setBackPublication(id, 3);
+  expect(await within(headline, { section: sectionId, days: 1 })).toEqual([]);
+  expect(await within(headline, { section: sectionId, days: 7 })).toEqual([id]);
 });
 
 test("a word of a headline counts more than the same in a text, and the newest first are the newest", async () => {

@@ -44,6 +44,7 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id }) => `/ar/answer/reaction/${id}`,
     expected: ofReaders(200, 404),
   },
+  "GET /[edition]/search": at("/ar/search?q=نهر", everybody(200)),
   "GET /[edition]/missing": at("/ar/missing", everybody(404)),
   "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
   "GET /[edition]/atom.xml": at("/ar/atom.xml", everybody(200)),

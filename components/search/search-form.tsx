@@ -1,0 +1,111 @@
+import { buttonClass } from "@/components/ui/button";
+import { texts } from "@/messages/texts";
+import type { Named } from "@/newsroom/published-article/rules";
+import { searchDays, searchPath, searchSorts } from "@/newsroom/search/rules";
+import type { SearchProps } from "./search-page";
+
+const controlClass = "w-full min-h-10 border border-control bg-paper px-3 py-1 text-ink";
+
+/** The chosen list too, where those that were found do not hold it. */
+const withChosen = (lists: Named[], chosen: Named | null | undefined) =>
+  chosen && !lists.some(({ id }) => id === chosen.id) ? [chosen, ...lists] : lists;
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  chosen: string;
+  options: { value: string; text: string }[];
+};
+
+function Choice({ name, label, chosen, options }: ChoiceProps) {
+  return (
+    <label className="min-w-0">
+      <span className="block text-meta text-muted">{label}</span>
+      <select name={name} defaultValue={chosen} className={controlClass}>
+        {options.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What is sought, and what narrows it: a plain form, whose address holds all of it. */
+export function SearchForm({ outlet, address, search }: SearchProps) {
+  const { edition, sections } = outlet;
+  const t = texts(edition, "site");
+  const ofLists = (lists: Named[], any: string) => [
+    { value: "", text: any },
+    ...lists.map(({ slug, name }) => ({ value: slug, text: name })),
+  ];
+  const topics = withChosen(search?.topics ?? [], search?.chosen.topic);
+  const bylines = withChosen(search?.bylines ?? [], search?.chosen.byline);
+  return (
+    <search>
+      <form action={searchPath(edition.key)} className="mt-4 text-small">
+        <div className="flex items-end gap-3">
+          <label className="min-w-0 grow">
+            <span className="block text-meta text-muted">{t("search.label")}</span>
+            <input
+              type="search"
+              name="q"
+              defaultValue={address.q}
+              maxLength={200}
+              enterKeyHint="search"
+              dir="auto"
+              className={`${controlClass} text-body`}
+            />
+          </label>
+          <button type="submit" className={buttonClass("primary")}>
+            {t("search.submit")}
+          </button>
+        </div>
+        {search && (
+          <div className="mt-3 grid grid-cols-2 gap-3 md:grid-cols-5">
+            <Choice
+              name="section"
+              label={t("search.section")}
+              chosen={search.chosen.section?.slug ?? ""}
+              options={ofLists(withChosen(sections, search.chosen.section), t("search.anySection"))}
+            />
+            <Choice
+              name="topic"
+              label={t("search.topic")}
+              chosen={search.chosen.topic?.slug ?? ""}
+              options={ofLists(topics, t("search.anyTopic"))}
+            />
+            <Choice
+              name="byline"
+              label={t("search.byline")}
+              chosen={search.chosen.byline?.slug ?? ""}
+              options={ofLists(bylines, t("search.anyByline"))}
+            />
+            <Choice
+              name="days"
+              label={t("search.days")}
+              chosen={String(address.days ?? "")}
+              options={[
+                { value: "", text: t("search.anyDays") },
+                ...searchDays.map((days) => ({
+                  value: String(days),
+                  text: t("search.lastDays", { days: String(days) }),
+                })),
+              ]}
+            />
+            <Choice
+              name="sort"
+              label={t("search.sort")}
+              chosen={address.sort ?? ""}
+              options={searchSorts.map((sort) => ({
+                value: sort === "newest" ? sort : "",
+                text: t(`search.sorts.${sort}`),
+              }))}
+            />
+          </div>
+        )}
+      </form>
+    </search>
+  );
+}

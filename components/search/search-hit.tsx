@@ -1,0 +1,51 @@
+import { CardLabels } from "@/components/card/card-labels";
+import { NewsTime } from "@/components/site/news-time";
+import { Dotted } from "@/components/ui/after-dot";
+import { InOrder } from "@/components/ui/in-order";
+import type { Edition } from "@/newsroom/edition/rules";
+import { articlePath } from "@/newsroom/published-article/rules";
+import type { MarkedText } from "@/newsroom/search/highlights";
+import type { SearchHit } from "@/newsroom/search/rules";
+
+/** Words as they are written, with what was found in them. */
+function Marked({ text }: { text: MarkedText }) {
+  return text.map((part, index) =>
+    part.isFound ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn once, its parts have no other name
+      <mark key={index} className="bg-transparent text-accent underline decoration-2 underline-offset-4">
+        {part.text}
+      </mark>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <InOrder key={index} text={part.text} />
+    ),
+  );
+}
+
+type Props = { hit: SearchHit; edition: Edition };
+
+/** A story that was found: where in it, to which section it belongs, and when it was published. */
+export function SearchHitCard({ hit: { card, headline, excerpt }, edition }: Props) {
+  const parts = [
+    card.section?.name,
+    <NewsTime key="at" at={card.firstPublishedAt} edition={edition} ages />,
+  ].filter(Boolean);
+  return (
+    <article className="card">
+      <div className="min-w-0 max-w-measure grow">
+        <CardLabels card={card} edition={edition} isBrief={false} />
+        <h2 className="text-third font-bold wrap-break-word text-balance">
+          <a href={articlePath(card)} className="card-link">
+            <Marked text={headline} />
+          </a>
+        </h2>
+        <p className="mt-1 text-small text-pretty wrap-break-word text-muted">
+          <Marked text={excerpt} />
+        </p>
+        <p className="mt-1 text-meta wrap-anywhere text-muted">
+          <Dotted parts={parts} />
+        </p>
+      </div>
+    </article>
+  );
+}

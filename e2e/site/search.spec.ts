@@ -1,0 +1,49 @@
+import { expect, test } from "@playwright/test";
+import { texts } from "@/messages/texts";
+import { withdrawArticle } from "@/newsroom/article/commands";
+import { searchPath } from "@/newsroom/search/rules";
+import { bodyOf, makeArticle, makeSection } from "../support/rows";
+
+const t = texts("ar", "site");
+/** Words of a place that no other test writes of. */
+const headline = "أهالي قضاء الطرخشيمة يستقبلون مؤتمرًا للقصّاصين";
+const content = { headline, body: bodyOf("قالت القصّاصة إن المؤتمر سيُعقد كل عام في مضيف القضاء.") };
+
+test.use({ javaScriptEnabled: false });
+
+test("a story is found by a misspelt word with the wrong hamza, narrowed and opened, without script", async ({
+  page,
+}) => {
+  const sectionId = await makeSection("أدب");
+  const story = await makeArticle("published", { content: { ...content, sectionId } });
+  const other = await makeArticle("published", { content });
+  await page.goto("/ar");
+  await page.getByRole("link", { name: t("search.title"), exact: true }).click();
+  await page.getByRole("searchbox").fill("إهالي الطرخسيمة");
+  await page.getByRole("button", { name: t("search.submit") }).click();
+  const results = page.getByRole("article");
+  await expect(results).toHaveCount(2);
+  await expect(results.first().locator("mark").first()).toHaveText("أهالي");
+  await expect(page.getByRole("link", { name: "إهالي الطرخشيمة" })).toBeVisible();
+
+  const section = page.getByLabel(t("search.section"));
+  await section.selectOption({
+    label: await section.locator("option", { hasText: "أدب" }).first().innerText(),
+  });
+  await page.getByRole("button", { name: t("search.submit") }).click();
+  await expect(results).toHaveCount(1);
+  await results.getByRole("link", { name: headline }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
+  expect(page.url()).toContain(story.id);
+
+  await withdrawArticle(other.editor, { articleId: other.id, reason: "خطأ" });
+  await page.goto(searchPath("ar", { q: "الطرخشيمة" }));
+  await expect(results).toHaveCount(1);
+});
+
+test("where nothing is found stands what to try", async ({ page }) => {
+  await page.goto(searchPath("ar", { q: "قسطنطنيتزق", days: 7 }));
+  await expect(page.getByText(t("search.nothing.spelling"))).toBeVisible();
+  await page.getByRole("link", { name: t("search.nothing.wider") }).click();
+  await expect(page).toHaveURL((url) => url.searchParams.get("days") === null && url.searchParams.has("q"));
+});
