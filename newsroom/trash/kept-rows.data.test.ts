@@ -58,7 +58,7 @@ test("whatever goes with a row into the trash is kept, but for what only stories
   const stored = await moveToTrash(author, "article", { id });
   const [{ kept = {} } = {}] = await db.select().from(trash).where(eq(trash.id, stored.id));
   const ofReaders = [
-    ...["comment", "comment_draft", "reaction", "read", "read_day", "proof"],
+    ...["comment", "comment_draft", "reaction", "read", "read_day", "proof", "redirect"],
     "correction",
     "search_document",
   ];
