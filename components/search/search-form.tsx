@@ -1,4 +1,3 @@
-import { buttonClass } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import type { Named } from "@/newsroom/published-article/rules";
 import { searchDays, searchPath, searchSorts } from "@/newsroom/search/rules";
@@ -58,7 +57,10 @@ export function SearchForm({ outlet, address, search }: SearchProps) {
               className={`${controlClass} text-body`}
             />
           </label>
-          <button type="submit" className={buttonClass("primary")}>
+          <button
+            type="submit"
+            className="min-h-10 cursor-pointer border border-accent bg-accent px-6 py-1 font-bold text-on-accent hover:bg-accent-deep"
+          >
             {t("search.submit")}
           </button>
         </div>

@@ -12,7 +12,7 @@ function Marked({ text }: { text: MarkedText }) {
   return text.map((part, index) =>
     part.isFound ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn once, its parts have no other name
-      <mark key={index} className="bg-transparent text-accent underline decoration-2 underline-offset-4">
+      <mark key={index} className="bg-selection text-ink">
         {part.text}
       </mark>
     ) : (

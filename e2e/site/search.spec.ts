@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { searchPath } from "@/newsroom/search/rules";
-import { bodyOf, makeArticle, makeSection } from "../support/rows";
+import { bodyOf, makeArticle, makeTopic } from "../support/rows";
 
 const t = texts("ar", "site");
 /** Words of a place that no other test writes of. */
@@ -14,8 +14,8 @@ test.use({ javaScriptEnabled: false });
 test("a story is found by a misspelt word with the wrong hamza, narrowed and opened, without script", async ({
   page,
 }) => {
-  const sectionId = await makeSection("أدب");
-  const story = await makeArticle("published", { content: { ...content, sectionId } });
+  const topicId = await makeTopic("أدب");
+  const story = await makeArticle("published", { content: { ...content, topicIds: [topicId] } });
   const other = await makeArticle("published", { content });
   await page.goto("/ar");
   await page.getByRole("link", { name: t("search.title"), exact: true }).click();
@@ -26,9 +26,9 @@ test("a story is found by a misspelt word with the wrong hamza, narrowed and ope
   await expect(results.first().locator("mark").first()).toHaveText("أهالي");
   await expect(page.getByRole("link", { name: "إهالي الطرخشيمة" })).toBeVisible();
 
-  const section = page.getByLabel(t("search.section"));
-  await section.selectOption({
-    label: await section.locator("option", { hasText: "أدب" }).first().innerText(),
+  const topic = page.getByLabel(t("search.topic"));
+  await topic.selectOption({
+    label: await topic.locator("option", { hasText: "أدب" }).first().innerText(),
   });
   await page.getByRole("button", { name: t("search.submit") }).click();
   await expect(results).toHaveCount(1);
