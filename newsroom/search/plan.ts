@@ -28,7 +28,7 @@ export type Plan = {
 /** Stories that are chosen by the index alone. */
 export const mostChosen = 300;
 /** Rows of the index that a search reads at the most before the choice; what is more common only weighs. */
-const mostRows = 8_000;
+export const mostRows = 8_000;
 /** Forms of a word that a phrase is sought in. */
 const phraseForms = 12;
 const phraseWeight = 0.7;

@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { searchDocument } from "@/db/schema";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listLexeme } from "./document";
-import { lexemeText, mostChosen, type Plan } from "./plan";
+import { lexemeText, mostChosen, mostRows, type Plan } from "./plan";
 import { reading } from "./reading";
 import type { SearchFilter } from "./rules";
 
@@ -44,6 +44,14 @@ export async function rankPublished(
   const dates = filter.days
     ? sql`and d.first_published_at >= now() - make_interval(days => ${filter.days})`
     : sql``;
+  // What one word alone brings has one value, so that its newest are chosen already. The fence (offset 0) keeps PostgreSQL
+  // from walking all stories by their dates and unpacking the words of each.
+  const most = new Set(drivers.map(({ unit }) => unit)).size > 1 ? mostRows : mostChosen;
+  const heldIn = (words: SQL) => sql`
+    select article_id, first_published_at from (
+      select d.article_id, d.first_published_at from ${searchDocument} d
+      where ${words} @@ driver.query and d.edition = ${edition} ${dates} offset 0
+    ) as held order by first_published_at desc limit ${most}`;
   const rows = await reading.execute<{ id: string; score: number; at: string }>(sql`
     with driver as materialized (
       select * from unnest(${numbers(drivers.map(({ unit }) => unit))}::int[], ${numbers(drivers.map(({ value }) => value))}::float8[],
@@ -58,13 +66,10 @@ export async function rankPublished(
         ${texts(phrases.map(({ query }) => query))}::text[]::tsquery[]) as phrase (value, query)
     ),
     found as (
-      select d.article_id, d.first_published_at, driver.unit, driver.value
-      from driver join ${searchDocument} d on d.words @@ driver.query
-      where d.edition = ${edition} ${dates}
+      select newest.*, driver.unit, driver.value from driver cross join lateral (${heldIn(sql`d.words`)}) as newest
       union all
-      select d.article_id, d.first_published_at, driver.unit, driver.value * ${headlineFactor}
-      from driver join ${searchDocument} d on ts_filter(d.words, '{a}') @@ driver.query
-      where d.edition = ${edition} ${dates}
+      select newest.*, driver.unit, driver.value * ${headlineFactor}
+      from driver cross join lateral (${heldIn(sql`ts_filter(d.words, '{a}')`)}) as newest
     ),
     first as materialized (
       select article_id, max(first_published_at) as first_published_at, sum(value) as value
