@@ -209,21 +209,21 @@ describe("a file of redirects", () => {
     expect(await targetOf(from)).toBeNull();
   }, 60_000);
 
-  test("of a hundred thousand lines is taken in a while, and then one look-up finds any", async () => {
+  test("of ten thousand lines is taken, and then one look-up finds any", async () => {
     const from = unique();
     const file = async function* () {
-      for (let part = 0; part < 100; part += 1) {
+      for (let part = 0; part < 10; part += 1) {
         const numbers = Array.from({ length: 1_000 }, (_, at) => part * 1_000 + at);
         yield Buffer.from(numbers.map((number) => `${from}/${number}/قصة,/ar/about\n`).join(""));
       }
     };
     expect(await importRedirects(editor, { id: randomUUID(), fileName: "", file: file() })).toEqual({
-      added: 100_000,
+      added: 10_000,
       known: 0,
       refused: 0,
     });
-    expect(await targetOf(`${from}/99999/%D9%82%D8%B5%D8%A9`)).toEqual({ kind: "page", path: "/ar/about" });
+    expect(await targetOf(`${from}/9999/%D9%82%D8%B5%D8%A9`)).toEqual({ kind: "page", path: "/ar/about" });
     for (let turn = 0; turn < 200; turn += 1) await targetOf(`${from}/nowhere/${turn}`);
     await db.delete(redirect).where(like(redirect.address, `${from}/%`));
-  }, 120_000);
+  }, 60_000);
 });
