@@ -14,6 +14,10 @@ const gap = 10;
 /** PostgreSQL's own limits: the last place in a document, and places of one word. */
 const lastPlace = 16_383;
 const mostPlaces = 255;
+/** Longer runs of letters are nobody's words, and fit no lexeme. */
+const longestWord = 64;
+/** Bytes of a document's words and places; PostgreSQL takes 1 MB. What is new beyond them is not found. */
+const mostBytes = 900_000;
 
 function fieldsOf(content: ArticleContent): Field[] {
   const pictures = placedPictures(content.body).map(({ picture }) => picture);
@@ -33,10 +37,13 @@ export type SearchDocument = { words: string[]; vector: string };
 export function documentOf(content: ArticleContent, language: string): SearchDocument {
   const places = new Map<string, string[]>();
   let place = 0;
+  let bytes = 0;
   for (const { weight, text } of fieldsOf(content)) {
     for (const { word } of wordsIn(text, language)) {
       place += 1;
+      if (word.length > longestWord || bytes > mostBytes) continue;
       const held = places.get(word) ?? [];
+      bytes += held.length === 0 ? 3 * word.length + 8 : 2;
       if (held.length < mostPlaces) held.push(`${Math.min(place, lastPlace)}${weight}`);
       places.set(word, held);
     }

@@ -45,6 +45,16 @@ test("a story is found by headline, standfirst, text and caption, and by nothing
   expect((await getPublishedSearch(editions.en, wanted(text))).hits).toEqual([]);
 });
 
+test("letters without an end and words without number are published, and the rest is found", async () => {
+  const word = aWord();
+  const many = Array.from({ length: 40_000 }, (_, at) => `${at.toString(36)}${"ن".repeat(20)}`).join(" ");
+  const texts = ["ن".repeat(5_000), `${word} ${many}`];
+  for (const text of texts) {
+    const { id } = await makeArticle("published", { content: { headline: word, body: bodyOf(text) } });
+    expect(await find(word)).toContain(id);
+  }
+});
+
 test("drafts and stories in review are not found; a withdrawn one no longer is, nor are its words offered", async () => {
   const word = aWord();
   await makeArticle("draft", { content: { headline: word } });

@@ -92,7 +92,7 @@ type Account = typeof user.$inferSelect;
 
 async function loadForUpdate(tx: Transaction, id: string | null): Promise<Account> {
   if (id === null) throw notFound();
-  const [row] = await tx.select().from(user).where(eq(user.id, id)).for("update");
+  const [row] = await tx.select().from(user).where(eq(user.id, id)).for("no key update");
   if (!row) throw notFound();
   return row;
 }

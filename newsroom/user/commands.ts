@@ -169,7 +169,7 @@ async function loadForUpdate(tx: Transaction, id: string): Promise<LockedUser> {
     })
     .from(user)
     .where(eq(user.id, id))
-    .for("update");
+    .for("no key update");
   if (!row) throw notFound();
   return row;
 }
@@ -184,7 +184,7 @@ async function lockAdministrators(tx: Transaction): Promise<string[]> {
     .from(user)
     .where(and(eq(user.role, "administrator"), eq(user.isActive, true), isNotNull(user.passwordHash)))
     .orderBy(user.id)
-    .for("update");
+    .for("no key update");
   return rows.map(({ id }) => id);
 }
 

@@ -47,7 +47,7 @@ export async function requestPasswordLink(
       .select({ id: user.id, email: user.email, name: user.name, role: user.role, language: userLanguage })
       .from(user)
       .where(and(eq(user.email, input.email), eq(user.isActive, true), isNotNull(user.passwordHash)))
-      .for("update");
+      .for("no key update");
     if (!person) return;
     await queueLinkMail(tx, "password", person, await issueLink(tx, "password", person));
     const actor: Actor = asker ?? { kind: "reader", id: sourceHash, address: input.source };
