@@ -138,7 +138,7 @@ test("offline the words stay on the machine, over a closed page too, and are sav
   await again.goto(`/desk/stories/${id}/edit`);
   const restore = again.getByRole("button", { name: t("restore.take") });
   // What a page sends as it closes may arrive after all: then nothing is left to restore.
-  await expect(restore.or(again.getByText("كُتبت قبل أن تُغلق الصفحة."))).toBeVisible();
+  await expect(restore.or(bodyOf(again).getByText("كُتبت قبل أن تُغلق الصفحة."))).toBeVisible();
   if (await restore.isVisible()) await restore.click();
   await expect.poll(() => savedBody(id)).toContain("كُتبت قبل أن تُغلق الصفحة.");
 });
