@@ -9,12 +9,11 @@ import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { enqueue } from "@/platform/jobs";
 import { documentOf } from "./document";
-import { addWords, loadKeysUnscoped } from "./vocabulary";
+import { addWords, loadKeysUnscoped, wordBatch } from "./vocabulary";
 import { wordsIn } from "./words";
 
-/** Stories, and words of the vocabulary, that are written at once. */
+/** Stories that are written at once. */
 const storyBatch = 250;
-const wordBatch = 5_000;
 
 type SearchedEdition = { edition: EditionKey; language: Language };
 /** Hears how much is done of how much. */

@@ -9,6 +9,9 @@ import { reading } from "./reading";
 /** Languages whose stems PostgreSQL tells, by the dictionary of their configuration. */
 const dictionaries: Record<Language, string | null> = { ar: null, en: "english_stem" };
 
+/** Words that are written at once: a statement takes 65,534 values. */
+export const wordBatch = 5_000;
+
 /** The keys of words of a language, by word. */
 export async function loadKeysUnscoped(
   executor: Executor,
@@ -30,13 +33,23 @@ export async function addWords(
   { edition, language }: { edition: EditionKey; language: Language },
   words: string[],
 ): Promise<void> {
+  // In one order, so that two publications that add the same words wait for each other and are never stuck.
+  const sorted = words.toSorted();
+  for (let first = 0; first < sorted.length; first += wordBatch)
+    await addSome(tx, { edition, language }, sorted.slice(first, first + wordBatch));
+}
+
+async function addSome(
+  tx: Executor,
+  { edition, language }: { edition: EditionKey; language: Language },
+  words: string[],
+): Promise<void> {
   const known = await tx
     .select({ word: searchWord.word })
     .from(searchWord)
     .where(and(eq(searchWord.edition, edition), inArray(searchWord.word, words)));
   const held = new Set(known.map(({ word }) => word));
-  // In one order, so that two publications that add the same words wait for each other and are never stuck.
-  const missing = words.filter((word) => !held.has(word)).toSorted();
+  const missing = words.filter((word) => !held.has(word));
   if (missing.length === 0) return;
   const keys = await loadKeysUnscoped(tx, language, missing);
   await tx
