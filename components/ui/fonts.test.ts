@@ -1,48 +1,47 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-const styles = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
-const propertyOf = (block: string, property: string) =>
-  new RegExp(`[ {]${property}:\\s*([^;]+);`).exec(block)?.[1]?.replaceAll('"', "");
-const faces = [...styles("fonts.css").matchAll(/@font-face \{[^}]*\}/g)].map(([block]) => ({
-  family: propertyOf(block, "font-family"),
-  weight: propertyOf(block, "font-weight"),
-  local: [...block.matchAll(/local\("([^"]+)"\)/g)].map(([, name = ""]) => name),
-  isPartial: block.includes("unicode-range"),
-}));
-const families = [...styles("theme.css").matchAll(/"(Plex on [^"]+)"/g)].map(([, family]) => family);
+/** The `unicode-range` of each face, by family and file. */
+function rangesOf(sheet: string): Record<string, string> {
+  const css = readFileSync(sheet, "utf8").replace(/\s+/g, " ");
+  const faces = css.matchAll(
+    /family: "(Warraq \w+)";[^}]*?fonts\/(warraq-\w+-\d+)\.woff2[^}]*?unicode-range: ([^;]+);/g,
+  );
+  return Object.fromEntries([...faces].map(([, family, file, range = ""]) => [`${family} ${file}`, range]));
+}
 
-describe("a first visit reads bold in bold", () => {
-  test.each(families)("%s has a bold of its own", (family) => {
-    const own = faces.filter((face) => face.family === family);
-    expect(own.map(({ weight }) => weight)).toEqual(["400", "700"]);
-    expect(own[0]?.local.filter((name) => /bold/i.test(name))).toEqual([]);
-    expect(own[1]?.local.filter((name) => !/bold/i.test(name))).toEqual([]);
-    expect(own[0]?.isPartial).toBe(own[1]?.isPartial);
-  });
+function signsOf(range = ""): Set<number> {
+  return new Set(
+    range.split(", ").flatMap((part) => {
+      const [from = 0, to = from] = part
+        .slice(2)
+        .split("-")
+        .map((hex) => Number.parseInt(hex, 16));
+      return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+    }),
+  );
+}
 
-  test("every face is used, and declares its weight", () => {
-    expect(faces.filter(({ weight }) => !weight)).toEqual([]);
-    const declared = new Set(faces.filter(({ local }) => local.length > 0).map(({ family }) => family));
-    expect([...declared]).toEqual(families);
-  });
+const site = rangesOf("components/ui/fonts.css");
+const desk = rangesOf("components/desk/fonts.css");
 
-  test.each([
-    "Segoe UI",
-    "Tahoma",
-    "Arial",
-    "Geeza Pro",
-    "SF Arabic",
-    "Damascus",
-    "Noto Sans Arabic",
-    "Noto Naskh Arabic",
-    "Roboto",
-  ])("%s is asked for in both weights", (name) => {
-    const names = faces.flatMap(({ local }) => local);
-    expect(names).toEqual(expect.arrayContaining([name, `${name} Bold`]));
-  });
+test.each([400, 700])(
+  "everyday and rare signs are two parts of one face, for readers and in the desk (%i)",
+  (weight) => {
+    const [everyday, rare] = ["everyday", "rare"].map(
+      (part) => site[`Warraq Arabic warraq-${part}-${weight}`],
+    );
+    expect(signsOf(everyday).size).toBeGreaterThan(150);
+    expect([...signsOf(everyday)].filter((sign) => signsOf(rare).has(sign))).toEqual([]);
+    for (const part of ["everyday", "rare"])
+      expect(desk[`Warraq Arabic warraq-${part}-${weight}`]).toEqual(
+        site[`Warraq Arabic warraq-${part}-${weight}`],
+      );
+  },
+);
 
-  test("a weight that no file has is made", () => {
-    expect(propertyOf(styles("base.css"), "font-synthesis")).toBe("weight");
-  });
+test("what our own screens are written with is an everyday sign", () => {
+  const signs = signsOf(site["Warraq Arabic warraq-everyday-400"]);
+  const words = readFileSync("messages/ar/site.json", "utf8").replace(/\s/g, "");
+  expect([...new Set(words)].filter((sign) => !signs.has(sign.codePointAt(0) ?? 0))).toEqual([]);
 });
