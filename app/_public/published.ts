@@ -5,16 +5,14 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
-import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
-import type { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { listPublishedNameplates } from "@/newsroom/nameplate/queries";
 import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
-import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
-import { type PageKind, type PublishedPage, pageKinds } from "@/newsroom/page/rules";
+import { getPublishedPage } from "@/newsroom/page/queries";
+import type { PageKind, PublishedPage } from "@/newsroom/page/rules";
 import {
   getPublishedArticle,
   getPublishedFront,
@@ -35,11 +33,6 @@ import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { listMostReadPublished } from "@/newsroom/read/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
-import {
-  listPublishedAddresses,
-  listPublishedListAddresses,
-  listPublishedSitemapParts,
-} from "@/newsroom/sitemap/queries";
 import { listPublishedTopicIndex } from "@/newsroom/topic/queries";
 import type { IndexedTopic } from "@/newsroom/topic/rules";
 import { tag } from "@/newsroom/touched";
@@ -222,34 +215,4 @@ export async function readTopics(edition: EditionKey): Promise<IndexedTopic[]> {
 export async function readPage(edition: EditionKey, kind: PageKind): Promise<PublishedPage | null> {
   keepUnder(tag.page(edition, kind));
   return getPublishedPage(edition, kind);
-}
-
-/** Which programs robots.txt refuses. */
-export async function readCrawlers(): Promise<CrawlersToTreat> {
-  keepUnder(tag.outlet);
-  return isBuilding() ? { refusesAi: false } : getPublishedCrawlers();
-}
-
-/** Numbers of the parts of an edition's sitemap; the first one always is, for all that is not a story. */
-export async function readSitemapParts(edition: EditionKey): Promise<number[]> {
-  keepUnder(tag.addresses(edition));
-  if (isBuilding()) return [];
-  return [...new Set([1, ...(await listPublishedSitemapParts(edition))])];
-}
-
-/** Addresses and dates of an edition's stories in some parts of its sitemap. */
-export async function readStoryAddresses(edition: EditionKey, first: number, last: number) {
-  keepUnder(tag.addresses(edition));
-  return isBuilding() ? [] : listPublishedAddresses(edition, first, last);
-}
-
-/** Addresses and dates of an edition's lists and standing pages. */
-export async function readListAddresses(edition: EditionKey) {
-  keepUnder(tag.addresses(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
-  if (isBuilding()) return { lists: [], pages: [] };
-  const [lists, pages] = await Promise.all([
-    listPublishedListAddresses(edition),
-    listPublishedPages(edition),
-  ]);
-  return { lists, pages };
 }

@@ -5,7 +5,7 @@ import { pageKinds } from "@/newsroom/page/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import type { SitemapEntry } from "@/newsroom/sitemap/rules";
 import { tag } from "@/newsroom/touched";
-import { readListAddresses, readStoryAddresses } from "./published";
+import { readListAddresses, readStoryAddresses } from "./published-for-programs";
 import { siteUrl } from "./site-url";
 
 const entry = (path: string, changedAt: Date | null) => ({

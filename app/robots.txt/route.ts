@@ -1,5 +1,5 @@
 import { fileAnswer } from "@/app/_answers/file-answer";
-import { readCrawlers } from "@/app/_public/published";
+import { readCrawlers } from "@/app/_public/published-for-programs";
 import { siteUrl } from "@/app/_public/site-url";
 import { robotsText } from "@/newsroom/crawler/rules";
 import { tag } from "@/newsroom/touched";

@@ -1,4 +1,5 @@
-import { readEditions, readSitemapParts } from "@/app/_public/published";
+import { readEditions } from "@/app/_public/published";
+import { readSitemapParts } from "@/app/_public/published-for-programs";
 import { siteUrl } from "@/app/_public/site-url";
 import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
 import { partsInOneFile, sitemap, sitemapIndex } from "@/newsroom/sitemap/rules";

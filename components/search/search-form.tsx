@@ -35,8 +35,8 @@ function Choice({ name, label, chosen, options }: ChoiceProps) {
 export function SearchForm({ outlet, address, search }: SearchProps) {
   const { edition, sections } = outlet;
   const t = texts(edition, "site");
-  const ofLists = (lists: Named[], any: string) => [
-    { value: "", text: any },
+  const ofLists = (lists: Named[], unchosen: string) => [
+    { value: "", text: unchosen },
     ...lists.map(({ slug, name }) => ({ value: slug, text: name })),
   ];
   const topics = withChosen(search?.topics ?? [], search?.chosen.topic);

@@ -72,7 +72,7 @@ const mostParameters = 1_000;
 
 /** What the door has to know before it looks into the list. */
 export async function getPublishedRedirects(): Promise<PublishedRedirects> {
-  const [any, parameters] = await Promise.all([
+  const [first, parameters] = await Promise.all([
     db.select({ id: redirect.id }).from(redirect).limit(1),
     db
       .selectDistinct({ name: redirect.frontParameter })
@@ -80,7 +80,7 @@ export async function getPublishedRedirects(): Promise<PublishedRedirects> {
       .where(isNotNull(redirect.frontParameter))
       .limit(mostParameters),
   ]);
-  return { areThere: any.length > 0, frontParameters: parameters.flatMap(({ name }) => name ?? []) };
+  return { areThere: first.length > 0, frontParameters: parameters.flatMap(({ name }) => name ?? []) };
 }
 
 /** The pages that readers have, as redirects name them. */
