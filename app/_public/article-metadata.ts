@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { SiteOutlet } from "@/components/site/outlet";
 import { isoInZone } from "@/newsroom/date/rules";
-import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { articlePath, type PublishedArticle, siblingPaths } from "@/newsroom/published-article/rules";
 import { shareImage } from "@/newsroom/structured-data/rules";
 import { pageMetadata } from "./page-metadata";
 import { siteUrl } from "./site-url";
@@ -19,7 +19,7 @@ export function articleMetadata(article: PublishedArticle, outlet: SiteOutlet): 
       path,
       alternates: {
         [article.edition]: path,
-        ...Object.fromEntries(article.siblings.map((sibling) => [sibling.edition, articlePath(sibling)])),
+        ...siblingPaths(article),
       },
       openGraph: {
         type: "article",

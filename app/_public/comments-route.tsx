@@ -4,6 +4,7 @@ import { commentsPath } from "@/components/comment/paths";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
 import type { CommentSort } from "@/newsroom/comment/rules";
+import { siblingPaths } from "@/newsroom/published-article/rules";
 import { pageMetadata } from "./page-metadata";
 import { openEdition, present, published } from "./params";
 import { readArticle } from "./published";
@@ -40,7 +41,12 @@ export const commentsRoute =
   async ({ params }: Props) => {
     const { outlet, ...comments } = await openComments(await params, sort);
     return (
-      <SiteFrame outlet={outlet} currentSectionId={comments.article.section?.id}>
+      <SiteFrame
+        outlet={outlet}
+        alternates={siblingPaths(comments.article)}
+        isStory
+        currentSectionId={comments.article.section?.id}
+      >
         <CommentPages edition={outlet.edition} {...comments} />
       </SiteFrame>
     );

@@ -7,6 +7,7 @@ import { bound } from "@/newsroom/language/binding";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { Card, PublishedArticle } from "@/newsroom/published-article/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { AgeNotice } from "./age-notice";
 import { ArticleHeader } from "./article-header";
 import { StoryBody } from "./body";
 import { RelatedArticles } from "./related-articles";
@@ -25,6 +26,8 @@ export type ArticlePageProps = {
   /** Null where the page shows no comments, as in a preview. */
   commentCount: number | null;
   siteUrl: string;
+  /** A moment of the day of which the page is; without it the story's age is not told. */
+  today?: Date;
   /** Where pictures are read from; the desk's previews have a place of their own. */
   mediaBase?: MediaBase;
   /** "Did you like this article?" */
@@ -37,8 +40,8 @@ export type ArticlePageProps = {
 
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, edition, related, commentCount, siteUrl, mediaBase, reaction, next, mostRead, comments } =
-    props;
+  const { article, edition, related, commentCount, siteUrl, today, mediaBase } = props;
+  const { reaction, next, mostRead, comments } = props;
   return (
     <>
       <article
@@ -60,7 +63,8 @@ export function ArticlePage(props: ArticlePageProps) {
             />
           </div>
         )}
-        <div className="story-columns mx-auto mt-4 empty:hidden md:mt-8">
+        <div className="story-columns mx-auto mt-4 flex flex-col gap-4 empty:hidden md:mt-8">
+          {today && <AgeNotice publishedAt={article.firstPublishedAt} today={today} edition={edition} />}
           <CorrectionNotes corrections={article.corrections} place="above" edition={edition} />
         </div>
         <div className="story-columns mx-auto mt-4 md:mt-8">

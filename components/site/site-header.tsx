@@ -9,13 +9,16 @@ import type { SiteOutlet } from "./outlet";
 export type HeaderProps = {
   outlet: SiteOutlet;
   alternates?: Alternates;
+  /** A story or its comments: the switch says where it is not in another language. */
+  isStory?: boolean;
   /** The front: its nameplate is large and the page's heading. */
   isFront?: boolean;
   currentSectionId?: string | undefined;
 };
 
 /** The day and the other editions, the nameplate, the sections: a row each. */
-export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSectionId }: HeaderProps) {
+export function SiteHeader(props: HeaderProps) {
+  const { outlet, alternates = {}, isStory = false, isFront = false, currentSectionId } = props;
   const t = texts(outlet.edition, "site");
   const Heading = isFront ? "h1" : "p";
   return (
@@ -25,7 +28,7 @@ export function SiteHeader({ outlet, alternates = {}, isFront = false, currentSe
           <NewsTime at={outlet.today} edition={outlet.edition} weekday />
         </p>
         <p className="grow max-sm:sr-only">{outlet.tagline}</p>
-        <EditionSwitch outlet={outlet} alternates={alternates} isFront={isFront} />
+        <EditionSwitch outlet={outlet} alternates={alternates} isStory={isStory} isFront={isFront} />
         <a
           href={searchPath(outlet.edition.key)}
           className="py-1 font-bold text-accent hover:underline print:hidden"

@@ -73,6 +73,22 @@ test.describe("without script", () => {
     }).toPass();
   });
 
+  test("a story that is in no other language says so before its reader leaves it", async ({ page }) => {
+    const { id, content } = await makeArticle("published");
+    await page.goto(short(id));
+    const other = page.getByRole("navigation", { name: "اللغات" });
+    const way = other.getByRole("link", { name: "To the English front page" });
+    await expect(way).toBeHidden();
+    await other.getByText("English", { exact: true }).click();
+    await expect(other.getByText("This story is not available in English")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: content.headline })).toBeVisible();
+    await way.click();
+    await expect(page).toHaveURL(/\/en$/);
+    // Not a file of fonts for one word: the system's Arabic.
+    const arabic = page.getByRole("navigation", { name: "Languages" }).getByRole("listitem");
+    await expect(arabic).toHaveCSS("font-family", /^system-ui/);
+  });
+
   test("a story carries everything that belongs to it", async ({ page }) => {
     const editor = await makePerson("editor");
     const pictureId = await makePicture(editor);

@@ -97,6 +97,13 @@ export function nextDay(date: Date, timeZone: string): Date {
   return momentInZone(`${next}T00:00:00`, timeZone);
 }
 
+/** Whole years from one day to another in the zone: a year is over on the same day of the next. */
+export function yearsBetween(from: Date, to: Date, timeZone: string): number {
+  const [first, last] = [partsInZone(from, timeZone), partsInZone(to, timeZone)];
+  const isBeforeItsDay = last.month - first.month || last.day - first.day;
+  return last.year - first.year - (isBeforeItsDay < 0 ? 1 : 0);
+}
+
 /** Wall clock of the zone, `14:02`: for states of saving and other moments of today. */
 export function clock(date: Date, timeZone: string): string {
   const { hour, minute } = partsInZone(date, timeZone);

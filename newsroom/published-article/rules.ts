@@ -107,6 +107,11 @@ export function articlePath(article: { edition: EditionKey; id: string; slug: st
   return `/${article.edition}/a/${article.id}/${article.slug}`;
 }
 
+/** Paths of the same story in the other editions that have it. */
+export function siblingPaths({ siblings }: Pick<PublishedArticle, "siblings">): Record<EditionKey, string> {
+  return Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]));
+}
+
 /** What a story offers to go on with. */
 export type Foot = { next: Card | null; related: Card[]; mostRead: Card[] };
 

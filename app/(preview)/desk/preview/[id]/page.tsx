@@ -6,7 +6,7 @@ import { editionOf, readAllEditions } from "@/app/desk/editions";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { getPreview } from "@/newsroom/article/queries";
-import { articlePath } from "@/newsroom/published-article/rules";
+import { siblingPaths } from "@/newsroom/published-article/rules";
 
 type Props = PageProps<"/desk/preview/[id]">;
 
@@ -16,7 +16,7 @@ export default async function PreviewFramePage({ params, searchParams }: Props) 
   const number = Number((await searchParams).revision);
   const revision = Number.isSafeInteger(number) && number > 0 ? number : undefined;
   const article = await orNotFound(getPreview(user, (await params).id, revision));
-  const { id, edition: key, topics, section, siblings } = article;
+  const { id, edition: key, topics, section } = article;
   const [edition, editions, outlet, related] = await Promise.all([
     editionOf(key),
     readAllEditions(),
@@ -38,11 +38,7 @@ export default async function PreviewFramePage({ params, searchParams }: Props) 
   return (
     <div lang={language} dir={direction} className="preview flex min-h-svh flex-col">
       {outlet ? (
-        <SiteFrame
-          outlet={outlet}
-          alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
-          currentSectionId={section?.id}
-        >
+        <SiteFrame outlet={outlet} alternates={siblingPaths(article)} isStory currentSectionId={section?.id}>
           {page}
         </SiteFrame>
       ) : (

@@ -13,7 +13,7 @@ import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { articlePath, footOf } from "@/newsroom/published-article/rules";
+import { footOf, siblingPaths } from "@/newsroom/published-article/rules";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
 export const ensureStatic = "navigation";
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
-  const { id, edition, topics, section, siblings, firstPublishedAt } = article;
+  const { id, edition, topics, section, firstPublishedAt } = article;
   const [related, next, mostRead, comments, counts] = await Promise.all([
     readRelated({ id, edition, topics, section }),
     readNext({ id, edition, section, firstPublishedAt }),
@@ -48,11 +48,7 @@ export default async function Page({ params }: Props) {
   ]);
   const foot = footOf(id, { next, related, mostRead });
   return (
-    <SiteFrame
-      outlet={outlet}
-      alternates={Object.fromEntries(siblings.map((sibling) => [sibling.edition, articlePath(sibling)]))}
-      currentSectionId={section?.id}
-    >
+    <SiteFrame outlet={outlet} alternates={siblingPaths(article)} isStory currentSectionId={section?.id}>
       <JsonLd
         content={newsArticle(article, outlet, siteUrl(), {
           genreName: texts(outlet.edition, "site")(`genre.${article.genre}`),
@@ -66,6 +62,7 @@ export default async function Page({ params }: Props) {
         related={foot.related}
         commentCount={comments.count}
         siteUrl={siteUrl()}
+        today={outlet.today}
         next={<NextInSection card={foot.next} section={section} edition={outlet.edition} />}
         mostRead={<MostRead cards={foot.mostRead} edition={outlet.edition} />}
         reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
