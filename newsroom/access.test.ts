@@ -99,6 +99,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   touch_reactions: ["reaction:publish"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
+  draw_share_card: ["shareCard:draw"],
   keep_time: ["article:read", "article:keepTime"],
   keep_front: ["front:keepTime"],
   end_urgent: ["urgent:keepTime"],
@@ -175,6 +176,7 @@ const nobody: Right[] = [
   "reaction:publish",
   "read:count",
   "publication:prove",
+  "shareCard:draw",
 ];
 
 test.each([

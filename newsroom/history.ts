@@ -9,6 +9,7 @@ import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
 import { orderProof } from "./proof/order";
 import { followInSearch } from "./search/following";
+import { followInShareCards } from "./share-card/following";
 import { vanishingTags } from "./vanishing";
 
 /** What hangs on the history: each hears of every event, in its transaction. */
@@ -17,6 +18,7 @@ const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promi
   tellOfCorrection,
   orderProof,
   followInSearch,
+  followInShareCards,
 ];
 
 /**

@@ -15,6 +15,8 @@ export const tag = {
   picture: (id: string) => `picture:${id}`,
   /** What readers load of a picture, while a story that shows it is with them. */
   file: (pictureId: string) => `file:${pictureId}`,
+  /** A story's card for links elsewhere, in the head of its page. */
+  shareCard: (articleId: string) => `card:${articleId}`,
   /** The sitemap. */
   addresses: (edition: string) => `addresses:${edition}`,
   /** The corrections of an edition's stories. */

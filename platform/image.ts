@@ -111,3 +111,37 @@ export function encodeImage(
   const image = sharp(bytes, { raw: { width: rawWidth, height, channels: 3 } }).resize({ width });
   return encoders[format](image).toBuffer();
 }
+
+/**
+ * A part of a picture of exactly this size, of what the eye is drawn to, in bare pixels of four bytes; null for one that
+ * cannot be decoded.
+ */
+export function cropWithoutMetadata(
+  file: Uint8Array,
+  width: number,
+  height: number,
+): Promise<{ data: Uint8Array; width: number; height: number } | null> {
+  return afterOthers(() =>
+    sharp(file)
+      .resize({ width, height, fit: "cover", position: sharp.strategy.attention })
+      .toColourspace("srgb")
+      .ensureAlpha()
+      .raw()
+      .toBuffer()
+      .then(
+        (data) => ({ data, width, height }),
+        () => null,
+      ),
+  );
+}
+
+/** Pixels of four bytes, all opaque, as a JPEG that keeps the edges of letters: colours are not halved. */
+export function encodeDrawing(
+  pixels: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Promise<Uint8Array> {
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .jpeg({ quality: 86, progressive: true, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+}

@@ -12,6 +12,7 @@ export type JobData = {
   keep_time: { revisionId: string };
   keep_front: { launchId: string };
   end_urgent: { urgentId: string };
+  draw_share_card: { articleId: string };
   prove_publication: { articleId: string } | { frontId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
@@ -28,6 +29,7 @@ export const jobNames = [
   "keep_time",
   "keep_front",
   "end_urgent",
+  "draw_share_card",
   "prove_publication",
   "purge_edge",
   "drop_files",

@@ -24,6 +24,7 @@ describe("what an address asks for", () => {
     ["/api/comments", "api", "/api/comments"],
     [`/media/${id}/640.webp`, "media", `/media/${id}/640.webp`],
     [`/media/nameplate/${"0a".repeat(16)}.svg`, "media", `/media/nameplate/${"0a".repeat(16)}.svg`],
+    [`/media/card/${id}/${"0a".repeat(12)}.jpeg`, "media", `/media/card/${id}/${"0a".repeat(12)}.jpeg`],
     ["/_next/static/a.css", "static", "/_next/static/a.css"],
   ])("%s is a %s", (path, area, normal) => {
     expect(addressOf(path)).toMatchObject({ area, path: normal });
@@ -174,6 +175,10 @@ describe("what an address asks for", () => {
     `/media/${id}`,
     `/media/${id}/640.svg`,
     `/media/${id}/640.webp/x`,
+    `/media/card/${id}`,
+    `/media/card/${id}/${"0a".repeat(11)}.jpeg`,
+    `/media/card/x/${"0a".repeat(12)}.jpeg`,
+    `/media/card/${id}/${"0a".repeat(12)}.jpeg/x`,
     "/ar_eg/about",
     "/%00",
     "/a/nonsense",

@@ -4,6 +4,7 @@ import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { readsPath } from "@/newsroom/read/rules";
+import { parseShareCardFile } from "@/newsroom/share-card/rules";
 import { isShortId } from "@/newsroom/short-id";
 import type { Line } from "./drawing-lines";
 
@@ -149,8 +150,10 @@ export function reducedUrl({ path, page }: QueryAddress, url: string): string {
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
 }
 
-/** `/media/<id>/<width>.<format>`, or `/media/nameplate/<hash>.svg`. */
+/** `/media/<id>/<width>.<format>`, `/media/nameplate/<hash>.svg`, or `/media/card/<id>/<fingerprint>.jpeg`. */
 function isRendition([, id = "", file = "", ...rest]: string[]): boolean {
+  if (id === "card")
+    return rest.length === 1 && isShortId(file) && parseShareCardFile(rest[0] ?? "") !== null;
   if (rest.length > 0) return false;
   if (id === "nameplate") return parseNameplateFile(file) !== null;
   return isShortId(id) && parseRenditionFile(file) !== null;

@@ -11,6 +11,7 @@ import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
 import { countSearchWords, rebuildSearch } from "@/newsroom/search/commands";
+import { renderShareCard } from "@/newsroom/share-card/commands";
 import { emptyTrash } from "@/newsroom/trash/emptying";
 import { expireUrgent } from "@/newsroom/urgent/commands";
 import { sessionDays } from "@/newsroom/user/rules";
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
   keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
+  draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),
   prove_publication: (job) => provePublication(jobNamed("prove_publication"), job),
   purge_edge: purgeAndNote,
   drop_files: async ({ keys }) => {

@@ -33,6 +33,7 @@ import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { listMostReadPublished } from "@/newsroom/read/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
+import { getPublishedDrawing } from "@/newsroom/share-card/queries";
 import { listPublishedTopicIndex } from "@/newsroom/topic/queries";
 import type { IndexedTopic } from "@/newsroom/topic/rules";
 import { tag } from "@/newsroom/touched";
@@ -103,6 +104,12 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
     ...article.siblings.map(({ id }) => tag.article(id)),
   ]);
   return answer;
+}
+
+/** The fingerprint of the card that was drawn of a story; null while there is none. */
+export async function readShareCard(articleId: string): Promise<string | null> {
+  keepUnder(tag.shareCard(articleId), tag.article(articleId));
+  return (await getPublishedDrawing(articleId))?.fingerprint ?? null;
 }
 
 /** What to read next, enough for `footOf`. */

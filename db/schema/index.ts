@@ -19,6 +19,7 @@ export * from "./redirect";
 export * from "./schedule";
 export * from "./search";
 export * from "./section";
+export * from "./share-card";
 export * from "./slug";
 export * from "./topic";
 export * from "./topic-proposal";

@@ -54,6 +54,11 @@ export const site: Record<string, Asking> = {
   "GET /robots.txt": at("/robots.txt", everybody(200)),
   "GET /sitemap.xml": at("/sitemap.xml", everybody(200)),
   "GET /media/nameplate/[file]": at(`/media/nameplate/${"0a".repeat(16)}.svg`, everybody(404)),
+  // What no story says now is nowhere (newsroom/share-card/commands.data.test.ts has those that are).
+  "GET /media/card/[id]/[file]": {
+    ofStory: ({ id }) => `/media/card/${id}/${"0a".repeat(12)}.jpeg`,
+    expected: alike(everybody(404)),
+  },
   "GET /media/[id]/[file]": {
     ofStory: ({ pictureId }) => `/media/${pictureId}/800.webp`,
     expected: ofReaders(200, 404),

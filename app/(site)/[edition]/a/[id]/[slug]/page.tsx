@@ -1,7 +1,14 @@
 import type { Metadata } from "next";
 import { articleMetadata } from "@/app/_public/article-metadata";
 import { openEdition, published } from "@/app/_public/params";
-import { readArticle, readMostRead, readNext, readReactions, readRelated } from "@/app/_public/published";
+import {
+  readArticle,
+  readMostRead,
+  readNext,
+  readReactions,
+  readRelated,
+  readShareCard,
+} from "@/app/_public/published";
 import { readComments } from "@/app/_public/published-comments";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
@@ -32,7 +39,7 @@ async function openArticle(params: Awaited<Props["params"]>) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { outlet, article } = await openArticle(await params);
-  return articleMetadata(article, outlet);
+  return articleMetadata(article, outlet, await readShareCard(article.id));
 }
 
 export default async function Page({ params }: Props) {
