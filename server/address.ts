@@ -4,6 +4,7 @@ import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
 import { parseRenditionFile } from "@/newsroom/picture/rules";
 import { readsPath } from "@/newsroom/read/rules";
+import { longestTyped } from "@/newsroom/search/rules";
 import { parseShareCardFile } from "@/newsroom/share-card/rules";
 import { isShortId } from "@/newsroom/short-id";
 import type { Line } from "./drawing-lines";
@@ -40,6 +41,14 @@ const queryPages: QueryPage[] = [
     line: "search",
     isForOneReader: false,
     perMinute: 60,
+  },
+  // As often as somebody types who does not stop.
+  {
+    path: "search/suggestions",
+    parameters: { q: longestTyped },
+    line: "suggestions",
+    isForOneReader: false,
+    perMinute: 240,
   },
 ];
 

@@ -11,6 +11,7 @@ declare module "react" {
       "reaction-form": EnhancedAttributes;
       "copy-link": EnhancedAttributes;
       "look-choice": HTMLAttributes<HTMLElement>;
+      "search-suggestions": EnhancedAttributes;
     }
   }
 }

@@ -8,6 +8,7 @@ import { OwnCommentElement } from "./own-comment";
 import { loadForPaper } from "./paper";
 import { ReactionFormElement } from "./reaction-form";
 import { tellRead } from "./read";
+import { SearchSuggestionsElement } from "./search-suggestions";
 import { shareBySheet } from "./share";
 
 // The readers' script, after what early.ts does before a page is painted. Everything here improves markup that already
@@ -17,6 +18,7 @@ customElements.define("own-comment", OwnCommentElement);
 customElements.define("reaction-form", ReactionFormElement);
 customElements.define("copy-link", CopyLinkElement);
 customElements.define("look-choice", LookChoiceElement);
+customElements.define("search-suggestions", SearchSuggestionsElement);
 showThemeColor();
 shareBySheet();
 keepEnds();

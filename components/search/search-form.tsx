@@ -1,9 +1,8 @@
 import { texts } from "@/messages/texts";
 import type { Named } from "@/newsroom/published-article/rules";
 import { searchDays, searchPath, searchSorts } from "@/newsroom/search/rules";
+import { controlClass, SearchField } from "./search-field";
 import type { SearchProps } from "./search-page";
-
-const controlClass = "w-full min-h-10 border border-control bg-paper px-3 py-1 text-ink";
 
 /** The chosen list too, where those that were found do not hold it. */
 const withChosen = (lists: Named[], chosen: Named | null | undefined) =>
@@ -45,18 +44,7 @@ export function SearchForm({ outlet, address, search }: SearchProps) {
     <search>
       <form action={searchPath(edition.key)} className="mt-4 text-small">
         <div className="flex items-end gap-3">
-          <label className="min-w-0 grow">
-            <span className="block text-meta text-muted">{t("search.label")}</span>
-            <input
-              type="search"
-              name="q"
-              defaultValue={address.q}
-              maxLength={200}
-              enterKeyHint="search"
-              dir="auto"
-              className={`${controlClass} text-body`}
-            />
-          </label>
+          <SearchField edition={edition} typed={address.q} />
           <button
             type="submit"
             className="min-h-10 cursor-pointer border border-accent bg-accent px-6 py-1 font-bold text-on-accent hover:bg-accent-deep"

@@ -39,10 +39,31 @@ export const searchWord = pgTable(
     primaryKey({ columns: [t.edition, t.word] }),
     index("search_word_keys").using("gin", t.keys),
     index("search_word_trigrams").using("gin", t.word.op("gin_trgm_ops")),
+    // How words that begin so go on, and how common each is, without a look at their rows.
+    index("search_word_beginning").on(t.edition, t.word.op("text_pattern_ops"), t.documents),
   ],
 );
 
-/** What topics and bylines are called, by edition: a story is found by the names of its lists as they are today. */
+/**
+ * The headlines that readers have, with their folded words: what is suggested while one types. Narrow, so that the newest
+ * thousand are looked through at once.
+ */
+export const searchHeadline = pgTable(
+  "search_headline",
+  {
+    articleId: articleKey().primaryKey(),
+    edition: editionKey(),
+    firstPublishedAt: moment("first_published_at").notNull(),
+    headline: text("headline").notNull(),
+    words: text("words").array().notNull(),
+  },
+  (t) => [
+    index("search_headline_words").using("gin", t.words),
+    index("search_headline_newest").on(t.edition, t.firstPublishedAt),
+  ],
+);
+
+/** What sections, topics and bylines are called, by edition: a story is found by the names of its lists as they are today. */
 export const searchName = pgTable(
   "search_name",
   {

@@ -1,14 +1,23 @@
 import { and, asc, eq, gt, notExists, sql } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
-import { article, outletEdition, revision, searchDocument, searchName, searchWord } from "@/db/schema";
+import {
+  article,
+  outletEdition,
+  revision,
+  searchDocument,
+  searchHeadline,
+  searchName,
+  searchWord,
+} from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { listKinds } from "@/newsroom/address/rules";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { type Language, languageNamed } from "@/newsroom/language/rules";
 import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { enqueue } from "@/platform/jobs";
-import { documentOf } from "./document";
+import { documentOf, headlineWords } from "./document";
 import { addWords, loadKeysUnscoped, wordBatch } from "./vocabulary";
 import { wordsIn } from "./words";
 
@@ -45,10 +54,16 @@ async function writeDocuments({ edition, language }: SearchedEdition, after: str
     .limit(storyBatch);
   const last = rows.at(-1);
   if (!last) return null;
-  const made = rows.map(({ content, ...row }) => ({
-    ...row,
-    ...documentOf(ArticleContent.parse(content), language),
-  }));
+  const made = rows.map(({ content: stored, ...row }) => {
+    const content = ArticleContent.parse(stored);
+    const { headline } = content;
+    return {
+      ...row,
+      ...documentOf(content, language),
+      headline,
+      headlineWords: headlineWords(headline, language),
+    };
+  });
   const column = (of: (each: (typeof made)[number]) => string | undefined) => sql.param(made.map(of));
   // Whoever publishes holds the story's row: what changed since it was read is left to who changed it.
   await db.execute(sql`
@@ -59,6 +74,17 @@ async function writeDocuments({ edition, language }: SearchedEdition, after: str
     join ${article} on ${article.id} = made.id and ${article.publishedRevisionId} = made.revision_id and ${isPublished}
     for share of ${article}
     on conflict (article_id) do update set first_published_at = excluded.first_published_at, words = excluded.words`);
+  await db.execute(sql`
+    insert into ${searchHeadline} (article_id, edition, first_published_at, headline, words)
+    select made.id, ${edition}, made.at, made.headline, array(select json_array_elements_text(made.words))
+    from unnest(${column(({ id }) => id)}::text[], ${column(({ at }) => at?.toISOString())}::text[]::timestamptz[],
+      ${column(({ revisionId }) => revisionId)}::uuid[], ${column(({ headline }) => headline)}::text[],
+      ${column(({ headlineWords: words }) => JSON.stringify(words))}::text[]::json[])
+      as made (id, at, revision_id, headline, words)
+    join ${article} on ${article.id} = made.id and ${article.publishedRevisionId} = made.revision_id and ${isPublished}
+    for share of ${article}
+    on conflict (article_id) do update
+      set first_published_at = excluded.first_published_at, headline = excluded.headline, words = excluded.words`);
   return last.id;
 }
 
@@ -89,7 +115,7 @@ async function writeWords({ edition, language }: SearchedEdition): Promise<void>
 
 async function writeNames(searched: SearchedEdition): Promise<void> {
   const { edition, language } = searched;
-  for (const kind of ["topic", "byline"] as const) {
+  for (const kind of listKinds) {
     const names = nameTables[kind];
     const rows = await db
       .select({ listId: names.subjectId, name: names.name })
@@ -143,7 +169,8 @@ export async function orderSearchIndex(): Promise<void> {
       .where(
         and(
           isPublished,
-          notExists(tx.select().from(searchDocument).where(eq(searchDocument.articleId, article.id))),
+          // Whichever was added last: a newsroom that had searches before it writes all of it anew.
+          notExists(tx.select().from(searchHeadline).where(eq(searchHeadline.articleId, article.id))),
         ),
       )
       .limit(1);
@@ -157,10 +184,11 @@ export async function orderSearchIndex(): Promise<void> {
  */
 export async function rebuildSearch(actor: Actor, say: Progress = () => {}): Promise<void> {
   authorize(actor, "search:index");
-  await db.execute(
-    sql`delete from ${searchDocument} where not exists (
-      select from ${article} where ${article.id} = ${searchDocument.articleId} and ${isPublished})`,
-  );
+  for (const held of [searchDocument, searchHeadline])
+    await db.execute(
+      sql`delete from ${held} where not exists (
+        select from ${article} where ${article.id} = ${held.articleId} and ${isPublished})`,
+    );
   const total = await db.$count(article, isPublished);
   let done = 0;
   for (const searched of await listEditions()) {

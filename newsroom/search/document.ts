@@ -30,6 +30,15 @@ function fieldsOf(content: ArticleContent): Field[] {
   ];
 }
 
+/** The words of a headline, each once. */
+export const headlineWords = (headline: string, language: string): string[] => [
+  ...new Set(
+    wordsIn(headline, language)
+      .map(({ word }) => word)
+      .filter(({ length }) => length <= longestWord),
+  ),
+];
+
 /** What a published story is found by: its words with their places and weights, and the signs of its lists. */
 export type SearchDocument = { words: string[]; vector: string };
 

@@ -1,21 +1,22 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { article, outletEdition, revision, searchDocument, searchName } from "@/db/schema";
+import { article, outletEdition, revision, searchDocument, searchHeadline, searchName } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
+import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { articleStep, articleVerbs } from "@/newsroom/article/steps";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { type NewsroomEvent, subjectKindOf } from "@/newsroom/events";
 import { languageNamed } from "@/newsroom/language/rules";
 import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import { documentOf } from "./document";
+import { documentOf, headlineWords } from "./document";
 import { addWords } from "./vocabulary";
 import { wordsIn } from "./words";
 
 /** Keeps what searches find as readers have it: a story's words with each of its steps, a list's names with each change. */
 export async function followInSearch(tx: Transaction, _: Actor, { verb, id }: NewsroomEvent): Promise<void> {
   const kind = subjectKindOf(verb);
-  if (kind === "topic" || kind === "byline") return followName(tx, kind, id);
+  if (isListKind(kind)) return followName(tx, kind, id);
   const step = articleVerbs.find((each) => verb === `article:${each}`);
   if (step && articleStep(step).to.publicState !== undefined) await followArticle(tx, id);
 }
@@ -24,6 +25,7 @@ const language = sql`${outletEdition.language}`.mapWith(languageNamed);
 
 async function followArticle(tx: Transaction, articleId: string): Promise<void> {
   await tx.delete(searchDocument).where(eq(searchDocument.articleId, articleId));
+  await tx.delete(searchHeadline).where(eq(searchHeadline.articleId, articleId));
   const [story] = await tx
     .select({
       edition: article.edition,
@@ -37,12 +39,18 @@ async function followArticle(tx: Transaction, articleId: string): Promise<void> 
     .where(and(eq(article.id, articleId), isPublished));
   if (!story?.firstPublishedAt) return;
   const { edition, firstPublishedAt } = story;
-  const { words, vector } = documentOf(ArticleContent.parse(story.content), story.language);
-  await tx.insert(searchDocument).values({ articleId, edition, firstPublishedAt, words: vector });
+  const content = ArticleContent.parse(story.content);
+  const { words, vector } = documentOf(content, story.language);
+  const { headline } = content;
+  const entry = { articleId, edition, firstPublishedAt };
+  await tx.insert(searchDocument).values({ ...entry, words: vector });
+  await tx
+    .insert(searchHeadline)
+    .values({ ...entry, headline, words: headlineWords(headline, story.language) });
   await addWords(tx, story, words);
 }
 
-async function followName(tx: Transaction, kind: "topic" | "byline", listId: string): Promise<void> {
+async function followName(tx: Transaction, kind: ListKind, listId: string): Promise<void> {
   const names = nameTables[kind];
   const rows = await tx
     .select({ edition: names.edition, language, name: names.name })

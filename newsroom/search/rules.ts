@@ -1,3 +1,4 @@
+import type { ListKind } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import type { MarkedText } from "./highlights";
@@ -39,6 +40,12 @@ export type SearchResult = {
 export type PublishedSearch = SearchResult & {
   chosen: Record<"section" | "topic" | "byline", Named | null>;
 };
+
+/** How what somebody types may go on, as it is written, and the page that it leads to. */
+export type Suggestion = { kind: "words" | ListKind | "story"; text: string; path: string };
+
+/** Characters of what is typed that suggestions are asked for. */
+export const longestTyped = 80;
 
 /** Stories in a page of results. */
 export const hitsPerPage = 10;
@@ -95,3 +102,6 @@ export function searchPath(edition: EditionKey, address: Partial<SearchAddress> 
   const path = `/${edition}/search`;
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
+
+/** Path of what suggests how a search may go on. */
+export const suggestionsPath = (edition: EditionKey) => `/${edition}/search/suggestions`;

@@ -3,22 +3,18 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { searchDocument } from "@/db/schema";
+import { aWord } from "@/e2e/support/a-word";
 import { editions } from "@/e2e/support/editions";
 import { anAdministrator, bodyOf, makeArticle, makeByline, makeSection, makeTopic } from "@/e2e/support/rows";
-import { jobNamed } from "@/newsroom/access";
+import { jobNamed, type Person } from "@/newsroom/access";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { changeByline, createByline } from "@/newsroom/byline/commands";
+import { createSection, renameSection } from "@/newsroom/section/commands";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { countSearchWords } from "./commands";
 import { getPublishedSearch } from "./queries";
 import type { SearchFilter, SearchWanted } from "./rules";
-
-/** A word that no other test writes. */
-function aWord(): string {
-  const letters = "بتثجحخدرزسشصضطعغفقكلمن";
-  const signs = randomUUID().replaceAll("-", "").slice(0, 9);
-  return Array.from(signs, (sign) => letters[Number.parseInt(sign, 16)]).join("");
-}
 
 const wanted = (query: string, rest: Partial<SearchWanted> = {}): SearchWanted => ({
   query,
@@ -80,16 +76,38 @@ test("an update is found by its new words and no longer by its old ones", async 
   expect([await find(old), await find(fresh)]).toEqual([[], [id]]);
 });
 
-test("a story is found by what its topic is called today", async () => {
-  const [old, fresh] = [aWord(), aWord()];
-  const names = (name: string) => ({ ar: { name, slug: "", description: "" } });
-  const administrator = await anAdministrator();
-  const { id: topic } = await createTopic(administrator, { names: names(old) });
-  const { id } = await makeArticle("published", { content: { topicIds: [topic] } });
-  expect(await find(old)).toEqual([id]);
-  await renameTopic(administrator, { id: topic, names: names(fresh) });
-  expect([await find(old), await find(fresh)]).toEqual([[], [id]]);
-});
+/** Name of a list in Arabic, and what stands beside it. */
+const names = (name: string) => ({ ar: { name, slug: "", description: "" } });
+
+const renamed = {
+  section: async (administrator: Person) => {
+    const [old, fresh] = [aWord(), aWord()];
+    const { id } = await createSection(administrator, { names: names(old) });
+    const rename = () => renameSection(administrator, { id, names: names(fresh) });
+    return { old, fresh, rename, content: { sectionId: id } };
+  },
+  topic: async (administrator: Person) => {
+    const [old, fresh] = [aWord(), aWord()];
+    const { id } = await createTopic(administrator, { names: names(old) });
+    const rename = () => renameTopic(administrator, { id, names: names(fresh) });
+    return { old, fresh, rename, content: { topicIds: [id] } };
+  },
+  byline: async (administrator: Person) => {
+    const [old, fresh] = [aWord(), aWord()];
+    const { id } = await createByline(administrator, { names: names(old), isPenName: false });
+    const changed = { id, names: names(fresh), isPenName: false, pictureId: null, mail: "", links: [] };
+    return { old, fresh, rename: () => changeByline(administrator, changed), content: { bylineIds: [id] } };
+  },
+};
+
+for (const [kind, make] of Object.entries(renamed))
+  test(`a story is found by what its ${kind} is called today`, async () => {
+    const { old, fresh, rename, content } = await make(await anAdministrator());
+    const { id } = await makeArticle("published", { content });
+    expect(await find(old)).toEqual([id]);
+    await rename();
+    expect([await find(old), await find(fresh)]).toEqual([[], [id]]);
+  });
 
 test("filters narrow by section, topic, byline and date", async () => {
   const headline = aWord();

@@ -61,6 +61,7 @@ test("whatever goes with a row into the trash is kept, but for what only stories
     ...["comment", "comment_draft", "reaction", "read", "read_day", "proof", "redirect"],
     "correction",
     "search_document",
+    "search_headline",
   ];
   const elsewhere = ["list_entry", "schedule", "working_copy_picture", "byline", "byline_name", "topic_name"];
   // An urgent line ends by itself within hours and says what it says without a story.

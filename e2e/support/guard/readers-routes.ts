@@ -45,6 +45,7 @@ export const site: Record<string, Asking> = {
     expected: ofReaders(200, 404),
   },
   "GET /[edition]/search": at("/ar/search?q=نهر", everybody(200)),
+  "GET /[edition]/search/suggestions": at("/ar/search/suggestions?q=نهر", everybody(200)),
   "GET /[edition]/missing": at("/ar/missing", everybody(404)),
   "GET /[edition]/rss.xml": at("/ar/rss.xml", everybody(200)),
   "GET /[edition]/atom.xml": at("/ar/atom.xml", everybody(200)),

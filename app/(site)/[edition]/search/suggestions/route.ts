@@ -1,0 +1,13 @@
+import { openEdition } from "@/app/_public/params";
+import { listPublishedSuggestions } from "@/newsroom/search/suggestions";
+
+export function generateStaticParams() {
+  return [{ edition: "0" }];
+}
+
+/** How what is typed into a search may go on; for everybody the same, and never kept. */
+export async function GET(request: Request, { params }: RouteContext<"/[edition]/search/suggestions">) {
+  const { edition } = await openEdition((await params).edition);
+  const query = new URL(request.url).searchParams.get("q") ?? "";
+  return Response.json(await listPublishedSuggestions(edition, query));
+}
