@@ -42,6 +42,12 @@ export async function getPublishedDrawing(
   return row ?? null;
 }
 
+/** The fingerprint of a card that was drawn and says what readers have of the story now; null while there is none. */
+export async function getPublishedFingerprint(articleId: string): Promise<string | null> {
+  const [drawn, now] = await Promise.all([getPublishedDrawing(articleId), getPublishedShareCard(articleId)]);
+  return drawn && drawn.fingerprint === now?.fingerprint ? drawn.fingerprint : null;
+}
+
 /**
  * Key of a card's file, for everybody: exactly while readers have the story, and the card says what it says now. A name
  * that went, from a story or from a byline, goes from its card with the same commit, whether or not another one was drawn.

@@ -1,5 +1,6 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
+import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
 import { listTranslations } from "@/newsroom/article/queries";
@@ -7,6 +8,7 @@ import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
+import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
 import { createArticleAction } from "../actions";
 import { Corrections } from "./corrections";
 import { Decision } from "./decision";
@@ -22,13 +24,14 @@ type Props = {
 export async function StoryAside({ user, story, edition, addressOf }: Props) {
   const { language } = user;
   const { id } = story.row;
-  const [translations, editions, clock, lines, lastHours, proof] = await Promise.all([
+  const [translations, editions, clock, lines, lastHours, proof, card] = await Promise.all([
     listTranslations(user, id),
     readAllEditions(),
     clockFor(language),
     listReadLines(user, [id]),
     countReadsOfLastHour(user, [id]),
     getProof(user, id),
+    getPublishedFingerprint(id),
   ]);
   return (
     <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
@@ -42,6 +45,9 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         language={language}
       />
       <Corrections user={user} story={story} />
+      {story.state.publicState === "published" ? (
+        <ShareCard articleId={id} headline={story.content.headline} fingerprint={card} language={language} />
+      ) : null}
       <Translations
         articleId={id}
         translations={translations}
