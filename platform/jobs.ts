@@ -13,6 +13,8 @@ export type JobData = {
   keep_front: { launchId: string };
   end_urgent: { urgentId: string };
   draw_share_card: { articleId: string };
+  /** Those of a list, those that were never drawn, or all; of stories made before the one of that number. */
+  draw_share_cards: { listId?: string; isMissing?: true; before?: number };
   prove_publication: { articleId: string } | { frontId: string };
   /** `touchedId`: the row in which it is noted that the edge confirmed. */
   purge_edge: { tags: string[]; keepsStale?: true; touchedId?: number };
@@ -30,6 +32,7 @@ export const jobNames = [
   "keep_front",
   "end_urgent",
   "draw_share_card",
+  "draw_share_cards",
   "prove_publication",
   "purge_edge",
   "drop_files",

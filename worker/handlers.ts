@@ -12,6 +12,7 @@ import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
 import { countSearchWords, rebuildSearch } from "@/newsroom/search/commands";
 import { renderShareCard } from "@/newsroom/share-card/commands";
+import { redrawShareCards } from "@/newsroom/share-card/redrawing";
 import { emptyTrash } from "@/newsroom/trash/emptying";
 import { expireUrgent } from "@/newsroom/urgent/commands";
 import { sessionDays } from "@/newsroom/user/rules";
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),
+  draw_share_cards: (job) => redrawShareCards(jobNamed("draw_share_card"), job),
   prove_publication: (job) => provePublication(jobNamed("prove_publication"), job),
   purge_edge: purgeAndNote,
   drop_files: async ({ keys }) => {

@@ -21,6 +21,7 @@ const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("tidy", "17 * * * *", {});
 await boss.schedule("index_search", "43 0 * * *", {});
+await boss.schedule("draw_share_cards", "13 1 * * *", { isMissing: true });
 const prove = patient(beat);
 await prove();
 log.info("the worker runs jobs");

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import type { ShareCard } from "./rules";
 
-/** Another one draws every card anew: for changes of how cards look. */
+/**
+ * Of how cards look: another one makes every card that was drawn false. The migration that goes with it empties
+ * `share_card`, so that they are drawn anew in the night.
+ */
 const design = 1;
 
 /** What a card is known by: of everything that is on it. */
