@@ -32,13 +32,15 @@ export const searchWord = pgTable(
     edition: editionKey(),
     word: text("word").notNull(),
     keys: text("keys").array().notNull(),
+    /** Without the article: half the words of an archive begin with it, so that it would make them all look alike. */
+    bare: text("bare").notNull(),
     /** In how many stories it stands, as it was counted last. */
     documents: integer("documents").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.edition, t.word] }),
     index("search_word_keys").using("gin", t.keys),
-    index("search_word_trigrams").using("gin", t.word.op("gin_trgm_ops")),
+    index("search_word_trigrams").using("gin", t.bare.op("gin_trgm_ops")),
     // How words that begin so go on, and how common each is, without a look at their rows.
     index("search_word_beginning").on(t.edition, t.word.op("text_pattern_ops"), t.documents),
   ],

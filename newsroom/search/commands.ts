@@ -18,6 +18,7 @@ import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { enqueue } from "@/platform/jobs";
 import { documentOf, headlineWords } from "./document";
+import { bare } from "./repair";
 import { addWords, loadKeysUnscoped, wordBatch } from "./vocabulary";
 import { wordsIn } from "./words";
 
@@ -105,10 +106,18 @@ async function writeWords({ edition, language }: SearchedEdition): Promise<void>
     );
     await db
       .insert(searchWord)
-      .values(part.map(({ word, ndoc }) => ({ edition, word, keys: keys.get(word) ?? [], documents: ndoc })))
+      .values(
+        part.map(({ word, ndoc }) => ({
+          edition,
+          word,
+          bare: bare(word),
+          keys: keys.get(word) ?? [],
+          documents: ndoc,
+        })),
+      )
       .onConflictDoUpdate({
         target: [searchWord.edition, searchWord.word],
-        set: { keys: sql`excluded.keys`, documents: sql`excluded.documents` },
+        set: { keys: sql`excluded.keys`, bare: sql`excluded.bare`, documents: sql`excluded.documents` },
       });
   }
 }

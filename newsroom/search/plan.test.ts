@@ -21,8 +21,23 @@ describe("a plan", () => {
   });
 
   test("demands every word where all are common", () => {
-    const { drivers } = planOf([unit("شائع", 60_000), unit("كثير", 50_000, 1)], 100_000);
+    const { drivers, isCommon } = planOf([unit("شائع", 60_000), unit("كثير", 50_000, 1)], 100_000);
     expect(drivers.map(({ query }) => query)).toEqual(["('شائع' | 'الشائع') & ('كثير' | 'الكثير')"]);
+    expect(isCommon).toBe(true);
+  });
+
+  test("knows what is seldom found together, and what the index brings soon", () => {
+    const common = (...documents: number[]) =>
+      planOf(
+        documents.map((each, at) => unit(`كلمة${at}`, each, at)),
+        100_000,
+      ).isCommon;
+    expect([common(20_000, 20_000), common(8_200), common(40_000), common(500)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   test("seeks neighbours at their distance", () => {
@@ -31,7 +46,7 @@ describe("a plan", () => {
   });
 
   test("of no words is empty", () => {
-    expect(planOf([], 100)).toEqual({ drivers: [], groups: [], phrases: [] });
+    expect(planOf([], 100)).toEqual({ drivers: [], isCommon: false, groups: [], phrases: [] });
   });
 });
 

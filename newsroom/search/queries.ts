@@ -69,7 +69,9 @@ async function listListsOf(kind: "topic" | "byline", edition: Edition, ids: stri
     .select({ id: names.subjectId, name: names.name, slug: names.slug })
     .from(listEntry)
     .innerJoin(names, and(eq(names.subjectId, listEntry.listId), eq(names.edition, listEntry.edition)))
-    .where(and(eq(listEntry.edition, edition.key), inArray(listEntry.articleId, ids)))
+    .where(
+      and(eq(listEntry.edition, edition.key), sql`${listEntry.articleId} = any(${sql.param(ids)}::text[])`),
+    )
     .groupBy(names.subjectId, names.name, names.slug)
     .orderBy(desc(sql`count(*)`), names.name)
     .limit(mostLists);

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { searchDocument } from "@/db/schema";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listLexeme } from "./document";
-import { lexemeText, mostChosen, mostRows, type Plan } from "./plan";
+import { lexemeText, mostChosen, mostNewest, mostRows, type Plan } from "./plan";
 import { reading } from "./reading";
 import type { SearchFilter } from "./rules";
 
@@ -39,6 +39,7 @@ export async function rankPublished(
 ): Promise<Ranked[]> {
   if (plan.drivers.length === 0) return [];
   const { drivers, groups, phrases } = plan;
+  const isNarrowed = Boolean(filter.section || filter.topic || filter.byline);
   const numbers = (values: number[]) => sql.param(`{${values.join(",")}}`);
   const texts = (values: string[]) => sql.param(values);
   const dates = filter.days
@@ -52,6 +53,12 @@ export async function rankPublished(
       select d.article_id, d.first_published_at from ${searchDocument} d
       where ${words} @@ driver.query and d.edition = ${edition} ${dates} offset 0
     ) as held order by first_published_at desc limit ${most}`;
+  const newestThatHold = sql`
+    select article_id, first_published_at from (
+      select d.article_id, d.first_published_at, d.words from ${searchDocument} d
+      where d.edition = ${edition} ${dates} order by d.first_published_at desc limit ${mostNewest}
+    ) as held where held.words @@ driver.query order by first_published_at desc limit ${mostChosen}`;
+  const held = plan.isCommon && !isNarrowed ? newestThatHold : heldIn(sql`d.words`);
   const rows = await reading.execute<{ id: string; score: number; at: string }>(sql`
     with driver as materialized (
       select * from unnest(${numbers(drivers.map(({ unit }) => unit))}::int[], ${numbers(drivers.map(({ value }) => value))}::float8[],
@@ -66,7 +73,7 @@ export async function rankPublished(
         ${texts(phrases.map(({ query }) => query))}::text[]::tsquery[]) as phrase (value, query)
     ),
     found as (
-      select newest.*, driver.unit, driver.value from driver cross join lateral (${heldIn(sql`d.words`)}) as newest
+      select newest.*, driver.unit, driver.value from driver cross join lateral (${held}) as newest
       union all
       select newest.*, driver.unit, driver.value * ${headlineFactor}
       from driver cross join lateral (${heldIn(sql`ts_filter(d.words, '{a}')`)}) as newest

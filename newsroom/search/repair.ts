@@ -7,7 +7,7 @@ const confused = "سصث تطث ذزظضد حهخ كقغج اعي وي بن"
 const confusedPairs = new Set(confused);
 
 /** A word without the article, which people put and leave at will. */
-const bare = (word: string) => word.replace(/^(?:وال|بال|ال|لل)(?=.{3})/u, "");
+export const bare = (word: string) => word.replace(/^(?:وال|بال|ال|لل)(?=.{3})/u, "");
 
 /** Faults between two words: letters left out, put in, put for another, or two that changed places (Damerau). */
 export function faultsBetween(one: string, other: string): number {

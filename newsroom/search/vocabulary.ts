@@ -5,6 +5,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { arabicKeys, type Keys, stemKeys } from "./kinship";
 import { reading } from "./reading";
+import { bare } from "./repair";
 
 /** Languages whose stems PostgreSQL tells, by the dictionary of their configuration. */
 const dictionaries: Record<Language, string | null> = { ar: null, en: "english_stem" };
@@ -54,15 +55,21 @@ async function addSome(
   const keys = await loadKeysUnscoped(tx, language, missing);
   await tx
     .insert(searchWord)
-    .values(missing.map((word) => ({ edition, word, keys: keys.get(word) ?? [], documents: 1 })))
+    .values(
+      missing.map((word) => ({ edition, word, bare: bare(word), keys: keys.get(word) ?? [], documents: 1 })),
+    )
     .onConflictDoNothing();
 }
 
 /** Rows of the vocabulary that a query reads: a skeleton of three letters has hundreds of words. */
 const mostKin = 1_500;
-/** Words that look like one, and the trigrams that a word of five letters keeps where one was put for another. */
+/** Words that look like one. */
 const mostTypos = 40;
-const typoThreshold = 0.24;
+/**
+ * The share of trigrams that a word of five letters keeps where one was put for another. Of three letters it keeps too few to
+ * tell anything: what looks like it is not what was meant.
+ */
+const typoThreshold = (letters: number) => (letters < 4 ? 0.3 : 0.24);
 
 /** A word of the vocabulary. */
 export type Held = { word: string; keys: Keys; documents: number };
@@ -86,16 +93,21 @@ export async function loadHeldUnscoped(edition: string, words: string[], keys: K
     .limit(mostKin);
 }
 
-/** Words of the vocabulary that look like one of `words`. */
+/** Words of the vocabulary that look like one of `words`, with or without the article. */
 export async function loadLookAlikesUnscoped(edition: string, words: string[]): Promise<Held[]> {
+  const byThreshold = Map.groupBy(words.map(bare), (word) => typoThreshold(word.length));
   return reading.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(typoThreshold)}, true)`);
-    return tx.execute<Held>(sql`
-      select distinct on (near.word) near.word, near.keys, near.documents
-      from unnest(${sql.param(words)}::text[]) as asked (word) cross join lateral (
-        select word, keys, documents from ${searchWord} as held
-        where held.edition = ${edition} and held.word % asked.word
-        order by similarity(held.word, asked.word) desc limit ${mostTypos}
-      ) as near`);
+    const found = new Map<string, Held>();
+    for (const [threshold, asked] of byThreshold) {
+      await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(threshold)}, true)`);
+      const rows = await tx.execute<Held>(sql`
+        select near.* from unnest(${sql.param(asked)}::text[]) as asked (bare) cross join lateral (
+          select word, keys, documents from ${searchWord} as held
+          where held.edition = ${edition} and held.bare % asked.bare
+          order by similarity(held.bare, asked.bare) desc limit ${mostTypos}
+        ) as near`);
+      for (const row of rows) found.set(row.word, row);
+    }
+    return [...found.values()];
   });
 }
