@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -8,6 +9,8 @@ const exclude = ["node_modules/**", ".next/**", ".warraq/**", "e2e/**"];
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves a core to whoever watches; on a machine of two that is half of it.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
