@@ -628,6 +628,7 @@ describe("while strangers crowd", () => {
     ["forms with an action", "/sign-in?wait", () => ({ "next-action": action }), "[]"],
     ["interfaces of the desk", "/api/notifications?wait", guess, undefined],
     ["the library's pictures", "/desk/media/x?wait", guess, undefined],
+    ["share cards", `/media/card/${id}/${"0a".repeat(12)}.jpeg?wait`, () => ({}), undefined],
     ["comments", "/api/comments?wait", () => ({}), "a=b"],
   ])("the newsroom and readers are answered: %s", { timeout: 40_000 }, async (_, path, headersOf, body) => {
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -46,6 +46,8 @@ const lines = {
   /** Counts of votes, which every page with its script asks for. */
   counts: [4, 200, 60, 5],
   pictures: [6, 300, 100, 10],
+  /** What programs show of a story's link: for each its story is read, and no page waits for one. */
+  cards: [2, 60, 20, 10],
   /** Whether this process lives and can serve. */
   health: [2, 60, 20, 5],
   /** Whether a story is there. */
@@ -64,6 +66,7 @@ const restful: ReadonlySet<string> = new Set<Line>([
   "search",
   "suggestions",
   "counts",
+  "cards",
   "redirects",
 ]);
 

@@ -26,7 +26,7 @@ function lineOf(
 ): Line | undefined {
   const isChange = isChanging(request);
   const isPicture = path.startsWith("/desk/media/");
-  if (area === "media") return "pictures";
+  if (area === "media") return path.startsWith("/media/card/") ? "cards" : "pictures";
   if (/^\/api\/(?:health|ready)$/.test(path)) return "health";
   if (area === "api" && !isChange && path.endsWith("/reactions")) return "counts";
   if (isMember && isUpload(request, path)) return "uploads";
