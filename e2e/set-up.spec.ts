@@ -124,10 +124,15 @@ test("the start's one-time link makes a newsroom: administrator, outlet, edition
     await expect(page.getByText(desk("outlet.editionsSaved", { count: 2 }))).toBeVisible();
     await expect.poll(async () => (await page.request.get(`${site}/`)).text()).toContain("الجسر في مصر");
     const root = await (await page.request.get(`${site}/`)).text();
-    expect(root).toContain(`<link rel="alternate" hrefLang="ar-EG" href="${site}/"/>`);
-    expect(root).toContain(`<link rel="alternate" hrefLang="ar" href="${site}/ar"/>`);
-    const sitemap = await (await page.request.get(`${site}/sitemap.xml`)).text();
-    for (const path of ["/", "/ar"]) expect(sitemap).toContain(`<loc>${site}${path}</loc>`);
+    expect(root).toContain(`<link rel="alternate" hrefLang="ar-EG" href="${site}/">`);
+    expect(root).toContain(`<link rel="alternate" hrefLang="ar" href="${site}/ar">`);
+    for (const [edition, path] of [
+      ["ar-eg", "/"],
+      ["ar", "/ar"],
+    ]) {
+      const sitemap = await (await page.request.get(`${site}/${edition}/sitemap/lists-1.xml`)).text();
+      expect(sitemap).toContain(`<loc>${site}${path}</loc>`);
+    }
     expect(await (await page.request.get(`${site}/ar-eg/rss.xml`)).text()).toContain(`<link>${site}/</link>`);
     const own = await page.request.get(`${site}/ar-eg`, { maxRedirects: 0 });
     expect([own.status(), own.headers().location]).toEqual([308, "/"]);

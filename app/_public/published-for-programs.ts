@@ -6,13 +6,17 @@ import type { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listPublishedPages } from "@/newsroom/page/queries";
 import { pageKinds } from "@/newsroom/page/rules";
+import { loadPicturesUnscoped } from "@/newsroom/published-article/show";
 import {
+  countPublishedListParts,
   listPublishedAddresses,
   listPublishedListAddresses,
+  listPublishedNews,
   listPublishedSitemapParts,
+  type NewsToList,
 } from "@/newsroom/sitemap/queries";
 import { tag } from "@/newsroom/touched";
-import { keepUnder } from "./keep";
+import { addTags, keepUnder } from "./keep";
 
 /** Which programs robots.txt refuses. */
 export async function readCrawlers(): Promise<CrawlersToTreat> {
@@ -20,25 +24,46 @@ export async function readCrawlers(): Promise<CrawlersToTreat> {
   return isBuilding() ? { refusesAi: false } : getPublishedCrawlers();
 }
 
-/** Numbers of the parts of an edition's sitemap; the first one always is, for all that is not a story. */
-export async function readSitemapParts(edition: EditionKey): Promise<number[]> {
+/** Of how many parts of lists an edition's sitemap is, and the parts that hold stories. */
+export async function readSitemapParts(edition: EditionKey) {
+  keepUnder(tag.addresses(edition));
+  if (isBuilding()) return { lists: 1, stories: [] };
+  const [lists, stories] = await Promise.all([
+    countPublishedListParts(edition),
+    listPublishedSitemapParts(edition),
+  ]);
+  return { lists, stories };
+}
+
+/** Addresses, dates and pictures of an edition's stories in one part of its sitemap. */
+export async function readStoryAddresses(edition: EditionKey, part: number) {
   keepUnder(tag.addresses(edition));
   if (isBuilding()) return [];
-  return [...new Set([1, ...(await listPublishedSitemapParts(edition))])];
+  const stories = await listPublishedAddresses(edition, part);
+  const stored = await loadPicturesUnscoped(stories.flatMap(({ pictureIds }) => pictureIds));
+  return stories.map(({ pictureIds, ...story }) => ({
+    ...story,
+    pictures: [...new Set(pictureIds)].flatMap((id) => stored.get(id) ?? []),
+  }));
 }
 
-/** Addresses and dates of an edition's stories in some parts of its sitemap. */
-export async function readStoryAddresses(edition: EditionKey, first: number, last: number) {
+/** What is news in an edition, until the oldest of it is none any more, and the tag that says so. */
+export async function readNews(edition: EditionKey): Promise<{ stories: NewsToList[]; tags: string[] }> {
   keepUnder(tag.addresses(edition));
-  return isBuilding() ? [] : listPublishedAddresses(edition, first, last);
+  if (isBuilding()) return { stories: [], tags: [] };
+  const stories = await listPublishedNews(edition);
+  const left = stories.at(-1)?.left;
+  const tags = left === undefined ? [] : [tag.until(performance.timeOrigin + performance.now() + left)];
+  addTags(tags);
+  return { stories, tags };
 }
 
-/** Addresses and dates of an edition's lists and standing pages. */
-export async function readListAddresses(edition: EditionKey) {
+/** Addresses and dates of an edition's lists, in one part of its sitemap, and of its standing pages. */
+export async function readListAddresses(edition: EditionKey, part: number) {
   keepUnder(tag.addresses(edition), ...pageKinds.map((kind) => tag.page(edition, kind)));
   if (isBuilding()) return { lists: [], pages: [] };
   const [lists, pages] = await Promise.all([
-    listPublishedListAddresses(edition),
+    listPublishedListAddresses(edition, part),
     listPublishedPages(edition),
   ]);
   return { lists, pages };

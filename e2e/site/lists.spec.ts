@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
-import { feedPath, listPath } from "@/newsroom/address/rules";
+import { correctionsPath, feedPath, listPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
@@ -10,11 +10,13 @@ import { treatCrawlers } from "@/newsroom/crawler/commands";
 import { newsDate } from "@/newsroom/date/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { sitemapPath } from "@/newsroom/sitemap/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { listTopics } from "@/newsroom/topic/queries";
 import { drawnByNode } from "../support/drawn-by-node";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
+import { sitemapPathOf } from "../support/sitemap-rows";
 
 const named = (name: string) => ({
   ar: { name, slug: "", description: "" },
@@ -147,15 +149,20 @@ test("the sitemap names stories, the lists that hold one, and standing pages", a
   if (answer?.kind !== "published") throw new Error("not published");
   const { section, topics, bylines } = answer.article;
   const empty = await makeTopic();
-  const addresses = async () => textsIn(page, await (await request.get("/sitemap.xml")).text(), "loc");
+  const locations = async (path: string) => textsIn(page, await (await request.get(path)).text(), "loc");
+  const files = [sitemapPath("ar", { kind: "lists", part: 1 }), await sitemapPathOf(id)];
+  const addresses = async () => (await Promise.all(files.map(locations))).flat();
   const wanted = [
     listPath("ar", "section", section?.slug ?? ""),
     listPath("ar", "topic", topics[0]?.slug ?? ""),
     listPath("ar", "byline", bylines[0]?.slug ?? ""),
     "/ar/about",
+    correctionsPath("ar"),
     articlePath(answer.article),
   ].map((path) => `${baseURL}${encodeURI(path)}`);
   await expect.poll(addresses).toEqual(expect.arrayContaining(wanted));
+  const index = await locations("/sitemap.xml");
+  for (const path of [...files, sitemapPath("ar", { kind: "news" })]) expect(index).toContain(baseURL + path);
   const all = await addresses();
   expect(new Set(all).size).toBe(all.length);
   const [{ slug = "" } = {}] = (await listTopics(await makePerson("administrator"), "ar"))
@@ -215,7 +222,11 @@ test("programmes find what they look for", async ({ request }) => {
       .poll(async () => (await (await request.get("/robots.txt")).text()).includes("GPTBot"))
       .toBe(refusesAi);
   }
-  await expect.poll(async () => (await request.get("/sitemap.xml")).text()).toContain(`/ar/a/${id}/`);
+  const news = async () => (await request.get(sitemapPath("ar", { kind: "news" }))).text();
+  await expect.poll(news).toContain(`<news:title>${content.headline}</news:title>`);
+  await expect
+    .poll(async () => (await request.get(await sitemapPathOf(id))).text())
+    .toContain(`/ar/a/${id}/`);
   await expect.poll(async () => (await request.get("/ar/rss.xml")).text()).toContain(content.headline);
   expect((await request.get("/ar/topic/nothing-here/rss.xml")).status()).toBe(404);
 });

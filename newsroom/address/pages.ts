@@ -1,6 +1,7 @@
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId, shortIdIn } from "@/newsroom/short-id";
+import { sitemapFileOf } from "@/newsroom/sitemap/rules";
 import { type FeedFormat, feedFormatOf, isListKind, type ListKind, manifestFile } from "./rules";
 import { encodedPath } from "./segments";
 
@@ -38,7 +39,6 @@ export const siteFiles: ReadonlySet<string> = new Set(["robots.txt", "sitemap.xm
 /** What an edition has besides, that a query changes (server/address.ts). */
 export const queryRoots: ReadonlySet<string> = new Set(["search", "answer"]);
 
-const sitemapPart = /^[1-9]\d{0,4}\.xml$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 /** A story's comments: from the oldest, from the newest, or those with the most answers. */
 const comments = String.raw`comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)$`;
@@ -57,7 +57,7 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
     return root === "topic" || isPageKind(root) ? page : undefined;
   }
   if (isListKind(root)) return listAddress(page, { kind: root, slug: name.normalize("NFC") }, below.slice(2));
-  if (root === "sitemap") return next === undefined && sitemapPart.test(name) ? file : undefined;
+  if (root === "sitemap") return next === undefined && sitemapFileOf(name) ? file : undefined;
   if (root !== "a" || !isShortId(name)) return undefined;
   const story = { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) };
   if (rest.length === 0) return { ...page, story };

@@ -80,7 +80,7 @@ test("the sitemap's lists hold a published story each, and say when it changed",
   const topicIds = [await makeTopic()];
   const { id } = await makeArticle("published", { content: { topicIds } });
   const { section, topics, bylines, firstPublishedAt } = await shown(id);
-  const lists = await listPublishedListAddresses("ar");
+  const lists = await listPublishedListAddresses("ar", 1);
   for (const [kind, named] of [
     ["section", section],
     ["topic", topics[0]],

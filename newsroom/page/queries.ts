@@ -4,7 +4,7 @@ import { page } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { Body } from "@/newsroom/body/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
-import type { PageKind, PublishedPage } from "./rules";
+import type { PageKind, PublishedPage, WrittenPage } from "./rules";
 
 type StoredPage = PublishedPage & { version: number };
 
@@ -35,9 +35,7 @@ export async function getPublishedPage(edition: EditionKey, kind: PageKind): Pro
 }
 
 /** The standing pages of an edition that have been written, and when last. */
-export async function listPublishedPages(
-  edition: EditionKey,
-): Promise<{ kind: PageKind; updatedAt: Date }[]> {
+export async function listPublishedPages(edition: EditionKey): Promise<WrittenPage[]> {
   return db
     .select({ kind: page.kind, updatedAt: page.updatedAt })
     .from(page)

@@ -33,3 +33,6 @@ export const PageForm = PageToSave.omit({ body: true })
 
 /** A standing page as readers see it. */
 export type PublishedPage = { kind: PageKind; headline: string; body: Body; updatedAt: Date };
+
+/** That a standing page has been written, and when last. */
+export type WrittenPage = Pick<PublishedPage, "kind" | "updatedAt">;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { absoluteAddress, feedPath, shortPath } from "@/newsroom/address/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { storiesPerPart } from "@/newsroom/sitemap/rules";
+import { sitemapPath, storiesPerPart } from "@/newsroom/sitemap/rules";
 import { escapeXml } from "@/newsroom/xml";
 
 /** Seconds after which a step that the site does not show is an alarm. */
@@ -72,7 +72,7 @@ function looksFor(wanted: Wanted, siteUrl: string): Look[] {
   };
   const sitemap: Look = {
     place: "sitemap",
-    path: `/${edition}/sitemap/${part}.xml`,
+    path: sitemapPath(edition, { kind: "stories", part }),
     judge: (answer) => judgeSitemap(wanted, siteUrl, answer),
   };
   return wanted.revision === null || isInFeed ? [page, feed, sitemap] : [page, sitemap];

@@ -127,7 +127,9 @@ async function readSitemap({ process: running, filled }: SizedNewsroom) {
     [...(await askFor(200, address)).bytes.toString("utf8").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, found = ""]) => found,
     );
-  const parts = await addressesIn(`${running.siteUrl}/sitemap.xml`);
+  const files = await addressesIn(`${running.siteUrl}/sitemap.xml`);
+  // What is news stands in a part too.
+  const parts = files.filter((file) => !file.endsWith("/news.xml"));
   const memory = [await memoryOf(pid)];
   const missing = new Set(filled.published);
   for (const part of parts) {

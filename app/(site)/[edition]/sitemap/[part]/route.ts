@@ -1,16 +1,15 @@
 import { openEdition, present } from "@/app/_public/params";
-import { sitemapAnswer, sitemapEntries } from "@/app/_public/sitemap-entries";
-import { sitemap } from "@/newsroom/sitemap/rules";
+import { sitemapFileAnswer } from "@/app/_public/sitemap-files";
+import { sitemapFileOf } from "@/newsroom/sitemap/rules";
 
 export function generateStaticParams() {
   return [{ edition: "0", part: "0" }];
 }
 
-/** One part of an edition's sitemap: `1.xml`, `2.xml` … as the index names them. */
+/** One file of an edition's sitemap, as the index names it: `1.xml`, `lists-1.xml`, `news.xml`. */
 export async function GET(_: Request, { params }: RouteContext<"/[edition]/sitemap/[part]">) {
-  const { edition: segment, part } = await params;
-  const number = Number(part.replace(/\.xml$/, ""));
-  const { edition } = await openEdition(segment);
-  const entries = await sitemapEntries(edition, number);
-  return present(entries.length > 0 ? sitemapAnswer(sitemap(entries), [edition.key]) : null);
+  const { edition, part } = await params;
+  const file = present(sitemapFileOf(part));
+  const { outlet } = await openEdition(edition);
+  return present(await sitemapFileAnswer(outlet, file));
 }
