@@ -12,6 +12,8 @@ export default {
   // Finished pages are kept by the door, the cached reads behind them by a storage that knows its own weight.
   cacheHandler: fileURLToPath(new URL("./server/kept.js", import.meta.url)),
   cacheHandlers: { default: fileURLToPath(new URL("./server/cached-reads.js", import.meta.url)) },
+  // Title and robots stand in the head of every page that is asked for by a browser, not where a script would move them.
+  htmlLimitedBots: /./,
   // An invalidation lives in memory: a page kept on disk would come back after a restart.
   experimental: {
     isrFlushToDisk: false,

@@ -11,7 +11,7 @@ describe("a finished page", () => {
       '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>',
       '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/>',
       '<script src="/_next/static/chunks/b.js" async=""></script>',
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->"}</script>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->/>"}</script>',
       '<script src="/enhance.js" defer=""></script></head><body><div hidden=""><!--$--><!--/$--></div><!--&-->',
       "<p>بغداد<!-- --> اليوم &lt;!-- --&gt;</p><!--/&-->",
       '<script>(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>',
@@ -21,8 +21,8 @@ describe("a finished page", () => {
     expect(finishHtml(page).html).toBe(
       [
         head,
-        '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->"}</script>',
+        '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- -->/>"}</script>',
         '<script src="/enhance.js" defer=""></script></head><body>',
         "<p>بغداد اليوم &lt;!-- --&gt;</p></body></html>",
       ].join(""),
@@ -42,7 +42,7 @@ describe("a finished page", () => {
       `<body><script id="_R_">self.__next_r="x";if(document.cookie.indexOf('next-')>-1){}</script></body></html>`,
     ].join("");
     expect(finishHtml(page).html).toBe(
-      `${head}<link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><body></body></html>`,
+      `${head}<link rel="stylesheet" href="/_next/static/chunks/a.css"></head><body></body></html>`,
     );
   });
 

@@ -19,6 +19,8 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const link = /<link\b[^>]*>/g;
 /** React's marks for boundaries and for text nodes that touch; without React nobody reads them. */
 const reactComment = /<!--(?: |\/?\$|\/?&|\$!|)-->/g;
+/** React ends void elements as XML does, of which HTML says that it means nothing; within a script it would. */
+const endOfVoid = /<script\b[\s\S]*?<\/script>|\/>/g;
 /** Its data and, in development, the number it gives a request. */
 const flightData =
   /^\s*(?:\(self\.__next_f|self\.__next_f\.push\(|self\.__next_r="|\(globalThis\["TURBOPACK"\])/;
@@ -42,6 +44,7 @@ export function finishHtml(page: string, enhanceAddress = "/enhance.js"): Finish
     });
   // Comments are only looked at outside of scripts, and text cannot contain a raw "<".
   const html = withoutScripts
+    .replace(endOfVoid, (whole) => (whole === "/>" ? ">" : whole))
     .replace(link, keptLink)
     .replace(reactComment, "")
     .replace('<div hidden=""></div>', "");

@@ -39,7 +39,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
     <html lang={language} dir={languages[language].direction}>
       <head>
         {/* React Aria looks here for the nonce of the one style it adds. */}
-        <meta property="csp-nonce" nonce={nonce} />
+        <meta property="csp-nonce" content="" nonce={nonce} />
       </head>
       <body>
         <TextsProvider clock={clock} messages={forLeaves}>

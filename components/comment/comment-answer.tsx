@@ -69,7 +69,7 @@ function Writing({ article, edition, parent, draft, isHeldMissing, isDraftMissin
       {parent && (
         <div className="bg-wash p-4">
           <h2 className="mb-2 text-small text-muted">{t("answering")}</h2>
-          <Comment comment={parent} edition={edition} />
+          <Comment comment={parent} edition={edition} heading="h3" />
         </div>
       )}
       {article.isOpenForComments || draft ? (

@@ -31,7 +31,13 @@ export function CommentPages({ article, edition, threads, sort, page, hasNewer }
         </a>
       </h1>
       <CommentSorts article={article} edition={edition} current={sort} />
-      <CommentList article={article} edition={edition} threads={threads} isOpen={article.isOpenForComments} />
+      <CommentList
+        article={article}
+        edition={edition}
+        threads={threads}
+        isOpen={article.isOpenForComments}
+        heading="h2"
+      />
       <nav aria-label={t("paging")} className="mt-8 flex justify-between border-t border-line pt-4">
         <a
           href={hasNewer ? commentsPath(article, sort, page + 1) : `${storyPath}#comments`}

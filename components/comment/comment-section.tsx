@@ -33,7 +33,7 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
     >
       {threads.length > 1 && <CommentSorts article={article} edition={edition} current="newest" />}
       {threads.length > 0 ? (
-        <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} />
+        <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} heading="h3" />
       ) : (
         isOpen && <p className="mt-2 text-muted">{t("empty")}</p>
       )}

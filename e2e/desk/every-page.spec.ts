@@ -8,6 +8,7 @@ import { createFront } from "@/newsroom/front/commands";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
 import { foreignOn } from "../support/foreign-letters";
+import { faultsIn } from "../support/markup";
 import { makePicture } from "../support/picture-rows";
 import { makeRedirects } from "../support/redirect-rows";
 import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
@@ -83,7 +84,8 @@ async function walk(page: Page, paths: string[], language: Language) {
   });
   page.on("pageerror", (error) => wrong.push(`${path}: ${error.message}`));
   for (path of paths) {
-    await page.goto(path);
+    const answer = await page.goto(path);
+    for (const fault of await faultsIn((await answer?.text()) ?? "")) wrong.push(`${path}: ${fault}`);
     const { direction } = languages[language];
     await expect(page.locator("html"), path).toHaveAttribute("lang", language);
     await expect(page.locator("html"), path).toHaveAttribute("dir", direction);

@@ -62,9 +62,9 @@ test("a head names its language with a country, and those that the page is in be
     ["/en", "en_US", "ar_AR"],
   ] as const) {
     const head = await (await request.get(path)).text();
-    expect(head).toContain(`<meta property="og:locale" content="${own}"/>`);
-    expect(head).toContain(`<meta property="og:locale:alternate" content="${other}"/>`);
-    expect(head).toContain('<meta name="robots" content="max-image-preview:large"/>');
+    expect(head).toContain(`<meta property="og:locale" content="${own}">`);
+    expect(head).toContain(`<meta property="og:locale:alternate" content="${other}">`);
+    expect(head).toContain('<meta name="robots" content="max-image-preview:large">');
   }
 });
 

@@ -9,6 +9,7 @@ import { correctionKinds } from "@/newsroom/correction/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { searchPath } from "@/newsroom/search/rules";
 import { beyondScreen } from "../support/beyond-screen";
+import { faultsIn } from "../support/markup";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
 
@@ -53,7 +54,7 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
 
 for (const edition of editionKeys) {
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`every page type is accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
+    test(`every page type is valid, accessible and asks nobody else: ${edition}, ${colorScheme}`, async ({
       browser,
     }) => {
       // A dozen pages, each gone over by axe.
@@ -71,6 +72,7 @@ for (const edition of editionKeys) {
         said.length = 0;
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(status);
+        expect(await faultsIn((await answer?.text()) ?? ""), path).toEqual([]);
         await expect(page.locator("html")).toHaveAttribute("dir", editions[edition].direction);
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         // In the dark a page differs from itself by its colours alone.

@@ -1,13 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { slugFrom, slugLength } from "@/newsroom/slug/letters";
-import { OverLimit } from "./over-limit.client";
+import { OverLimit, tiedToLimit } from "./over-limit.client";
 import type { Surface } from "./use-surface.client";
 
 /** The readable end of the story's address; left empty, the headline makes it. */
 export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
   const { slug, headline } = draft.fields;
   const length = [...(slug ?? "")].length;
+  const limited = { id: "over-slug", length, limit: slugLength };
   const t = useTranslations("editor.fields");
   return (
     <div className="slug-field">
@@ -20,8 +21,7 @@ export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
           value={slug ?? ""}
           placeholder={slugFrom(headline, "")}
           readOnly={!story.isEditable}
-          aria-invalid={length > slugLength || undefined}
-          aria-describedby="slug-hint over-slug"
+          {...tiedToLimit({ ...limited, besides: "slug-hint" })}
           onChange={(event) => draft.write({ slug: event.target.value.replace(/\s/g, "-") || null })}
           onBlur={(event) => {
             // What is too long stays as it was typed: its end would go without a word.
@@ -34,7 +34,7 @@ export function SlugField({ surface: { story, draft } }: { surface: Surface }) {
       <p id="slug-hint" className="field-hint">
         {t("slugHint", { max: slugLength })}
       </p>
-      <OverLimit id="over-slug" length={length} limit={slugLength} />
+      <OverLimit {...limited} />
     </div>
   );
 }

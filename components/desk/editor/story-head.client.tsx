@@ -7,7 +7,7 @@ import { genreOf } from "@/newsroom/content/words";
 import { isBlank } from "@/newsroom/storable";
 import { GenreSelect } from "./genre-select.client";
 import { GrowingText } from "./growing-text.client";
-import { OverLimit } from "./over-limit.client";
+import { OverLimit, tiedToLimit } from "./over-limit.client";
 import { PickerList } from "./picker-list.client";
 import { LeadPicture } from "./picture/lead-picture.client";
 import { SectionPicker } from "./section-picker.client";
@@ -43,19 +43,21 @@ export function StoryHead({ surface }: { surface: Surface }) {
     write({ topicIds: [...new Set([...draft.read().topicIds, answer.id])] });
     return isNew ? t(`topicMade.${edition.language}`, { name: answer.name }) : null;
   }
+  const limited = (name: "headline" | "standfirst" | "dateline") => ({
+    id: `over-${name}`,
+    length: fields[name].length,
+    limit: contentLimits[name],
+  });
   const field = (name: "headline" | "standfirst" | "dateline") => ({
     id: `field-${name}`,
     "aria-label": t(name),
     placeholder: t(`${name}Hint`),
     value: fields[name],
-    "aria-invalid": fields[name].length > contentLimits[name] || undefined,
-    "aria-describedby": `over-${name}`,
+    ...tiedToLimit(limited(name)),
     readOnly: isDisabled,
     onWrite: (written: string) => write({ [name]: written }),
   });
-  const overLimit = (name: "headline" | "standfirst" | "dateline") => (
-    <OverLimit id={`over-${name}`} length={fields[name].length} limit={contentLimits[name]} />
-  );
+  const overLimit = (name: "headline" | "standfirst" | "dateline") => <OverLimit {...limited(name)} />;
   const picker = (name: "topics" | "bylines", key: "topicIds" | "bylineIds") => ({
     id: `field-${key}`,
     label: t(key),

@@ -9,12 +9,15 @@ type Props = {
   /** What it does, and to what. */
   label: string;
   isUseless?: boolean;
+  /** Where else than in its container it stands, so that no two of a page have one id. */
+  within?: "tray";
   children: ReactNode;
 };
 
 /** Does one thing to the draft. */
-export function ChangeButton({ change, label, isUseless = false, children }: Props) {
+export function ChangeButton({ change, label, isUseless = false, within, children }: Props) {
   const about = [
+    within,
     change.kind,
     ..."container storyId way to layout".split(" ").map((name) => wordOf(change, name)),
   ];

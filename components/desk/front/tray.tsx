@@ -65,6 +65,7 @@ export function Tray({ frontId, target, search, stories, shown, reads, language 
                 </span>
               </span>
               <ChangeButton
+                within="tray"
                 change={{ kind: "addCard", container: target.id, storyId: id, at: 0 }}
                 label={t("addNamed", { subject: headline })}
               >

@@ -14,7 +14,10 @@ export function TimeZoneField({ label, zones, chosen }: Props) {
       key={offered}
       name="timeZone"
       label={label}
-      options={["", ...zones].map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
+      options={[
+        ...(chosen === undefined ? [{ value: "", label: "—" }] : []),
+        ...zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+      ]}
       defaultValue={offered}
       required
     />

@@ -20,7 +20,7 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
   const t = useTranslations("pictures.upload");
   const { uploads, add, retry, cancel } = useUploads(onReady);
   return (
-    <section>
+    <div>
       <InBrowser before={<div className="min-h-28" />}>
         <DropZone
           aria-label={t("dropArea")}
@@ -61,6 +61,6 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
-import { OverLimit } from "@/components/desk/editor/over-limit.client";
+import { OverLimit, tiedToLimit } from "@/components/desk/editor/over-limit.client";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { writtenField } from "@/components/desk/editor/written-field";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -53,6 +53,7 @@ function WordsField({ picture, name, label, placeholder, limit, isEditable, onWr
     setWords(next);
     onWrite({ [name]: next });
   };
+  const limited = { id: `${id}-over`, length: words.length, limit };
   return (
     <div className="words-field">
       <label htmlFor={id}>{label}</label>
@@ -61,12 +62,11 @@ function WordsField({ picture, name, label, placeholder, limit, isEditable, onWr
         id={id}
         {...writtenField({ value: words, readOnly: !isEditable, onWrite: take })}
         placeholder={placeholder}
-        aria-invalid={words.length > limit || undefined}
-        aria-describedby={`${id}-over`}
+        {...tiedToLimit(limited)}
         data-words={name}
         data-missing={isBlank(words) ? "" : undefined}
       />
-      <OverLimit id={`${id}-over`} length={words.length} limit={limit} />
+      <OverLimit {...limited} />
     </div>
   );
 }
