@@ -270,6 +270,15 @@ describe("Arabic is set as the house sets it", () => {
   });
 });
 
+test("standing pages are written as the desk's own form takes them", async () => {
+  for (const edition of demonstrationKeys)
+    for (const kind of pageKinds) {
+      const { headline, text } = await readPage(kind, edition);
+      expect(headline).not.toBe("");
+      expect(parseBodyText(text).doc.content.length).toBeGreaterThan(3);
+    }
+});
+
 test("English is set with curly quotation marks", () => {
   const straight = stories.filter(
     ({ edition, headline, standfirst, text }) =>

@@ -5,7 +5,7 @@ import { withIsolates } from "@/newsroom/language/numbers";
 import { articlePath, type PublishedArticle, siblingPaths } from "@/newsroom/published-article/rules";
 import { fingerprintOf } from "@/newsroom/share-card/fingerprint";
 import { shareCardOf, shareCardPath, shareCardSize } from "@/newsroom/share-card/rules";
-import { shareImage } from "@/newsroom/structured-data/rules";
+import { shareImage } from "@/newsroom/structured-data/share-image";
 import { pageMetadata } from "./page-metadata";
 import { siteUrl } from "./site-url";
 

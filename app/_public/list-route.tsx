@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
-import { ListPage } from "@/components/list/list-page";
+import { ListPage, type ListPageProps } from "@/components/list/list-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { listPath } from "@/newsroom/address/rules";
+import { listPath, topicsPath } from "@/newsroom/address/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
+import { profilePage } from "@/newsroom/structured-data/author";
+import { breadcrumbs } from "@/newsroom/structured-data/publisher";
 import { pageMetadata } from "./page-metadata";
 import { decodedSegment, listKind, openEdition, present } from "./params";
 import { readContainers, readList, readListSubject } from "./published";
+import { siteUrl } from "./site-url";
 
 type Segments = { edition: string; kind: string; slug: string; page?: string };
 type Props = { params: Promise<Segments> };
@@ -37,12 +41,22 @@ export async function listMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+/** The way to a list from the front: topics have an index of their own. */
+function wayTo({ outlet: { edition }, kind, subject }: Pick<ListPageProps, "outlet" | "kind" | "subject">) {
+  const { name, slug } = subject;
+  const index = { name: texts(edition, "site")("topics"), path: topicsPath(edition.key) };
+  const steps = [{ name, path: listPath(edition.key, kind, slug) }];
+  return kind === "topic" ? [index, ...steps] : steps;
+}
+
 /** A section's, topic's or byline's page: the three differ only in where their stories come from. */
 export async function ListRoute({ params }: Props) {
   const list = await openList(await params);
-  const { outlet, kind, subject } = list;
+  const { outlet, kind, subject, page } = list;
   return (
     <SiteFrame outlet={outlet} currentSectionId={kind === "section" ? subject.id : undefined}>
+      {kind === "byline" && page === 1 && <JsonLd content={profilePage(subject, outlet, siteUrl())} />}
+      <JsonLd content={breadcrumbs(outlet, wayTo(list), siteUrl())} />
       <ListPage {...list} />
     </SiteFrame>
   );

@@ -11,7 +11,7 @@ import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { listPublishedNameplates } from "@/newsroom/nameplate/queries";
 import { getPublishedDay, getPublishedOutlet, listPublishedEditions } from "@/newsroom/outlet/queries";
-import { getPublishedPage } from "@/newsroom/page/queries";
+import { getPublishedPage, listPublishedPages } from "@/newsroom/page/queries";
 import type { PageKind, PublishedPage } from "@/newsroom/page/rules";
 import {
   getPublishedArticle,
@@ -76,15 +76,18 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  const [sections, urgent, nameplates, { today, left }] = await Promise.all([
+  const [sections, pages, urgent, nameplates, { today, left }] = await Promise.all([
     listPublishedSections(edition),
+    // A page's first writing touches the whole site.
+    listPublishedPages(edition),
     readUrgent(edition),
     listPublishedNameplates(),
     getPublishedDay(found),
   ]);
   endIn(left);
   const nameplate = nameplates[edition] ?? null;
-  return { edition: found, ...names, nameplate, sections, editions, urgent, today };
+  const kinds = pages.map(({ kind }) => kind);
+  return { edition: found, ...names, nameplate, sections, editions, pages: kinds, urgent, today };
 }
 
 /** The editions in use, in their order. */

@@ -19,7 +19,7 @@ import {
   sitemapIndex,
   sitemapPath,
 } from "@/newsroom/sitemap/rules";
-import { shareImage } from "@/newsroom/structured-data/rules";
+import { shareImage } from "@/newsroom/structured-data/share-image";
 import { tag } from "@/newsroom/touched";
 import { readEditions } from "./published";
 import { readCorrections } from "./published-corrections";

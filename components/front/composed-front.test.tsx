@@ -26,6 +26,7 @@ const outlet = {
     sections: [],
     editions: [editions.ar],
   },
+  pages: [],
   urgent: null,
   today: new Date("2026-11-28T08:00:00Z"),
 };

@@ -1,5 +1,6 @@
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Nameplate } from "@/newsroom/nameplate/rules";
+import type { PageKind } from "@/newsroom/page/rules";
 import type { Named } from "@/newsroom/published-article/rules";
 import type { UrgentShown } from "@/newsroom/urgent/rules";
 
@@ -13,6 +14,8 @@ export type SiteOutlet = {
   sections: Named[];
   /** Editions in use, this one included. */
   editions: Edition[];
+  /** The standing pages that have been written. */
+  pages: PageKind[];
   urgent: UrgentShown | null;
   /** A moment of the day of which its pages are. */
   today: Date;

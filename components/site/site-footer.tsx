@@ -1,7 +1,16 @@
 import { texts } from "@/messages/texts";
 import { correctionsPath, feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import type { PageKind } from "@/newsroom/page/rules";
 import { LookChoice } from "./look-choice";
 import type { SiteOutlet } from "./outlet";
+
+/** A newsroom need not have written down its principles; what the law asks for is linked in any case. */
+const inFooter = ({ pages }: SiteOutlet): PageKind[] => [
+  "about",
+  ...(pages.includes("principles") ? (["principles"] as const) : []),
+  "policy",
+  "privacy",
+];
 
 /** The outlet's name and its standing pages, at the end of every page. */
 export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
@@ -10,7 +19,7 @@ export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
   const links = [
     { href: front, name: t("toFront") },
     { href: topicsPath(key), name: t("topics") },
-    ...(["about", "policy", "privacy"] as const).map((kind) => ({
+    ...inFooter(outlet).map((kind) => ({
       href: standingPagePath(key, kind),
       name: t(kind),
     })),

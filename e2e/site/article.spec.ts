@@ -130,7 +130,7 @@ test.describe("without script", () => {
     await expect(story.getByRole("link", { name: "واتساب" })).toHaveAttribute("href", /^https:\/\/wa\.me\//);
     await expect(story.getByRole("link", { name: related.content.headline })).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(`^\u2068?${content.headline}\u2069? · `));
-    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    const data = await page.locator('script[type="application/ld+json"]').first().textContent();
     expect(JSON.parse(data ?? "")).toMatchObject({ "@type": "NewsArticle", headline: content.headline });
     const said = { robots: "max-image-preview:large", "og:locale": "ar_AR" };
     for (const [name, value] of Object.entries(said))

@@ -2,7 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from "feedsmith";
 import { absoluteAddress, type FeedFormat, shortPath } from "@/newsroom/address/rules";
 import { withIsolates } from "@/newsroom/language/numbers";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { shareImage } from "@/newsroom/structured-data/rules";
+import { shareImage } from "@/newsroom/structured-data/share-image";
 import { printable } from "@/newsroom/xml";
 import type { Feed, FeedStory } from "./rules";
 

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import type { Correction } from "@/newsroom/correction/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
-import { newsArticle, shareImage } from "./rules";
+import type { Publisher } from "./publisher";
+import { newsArticle } from "./rules";
+import { shareImage } from "./share-image";
 
 const stored = { id: "tsj08ds84d", width: 2000, height: 1000, renditions: { jpeg: [320, 1280, 1920] } };
 const article: PublishedArticle = {
@@ -37,7 +39,7 @@ const said = (genreName: string) => ({
   genreName,
   correctionText: ({ wrong, right }: Correction) => `${wrong}: ${right}`,
 });
-const outlet = { name: "الضفّتان", edition: editions.ar };
+const outlet: Publisher = { name: "الضفّتان", tagline: "", edition: editions.ar, pages: [] };
 
 test("a story as NewsArticle", () => {
   expect(newsArticle(article, outlet, "https://example.org", said("خبر"))).toMatchObject({

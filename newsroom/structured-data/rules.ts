@@ -1,29 +1,12 @@
-import { absoluteAddress, listPath } from "@/newsroom/address/rules";
+import { absoluteAddress } from "@/newsroom/address/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import type { Genre } from "@/newsroom/content/words";
 import type { PublishedCorrection } from "@/newsroom/correction/rules";
 import { isoInZone } from "@/newsroom/date/rules";
-import type { Edition } from "@/newsroom/edition/rules";
-import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/picture/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
-
-/** Wide enough for every programme that shows a link with its picture, and no wider. */
-const shareWidth = 1280;
-
-/** The JPEG of a picture that shared links show, with its size in pixels; null while there is none. */
-export function shareImage(
-  picture: StoredPicture,
-  siteUrl: string,
-): { url: string; width: number; height: number } | null {
-  const widths = picture.renditions.jpeg ?? [];
-  const width = widths.findLast((each) => each <= shareWidth) ?? widths[0];
-  if (width === undefined) return null;
-  return {
-    url: siteUrl + renditionPath(picture.id, width, "jpeg"),
-    width,
-    height: renditionHeight(picture, width),
-  };
-}
+import { person } from "./author";
+import { newsOrganization, type Publisher } from "./publisher";
+import { shareImage } from "./share-image";
 
 /** Each genre as schema.org knows it (https://schema.org/NewsArticle and its kinds); an advertisement is no news to it. */
 const articleTypes: Record<Genre, string> = {
@@ -44,12 +27,13 @@ type Said = { genreName: string; correctionText: (correction: PublishedCorrectio
  */
 export function newsArticle(
   article: PublishedArticle,
-  outlet: { name: string; edition: Edition },
+  publisher: Publisher,
   siteUrl: string,
   { genreName, correctionText }: Said,
 ): object {
   const { leadPicture, section, topics, bylines, revisedAt, firstPublishedAt } = article;
-  const { key, language, timeZone, front } = outlet.edition;
+  const { language, timeZone } = publisher.edition;
+  const organization = newsOrganization(publisher, siteUrl);
   const image = leadPicture && shareImage(leadPicture, siteUrl);
   const address = absoluteAddress(siteUrl, articlePath(article));
   return {
@@ -73,16 +57,10 @@ export function newsArticle(
         caption: leadPicture.caption,
       },
     }),
-    author: bylines.map((byline) => ({
-      "@type": "Person",
-      name: byline.name,
-      url: absoluteAddress(siteUrl, listPath(key, "byline", byline.slug)),
-    })),
-    publisher: {
-      "@type": "NewsMediaOrganization",
-      name: outlet.name,
-      url: absoluteAddress(siteUrl, front),
-    },
+    // Who publishes it stands for a story that nobody signs.
+    author:
+      bylines.length > 0 ? bylines.map((byline) => person(byline, publisher.edition, siteUrl)) : organization,
+    publisher: organization,
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map((each) => ({
         "@type": "CorrectionComment",

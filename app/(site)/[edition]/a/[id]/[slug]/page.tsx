@@ -20,7 +20,9 @@ import { Reaction } from "@/components/reaction/reaction";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
-import { footOf, siblingPaths } from "@/newsroom/published-article/rules";
+import { listPath } from "@/newsroom/address/rules";
+import { articlePath, footOf, siblingPaths } from "@/newsroom/published-article/rules";
+import { breadcrumbs } from "@/newsroom/structured-data/publisher";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
 export const ensureStatic = "navigation";
@@ -61,6 +63,16 @@ export default async function Page({ params }: Props) {
           genreName: texts(outlet.edition, "site")(`genre.${article.genre}`),
           correctionText: (correction) => correctionLine(correction, outlet.edition),
         })}
+      />
+      <JsonLd
+        content={breadcrumbs(
+          outlet,
+          [
+            ...(section ? [{ name: section.name, path: listPath(edition, "section", section.slug) }] : []),
+            { name: article.headline, path: articlePath(article) },
+          ],
+          siteUrl(),
+        )}
       />
       <ArticlePage
         article={article}
