@@ -226,6 +226,11 @@ describe("what an address asks for", () => {
       `/en/search?q=${"x".repeat(200)}&page=1234`,
     );
     expect(reduced("/ar/search?q=&x=1?q=2")).toBe("/ar/search?q=");
+    // A feed is of the newest, in whatever order and on whatever page the search stood.
+    for (const file of ["rss.xml", "atom.xml", "feed.json"])
+      expect(reduced(`/ar/search/${file}?page=2&sort=newest&days=7&q=x`)).toBe(
+        `/ar/search/${file}?q=x&days=7`,
+      );
     expect(reduced(`/ar/answer/reaction/${id}?refused=429&q=x`)).toBe(
       `/ar/answer/reaction/${id}?refused=429`,
     );

@@ -1,4 +1,5 @@
 import { deskRoots, meantStory, type PageAddress, pageAddress, siteFiles } from "@/newsroom/address/pages";
+import { feedFiles } from "@/newsroom/address/rules";
 import { encodedPath, isAbsurd, meantSegments, spelledSegments } from "@/newsroom/address/segments";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
@@ -27,6 +28,9 @@ export type QueryPage = {
   perMinute?: number;
 };
 
+/** What is sought, and how it is narrowed. */
+const sought = { q: 200, section: 60, topic: 60, byline: 60, days: 3 };
+
 const queryPages: QueryPage[] = [
   {
     path: "answer/comment/:story",
@@ -37,7 +41,7 @@ const queryPages: QueryPage[] = [
   { path: "answer/reaction/:story", parameters: { refused: 3 }, line: "answers", isForOneReader: true },
   {
     path: "search",
-    parameters: { q: 200, section: 60, topic: 60, byline: 60, days: 3, sort: 6, page: 4 },
+    parameters: { ...sought, sort: 6, page: 4 },
     line: "search",
     isForOneReader: false,
     perMinute: 60,
@@ -50,6 +54,16 @@ const queryPages: QueryPage[] = [
     isForOneReader: false,
     perMinute: 240,
   },
+  // Whole stories weigh more than a page of results, and programs that read feeds come now and then.
+  ...Object.values(feedFiles).map(
+    (file): QueryPage => ({
+      path: `search/${file}`,
+      parameters: sought,
+      line: "search",
+      isForOneReader: false,
+      perMinute: 20,
+    }),
+  ),
 ];
 
 export type QueryAddress = {

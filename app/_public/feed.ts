@@ -5,8 +5,10 @@ import { absoluteAddress, type FeedFormat, feedPath, listPath } from "@/newsroom
 import { feedTypes, writeFeed } from "@/newsroom/feed/formats";
 import { type Feed, feedSize } from "@/newsroom/feed/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
-import { listPublishedArticles } from "@/newsroom/published-article/queries";
-import { pictureIdsShown } from "@/newsroom/published-article/rules";
+import { listPublishedArticles, listPublishedArticlesOf } from "@/newsroom/published-article/queries";
+import { type PublishedArticle, pictureIdsShown } from "@/newsroom/published-article/rules";
+import { listNewestPublishedFound } from "@/newsroom/search/queries";
+import { searchAddress, searchFeedPath, searchPath } from "@/newsroom/search/rules";
 import { tag } from "@/newsroom/touched";
 import { keepUnder } from "./keep";
 import { decodedSegment, listKind, openEdition, present } from "./params";
@@ -44,6 +46,27 @@ export async function listFeed(
   return feedAnswer(format, head, subject.id, tag[kind](subject.id));
 }
 
+/** The feed of a search, drawn for each who asks: the newest that it finds. */
+export async function searchFeed(
+  segment: string,
+  query: URLSearchParams,
+  format: FeedFormat,
+): Promise<Response> {
+  const { edition, outlet } = await openEdition(segment);
+  const address = searchAddress(Object.fromEntries(query));
+  const title = texts(edition, "site")("search.titleOf", { query: address.q });
+  const head = {
+    edition,
+    title: inOneLine(title, outlet.name),
+    description: "",
+    address: siteUrl() + searchPath(edition.key, address),
+    feedAddress: siteUrl() + searchFeedPath(edition.key, address, format),
+  };
+  const ids = address.q === "" ? [] : await listNewestPublishedFound(edition, address, feedSize);
+  const text = await writtenFeed(format, head, await listPublishedArticlesOf(edition.key, ids));
+  return fileAnswer(text, feedTypes[format], []);
+}
+
 type FeedHead = Omit<Feed, "siteUrl" | "stories">;
 
 /** A feed with whole stories; it changes with its list, and with every story and picture in it. */
@@ -68,13 +91,15 @@ async function drawFeed(format: FeedFormat, head: FeedHead, listId: string | nul
   ]);
   const tags = [tag.outlet, listTag, ...ofStories];
   keepUnder(...tags);
+  return { text: await writtenFeed(format, head, articles), tags };
+}
+
+async function writtenFeed(format: FeedFormat, head: FeedHead, articles: PublishedArticle[]) {
+  const { edition } = head;
   const drawn = articles.map(async (article) => ({
     article,
     genreName: texts(edition, "site")(`genre.${article.genre}`),
     html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
   }));
-  return {
-    text: writeFeed(format, { ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) }),
-    tags,
-  };
+  return writeFeed(format, { ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) });
 }

@@ -54,6 +54,20 @@ test("a picture carries its caption, its credit in brackets and a hidden prefix"
   );
 });
 
+test("where it is read elsewhere, no style of ours hides what is meant for listeners", () => {
+  const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
+  const stored = { id: "tsj08ds84d", width: 3, height: 2, renditions: { jpeg: [320] } };
+  const html = renderToStaticMarkup(
+    <StoryBody
+      body={body}
+      edition={editions.ar}
+      pictures={{ [stored.id]: stored }}
+      mediaBase="https://example.org/media"
+    />,
+  );
+  expect(html).toContain("<figcaption>تعليق <small>");
+});
+
 test("an edition sets its credits with or without brackets", () => {
   const body = parseBodyText("![one] تعليق", (_, caption) => ({ ...picture, caption }));
   const stored = { id: "tsj08ds84d", width: 3, height: 2, renditions: { jpeg: [320] } };

@@ -16,6 +16,7 @@ type Props = {
 /** A picture in a story with its caption and its credit, as the edition sets it. */
 export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBase = "/media" }: Props) {
   const t = texts(edition, "site");
+  const isOnOwnPage = mediaBase.startsWith("/");
   return (
     <figure className="story-figure">
       <Picture
@@ -27,8 +28,8 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
       />
       {(picture.caption !== "" || picture.credit !== "") && (
         <figcaption>
-          {/* Tells a listener where the story stops and the caption starts. */}
-          <span className="sr-only">{t("picture")} </span>
+          {/* Tells a listener where the story stops and the caption starts; elsewhere no style of ours hides it. */}
+          {isOnOwnPage && <span className="sr-only">{t("picture")} </span>}
           <InOrder text={picture.caption} />{" "}
           {picture.credit !== "" && (
             <small>{t(`credit.${edition.credits}`, { owner: picture.credit })}</small>

@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import { feedFormats } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
+import { feedTypes } from "@/newsroom/feed/formats";
 import { searchPath } from "@/newsroom/search/rules";
 import { bodyOf, makeArticle, makeTopic } from "../support/rows";
 
@@ -46,4 +48,29 @@ test("where nothing is found stands what to try", async ({ page }) => {
   await expect(page.getByText(t("search.nothing.spelling"))).toBeVisible();
   await page.getByRole("link", { name: t("search.nothing.wider") }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get("days") === null && url.searchParams.has("q"));
+});
+
+test("a search has feeds of the newest that it finds, in whole, which its page names", async ({
+  page,
+  request,
+}) => {
+  const story = await makeArticle("published", {
+    content: { headline: "مهرجان الطرنفيلة يعود", body: bodyOf("عاد مهرجان الطرنفيلة بعد غياب.") },
+  });
+  const sought = { q: "الطرنفيلة", sort: "newest" } as const;
+  const feeds = page.locator('link[rel="alternate"]');
+  await expect.poll(async () => (await request.get(searchPath("ar", sought))).text()).toContain(story.id);
+  await page.goto(searchPath("ar", sought));
+  await expect(feeds).toHaveCount(feedFormats.length);
+  for (const format of feedFormats) {
+    const address = (await page.locator(`link[type="${feedTypes[format]}"]`).getAttribute("href")) ?? "";
+    const feed = await request.get(address);
+    expect([feed.status(), feed.headers()["content-type"]]).toEqual([
+      200,
+      `${feedTypes[format]}; charset=utf-8`,
+    ]);
+    expect(await feed.text()).toContain("عاد مهرجان الطرنفيلة بعد غياب.");
+    const again = await request.get(address, { headers: { "If-None-Match": feed.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  }
 });

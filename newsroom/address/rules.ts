@@ -27,7 +27,7 @@ export function correctionsPath(edition: EditionKey, page = 1): string {
 }
 
 /** Formats of feeds, each as a file below its list. */
-const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
+export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
 export type FeedFormat = keyof typeof feedFiles;
 export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
 

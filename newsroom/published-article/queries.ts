@@ -114,7 +114,14 @@ export async function listPublishedArticles(
   listId: string | null,
   limit: number,
 ): Promise<PublishedArticle[]> {
-  const ids = await listPublishedIds(edition, listId, { limit });
+  return listPublishedArticlesOf(edition, await listPublishedIds(edition, listId, { limit }));
+}
+
+/** Those of these stories that an edition's readers have, whole, in the order of `ids`. */
+export async function listPublishedArticlesOf(
+  edition: EditionKey,
+  ids: string[],
+): Promise<PublishedArticle[]> {
   return inOrder(ids, await showArticles(edition, await findArticles(edition, ids)));
 }
 

@@ -151,9 +151,8 @@ export async function getPublishedSearch(edition: Edition, wanted: SearchWanted)
   };
 }
 
-/** A search as its address asks for it, and the lists that it is narrowed to; what is no list any more narrows nothing. */
-export async function searchPublished(edition: Edition, address: SearchAddress): Promise<PublishedSearch> {
-  const { q: query, days, sort = "relevance", page = 1 } = address;
+/** What an address narrows a search to; what is no list any more narrows nothing. */
+async function narrowed(edition: Edition, address: SearchAddress) {
   const named = (kind: "section" | "topic") =>
     address[kind] ? getPublishedNameBySlug(kind, edition.key, address[kind]) : null;
   const [section, topic, byline] = await Promise.all([
@@ -161,7 +160,27 @@ export async function searchPublished(edition: Edition, address: SearchAddress):
     named("topic"),
     address.byline ? getPublishedBylineBySlug(edition.key, address.byline) : null,
   ]);
-  const filter = { section: section?.id, topic: topic?.id, byline: byline?.id, days };
+  const filter = { section: section?.id, topic: topic?.id, byline: byline?.id, days: address.days };
+  return { chosen: { section, topic, byline }, filter };
+}
+
+/** Ids of the newest stories that a search finds, at most so many. */
+export async function listNewestPublishedFound(
+  edition: Edition,
+  address: SearchAddress,
+  limit: number,
+): Promise<string[]> {
+  const { filter } = await narrowed(edition, address);
+  const { ranked } = await findPublished(edition, address.q, filter);
+  return inOrderOf("newest", ranked)
+    .slice(0, limit)
+    .map(({ id }) => id);
+}
+
+/** A search as its address asks for it, and the lists that it is narrowed to; what is no list any more narrows nothing. */
+export async function searchPublished(edition: Edition, address: SearchAddress): Promise<PublishedSearch> {
+  const { q: query, sort = "relevance", page = 1 } = address;
+  const { chosen, filter } = await narrowed(edition, address);
   const result = await getPublishedSearch(edition, { query, sort, page, filter });
-  return { ...result, chosen: { section, topic, byline } };
+  return { ...result, chosen };
 }

@@ -1,4 +1,4 @@
-import type { ListKind } from "@/newsroom/address/rules";
+import { type FeedFormat, feedFiles, type ListKind } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import type { MarkedText } from "./highlights";
@@ -96,10 +96,19 @@ export function searchAddress(query: Record<string, string | string[] | undefine
 
 /** Path of a search of an edition, percent-encoded. */
 export function searchPath(edition: EditionKey, address: Partial<SearchAddress> = {}): string {
+  return withQuery(`/${edition}/search`, address);
+}
+
+/** Path of its feed, percent-encoded: the newest that it finds, so that neither order nor page is of any matter. */
+export function searchFeedPath(edition: EditionKey, address: SearchAddress, format: FeedFormat): string {
+  const { sort: _, page: __, ...sought } = address;
+  return withQuery(`/${edition}/search/${feedFiles[format]}`, sought);
+}
+
+function withQuery(path: string, address: Partial<SearchAddress>): string {
   const given = Object.entries(address).flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [[name, String(value)]],
   );
-  const path = `/${edition}/search`;
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 

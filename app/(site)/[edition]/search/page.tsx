@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { openEdition } from "@/app/_public/params";
+import { siteUrl } from "@/app/_public/site-url";
 import { SearchPage } from "@/components/search/search-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
+import { type FeedFormat, feedFormats } from "@/newsroom/address/rules";
+import { feedTypes } from "@/newsroom/feed/formats";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { searchPublished } from "@/newsroom/search/queries";
-import { searchAddress, searchPath } from "@/newsroom/search/rules";
+import { searchAddress, searchFeedPath, searchPath } from "@/newsroom/search/rules";
 
 export const instant = false;
 
@@ -27,7 +30,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { edition, outlet, address } = await openSearch(props);
   const t = texts(edition, "site");
   const title = address.q === "" ? t("search.title") : t("search.titleOf", { query: address.q });
-  return { title: inOneLine(title, outlet.name), robots: { index: false, follow: true } };
+  const feedOf = (format: FeedFormat) => ({
+    url: siteUrl() + searchFeedPath(edition.key, address, format),
+    title,
+  });
+  return {
+    title: inOneLine(title, outlet.name),
+    robots: { index: false, follow: true },
+    ...(address.q !== "" && {
+      alternates: { types: Object.fromEntries(feedFormats.map((each) => [feedTypes[each], [feedOf(each)]])) },
+    }),
+  };
 }
 
 /** What a search finds. It is drawn for each who asks, by the query alone, and no cache keeps it. */
