@@ -56,6 +56,23 @@ export async function setBackComment(id: string, came: number, decided: number):
   });
 }
 
+/** Sets a correction, and with it the last change of its story, to so many minutes before now. */
+export async function setBackCorrection(id: string, articleId: string, minutes: number): Promise<void> {
+  const at = sql`now() - make_interval(mins => ${minutes})`;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update notification set created_at = ${at}, read_at = case when ${minutes > 1440} then now() end
+      where verb in ('corrected', 'siblingCorrected')
+        and created_at >= (select created_at from correction where id = ${id})`);
+    await tx.execute(sql`update correction set created_at = ${at} where id = ${id}`);
+    await tx.execute(sql`update article set revised_at = ${at} where id = ${articleId}`);
+    await tx.execute(sql`
+      update history set created_at = ${at}
+      where subject_kind = 'article' and subject_id = ${articleId} and after->>'correctionId' = ${id}`);
+  });
+}
+
 /** Sets everything of a front back so far, its launches in their order. */
 export async function setBackFront(id: string, minutes: number): Promise<void> {
   const by = sql`make_interval(mins => ${minutes})`;

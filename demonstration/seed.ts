@@ -8,12 +8,13 @@ import { tag } from "@/newsroom/touched";
 import { seedAccounts } from "./accounts";
 import { setBack, startEarlier } from "./backdate";
 import { seedComments, seedReactions } from "./comments";
+import { seedCorrections } from "./corrections";
 import { seedFronts } from "./fronts";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
 import { seedReads } from "./reads";
 import { demand, type SeededStory, seedStory } from "./stories";
-import { readComments, readStories } from "./words";
+import { readComments, readCorrections, readStories } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
 const filled = "demonstration:fill" as const;
@@ -52,10 +53,11 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     await startEarlier(each);
   }
   const published = made.filter(({ isPublic }) => isPublic).reverse();
-  const comments = await readComments();
+  const [comments, corrections] = [await readComments(), await readCorrections()];
   for (const each of published) {
     const { edition, key } = each.story;
     await seedComments(each, comments[edition][key] ?? [], people.editor);
+    await seedCorrections(each, corrections[edition][key] ?? [], people.editor);
   }
   await seedReactions(published);
   await seedReads();

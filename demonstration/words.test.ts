@@ -10,6 +10,7 @@ import type { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { genres } from "@/newsroom/content/words";
+import { Correction } from "@/newsroom/correction/rules";
 import { fillFront, fillKey } from "@/newsroom/front/filling";
 import { missingInFront } from "@/newsroom/front/rules";
 import { pageKinds } from "@/newsroom/page/rules";
@@ -20,6 +21,7 @@ import { pictureFolder } from "./library";
 import {
   demonstrationKeys,
   readComments,
+  readCorrections,
   readFronts,
   readOutlet,
   readPage,
@@ -30,6 +32,7 @@ import {
 
 const stories = await readStories();
 const comments = await readComments();
+const corrections = await readCorrections();
 const pages = await Promise.all(pageKinds.map((kind) => readPage(kind, "ar")));
 const pictures = await readPictures();
 const { fronts, urgent } = await readFronts();
@@ -142,6 +145,24 @@ describe("comments", () => {
     const states = all.flatMap(({ list }) => list.map(({ state }) => state));
     expect(new Set(states)).toEqual(new Set(["approved", "pending", "rejected"]));
   });
+});
+
+describe("corrections", () => {
+  test.each(demonstrationKeys)(
+    "say what was wrong with stories that readers have, in time: %s",
+    (edition) => {
+      const told = Object.entries(corrections[edition]);
+      expect(told.length).toBeGreaterThan(1);
+      for (const [key, list] of told) {
+        const story = stories.find((each) => each.edition === edition && each.key === key);
+        expect(story && isPublic(story), key).toBe(true);
+        for (const { after, ...words } of list) {
+          expect(after).toBeLessThan(story?.age ?? 0);
+          expect(Correction.safeParse(words).error?.issues, key).toBeUndefined();
+        }
+      }
+    },
+  );
 });
 
 describe("composed fronts", () => {
@@ -260,6 +281,10 @@ describe("Arabic is set as the house sets it", () => {
         words: [title, ...cards.flatMap(({ headline, kicker }) => [headline, kicker]), ""].join("\n"),
       })),
     ...urgent.map(({ text, story }) => ({ name: story, words: `${text}\n` })),
+    ...Object.entries(corrections.ar).map(([key, list]) => ({
+      name: key,
+      words: list.map(({ wrong, right }) => `${wrong}\n${right}\n`).join(""),
+    })),
     ...pages.map(({ headline, text }) => ({ name: headline, words: `${text}\n` })),
     ...pictures.map(({ key, caption, credit, alternative }) => {
       return { name: key, words: [caption.ar, credit.ar, alternative.ar, ""].join("\n") };

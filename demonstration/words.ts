@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { genres } from "@/newsroom/content/words";
+import { correctionKinds } from "@/newsroom/correction/rules";
 import type { EditionRow } from "@/newsroom/edition/rules";
 import { FrontCard, FrontContainer } from "@/newsroom/front/rules";
 
@@ -163,6 +164,15 @@ export type SeedFront = z.output<typeof Front>;
 export type SeedReply = z.output<typeof Reply>;
 export type SeedComment = z.output<typeof Comment>;
 const ByStory = z.record(z.string(), z.array(Comment));
+const SeedCorrection = z.strictObject({
+  kind: z.enum(correctionKinds),
+  wrong: z.string(),
+  right: z.string(),
+  /** How long after the story was published. */
+  after: Span,
+});
+export type SeedCorrection = z.output<typeof SeedCorrection>;
+const CorrectionsByStory = z.record(z.string(), z.array(SeedCorrection));
 
 async function readJson<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema>> {
   return schema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
@@ -171,6 +181,8 @@ async function readJson<Schema extends z.ZodType>(name: string, schema: Schema):
 export const readOutlet = () => readJson("outlet.json", Outlet);
 export const readBylines = () => readJson("bylines.json", z.array(Byline));
 export const readPictures = () => readJson("pictures.json", z.array(Picture));
+export const readCorrections = () =>
+  readJson("corrections.json", z.object({ ar: CorrectionsByStory, en: CorrectionsByStory }));
 export const readComments = () => readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));
 export const readFronts = () =>
   readJson("fronts.json", z.object({ fronts: z.array(Front), urgent: z.array(Urgent) }));
