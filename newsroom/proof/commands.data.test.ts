@@ -13,6 +13,7 @@ import {
 } from "@/newsroom/article/commands";
 import { keepTime } from "@/newsroom/article/schedule";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { correctArticle } from "@/newsroom/correction/commands";
 import { createFront } from "@/newsroom/front/commands";
 import { keepFrontTime, launchFront, undoLaunch } from "@/newsroom/front/launching";
 import { listFronts } from "@/newsroom/front/queries";
@@ -42,7 +43,7 @@ async function siteOf(id: string) {
       return isLive
         ? {
             status: 200,
-            body: `<link rel="canonical" href="${address}"/><article data-revision="${row.number}">`,
+            body: `<link rel="canonical" href="${address}"><meta property="article:modified_time" content="${moment}"><article data-revision="${row.number}">`,
           }
         : { status: 410, body: "" };
     const short = siteUrl + shortPath({ edition, id });
@@ -137,6 +138,23 @@ test("an update that does not show is an alarm after ten seconds, once, for who 
   // Once it shows, it is believed.
   await provePublication(job, { articleId: id }, worldOf(await siteOf(id)).world);
   expect(await proofOf(author, id)).toMatchObject({ state: "proven", seen: null });
+});
+
+test("a correction is proven anew: a site that shows the story without it is an alarm", async () => {
+  const { id, author, editor } = await makeArticle("published");
+  const behind = await siteOf(id);
+  await provePublication(job, { articleId: id }, worldOf(behind).world);
+  // Pages tell seconds.
+  await db
+    .update(article)
+    .set({ firstPublishedAt: sql`${article.firstPublishedAt} - interval '1 minute'` })
+    .where(eq(article.id, id));
+  await correctArticle(editor, { articleId: id, kind: "correction", wrong: "خمسة", right: "ستة" });
+  expect(await proofOf(author, id)).toMatchObject({ state: "waiting" });
+  await provePublication(job, { articleId: id }, worldOf(behind).world);
+  expect(await proofOf(author, id)).toMatchObject({ state: "failed", seen: { place: "page" } });
+  await provePublication(job, { articleId: id }, worldOf(await siteOf(id)).world);
+  expect(await proofOf(author, id)).toMatchObject({ state: "proven" });
 });
 
 test("what was withdrawn and still shows, and a site that nothing reaches, are told apart", async () => {

@@ -9,10 +9,19 @@ import { approverOf } from "@/newsroom/notification/notify";
 import { enqueue } from "@/platform/jobs";
 import type { ProofAbout } from "./rules";
 
-/** Orders the proof of a step that readers see, of a story or of a front, in the transaction of the step. */
+/** What changes a page without a step of its story. */
+const isOfCorrection = (verb: NewsroomEvent["verb"]) =>
+  verb === "article:correct" || verb === "article:amendCorrection" || verb === "article:takeBackCorrection";
+
+/** Orders the proof of a step or a correction that readers see, of a story or of a front, in the transaction of the step. */
 export async function orderProof(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
   if (event.verb === "front:launch" || event.verb === "front:goLive" || event.verb === "front:undo")
     return order(tx, { frontId: event.id }, actorId(actor) ?? (await launcherOf(tx, event.id)));
+  // One that comes with a publication is proven with it, and its actor may be the clock.
+  if (isOfCorrection(event.verb)) {
+    const by = actorId(actor);
+    return by === null ? undefined : order(tx, { articleId: event.id }, by);
+  }
   const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
   if (!verb || articleStep(verb).to.publicState === undefined) return;
   const revisionId = event.verb === "article:goLive" ? event.after.revisionId : null;

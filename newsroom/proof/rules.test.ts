@@ -14,8 +14,9 @@ const wanted: Wanted = {
 };
 const address = encodeURI(`${site}/ar/a/0000000000/الماء-يعود`);
 const [feedAddress, sitemapAddress] = [`${site}/ar/rss.xml`, `${site}/ar/sitemap/2.xml`];
-const page = (revision: number, canonical = address) =>
-  `<link rel="canonical" href="${canonical}"/><article lang="ar" data-revision="${revision}">`;
+const changed = '<meta property="article:modified_time" content="2026-11-28T14:32:07+03:00">';
+const page = (revision: number, canonical = address, told = changed) =>
+  `<link rel="canonical" href="${canonical}">${told}<article lang="ar" data-revision="${revision}">`;
 const item = (moment: string) =>
   `<item><guid isPermaLink="true">${site}/ar/a/0000000000</guid><atom:updated>${moment}</atom:updated></item>`;
 const entry = (moment: string) => `<url><loc>${address}</loc><lastmod>${moment}</lastmod></url>`;
@@ -40,7 +41,10 @@ test("what stands everywhere as it should is proven, and so is what is gone ever
   expect(await found({ ...wanted, revision: null }, gone)).toBeNull();
 });
 
-test("an item that was never changed tells when it was published", async () => {
+test("what was never changed tells when it was published", async () => {
+  const told = changed.replace("modified", "published");
+  const untouched = { [address]: { status: 200, body: page(3, address, told) } };
+  expect(await found(wanted, { ...whole, ...untouched })).toBeNull();
   const body = `<item><guid isPermaLink="true">${site}/ar/a/0000000000</guid><pubDate>${changedAt.toUTCString()}</pubDate></item>`;
   expect(await found(wanted, { ...whole, [feedAddress]: { status: 200, body } })).toBeNull();
 });
@@ -63,6 +67,11 @@ test.each<[string, Answers, object]>([
     "it shows older words",
     { [address]: { status: 200, body: page(2) } },
     { problem: "revision", revision: 2 },
+  ],
+  [
+    "it does not show the last correction",
+    { [address]: { status: 200, body: page(3, address, changed.replace(":32:", ":31:")) } },
+    { place: "page", problem: "revision", revision: null },
   ],
   ["it shows no story", { [address]: { status: 200, body: "<p>" } }, { problem: "revision", revision: null }],
   [

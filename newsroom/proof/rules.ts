@@ -84,9 +84,20 @@ function judgePage(wanted: Wanted, siteUrl: string, { status, body }: Answer): W
   if (!isLive) return null;
   const revision = Number(/<article\b[^>]*\bdata-revision="(\d+)"/.exec(body)?.[1]);
   if (revision !== wanted.revision) return { problem: "revision", ...(revision > 0 && { revision }) };
+  // A correction leaves the words as they are, and moves what the page tells as its last change.
+  if (toSecond(toldChange(body)) !== toSecond(wanted.changedAt.toISOString())) return { problem: "revision" };
   const address = absoluteAddress(siteUrl, articlePath(wanted));
   return body.includes(`<link rel="canonical" href="${address}"`) ? null : { problem: "address" };
 }
+
+/** When a page says that it changed last, else when it was published. */
+function toldChange(body: string): string {
+  const told = (what: string) =>
+    new RegExp(`<meta property="article:${what}_time" content="([^"]+)"`).exec(body)?.[1];
+  return told("modified") ?? told("published") ?? "";
+}
+
+const toSecond = (moment: string) => Math.floor(Date.parse(moment) / 1000);
 
 function judgeFeed(wanted: Wanted, siteUrl: string, { status, body }: Answer): Wrong | null {
   if (status !== 200) return { problem: "status" };
