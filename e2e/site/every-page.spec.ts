@@ -72,7 +72,7 @@ for (const edition of editionKeys) {
         said.length = 0;
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(status);
-        expect(await faultsIn((await answer?.text()) ?? ""), path).toEqual([]);
+        if (colorScheme === "light") expect(await faultsIn((await answer?.text()) ?? ""), path).toEqual([]);
         await expect(page.locator("html")).toHaveAttribute("dir", editions[edition].direction);
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         // In the dark a page differs from itself by its colours alone.
