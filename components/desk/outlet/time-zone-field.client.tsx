@@ -15,7 +15,8 @@ export function TimeZoneField({ label, zones, chosen }: Props) {
       name="timeZone"
       label={label}
       options={[
-        ...(chosen === undefined ? [{ value: "", label: "—" }] : []),
+        // HTML wants of a field that must be filled that its first choice is none.
+        { value: "", label: "—" },
         ...zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
       ]}
       defaultValue={offered}
