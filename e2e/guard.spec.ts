@@ -1,6 +1,8 @@
 import { type APIResponse, expect, test } from "@playwright/test";
+import { litePath } from "@/newsroom/address/rules";
 import type { Asking } from "./support/guard/asking";
 import { type Cast, makeCast, type Standing, standings, type Visitor, visitors } from "./support/guard/cast";
+import { site } from "./support/guard/readers-routes";
 import { routeTable } from "./support/guard/route-table";
 import { listRoutes } from "./support/guard/routes";
 
@@ -17,6 +19,12 @@ test("every route is in the table, and nothing else is", async () => {
   expect(Object.keys(routeTable).sort()).toEqual(await listRoutes());
 });
 
+/** A page for readers answers the same in its lite form; no file has one. */
+function withLite(route: string, path: string): string[] {
+  const isPage = route in site && route.startsWith("GET /[edition]") && !/\.|\[part\]/.test(route);
+  return isPage ? [path, litePath(path.split("/", 2)[1] ?? "", path)] : [path];
+}
+
 type Question = { name: string; expected: number; ask: () => Promise<APIResponse> };
 
 function questionsOf(visitor: Visitor, route: string, asking: Asking): Question[] {
@@ -24,16 +32,22 @@ function questionsOf(visitor: Visitor, route: string, asking: Asking): Question[
   const fetch = (path: string, sending = {}) =>
     cast.asking[visitor].fetch(encodeURI(path), { ...sending, method });
   if ("address" in asking) {
-    return [asking.address(cast)].flat().map((path) => ({
-      name: `${route} · ${path}`,
-      expected: asking.expected[visitor],
-      ask: () => fetch(path, asking.sending),
-    }));
+    return [asking.address(cast)]
+      .flat()
+      .flatMap((each) => withLite(route, each))
+      .map((path) => ({
+        name: `${route} · ${path}`,
+        expected: asking.expected[visitor],
+        ask: () => fetch(path, asking.sending),
+      }));
   }
-  return standings.map((standing: Standing) => {
+  return standings.flatMap((standing: Standing) => {
     const story = cast.stories[standing];
-    const ask = () => fetch(asking.ofStory(story), asking.sending?.(story));
-    return { name: `${route} · ${standing}`, expected: asking.expected[standing][visitor], ask };
+    return withLite(route, asking.ofStory(story)).map((path) => ({
+      name: `${route} · ${path} · ${standing}`,
+      expected: asking.expected[standing][visitor],
+      ask: () => fetch(path, asking.sending?.(story)),
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 import { deskRoots, meantStory, type PageAddress, pageAddress, siteFiles } from "@/newsroom/address/pages";
-import { feedFiles } from "@/newsroom/address/rules";
+import { feedFiles, liteRoot } from "@/newsroom/address/rules";
 import { encodedPath, isAbsurd, meantSegments, spelledSegments } from "@/newsroom/address/segments";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
@@ -75,6 +75,7 @@ export type QueryAddress = {
   about?: string;
   /** As of a page. */
   isMended?: true;
+  isLite?: true;
 };
 
 /**
@@ -92,7 +93,9 @@ export type Address =
   | { area: "media" | "api" | "desk" | "static"; path: string; edition?: undefined }
   | { area: "reads"; edition?: undefined }
   | { area: "moved"; to: string; edition?: undefined }
-  | { area: "none"; edition: EditionKey | undefined };
+  | { area: "none"; edition: EditionKey | undefined; isLite?: true };
+
+type Readers = PageAddress | QueryAddress;
 
 /** The site's icons below `app/`, by name: those that heads and manifests link, and where programs look without either. */
 export const iconFiles: Record<string, string> = {
@@ -119,7 +122,7 @@ export function addressOf(rawPath: string): Address {
   const passed = segments && passedOn(segments);
   if (passed) return isAtEnd ? passed : { area: "moved", to: encodedPath(segments) };
   const spelled = isAtEnd ? readersAddress(rawPath === "/" ? [] : segments) : undefined;
-  return spelled ?? meantAddress(rawPath) ?? { area: "none", edition: firstEdition(rawPath) };
+  return spelled ?? meantAddress(rawPath) ?? nothingAt(rawPath);
 }
 
 /** What is not for readers alone, and is answered as it is spelled or not at all. */
@@ -135,7 +138,8 @@ function passedOn(segments: string[]): Address | undefined {
 }
 
 /** What readers open, by its shape; undefined where they have nothing of such a shape. */
-function readersAddress(segments: string[] | undefined): PageAddress | QueryAddress | undefined {
+function readersAddress(segments: string[] | undefined): Readers | undefined {
+  if (segments && isLite(segments)) return liteAddress(segments, false);
   if (segments?.length === 0) return { area: "page", path: "/", edition: undefined };
   const [root, ...below] = segments ?? [];
   if (root === undefined) return undefined;
@@ -144,8 +148,21 @@ function readersAddress(segments: string[] | undefined): PageAddress | QueryAddr
   return isEditionKey(root) ? (queryAddress(root, below) ?? pageAddress(root, below)) : undefined;
 }
 
-function meantAddress(rawPath: string): PageAddress | QueryAddress | undefined {
+/** Of a page's lite form what its full one is, with a mark. Files have none. */
+function liteAddress([edition = "", , ...below]: string[], isMeant: boolean): Readers | undefined {
+  if (below[0] === liteRoot) return undefined;
+  const address = isMeant ? meantIn([edition, ...below]) : readersAddress([edition, ...below]);
+  return address === undefined || address.area === "file" ? undefined : { ...address, isLite: true };
+}
+
+const isLite = (segments: string[]) => segments[1] === liteRoot && isEditionKey(segments[0] ?? "");
+
+function meantAddress(rawPath: string): Readers | undefined {
   const segments = meantSegments(rawPath) ?? [""];
+  return isLite(segments) ? liteAddress(segments, true) : meantIn(segments);
+}
+
+function meantIn(segments: string[]): Readers | undefined {
   const story = meantStory(segments);
   if (story) return story;
   const meant = segments.some(isAbsurd) ? undefined : readersAddress(segments);
@@ -182,7 +199,9 @@ function isRendition([, id = "", file = "", ...rest]: string[]): boolean {
   return isShortId(id) && parseRenditionFile(file) !== null;
 }
 
-function firstEdition(rawPath: string): EditionKey | undefined {
-  const root = rawPath.split("/", 2)[1] ?? "";
-  return isEditionKey(root) ? root : undefined;
+/** In which edition, and in which form, it is said that nothing is there. */
+function nothingAt(rawPath: string): Address {
+  const [, root = "", next] = rawPath.split("/", 3);
+  const edition = isEditionKey(root) ? root : undefined;
+  return { area: "none", edition, ...(edition && next === liteRoot && { isLite: true }) };
 }

@@ -240,6 +240,41 @@ describe("a page for readers", () => {
     expect([unopened.status, unopened.headers.get("retry-after")]).toEqual([503, "300"]);
   });
 
+  test("has a lite form, made of it and kept with it: what takes the one takes the other", async () => {
+    const body = '<html lang="ar"><head></head><body><script src="/enhance.js"></script><a href="/en">';
+    answers["/en/about"] = { body: `${body}first</a></body></html>` };
+    const lite = (words: string) =>
+      `<html lang="ar"><head></head><body><a href="/en/lite">${words}</a></body></html>`;
+    expect((await told("/en/about"))[0]).toBe(200);
+    expect(await told("/en/lite/about")).toEqual([200, null, lite("first")]);
+    expect(await told("/en/lite/about")).toEqual([200, null, lite("first")]);
+    expect(drawnPaths()).toEqual(["/en/about"]);
+    answers["/en/about"] = { body: `${body}second</a></body></html>` };
+    noteExpired(["at:/en/about"]);
+    expect(await told("/en/lite/about")).toEqual([200, null, lite("second")]);
+    expect(drawnPaths()).toEqual(["/en/about", "/en/about"]);
+    const kept = await ask("/en/lite/about", edge);
+    expect(kept.headers.get("surrogate-key")).toBe("site at:/en/about");
+    answers["/en/missing"] = { body: `${body}nothing</a></body></html>` };
+    expect(await told("/en/lite/nothing")).toEqual([404, null, lite("nothing")]);
+  });
+
+  test("offers its lite form to who saves data, and no cache keeps that for others", async () => {
+    const offer = (hidden: string) =>
+      `<html><body><p data-full="" data-offer=""${hidden}>x</p></body></html>`;
+    answers["/en/about"] = { body: offer(' hidden=""') };
+    const usual = await ask("/en/about");
+    expect(await usual.text()).toBe(offer(' hidden=""'));
+    const saving = await ask("/en/about", { "save-data": "on" });
+    expect(await saving.text()).toBe(offer(""));
+    expect(saving.headers.get("cache-control")).toBe("private, max-age=0, must-revalidate");
+    // What an edge is given it gives to all.
+    const throughEdge = await ask("/en/about", { "save-data": "on", ...edge });
+    expect(throughEdge.headers.get("cache-control")).toContain("public");
+    expect(await throughEdge.text()).toBe(offer(' hidden=""'));
+    expect(drawnPaths()).toEqual(["/en/about"]);
+  });
+
   test("of former days leads on, where no page is; a front's query too", async () => {
     reads.redirects.mockResolvedValue({ areThere: true, frontParameters: ["p"] });
     reads.redirectTarget.mockResolvedValue({ kind: "url", url: "https://other.example/x" });

@@ -24,6 +24,15 @@ export type FinishedPage = {
   freshUntil: number;
   /** How often it was sent since it was drawn. */
   hits: number;
+  /** What its policy says of the style within it, where its form has one. */
+  styleSource?: string | undefined;
+};
+
+/** Another form of a page, made of the finished one: with the same words, and kept as long. */
+export type PageForm = {
+  /** Under which it is kept beside it. */
+  keyOf: (path: string) => string;
+  make: (html: string) => { html: string; styleSource?: string | undefined };
 };
 
 /** A page kept for readers names this tag; anything else (an error, an unknown address) is never kept. */
@@ -51,8 +60,18 @@ export class FinishedPages {
     private readonly keeps = true,
   ) {}
 
-  /** The page at an address as of now; a drawing counts for the visitor who begins it. Throws when Next fails or draws something unknown. */
-  async get(path: string, visitor: Visitor): Promise<FinishedPage> {
+  /**
+   * The page at an address as of now, in a form; a drawing counts for the visitor who begins it. Throws when Next fails or
+   * draws something unknown.
+   */
+  async get(path: string, visitor: Visitor, form?: PageForm): Promise<FinishedPage> {
+    if (!form) return this.whole(path, visitor);
+    const key = form.keyOf(path);
+    const kept = this.kept(key);
+    return kept ?? this.keep(key, inForm(await this.whole(path, visitor), form));
+  }
+
+  private async whole(path: string, visitor: Visitor): Promise<FinishedPage> {
     for (;;) {
       const kept = this.kept(path);
       if (kept) return kept;
@@ -128,6 +147,14 @@ export function isFresh(page: FinishedPage): boolean {
     page.countAt = expiredTags.count;
   }
   return page.freshUntil > performance.now();
+}
+
+/** The same page in another form; what has no words of its own has one only. */
+export function inForm(page: FinishedPage, form: PageForm | undefined): FinishedPage {
+  const { bytes, type } = page.body;
+  if (!form || bytes.length === 0 || !type.startsWith("text/html")) return page;
+  const { html, styleSource } = form.make(bytes.toString("utf8"));
+  return { ...page, body: new Body(Buffer.from(html), type), styleSource, hits: 0 };
 }
 
 /** Turns what Next drew into what readers get. */

@@ -1,6 +1,6 @@
 import type { PageAddress } from "@/newsroom/address/pages";
 import type { getPublishedPlace, SluggedList, StoryPlace } from "@/newsroom/address/queries";
-import { correctionsPath, feedPath, listPath, shortPath } from "@/newsroom/address/rules";
+import { correctionsPath, feedPath, listPath, litePath, shortPath } from "@/newsroom/address/rules";
 import { encodedPath } from "@/newsroom/address/segments";
 import type { Edition } from "@/newsroom/edition/rules";
 import { languageNamed } from "@/newsroom/language/rules";
@@ -40,6 +40,9 @@ function isInUse(place: StoryPlace | null, editions: Edition[]): place is StoryP
   return place !== null && editions.some(({ key }) => key === place.edition);
 }
 
+/** The lite form of a page below its edition. */
+const liteOf = (path: string) => litePath(path.split("/", 2)[1] ?? "", path);
+
 /** As an address spells it, so that the two can be compared. */
 const spelled = (path: string) => encodedPath(path.slice(1).split("/"));
 
@@ -61,14 +64,17 @@ export class Places {
   }
 
   async of(address: PageAddress | QueryAddress): Promise<Place> {
-    const { area, edition, path, isMended } = address;
+    const { area, edition, path, isMended, isLite } = address;
     const isOfSite = area === "file" && edition === undefined;
     const known = isOfSite ? undefined : await this.names.get();
     if (known?.editions.length === 0) return "unopened";
-    const standing = known ? await this.standing(address, known) : { at: path };
+    const standing: Standing | null = known ? await this.standing(address, known) : { at: path };
     if (standing === null) return "missing";
     const { at, drawnBy = at } = standing;
-    return at === path && !isMended ? { draw: drawnBy } : { movedTo: at };
+    // The front at the root is lite below its edition.
+    const isThere = at === path || (isLite && at === "/");
+    if (isThere && !isMended) return { draw: drawnBy };
+    return { movedTo: isLite ? liteOf(at === "/" ? drawnBy : at) : at };
   }
 
   /** Where the page that an address names stands today; null for none. */
@@ -122,11 +128,20 @@ export class Places {
   }
 
   /** Under which path the page of an address is kept; undefined where it is kept under none of its own. */
-  keptPath({ path, isMended }: PageAddress): string | undefined {
+  keptPath({ path, isMended, isLite }: PageAddress): string | undefined {
     if (isMended) return undefined;
     const root = rootOf(this.editions);
     if (path === "/") return root && `/${root.key}`;
-    return path === `/${root?.key}` ? undefined : path;
+    return path === `/${root?.key}` && !isLite ? undefined : path;
+  }
+
+  /** Where what a page links leads within lite pages: itself, where it is no page for readers. */
+  liteHref(href: string): string {
+    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
+    const address = addressOf(path);
+    if (address.area !== "page" && address.area !== "query") return href;
+    const edition = address.edition ?? rootOf(this.editions)?.key;
+    return edition === undefined ? href : litePath(edition, path) + rest;
   }
 
   /** In which language an address is answered. Before any edition is known, a key that is a language's speaks it. */

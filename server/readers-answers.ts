@@ -1,17 +1,30 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageAddress } from "@/newsroom/address/pages";
-import { type QueryAddress, reducedUrl } from "./address";
+import { litePath } from "@/newsroom/address/rules";
+import { type Address, type QueryAddress, reducedUrl } from "./address";
 import { sendBody } from "./body";
 import type { DrawingLines } from "./drawing-lines";
 import { type DoorSettings, type Exchange, Refused } from "./exchange";
-import { type FinishedPage, type FinishedPages, finishPage } from "./finished-pages";
+import { type FinishedPage, type FinishedPages, finishPage, inForm, type PageForm } from "./finished-pages";
+import { liteHtml } from "./lite-html";
 import { OldAddresses, type OldAddressReads } from "./old-addresses";
 import type { Places } from "./places";
 import { redirect, sendPlainPage, sendUnopenedPage } from "./plain-page";
 import { RateLimits } from "./request-limits";
-import { catchUpForEdge, setCaching } from "./surrogate";
+import { protect } from "./security-headers";
+import { builtStyle } from "./static-files";
+import { catchUpForEdge, isEdge, setCaching } from "./surrogate";
 import { type Sessions, siteOf } from "./visitor";
 
 /** Guarantee: a reader gets what is kept, drawn once for all or for her query, or where it went, or the page for nothing. */
+
+/** With the offer of its lite form, which a page hides; where an edge keeps the page, the readers' script shows it. */
+const offering: PageForm = {
+  keyOf: (path) => `${path}#offer`,
+  make: (html) => ({ html: html.replace('data-offer="" hidden=""', 'data-offer=""') }),
+};
+
+const savesData = (request: IncomingMessage) => request.headers["save-data"] === "on" && !isEdge(request);
 
 /** Gives an answer that was found, at once: what is still awaited here is compressed at most. */
 export type Giving = () => void | Promise<void>;
@@ -21,6 +34,11 @@ export class ReadersAnswers {
   keptCount = 0;
   private readonly limits = new RateLimits();
   private readonly old: OldAddresses;
+  /** What is kept of a page's lite form goes with the page: it is made of it, under its tags. */
+  private readonly lite: PageForm = {
+    keyOf: (path) => litePath(path.split("/", 2)[1] ?? "", path),
+    make: (html) => liteHtml(html, { styleAt: builtStyle, liteHref: (href) => this.places.liteHref(href) }),
+  };
 
   constructor(
     private readonly settings: DoorSettings,
@@ -41,7 +59,9 @@ export class ReadersAnswers {
       isFront(address) && (await this.old.knowsQuery(request.url ?? "")) && (await this.former(exchange));
     if (former) return former;
     const keptPath = this.places.keptPath(address);
-    const kept = keptPath === undefined ? undefined : this.pages.kept(keptPath);
+    const form = this.formFor(exchange);
+    const keptKey = keptPath === undefined ? undefined : (form?.keyOf(keptPath) ?? keptPath);
+    const kept = keptKey === undefined ? undefined : this.pages.kept(keptKey);
     // A story may have come or gone while its page was drawn: what was not there is looked up again.
     if (kept && kept.status !== 404) {
       kept.hits += 1;
@@ -51,9 +71,15 @@ export class ReadersAnswers {
     }
     const place = await this.placeOf(exchange);
     if (typeof place !== "string") return place;
-    const page = await this.pages.get(place, exchange.visitor);
+    const page = await this.pages.get(place, exchange.visitor, form);
     timing.note("drawn");
     return this.pageIn(exchange, page);
+  }
+
+  /** In which form a page is given; undefined for the one that is drawn. */
+  private formFor({ request, address }: Exchange): PageForm | undefined {
+    if (isLite(address)) return this.lite;
+    return address.area === "page" && savesData(request) ? offering : undefined;
   }
 
   /** A page that its query changes, drawn for this request alone. */
@@ -73,7 +99,7 @@ export class ReadersAnswers {
     const url = reducedUrl(address, request.url ?? "");
     const drawn = await this.lines.draw(line, visitor, { url, headers });
     timing.note("drawn");
-    return this.pageIn(exchange, finishPage({ ...drawn, tags: [] }));
+    return this.pageIn(exchange, inForm(finishPage({ ...drawn, tags: [] }), this.formFor(exchange)));
   }
 
   /** The path to draw for an address; where there is none, the answer. */
@@ -118,25 +144,38 @@ export class ReadersAnswers {
       return () => sendPlainPage(response, page.status < 500 ? 400 : 500, this.places.spokenAt(address));
     const isKept = page.status === 200 && page.tags.length > 0;
     const isTold = await this.sessions.seesTimings(request, visitor);
+    // To who saves data more is said, so that nobody between us may keep it for others.
+    const isPersonal = isTold || this.formFor(exchange) === offering;
     return () => {
+      this.protectStyle(response, page);
       if (isTold) response.setHeader("Server-Timing", timing.header);
-      setCaching(request, response, isKept ? page : undefined, isTold);
+      setCaching(request, response, isKept ? page : undefined, isPersonal);
       return sendBody(request, response, page.status, page.body);
     };
+  }
+
+  private protectStyle(response: ServerResponse, { styleSource }: FinishedPage): void {
+    if (styleSource !== undefined) protect(response, "lite", { ...this.settings, styleSource });
   }
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */
   async missing({ request, response, address, visitor }: Exchange): Promise<Giving> {
     const isBelowApi = request.url?.startsWith("/api/");
     const edition = isBelowApi ? undefined : await this.places.missingIn(address).catch(() => undefined);
-    const page = edition && (await this.pages.get(`/${edition.key}/missing`, visitor).catch(() => undefined));
+    const form = isLite(address) ? this.lite : undefined;
+    const page =
+      edition && (await this.pages.get(`/${edition.key}/missing`, visitor, form).catch(() => undefined));
     if (!page || page.body.bytes.length === 0)
       return () => sendPlainPage(response, 404, this.places.spokenAt(address));
     return () => {
+      this.protectStyle(response, page);
       response.setHeader("Cache-Control", "no-store");
       return sendBody(request, response, 404, page.body);
     };
   }
 }
 
-const isFront = ({ area, path }: PageAddress) => area === "page" && path.lastIndexOf("/") === 0;
+const isFront = ({ area, path, isLite }: PageAddress) =>
+  area === "page" && !isLite && path.lastIndexOf("/") === 0;
+
+const isLite = (address: Address) => "isLite" in address;

@@ -5,7 +5,7 @@ import { plainStyle } from "./plain-page";
 /** Guarantee: every answer carries a policy that names the scripts it lets run; the desk's pages one with a nonce. */
 
 /** Whose pages a policy is for. `site` covers readers' pages, their files and what the interfaces answer. */
-export type PolicyArea = "site" | "desk" | "media";
+export type PolicyArea = "site" | "lite" | "desk" | "media";
 
 type Policy = Record<string, string[]>;
 
@@ -22,6 +22,15 @@ const readers: Policy = {
   "base-uri": ["'none'"],
   "frame-ancestors": ["'none'"],
 };
+
+/** Nothing runs, and the one style is the page's own. */
+const lite = (styleSource: string): Policy => ({
+  ...readers,
+  "script-src": ["'none'"],
+  "style-src": [styleSource],
+  "font-src": ["'none'"],
+  "connect-src": ["'none'"],
+});
 
 function desk(nonce: string, isDevelopment: boolean): Policy {
   return {
@@ -50,17 +59,19 @@ function writtenOnce(policy: Policy): (isHttps: boolean) => string {
 }
 const fixed = { site: writtenOnce(readers), media: writtenOnce(media) };
 
-/** What the headers depend on; `nonce` is what Next puts on the desk's scripts. */
-type Protection = { siteUrl: URL; isDevelopment: boolean; nonce?: string };
+/** What the headers depend on; `nonce` is what Next puts on the desk's scripts, `styleSource` names a lite page's style. */
+type Protection = { siteUrl: URL; isDevelopment: boolean; nonce?: string; styleSource?: string };
+
+function policyOf(area: PolicyArea, { isDevelopment, nonce = "", styleSource = "" }: Protection) {
+  if (area === "site" || area === "media") return fixed[area];
+  return (isHttps: boolean) =>
+    written(area === "desk" ? desk(nonce, isDevelopment) : lite(styleSource), isHttps);
+}
 
 /** Puts the headers on an answer that every answer of an area carries. Returns its Content-Security-Policy. */
-export function protect(
-  response: ServerResponse,
-  area: PolicyArea,
-  { siteUrl, isDevelopment, nonce = "" }: Protection,
-): string {
-  const isHttps = siteUrl.protocol === "https:";
-  const policy = area === "desk" ? written(desk(nonce, isDevelopment), isHttps) : fixed[area](isHttps);
+export function protect(response: ServerResponse, area: PolicyArea, protection: Protection): string {
+  const isHttps = protection.siteUrl.protocol === "https:";
+  const policy = policyOf(area, protection)(isHttps);
   response.setHeader("Content-Security-Policy", policy);
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("X-Frame-Options", area === "desk" ? "SAMEORIGIN" : "DENY");

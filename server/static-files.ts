@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
@@ -86,6 +86,17 @@ export async function sendStaticFile(
   response.setHeader("Cache-Control", place.cacheControl);
   await sendBody(request, response, 200, body);
   return true;
+}
+
+/** Style sheets of the build that pages name, as text; their number is bounded by the build. */
+const styles = new Map<string, string | undefined>();
+
+/** The text of a style sheet that the build made; undefined in development, where none lies there. */
+export function builtStyle(path: string): string | undefined {
+  const file = path.endsWith(".css") ? fileFor(path)?.file : undefined;
+  if (file === undefined || process.env.NODE_ENV === "development") return undefined;
+  if (!styles.has(file)) styles.set(file, existsSync(file) ? readFileSync(file, "utf8") : undefined);
+  return styles.get(file);
 }
 
 /** What the system says of names under which there is no file: also of one too long, or below something that is no folder. */

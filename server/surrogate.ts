@@ -7,6 +7,9 @@ import { type FinishedPage, isFresh } from "./finished-pages";
 /** How an edge cache says that it is one (Edge Architecture Specification 1.0). */
 const capability = "surrogate-capability";
 
+/** Whether an edge cache asks, which may keep the answer. */
+export const isEdge = ({ headers }: IncomingMessage) => headers[capability] !== undefined;
+
 /**
  * Before an edge cache is answered: whatever was committed until now expires here. A purge is sent after the commit, so
  * whoever fetches again because of it never gets the words from before, however late the notification comes to this
@@ -16,7 +19,7 @@ export async function catchUpForEdge(
   request: IncomingMessage,
   catchUp: (() => Promise<boolean>) | undefined,
 ): Promise<void> {
-  if (request.headers[capability] === undefined) return;
+  if (!isEdge(request)) return;
   if (!(await catchUp?.())) delete request.headers[capability];
 }
 
@@ -33,7 +36,7 @@ export function setCaching(
 ): void {
   const keeper = isPersonal ? "private" : "public";
   response.setHeader("Cache-Control", page ? `${keeper}, max-age=0, must-revalidate` : "private, no-store");
-  if (!page || isPersonal || request.headers[capability] === undefined || !isFresh(page)) return;
+  if (!page || isPersonal || !isEdge(request) || !isFresh(page)) return;
   const seconds = Math.floor((page.freshUntil - performance.now()) / 1000);
   if (seconds > 0) response.setHeaders(new Map(Object.entries(surrogateHeaders(page.tags, seconds))));
 }

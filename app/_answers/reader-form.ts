@@ -1,5 +1,6 @@
 import { readArticle, readOutlet } from "@/app/_public/published";
 import { problemText, problemTexts } from "@/messages/problem-text";
+import { litePath } from "@/newsroom/address/rules";
 import type { CommentRefusal } from "@/newsroom/comment/rules";
 import { type Edition, type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { httpStatus } from "@/newsroom/errors";
@@ -65,7 +66,8 @@ export async function refusalJson(key: EditionKey, refusal: CommentRefusal): Pro
   return Response.json({ message: problemText(edition, refusal), problems }, { status: refusal.status });
 }
 
-/** Sends the browser on with a GET. */
-export function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path } });
+/** Sends the browser on with a GET, to a lite page where a lite page sent the form (server/lite-html.ts). */
+export function seeOther({ fields, article }: ReaderForm, path: string): Response {
+  const to = fields.lite === undefined ? path : litePath(article.edition, path);
+  return new Response(null, { status: 303, headers: { Location: to } });
 }

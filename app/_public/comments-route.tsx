@@ -43,6 +43,7 @@ export const commentsRoute =
     return (
       <SiteFrame
         outlet={outlet}
+        path={commentsPath(comments.article, sort, comments.page)}
         alternates={siblingPaths(comments.article)}
         isStory
         currentSectionId={comments.article.section?.id}

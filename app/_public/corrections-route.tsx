@@ -37,7 +37,7 @@ export async function correctionsMetadata({ params }: Props): Promise<Metadata> 
 export async function CorrectionsRoute({ params }: Props) {
   const { outlet, page, list, alternates } = await openCorrections(params);
   return (
-    <SiteFrame outlet={outlet} alternates={alternates}>
+    <SiteFrame outlet={outlet} path={correctionsPath(outlet.edition.key, page)} alternates={alternates}>
       <CorrectionsPage {...list} page={page} edition={outlet.edition} />
     </SiteFrame>
   );

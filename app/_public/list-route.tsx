@@ -54,7 +54,11 @@ export async function ListRoute({ params }: Props) {
   const list = await openList(await params);
   const { outlet, kind, subject, page } = list;
   return (
-    <SiteFrame outlet={outlet} currentSectionId={kind === "section" ? subject.id : undefined}>
+    <SiteFrame
+      outlet={outlet}
+      path={listPath(outlet.edition.key, kind, subject.slug, page)}
+      currentSectionId={kind === "section" ? subject.id : undefined}
+    >
       {kind === "byline" && page === 1 && <JsonLd content={profilePage(subject, outlet, siteUrl())} />}
       <JsonLd content={breadcrumbs(outlet, wayTo(list), siteUrl())} />
       <ListPage {...list} />

@@ -21,7 +21,7 @@ export function ShareLinks({ article, edition, siteUrl }: Props) {
     ["mail", `mailto:?subject=${headline}&body=${url}`],
   ] as const;
   return (
-    <div className="text-small">
+    <div data-full="" className="text-small">
       <details data-share="" data-url={address} className="print:hidden">
         <summary className="w-fit cursor-pointer list-none rounded-control border border-control px-4 py-1 font-bold">
           {t("share")}

@@ -10,7 +10,7 @@ type Props = { article: PublishedArticle; edition: Edition; siteUrl: string };
 export function SheetFoot({ article, edition, siteUrl }: Props) {
   const address = siteUrl + shortPath(article);
   return (
-    <footer className="sheet-foot hidden">
+    <footer data-full="" className="sheet-foot hidden">
       <div className="flex items-center gap-2 pt-4 text-small">
         <QrCode text={address} />
         <p>

@@ -73,7 +73,7 @@ type Props = { card: Card; place: Placed; isFirst: boolean };
 export function CardPicture({ card, place, isFirst }: Props) {
   if (!card.picture) return null;
   return (
-    <div className={place.picture}>
+    <div data-full="" className={place.picture}>
       <Picture
         picture={card.picture}
         alternative=""

@@ -58,7 +58,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
           <Sending edition={edition} />
         </form>
       </div>
-      <div data-held="" hidden>
+      <div data-held="" data-full="" hidden>
         <HeldComment edition={edition} state="pending" name="" text="">
           <button type="button" data-again="" className="link cursor-pointer font-bold">
             {t("held.again")}
@@ -98,7 +98,7 @@ function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">)
         autoComplete="email"
         dir="ltr"
       />
-      <label data-remember="" hidden className="flex items-center gap-2 text-small">
+      <label data-remember="" data-full="" hidden className="flex items-center gap-2 text-small">
         <input type="checkbox" className="size-5" />
         {t("form.remember")}
       </label>
@@ -108,6 +108,7 @@ function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">)
         </p>
         <p
           data-counter=""
+          data-full=""
           hidden
           className="text-caption text-muted group-data-over-limit/form:font-bold group-data-over-limit/form:text-alert"
         >

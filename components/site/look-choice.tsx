@@ -10,7 +10,7 @@ export function LookChoice({ edition }: { edition: Edition }) {
   const label = "flex max-w-full flex-wrap items-center gap-x-2";
   const select = "max-w-full border border-control bg-sheet px-2 py-1";
   return (
-    <look-choice hidden className="flex max-w-full flex-wrap gap-x-6 gap-y-2 text-small">
+    <look-choice data-full="" hidden className="flex max-w-full flex-wrap gap-x-6 gap-y-2 text-small">
       <label className={label}>
         {t("look.theme")}
         <select name="theme" className={select}>

@@ -17,6 +17,7 @@ export function Nameplate({ name, nameplate, className }: Props) {
   return (
     <>
       <svg
+        data-full=""
         aria-hidden="true"
         viewBox={`0 0 ${width} ${nameplateHeight}`}
         width={width}
@@ -25,7 +26,12 @@ export function Nameplate({ name, nameplate, className }: Props) {
       >
         <use href={`${nameplatePath(hash)}#${nameplateElement}`} />
       </svg>
-      <span className="sr-only">{name}</span>
+      <span data-full="" className="sr-only">
+        {name}
+      </span>
+      <span data-lite="" hidden>
+        {name}
+      </span>
     </>
   );
 }

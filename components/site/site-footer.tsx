@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import { correctionsPath, feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import type { PageKind } from "@/newsroom/page/rules";
+import { LiteWay } from "./lite-ways";
 import { LookChoice } from "./look-choice";
 import type { SiteOutlet } from "./outlet";
 
@@ -13,7 +14,7 @@ const inFooter = ({ pages }: SiteOutlet): PageKind[] => [
 ];
 
 /** The outlet's name and its standing pages, at the end of every page. */
-export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
+export function SiteFooter({ outlet, path }: { outlet: SiteOutlet; path: string }) {
   const t = texts(outlet.edition, "site");
   const { key, front } = outlet.edition;
   const links = [
@@ -43,6 +44,9 @@ export function SiteFooter({ outlet }: { outlet: SiteOutlet }) {
                 </a>
               </li>
             ))}
+            <li>
+              <LiteWay edition={outlet.edition} path={path} />
+            </li>
           </ul>
         </nav>
       </div>

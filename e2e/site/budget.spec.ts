@@ -6,7 +6,7 @@ import { db } from "@/db/client";
 import { read, sectionName } from "@/db/schema";
 import { editionKeys } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
-import { listPath } from "@/newsroom/address/rules";
+import { listPath, litePath } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { createFront, saveFront } from "@/newsroom/front/commands";
 import { launchFront } from "@/newsroom/front/launching";
@@ -112,6 +112,8 @@ for (const edition of editionKeys)
     const story = await makeLongStory(edition, 1200, filled.sectionId);
     expect(await weighHtml(request, story)).toBeLessThanOrEqual(15 * kilobyte);
     expect(await weighHtml(request, filled.path)).toBeLessThanOrEqual(20 * kilobyte);
+    // With its style: what a line brings at once, before anybody answers.
+    expect(await weighHtml(request, litePath(edition, story))).toBeLessThanOrEqual(14.6 * kilobyte);
     await page.goto(story);
     await expect(page.getByRole("region", { name: texts(edition, "site")("mostRead") })).toBeVisible();
     await page.goto(filled.path);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { feedPath, listPath } from "@/newsroom/address/rules";
+import { feedPath, listPath, litePath } from "@/newsroom/address/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
@@ -22,6 +22,8 @@ test("whatever shows a story is kept at the edge under its tag, and what does no
   const byline = { kind: "byline", slug: article.bylines[0]?.slug ?? "" } as const;
   const showing = [
     articlePath(article),
+    litePath("ar", articlePath(article)),
+    litePath("ar", listPath("ar", section.kind, section.slug)),
     listPath("ar", section.kind, section.slug),
     listPath("ar", byline.kind, byline.slug),
     feedPath("ar", section),

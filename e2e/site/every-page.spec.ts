@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
-import { correctionsPath, listPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import { correctionsPath, listPath, litePath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { correctArticle } from "@/newsroom/correction/commands";
 import { correctionKinds } from "@/newsroom/correction/rules";
@@ -99,6 +99,52 @@ for (const edition of editionKeys) {
     });
   }
 }
+
+for (const edition of editionKeys)
+  test(`every page has a lite form, with no script, font, file of style or picture: ${edition}`, async ({
+    page,
+    request,
+    baseURL = "",
+  }) => {
+    test.slow();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on("request", (each) => asked.push(`${each.resourceType()} ${new URL(each.url()).origin}`));
+    page.on("console", (message) => said.push(message.text()));
+    for (const [full, status] of await everyPage(edition)) {
+      const path = litePath(edition, full);
+      asked.length = said.length = 0;
+      expect((await page.goto(path))?.status(), path).toBe(status);
+      expect(new Set(asked), path).toEqual(new Set([`document ${baseURL}`]));
+      expect(
+        said.filter((text) => status === 200 || !text.includes(String(status))),
+        path,
+      ).toEqual([]);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page.locator("script, img, picture, [data-full], [rel=stylesheet]")).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]),
+        path,
+      ).toEqual([]);
+      expect(await beyondScreen(page), path).toBe("");
+      // It leads on within lite pages, but for files and the ways to its full form.
+      const ways = await page
+        .locator('a[href^="/"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const out = ways.filter(
+        (href) => !/^\/(?:[\w-]+\/lite(?:[/?#]|$)|media\/|[\w-]+\/rss\.xml|.*\/rss\.xml)/.test(href),
+      );
+      expect(new Set(out).size, `${path}: ${out}`).toBe(1);
+      const canonical = await page
+        .locator('link[rel="canonical"]')
+        .evaluateAll(([link]) => link?.getAttribute("href"));
+      if (canonical) expect(new URL(canonical).pathname).not.toContain("/lite");
+      // The full page leads here.
+      const html = await (await request.get(out[0] ?? "")).text();
+      if (status === 200 && !full.includes("/answer/")) expect(html).toContain("/lite");
+    }
+  });
 
 test("letters twice as large stay inside a phone's screen", async ({ browser }) => {
   // The style that enlarges them is the test's own, which the pages' policy would refuse.

@@ -16,6 +16,8 @@ export type PageAddress = {
   edition: EditionKey | undefined;
   /** It was asked for by an address that suffered, and moves to its own. */
   isMended?: true;
+  /** Its lite form was asked for; `path` is that of the full one. */
+  isLite?: true;
   /** `page` as far as the address names one; `feed` where it is a feed's. */
   list?: { kind: ListKind; slug: string; page?: number; feed?: FeedFormat };
   /** Which page of the edition's corrections. */

@@ -63,6 +63,14 @@ export function standingPagePath(edition: EditionKey, kind: string): string {
   return `/${edition}/${kind}`;
 }
 
+/** What begins an edition's lite pages: each of its pages has one. */
+export const liteRoot = "lite";
+
+/** Path of a page's lite form. */
+export function litePath(edition: EditionKey, path: string): string {
+  return path === "/" ? `/${edition}/${liteRoot}` : path.replace(/^\/[^/?#]+/, `/${edition}/${liteRoot}`);
+}
+
 /** Path under which the desk shows a story. */
 export function deskStoryPath(articleId: string): string {
   return `/desk/stories/${articleId}`;

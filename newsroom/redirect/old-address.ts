@@ -6,6 +6,7 @@ import {
   queryRoots,
   siteFiles,
 } from "@/newsroom/address/pages";
+import { liteRoot } from "@/newsroom/address/rules";
 import { isAbsurd, meantSegments, meantText } from "@/newsroom/address/segments";
 import { slugFrom } from "@/newsroom/slug/letters";
 import type { KnownList, KnownPages } from "./rules";
@@ -81,7 +82,7 @@ export function hasPage({ segments, query }: OldAddress, known: KnownPages): boo
   if (deskRoots.has(root) || machineRoots.has(root) || siteFiles.has(root) || meantStory(segments))
     return true;
   if (!known.editions.some(({ key }) => key === root)) return false;
-  if (queryRoots.has(below[0] ?? "")) return true;
+  if (queryRoots.has(below[0] ?? "") || below[0] === liteRoot) return true;
   const page = pageAddress(root, below);
   return page !== undefined && (page.list === undefined || listAt(root, page.list, known) !== undefined);
 }

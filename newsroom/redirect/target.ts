@@ -6,6 +6,7 @@ import {
   queryRoots,
   siteFiles,
 } from "@/newsroom/address/pages";
+import { liteRoot } from "@/newsroom/address/rules";
 import { encodedPath, isAbsurd, meantSegments } from "@/newsroom/address/segments";
 import { isShortId } from "@/newsroom/short-id";
 import { entriesFor, listAt, oldAddressFrom } from "./old-address";
@@ -53,7 +54,7 @@ function editionTarget(
   const path = encodedPath([edition, ...below]);
   if (below.length === 1 && below[0] === "search")
     return { kind: "page", path: query === "" ? path : `${path}?${new URLSearchParams(query)}` };
-  if (queryRoots.has(below[0] ?? "")) return "targetUnknown";
+  if (queryRoots.has(below[0] ?? "") || below[0] === liteRoot) return "targetUnknown";
   const page = pageAddress(edition, below);
   if (!page?.list) return page && { kind: "page", path };
   const list = listAt(edition, page.list, known);

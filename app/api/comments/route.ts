@@ -18,12 +18,12 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const held = await submitComment(reader, parseInput(CommentForm, form.fields));
     if (wantsJson(request)) return Response.json(held, { status: 201 });
-    return seeOther(`${commentAnswerPath(article)}?held=${held.id}`);
+    return seeOther(form, `${commentAnswerPath(article)}?held=${held.id}`);
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
     const { parentId = "", name = "", email = "", text = "" } = form.fields;
     await keepCommentDraft(reader, article.id, { typed: { parentId, name, email, text }, refusal });
-    return seeOther(`${commentAnswerPath(article)}?draft=kept`);
+    return seeOther(form, `${commentAnswerPath(article)}?draft=kept`);
   }
 }

@@ -12,10 +12,10 @@ export async function POST(request: Request): Promise<Response> {
   const { article } = form;
   try {
     const counts = await react(await openReader(), parseInput(ReactionForm, form.fields));
-    return wantsJson(request) ? Response.json(counts) : seeOther(reactionAnswerPath(article));
+    return wantsJson(request) ? Response.json(counts) : seeOther(form, reactionAnswerPath(article));
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
-    return seeOther(`${reactionAnswerPath(article)}?refused=${refusal.status}`);
+    return seeOther(form, `${reactionAnswerPath(article)}?refused=${refusal.status}`);
   }
 }

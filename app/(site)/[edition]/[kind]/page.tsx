@@ -20,19 +20,19 @@ async function openPage(params: Awaited<Props["params"]>) {
   const kind = present(isPageKind(params.kind) ? params.kind : null);
   const { edition, outlet } = await openEdition(params.edition);
   const alternates = Object.fromEntries(outlet.editions.map(({ key }) => [key, standingPagePath(key, kind)]));
-  return { outlet, alternates, page: present(await readPage(edition.key, kind)) };
+  const path = standingPagePath(edition.key, kind);
+  return { outlet, alternates, path, page: present(await readPage(edition.key, kind)) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { outlet, alternates, page } = await openPage(await params);
-  const path = standingPagePath(outlet.edition.key, page.kind);
+  const { outlet, alternates, path, page } = await openPage(await params);
   return pageMetadata({ outlet, title: page.headline, description: "", path, alternates });
 }
 
 export default async function Page({ params }: Props) {
-  const { outlet, alternates, page } = await openPage(await params);
+  const { outlet, alternates, path, page } = await openPage(await params);
   return (
-    <SiteFrame outlet={outlet} alternates={alternates}>
+    <SiteFrame outlet={outlet} path={path} alternates={alternates}>
       <StandingPage page={page} edition={outlet.edition} />
     </SiteFrame>
   );

@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
   const search = address.q === "" ? null : await searchPublished(edition, address);
   const alternates = Object.fromEntries(outlet.editions.map(({ key }) => [key, searchPath(key)]));
   return (
-    <SiteFrame outlet={outlet} alternates={alternates}>
+    <SiteFrame outlet={outlet} path={searchPath(edition.key, address)} alternates={alternates}>
       <SearchPage outlet={outlet} address={address} search={search} />
     </SiteFrame>
   );

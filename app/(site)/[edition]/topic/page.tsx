@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { edition, outlet, alternates } = await openTopics(params);
   return (
-    <SiteFrame outlet={outlet} alternates={alternates}>
+    <SiteFrame outlet={outlet} path={topicsPath(edition.key)} alternates={alternates}>
       <TopicsPage topics={await readTopics(edition.key)} outlet={outlet} />
     </SiteFrame>
   );

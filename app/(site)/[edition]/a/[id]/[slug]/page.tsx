@@ -57,7 +57,13 @@ export default async function Page({ params }: Props) {
   ]);
   const foot = footOf(id, { next, related, mostRead });
   return (
-    <SiteFrame outlet={outlet} alternates={siblingPaths(article)} isStory currentSectionId={section?.id}>
+    <SiteFrame
+      outlet={outlet}
+      path={articlePath(article)}
+      alternates={siblingPaths(article)}
+      isStory
+      currentSectionId={section?.id}
+    >
       <JsonLd
         content={newsArticle(article, outlet, siteUrl(), {
           genreName: texts(outlet.edition, "site")(`genre.${article.genre}`),

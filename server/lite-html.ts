@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { texts } from "@/messages/texts";
+import type { Language } from "@/newsroom/language/rules";
+import { parseStyleSheet, type StyleSheet, usedStyle } from "./style-sheet";
+
+/**
+ * Guarantee: a lite page is the finished page itself, with the same words: no script, no font, no style in a file, and of
+ * pictures a link to each that a story shows.
+ */
+
+export type LiteHtml = {
+  html: string;
+  /** What its policy says of the one style in it; undefined where that stayed a file, as in development. */
+  styleSource: string | undefined;
+};
+
+type Around = {
+  /** The text of a style sheet of the build, by its address. */
+  styleAt: (href: string) => string | undefined;
+  /** Where an address that a page links leads within lite pages; itself where there is none. */
+  liteHref: (href: string) => string;
+};
+
+/** A tag with its attributes, or the text up to the next one: React escapes every other "<" and ">". */
+const token = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+|</gi;
+const voidElements = new Set(["br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+const leftOutLinks = /rel="(?:preload|manifest|apple-touch-icon|alternate)"/;
+/** Unlayered, so that it holds against whichever face a language is given. */
+const ownFace = 'html{font-family:system-ui,"Segoe UI","Geeza Pro","Noto Sans Arabic",Tahoma,sans-serif}';
+
+/** Makes a finished page lite. */
+export function liteHtml(page: string, around: Around): LiteHtml {
+  const writer = new LiteWriter(around, (/<html lang="(\w+)"/.exec(page)?.[1] ?? "ar") as Language);
+  for (const [text, slash, name = "", attributes = ""] of page.matchAll(token))
+    writer.take({ text, isEnd: slash === "/", name: name.toLowerCase(), attributes });
+  return writer.finish();
+}
+
+/** Without a name it is text. */
+type Token = { text: string; isEnd: boolean; name: string; attributes: string };
+
+class LiteWriter {
+  private readonly out: string[] = [];
+  /** What is being left out with everything in it: the name of its element, and how many of that name are open. */
+  private leaving: { name: string; depth: number } | undefined;
+  private figures = 0;
+  private readonly sheet: StyleSheet = [];
+  private readonly inUse = { elements: new Set<string>(), classes: new Set<string>() };
+
+  constructor(
+    private readonly around: Around,
+    private readonly language: Language,
+  ) {}
+
+  take(next: Token): void {
+    if (this.leaving) this.leaveOut(next);
+    else this.takeIn(next);
+  }
+
+  private takeIn({ text, isEnd, name, attributes }: Token): void {
+    if (name === "figure") this.figures += isEnd ? -1 : 1;
+    if (name === "picture" || name === "source") return;
+    if (name === "" || isEnd) this.out.push(text);
+    // Programs, and what the page itself has for its full form alone.
+    else if (name === "script" || attributes.includes(" data-full=")) {
+      if (!voidElements.has(name)) this.leaving = { name, depth: 1 };
+    } else if (name === "link") this.takeLink(text, attributes);
+    else if (name === "img") this.takePicture(attributes);
+    else this.open(name, attributes);
+  }
+
+  private leaveOut({ isEnd, name, attributes }: Token): void {
+    if (this.leaving?.name !== name || attributes.endsWith("/")) return;
+    this.leaving.depth += isEnd ? -1 : 1;
+    if (this.leaving.depth === 0) this.leaving = undefined;
+  }
+
+  private takeLink(text: string, attributes: string): void {
+    if (leftOutLinks.test(attributes)) return;
+    const href = attributes.includes('rel="stylesheet"') && attributeOf("href", attributes);
+    const style = href ? this.around.styleAt(href) : undefined;
+    if (style === undefined) this.out.push(text);
+    else this.sheet.push(...parseStyleSheet(style));
+  }
+
+  /** A picture of a story is a link to it; all others only adorn. */
+  private takePicture(attributes: string): void {
+    const [src, what] = [attributeOf("src", attributes), attributeOf("alt", attributes)];
+    if (this.figures === 0 || src === "") return;
+    const t = texts(this.language, "site");
+    this.open("a", ` href="${src}" class="link"`);
+    this.out.push(what === "" ? t("lite.showPicture") : t("lite.showPictureOf", { what }), "</a>");
+  }
+
+  private open(name: string, attributes: string): void {
+    this.inUse.elements.add(name);
+    for (const each of attributeOf("class", attributes)
+      .replaceAll("&amp;", "&")
+      .replaceAll("&gt;", ">")
+      .split(" "))
+      this.inUse.classes.add(each);
+    this.out.push(`<${name}${this.liteAttributes(attributes)}>`);
+    // So that its answer is lite as well.
+    if (name === "form" && attributes.includes(' action="/api/'))
+      this.out.push('<input type="hidden" name="lite" value="1"/>');
+  }
+
+  /** Links lead to lite pages, but those that the page has for its lite form alone, which the full one hides. */
+  private liteAttributes(attributes: string): string {
+    const bare = attributes.replace(/ data-[\w-]+="[^"]*"/g, "");
+    if (bare.length !== attributes.length && attributes.includes(" data-lite="))
+      return bare.replace(' hidden=""', "");
+    return bare.replace(/ (href|action)="(\/[^"]*)"/, (_, way: string, href: string) => {
+      return ` ${way}="${this.around.liteHref(href)}"`;
+    });
+  }
+
+  finish(): LiteHtml {
+    const html = this.out.join("");
+    if (this.sheet.length === 0) return { html, styleSource: undefined };
+    const style = usedStyle(this.sheet, this.inUse) + ownFace;
+    return {
+      html: html.replace("</head>", () => `<style>${style}</style></head>`),
+      styleSource: `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+    };
+  }
+}
+
+const attributeOf = (name: string, attributes: string) =>
+  new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";

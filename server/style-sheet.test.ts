@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { parseStyleSheet, usedStyle } from "./style-sheet";
+
+const used = (css: string, classes: string[], elements = ["html", "p", "a"]) =>
+  usedStyle(parseStyleSheet(css), { classes: new Set(classes), elements: new Set(elements) });
+
+test("a page's style holds the rules of its classes and elements, in their order and groups", () => {
+  const css =
+    "@layer base{html{color:red}table{color:blue}}@layer utilities{.a{top:0}.b{top:1px}@media (min-width:48rem){.md\\:a{top:2px}.md\\:b{top:3px}}}";
+  expect(used(css, ["a", "md:a"])).toBe(
+    "@layer base{html{color:red}}@layer utilities{.a{top:0}@media (min-width:48rem){.md\\:a{top:2px}}}",
+  );
+});
+
+test.each([
+  [".a,.b{top:0}", ["b"], ".b{top:0}"],
+  [".a:hover>.b::after{top:0}", ["a", "b"], ".a:hover>.b::after{top:0}"],
+  [".a .b{top:0}", ["a"], ""],
+  [".story :is(h2,.x)+*{top:0}", ["story"], ".story :is(h2,.x)+*{top:0}"],
+  [":where(h1,h2):where(:not(td *,th *)){top:0}", [], ":where(h1,h2):where(:not(td *,th *)){top:0}"],
+  [".w-1\\/2{width:50%}", ["w-1/2"], ".w-1\\/2{width:50%}"],
+  [".\\32 xl{top:0}", ["2xl"], ".\\32 xl{top:0}"],
+  ["td{top:0}", [], ""],
+  ["::-webkit-date{top:0}", [], ""],
+  ['html[data-theme="dark"]{top:0}', [], ""],
+  ['.a{content:"};"}', ["a"], '.a{content:"};"}'],
+  [".a{top:0;&:hover{top:1px}}", ["a"], ".a{top:0;&:hover{top:1px}}"],
+] as const)("%s", (css, classes, kept) => {
+  expect(used(css, [...classes])).toBe(kept);
+});
+
+test("it holds the values that something names, and those that these name, and no others", () => {
+  const css =
+    ':root{--ink:#111;--line:var(--ink);--unused:red}@property --w{syntax:"*"}@property --v{syntax:"*"}.a{color:var(--line);width:var(--w)}@keyframes go{to{top:0}}';
+  expect(used(css, ["a"])).toBe(
+    ':root{--ink:#111;--line:var(--ink)}@property --w{syntax:"*"}.a{color:var(--line);width:var(--w)}',
+  );
+});
+
+test("fonts from the net and what is for paper are left out", () => {
+  const css =
+    '@font-face{font-family:x;src:url("/fonts/x.woff2")}@page{margin:1cm}@media print{p{color:#000}}p{top:0}';
+  expect(used(css, [])).toBe("p{top:0}");
+});
