@@ -79,6 +79,7 @@ const Imported = z.object({
   refused: z.number(),
 });
 const Crawlers = z.object({ refusesAi: z.boolean() });
+const Changes = z.object({ areShown: z.boolean() });
 const Owner = z.object({ userId: z.string().nullable() });
 
 /**
@@ -159,6 +160,7 @@ export const events = {
   "outlet:changeEdition": event(EditionSettings, EditionSettings),
   "outlet:addEdition": event(nothing, EditionSettings),
   "outlet:treatCrawlers": event(Crawlers, Crawlers),
+  "outlet:showChanges": event(Changes, Changes),
   "outlet:changeNameplate": event(NameplateShown, NameplateShown),
   "user:create": event(nothing, WithRole),
   "user:createFirstAdministrator": plain,

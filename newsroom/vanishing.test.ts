@@ -82,6 +82,16 @@ describe("what was taken from readers must vanish, wherever it stood", () => {
     ]);
   });
 
+  test("what changed in stories, once it is shown no longer", () => {
+    const said = (before: boolean, after: boolean) =>
+      vanishingTags({
+        ...{ verb: "outlet:showChanges", id: "outlet", tags: [tag.outlet] },
+        ...{ before: { areShown: before }, after: { areShown: after } },
+      });
+    expect(said(true, false)).toEqual([tag.outlet]);
+    expect(said(false, true)).toEqual([]);
+  });
+
   test("a standing page that is written again, and an edition that readers lose", () => {
     const page = { headline: "", body: null, version: 1 };
     const tags = [tag.site, tag.page("ar", "about")];

@@ -46,6 +46,7 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
     ...(before.pictureId !== after.pictureId ? [tag.picture("")] : []),
   ],
   "page:save": ({ before }) => (before ? ["page:"] : []),
+  "outlet:showChanges": ({ before, after }) => (before.areShown && !after.areShown ? [tag.outlet] : []),
   "outlet:changeEditions": ({ before, after }) => {
     const used = new Set(after.filter(({ isInUse }) => isInUse).map(({ edition }) => edition));
     return before.some(({ isInUse, edition }) => isInUse && !used.has(edition)) ? [tag.site] : [];

@@ -26,6 +26,8 @@ export type QueryPage = {
   isForOneReader: boolean;
   /** How often one address may ask in a minute. */
   perMinute?: number;
+  /** No page that people read, which has no lite form. */
+  isForPrograms?: true;
 };
 
 /** What is sought, and how it is narrowed. */
@@ -53,6 +55,7 @@ const queryPages: QueryPage[] = [
     line: "suggestions",
     isForOneReader: false,
     perMinute: 240,
+    isForPrograms: true,
   },
   // Whole stories weigh more than a page of results, and programs that read feeds come now and then.
   ...Object.values(feedFiles).map(
@@ -62,6 +65,7 @@ const queryPages: QueryPage[] = [
       line: "search",
       isForOneReader: false,
       perMinute: 20,
+      isForPrograms: true,
     }),
   ),
 ];
@@ -152,8 +156,12 @@ function readersAddress(segments: string[] | undefined): Readers | undefined {
 function liteAddress([edition = "", , ...below]: string[], isMeant: boolean): Readers | undefined {
   if (below[0] === liteRoot) return undefined;
   const address = isMeant ? meantIn([edition, ...below]) : readersAddress([edition, ...below]);
-  return address === undefined || address.area === "file" ? undefined : { ...address, isLite: true };
+  return address && isRead(address) ? { ...address, isLite: true } : undefined;
 }
+
+/** Whether it is a page that people read. */
+export const isRead = (address: Address): address is Readers =>
+  address.area === "page" || (address.area === "query" && !address.page.isForPrograms);
 
 const isLite = (segments: string[]) => segments[1] === liteRoot && isEditionKey(segments[0] ?? "");
 

@@ -62,9 +62,9 @@ test("a story's picture is a link to it; those that adorn are gone", () => {
   expect(body(`<article>${picture("")}</article>`)).toBe("<article></article>");
   const shown = body(`<figure>${picture("نهر")}<figcaption>ماء</figcaption></figure>`);
   expect(shown).toBe(
-    '<figure><a href="/media/1/720.jpeg" class="link">اعرض الصورة: \u2068نهر\u2069</a><figcaption>ماء</figcaption></figure>',
+    '<figure><p class="text-small text-muted"><a href="/media/1/720.jpeg" class="link">اعرض الصورة</a>: <bdi>نهر</bdi></p><figcaption>ماء</figcaption></figure>',
   );
-  expect(body(`<figure>${picture("")}</figure>`)).toContain(">اعرض الصورة</a>");
+  expect(body(`<figure>${picture("")}</figure>`)).toContain(">اعرض الصورة</a></p>");
 });
 
 test("a form that readers send says that its answer is to be lite; a search leads to a lite page", () => {

@@ -87,9 +87,10 @@ class LiteWriter {
   private takePicture(attributes: string): void {
     const [src, what] = [attributeOf("src", attributes), attributeOf("alt", attributes)];
     if (this.figures === 0 || src === "") return;
-    const t = texts(this.language, "site");
+    this.open("p", ' class="text-small text-muted"');
     this.open("a", ` href="${src}" class="link"`);
-    this.out.push(what === "" ? t("lite.showPicture") : t("lite.showPictureOf", { what }), "</a>");
+    this.out.push(texts(this.language, "site")("lite.showPicture"), "</a>");
+    this.out.push(what === "" ? "</p>" : `: <bdi>${what}</bdi></p>`);
   }
 
   private open(name: string, attributes: string): void {

@@ -25,6 +25,7 @@ describe("the address of a lite page", () => {
 
   test.each([
     "/ar/lite/rss.xml",
+    "/ar/lite/search/suggestions",
     "/ar/lite/sitemap/1.xml",
     "/ar/lite/lite",
     "/ar/lite/lite/about",
@@ -88,6 +89,7 @@ describe("a lite page", () => {
     [`/ar/a/${id}/نهر#comments`, `/ar/lite/a/${id}/نهر#comments`],
     ["/ar/search?q=a&amp;page=2", "/ar/lite/search?q=a&amp;page=2"],
     ["/ar/rss.xml", "/ar/rss.xml"],
+    ["/ar/search/rss.xml?q=a", "/ar/search/rss.xml?q=a"],
     ["/media/1/720.jpeg", "/media/1/720.jpeg"],
     ["/sign-in", "/sign-in"],
   ])("links %s as %s", (href, lite) => {

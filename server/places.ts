@@ -8,7 +8,7 @@ import { articlePath } from "@/newsroom/published-article/rules";
 import type { PublishedTarget } from "@/newsroom/redirect/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { tag } from "@/newsroom/touched";
-import { type Address, addressOf, type QueryAddress, reducedUrl } from "./address";
+import { type Address, addressOf, isRead, type QueryAddress, reducedUrl } from "./address";
 import { KeptRead } from "./kept-read";
 import type { Spoken } from "./plain-page";
 
@@ -139,7 +139,7 @@ export class Places {
   liteHref(href: string): string {
     const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
     const address = addressOf(path);
-    if (address.area !== "page" && address.area !== "query") return href;
+    if (!isRead(address)) return href;
     const edition = address.edition ?? rootOf(this.editions)?.key;
     return edition === undefined ? href : litePath(edition, path) + rest;
   }

@@ -5,6 +5,7 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
+import { getPublishedChangeSetting } from "@/newsroom/change/queries";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
@@ -76,18 +77,28 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  const [sections, pages, urgent, nameplates, { today, left }] = await Promise.all([
+  const [sections, pages, urgent, nameplates, { areShown }, { today, left }] = await Promise.all([
     listPublishedSections(edition),
     // A page's first writing touches the whole site.
     listPublishedPages(edition),
     readUrgent(edition),
     listPublishedNameplates(),
+    getPublishedChangeSetting(),
     getPublishedDay(found),
   ]);
   endIn(left);
   const nameplate = nameplates[edition] ?? null;
-  const kinds = pages.map(({ kind }) => kind);
-  return { edition: found, ...names, nameplate, sections, editions, pages: kinds, urgent, today };
+  return {
+    edition: found,
+    ...names,
+    nameplate,
+    sections,
+    editions,
+    pages: pages.map(({ kind }) => kind),
+    urgent,
+    today,
+    areChangesShown: areShown,
+  };
 }
 
 /** The editions in use, in their order. */

@@ -6,7 +6,9 @@ import { AgeNotice } from "./age-notice";
 const said = (edition: keyof typeof editions, publishedAt: string, today: string) =>
   renderToStaticMarkup(
     <AgeNotice publishedAt={new Date(publishedAt)} today={new Date(today)} edition={editions[edition]} />,
-  ).replace(/<[^>]+>/g, "");
+  )
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("\u00a0", " ");
 
 test.each([
   ["ar", "2025-11-29T08:00:00Z", "مضى على نشر هذا المقال أكثر من سنة"],

@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import { yearsBetween } from "@/newsroom/date/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { bound } from "@/newsroom/language/binding";
 
 type Props = { publishedAt: Date; today: Date; edition: Edition };
 
@@ -10,7 +11,7 @@ export function AgeNotice({ publishedAt, today, edition }: Props) {
   if (years < 1) return null;
   return (
     <p role="note" className="border-s-3 border-ink ps-4 font-bold">
-      {texts(edition, "site")("age", { years })}
+      {bound(texts(edition, "site")("age", { years }))}
     </p>
   );
 }

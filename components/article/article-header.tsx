@@ -15,10 +15,12 @@ type Props = {
   edition: Edition;
   /** Shown as a link to the comments; null where there are none to lead to. */
   commentCount: number | null;
+  /** Where it stands what changed; null where that is not shown. */
+  changesPath?: string | null | undefined;
 };
 
 /** Labels, headline, standfirst, who wrote it, where and when. */
-export function ArticleHeader({ article, edition, commentCount }: Props) {
+export function ArticleHeader({ article, edition, commentCount, changesPath }: Props) {
   return (
     <header className="mx-auto max-w-wide pt-3 md:pt-8">
       <Labels article={article} edition={edition} />
@@ -30,13 +32,13 @@ export function ArticleHeader({ article, edition, commentCount }: Props) {
           <InOrder text={bound(article.standfirst)} />
         </p>
       )}
-      <MetaLine article={article} edition={edition} commentCount={commentCount} />
+      <MetaLine {...{ article, edition, commentCount, changesPath }} />
     </header>
   );
 }
 
 /** What kind of text it is, its section and its first topic. */
-function Labels({ article: { genre, section, topics }, edition }: Omit<Props, "commentCount">) {
+function Labels({ article: { genre, section, topics }, edition }: Pick<Props, "article" | "edition">) {
   const [topic] = topics;
   return (
     <p className="flex flex-wrap gap-x-3 text-small">
@@ -59,7 +61,7 @@ function Labels({ article: { genre, section, topics }, edition }: Omit<Props, "c
  * Who, where and when at the near side of the line; how long it takes and what readers say at the far one, which on a phone
  * is the author's line, so that the story begins on the first screen.
  */
-function MetaLine({ article, edition, commentCount }: Props) {
+function MetaLine({ article, edition, commentCount, changesPath }: Props) {
   const t = texts(edition, "site");
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-3 wrap-anywhere border-t border-line pt-2 text-caption text-muted md:mt-5">
@@ -82,6 +84,13 @@ function MetaLine({ article, edition, commentCount }: Props) {
       {article.revisedAt && (
         <p>
           {t("updated")} <NewsTime at={article.revisedAt} edition={edition} weekday time />
+        </p>
+      )}
+      {changesPath && (
+        <p className="print:hidden">
+          <a href={changesPath} className="link">
+            {t("changes.title")}
+          </a>
         </p>
       )}
     </div>

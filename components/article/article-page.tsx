@@ -25,6 +25,8 @@ export type ArticlePageProps = {
   related: Card[];
   /** Null where the page shows no comments, as in a preview. */
   commentCount: number | null;
+  /** Where it stands what changed; null where that is not shown. */
+  changesPath?: string | null;
   siteUrl: string;
   /** A moment of the day of which the page is; without it the story's age is not told. */
   today?: Date;
@@ -40,7 +42,7 @@ export type ArticlePageProps = {
 
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, edition, related, commentCount, siteUrl, today, mediaBase } = props;
+  const { article, edition, related, commentCount, changesPath, siteUrl, today, mediaBase } = props;
   const { reaction, next, mostRead, comments } = props;
   return (
     <>
@@ -51,7 +53,7 @@ export function ArticlePage(props: ArticlePageProps) {
         data-revision={article.revision ?? undefined}
         data-story={article.revision === null ? undefined : article.id}
       >
-        <ArticleHeader article={article} edition={edition} commentCount={commentCount} />
+        <ArticleHeader {...{ article, edition, commentCount, changesPath }} />
         {article.leadPicture && (
           <div className="lead-picture mx-auto mt-3 max-w-wide md:mt-6">
             <StoryFigure

@@ -28,6 +28,7 @@ const outlet = {
   },
   pages: [],
   urgent: null,
+  areChangesShown: false,
   today: new Date("2026-11-28T08:00:00Z"),
 };
 const drawn = (...containers: ShownContainer[]) =>

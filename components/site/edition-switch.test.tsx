@@ -7,7 +7,7 @@ import type { SiteOutlet } from "./outlet";
 const { ar, en } = editions;
 const outlet: SiteOutlet = {
   ...{ edition: ar, name: "ورّاق", tagline: "", nameplate: null, sections: [], editions: [ar, en] },
-  ...{ pages: [], urgent: null, today: new Date("2026-11-29T09:00:00Z") },
+  ...{ pages: [], urgent: null, areChangesShown: false, today: new Date("2026-11-29T09:00:00Z") },
 };
 const drawn = (props: Partial<Parameters<typeof EditionSwitch>[0]>) =>
   renderToStaticMarkup(

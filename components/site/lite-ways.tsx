@@ -4,8 +4,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 
 type Props = { edition: Edition; path: string };
 
-const strip =
-  "mx-auto flex w-full max-w-page flex-wrap items-baseline gap-x-3 px-4 py-2 text-small md:px-6 print:hidden";
+const strip = "mx-auto flex max-w-page flex-wrap items-baseline gap-x-3 px-4 py-2 text-small md:px-6";
 
 /**
  * What stands above a page of its other form. The lite form is made of the full one (server/lite-html.ts): without what is
@@ -15,18 +14,22 @@ export function LiteStrip({ edition, path }: Props) {
   const t = texts(edition, "site");
   return (
     <>
-      <p data-full="" data-offer="" hidden className={`${strip} bg-wash`}>
-        {t("lite.offer")}{" "}
-        <a href={litePath(edition.key, path)} className="link font-bold">
-          {t("lite.read")}
-        </a>
-      </p>
-      <p data-lite="" hidden className={`${strip} bg-wash`}>
-        {t("lite.here")}{" "}
-        <a data-lite="" href={path} className="link font-bold">
-          {t("lite.full")}
-        </a>
-      </p>
+      <div data-full="" data-offer="" hidden className="bg-wash print:hidden">
+        <p className={strip}>
+          {t("lite.offer")}{" "}
+          <a href={litePath(edition.key, path)} className="link font-bold">
+            {t("lite.read")}
+          </a>
+        </p>
+      </div>
+      <div data-lite="" hidden className="bg-wash print:hidden">
+        <p className={strip}>
+          {t("lite.here")}{" "}
+          <a data-lite="" href={path} className="link font-bold">
+            {t("lite.full")}
+          </a>
+        </p>
+      </div>
     </>
   );
 }

@@ -17,6 +17,8 @@ export type SiteOutlet = {
   /** The standing pages that have been written. */
   pages: PageKind[];
   urgent: UrgentShown | null;
+  /** Whether readers see what changed in stories. */
+  areChangesShown: boolean;
   /** A moment of the day of which its pages are. */
   today: Date;
 };

@@ -1,5 +1,6 @@
 export * from "./article";
 export * from "./byline";
+export * from "./change";
 export * from "./comment";
 export * from "./correction";
 export * from "./crawler";

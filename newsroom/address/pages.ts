@@ -2,7 +2,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId, shortIdIn } from "@/newsroom/short-id";
 import { sitemapFileOf } from "@/newsroom/sitemap/rules";
-import { type FeedFormat, feedFormatOf, isListKind, type ListKind, manifestFile } from "./rules";
+import { changesFile, type FeedFormat, feedFormatOf, isListKind, type ListKind, manifestFile } from "./rules";
 import { encodedPath } from "./segments";
 
 /** Which addresses pages and files for readers can have below an edition, by their shape alone. */
@@ -22,7 +22,7 @@ export type PageAddress = {
   list?: { kind: ListKind; slug: string; page?: number; feed?: FeedFormat };
   /** Which page of the edition's corrections. */
   corrections?: number;
-  /** `rest` is what stands below the story's own address: a page of its comments. */
+  /** `rest` is what stands below the story's own address: a page of its comments, or of what changed. */
   story?: { id: string; slug?: string; rest?: string };
 };
 
@@ -42,10 +42,10 @@ export const siteFiles: ReadonlySet<string> = new Set(["robots.txt", "sitemap.xm
 export const queryRoots: ReadonlySet<string> = new Set(["search", "answer"]);
 
 const pageNumber = /^[1-9]\d{0,3}$/;
-/** A story's comments: from the oldest, from the newest, or those with the most answers. */
-const comments = String.raw`comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)$`;
-const commentsBelow = new RegExp(`^${comments}`);
-const commentsAtEnd = new RegExp(`(?:^|\\/)(${comments})`);
+/** A story's comments, from the oldest, from the newest, or those with the most answers; and what changed in it. */
+const own = String.raw`(?:comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)|${changesFile})$`;
+const ownBelow = new RegExp(`^${own}`);
+const ownAtEnd = new RegExp(`(?:^|\\/)(${own})`);
 
 /** What stands below an edition at an address that is spelled as ours are; undefined for whatever has another shape. */
 export function pageAddress(edition: EditionKey, below: string[]): PageAddress | undefined {
@@ -63,8 +63,8 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
   if (root !== "a" || !isShortId(name)) return undefined;
   const story = { id: name, ...(next !== undefined && { slug: next.normalize("NFC") }) };
   if (rest.length === 0) return { ...page, story };
-  const comments = rest.join("/");
-  return commentsBelow.test(comments) ? { ...page, story: { ...story, rest: `/${comments}` } } : undefined;
+  const ownPage = rest.join("/");
+  return ownBelow.test(ownPage) ? { ...page, story: { ...story, rest: `/${ownPage}` } } : undefined;
 }
 
 function listAddress(
@@ -90,7 +90,7 @@ export function meantStory(segments: string[]): PageAddress | undefined {
   const at = segments.slice(0, 2).indexOf("a");
   const id = at < 0 ? undefined : shortIdIn(segments[at + 1] ?? "");
   if (id === undefined) return undefined;
-  const [, rest] = commentsAtEnd.exec(segments.slice(at + 2).join("/")) ?? [];
+  const [, rest] = ownAtEnd.exec(segments.slice(at + 2).join("/")) ?? [];
   return {
     area: "page",
     path: encodedPath(["a", id]),

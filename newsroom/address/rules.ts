@@ -58,6 +58,9 @@ export function shortPath(article: { edition: EditionKey; id: string }): string 
   return `/${article.edition}/a/${article.id}`;
 }
 
+/** What stands below a story's address where its changes do. */
+export const changesFile = "changes";
+
 /** Path of one of the outlet's standing pages. */
 export function standingPagePath(edition: EditionKey, kind: string): string {
   return `/${edition}/${kind}`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Body } from "@/newsroom/body/rules";
-import { compareStories, compareTexts } from "./comparison";
+import { changedLines, compareStories, compareTexts } from "./comparison";
 
 const marked = (before: string, after: string) =>
   compareTexts(before, after, "ar")
@@ -32,6 +32,17 @@ describe("compareTexts", () => {
       }),
     );
   });
+});
+
+test("of a long text the lines that changed are left, each whole", () => {
+  const before = "بقيت كما هي.\nسقط خمسة جرحى.\nبقيت أيضًا.";
+  const after = "بقيت كما هي.\nسقط ستة جرحى.\nبقيت أيضًا.\nوأضيفت هذه.";
+  const lines = changedLines(compareTexts(before, after, "ar"));
+  expect(lines.map((line) => line.map(({ text }) => text).join("|"))).toEqual([
+    "سقط |خمسة |ستة |جرحى.",
+    "وأضيفت هذه.",
+  ]);
+  expect(changedLines(compareTexts("واحد اثنان", "واحد\nاثنان", "ar"))).toEqual([]);
 });
 
 const bodyOf = (...paragraphs: string[]): Body => ({

@@ -50,8 +50,9 @@ export function compareTexts(before: string, after: string, language: Language):
 
 type Words = Pick<
   PublishedArticle,
-  "headline" | "standfirst" | "dateline" | "section" | "topics" | "bylines" | "leadPicture" | "body"
+  "headline" | "standfirst" | "dateline" | "section" | "topics" | "bylines" | "body"
 > & {
+  leadPicture: (PictureWords & { id: string }) | null;
   /** By its name, as readers know it. */
   genre: string;
 };
@@ -97,4 +98,15 @@ export function compareStories(before: Words, after: Words, language: Language):
     if (old === now && !isOtherPicture) return [];
     return [{ part, runs: compareTexts(old, now, language), isOtherPicture }];
   });
+}
+
+/** The lines of a text that changed, each whole; what stays whole between them is left out. */
+export function changedLines(runs: ComparedRun[]): ComparedRun[][] {
+  const lines: ComparedRun[][] = [[]];
+  for (const { kind, text } of runs)
+    text.split("\n").forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      if (piece !== "") lines.at(-1)?.push({ kind, text: piece });
+    });
+  return lines.filter((line) => line.some(({ kind }) => kind !== "same"));
 }

@@ -1,3 +1,4 @@
+import { changesFile } from "@/newsroom/address/rules";
 import type { Body, PlacedPicture } from "@/newsroom/body/rules";
 import { countWords, plainText, readingMinutes } from "@/newsroom/body/words";
 import type { PublishedByline } from "@/newsroom/byline/rules";
@@ -105,6 +106,11 @@ export const cardsPerPage = 20;
 /** Public path of a story; `slug` is decorative, the id is the key. Not percent-encoded. */
 export function articlePath(article: { edition: EditionKey; id: string; slug: string }): string {
   return `/${article.edition}/a/${article.id}/${article.slug}`;
+}
+
+/** Path of what changed in a story. Not percent-encoded. */
+export function changesPath(article: { edition: EditionKey; id: string; slug: string }): string {
+  return `${articlePath(article)}/${changesFile}`;
 }
 
 /** Paths of the same story in the other editions that have it. */

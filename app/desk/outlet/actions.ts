@@ -2,6 +2,8 @@
 import { said } from "@/app/desk/said";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { showChanges } from "@/newsroom/change/commands";
+import { ChangesToShow } from "@/newsroom/change/rules";
 import { treatCrawlers } from "@/newsroom/crawler/commands";
 import { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import { removeNameplate, setNameplate } from "@/newsroom/nameplate/commands";
@@ -15,6 +17,8 @@ export const setNameplateAction = formAction(NameplateToSet, setNameplate, said(
 export const removeNameplateAction = formAction(NameplateChosen, removeNameplate, said("nameplate.removed"));
 
 export const treatCrawlersAction = formAction(CrawlersToTreat, treatCrawlers, said("crawlers.saved"));
+
+export const showChangesAction = formAction(ChangesToShow, showChanges, said("changes.saved"));
 
 export const changeEditionsAction = formAction(EditionsToUse, changeEditionsInUse, ({ input, language }) =>
   texts(language, "outlet")("outlet.editionsSaved", { count: input.editions.length }),

@@ -1,6 +1,7 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { editionName } from "@/components/desk/edition-name";
+import { ChangesForm } from "@/components/desk/outlet/changes-form";
 import { CrawlersForm } from "@/components/desk/outlet/crawlers-form";
 import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
@@ -8,6 +9,7 @@ import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.clie
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
+import { getPublishedChangeSetting } from "@/newsroom/change/queries";
 import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
 import { timeZones } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
@@ -16,6 +18,7 @@ import {
   changeEditionAction,
   changeEditionsAction,
   renameOutletAction,
+  showChangesAction,
   treatCrawlersAction,
 } from "./actions";
 import { Nameplates } from "./nameplates";
@@ -53,6 +56,14 @@ export default async function OutletPage() {
               />
             ))}
             <EditionForm action={addEditionAction} title={t("edition.add")} zones={timeZones} />
+          </section>
+          <section>
+            <h2 className="mb-3 text-title font-bold">{t("changes.title")}</h2>
+            <ChangesForm
+              action={showChangesAction}
+              changes={await getPublishedChangeSetting()}
+              language={user.language}
+            />
           </section>
           <section>
             <h2 className="mb-3 text-title font-bold">{t("crawlers.title")}</h2>

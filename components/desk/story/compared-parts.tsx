@@ -1,10 +1,8 @@
-import { InOrder } from "@/components/ui/in-order";
+import { ComparedRuns } from "@/components/article/compared-runs";
 import { texts } from "@/messages/texts";
-import type { ComparedRun, PartComparison } from "@/newsroom/article/comparison";
+import type { PartComparison } from "@/newsroom/article/comparison";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
-
-const elements = { same: "span", inserted: "ins", deleted: "del" } as const;
 
 type Props = { parts: PartComparison[]; edition: Edition; language: Language };
 
@@ -24,29 +22,11 @@ export function ComparedParts({ parts, edition, language }: Props) {
               dir={edition.direction}
               className={`whitespace-pre-line ${part === "headline" ? "text-title font-bold" : ""}`}
             >
-              {runs.map((run, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, runs have no other name
-                <Run key={index} run={run} language={language} />
-              ))}
+              <ComparedRuns runs={runs} language={language} />
             </p>
           </dd>
         </div>
       ))}
     </dl>
-  );
-}
-
-/** Neither colour nor line is heard, and few readers of screens say what `ins` and `del` mean. */
-function Run({ run: { kind, text }, language }: { run: ComparedRun; language: Language }) {
-  const Element = elements[kind];
-  const words = <InOrder text={text} />;
-  if (kind === "same") return words;
-  return (
-    <Element>
-      <span className="sr-only" lang={language}>
-        {` ${texts(language, "stories")(`compare.${kind}`)} `}
-      </span>
-      {words}
-    </Element>
   );
 }

@@ -193,6 +193,7 @@ const outlet = {
     removeNameplateAction: [() => ({ edition: "ar" }), allButAdministrators],
     renameOutletAction: [() => ({ ...names, "names.ar.tagline": mark }), allButAdministrators],
     treatCrawlersAction: [() => ({ refusesAi: "on" }), allButAdministrators],
+    showChangesAction: [() => ({ areShown: "on" }), allButAdministrators],
     changeEditionsAction: [() => ({ "editions[]": "ar", defaultEdition: "ar" }), allButAdministrators],
     changeEditionAction: [() => ({ edition: "ar", ...clock }), allButAdministrators],
     addEditionAction: [

@@ -35,6 +35,11 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/answered`,
     expected: ofReaders(200, 410),
   },
+  // Nobody switched it on.
+  "GET /[edition]/a/[id]/[slug]/changes": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/changes`,
+    expected: ofReaders(404, 410),
+  },
   "GET /[edition]/a/[id]": { ofStory: ({ id }) => `/ar/a/${id}`, expected: ofReaders(308, 410) },
   "GET /[edition]/answer/comment/[id]": {
     ofStory: ({ id }) => `/ar/answer/comment/${id}`,

@@ -9,6 +9,7 @@ import {
   readRelated,
   readShareCard,
 } from "@/app/_public/published";
+import { readChanges } from "@/app/_public/published-changes";
 import { readComments } from "@/app/_public/published-comments";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
@@ -21,7 +22,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { texts } from "@/messages/texts";
 import { listPath } from "@/newsroom/address/rules";
-import { articlePath, footOf, siblingPaths } from "@/newsroom/published-article/rules";
+import { articlePath, changesPath, footOf, siblingPaths } from "@/newsroom/published-article/rules";
 import { breadcrumbs } from "@/newsroom/structured-data/publisher";
 import { newsArticle } from "@/newsroom/structured-data/rules";
 
@@ -47,13 +48,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
   const { id, edition, topics, section, firstPublishedAt } = article;
-  const [related, next, mostRead, comments, counts] = await Promise.all([
+  const [related, next, mostRead, comments, counts, changes] = await Promise.all([
     readRelated({ id, edition, topics, section }),
     readNext({ id, edition, section, firstPublishedAt }),
     // Of its section alone: a page expires with every story it names, and the most read are mended most.
     readMostRead(edition, section?.id ?? null),
     readComments(id),
     readReactions(id),
+    outlet.areChangesShown ? readChanges(outlet.edition, id) : null,
   ]);
   const foot = footOf(id, { next, related, mostRead });
   return (
@@ -86,6 +88,7 @@ export default async function Page({ params }: Props) {
         editions={outlet.editions}
         related={foot.related}
         commentCount={comments.count}
+        changesPath={changes && changesPath(article)}
         siteUrl={siteUrl()}
         today={outlet.today}
         next={<NextInSection card={foot.next} section={section} edition={outlet.edition} />}
