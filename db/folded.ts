@@ -1,4 +1,4 @@
-import { and, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 
 const marks =
   "[\\u00AD\\u034F\\u0610-\\u061A\\u061C\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF]";
@@ -27,7 +27,15 @@ export function folded(text: SQLWrapper): SQL {
   return sql`translate(lower(${spelled}), '${sql.raw(from)}', '${sql.raw(to)}')`;
 }
 
+const holds = (foldedText: SQLWrapper, word: string) =>
+  sql`${foldedText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`;
+
 /** A clause: a folded text contains each of the (already folded) words, each by itself: an index knows no `like all`. */
 export function containsWords(foldedText: SQLWrapper, words: string[]): SQL | undefined {
-  return and(...words.map((word) => sql`${foldedText} like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`));
+  return and(...words.map((word) => holds(foldedText, word)));
+}
+
+/** The same where other words may stand for each. */
+export function containsAnyOfEach(foldedText: SQLWrapper, words: string[][]): SQL | undefined {
+  return and(...words.map((each) => or(...each.map((word) => holds(foldedText, word)))));
 }

@@ -23,8 +23,10 @@ async function index(): Promise<void> {
   const { closeDatabase } = await import("@/db/client");
   const { jobNamed } = await import("@/newsroom/access");
   const { rebuildSearch } = await import("@/newsroom/search/commands");
+  const { rebuildDeskSearch } = await import("@/newsroom/desk-search/commands");
   try {
     await rebuildSearch(jobNamed("index_search"), say);
+    await rebuildDeskSearch(jobNamed("index_search"));
     console.log(`${isTerminal ? "\n" : ""}The search index is new.`);
   } finally {
     await closeDatabase();

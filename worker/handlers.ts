@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { commentDraft, front, frontDraft, frontPresence, rateLimit, session, touched } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { keepTime } from "@/newsroom/article/schedule";
+import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { keepFrontTime } from "@/newsroom/front/launching";
@@ -38,8 +39,11 @@ export const handlers: Handlers = {
   drop_files: async ({ keys }) => {
     await each(keys.map((key) => () => deleteMedia(key)));
   },
-  index_search: ({ isAnew }) =>
-    isAnew ? rebuildSearch(jobNamed("index_search")) : countSearchWords(jobNamed("index_search")),
+  index_search: async ({ isAnew }) => {
+    const actor = jobNamed("index_search");
+    await (isAnew ? rebuildSearch(actor) : countSearchWords(actor));
+    await (isAnew ? rebuildDeskSearch(actor) : dropDeskWords(actor));
+  },
   tidy,
 };
 

@@ -4,11 +4,13 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Actor } from "@/newsroom/access";
+import { deskSearchPath } from "@/newsroom/desk-search/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { Bell } from "./bell.client";
 import { KeptWordsLink } from "./kept-words/kept-words-link.client";
 import { Navigation } from "./navigation.client";
 import { type Part, partsFor } from "./parts";
+import { SearchBox } from "./search/search-box.client";
 import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { id: string } & { name: string; language: Language };
@@ -45,6 +47,10 @@ export function Shell({ person, signOut, children }: Props) {
           className="me-auto py-2 text-title font-bold whitespace-nowrap text-accent no-underline"
         >
           {t("title")}
+        </a>
+        <SearchBox />
+        <a href={deskSearchPath()} className="px-2 py-2 md:hidden">
+          {t("search.submit")}
         </a>
         <a href="/" className="hidden px-2 py-2 sm:block">
           {t("toSite")}

@@ -1,26 +1,10 @@
 import { CardLabels } from "@/components/card/card-labels";
 import { NewsTime } from "@/components/site/news-time";
 import { Dotted } from "@/components/ui/after-dot";
-import { InOrder } from "@/components/ui/in-order";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
-import type { MarkedText } from "@/newsroom/search/highlights";
 import type { SearchHit } from "@/newsroom/search/rules";
-
-/** Words as they are written, with what was found in them. */
-function Marked({ text }: { text: MarkedText }) {
-  return text.map((part, index) =>
-    part.isFound ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a text is drawn once, its parts have no other name
-      <mark key={index} className="bg-selection text-ink">
-        {part.text}
-      </mark>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <InOrder key={index} text={part.text} />
-    ),
-  );
-}
+import { Marked } from "./marked";
 
 type Props = { hit: SearchHit; edition: Edition };
 

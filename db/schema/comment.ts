@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   check,
@@ -10,6 +10,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
+import { folded } from "../folded";
 import { articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
@@ -47,9 +48,14 @@ export const comment = pgTable(
     page: integer("page"),
     /** Hash of the folded text, for finding repeats. */
     textHash: text("text_hash").notNull(),
+    /** What moderators search. */
+    foldedWords: text("folded_words").generatedAlwaysAs(
+      (): SQL => folded(sql.raw("name || ' ' || email || ' ' || text")),
+    ),
     createdAt: createdAt(),
   },
   (t) => [
+    index("comment_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
     index("comment_article").on(t.articleId, t.state, t.createdAt, t.id),
     index("comment_queue").on(t.state, t.createdAt, t.id),
     index("comment_page").on(t.articleId, t.page).where(sql`${t.page} is not null`),

@@ -25,30 +25,51 @@ export const searchDocument = pgTable(
   ],
 );
 
-/** The words of an edition's published stories and lists, each with the keys by which its kin is found. */
-export const searchWord = pgTable(
-  "search_word",
+/** Words of an edition, each with the keys by which its kin is found. */
+const vocabulary = (name: string) =>
+  pgTable(
+    name,
+    {
+      edition: editionKey(),
+      word: text("word").notNull(),
+      keys: text("keys").array().notNull(),
+      /** Without the article: half the words of an archive begin with it, so that it would make them all look alike. */
+      bare: text("bare").notNull(),
+      /** In how many stories it stands, as it was counted last. */
+      documents: integer("documents").notNull(),
+    },
+    (t) => [
+      primaryKey({ columns: [t.edition, t.word] }),
+      index(`${name}_keys`).using("gin", t.keys),
+      index(`${name}_trigrams`).using("gin", t.bare.op("gin_trgm_ops")),
+      // How words that begin so go on, and how common each is, without a look at their rows.
+      index(`${name}_beginning`).on(t.edition, t.word.op("text_pattern_ops"), t.documents),
+    ],
+  );
+
+/** The words of an edition's published stories and lists. */
+export const searchWord = vocabulary("search_word");
+
+/**
+ * Words of what is being written that stand in no story that readers have. In a table of its own, as is `desk_document`:
+ * what readers' searches read holds nothing of a draft.
+ */
+export const deskWord = vocabulary("desk_word");
+
+/** What each story is found by in the desk: the words of its working copy, as they were saved last. */
+export const deskDocument = pgTable(
+  "desk_document",
   {
+    articleId: articleKey().primaryKey(),
     edition: editionKey(),
-    word: text("word").notNull(),
-    keys: text("keys").array().notNull(),
-    /** Without the article: half the words of an archive begin with it, so that it would make them all look alike. */
-    bare: text("bare").notNull(),
-    /** In how many stories it stands, as it was counted last. */
-    documents: integer("documents").notNull(),
+    words: tsvector("words").notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.edition, t.word] }),
-    index("search_word_keys").using("gin", t.keys),
-    index("search_word_trigrams").using("gin", t.bare.op("gin_trgm_ops")),
-    // How words that begin so go on, and how common each is, without a look at their rows.
-    index("search_word_beginning").on(t.edition, t.word.op("text_pattern_ops"), t.documents),
-  ],
+  (t) => [index("desk_document_words").using("gin", t.words)],
 );
 
 /**
  * The headlines that readers have, with their folded words: what is suggested while one types. Narrow, so that the newest
- * thousand are looked through at once.
+ * hundreds are looked through at once.
  */
 export const searchHeadline = pgTable(
   "search_headline",

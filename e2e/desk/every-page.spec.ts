@@ -52,6 +52,8 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/sections",
     `/desk/sections/${await makeSection()}`,
     "/desk/trash",
+    "/desk/search",
+    "/desk/search?q=نهر",
     "/desk/topics",
     `/desk/topics/${await makeTopic()}`,
     "/desk/bylines",

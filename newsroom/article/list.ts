@@ -77,6 +77,15 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
   return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
 }
 
+/** Those of some stories that `actor` may see, in the order of their ids. */
+export async function listArticlesOf(actor: Actor, ids: string[]): Promise<ListedArticle[]> {
+  const visible = await db
+    .select({ id: article.id })
+    .from(article)
+    .where(and(inArray(article.id, ids), articlesVisibleTo(actor)));
+  return inOrder(ids, await listRowsUnscoped(visible.map(({ id }) => id)));
+}
+
 /** A section's names in every edition: the desk reads the one in its own language. */
 const sectionNames = sql<ListedArticle["sectionNames"]>`(
   select coalesce(

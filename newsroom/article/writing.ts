@@ -7,6 +7,7 @@ import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { contentLimits } from "@/newsroom/content/fitness";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
+import { followOnDesk } from "@/newsroom/desk-search/following";
 import { EditionKey } from "@/newsroom/edition/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -143,6 +144,7 @@ async function writeWorkingCopy(
     .set({ content, version: version + 1, savedBy: actorId(actor), savedAt: now })
     .where(eq(workingCopy.articleId, row.id));
   await writeNamed(tx, row.id, content.bylineIds);
+  await followOnDesk(tx, row.id);
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
+import { containsAnyOfEach } from "@/db/folded";
 import { article, bylineName, comment, outletEdition, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { isUuid } from "@/newsroom/input";
@@ -79,6 +80,29 @@ export async function listComments(
   const shown = found.slice(0, commentsPerPage);
   const rows = await listRowsUnscoped(shown.map(({ id }) => id));
   return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
+}
+
+/**
+ * Comments whose text, name or address holds, for each word of a search, one of its spellings, newest first, and how many
+ * there are, counted up to one more than `countLimit`. Throws `forbidden`.
+ */
+export async function findComments(
+  actor: Actor,
+  sought: string[][],
+  page: number,
+  size: number,
+): Promise<{ comments: CommentInQueue[]; total: number }> {
+  authorize(actor, "comment:moderate");
+  const chosen = () =>
+    db.select({ id: comment.id }).from(comment).where(containsAnyOfEach(comment.foldedWords, sought));
+  const rows = await chosen()
+    .orderBy(desc(comment.createdAt), comment.id)
+    .limit(size)
+    .offset((page - 1) * size);
+  return {
+    comments: await listRowsUnscoped(rows.map(({ id }) => id)),
+    total: await countUpTo(countLimit, chosen()),
+  };
 }
 
 async function listRowsUnscoped(ids: string[]): Promise<CommentInQueue[]> {

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { containsWords } from "@/db/folded";
+import { containsAnyOfEach, containsWords, folded } from "@/db/folded";
 import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
@@ -48,6 +48,19 @@ function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...fact
   return { ...facts, isOwn, uploader: maySee ? { name: uploaderName } : null };
 }
 
+/** Pictures that a clause names, newest first, and how many there are. */
+async function listChosen(actor: Actor, clause: SQL | undefined, page: number, size: number) {
+  const pictures = await db
+    .select(columns)
+    .from(picture)
+    .leftJoin(user, eq(user.id, picture.uploadedBy))
+    .where(clause)
+    .orderBy(desc(picture.createdAt), desc(picture.id))
+    .limit(size)
+    .offset((page - 1) * size);
+  return { pictures: pictures.map((each) => seenBy(actor, each)), total: await db.$count(picture, clause) };
+}
+
 /** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
 export async function listPictures(
   actor: Actor,
@@ -55,17 +68,31 @@ export async function listPictures(
 ): Promise<{ pictures: LibraryPicture[]; total: number }> {
   authorize(actor, "picture:read");
   const clause = containsWords(picture.foldedWords, searchWords(filter.search ?? ""));
-  const page = Math.max(1, filter.page ?? 1);
-  const pictures = await db
-    .select(columns)
-    .from(picture)
-    .leftJoin(user, eq(user.id, picture.uploadedBy))
-    .where(clause)
-    .orderBy(desc(picture.createdAt), desc(picture.id))
-    .limit(picturesPerPage)
-    .offset((page - 1) * picturesPerPage);
-  const total = await db.$count(picture, clause);
-  return { pictures: pictures.map((each) => seenBy(actor, each)), total };
+  return listChosen(actor, clause, Math.max(1, filter.page ?? 1), picturesPerPage);
+}
+
+/**
+ * Pictures whose words hold, for each word of a search, one of its spellings, or that somebody brought who is called so,
+ * as far as `actor` may know it.
+ */
+export async function findPictures(
+  actor: Actor,
+  sought: string[][],
+  page: number,
+  size: number,
+): Promise<{ pictures: LibraryPicture[]; total: number }> {
+  authorize(actor, "picture:read");
+  const named = db
+    .select({ id: user.id })
+    .from(user)
+    .where(
+      and(
+        containsAnyOfEach(folded(user.name), sought),
+        can(actor, "picture:seeEveryUploader") ? undefined : eq(user.id, actorId(actor) ?? sql`null`),
+      ),
+    );
+  const isTold = containsAnyOfEach(picture.foldedWords, sought);
+  return listChosen(actor, or(isTold, inArray(picture.uploadedBy, named)), page, size);
 }
 
 /** One picture of the library. Throws `not_found`. */

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, gt, notExists, or, sql } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import {
   article,
+  deskDocument,
   outletEdition,
   revision,
   searchDocument,
@@ -169,19 +170,15 @@ export async function countSearchWords(actor: Actor): Promise<void> {
       where held.edition = ${edition} and held.word = counted.word and held.documents <> counted.ndoc`);
 }
 
-/** Orders the index to be written where published stories are not in it: after the first start with searches, or an import. */
+/** Orders the index to be written where stories are not in it: after the first start with searches, or an import. */
 export async function orderSearchIndex(): Promise<void> {
   await withTransaction(async (tx) => {
+    const lacks = (held: typeof searchHeadline | typeof deskDocument) =>
+      notExists(tx.select().from(held).where(eq(held.articleId, article.id)));
     const missing = await tx
       .select({ id: article.id })
       .from(article)
-      .where(
-        and(
-          isPublished,
-          // Whichever was added last: a newsroom that had searches before it writes all of it anew.
-          notExists(tx.select().from(searchHeadline).where(eq(searchHeadline.articleId, article.id))),
-        ),
-      )
+      .where(or(and(isPublished, lacks(searchHeadline)), lacks(deskDocument)))
       .limit(1);
     if (missing.length > 0) await enqueue(tx, "index_search", { isAnew: true });
   });

@@ -8,7 +8,7 @@ import type { Form, Unit } from "./plan";
 import { reading } from "./reading";
 import { type Expansion, repair } from "./repairing";
 import { isStopWord } from "./stop-words";
-import { loadHeldUnscoped } from "./vocabulary";
+import { type Audience, loadHeldUnscoped } from "./vocabulary";
 import { wordsIn } from "./words";
 
 /** Words of a query that are sought, and forms of each. */
@@ -44,13 +44,14 @@ const pairsOf = (asked: Asked[]) =>
   });
 
 /** The words of a query, each with its kin in the vocabulary. */
-async function knownUnits(edition: Edition, asked: Asked[]) {
+async function knownUnits(edition: Edition, asked: Asked[], audience: Audience) {
   const pairs = await withKin(edition.language, pairsOf(asked));
   const sought = [...asked, ...pairs];
   const held = await loadHeldUnscoped(
     edition.key,
     sought.map(({ word }) => word),
     sought.flatMap(soughtKeys),
+    audience,
   );
   const units = asked.map((each) => ({ ...each, forms: akin(each, held) }));
   for (const pair of pairs) {
@@ -80,9 +81,14 @@ async function withNames(edition: Edition, units: Unit[]): Promise<Unit[]> {
 }
 
 /** All that stands for the words of a query in an edition of `total` stories. */
-export async function expand(edition: Edition, query: string, total: number): Promise<Expansion> {
-  const { units, held } = await knownUnits(edition, await askedIn(edition, query));
-  const { units: repaired, repaired: meant } = await repair(edition, units, held, total);
+export async function expand(
+  edition: Edition,
+  query: string,
+  total: number,
+  audience: Audience = "readers",
+): Promise<Expansion> {
+  const { units, held } = await knownUnits(edition, await askedIn(edition, query), audience);
+  const { units: repaired, repaired: meant } = await repair(edition, units, held, total, audience);
   const placed = repaired.map((unit, index) => {
     // Halves of one word stand side by side, and what follows moves on.
     const before = repaired.slice(0, index).filter((each, at) => repaired[at + 1]?.at === each.at).length;

@@ -5,6 +5,7 @@ import type { Actor } from "@/newsroom/access";
 import { isListKind, type ListKind } from "@/newsroom/address/rules";
 import { articleStep, articleVerbs } from "@/newsroom/article/steps";
 import { ArticleContent } from "@/newsroom/content/rules";
+import { followOnDesk } from "@/newsroom/desk-search/following";
 import { type NewsroomEvent, subjectKindOf } from "@/newsroom/events";
 import { languageNamed } from "@/newsroom/language/rules";
 import { nameTables } from "@/newsroom/name/tables";
@@ -17,6 +18,7 @@ import { wordsIn } from "./words";
 export async function followInSearch(tx: Transaction, _: Actor, { verb, id }: NewsroomEvent): Promise<void> {
   const kind = subjectKindOf(verb);
   if (isListKind(kind)) return followName(tx, kind, id);
+  if (verb === "article:create" || verb === "article:restore") return followOnDesk(tx, id);
   const step = articleVerbs.find((each) => verb === `article:${each}`);
   if (step && articleStep(step).to.publicState !== undefined) await followArticle(tx, id);
 }

@@ -4,7 +4,7 @@ import { kinship, nearWeight, soughtKeys, soundsLike, sureWeight } from "./kinsh
 import type { Form, Unit } from "./plan";
 import { likeness, splitsOf } from "./repair";
 import { isStopWord } from "./stop-words";
-import { type Held, loadHeldUnscoped, loadLookAlikesUnscoped } from "./vocabulary";
+import { type Audience, type Held, loadHeldUnscoped, loadLookAlikesUnscoped } from "./vocabulary";
 
 /** Repairs of a word that are tried, and how much less likely than the likeliest they may be. */
 const mostRepairs = 3;
@@ -60,9 +60,14 @@ const repairedForms = (repairs: Repair[], words: Map<string, Asked>, held: Held[
 type Found = { repairs: Map<string, Repair[]>; apart: Map<string, [string, string]> };
 
 /** What doubtful words may have been meant to be: others like them, or two. */
-async function findMeant(edition: Edition, doubtful: Doubtful[], held: Held[]): Promise<Found> {
+async function findMeant(
+  edition: Edition,
+  doubtful: Doubtful[],
+  held: Held[],
+  audience: Audience,
+): Promise<Found> {
   const words = doubtful.map(({ word }) => word);
-  const lookAlikes = await loadLookAlikesUnscoped(edition.key, words);
+  const lookAlikes = await loadLookAlikesUnscoped(edition.key, words, audience);
   const repairs = new Map(
     doubtful.map((unit) => {
       const heard = held.filter((each) => soundsLike(unit, each));
@@ -71,12 +76,16 @@ async function findMeant(edition: Edition, doubtful: Doubtful[], held: Held[]): 
   );
   const isUncertain = ({ word, forms }: Doubtful) =>
     heldBy(forms) === 0 && (repairs.get(word)?.[0]?.weight ?? 0) < certain;
-  return { repairs, apart: await findApart(edition, doubtful.filter(isUncertain)) };
+  return { repairs, apart: await findApart(edition, doubtful.filter(isUncertain), audience) };
 }
 
-async function findApart(edition: Edition, unknown: Doubtful[]): Promise<Map<string, [string, string]>> {
+async function findApart(
+  edition: Edition,
+  unknown: Doubtful[],
+  audience: Audience,
+): Promise<Map<string, [string, string]>> {
   const halves = [...new Set(unknown.flatMap(({ word }) => splitsOf(word).flat()))];
-  const held = await loadHeldUnscoped(edition.key, halves, []);
+  const held = await loadHeldUnscoped(edition.key, halves, [], audience);
   return new Map(
     unknown.flatMap(({ word }) => {
       const best = halvesOf(word, held);
@@ -91,18 +100,19 @@ export async function repair(
   units: Doubtful[],
   held: Held[],
   total: number,
+  audience: Audience,
 ): Promise<Expansion> {
   const isDoubtful = ({ word, forms }: Doubtful) =>
     /^\p{L}{3,}$/u.test(word) && heldBy(forms, sureWeight) <= Math.max(1, total / rareShare);
   const doubtful = units.filter(isDoubtful);
   if (doubtful.length === 0) return { units, repaired: new Map() };
-  const { repairs, apart } = await findMeant(edition, doubtful, held);
+  const { repairs, apart } = await findMeant(edition, doubtful, held, audience);
   const words = [...[...repairs.values()].flat().map(({ word }) => word), ...[...apart.values()].flat()];
   const found = await withKin(
     edition.language,
     words.map((word) => ({ word, at: 0 })),
   );
-  const kin = await loadHeldUnscoped(edition.key, words, found.flatMap(soughtKeys));
+  const kin = await loadHeldUnscoped(edition.key, words, found.flatMap(soughtKeys), audience);
   const asked = new Map(found.map((each) => [each.word, each]));
   const repaired = units.flatMap((unit) => {
     const halves = apart.get(unit.word)?.filter((half) => !isStopWord(half, edition.language));

@@ -17,9 +17,9 @@ const most = { words: 4, names: 3, stories: 4 };
 const mostWords = 200;
 /** Headlines are looked for by so many of them, among the newest of the edition. */
 const tellingWords = 40;
-const newest = 1_000;
+const newest = 500;
 /** And among all by those that so few stories hold together. */
-const mostRare = 1_000;
+const mostRare = 400;
 /** Headlines that are read, for how they spell the words. */
 const mostHeadlines = 40;
 

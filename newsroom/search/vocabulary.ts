@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, desc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
-import { searchWord } from "@/db/schema";
+import { deskWord, searchWord } from "@/db/schema";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { arabicKeys, type Keys, stemKeys } from "./kinship";
@@ -9,6 +9,16 @@ import { bare } from "./repair";
 
 /** Languages whose stems PostgreSQL tells, by the dictionary of their configuration. */
 const dictionaries: Record<Language, string | null> = { ar: null, en: "english_stem" };
+
+/** Who searches: the desk's words are no readers'. */
+export type Audience = "readers" | "desk";
+
+type WordTable = typeof searchWord;
+/** Where an audience's words stand; what is added goes into the last, unless one of them holds it. */
+const wordTables: Record<Audience, readonly WordTable[]> = {
+  readers: [searchWord],
+  desk: [searchWord, deskWord],
+};
 
 /** Words that are written at once: a statement takes 65,534 values. */
 export const wordBatch = 5_000;
@@ -28,33 +38,41 @@ export async function loadKeysUnscoped(
   return new Map(rows.map(({ word, stem }) => [word, stemKeys(stem)]));
 }
 
+type SearchedEdition = { edition: EditionKey; language: Language };
+
 /** Makes words known to an edition's searches, each once; those that are known stay as they are counted. */
 export async function addWords(
   tx: Executor,
-  { edition, language }: { edition: EditionKey; language: Language },
+  searched: SearchedEdition,
   words: string[],
+  audience: Audience = "readers",
 ): Promise<void> {
   // In one order, so that two publications that add the same words wait for each other and are never stuck.
   const sorted = words.toSorted();
   for (let first = 0; first < sorted.length; first += wordBatch)
-    await addSome(tx, { edition, language }, sorted.slice(first, first + wordBatch));
+    await addSome(tx, searched, sorted.slice(first, first + wordBatch), audience);
 }
 
 async function addSome(
   tx: Executor,
-  { edition, language }: { edition: EditionKey; language: Language },
+  { edition, language }: SearchedEdition,
   words: string[],
+  audience: Audience,
 ): Promise<void> {
-  const known = await tx
-    .select({ word: searchWord.word })
-    .from(searchWord)
-    .where(and(eq(searchWord.edition, edition), inArray(searchWord.word, words)));
-  const held = new Set(known.map(({ word }) => word));
+  const held = new Set<string>();
+  for (const table of wordTables[audience]) {
+    const known = await tx
+      .select({ word: table.word })
+      .from(table)
+      .where(and(eq(table.edition, edition), inArray(table.word, words)));
+    for (const { word } of known) held.add(word);
+  }
   const missing = words.filter((word) => !held.has(word));
-  if (missing.length === 0) return;
+  const into = wordTables[audience].at(-1);
+  if (missing.length === 0 || !into) return;
   const keys = await loadKeysUnscoped(tx, language, missing);
   await tx
-    .insert(searchWord)
+    .insert(into)
     .values(
       missing.map((word) => ({ edition, word, bare: bare(word), keys: keys.get(word) ?? [], documents: 1 })),
     )
@@ -74,40 +92,64 @@ const typoThreshold = (letters: number) => (letters < 4 ? 0.3 : 0.24);
 /** A word of the vocabulary. */
 export type Held = { word: string; keys: Keys; documents: number };
 
+/** Each word once, of the vocabulary that was counted. */
+const ofAll = (found: Held[][]): Held[] => [
+  ...new Map(
+    found
+      .toReversed()
+      .flat()
+      .map((held) => [held.word, held]),
+  ).values(),
+];
+
 /** Those of `words` that the vocabulary holds, and what it holds under one of `keys`, the most common of them. */
-export async function loadHeldUnscoped(edition: string, words: string[], keys: Keys): Promise<Held[]> {
+export async function loadHeldUnscoped(
+  edition: string,
+  words: string[],
+  keys: Keys,
+  audience: Audience = "readers",
+): Promise<Held[]> {
   if (words.length === 0) return [];
-  return reading
-    .select({ word: searchWord.word, keys: searchWord.keys, documents: searchWord.documents })
-    .from(searchWord)
-    .where(
-      and(
-        eq(searchWord.edition, edition),
-        or(
-          inArray(searchWord.word, words),
-          keys.length > 0 ? arrayOverlaps(searchWord.keys, keys) : undefined,
-        ),
+  return ofAll(
+    await Promise.all(
+      wordTables[audience].map((table) =>
+        reading
+          .select({ word: table.word, keys: table.keys, documents: table.documents })
+          .from(table)
+          .where(
+            and(
+              eq(table.edition, edition),
+              or(inArray(table.word, words), keys.length > 0 ? arrayOverlaps(table.keys, keys) : undefined),
+            ),
+          )
+          .orderBy(desc(inArray(table.word, words)), desc(table.documents))
+          .limit(mostKin),
       ),
-    )
-    .orderBy(desc(inArray(searchWord.word, words)), desc(searchWord.documents))
-    .limit(mostKin);
+    ),
+  );
 }
 
 /** Words of the vocabulary that look like one of `words`, with or without the article. */
-export async function loadLookAlikesUnscoped(edition: string, words: string[]): Promise<Held[]> {
+export async function loadLookAlikesUnscoped(
+  edition: string,
+  words: string[],
+  audience: Audience = "readers",
+): Promise<Held[]> {
   const byThreshold = Map.groupBy(words.map(bare), (word) => typoThreshold(word.length));
   return reading.transaction(async (tx) => {
-    const found = new Map<string, Held>();
+    const found: Held[][] = [];
     for (const [threshold, asked] of byThreshold) {
       await tx.execute(sql`select set_config('pg_trgm.similarity_threshold', ${String(threshold)}, true)`);
-      const rows = await tx.execute<Held>(sql`
-        select near.* from unnest(${sql.param(asked)}::text[]) as asked (bare) cross join lateral (
-          select word, keys, documents from ${searchWord} as held
-          where held.edition = ${edition} and held.bare % asked.bare
-          order by similarity(held.bare, asked.bare) desc limit ${mostTypos}
-        ) as near`);
-      for (const row of rows) found.set(row.word, row);
+      for (const table of wordTables[audience])
+        found.push(
+          await tx.execute<Held>(sql`
+            select near.* from unnest(${sql.param(asked)}::text[]) as asked (bare) cross join lateral (
+              select word, keys, documents from ${table} as held
+              where held.edition = ${edition} and held.bare % asked.bare
+              order by similarity(held.bare, asked.bare) desc limit ${mostTypos}
+            ) as near`),
+        );
     }
-    return [...found.values()];
+    return ofAll(found);
   });
 }

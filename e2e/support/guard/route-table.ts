@@ -95,6 +95,7 @@ const desk: Record<string, Asking> = {
     address: ({ sectionId }) => `/desk/sections/${sectionId}`,
     expected: administrators,
   },
+  "GET /desk/search": at("/desk/search?q=نهر", anyoneAtDesk),
   "GET /desk/trash": at("/desk/trash", anyoneAtDesk),
   "GET /desk/topics": at("/desk/topics", editors),
   "GET /desk/topics/[id]": { address: ({ topicId }) => `/desk/topics/${topicId}`, expected: administrators },

@@ -1,0 +1,31 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { article, deskDocument, outletEdition, workingCopy } from "@/db/schema";
+import { ArticleContent } from "@/newsroom/content/rules";
+import { languageNamed } from "@/newsroom/language/rules";
+import { documentOf } from "@/newsroom/search/document";
+import { addWords } from "@/newsroom/search/vocabulary";
+
+/**
+ * Keeps what the desk finds as it stands in a working copy, in the transaction that writes one: words that somebody just
+ * saved are found at once, by those who may read them, and by no reader.
+ */
+export async function followOnDesk(tx: Transaction, articleId: string): Promise<void> {
+  const [story] = await tx
+    .select({
+      edition: article.edition,
+      language: sql`${outletEdition.language}`.mapWith(languageNamed),
+      content: workingCopy.content,
+    })
+    .from(article)
+    .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
+    .innerJoin(outletEdition, eq(outletEdition.edition, article.edition))
+    .where(eq(article.id, articleId));
+  if (!story) return;
+  const { words, vector } = documentOf(ArticleContent.parse(story.content), story.language);
+  await tx
+    .insert(deskDocument)
+    .values({ articleId, edition: story.edition, words: vector })
+    .onConflictDoUpdate({ target: deskDocument.articleId, set: { words: vector } });
+  await addWords(tx, story, words, "desk");
+}
