@@ -387,9 +387,12 @@ describe("a page with a query", () => {
     expect(await told("/en/search?q=x")).toEqual([404, null, "<html><body>/en/missing</body></html>"]);
   });
 
-  test("answers one address so often in a minute", async () => {
-    const from = (client: string) => ask("/ar/search?q=a", { "x-forwarded-for": client });
-    for (let time = 0; time < 60; time += 1) expect((await from("198.51.100.7")).status).toBe(200);
+  test.each([
+    ["/ar/search?q=a", 60],
+    ["/ar/search/suggestions?q=a", 240],
+  ])("answers one address so often in a minute: %s", async (path, most) => {
+    const from = (client: string) => ask(path, { "x-forwarded-for": client });
+    for (let time = 0; time < most; time += 1) expect((await from("198.51.100.7")).status).toBe(200);
     const refused = await from("198.51.100.7");
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
@@ -659,6 +662,7 @@ describe("while strangers crowd", () => {
   test.each([
     ["made-up cookies at the desk", "/desk?wait", guess, undefined],
     ["searching", "/ar/search?q=wait", () => ({}), undefined],
+    ["suggestions", "/ar/search/suggestions?q=wait", () => ({}), undefined],
     ["pages of the sign-in", "/sign-in?wait", () => ({}), undefined],
     ["forms with an action", "/sign-in?wait", () => ({ "next-action": action }), "[]"],
     ["interfaces of the desk", "/api/notifications?wait", guess, undefined],

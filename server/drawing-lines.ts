@@ -41,8 +41,8 @@ const lines = {
   /** What readers send. */
   forms: [2, 60, 20, 10],
   search: [2, 60, 20, 5],
-  /** What comes while somebody types: late, it is of no use. */
-  suggestions: [2, 40, 10, 2],
+  /** What comes while somebody types. */
+  suggestions: [2, 60, 20, 5],
   /** Counts of votes, which every page with its script asks for. */
   counts: [4, 200, 60, 5],
   pictures: [6, 300, 100, 10],
