@@ -12,6 +12,7 @@ export class SearchSuggestionsElement extends HTMLElement {
   private asking = new AbortController();
   private timer = 0;
   private found: Suggestion[] = [];
+  private model: Element | null = null;
   private at = -1;
 
   connectedCallback(): void {
@@ -76,7 +77,8 @@ export class SearchSuggestionsElement extends HTMLElement {
 
   private show(found: Suggestion[], isSpoken = false): void {
     this.found = found;
-    const model = this.querySelector("template")?.content.firstElementChild;
+    this.model ??= this.list.firstElementChild;
+    const { model } = this;
     this.list.replaceChildren(
       ...found.map(({ kind, text }, index) => {
         const option = model?.cloneNode(true) as HTMLElement;

@@ -38,13 +38,13 @@ export function SearchField({ edition, typed }: { edition: Edition; typed: strin
         aria-label={t("search.suggestions.list")}
         hidden
         className="absolute inset-x-0 top-full z-10 max-h-96 overflow-y-auto border border-control bg-sheet py-1 shadow-raised"
-      />
-      <template>
+      >
+        {/* What the script makes each suggestion of: a template would be the framework's for the door. */}
         <li className="flex cursor-pointer items-baseline justify-between gap-4 px-3 py-2 hover:bg-wash aria-selected:bg-wash aria-selected:underline">
           <span className="min-w-0 wrap-break-word" />
           <span className="shrink-0 text-meta text-muted" />
         </li>
-      </template>
+      </ul>
       <p role="status" className="sr-only" />
     </search-suggestions>
   );
