@@ -1,10 +1,6 @@
 import { openEdition } from "@/app/_public/params";
 import { listPublishedSuggestions } from "@/newsroom/search/suggestions";
 
-export function generateStaticParams() {
-  return [{ edition: "0" }];
-}
-
 /** How what is typed into a search may go on; for everybody the same, and never kept. */
 export async function GET(request: Request, { params }: RouteContext<"/[edition]/search/suggestions">) {
   const { edition } = await openEdition((await params).edition);
