@@ -104,7 +104,7 @@ for (const edition of editionKeys)
   test(`every page has a lite form, with no script, font, file of style or picture: ${edition}`, async ({
     page,
     request,
-    baseURL = "",
+    baseURL,
   }) => {
     test.slow();
     const asked: string[] = [];
