@@ -45,16 +45,16 @@ export function FoundStoryRow({ story: { row, headline, excerpt }, editions, lan
         </Words>
       )}
       <p className="text-caption text-muted">
-        {edition && edition.key !== language ? <>{editionName(edition, language)} · </> : null}
-        {section ? (
-          <>
-            <Words of={section} /> ·{" "}
-          </>
-        ) : null}
         <Words of={row.savedByName ?? t("systemName")} />
         <AfterDot>
           <DeskTime at={row.savedAt} as="ago" />
         </AfterDot>
+        {section ? (
+          <AfterDot>
+            <Words of={section} />
+          </AfterDot>
+        ) : null}
+        {edition && edition.key !== language ? <AfterDot>{editionName(edition, language)}</AfterDot> : null}
       </p>
     </>
   );
