@@ -50,7 +50,7 @@ const queryPages: QueryPage[] = [
   },
   // As often as somebody types who does not stop.
   {
-    path: "search/suggestions",
+    path: "search/suggestions.json",
     parameters: { q: longestTyped },
     line: "suggestions",
     isForOneReader: false,

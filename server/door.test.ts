@@ -389,7 +389,7 @@ describe("a page with a query", () => {
 
   test.each([
     ["/ar/search?q=a", 60],
-    ["/ar/search/suggestions?q=a", 240],
+    ["/ar/search/suggestions.json?q=a", 240],
   ])("answers one address so often in a minute: %s", async (path, most) => {
     const from = (client: string) => ask(path, { "x-forwarded-for": client });
     for (let time = 0; time < most; time += 1) expect((await from("198.51.100.7")).status).toBe(200);
@@ -662,7 +662,7 @@ describe("while strangers crowd", () => {
   test.each([
     ["made-up cookies at the desk", "/desk?wait", guess, undefined],
     ["searching", "/ar/search?q=wait", () => ({}), undefined],
-    ["suggestions", "/ar/search/suggestions?q=wait", () => ({}), undefined],
+    ["suggestions", "/ar/search/suggestions.json?q=wait", () => ({}), undefined],
     ["pages of the sign-in", "/sign-in?wait", () => ({}), undefined],
     ["forms with an action", "/sign-in?wait", () => ({ "next-action": action }), "[]"],
     ["interfaces of the desk", "/api/notifications?wait", guess, undefined],

@@ -25,7 +25,7 @@ describe("the address of a lite page", () => {
 
   test.each([
     "/ar/lite/rss.xml",
-    "/ar/lite/search/suggestions",
+    "/ar/lite/search/suggestions.json",
     "/ar/lite/sitemap/1.xml",
     "/ar/lite/lite",
     "/ar/lite/lite/about",

@@ -49,7 +49,7 @@ export function Shell({ person, signOut, children }: Props) {
           {t("title")}
         </a>
         <SearchBox />
-        <a href={deskSearchPath()} className="px-2 py-2 md:hidden">
+        <a href={deskSearchPath()} className="px-1 py-2 md:hidden">
           {t("search.submit")}
         </a>
         <a href="/" className="hidden px-2 py-2 sm:block">
@@ -57,7 +57,7 @@ export function Shell({ person, signOut, children }: Props) {
         </a>
         <KeptWordsLink person={person.id} />
         <Bell />
-        <a href="/desk/account" className="max-w-32 px-2 py-2 sm:max-w-60">
+        <a href="/desk/account" className="max-w-24 px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
           {/* Cut where the name ends, in whichever direction it runs. */}
           <Words of={person.name} className="block truncate" />

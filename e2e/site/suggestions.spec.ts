@@ -66,7 +66,7 @@ test("a slow or broken line disturbs nobody who types, and what comes late is no
     letGo = resolve;
   });
   const isOf = (word: string) => (url: URL) =>
-    url.pathname.endsWith("/suggestions") && url.searchParams.get("q") === word;
+    url.pathname.endsWith("/suggestions.json") && url.searchParams.get("q") === word;
   await page.route(isOf(first), async (route) => {
     await held;
     await route.continue().catch(() => {});

@@ -113,4 +113,4 @@ function withQuery(path: string, address: Partial<SearchAddress>): string {
 }
 
 /** Path of what suggests how a search may go on. */
-export const suggestionsPath = (edition: EditionKey) => `/${edition}/search/suggestions`;
+export const suggestionsPath = (edition: EditionKey) => `/${edition}/search/suggestions.json`;

@@ -50,7 +50,7 @@ export const site: Record<string, Asking> = {
     expected: ofReaders(200, 404),
   },
   "GET /[edition]/search": at("/ar/search?q=نهر", everybody(200)),
-  "GET /[edition]/search/suggestions": at("/ar/search/suggestions?q=نهر", everybody(200)),
+  "GET /[edition]/search/suggestions.json": at("/ar/search/suggestions.json?q=نهر", everybody(200)),
   "GET /[edition]/search/rss.xml": at("/ar/search/rss.xml?q=نهر", everybody(200)),
   "GET /[edition]/search/atom.xml": at("/ar/search/atom.xml?q=نهر", everybody(200)),
   "GET /[edition]/search/feed.json": at("/ar/search/feed.json?q=نهر", everybody(200)),
