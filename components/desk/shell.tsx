@@ -49,15 +49,25 @@ export function Shell({ person, signOut, children }: Props) {
           {t("title")}
         </a>
         <SearchBox />
-        <a href={deskSearchPath()} className="px-1 py-2 md:hidden">
-          {t("search.submit")}
+        <a
+          href={deskSearchPath()}
+          className="flex size-10 items-center justify-center text-ink hover:text-accent md:hidden"
+        >
+          <span className="sr-only">{t("search.label")}</span>
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 24 24"
+            className="size-6 fill-none stroke-current stroke-2 rtl:-scale-x-100"
+          >
+            <path d="M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0m11.5 5 5 5" strokeLinecap="round" />
+          </svg>
         </a>
         <a href="/" className="hidden px-2 py-2 sm:block">
           {t("toSite")}
         </a>
         <KeptWordsLink person={person.id} />
         <Bell />
-        <a href="/desk/account" className="max-w-24 px-2 py-2 sm:max-w-60">
+        <a href="/desk/account" className="max-w-32 min-w-0 px-2 py-2 sm:max-w-60">
           <span className="sr-only">{t("account")}: </span>
           {/* Cut where the name ends, in whichever direction it runs. */}
           <Words of={person.name} className="block truncate" />
