@@ -139,12 +139,14 @@ test.describe("without script", () => {
       if (held) await approveComment(editor, { commentId: held.id });
     };
     await approveNext();
+    const reply = page.getByRole("link", {
+      name: texts("ar", "comments")("replyTo", { name: "سلمى الجبوري" }),
+    });
     await expect(async () => {
       await page.goto(pathOf(id));
-      await page
-        .getByRole("link", { name: texts("ar", "comments")("replyTo", { name: "سلمى الجبوري" }) })
-        .click({ timeout: 500 });
+      await expect(reply).toBeVisible({ timeout: 500 });
     }).toPass();
+    await reply.click();
     await expect(page.getByRole("heading", { name: "تردّ على:" })).toBeVisible();
     await fill(page, "هذا ردّي");
     await send(page);
