@@ -14,22 +14,22 @@ export function LiteStrip({ edition, path }: Props) {
   const t = texts(edition, "site");
   return (
     <>
-      <div data-full="" data-offer="" hidden className="bg-wash print:hidden">
+      <aside data-full="" data-offer="" hidden aria-label={t("lite.title")} className="bg-wash print:hidden">
         <p className={strip}>
           {t("lite.offer")}{" "}
           <a href={litePath(edition.key, path)} className="link font-bold">
             {t("lite.read")}
           </a>
         </p>
-      </div>
-      <div data-lite="" hidden className="bg-wash print:hidden">
+      </aside>
+      <aside data-lite="" hidden aria-label={t("lite.title")} className="bg-wash print:hidden">
         <p className={strip}>
           {t("lite.here")}{" "}
           <a data-lite="" href={path} className="link font-bold">
             {t("lite.full")}
           </a>
         </p>
-      </div>
+      </aside>
     </>
   );
 }

@@ -97,8 +97,8 @@ async function walk(page: Page, paths: string[], language: Language) {
     // The writing surface is drawn anew when its script comes; only then is it what people meet.
     if (path.endsWith("/edit")) await expect(page.locator(".ProseMirror"), path).toBeEditable();
     for (const words of await foreignOn(page, language)) wrong.push(`${path}: ${words}`);
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (isFirst ? axe : axe.disableRules("color-contrast")).analyze();
+    if (!isFirst) continue;
+    const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations)
       wrong.push(`${path}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
   }

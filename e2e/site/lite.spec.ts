@@ -71,7 +71,7 @@ test("a withdrawn story is gone from lite pages as from the others, within a sec
 test("who saves data is offered the lite page, by header or by script", async ({ page, request }) => {
   const { id } = await makeArticle("published");
   const saving = await request.get(`/ar/a/${id}`, { headers: { "save-data": "on" } });
-  expect(await saving.text()).toMatch(/<div data-full="" data-offer="" class/);
+  expect(await saving.text()).toMatch(/<aside data-full="" data-offer="" aria-label/);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
   );
