@@ -9,7 +9,7 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { findPictures } from "@/newsroom/picture/queries";
 import { expand } from "@/newsroom/search/expansion";
-import { excerpt, marked } from "@/newsroom/search/highlights";
+import { excerpt, marked, markedWords } from "@/newsroom/search/highlights";
 import { planOf, type Unit } from "@/newsroom/search/plan";
 import { reading } from "@/newsroom/search/reading";
 import { listUsers } from "@/newsroom/user/list";
@@ -76,7 +76,7 @@ async function findStories(actor: Actor, searched: InEdition[], part: Part): Pro
   const hits = rows.map((row) => {
     const found = searched.find(({ edition }) => edition.key === row.edition);
     const language = found?.edition.language ?? row.edition;
-    const sought = new Set((found?.units ?? []).flatMap(({ forms }) => forms.map(({ lexeme }) => lexeme)));
+    const sought = found ? markedWords(found.units, found.edition.language) : new Set<string>();
     return {
       row,
       headline: marked(row.headline, language, sought),

@@ -1,3 +1,6 @@
+import type { Language } from "@/newsroom/language/rules";
+import type { Unit } from "./plan";
+import { isStopWord } from "./stop-words";
 import { wordsIn } from "./words";
 
 /** A text in parts, as it was written; `isFound` where a word stands that was sought. */
@@ -6,6 +9,17 @@ export type MarkedText = { text: string; isFound: boolean }[];
 /** Words that an excerpt shows, and those before the first that was found. */
 const excerptWords = 32;
 const leadingWords = 6;
+
+/**
+ * What is marked of all that stands for a query: not the words that only help to ask, unless they were typed. «ماء» is
+ * folded as the particle «ما» is, which says nothing to who seeks «مياه».
+ */
+export function markedWords(units: Unit[], language: Language): ReadonlySet<string> {
+  const lexemes = units.flatMap(({ word, forms }) =>
+    forms.flatMap(({ lexeme }) => (lexeme === word || !isStopWord(lexeme, language) ? [lexeme] : [])),
+  );
+  return new Set(lexemes);
+}
 
 /** Marks the sought words in a part of a text (UTF-16 units). Words side by side are one mark. */
 function markedBetween(

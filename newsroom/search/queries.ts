@@ -10,7 +10,7 @@ import { listPublishedCards } from "@/newsroom/published-article/cards";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { expand } from "./expansion";
-import { excerpt, marked, spellingIn } from "./highlights";
+import { excerpt, marked, markedWords, spellingIn } from "./highlights";
 import { planOf } from "./plan";
 import { rankPublished } from "./ranking";
 import { reading } from "./reading";
@@ -54,8 +54,7 @@ export async function findPublished(
   const total = await totalOf(edition.key);
   const { units, repaired } = await expand(edition, query, total);
   const ranked = await rankPublished(edition.key, planOf(units, total), filter);
-  const sought = new Set(units.flatMap(({ forms }) => forms.map(({ lexeme }) => lexeme)));
-  return { ranked, sought, repaired };
+  return { ranked, sought: markedWords(units, edition.language), repaired };
 }
 
 /** Lists that a search offers to narrow it by. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, marked, spellingIn } from "./highlights";
+import { excerpt, marked, markedWords, spellingIn } from "./highlights";
 import { wordsIn } from "./words";
 
 const words = (text: string, language = "ar") => wordsIn(text, language).map(({ word }) => word);
@@ -26,6 +26,13 @@ const sought = new Set(["المدرسه", "نهر"]);
 test("marks stand on the words as they are written, and neighbours are one mark", () => {
   expect(shown(marked("«المُدرِّسة» على نَهر نهر", "ar", sought))).toBe("«[المُدرِّسة]» على [نَهر نهر]");
   expect(shown(marked("لا شيء", "ar", sought))).toBe("لا شيء");
+});
+
+test("what only helps to ask is marked where it was typed alone", () => {
+  const form = (lexeme: string) => ({ lexeme, weight: 1, documents: 1 });
+  const water = { word: "مياه", at: 0, forms: [form("مياه"), form("المياه"), form("ما")] };
+  expect([...markedWords([water], "ar")]).toEqual(["مياه", "المياه"]);
+  expect([...markedWords([{ word: "ما", at: 0, forms: [form("ما")] }], "ar")]).toEqual(["ما"]);
 });
 
 test("an excerpt shows where most of the query stands, and says what was cut", () => {
