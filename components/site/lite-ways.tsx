@@ -14,7 +14,7 @@ export function LiteStrip({ edition, path }: Props) {
   const t = texts(edition, "site");
   return (
     <>
-      <aside data-full="" data-offer="" hidden aria-label={t("lite.title")} className="bg-wash print:hidden">
+      <aside data-full="" data-offer="" hidden aria-label={t("lite.read")} className="bg-wash print:hidden">
         <p className={strip}>
           {t("lite.offer")}{" "}
           <a href={litePath(edition.key, path)} className="link font-bold">

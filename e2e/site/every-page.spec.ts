@@ -112,7 +112,11 @@ for (const edition of editionKeys)
     test.slow();
     const asked: string[] = [];
     const said: string[] = [];
-    page.on("request", (each) => asked.push(`${each.resourceType()} ${new URL(each.url()).origin}`));
+    page.on("request", (each) => {
+      const { origin, pathname } = new URL(each.url());
+      // The browser's own wish, once a site.
+      if (!/^\/(?:favicon|icon)\b/.test(pathname)) asked.push(`${each.resourceType()} ${origin}`);
+    });
     page.on("console", (message) => said.push(message.text()));
     for (const [full, status] of await everyPage(edition)) {
       const path = litePath(edition, full);
