@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { approveComment } from "@/newsroom/comment/commands";
@@ -6,6 +6,9 @@ import { listComments } from "@/newsroom/comment/queries";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";
+
+// Who comments here has an address of her own: all others share one, and its limits.
+test.use({ extraHTTPHeaders: { "X-Forwarded-For": `10.78.${randomInt(256)}.${randomInt(1, 255)}` } });
 
 const lite = (id: string) => `/ar/lite/a/${id}`;
 
