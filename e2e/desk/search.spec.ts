@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { aWord } from "@/e2e/support/a-word";
 import { texts } from "@/messages/texts";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
@@ -10,6 +10,16 @@ const t = texts("ar", "desk");
 const seen = (text: string) => text.replace(/[\u2068\u2069]/g, "");
 const groupOf = (page: Page, name: "stories") =>
   page.getByRole("region", { name: t(`search.groups.${name}`) });
+
+/** Goes to the box by its key. The script hears the keys only once it is there. */
+async function openBox(page: Page): Promise<Locator> {
+  const box = page.getByRole("searchbox", { name: t("search.label") });
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(box).toBeFocused({ timeout: 200 });
+  }).toPass();
+  return box;
+}
 
 test("a draft is found by the keyboard alone, and by nobody who is not on it", async ({
   page,
@@ -25,12 +35,7 @@ test("a draft is found by the keyboard alone, and by nobody who is not on it", a
   });
   await enterAs(context, editor);
   await page.goto("/desk");
-  const box = page.getByRole("searchbox", { name: t("search.label") });
-  // The script hears the keys only once it is there.
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(box).toBeFocused({ timeout: 200 });
-  }).toPass();
+  await openBox(page);
   await page.keyboard.type(`إهالي ${word.slice(0, 4)}${word.slice(5)}ه`);
   await page.keyboard.press("Enter");
   const story = groupOf(page, "stories").getByRole("link", { name: word });
@@ -75,11 +80,7 @@ test("of one group all is shown, in pages, also without script", async ({ browse
 test("without a line the typed words stay, and it is said", async ({ page, context }) => {
   await enterAs(context, await makePerson("journalist"));
   await page.goto("/desk");
-  const box = page.getByRole("searchbox", { name: t("search.label") });
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(box).toBeFocused({ timeout: 200 });
-  }).toPass();
+  const box = await openBox(page);
   await context.setOffline(true);
   await box.fill("مياه");
   await box.press("Enter");
