@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type Column, type SQL, sql } from "drizzle-orm";
 import { db } from "./client";
 import { article } from "./schema";
 
@@ -7,6 +7,11 @@ import { article } from "./schema";
  * so after the locks that were waited for.
  */
 export const clock = sql<Date>`date_trunc('milliseconds', clock_timestamp())`.mapWith(article.createdAt);
+
+/** A clause: a moment lies less than so many seconds back. */
+export function isWithin(seconds: number, moment: Column): SQL<boolean> {
+  return sql<boolean>`coalesce(${moment} > clock_timestamp() - make_interval(secs => ${seconds}), false)`;
+}
 
 /** What the clock says now. */
 export async function databaseTime(): Promise<Date> {

@@ -8,6 +8,7 @@ import { readsPath } from "@/newsroom/read/rules";
 import { longestTyped } from "@/newsroom/search/rules";
 import { parseShareCardFile } from "@/newsroom/share-card/rules";
 import { isShortId } from "@/newsroom/short-id";
+import { livePath } from "@/newsroom/sitting/rules";
 import type { Line } from "./drawing-lines";
 
 /**
@@ -89,13 +90,14 @@ export type QueryAddress = {
  * - `file`: what readers' programs fetch (feeds, sitemap, robots.txt): kept like a page when its handler names its tags.
  * - `media`, `api`, `desk` (everything else for people who sign in), `static`: passed on.
  * - `reads`: where pages say that they are being read; answered by the door itself.
+ * - `live`: where the desk's pages hear who is at a story; by the door too.
  * - `moved`: a permanent redirect. `none`: nothing can be there.
  */
 export type Address =
   | PageAddress
   | QueryAddress
   | { area: "media" | "api" | "desk" | "static"; path: string; edition?: undefined }
-  | { area: "reads"; edition?: undefined }
+  | { area: "reads" | "live"; edition?: undefined }
   | { area: "moved"; to: string; edition?: undefined }
   | { area: "none"; edition: EditionKey | undefined; isLite?: true };
 
@@ -135,6 +137,7 @@ function passedOn(segments: string[]): Address | undefined {
   const path = encodedPath(segments);
   if (staticRoots.has(root) || readersScript.test(root)) return { area: "static", path };
   if (path === readsPath) return { area: "reads" };
+  if (path === livePath) return { area: "live" };
   if (root === "api") return { area: "api", path };
   if (root === "media")
     return isRendition(segments) ? { area: "media", path } : { area: "none", edition: undefined };

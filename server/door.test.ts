@@ -29,6 +29,7 @@ const reads = {
 };
 
 const counter = { take: vi.fn() };
+const live = { open: vi.fn() };
 
 /** What Next is to answer at a path; everything else is a page that names its own address. */
 let answers: Record<
@@ -85,7 +86,7 @@ beforeEach(async () => {
     arrivals: join(tmpdir(), "warraq-door-test"),
     catchUp: async () => true,
   };
-  door = new Door(nextStandIn, settings, reads, counter);
+  door = new Door(nextStandIn, settings, reads, counter, live);
   server.on("request", (request, response) => void door.handle(request, response));
 });
 afterEach(() => {
@@ -637,6 +638,7 @@ describe("a disk of ours that takes nothing", () => {
         { ...settings, arrivals: join(import.meta.filename, "x") },
         reads,
         counter,
+        live,
       );
     const file = await open(import.meta.filename);
     const handles: FileHandle = Object.getPrototypeOf(file);

@@ -10,6 +10,7 @@ import { type DoorSettings, type Exchange, type ForwardedAddress, Refused } from
 import { type DoorFigures, Timing } from "./figures";
 import { FinishedPages } from "./finished-pages";
 import { Forwarding } from "./forwarding";
+import type { Live } from "./live";
 import type { OldAddressReads } from "./old-addresses";
 import { type PlaceReads, Places } from "./places";
 import { redirect, sendPlainPage } from "./plain-page";
@@ -50,6 +51,7 @@ export class Door {
     private readonly settings: DoorSettings,
     private readonly reads: DoorReads,
     private readonly counter: Pick<ReadCounter, "take">,
+    private readonly live: Pick<Live, "open">,
   ) {
     this.lines = new DrawingLines(next, !settings.isDevelopment);
     this.pages = new FinishedPages(this.lines, !settings.isDevelopment);
@@ -102,6 +104,8 @@ export class Door {
         return this.sendFile({ ...exchange, address });
       case "reads":
         return this.countRead(exchange);
+      case "live":
+        return this.live.open(exchange, this.sessions.sessionOf(request));
       case "page":
       case "file":
         return this.soon(this.readers.findPlace({ ...exchange, address }));

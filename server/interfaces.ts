@@ -2,6 +2,7 @@
 const interfaces = [
   "articles/:/reactions",
   "articles/:/revisions",
+  "articles/:/sitting",
   "articles/:/topics",
   "articles/:/working-copy",
   // What the desk uses of next-auth; pages sign in and out by actions.

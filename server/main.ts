@@ -14,6 +14,7 @@ import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/querie
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
 import { getPublishedRedirects, getPublishedTarget } from "@/newsroom/redirect/queries";
+import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { tag } from "@/newsroom/touched";
 import { getUserOfSession } from "@/newsroom/user/session";
 import { within } from "@/platform/deadline";
@@ -27,6 +28,7 @@ import { boundConnections } from "./connections";
 import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
+import { Live } from "./live";
 import { ReadCounter } from "./read-counter";
 import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
@@ -97,7 +99,18 @@ const counter = new ReadCounter(
   (batch) => countReads(jobNamed("count_reads"), batch),
   [doorSettings.siteUrl, ...doorSettings.otherNames].map(({ hostname }) => hostname),
 );
-const door = new Door(next.getRequestHandler(), doorSettings, reads, counter);
+const live = new Live({
+  lookAtStories: async (sessionId, ids) => {
+    const user = await getUserOfSession(sessionId);
+    return (
+      user && {
+        account: user.id,
+        stories: await listStoriesNow({ kind: "person", ...user }, ids, { sessionId }),
+      }
+    );
+  },
+});
+const door = new Door(next.getRequestHandler(), doorSettings, reads, counter, live);
 showFigures(() => door.figures());
 const answer: RequestListener = (request, response) => void door.handle(request, response);
 server.on("clientError", answerClientError);
@@ -148,6 +161,11 @@ async function whenDatabaseAnswers(): Promise<void> {
 
 await whenDatabaseAnswers();
 listener = await listenToTouched(sqlClient, expire);
+const liveLine = await sqlClient.listen(
+  "live",
+  (payload) => live.hear(payload),
+  () => live.hearAll(),
+);
 if (settings.EDGE_PURGE_URL) await refreshEdge();
 // Only now: beside another process on this port it would take readers from it.
 await listen(server, settings.PORT, host);
@@ -155,9 +173,11 @@ log.info("the web process serves", { port: settings.PORT });
 void sayAlive(() => fetch(`${ownAddress}/api/health`));
 
 whenAskedToStop(async () => {
+  live.end();
   await answering.end();
   await within(3_000, counter.end()).catch(() => log.warn("reads that were not written are lost"));
   await listener?.stop();
+  await liveLine.unlisten().catch(() => undefined);
   await next.close();
   own.close();
   await closeJobs();

@@ -146,10 +146,15 @@ export class Sessions {
 
   constructor(private readonly reads: SessionReads) {}
 
+  /** The session that a request's cookie was sealed for by us, whether or not it lasts; asks no database. */
+  sessionOf(request: IncomingMessage): string | null {
+    const cookie = sessionCookie.exec(request.headers.cookie ?? "")?.[1];
+    return cookie === undefined ? null : this.reads.sessionIn(cookie);
+  }
+
   /** Whose session a request brings; null for strangers. */
   async memberOf(request: IncomingMessage): Promise<Member | null> {
-    const cookie = sessionCookie.exec(request.headers.cookie ?? "")?.[1];
-    const sessionId = cookie === undefined ? null : this.reads.sessionIn(cookie);
+    const sessionId = this.sessionOf(request);
     return sessionId === null ? null : (this.held.get(sessionId) ?? this.look(sessionId));
   }
 

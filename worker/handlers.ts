@@ -1,6 +1,15 @@
 import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { commentDraft, front, frontDraft, frontPresence, rateLimit, session, touched } from "@/db/schema";
+import {
+  commentDraft,
+  front,
+  frontDraft,
+  frontPresence,
+  rateLimit,
+  session,
+  sitting,
+  touched,
+} from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { keepTime } from "@/newsroom/article/schedule";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
@@ -69,6 +78,7 @@ async function tidy(): Promise<void> {
     () => db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`)),
     () => db.delete(frontDraft).where(isOldDraft),
     () => db.delete(frontPresence).where(lt(frontPresence.seenAt, sql`now() - interval '1 day'`)),
+    () => db.delete(sitting).where(lt(sitting.seenAt, sql`now() - interval '1 day'`)),
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
   ]);

@@ -21,6 +21,7 @@ export * from "./schedule";
 export * from "./search";
 export * from "./section";
 export * from "./share-card";
+export * from "./sitting";
 export * from "./slug";
 export * from "./topic";
 export * from "./topic-proposal";

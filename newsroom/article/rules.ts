@@ -7,6 +7,7 @@ import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
+import { type Holder, Tab } from "@/newsroom/sitting/rules";
 import { type ArticleState, type ArticleStates, type WorkState, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
@@ -83,12 +84,18 @@ export const WordsToSave = z.strictObject({
   keepOther: z.boolean().default(false),
   /** With it: what one's own words were before a choice was made; kept as a revision too. */
   unchosen: ArticleContent.optional(),
+  /** The window they come from; a program has none. */
+  tab: Tab.optional(),
 });
 export type WordsToSave = z.input<typeof WordsToSave>;
 
-/** What a save answers: the new version, or the other words that stand in its way; `isOwn`: of the same person. */
+/**
+ * What a save answers: the new version; the other words that stand in its way, or who holds the text. `isOwn`: the same
+ * person.
+ */
 export type SaveOutcome =
   | { kind: "saved"; version: number; savedAt: Date }
+  | { kind: "held"; by: Pick<Holder, "name" | "isOwn"> }
   | ({ kind: "conflict"; isOwn: boolean } & SavedWords);
 
 export const RevisionToSave = z.object({ articleId, version });

@@ -107,7 +107,9 @@ test("what was kept by itself comes back whatever it names and whatever stands t
   let version = 1;
   for (const each of kept) {
     const input = { articleId: id, basedOn: version, content: each, keepOther: true };
-    version = (await saveWorkingCopy(author, input)).version;
+    const answer = await saveWorkingCopy(author, input);
+    if (answer.kind !== "saved") throw new Error(answer.kind);
+    version = answer.version;
   }
   await save(version, "ج");
   const automatic = (await listRevisions(author, id)).slice(0, 4).reverse();

@@ -14,6 +14,7 @@ import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
+import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
 import { parseStorableJson } from "@/newsroom/storable";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
@@ -93,14 +94,17 @@ async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[
 
 /**
  * Saves the working copy when it is still at `basedOn`; otherwise overwrites nothing and answers with the other
- * version. A repeated save of the same words is the same save. What it
- * replaces becomes a revision by itself now and then, and where much would go. No history: words become one with a
- * revision that somebody wants. Throws `not_found`, `forbidden`.
+ * version. While another holds the text, or another window of one's own, it answers who. A repeated save of the same
+ * words is the same save. What it replaces becomes a revision by itself now and then, and where much would go. No
+ * history: words become one with a revision that somebody wants. Throws `not_found`, `forbidden`.
  */
 export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise<SaveOutcome> {
   return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
-    const { articleId, basedOn, content, keepOther, unchosen } = inArabicLetters(loaded.row.edition, input);
+    const { articleId, basedOn, content, keepOther, unchosen, tab } = inArabicLetters(
+      loaded.row.edition,
+      input,
+    );
     authorize(actor, "article:edit", loaded.subject);
     const [current] = await tx
       .select({
@@ -119,6 +123,9 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
     // Whoever chose the other's words altogether has still words of her own to be kept.
     const isChoice = unchosen !== undefined && version === basedOn;
     if (isSame && !isChoice) return { kind: "saved", version, savedAt: saved.savedAt };
+    const holder = await getHolder(actor, tx, articleId);
+    const isInHand = !holder || (holder.isOwn && (tab === undefined || tab === holder.tab));
+    if (!isInHand) return { kind: "held", by: { name: holder.name, isOwn: holder.isOwn } };
     if (version !== basedOn) return { kind: "conflict", version, content: loaded.content, isOwn, ...saved };
     if (keepOther) await cutRevision(tx, actor, loaded, "automatic");
     else await cutBefore(tx, actor, loaded, content);
@@ -129,6 +136,7 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
       await cutRevision(tx, actor, replaced, "automatic");
     }
     await writeWorkingCopy(tx, actor, replaced, content);
+    if (tab !== undefined) await noteSaved(tx, actor, articleId, tab);
     return { kind: "saved", version: replaced.version + 1, savedAt: now };
   });
 }
@@ -148,8 +156,8 @@ async function writeWorkingCopy(
 }
 
 /**
- * Adds a topic to a story's words, unless they stand still in review; answers whether it is among them. Its callers
- * have asked whether the actor may decide on topics.
+ * Adds a topic to a story's words, unless they stand still in review or are in another's hand; answers whether it is
+ * among them. Its callers have asked whether the actor may decide on topics.
  */
 export async function placeTopic(
   tx: Transaction,
@@ -160,7 +168,10 @@ export async function placeTopic(
   const loaded = await loadArticleUnscoped(tx, articleId, "lock");
   const { topicIds } = loaded.content;
   if (topicIds.includes(topicId)) return true;
-  const isOpen = loaded.state.workState !== "in_review" && can(actor, "article:edit", loaded.subject);
+  const holder = await getHolder(actor, tx, articleId);
+  const isHeld = holder !== null && !holder.isOwn;
+  const isOpen =
+    !isHeld && loaded.state.workState !== "in_review" && can(actor, "article:edit", loaded.subject);
   if (!isOpen || topicIds.length >= contentLimits.topics) return false;
   await writeWorkingCopy(tx, actor, loaded, { ...loaded.content, topicIds: [...topicIds, topicId] });
   return true;
@@ -183,12 +194,16 @@ export async function saveRevision(actor: Actor, input: RevisionToSave): Promise
   });
 }
 
-/** Makes the words of an earlier revision the working copy, as a new revision; nothing newer is lost. */
+/**
+ * Makes the words of an earlier revision the working copy, as a new revision; nothing newer is lost. Throws `conflict`
+ * where they changed meanwhile or are in another's hand.
+ */
 export async function restoreRevision(actor: Actor, input: RevisionToRestore): Promise<RevisionNumber> {
   const earlier = await getRevision(actor, input.articleId, input.number);
   return withTransaction(async (tx) => {
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, "article:edit", loaded.subject);
+    await demandHand(tx, actor, input.articleId);
     demandVersion(loaded, input.version);
     await cutRevision(tx, actor, loaded, "saved");
     await writeWorkingCopy(tx, actor, loaded, earlier.content);

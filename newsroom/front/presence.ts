@@ -1,6 +1,6 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
-import { clock } from "@/db/clock";
+import { clock, isWithin } from "@/db/clock";
 import { frontPresence, user } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadFrontUnscoped } from "./queries";
@@ -35,7 +35,7 @@ export async function lookAtFront(
     .where(
       and(
         eq(frontPresence.frontId, frontId),
-        sql`${frontPresence.seenAt} > now() - make_interval(secs => ${presenceSeconds})`,
+        isWithin(presenceSeconds, frontPresence.seenAt),
         eq(user.isActive, true),
         userId === null ? undefined : ne(user.id, userId),
       ),

@@ -12,6 +12,7 @@ import { isUuid } from "@/newsroom/input";
 import { withNames } from "@/newsroom/name/queries";
 import { nameTables } from "@/newsroom/name/tables";
 import { isShortId } from "@/newsroom/short-id";
+import { demandHand } from "@/newsroom/sitting/holding";
 import { touchedByName } from "@/newsroom/touched";
 import { transition } from "@/newsroom/transition";
 import { putRowsBack, takeRowsOut } from "./kept-rows";
@@ -70,7 +71,8 @@ const tagsOf = (noun: TrashNoun, id: string) =>
 
 /**
  * Takes a never published story, or a picture, topic or byline that nothing uses, out of the newsroom for as long as it
- * may come back. Throws `not_found`, `forbidden`, and `conflict` for what readers had and for what is still used.
+ * may come back. Throws `not_found`, `forbidden`, and `conflict` for what readers had, what is still used
+ * and a text that somebody else is writing.
  */
 export async function moveToTrash(
   actor: Actor,
@@ -85,7 +87,10 @@ export async function moveToTrash(
     transition<TrashStates, TrashStates>(trashSteps[noun], states, {}, "inTrash.public");
     const use = await findUseUnscoped(tx, noun, id);
     if (use) throw new NewsroomError("conflict", `inTrash.${use}`);
-    if (noun === "article") await dropPromises(tx, id);
+    if (noun === "article") {
+      await demandHand(tx, actor, id);
+      await dropPromises(tx, id);
+    }
     const kept = await takeRowsOut(tx, noun, id).catch(refuse("inTrash.stories"));
     const { label, ownerId } = found;
     const values = {

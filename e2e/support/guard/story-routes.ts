@@ -47,6 +47,11 @@ export const stories: Record<string, Asking> = {
     sending: ({ content }) => ({ data: { basedOn: 999, content: { ...content, dateline: "البصرة" } } }),
     expected: writing,
   },
+  "POST /api/articles/[id]/sitting": {
+    ofStory: ({ id }) => `/api/articles/${id}/sitting`,
+    sending: () => ({ data: { tab: "guard" } }),
+    expected: alike(peopleOnStoryByScript),
+  },
   "POST /api/articles/[id]/revisions": {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,
     sending: () => ({ data: { version: 999 } }),

@@ -17,7 +17,7 @@ export async function GET(_request: Request, context: Context) {
   });
 }
 
-/** Saves the words, or answers 409 with the version that stands in their way. */
+/** Saves the words, or answers 409 with the version that stands in their way, 423 with who holds the text. */
 export async function PUT(request: Request, context: Context) {
   const { id: articleId } = await context.params;
   return answerJson(async (user) => {
@@ -26,6 +26,7 @@ export async function PUT(request: Request, context: Context) {
       throw new NewsroomError("forbidden", "signInNeeded");
     const words = parseInput(WordsToSave.omit({ articleId: true }), await readJson(request, maxSaveBytes));
     const { kind, ...answer } = await saveWorkingCopy(user, { articleId, ...words });
-    return kind === "saved" ? answer : Response.json(answer, { status: 409 });
+    if (kind === "saved") return answer;
+    return Response.json(answer, { status: kind === "held" ? 423 : 409 });
   });
 }

@@ -1,0 +1,141 @@
+import type { ServerResponse } from "node:http";
+import { isShortId } from "@/newsroom/short-id";
+import { mostWatched } from "@/newsroom/sitting/rules";
+import { within } from "@/platform/deadline";
+import { log } from "@/platform/log";
+import { type Exchange, Refused } from "./exchange";
+import { Room } from "./room";
+
+/**
+ * Guarantee: whoever of the newsroom watches stories hears of each commit that concerns them, of those she may see and as
+ * long as her session lasts; lines are bounded, and none keeps this process from stopping.
+ */
+
+/** Lines of one account (each window in sight has one), and of all. */
+const [ofOne, ofAll] = [12, 400];
+/** Milliseconds between two looks at what only time changes; a line in use is also kept by them. */
+const between = 20_000;
+/** Milliseconds that a line rests between two looks, however much happens. */
+const rest = 300;
+/** Milliseconds for a first look. */
+const patience = 3_000;
+/** Bytes that nobody has taken after which a line is cut. */
+const mostUntaken = 256 * 1024;
+
+/** What is said of stories to a session, and whose it is; null once that has ended. */
+export type LiveReads = {
+  lookAtStories: (
+    sessionId: string,
+    ids: string[],
+  ) => Promise<{ account: string; stories: unknown[] } | null>;
+};
+
+class Line {
+  private said = "";
+  private isBusy = false;
+  private isBehind = false;
+
+  constructor(
+    readonly response: ServerResponse,
+    readonly sessionId: string,
+    readonly stories: string[],
+    private readonly look: LiveReads["lookAtStories"],
+  ) {}
+
+  /** Says what is so now, where that is news; looks that come too soon are one. */
+  async hear(): Promise<void> {
+    this.isBehind = true;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    while (this.isBehind && !this.response.writableEnded) {
+      this.isBehind = false;
+      const found = await this.look(this.sessionId, this.stories).catch((cause) => {
+        log.warn("a live line could not be told", { cause });
+        return undefined;
+      });
+      if (found === null) this.end("over");
+      else if (found) this.say(found.stories);
+      await new Promise((resolve) => setTimeout(resolve, rest).unref());
+    }
+    this.isBusy = false;
+  }
+
+  say(stories: unknown[]): void {
+    const now = JSON.stringify(stories);
+    this.write(now === this.said ? ":\n\n" : `data: ${now}\n\n`);
+    this.said = now;
+  }
+
+  /** `over`: she need not come again; otherwise she does by herself. */
+  end(why?: "over"): void {
+    if (why) this.write(`event: ${why}\ndata:\n\n`);
+    this.response.end();
+  }
+
+  private write(text: string): void {
+    if (this.response.writableEnded || this.response.destroyed) return;
+    if (this.response.writableLength > mostUntaken) this.response.destroy();
+    else this.response.write(text);
+  }
+}
+
+export class Live {
+  private readonly lines = new Set<Line>();
+  private readonly room = new Room<Line>(ofOne, ofAll, (line) => line.end("over"));
+  private readonly timer = setInterval(() => this.hearAll(), between).unref();
+  private isEnding = false;
+
+  constructor(private readonly reads: LiveReads) {}
+
+  /** How many lines are open. */
+  get count(): number {
+    return this.lines.size;
+  }
+
+  /** Opens a line for who comes with `sessionId`. Throws Refused. */
+  async open({ request, response }: Exchange, sessionId: string | null): Promise<void> {
+    if (request.method !== "GET") throw new Refused(405);
+    if (this.isEnding) throw new Refused(503, 1);
+    const asked = new URLSearchParams(request.url?.split("?")[1]).get("stories")?.split(",") ?? [];
+    const stories = [...new Set(asked)].filter(isShortId).slice(0, mostWatched);
+    if (sessionId === null || stories.length === 0) throw new Refused(403);
+    const found = await within(patience, this.reads.lookAtStories(sessionId, stories));
+    if (!found) throw new Refused(403);
+    if (this.isEnding || response.destroyed) return void response.destroy();
+    response.writeHead(200, {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "private, no-store",
+      "X-Accel-Buffering": "no",
+    });
+    response.write("retry: 3000\n\n");
+    const line = new Line(response, sessionId, stories, this.reads.lookAtStories);
+    this.lines.add(line);
+    response.once("close", () => {
+      this.lines.delete(line);
+      this.room.leave(line);
+    });
+    line.say(found.stories);
+    this.room.enter(found.account, line);
+    // What was committed while the first look was under way.
+    void line.hear();
+  }
+
+  /** Something was committed: a story by its id, or `session` and the id of one that is over. */
+  hear(payload: string): void {
+    const [subject = "", id] = payload.split(" ");
+    for (const line of this.lines)
+      if (subject === "session" ? line.sessionId === id : line.stories.includes(subject)) void line.hear();
+  }
+
+  /** What was told while nobody listened is told now. */
+  hearAll(): void {
+    for (const line of this.lines) void line.hear();
+  }
+
+  /** Ends every line and opens none any more; who watched comes to the next process. */
+  end(): void {
+    this.isEnding = true;
+    clearInterval(this.timer);
+    for (const line of this.lines) line.end();
+  }
+}
