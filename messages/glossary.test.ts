@@ -27,7 +27,7 @@ test("a doubled letter carries its shadda", () => {
 const named = new Set(["name", "email", "outlet", "owner", "edition", "title", "key", "before", "after"]);
 /** What may stand right before such a value (nouns it belongs to, prepositions, orders to the reader) and right after. */
 const before =
-  /(?:^|[:،.؛]|(?<!\p{L})(?:الاسم|إدارة|إلى|الرابط|باسم|تحرير|تعليق|توقيع|جلسات|حساب|رفع|صفة|صفحة|طبعة|على|في|قسم|مقالات|من|موضوع|مرحبًا|نص|أزل|قدّم))\s*[«]?$/u;
+  /(?:^|[:،.؛]|(?<!\p{L})(?:الاسم|إدارة|بيد|إلى|الرابط|باسم|تحرير|تعليق|توقيع|جلسات|حساب|رفع|صفة|صفحة|طبعة|على|في|قسم|مقالات|من|موضوع|مرحبًا|نص|أزل|قدّم))\s*[«]?$/u;
 const after = /^[»]?\s*(?:$|[:،.؛؟\]]|(?:إلى|الآن|كلها|وأنت|جارٍ|ما|ليس في القائمة)(?!\p{L}))/u;
 
 test("no verb has a person as its variable subject", () => {

@@ -61,8 +61,9 @@ class Line {
   }
 
   say(stories: unknown[]): void {
-    const now = JSON.stringify(stories);
-    this.write(now === this.said ? ":\n\n" : `data: ${now}\n\n`);
+    // When it was so is no news.
+    const now = JSON.stringify(stories, (name, value) => (name === "at" ? undefined : value));
+    this.write(now === this.said ? ":\n\n" : `data: ${JSON.stringify(stories)}\n\n`);
     this.said = now;
   }
 

@@ -67,27 +67,53 @@ test("an explicit save stands in the history", async ({ page }) => {
   expect((await getRevision(await anAdministrator(), id, 1)).reason).toBe("saved");
 });
 
-test("two people write: nothing is overwritten, and one chooses where both changed", async ({
+test("two people: one writes and the other reads along, takes over, and nothing is overwritten or lost", async ({
   page,
+  context,
   browser,
 }) => {
   const { id } = await makeArticle("draft");
+  const headline = async () => (await getArticle(await anAdministrator(), id)).content.headline;
+  const button = (on: Page, key: "ask" | "take" | "keep") =>
+    on.getByRole("button", { name: t(`holding.${key}`), exact: true });
   await startWriting(page, id);
+  await headlineOf(page).fill("عنواني الأول");
+  await expect.poll(headline).toBe("عنواني الأول");
   const other = await onAnotherMachine(browser, id);
-  await headlineOf(other).fill("عنوان الزميل");
-  await expect
-    .poll(async () => (await getArticle(await anAdministrator(), id)).content.headline)
-    .toBe("عنوان الزميل");
+  await expect(button(other, "take")).toBeVisible();
+  await expect(headlineOf(other)).not.toBeEditable();
+  await expect(bodyOf(other)).toHaveAttribute("contenteditable", "false");
+  await expect(page.getByText(t("holding.others"))).toBeVisible();
 
+  await write(page, "كلمات تُرى في مكان آخر.");
+  await expect.poll(() => savedBody(id)).toContain("كلمات تُرى في مكان آخر.");
+  await expect(bodyOf(other)).toContainText("كلمات تُرى في مكان آخر.", { timeout: 2_000 });
+  await button(other, "ask").click();
+  await expect(other.getByText(t("holding.asked"))).toBeVisible();
+  await button(page, "keep").click();
+  await expect(other.getByText(t("holding.asked"))).toBeHidden();
+
+  await context.setOffline(true);
+  await headlineOf(page).fill("عنواني");
+  await write(page, "فقرة كتبتها أنا.");
+  await expect(stateOf(page)).toHaveText(t("state.offline"));
+  await button(other, "take").click();
+  await headlineOf(other).fill("عنوان الزميل");
+  await expect.poll(headline).toBe("عنوان الزميل");
   await other.getByRole("textbox", { name: t("fields.standfirst"), exact: true }).fill("مقدمة الزميل");
   await expect
     .poll(async () => (await getArticle(await anAdministrator(), id)).content.standfirst)
     .toBe("مقدمة الزميل");
 
-  await headlineOf(page).fill("عنواني");
-  await write(page, "فقرة كتبتها أنا.");
+  await context.setOffline(false);
+  await expect(page.getByText(t("holding.keptHere"))).toBeVisible();
+  await expect(stateOf(page)).toHaveText(t("state.held"));
+  await expect(headlineOf(page)).toHaveValue("عنواني");
+  await expect(headlineOf(page)).not.toBeEditable();
+  await button(page, "take").click();
+  await expect(button(other, "take")).toBeVisible();
   await expect(stateOf(page)).toHaveText(t("state.conflict"));
-  expect((await getArticle(await anAdministrator(), id)).content.headline).toBe("عنوان الزميل");
+  expect(await headline()).toBe("عنوان الزميل");
   await page.getByRole("button", { name: t("state.showConflict") }).click();
   const headlines = page.getByRole("radiogroup", { name: t("fields.headline") });
   await expect(headlines).toContainText("عنواني");
@@ -95,9 +121,10 @@ test("two people write: nothing is overwritten, and one chooses where both chang
   await headlines.locator("label").nth(1).click();
   await page.getByRole("button", { name: t("conflict.save") }).click();
   await expect.poll(() => savedBody(id)).toContain("فقرة كتبتها أنا.");
-  const { headline, standfirst } = (await getArticle(await anAdministrator(), id)).content;
-  expect({ headline, standfirst }).toEqual({ headline: "عنوان الزميل", standfirst: "مقدمة الزميل" });
+  const merged = (await getArticle(await anAdministrator(), id)).content;
+  expect([merged.headline, merged.standfirst]).toEqual(["عنوان الزميل", "مقدمة الزميل"]);
   await expect(headlineOf(page)).toHaveValue("عنوان الزميل");
+  await expect(bodyOf(other)).toContainText("فقرة كتبتها أنا.");
 });
 
 test("the session ends while writing: one signs in over the words, and they are saved", async ({ page }) => {

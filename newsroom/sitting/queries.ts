@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { isWithin } from "@/db/clock";
+import { clock, isWithin } from "@/db/clock";
 import { article, sitting, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
@@ -28,7 +28,7 @@ export async function listStoriesNow(
 ): Promise<StoryNow[]> {
   if (ids.length === 0) return [];
   const stories = await on
-    .select({ id: article.id, version: workingCopy.version })
+    .select({ id: article.id, version: workingCopy.version, now: clock })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(and(inArray(article.id, ids), articlesVisibleTo(actor)));
@@ -72,7 +72,7 @@ export async function listStoriesNow(
 }
 
 function nowOf(
-  { id, version }: { id: string; version: number },
+  { id, version, now }: { id: string; version: number; now: Date },
   rows: Row[],
   own: string | null,
   sessionId: string | null,
@@ -82,6 +82,7 @@ function nowOf(
   const askers = rows.filter((row) => row.hasAsked);
   return {
     id,
+    at: now.getTime(),
     version,
     holder: holder
       ? {

@@ -44,6 +44,8 @@ export type Sitter = { name: string | null; isActive: boolean; hasUnsaved: boole
 /** Who is at a story now, and which version its words have by now. */
 export type StoryNow = {
   id: string;
+  /** Milliseconds by the database's clock: of two answers the later one is true. */
+  at: number;
   version: number;
   holder: Holder | null;
   /** Others than oneself, by name. */

@@ -24,7 +24,7 @@ export function Notices({ surface }: { surface: Surface }) {
           {t("nothingKept")}
         </p>
       )}
-      {found.length > 0 && !story.isEditable && (
+      {found.length > 0 && !surface.mayWrite && (
         <p className="border-s-4 border-warn px-4 py-2">
           {t("foundReadOnly")} <a href="/desk/words">{t("words")}</a>
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import type { StoryNow } from "@/newsroom/sitting/rules";
 
 /** A story as its editor opens it. */
 export type OpenedStory = {
@@ -10,6 +11,8 @@ export type OpenedStory = {
   savedAt: Date;
   content: ArticleContent;
   isEditable: boolean;
+  /** Who is at it; null where that is not known. */
+  now: StoryNow | null;
   /** Whether the story can be submitted from where it stands, by this person. */
   isSubmittable: boolean;
   /** Where it stands and what readers have, drawn by the server. */

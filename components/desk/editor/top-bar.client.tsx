@@ -17,7 +17,7 @@ export function TopBar({ surface }: { surface: Surface }) {
         {icons.back}
         {t("back")}
       </a>
-      {story.isEditable ? (
+      {surface.mayWrite ? (
         <StateLine surface={surface} />
       ) : (
         <p className="state-line">{t("state.readOnly")}</p>

@@ -2,7 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { Misfits } from "./body/misfits";
@@ -10,6 +10,7 @@ import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
 import { usePasted } from "./body/use-pasted.client";
+import { useHolding } from "./holding/use-holding.client";
 import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
 import type { StoryUploads } from "./picture/use-story-uploads.client";
@@ -29,12 +30,22 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     return { ...fieldsNow.current, body };
   }
   const saving = useAutosave(story, userId, read);
+  const holding = useHolding(story, saving, (content) => {
+    showFields(content);
+    // Nothing of it was typed here: it is neither saved again nor undone.
+    editorNow.current
+      ?.chain()
+      .setMeta("addToHistory", false)
+      .setContent(documentFrom(content.body), { emitUpdate: false })
+      .run();
+  });
+  const isEditable = story.isEditable && holding.isFree;
   const pasting = usePasted();
 
   const editor = useEditor({
     extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors, Misfits],
     content: documentFrom(story.content.body),
-    editable: story.isEditable,
+    editable: isEditable,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     injectCSS: false,
@@ -60,26 +71,39 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     },
     onUpdate: ({ transaction }) => {
       pasting.hear(transaction);
-      saving.change();
+      change();
     },
   });
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
+
+  function change() {
+    saving.change();
+    holding.wrote();
+  }
+  function showFields(content: ArticleContent) {
+    fieldsNow.current = fieldsOf(content);
+    setFields(fieldsNow.current);
+  }
 
   return {
     editor,
     fields,
     saving,
+    holding,
+    isEditable,
     pasting,
     read,
     /** Writes into fields outside the body. */
     write: (part: Partial<StoryFields>) => {
       fieldsNow.current = { ...fieldsNow.current, ...part };
       setFields(fieldsNow.current);
-      saving.change();
+      change();
     },
     /** Puts other words in place of all; the body's can be had back by undoing. */
     load: (content: ArticleContent) => {
-      fieldsNow.current = fieldsOf(content);
-      setFields(fieldsNow.current);
+      showFields(content);
       editorNow.current?.commands.setContent(documentFrom(content.body));
     },
   };

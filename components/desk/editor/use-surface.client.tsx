@@ -20,13 +20,16 @@ export type Opening = {
 export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | "leadPicture" | null;
 
 /** Everything that happens on the surface of one story; its parts draw it. */
-export function useSurface({ story, choices, person, submit }: Opening) {
-  const { edition } = story;
+export function useSurface({ story: given, choices, person, submit }: Opening) {
+  const { edition } = given;
   const [opened, open] = useState<Opened>(null);
   /** Number of the revision that was just kept. */
   const [kept, setKept] = useState<number | null>(null);
   const uploads = useStoryUploads();
-  const draft = useDraft(story, edition, person.id, uploads);
+  const draft = useDraft(given, edition, person.id, uploads);
+  // While another holds the text, the surface is for reading.
+  const { isEditable } = draft;
+  const story = { ...given, isEditable, isSubmittable: given.isSubmittable && isEditable };
   const { saving } = draft;
   const submission = useSubmission(story.id, submit, saving, draft.read);
 
@@ -45,7 +48,20 @@ export function useSurface({ story, choices, person, submit }: Opening) {
     () => true,
     () => false,
   );
-  const surface = { story, edition, choices, person, opened, open, uploads, draft, submission, isListening };
+  const surface = {
+    story,
+    /** Whether one may write in it at all, whoever holds the text now. */
+    mayWrite: given.isEditable,
+    edition,
+    choices,
+    person,
+    opened,
+    open,
+    uploads,
+    draft,
+    submission,
+    isListening,
+  };
   useShortcuts({ ...surface, keep, submitNow });
   return { ...surface, kept, keep, submitNow };
 }

@@ -2,6 +2,7 @@
 import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
+import { HoldingLine } from "./holding/holding-line.client";
 import { ProblemList } from "./problem-list.client";
 import { TopBar } from "./top-bar.client";
 import type { Surface } from "./use-surface.client";
@@ -13,6 +14,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
   return (
     <div className="writing-bar" ref={tellHeight}>
       <TopBar surface={surface} />
+      <HoldingLine surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
       <PastedNotice surface={surface} />
       {submission.problems.length > 0 && (

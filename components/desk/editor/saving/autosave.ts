@@ -1,9 +1,14 @@
 import { keepEvery, longestWait, pause, RetryTimer, WritingPause } from "./save-timers";
 
+/** Who holds the text; nameless where the newsroom does not say. */
+export type HeldBy = { name: string | null; isOwn: boolean };
+
 /** What the server said to one save. */
 export type SaveAnswer<Words, Other> =
   | { kind: "saved"; version: number; savedAt: Date }
   | { kind: "conflict"; other: Other & { version: number; content: Words } }
+  /** Another holds the text, or another window of one's own. */
+  | { kind: "held"; by: HeldBy }
   | { kind: "sessionEnded" }
   /** The server understood and will not: asking again with the same words is pointless. */
   | { kind: "refused"; message: string | null }
@@ -19,6 +24,7 @@ export type AutosaveStatus =
   | "retrying"
   | "stalled"
   | "conflict"
+  | "held"
   | "sessionEnded"
   | "refused";
 
@@ -30,6 +36,8 @@ export type AutosaveState<Words, Other> = {
   base: Words | null;
   /** The words that stand in the way; set exactly in a conflict. */
   other: (Other & { version: number; content: Words }) | null;
+  /** Set exactly where the text is held by another. */
+  by: HeldBy | null;
   message: string | null;
   /** Whether what is tried again was answered by a server that cannot now. */
   isBusy: boolean;
@@ -41,7 +49,7 @@ type SavedVersion<Words> = { version: number; savedAt: Date; base: Words };
 /** Nothing has been written since. */
 export function savedState<Words, Other>(saved: SavedVersion<Words>): AutosaveState<Words, Other> {
   const { version, savedAt, base } = saved;
-  return { status: "saved", version, savedAt, base, other: null, message: null, isBusy: false };
+  return { status: "saved", version, savedAt, base, other: null, by: null, message: null, isBusy: false };
 }
 
 export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
@@ -91,7 +99,7 @@ export class Autosave<Words, Other> {
   change(): void {
     if (this.isStopped) return;
     this.isDirty = true;
-    if (["saved", "refused"].includes(this.state.status)) this.show({ status: "unsaved" });
+    if (["saved", "refused", "held"].includes(this.state.status)) this.show({ status: "unsaved" });
     this.writing.extend();
     this.keeping.extend();
   }
@@ -132,6 +140,11 @@ export class Autosave<Words, Other> {
     this.change();
   }
 
+  /** Where nothing is unsaved, the server's newer words are those that one goes on from. */
+  follow(saved: SavedVersion<Words>): void {
+    if (!this.isUnsaved()) this.show(savedState(saved));
+  }
+
   /** Whether words exist that the server has not confirmed. */
   isUnsaved(): boolean {
     return this.isDirty || this.pending !== null;
@@ -145,7 +158,7 @@ export class Autosave<Words, Other> {
   }
 
   private show(next: Partial<AutosaveState<Words, Other>>): void {
-    this.state = { ...this.state, message: null, isBusy: false, ...next };
+    this.state = { ...this.state, by: null, message: null, isBusy: false, ...next };
     if (!this.isStopped) this.options.onState(this.state);
   }
 
@@ -200,6 +213,9 @@ export class Autosave<Words, Other> {
         return true;
       case "conflict":
         this.giveBack({ status: "conflict", other: answer.other });
+        return false;
+      case "held":
+        this.giveBack({ status: "held", by: answer.by });
         return false;
       case "refused":
         this.giveBack({ status: "refused", message: answer.message });

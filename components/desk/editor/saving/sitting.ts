@@ -40,7 +40,7 @@ export class Sitting {
       ...story,
       base: story.content,
       read: () => this.hands?.read() ?? this.words,
-      send: (...words) => sendWords(story.id, person, ...words),
+      send: (...words) => sendWords(story.id, person, this.tab, ...words),
       keep: (basedOn, words) => void this.keeper.keep(basedOn, words),
       forget: () => void this.keeper.forget(),
       onState: (state) => this.take(state),

@@ -14,6 +14,7 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
   retrying: "problem",
   stalled: "problem",
   conflict: "problem",
+  held: "problem",
   sessionEnded: "problem",
   refused: "problem",
 };
@@ -35,7 +36,7 @@ export function StateLine({ surface: { open, draft, isListening } }: { surface: 
         : status === "conflict"
           ? t(state.other?.isOwn ? "conflictOwn" : "conflict")
           : // That words are kept here is said when the machine has said so, and not before.
-            (isWaiting || status === "sessionEnded") && keeping !== "kept"
+            (isWaiting || status === "sessionEnded" || status === "held") && keeping !== "kept"
             ? t(keeping === "failed" ? "notKept" : "keeping")
             : isWaiting && !isOnline
               ? t("offline")

@@ -28,7 +28,7 @@ test("a story that is open, one that is closed, and a server that does not say a
 
 const sending = (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
-  return sendWords("a", "ali", 1, { headline: "عنوان" } as ArticleContent, false);
+  return sendWords("a", "ali", "w1", 1, { headline: "عنوان" } as ArticleContent, false);
 };
 
 test("a server that cannot now is busy, whoever in front of it says so; only where none answers it is unreachable", async () => {

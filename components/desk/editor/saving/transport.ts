@@ -1,6 +1,6 @@
 import type { OtherVersion } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { SaveAnswer } from "./autosave";
+import type { HeldBy, SaveAnswer } from "./autosave";
 import { packed } from "./packed";
 
 type Answered = SaveAnswer<ArticleContent, OtherVersion>;
@@ -13,7 +13,7 @@ type WordsSent = {
   savedByName: string | null;
   isEditable: boolean;
 };
-type Answer = Partial<WordsSent> & { isOwn?: boolean; error?: { message?: string } };
+type Answer = Partial<WordsSent> & { isOwn?: boolean; by?: HeldBy; error?: { message?: string } };
 
 /** Milliseconds after which an answer is not waited for any longer. */
 const patience = 20_000;
@@ -24,13 +24,14 @@ const addressOf = (articleId: string) => `/api/articles/${articleId}/working-cop
 export async function sendWords(
   articleId: string,
   person: string,
+  tab: string,
   basedOn: number,
   content: ArticleContent,
   keepOther: boolean,
   unchosen?: ArticleContent,
 ): Promise<Answered> {
   try {
-    const { body, headers } = await packed({ basedOn, content, keepOther, unchosen });
+    const { body, headers } = await packed({ basedOn, content, keepOther, unchosen, tab });
     const response = await fetch(addressOf(articleId), {
       method: "PUT",
       headers: { ...headers, "x-warraq-person": person },
@@ -52,6 +53,7 @@ async function read(response: Response): Promise<Answered> {
   const savedAt = new Date(answer.savedAt ?? Number.NaN);
   const isWhole = version !== undefined && !Number.isNaN(Number(savedAt));
   if (response.ok && isWhole) return { kind: "saved", version, savedAt };
+  if (response.status === 423 && answer.by) return { kind: "held", by: answer.by };
   if (response.status === 401) return { kind: "sessionEnded" };
   if (response.status === 409 && isWhole && content)
     return { kind: "conflict", other: { version, content, savedAt, savedByName, isOwn } };

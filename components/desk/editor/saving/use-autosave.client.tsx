@@ -52,6 +52,15 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     change: () => autosave()?.change(),
     tryAgain: () => autosave()?.tryAgain(),
     resolve: (unchosen: ArticleContent) => autosave()?.resolve(unchosen),
+    /** The window's name for the newsroom; null before it has one. */
+    tab: () => running.current?.tab ?? null,
+    /** What is so at once, before the next drawing. */
+    isHeldBack: () => autosave()?.state.status === "held",
+    isUnsaved: () => autosave()?.isUnsaved() ?? false,
+    version: () => autosave()?.state.version ?? story.version,
+    /** Words of the server's that the surface shows now, where nothing is unsaved. */
+    follow: ({ content, ...saved }: { version: number; savedAt: Date; content: ArticleContent }) =>
+      autosave()?.follow({ ...saved, base: content }),
     /** Whether the last save found nobody signed in; true at once, before the next drawing. */
     hasSessionEnded: () => autosave()?.state.status === "sessionEnded",
     /** Saves what is unsaved; the version that the server has then, or null when words are still missing there. */

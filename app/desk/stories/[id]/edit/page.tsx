@@ -18,6 +18,7 @@ import { genres, pictureIdsOf } from "@/newsroom/content/words";
 import { isolated } from "@/newsroom/language/numbers";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
+import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { submitFromSurfaceAction } from "./actions";
 
@@ -35,6 +36,7 @@ export default async function EditStoryPage({ params }: Props) {
   const opened = await orNotFound(getArticle(user, (await params).id));
   const { row, state, subject, ...copy } = opened;
   const clock = await clockFor(user.language);
+  const [now] = await listStoriesNow(user, [row.id], { sessionId: user.sessionId });
   const story: OpenedStory = {
     id: row.id,
     edition: await editionOf(row.edition),
@@ -42,6 +44,8 @@ export default async function EditStoryPage({ params }: Props) {
     savedAt: copy.savedAt,
     content: copy.content,
     isEditable: can(user, "article:edit", subject),
+    // Of one's own windows only the browser knows which are still there.
+    now: now ? { ...now, holder: now.holder?.isOwn ? null : now.holder } : null,
     isSubmittable: isArticleStepPossible(state, "submit") && can(user, "article:submit", subject),
     changesRequested: state.changesRequested,
     standing: <StandingLine story={opened} clock={clock} />,
