@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { requireUser } from "@/app/auth";
 import { readAllEditions } from "@/app/desk/editions";
 import { countText } from "@/components/desk/count-text";
+import { LiveStories } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
 import { NewStory } from "@/components/desk/story/new-story";
 import { NoStories } from "@/components/desk/story/no-stories";
@@ -69,7 +70,9 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         statuses={wantedStandings}
       >
         {rows.length > 0 ? (
-          <StoryTable rows={rows} lines={lines} editions={editions} language={language} />
+          <LiveStories ids={rows.map(({ id }) => id)}>
+            <StoryTable rows={rows} lines={lines} editions={editions} language={language} />
+          </LiveStories>
         ) : (
           <NoStories isFiltered={Object.values(chosen).some(Boolean)} scope={scope} language={language} />
         )}

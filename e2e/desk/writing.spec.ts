@@ -83,7 +83,7 @@ test("two people: one writes and the other reads along, takes over, and nothing 
   await expect(button(other, "take")).toBeVisible();
   await expect(headlineOf(other)).not.toBeEditable();
   await expect(bodyOf(other)).toHaveAttribute("contenteditable", "false");
-  await expect(page.getByText(t("holding.others"))).toBeVisible();
+  await expect(page.getByText(texts("ar", "desk")("presence.others"))).toBeVisible();
 
   await write(page, "كلمات تُرى في مكان آخر.");
   await expect.poll(() => savedBody(id)).toContain("كلمات تُرى في مكان آخر.");

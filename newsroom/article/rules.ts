@@ -7,7 +7,8 @@ import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
-import { type Holder, Tab } from "@/newsroom/sitting/rules";
+import { Tab } from "@/newsroom/sitting/input";
+import type { Holder } from "@/newsroom/sitting/rules";
 import { type ArticleState, type ArticleStates, type WorkState, workStates } from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
@@ -89,10 +90,7 @@ export const WordsToSave = z.strictObject({
 });
 export type WordsToSave = z.input<typeof WordsToSave>;
 
-/**
- * What a save answers: the new version; the other words that stand in its way, or who holds the text. `isOwn`: the same
- * person.
- */
+/** What a save answers: the new version, the words in its way, or who holds the text; `isOwn`: the same person. */
 export type SaveOutcome =
   | { kind: "saved"; version: number; savedAt: Date }
   | { kind: "held"; by: Pick<Holder, "name" | "isOwn"> }

@@ -6,8 +6,9 @@ import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { notFound } from "@/newsroom/errors";
 import { getHolder, putInHand } from "./holding";
+import type { SittingNoted } from "./input";
 import { listStoriesNow } from "./queries";
-import { presenceSeconds, type SittingNoted, type StoryNow, type Wish } from "./rules";
+import { presenceSeconds, type StoryNow, type Wish } from "./rules";
 
 type Here = { articleId: string; userId: string; tab: string };
 

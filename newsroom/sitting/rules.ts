@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { line } from "@/newsroom/input";
-
 /** Seconds after which a window that is not heard of again is closed; a browser lets a hidden one speak once a minute. */
 export const presenceSeconds = 75;
 /** Seconds within which whoever did something is there, and not only her window. */
@@ -16,24 +13,8 @@ export const livePath = "/api/live";
  * What somebody wants of a text: `ask` for it, `take` it from its holder, `give` it to who asked first or `keep` it,
  * `leave` it.
  */
-const wishes = ["ask", "take", "give", "keep", "leave"] as const;
+export const wishes = ["ask", "take", "give", "keep", "leave"] as const;
 export type Wish = (typeof wishes)[number];
-
-/** Letters of a window's name. */
-const longestTab = 40;
-export const Tab = line(longestTab);
-
-/** What a window says of itself. */
-export const SittingNoted = z.object({
-  articleId: line(20),
-  tab: Tab.pipe(z.string().min(1)),
-  isActive: z.boolean().default(false),
-  /** Something was written here that it wants to hold the text for. */
-  isWriting: z.boolean().default(false),
-  hasUnsaved: z.boolean().default(false),
-  wish: z.enum(wishes).optional(),
-});
-export type SittingNoted = z.input<typeof SittingNoted>;
 
 /** Who holds a text. `name` is null where it would give a pen-name away; window and browser are told of oneself alone. */
 export type Holder = { name: string | null; isOwn: boolean; tab: string | null; isThisSession: boolean };

@@ -10,8 +10,8 @@ import { placeTopic, restoreRevision, saveRevision, saveWorkingCopy } from "@/ne
 import { moveToTrash } from "@/newsroom/trash/commands";
 import { closeSession } from "@/newsroom/user/session";
 import { noteSitting } from "./commands";
+import type { SittingNoted } from "./input";
 import { listStoriesNow } from "./queries";
-import type { SittingNoted } from "./rules";
 
 /** A draft with its author and an editor, each at a window. */
 async function aStory() {

@@ -4,8 +4,15 @@ import { enterAs } from "@/e2e/support/sign-in";
 import { texts } from "@/messages/texts";
 import type { Scenario } from "./run";
 import { type Stage, t } from "./stage";
+import type { Writer } from "./writer";
 
 const desk = texts("ar", "desk");
+
+/** Takes the text into this window's hand. */
+async function take(writer: Writer, way: "take" | "writeHere") {
+  await writer.page.getByRole("button", { name: t(`holding.${way}`), exact: true }).click();
+  await expect(writer.body).toHaveAttribute("contenteditable", "true", { timeout: 20_000 });
+}
 
 /** In a conflict, takes the side that is not one's own in every place. */
 async function takeTheirs(stage: Stage) {
@@ -54,7 +61,8 @@ export const people: Scenario[] = [
     },
   },
   {
-    name: "two tabs of one person, and the other's words are chosen",
+    name: "two tabs of one person, and the second goes on where the first wrote",
+    isShort: true,
     run: async (stage) => {
       const one = await stage.write();
       const two = await stage.write();
@@ -63,29 +71,68 @@ export const people: Scenario[] = [
       await two.type(6);
       await two.watch(1500);
       await one.page.bringToFront();
+      await take(one, "writeHere");
       await one.toEnd();
       await one.type(6);
-      await expect(one.state).toHaveText(t("state.conflictOwn"), { timeout: 20_000 });
-      await one.watch(1000);
-      await takeTheirs(stage);
+      await two.page.bringToFront();
+      await expect(two.body).toHaveAttribute("contenteditable", "false", { timeout: 20_000 });
+      await two.watch(1000);
     },
   },
   {
-    name: "two people, and the other's words are chosen",
+    name: "two people, one offline, and the other's words are chosen",
+    isShort: true,
+    run: async (stage) => {
+      const mine = await stage.write();
+      await mine.toEnd();
+      await mine.type(3);
+      await expect(mine.state).toHaveText(/\d\d:\d\d/, { timeout: 20_000 });
+      await (await stage.machine()).setOffline(true);
+      await mine.toEnd();
+      await mine.type(6);
+      const colleague = await stage.colleague();
+      const theirs = await colleague.write();
+      await take(theirs, "take");
+      await theirs.toEnd();
+      await theirs.type(6);
+      await theirs.watch(1500);
+      await (await stage.machine()).setOffline(false);
+      await expect(mine.state).toHaveText(t("state.held"), { timeout: 20_000 });
+      await mine.watch(1000);
+      await take(mine, "take");
+      await expect(mine.state).toHaveText(t("state.conflict"), { timeout: 20_000 });
+      await takeTheirs(stage);
+      stage.writers.push(theirs);
+      await colleague.close();
+    },
+  },
+  {
+    name: "two people take the text from each other while both write",
     isShort: true,
     run: async (stage) => {
       const mine = await stage.write();
       const colleague = await stage.colleague();
       const theirs = await colleague.write();
-      await theirs.toEnd();
-      await theirs.type(6);
-      await theirs.watch(1500);
-      await mine.toEnd();
-      await mine.type(6);
-      await expect(mine.state).toHaveText(t("state.conflict"), { timeout: 20_000 });
-      await mine.watch(1000);
-      await takeTheirs(stage);
       stage.writers.push(theirs);
+      await mine.toEnd();
+      await mine.type(4);
+      for (const [writer, other] of [
+        [theirs, mine],
+        [mine, theirs],
+        [theirs, mine],
+      ] as const) {
+        // The other is in the middle of a sentence.
+        const writing = other.type(8);
+        await take(writer, "take");
+        await writing;
+        await writer.toEnd();
+        await writer.type(4);
+        await other.watch(1000);
+      }
+      await theirs.watch(1500);
+      await mine.closeTab();
+      await theirs.closeTab();
+      await colleague.recover();
       await colleague.close();
     },
   },

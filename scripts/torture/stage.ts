@@ -101,12 +101,16 @@ export class Stage {
     await new Writer(page).ready();
     const take = page.getByRole("button", { name: t("restore.take"), exact: true });
     const save = page.getByRole("button", { name: t("conflict.save") });
+    const hand = page
+      .getByRole("button", { name: t("holding.take"), exact: true })
+      .or(page.getByRole("button", { name: t("holding.writeHere"), exact: true }));
     let calm = 0;
     for (let round = 0; round < 60; round += 1) {
       // A person who looks: that no question about words found will come any more, nothing on the page says.
       await page.waitForTimeout(700);
       calm += 1;
-      if (await take.isVisible()) await take.click();
+      if (await hand.isVisible()) await hand.click();
+      else if (await take.isVisible()) await take.click();
       else if (await page.locator("[data-status=conflict]").isVisible()) {
         await page.getByRole("button", { name: t("state.showConflict") }).click();
         await save.click();

@@ -1,5 +1,6 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { LiveStories } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
 import { QueueTable } from "@/components/desk/story/queue-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -42,7 +43,9 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
       />
       <StoryList user={user} path="/desk/review" chosen={chosen} after={after} next={next} statuses={[]}>
         {rows.length > 0 ? (
-          <QueueTable rows={rows} editions={editions} language={language} now={now} />
+          <LiveStories ids={rows.map(({ id }) => id)}>
+            <QueueTable rows={rows} editions={editions} language={language} now={now} />
+          </LiveStories>
         ) : (
           <EmptyState title={t(`empty${empty}`)} text={t(`empty${empty}Next`)} />
         )}

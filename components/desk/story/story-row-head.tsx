@@ -1,4 +1,5 @@
 import { editionName } from "@/components/desk/edition-name";
+import { WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
@@ -26,6 +27,7 @@ export function StoryRowHead({ row, editions, language }: Props) {
       {!edition || edition.key === language ? null : (
         <span className="ms-2 text-caption font-normal text-muted">{editionName(edition, language)}</span>
       )}
+      <WhoIsAt id={row.id} />
     </th>
   );
 }

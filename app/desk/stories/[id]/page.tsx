@@ -3,6 +3,7 @@ import { orNotFound } from "@/app/_answers/or-not-found";
 import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
 import { editionOf } from "@/app/desk/editions";
+import { LiveStories, WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
 import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StoryLinks } from "@/components/desk/story/story-links";
@@ -55,6 +56,11 @@ export default async function StoryPage({ params, searchParams }: Props) {
         note={<StandingBadge standing={standing} language={language} />}
         action={<StoryLinks story={row} mayEdit={can(user, "article:edit", subject)} language={language} />}
       />
+      <LiveStories ids={[id]}>
+        <p role="status" className="mb-6 empty:hidden">
+          <WhoIsAt id={id} />
+        </p>
+      </LiveStories>
       <StoryNews {...known} standing={standing} entries={entries} done={(await searchParams).done} />
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <StoryAside {...known} edition={edition} />

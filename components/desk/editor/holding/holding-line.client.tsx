@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { Sitters } from "@/components/desk/live/sitters.client";
 import { Button } from "@/components/ui/button";
 import { Sentence } from "@/components/ui/words";
-import type { Sitter } from "@/newsroom/sitting/rules";
 
 /** Who else is at the story, in whose hand its text is, and what one may do about that. */
 export function HoldingLine({ surface }: { surface: Surface }) {
@@ -12,11 +12,16 @@ export function HoldingLine({ surface }: { surface: Surface }) {
   const { now, takenBy } = holding;
   const others = now?.others ?? [];
   const isUnsaved = saving.state.status !== "saved";
-  const named = (name: string | null) => name ?? t("somebody");
+  const presence = useTranslations("desk.presence");
+  const named = (name: string | null) => name ?? presence("somebody");
   return (
     <div className="holding-line">
       <div role="status" aria-label={t("label")}>
-        {others.length > 0 && <Others people={others} />}
+        {others.length > 0 && (
+          <p>
+            {presence("others")} <Sitters people={others} />
+          </p>
+        )}
         {holding.hand === "other" && !takenBy && now?.holder && (
           <p>
             <Sentence text={now.holder.isOwn ? t("heldOwn") : t("held", { name: named(now.holder.name) })} />
@@ -68,17 +73,5 @@ function Ways({ surface: { draft, mayWrite } }: { surface: Surface }) {
         {isTaking ? t("taking") : take}
       </Button>
     </div>
-  );
-}
-
-function Others({ people }: { people: Sitter[] }) {
-  const t = useTranslations("editor.holding");
-  const said = people.map(({ name, isActive, hasUnsaved }) =>
-    t(hasUnsaved ? "unsaved" : isActive ? "active" : "idle", { name: name ?? t("somebody") }),
-  );
-  return (
-    <p>
-      {t("others")} <Sentence text={said.join(" · ")} />
-    </p>
   );
 }

@@ -1,4 +1,5 @@
-import type { SittingNoted, StoryNow } from "@/newsroom/sitting/rules";
+import type { SittingNoted } from "@/newsroom/sitting/input";
+import type { StoryNow } from "@/newsroom/sitting/rules";
 
 /** What a window says of itself. */
 export type Said = Omit<SittingNoted, "articleId">;

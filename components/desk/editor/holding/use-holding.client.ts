@@ -127,5 +127,3 @@ export function useHolding(story: OpenedStory, saving: Saving, show: (content: A
     },
   };
 }
-
-export type Holding = ReturnType<typeof useHolding>;

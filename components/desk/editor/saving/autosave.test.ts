@@ -13,7 +13,7 @@ function setUp() {
     requests: [] as { basedOn: number; words: string; keepOther: boolean }[],
     delay: 100,
     /** What happens to the next requests instead: `lost` saves and loses the answer. */
-    next: [] as ("lost" | "unreachable" | "busy" | "sessionEnded" | "refused")[],
+    next: [] as ("lost" | "unreachable" | "busy" | "sessionEnded" | "refused" | "held")[],
   };
   function save(basedOn: number, words: string): Answer {
     if (words === server.words) return { kind: "saved", version: server.version, savedAt: new Date() };
@@ -39,6 +39,7 @@ function setUp() {
       await new Promise((resolve) => setTimeout(resolve, server.delay));
       if (fate === "unreachable" || fate === "busy") return { kind: fate };
       if (fate === "sessionEnded") return { kind: "sessionEnded" };
+      if (fate === "held") return { kind: "held", by: { name: "هدى", isOwn: false } };
       if (fate === "refused") return { kind: "refused", message: "طويل" };
       const answer = save(basedOn, words);
       return fate === "lost" ? { kind: "unreachable" } : answer;
@@ -103,6 +104,33 @@ describe("autosave", () => {
     expect(status()).toBe("stalled");
     await vi.advanceTimersByTimeAsync(4 * slowRetry);
     expect(status()).toBe("saved");
+  });
+
+  it("keeps words that another's hand keeps from the server, and sends them when asked to", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.next = ["held"];
+    type("كلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), editor.states.at(-1)?.by]).toEqual(["held", { name: "هدى", isOwn: false }]);
+    expect([editor.kept, autosave.isUnsaved(), server.words]).toEqual(["كلماتي", true, ""]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(server.requests).toHaveLength(1);
+    // Newer words of the other are not put in place of hers.
+    autosave.follow({ version: 7, savedAt: new Date(), base: "كلماتها" });
+    expect(autosave.state.version).toBe(1);
+    autosave.tryAgain();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), server.words, editor.kept]).toEqual(["saved", "كلماتي", null]);
+  });
+
+  it("goes on from what another saved, where nothing was written here", async () => {
+    const { server, autosave, type, status } = setUp();
+    server.version = 5;
+    server.words = "كلماتها";
+    autosave.follow({ version: 5, savedAt: new Date(), base: "كلماتها" });
+    type("كلماتها وكلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), server.version, server.requests[0]?.basedOn]).toEqual(["saved", 6, 5]);
   });
 
   it("says whether the server is not there or only busy, and tries again either way", async () => {

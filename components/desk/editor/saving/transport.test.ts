@@ -38,6 +38,8 @@ test("a server that cannot now is busy, whoever in front of it says so; only whe
     expect(await sending(answer)).toEqual({ kind: "busy" });
   for (const answer of [page(502), page(200), async () => Promise.reject(new TypeError("offline"))])
     expect(await sending(answer)).toEqual({ kind: "unreachable" });
+  const by = { name: null, isOwn: true };
+  expect(await sending(async () => Response.json({ by }, { status: 423 }))).toEqual({ kind: "held", by });
   expect(await sending(json(422))).toEqual({ kind: "refused", message: "لاحقًا" });
 });
 

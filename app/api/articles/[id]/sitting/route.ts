@@ -1,7 +1,7 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { parseInput } from "@/newsroom/input";
 import { noteSitting } from "@/newsroom/sitting/commands";
-import { SittingNoted } from "@/newsroom/sitting/rules";
+import { SittingNoted } from "@/newsroom/sitting/input";
 
 const largest = 1_000;
 
