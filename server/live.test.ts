@@ -83,9 +83,12 @@ test("many commits at once are one look more", async () => {
   expect(lookAtStories.mock.calls.length).toBeLessThanOrEqual(before + 2);
 });
 
-test("strangers, ended sessions and who asks for nothing get no line", async () => {
+test("strangers, ended sessions and who sees none of what she asks for get no line", async () => {
   expect((await fetch(address + one)).status).toBe(403);
   expect((await come("a1", "nonsense")).status).toBe(403);
+  expect((await fetch(address + one, { method: "HEAD", headers: { "x-session": "a1" } })).status).toBe(200);
+  lookAtStories.mockResolvedValue({ account: "a", stories: [] });
+  expect((await come("a1", one)).status).toBe(404);
   lookAtStories.mockResolvedValue(null);
   expect((await come("a1", one)).status).toBe(403);
   expect(live.count).toBe(0);

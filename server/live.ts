@@ -93,21 +93,24 @@ export class Live {
     return this.lines.size;
   }
 
-  /** Opens a line for who comes with `sessionId`. Throws Refused. */
+  /** Opens a line for who comes with `sessionId`; who sees none of the stories gets none. Throws Refused. */
   async open({ request, response }: Exchange, sessionId: string | null): Promise<void> {
-    if (request.method !== "GET") throw new Refused(405);
+    const isAsked = request.method === "HEAD";
+    if (request.method !== "GET" && !isAsked) throw new Refused(405);
     if (this.isEnding) throw new Refused(503, 1);
     const asked = new URLSearchParams(request.url?.split("?")[1]).get("stories")?.split(",") ?? [];
     const stories = [...new Set(asked)].filter(isShortId).slice(0, mostWatched);
     if (sessionId === null || stories.length === 0) throw new Refused(403);
     const found = await within(patience, this.reads.lookAtStories(sessionId, stories));
     if (!found) throw new Refused(403);
+    if (found.stories.length === 0) throw new Refused(404);
     if (this.isEnding || response.destroyed) return void response.destroy();
     response.writeHead(200, {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "private, no-store",
       "X-Accel-Buffering": "no",
     });
+    if (isAsked) return void response.end();
     response.write("retry: 3000\n\n");
     const line = new Line(response, sessionId, stories, this.reads.lookAtStories);
     this.lines.add(line);

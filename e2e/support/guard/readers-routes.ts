@@ -103,6 +103,11 @@ export const readersForms: Record<string, Asking> = {
 
 /** What the door answers by itself. */
 export const ofDoor: Record<string, Asking> = {
+  // A line that is opened does not end; whoever gets one may ask for its head.
+  "HEAD /api/live": {
+    ofStory: ({ id }) => `/api/live?stories=${id}`,
+    expected: alike({ ...everybody(200), stranger: 403, deactivated: 403, offStory: 404 }),
+  },
   // Whether a read counts is told to nobody.
   "POST /api/reads": { ofStory: ({ id }) => `/api/reads?story=${id}`, expected: alike(everybody(204)) },
 };

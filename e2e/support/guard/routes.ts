@@ -18,7 +18,7 @@ function addressOf(file: string): string {
 }
 
 /** What the door answers itself. */
-const ofDoor = ["POST /api/reads"];
+const ofDoor = ["HEAD /api/live", "POST /api/reads"];
 
 /** Every method of every address that the application answers, as `GET /desk/stories/[id]`. */
 export async function listRoutes(): Promise<string[]> {
