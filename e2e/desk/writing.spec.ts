@@ -12,6 +12,7 @@ import { anAdministrator, makeArticle } from "../support/rows";
 import { password, signIn } from "../support/sign-in";
 
 const t = texts("ar", "editor");
+const desk = texts("ar", "desk");
 
 const bodyOf = (page: Page) => page.getByRole("textbox", { name: t("fields.body"), exact: true });
 const headlineOf = (page: Page) => page.getByRole("textbox", { name: t("fields.headline"), exact: true });
@@ -83,7 +84,11 @@ test("two people: one writes and the other reads along, takes over, and nothing 
   await expect(button(other, "take")).toBeVisible();
   await expect(headlineOf(other)).not.toBeEditable();
   await expect(bodyOf(other)).toHaveAttribute("contenteditable", "false");
-  await expect(page.getByText(texts("ar", "desk")("presence.others"))).toBeVisible();
+  await expect(page.getByText(desk("presence.others"))).toBeVisible();
+  const list = await other.context().newPage();
+  await list.goto(`/desk?scope=everything&search=${encodeURIComponent("عنواني الأول")}`);
+  const row = list.getByRole("row").filter({ has: list.locator(`a[href="/desk/stories/${id}"]`) });
+  await expect(row).toContainText(desk("presence.open"));
 
   await write(page, "كلمات تُرى في مكان آخر.");
   await expect.poll(() => savedBody(id)).toContain("كلمات تُرى في مكان آخر.");
