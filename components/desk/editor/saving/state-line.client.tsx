@@ -40,7 +40,9 @@ export function StateLine({ surface: { open, draft, isListening } }: { surface: 
             ? t(keeping === "failed" ? "notKept" : "keeping")
             : isWaiting && !isOnline
               ? t("offline")
-              : t(isWaiting && state.isBusy ? "busy" : status);
+              : status === "held" && state.by?.isOwn
+                ? t("heldOwn")
+                : t(isWaiting && state.isBusy ? "busy" : status);
   const action =
     status === "conflict"
       ? { label: t("showConflict"), run: () => open("conflict") }
