@@ -8,32 +8,45 @@ import * as schema from "./schema";
  * may take their time.
  */
 const deadlines = { statement_timeout: 8_000, idle_in_transaction_session_timeout: 30_000 };
+/** A search is asked anew more easily than a story is saved. */
+const searchDeadlines = { ...deadlines, statement_timeout: 4_000 };
 
-// postgres.js connects on the first query, so a build without DATABASE_URL may import this; `environment()` would
-// refuse it. Every process that serves has had both settings parsed there before.
+const size = Number(process.env.DATABASE_POOL || 10);
+
+/** Connections under a name that PostgreSQL shows, with deadlines in the process that serves. */
+function connect(name: string, max: number, bounds: typeof deadlines): postgres.Sql {
+  // postgres.js connects on the first query, so a build without DATABASE_URL may import this; `environment()` would
+  // refuse it. Every process that serves has had both settings parsed there before.
+  return postgres(process.env.DATABASE_URL ?? "postgres://database-url-is-not-set.invalid/none", {
+    max,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    // Failures of all connections are counted together, so a pool of ten would wait ten seconds and more after one fault.
+    backoff: (failures) => Math.min(0.5, 3 ** failures / 100),
+    onnotice: () => {},
+    connection: {
+      application_name: name,
+      // Lists are bounded: starting workers for one costs more (20 ms) than its rows, and PostgreSQL guesses many.
+      // Strings: postgres.js leaves out a 0.
+      max_parallel_workers_per_gather: "0",
+      ...(process.env.WARRAQ_PROCESS === "web" && bounds),
+    },
+  });
+}
+
 // One pool per process: in development Next loads modules again on every change.
-const holder = globalThis as typeof globalThis & { warraqSql?: postgres.Sql };
-holder.warraqSql ??= postgres(process.env.DATABASE_URL ?? "postgres://database-url-is-not-set.invalid/none", {
-  max: Number(process.env.DATABASE_POOL || 10),
-  idle_timeout: 60,
-  connect_timeout: 5,
-  // Failures of all connections are counted together, so a pool of ten would wait ten seconds and more after one fault.
-  backoff: (failures) => Math.min(0.5, 3 ** failures / 100),
-  onnotice: () => {},
-  connection: {
-    application_name: "warraq",
-    // Lists are bounded: starting workers for one costs more (20 ms) than its rows, and PostgreSQL guesses many.
-    // Strings: postgres.js leaves out a 0.
-    max_parallel_workers_per_gather: "0",
-    ...(process.env.WARRAQ_PROCESS === "web" && deadlines),
-  },
-});
+const holder = globalThis as typeof globalThis & { warraqSql?: postgres.Sql; warraqSearchSql?: postgres.Sql };
+holder.warraqSql ??= connect("warraq", size, deadlines);
+holder.warraqSearchSql ??= connect("warraq search", Math.ceil(size / 2), searchDeadlines);
 
 /** The raw postgres.js connection pool: LISTEN, health checks and jobs; everything else speaks Drizzle. */
 export const sqlClient = holder.warraqSql;
 
 /** The database outside of every transaction: for what must stay written though the caller's change is taken back. */
 export const pool = drizzle(sqlClient, { schema });
+
+/** The same for searches, on connections of their own: however many search, saving and publishing wait for none of them. */
+export const searchPool = drizzle(holder.warraqSearchSql, { schema });
 
 export type Database = typeof pool;
 export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
@@ -77,5 +90,5 @@ export function afterCommit(then: () => Promise<void>): void {
 
 /** Closes every connection; scripts and tests call it last. */
 export async function closeDatabase(): Promise<void> {
-  await sqlClient.end({ timeout: 5 });
+  await Promise.all([holder.warraqSql, holder.warraqSearchSql].map((sql) => sql?.end({ timeout: 5 })));
 }

@@ -1,4 +1,4 @@
-import { type Database, db } from "@/db/client";
+import { type Database, searchPool } from "@/db/client";
 
-/** Where searches read: the one place that says so. They ask for nothing that was written a moment ago in their own transaction. */
-export const reading: Database = db;
+/** Where searches read: the one place that says so. They see nothing that was written a moment ago in their own transaction. */
+export const reading: Database = searchPool;
