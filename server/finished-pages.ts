@@ -5,7 +5,8 @@ import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
 import { endOf, expiredTags, hasExpiredSince } from "./kept.js";
-import { enhanceAddress } from "./static-files";
+import { builtStyle, enhanceAddress } from "./static-files";
+import { withStyle } from "./style-within";
 import type { Visitor } from "./visitor";
 
 /**
@@ -24,7 +25,7 @@ export type FinishedPage = {
   freshUntil: number;
   /** How often it was sent since it was drawn. */
   hits: number;
-  /** What its policy says of the style within it, where its form has one. */
+  /** What its policy says of the style within it, where it has one. */
   styleSource?: string | undefined;
 };
 
@@ -153,7 +154,7 @@ export function isFresh(page: FinishedPage): boolean {
 export function inForm(page: FinishedPage, form: PageForm | undefined): FinishedPage {
   const { bytes, type } = page.body;
   if (!form || bytes.length === 0 || !type.startsWith("text/html")) return page;
-  const { html, styleSource } = form.make(bytes.toString("utf8"));
+  const { html, styleSource = page.styleSource } = form.make(bytes.toString("utf8"));
   return { ...page, body: new Body(Buffer.from(html), type), styleSource, hits: 0 };
 }
 
@@ -178,8 +179,10 @@ export function finishPage(rendered: RenderedPage): FinishedPage {
   if (!type.startsWith("text/html"))
     return { ...page, status: rendered.status, body: new Body(rendered.body, type) };
   try {
-    const { html, status } = finishHtml(rendered.body.toString("utf8"), enhanceAddress());
-    return { ...page, status: status ?? rendered.status, body: new Body(Buffer.from(html), type) };
+    const finished = finishHtml(rendered.body.toString("utf8"), enhanceAddress());
+    const { html, styleSource } = withStyle(finished.html, builtStyle);
+    const status = finished.status ?? rendered.status;
+    return { ...page, status, styleSource, body: new Body(Buffer.from(html), type) };
   } catch (cause) {
     log.error("unknown output of the framework in a public page", { cause });
     throw cause;

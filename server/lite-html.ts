@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import { parseStyleSheet, type StyleSheet, usedStyle } from "./style-sheet";
+import { parseStyleSheet, type StyleSheet, styleSourceOf, usedIn, usedStyle } from "./style-sheet";
+import { attributeOf, type StyleAt } from "./style-within";
 
 /**
  * Guarantee: a lite page is the finished page itself, with the same words: no script, no font, no style in a file, and of
@@ -15,8 +15,7 @@ export type LiteHtml = {
 };
 
 type Around = {
-  /** The text of a style sheet of the build, by its address. */
-  styleAt: (href: string) => string | undefined;
+  styleAt: StyleAt;
   /** Where an address that a page links leads within lite pages; itself where there is none. */
   liteHref: (href: string) => string;
 };
@@ -45,7 +44,6 @@ class LiteWriter {
   private leaving: { name: string; depth: number } | undefined;
   private figures = 0;
   private readonly sheet: StyleSheet = [];
-  private readonly inUse = { elements: new Set<string>(), classes: new Set<string>() };
 
   constructor(
     private readonly around: Around,
@@ -64,7 +62,8 @@ class LiteWriter {
     // Programs, and what the page itself has for its full form alone.
     else if (name === "script" || attributes.includes(" data-full=")) {
       if (!voidElements.has(name)) this.leaving = { name, depth: 1 };
-    } else if (name === "link") this.takeLink(text, attributes);
+    } else if (name === "style") this.takeStyle(attributes);
+    else if (name === "link") this.takeLink(text, attributes);
     else if (name === "img") this.takePicture(attributes);
     else this.open(name, attributes);
   }
@@ -76,11 +75,14 @@ class LiteWriter {
   }
 
   private takeLink(text: string, attributes: string): void {
-    if (leftOutLinks.test(attributes)) return;
-    const href = attributes.includes('rel="stylesheet"') && attributeOf("href", attributes);
-    const style = href ? this.around.styleAt(href) : undefined;
-    if (style === undefined) this.out.push(text);
-    else this.sheet.push(...parseStyleSheet(style));
+    if (!leftOutLinks.test(attributes)) this.out.push(text);
+  }
+
+  /** Of the sheet of which the page holds its own part, a part of its own: pictures become links. */
+  private takeStyle(attributes: string): void {
+    const style = this.around.styleAt(attributeOf("data-of", attributes));
+    this.sheet.push(...parseStyleSheet(style ?? ""));
+    this.leaving = { name: "style", depth: 1 };
   }
 
   /** A picture of a story is a link to it; all others only adorn. */
@@ -94,12 +96,6 @@ class LiteWriter {
   }
 
   private open(name: string, attributes: string): void {
-    this.inUse.elements.add(name);
-    for (const each of attributeOf("class", attributes)
-      .replaceAll("&amp;", "&")
-      .replaceAll("&gt;", ">")
-      .split(" "))
-      this.inUse.classes.add(each);
     this.out.push(`<${name}${this.liteAttributes(attributes)}>`);
     // So that its answer is lite as well.
     if (name === "form" && attributes.includes(' action="/api/'))
@@ -119,13 +115,10 @@ class LiteWriter {
   finish(): LiteHtml {
     const html = this.out.join("");
     if (this.sheet.length === 0) return { html, styleSource: undefined };
-    const style = usedStyle(this.sheet, this.inUse) + ownFace;
+    const style = usedStyle(this.sheet, usedIn(html, true)) + ownFace;
     return {
       html: html.replace("</head>", () => `<style>${style}</style></head>`),
-      styleSource: `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+      styleSource: styleSourceOf(style),
     };
   }
 }
-
-const attributeOf = (name: string, attributes: string) =>
-  new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";

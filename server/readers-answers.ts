@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { PageAddress } from "@/newsroom/address/pages";
 import { litePath } from "@/newsroom/address/rules";
 import { type Address, type QueryAddress, reducedUrl } from "./address";
@@ -147,19 +147,21 @@ export class ReadersAnswers {
     // To who saves data more is said, so that nobody between us may keep it for others.
     const isPersonal = isTold || this.formFor(exchange) === offering;
     return () => {
-      this.protectStyle(response, page);
+      this.protectStyle(exchange, page);
       if (isTold) response.setHeader("Server-Timing", timing.header);
       setCaching(request, response, isKept ? page : undefined, isPersonal);
       return sendBody(request, response, page.status, page.body);
     };
   }
 
-  private protectStyle(response: ServerResponse, { styleSource }: FinishedPage): void {
-    if (styleSource !== undefined) protect(response, "lite", { ...this.settings, styleSource });
+  private protectStyle({ response, address }: Exchange, { styleSource }: FinishedPage): void {
+    const area = isLite(address) ? "lite" : "site";
+    if (styleSource !== undefined) protect(response, area, { ...this.settings, styleSource });
   }
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */
-  async missing({ request, response, address, visitor }: Exchange): Promise<Giving> {
+  async missing(exchange: Exchange): Promise<Giving> {
+    const { request, response, address, visitor } = exchange;
     const isBelowApi = request.url?.startsWith("/api/");
     const edition = isBelowApi ? undefined : await this.places.missingIn(address).catch(() => undefined);
     const form = isLite(address) ? this.lite : undefined;
@@ -168,7 +170,7 @@ export class ReadersAnswers {
     if (!page || page.body.bytes.length === 0)
       return () => sendPlainPage(response, 404, this.places.spokenAt(address));
     return () => {
-      this.protectStyle(response, page);
+      this.protectStyle(exchange, page);
       response.setHeader("Cache-Control", "no-store");
       return sendBody(request, response, 404, page.body);
     };

@@ -23,11 +23,13 @@ const readers: Policy = {
   "frame-ancestors": ["'none'"],
 };
 
-/** Nothing runs, and the one style is the page's own. */
+/** The one style is the page's own. */
+const styled = (styleSource: string): Policy => ({ ...readers, "style-src": [styleSource] });
+
+/** And nothing runs. */
 const lite = (styleSource: string): Policy => ({
-  ...readers,
+  ...styled(styleSource),
   "script-src": ["'none'"],
-  "style-src": [styleSource],
   "font-src": ["'none'"],
   "connect-src": ["'none'"],
 });
@@ -57,15 +59,16 @@ function writtenOnce(policy: Policy): (isHttps: boolean) => string {
   const [plain, secure] = [written(policy, false), written(policy, true)];
   return (isHttps) => (isHttps ? secure : plain);
 }
+const writing = (policy: Policy) => (isHttps: boolean) => written(policy, isHttps);
 const fixed = { site: writtenOnce(readers), media: writtenOnce(media) };
 
-/** What the headers depend on; `nonce` is what Next puts on the desk's scripts, `styleSource` names a lite page's style. */
+/** What the headers depend on; `nonce` is what Next puts on the desk's scripts, `styleSource` names the style within a page for readers. */
 type Protection = { siteUrl: URL; isDevelopment: boolean; nonce?: string; styleSource?: string };
 
-function policyOf(area: PolicyArea, { isDevelopment, nonce = "", styleSource = "" }: Protection) {
-  if (area === "site" || area === "media") return fixed[area];
-  return (isHttps: boolean) =>
-    written(area === "desk" ? desk(nonce, isDevelopment) : lite(styleSource), isHttps);
+function policyOf(area: PolicyArea, { isDevelopment, nonce = "", styleSource }: Protection) {
+  if (area === "media" || (area === "site" && styleSource === undefined)) return fixed[area];
+  if (area === "desk") return writing(desk(nonce, isDevelopment));
+  return writing((area === "site" ? styled : lite)(styleSource ?? ""));
 }
 
 /** Puts the headers on an answer that every answer of an area carries. Returns its Content-Security-Policy. */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { parseStyleSheet, usedStyle } from "./style-sheet";
+import { parseStyleSheet, usedIn, usedStyle } from "./style-sheet";
 
-const used = (css: string, classes: string[], elements = ["html", "p", "a"]) =>
-  usedStyle(parseStyleSheet(css), { classes: new Set(classes), elements: new Set(elements) });
+const elements = new Set(["html", "p", "a"]);
+const used = (css: string, classes: string[], isStill = true) =>
+  usedStyle(parseStyleSheet(css), { classes: new Set(classes), elements, isStill });
 
 test("a page's style holds the rules of its classes and elements, in their order and groups", () => {
   const css =
@@ -37,8 +38,18 @@ test("it holds the values that something names, and those that these name, and n
   );
 });
 
-test("fonts from the net and what is for paper are left out", () => {
+test("fonts from the net, what is for paper and what a script says are left out of a still page alone", () => {
   const css =
-    '@font-face{font-family:x;src:url("/fonts/x.woff2")}@page{margin:1cm}@media print{p{color:#000}}p{top:0}';
+    '@font-face{font-family:x;src:url("/fonts/x.woff2")}@page{margin:1cm}@media print{p{color:#000}}html[data-theme=dark]{top:0}p{top:0}';
   expect(used(css, [])).toBe("p{top:0}");
+  expect(used(css, [], false)).toBe(css);
+});
+
+test("a page uses its elements and classes, however these are written", () => {
+  const html = `<P class="a [&amp;&gt;b]:c"><a href="/x" class="d">class="e"</a></p>`;
+  expect(usedIn(html, false)).toEqual({
+    elements: new Set(["p", "a"]),
+    classes: new Set(["a", "[&>b]:c", "d"]),
+    isStill: false,
+  });
 });

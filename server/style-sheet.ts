@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /**
  * Guarantee: of our own built style sheet a page can hold what it uses and nothing else. The build's minifier writes the
  * sheet, so its syntax is plain; what is not understood is kept.
@@ -6,10 +8,30 @@
 /** A rule with what stands in it, or a statement or declaration without. */
 type Part = { head: string; inside?: Part[] };
 
-/** What of a sheet a page can use: the names of its elements and its classes. */
-export type InUse = { elements: ReadonlySet<string>; classes: ReadonlySet<string> };
+/**
+ * What of a sheet a page can use: the names of its elements and its classes; in a still one nothing runs, no font comes from
+ * the net and nothing is printed as paper.
+ */
+export type InUse = { elements: ReadonlySet<string>; classes: ReadonlySet<string>; isStill: boolean };
 
 export type StyleSheet = Part[];
+
+const tag = /<([a-z][\w-]*)([^>]*)>/gi;
+
+/** What a page uses: scripts may change attributes of what stands in it, and bring nothing. */
+export function usedIn(html: string, isStill: boolean): InUse {
+  const [elements, classes] = [new Set<string>(), new Set<string>()];
+  for (const [, name = "", attributes = ""] of html.matchAll(tag)) {
+    elements.add(name.toLowerCase());
+    const [, named = ""] = / class="([^"]*)"/.exec(attributes) ?? [];
+    for (const each of named.replaceAll("&amp;", "&").replaceAll("&gt;", ">").split(" ")) classes.add(each);
+  }
+  return { elements, classes, isStill };
+}
+
+/** What a Content-Security-Policy says of a style that stands in a page. */
+export const styleSourceOf = (style: string) =>
+  `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 
 const token =
   /\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:"[^"]*"|[^()"]|\([^()]*\))*\)|\\.|[;{}]|[^;{}"'()\\/]+|./gy;
@@ -38,7 +60,7 @@ export function parseStyleSheet(css: string): StyleSheet {
   return sheet;
 }
 
-/** The sheet as far as a page uses it, without fonts from the net and without what is for paper. */
+/** The sheet as far as a page uses it. */
 export function usedStyle(sheet: StyleSheet, page: InUse): string {
   let parts = sheet.flatMap((part) => used(part, page));
   for (;;) {
@@ -57,7 +79,7 @@ const grouping = /^@(?:media|supports|layer|container)\b/;
 function used(part: Part, page: InUse): Part[] {
   const { head, inside } = part;
   if (!inside) return [part];
-  if (forPaper.test(head)) return [];
+  if (page.isStill && forPaper.test(head)) return [];
   if (head.startsWith("@") && !grouping.test(head)) return [part];
   const kept = inside.flatMap((each) => used(each, page));
   const applying = head.startsWith("@")
@@ -82,16 +104,18 @@ function selectors(head: string): string[] {
   return head.match(/(?:\\.|\((?:\\.|[^()]|\((?:\\.|[^()]|\([^()]*\))*\))*\)|[^,])+/g) ?? [];
 }
 
-/** What only browsers' own parts and a reader's choice by script would match. */
-const never = /::(?:-|file-selector|backdrop)|:-moz|\[data-/;
+/** What only browsers' own parts would match. */
+const never = /::(?:-|file-selector|backdrop)|:-moz/;
+/** What a script says of a page, such as a reader's choice. */
+const byScript = /\[data-/;
 const alternatives =
   /:(?:is|where|not|has|lang|dir|nth-[\w-]+)\((?:\\.|[^()]|\((?:\\.|[^()]|\([^()]*\))*\))*\)/g;
 const className = /\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/g;
 const elementName = /(?:^|[\s>+~&])([a-z][\w-]*)/g;
 
-function applies(selector: string, { elements, classes }: InUse): boolean {
+function applies(selector: string, { elements, classes, isStill }: InUse): boolean {
   const certain = selector.replace(alternatives, "");
-  if (never.test(certain)) return false;
+  if (never.test(certain) || (isStill && byScript.test(certain))) return false;
   const named = [...certain.matchAll(className)].map(([, name = ""]) => unescaped(name));
   const tags = [
     ...certain
