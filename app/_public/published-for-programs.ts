@@ -1,12 +1,12 @@
 "use cache";
 
 import { isBuilding } from "@/db/env";
-import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
 import type { CrawlersToTreat } from "@/newsroom/crawler/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listPublishedPages } from "@/newsroom/page/queries";
 import { pageKinds } from "@/newsroom/page/rules";
 import { loadPicturesUnscoped } from "@/newsroom/published-article/show";
+import { getPublishedSettings } from "@/newsroom/setting/queries";
 import {
   countPublishedListParts,
   listPublishedAddresses,
@@ -21,7 +21,7 @@ import { addTags, keepUnder } from "./keep";
 /** Which programs robots.txt refuses. */
 export async function readCrawlers(): Promise<CrawlersToTreat> {
   keepUnder(tag.outlet);
-  return isBuilding() ? { refusesAi: false } : getPublishedCrawlers();
+  return isBuilding() ? { refusesAi: false } : getPublishedSettings();
 }
 
 /** Of how many parts of lists an edition's sitemap is, and the parts that hold stories. */

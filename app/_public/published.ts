@@ -5,7 +5,6 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import { isBuilding } from "@/db/env";
 import type { ListKind } from "@/newsroom/address/rules";
 import { getPublishedBylineBySlug, getPublishedContact } from "@/newsroom/byline/queries";
-import { getPublishedChangeSetting } from "@/newsroom/change/queries";
 import type { Edition, EditionKey } from "@/newsroom/edition/rules";
 import { getPublishedContainers } from "@/newsroom/front/queries";
 import type { FrontSubject, PublishedFront } from "@/newsroom/front/rules";
@@ -34,6 +33,7 @@ import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import type { ReactionCounts } from "@/newsroom/reaction/rules";
 import { listMostReadPublished } from "@/newsroom/read/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
+import { getPublishedSettings } from "@/newsroom/setting/queries";
 import { getPublishedDrawing } from "@/newsroom/share-card/queries";
 import { listPublishedTopicIndex } from "@/newsroom/topic/queries";
 import type { IndexedTopic } from "@/newsroom/topic/rules";
@@ -77,13 +77,13 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
   const found = editions.find(({ key }) => key === edition);
   const names = outlet?.names[edition];
   if (!found || !names) return null;
-  const [sections, pages, urgent, nameplates, { areShown }, { today, left }] = await Promise.all([
+  const [sections, pages, urgent, nameplates, { changesAreShown }, { today, left }] = await Promise.all([
     listPublishedSections(edition),
     // A page's first writing touches the whole site.
     listPublishedPages(edition),
     readUrgent(edition),
     listPublishedNameplates(),
-    getPublishedChangeSetting(),
+    getPublishedSettings(),
     getPublishedDay(found),
   ]);
   endIn(left);
@@ -97,7 +97,7 @@ export async function readOutlet(edition: EditionKey): Promise<SiteOutlet | null
     pages: pages.map(({ kind }) => kind),
     urgent,
     today,
-    areChangesShown: areShown,
+    areChangesShown: changesAreShown,
   };
 }
 

@@ -4,19 +4,19 @@ import { useOwnDatabase } from "@/e2e/support/own-database";
 // The setting is one for the whole newsroom; these modules open the database when they are imported.
 test("whether readers see what changed is an administrator's to say; until then they do not", async () => {
   const drop = await useOwnDatabase();
-  const [{ closeDatabase, db }, { touched }, rows, { showChanges }, { getPublishedChangeSetting }] =
+  const [{ closeDatabase, db }, { touched }, rows, { showChanges }, { getPublishedSettings }] =
     await Promise.all([
       import("@/db/client"),
       import("@/db/schema"),
       import("@/e2e/support/rows"),
       import("./commands"),
-      import("./queries"),
+      import("@/newsroom/setting/queries"),
     ]);
   const administrator = await rows.anAdministrator();
-  expect(await getPublishedChangeSetting()).toEqual({ areShown: false });
+  expect(await getPublishedSettings()).toMatchObject({ changesAreShown: false });
   for (const areShown of [true, false]) {
     await showChanges(administrator, { areShown });
-    expect(await getPublishedChangeSetting()).toEqual({ areShown });
+    expect(await getPublishedSettings()).toMatchObject({ changesAreShown: areShown });
   }
   // What is shown no longer must vanish everywhere.
   const told = await db

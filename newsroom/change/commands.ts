@@ -1,24 +1,21 @@
 import { withTransaction } from "@/db/client";
-import { changeSetting } from "@/db/schema";
+import { outletSetting } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { record } from "@/newsroom/history";
+import { lockSettingsUnscoped } from "@/newsroom/setting/queries";
 import { tag } from "@/newsroom/touched";
-import { getPublishedChangeSetting } from "./queries";
 import type { ChangesToShow } from "./rules";
 
 /** Says whether readers see what changed in stories. */
 export async function showChanges(actor: Actor, { areShown }: ChangesToShow): Promise<void> {
   await withTransaction(async (tx) => {
-    const before = await getPublishedChangeSetting();
+    const before = await lockSettingsUnscoped(tx);
     authorize(actor, "outlet:manage");
-    await tx
-      .insert(changeSetting)
-      .values({ areShown })
-      .onConflictDoUpdate({ target: changeSetting.isOne, set: { areShown } });
+    await tx.update(outletSetting).set({ changesAreShown: areShown });
     await record(tx, actor, {
       verb: "outlet:showChanges",
       id: "outlet",
-      before,
+      before: { areShown: before.changesAreShown },
       after: { areShown },
       tags: [tag.outlet],
     });

@@ -1,18 +1,12 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, changeSetting, history, revision } from "@/db/schema";
+import { article, history, revision } from "@/db/schema";
 import { type ComparedPart, changedLines, compareStories } from "@/newsroom/article/comparison";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
-import { type ChangesToShow, countingVerbs, firstWords, type PublishedChanges } from "./rules";
-
-/** Whether readers see what changed; they do not until somebody says so. */
-export async function getPublishedChangeSetting(): Promise<ChangesToShow> {
-  const [row] = await db.select({ areShown: changeSetting.areShown }).from(changeSetting);
-  return row ?? { areShown: false };
-}
+import { countingVerbs, firstWords, type PublishedChanges } from "./rules";
 
 /** What readers are shown: who signed or signs a story no longer, and how it is filed, is not theirs. */
 const shownParts: ReadonlySet<ComparedPart> = new Set([

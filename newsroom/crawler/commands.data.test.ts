@@ -4,19 +4,19 @@ import { useOwnDatabase } from "@/e2e/support/own-database";
 // The setting is one for the whole newsroom; these modules open the database when they are imported.
 test("what robots.txt refuses is an administrator's to say, and remembered", async () => {
   const drop = await useOwnDatabase();
-  const [{ closeDatabase, db }, { history }, rows, { treatCrawlers }, { getPublishedCrawlers }] =
+  const [{ closeDatabase, db }, { history }, rows, { treatCrawlers }, { getPublishedSettings }] =
     await Promise.all([
       import("@/db/client"),
       import("@/db/schema"),
       import("@/e2e/support/rows"),
       import("./commands"),
-      import("./queries"),
+      import("@/newsroom/setting/queries"),
     ]);
   const administrator = await rows.anAdministrator();
-  expect(await getPublishedCrawlers()).toEqual({ refusesAi: false });
+  expect(await getPublishedSettings()).toMatchObject({ refusesAi: false });
   for (const refusesAi of [true, false, true]) {
     await treatCrawlers(administrator, { refusesAi });
-    expect(await getPublishedCrawlers()).toEqual({ refusesAi });
+    expect(await getPublishedSettings()).toMatchObject({ refusesAi });
   }
   expect((await db.select().from(history)).map(({ before, after }) => [before, after])).toEqual([
     [{ refusesAi: false }, { refusesAi: true }],

@@ -1,18 +1,16 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { editionName } from "@/components/desk/edition-name";
-import { ChangesForm } from "@/components/desk/outlet/changes-form";
-import { CrawlersForm } from "@/components/desk/outlet/crawlers-form";
 import { EditionForm } from "@/components/desk/outlet/edition-form.client";
 import { EditionsForm } from "@/components/desk/outlet/editions-form.client";
 import { OutletNamesForm } from "@/components/desk/outlet/outlet-names-form.client";
+import { SwitchForm } from "@/components/desk/outlet/switch-form";
 import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
-import { getPublishedChangeSetting } from "@/newsroom/change/queries";
-import { getPublishedCrawlers } from "@/newsroom/crawler/queries";
 import { timeZones } from "@/newsroom/edition/rules";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
+import { getPublishedSettings } from "@/newsroom/setting/queries";
 import {
   addEditionAction,
   changeEditionAction,
@@ -29,7 +27,7 @@ export const generateMetadata = titled((language) => texts(language, "outlet")("
 export default async function OutletPage() {
   const user = await requireRight("outlet:manage");
   const t = texts(user.language, "outlet");
-  const outlet = await getPublishedOutlet();
+  const [outlet, settings] = await Promise.all([getPublishedOutlet(), getPublishedSettings()]);
   return (
     <>
       <PageHead title={t("outlet.title")} note={t("outlet.note")} />
@@ -57,22 +55,20 @@ export default async function OutletPage() {
             ))}
             <EditionForm action={addEditionAction} title={t("edition.add")} zones={timeZones} />
           </section>
-          <section>
-            <h2 className="mb-3 text-title font-bold">{t("changes.title")}</h2>
-            <ChangesForm
-              action={showChangesAction}
-              changes={await getPublishedChangeSetting()}
-              language={user.language}
-            />
-          </section>
-          <section>
-            <h2 className="mb-3 text-title font-bold">{t("crawlers.title")}</h2>
-            <CrawlersForm
-              action={treatCrawlersAction}
-              crawlers={await getPublishedCrawlers()}
-              language={user.language}
-            />
-          </section>
+          <SwitchForm
+            of="changes"
+            name="areShown"
+            isOn={settings.changesAreShown}
+            action={showChangesAction}
+            language={user.language}
+          />
+          <SwitchForm
+            of="crawlers"
+            name="refusesAi"
+            isOn={settings.refusesAi}
+            action={treatCrawlersAction}
+            language={user.language}
+          />
         </div>
       ) : (
         <EmptyState title={t("outlet.missing.title")} text={t("outlet.missing.text")} />

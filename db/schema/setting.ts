@@ -1,0 +1,15 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, pgTable } from "drizzle-orm/pg-core";
+
+/** What the outlet has said of itself, a column each: one row, or none while nobody has said anything. */
+export const outletSetting = pgTable(
+  "outlet_setting",
+  {
+    isOne: boolean("is_one").primaryKey().default(true),
+    /** Whether robots.txt refuses programs that gather texts for models of language. */
+    refusesAi: boolean("refuses_ai").notNull().default(false),
+    /** Whether readers see what changed in stories. */
+    changesAreShown: boolean("changes_are_shown").notNull().default(false),
+  },
+  (t) => [check("outlet_setting_is_one", sql`${t.isOne}`)],
+);
