@@ -22,7 +22,7 @@ export function SearchField({ edition, typed }: { edition: Edition; typed: strin
       data-story={t("search.suggestions.story")}
     >
       <label className="block">
-        <span className="block text-meta text-muted">{t("search.label")}</span>
+        <span className="mb-1 block text-meta text-muted">{t("search.label")}</span>
         <input
           type="search"
           name="q"
@@ -30,7 +30,7 @@ export function SearchField({ edition, typed }: { edition: Edition; typed: strin
           maxLength={200}
           enterKeyHint="search"
           dir="auto"
-          className={`${controlClass} text-body`}
+          className={`${controlClass} h-11 text-body`}
         />
       </label>
       <ul

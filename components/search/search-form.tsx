@@ -18,7 +18,7 @@ type ChoiceProps = {
 function Choice({ name, label, chosen, options }: ChoiceProps) {
   return (
     <label className="min-w-0">
-      <span className="block text-meta text-muted">{label}</span>
+      <span className="mb-1 block text-meta text-muted">{label}</span>
       <select name={name} defaultValue={chosen} className={controlClass}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
@@ -47,7 +47,7 @@ export function SearchForm({ outlet, address, search }: SearchProps) {
           <SearchField edition={edition} typed={address.q} />
           <button
             type="submit"
-            className="min-h-10 cursor-pointer border border-accent bg-accent px-6 py-1 font-bold text-on-accent hover:bg-accent-deep"
+            className="min-h-11 cursor-pointer border border-accent bg-accent px-6 py-1 font-bold text-on-accent hover:bg-accent-deep"
           >
             {t("search.submit")}
           </button>
