@@ -19,7 +19,6 @@ export * from "./schedule";
 export * from "./search";
 export * from "./section";
 export * from "./setting";
-export * from "./setting";
 export * from "./share-card";
 export * from "./sitting";
 export * from "./slug";

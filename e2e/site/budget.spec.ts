@@ -73,7 +73,9 @@ async function weigh(request: APIRequestContext, path: string) {
   const few = navigation.split("<li>").slice(0, 7).join("<li>");
   const whole = html.replace(navigation, few);
   const [style = ""] = /<style[\s\S]*?<\/style>/.exec(html) ?? [];
-  const [all = 0, markup = 0] = [whole, whole.replace(style, "")].map((text) => brotliCompressSync(text).length);
+  const [all = 0, markup = 0] = [whole, whole.replace(style, "")].map(
+    (text) => brotliCompressSync(text).length,
+  );
   return { all, markup, style: all - markup };
 }
 
