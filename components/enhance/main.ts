@@ -14,17 +14,27 @@ import { shareBySheet } from "./share";
 
 // The readers' script, after what early.ts does before a page is painted. Everything here improves markup that already
 // works; texts come with the markup.
-customElements.define("comment-form", CommentFormElement);
-customElements.define("own-comment", OwnCommentElement);
-customElements.define("reaction-form", ReactionFormElement);
-customElements.define("copy-link", CopyLinkElement);
-customElements.define("look-choice", LookChoiceElement);
-customElements.define("search-suggestions", SearchSuggestionsElement);
-showThemeColor();
-offerLite();
-shareBySheet();
-keepEnds();
-loadForPaper();
-tellRead();
-// In a turn of its own: the first word of a language that `Intl` is asked for keeps a slow telephone busy.
-setTimeout(showAges);
+const elements = {
+  "comment-form": CommentFormElement,
+  "own-comment": OwnCommentElement,
+  "reaction-form": ReactionFormElement,
+  "copy-link": CopyLinkElement,
+  "look-choice": LookChoiceElement,
+  "search-suggestions": SearchSuggestionsElement,
+};
+const steps = [
+  showThemeColor,
+  ...Object.entries(elements).map(
+    ([name, element]) =>
+      () =>
+        customElements.define(name, element),
+  ),
+  offerLite,
+  shareBySheet,
+  keepEnds,
+  loadForPaper,
+  tellRead,
+  showAges,
+];
+// Each in a turn of its own: all at once would keep a slow telephone from answering for longer than one notices.
+for (const step of steps) setTimeout(step);
