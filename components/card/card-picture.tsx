@@ -13,7 +13,8 @@ export const placed = {
     card: "flex flex-col gap-3 lg:h-full",
     // From edge to edge of a phone; on wide screens it grows where the second rank is the higher one.
     picture: "max-sm:-mx-4 lg:relative lg:aspect-video lg:grow",
-    sizes: "(min-width: 90rem) 54rem, (min-width: 64rem) 42rem, (min-width: 40rem) 92vw, 100vw",
+    // A little less than it takes: a phone 412 wide would ask for 721 pixels, and by that one get the next larger file.
+    sizes: "(min-width: 90rem) 54rem, (min-width: 64rem) 42rem, (min-width: 40rem) 92vw, 98vw",
     shape: "aspect-3/2 md:aspect-video lg:absolute lg:inset-0 lg:aspect-auto lg:h-full",
   },
   above: {
