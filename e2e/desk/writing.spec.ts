@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { plainText } from "@/newsroom/body/words";
 import { emptyContent } from "@/newsroom/content/words";
 import { moveToTrash } from "@/newsroom/trash/commands";
@@ -130,6 +131,40 @@ test("two people: one writes and the other reads along, takes over, and nothing 
   expect([merged.headline, merged.standfirst]).toEqual(["عنوان الزميل", "مقدمة الزميل"]);
   await expect(headlineOf(page)).toHaveValue("عنوان الزميل");
   await expect(bodyOf(other)).toContainText("فقرة كتبتها أنا.");
+});
+
+test("who reads along meets the pictures that come, and writes no caption under them", async ({
+  page,
+  browser,
+}) => {
+  const { id, content } = await makeArticle("draft");
+  await startWriting(page, id);
+  const reader = await onAnotherMachine(browser, id);
+  await write(page, "كلمات.");
+  await expect(reader.getByRole("button", { name: t("holding.take"), exact: true })).toBeVisible();
+  const someone = await anAdministrator();
+  const pictureId = await makePicture(someone);
+  const words = { caption: "شرح", credit: "سما", alternative: "وصف", isDecorative: false };
+  const paragraph = { type: "paragraph" as const, content: [{ type: "text" as const, text: "فقرة." }] };
+  const figure = { type: "picture" as const, attrs: { pictureId, ...words } };
+  const body = { version: 1 as const, doc: { type: "doc" as const, content: [paragraph, figure] } };
+  await expect(stateOf(page)).toHaveText(/\d\d:\d\d$/);
+  await page.close();
+  const { version } = await getArticle(someone, id);
+  await expect
+    .poll(
+      async () =>
+        (await saveWorkingCopy(someone, { articleId: id, basedOn: version, content: { ...content, body } }))
+          .kind,
+    )
+    .toBe("saved");
+  await expect(reader.getByRole("img", { name: "وصف" })).toBeVisible();
+  const caption = reader.getByLabel(t("picture.caption"));
+  await expect(caption).toBeEditable();
+  const third = await onAnotherMachine(browser, id);
+  await third.getByLabel(t("picture.caption")).fill("شرح آخر");
+  await expect(caption).toHaveValue("شرح آخر");
+  await expect(caption).not.toBeEditable();
 });
 
 test("the session ends while writing: one signs in over the words, and they are saved", async ({ page }) => {

@@ -4,6 +4,7 @@ import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { pictureIdsOf } from "@/newsroom/content/words";
 import type { Edition } from "@/newsroom/edition/rules";
 import { Misfits } from "./body/misfits";
 import { pastingProps } from "./body/pasting";
@@ -32,6 +33,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   const saving = useAutosave(story, userId, read);
   const holding = useHolding(story, saving, (content) => {
     showFields(content);
+    void uploads.meet(pictureIdsOf(content));
     // Nothing of it was typed here: it is neither saved again nor undone.
     editorNow.current
       ?.chain()

@@ -1,6 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { BodyHint } from "./body/body-hint.client";
+import { MayWrite } from "./holding/may-write.client";
 import { Notices } from "./notices.client";
 import { SlugField } from "./slug-field.client";
 import { StoryHead } from "./story-head.client";
@@ -17,7 +18,9 @@ export function WritingSheet({ surface }: { surface: Surface }) {
       <StoryHead surface={surface} />
       <div className="relative mt-2">
         {editor && <BodyHint editor={editor} edition={surface.edition} />}
-        <EditorContent editor={editor} />
+        <MayWrite value={surface.story.isEditable}>
+          <EditorContent editor={editor} />
+        </MayWrite>
       </div>
       <SlugField surface={surface} />
     </div>

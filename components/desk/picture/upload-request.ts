@@ -10,6 +10,12 @@ export const sendPicture = (file: File, options: Parameters<typeof sendFile>[2])
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+/** A picture of the library; null where the newsroom does not say. */
+export async function fetchPicture(id: string): Promise<DeskPicture | null> {
+  const answer = await fetch(`/api/pictures/${id}`).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as { picture: DeskPicture }).picture : null;
+}
+
 /** Asks how far the renditions are until they are made or have failed. Rejects with UploadFailure. */
 export async function untilRendered(picture: DeskPicture, signal: AbortSignal): Promise<DeskPicture> {
   let current = picture;

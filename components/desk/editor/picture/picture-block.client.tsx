@@ -2,6 +2,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { PictureNode } from "@/components/desk/editor/body/schema";
+import { useMayWrite } from "@/components/desk/editor/holding/may-write.client";
 import { icons } from "@/components/desk/editor/icons";
 import { InBrowser } from "@/components/ui/in-browser.client";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -9,7 +10,8 @@ import { useKnownPictures } from "./known-pictures.client";
 import { PictureWords } from "./picture-words.client";
 
 /** A picture in the body, its words edited in place. */
-function PictureView({ node, editor, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+function PictureView({ node, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+  const mayWrite = useMayWrite();
   const t = useTranslations("editor.picture");
   // What the schema of the document gives; `bodyFrom` judges it.
   const picture = node.attrs as PlacedPicture;
@@ -18,8 +20,8 @@ function PictureView({ node, editor, selected, updateAttributes, deleteNode }: R
       <div data-drag-handle="">
         <PlacedImage picture={picture} />
       </div>
-      <PictureWords picture={picture} isEditable={editor.isEditable} onWrite={updateAttributes} />
-      {editor.isEditable && (
+      <PictureWords picture={picture} isEditable={mayWrite} onWrite={updateAttributes} />
+      {mayWrite && (
         <button
           type="button"
           className="absolute end-2 top-2 grid size-10 cursor-pointer place-items-center rounded-control bg-paper"

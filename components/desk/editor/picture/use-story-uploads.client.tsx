@@ -2,7 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
+import { fetchPicture, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
 import { randomName } from "@/components/desk/random-name";
 import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -16,7 +16,7 @@ import { uploadMark } from "./upload-mark";
 export function useStoryUploads() {
   const t = useTranslations("editor.picture");
   const reasons = useTranslations("pictures.upload");
-  const { learn } = useKnownPictures();
+  const { learn, drawnOf } = useKnownPictures();
   const [failures, setFailures] = useState<{ id: string; message: string }[]>([]);
   const leaving = useRef<AbortController>(null);
   useEffect(() => {
@@ -40,6 +40,17 @@ export function useStoryUploads() {
       const reason = failure.sentence ?? reasons(failure.reason);
       tell(t("uploadFailed", { name: file.name, reason }));
       return null;
+    }
+  }
+
+  /** Learns of pictures that somebody else has put into the story; what is missing is asked for with the next words. */
+  async function meet(ids: string[]): Promise<void> {
+    const signal = leaving.current?.signal ?? new AbortController().signal;
+    const unknown = ids.filter((id) => drawnOf(id) === null);
+    for (const picture of await Promise.all(unknown.map(fetchPicture))) {
+      if (!picture) continue;
+      learn(picture);
+      void untilRendered(picture, signal).then(learn, () => {});
     }
   }
 
@@ -67,6 +78,7 @@ export function useStoryUploads() {
     failures,
     dismiss: (id: string) => setFailures((others) => others.filter((failure) => failure.id !== id)),
     send,
+    meet,
     markOf,
     sendInto: (editor: Editor, files: Iterable<File>, position: number) => {
       for (const file of files) void sendInto(editor, file, position);
