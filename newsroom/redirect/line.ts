@@ -1,5 +1,5 @@
+import type { CsvLine } from "@/newsroom/csv";
 import { tidyLine } from "@/newsroom/storable";
-import type { CsvLine } from "./csv";
 import { frontParameter, hasPage, keptAddress, oldAddressFrom } from "./old-address";
 import type { KnownPages, RedirectToAdd, Refusal, Target } from "./rules";
 import { targetFrom } from "./target";

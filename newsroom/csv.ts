@@ -1,4 +1,4 @@
-/** Reads files of two columns as spreadsheets and other programs write them: line by line, so that none is held whole. */
+/** Reads tables as spreadsheets and other programs write them: line by line, so that none is held whole. */
 
 /** A line of a file by its number; `cells` are null for one that nothing can be read from. */
 export type CsvLine = { line: number; cells: string[] | null; text: string };
@@ -83,4 +83,9 @@ function cellsOf(text: string, separator: string): string[] | null {
     if (text[end] !== separator) return null;
     at = end + 1;
   }
+}
+
+/** A line of a file as spreadsheets read it. */
+export function csvLine(cells: string[]): string {
+  return `${cells.map((cell) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\r\n`;
 }
