@@ -13,6 +13,7 @@ import arPictures from "./ar/pictures.json" with { type: "json" };
 import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
+import arStyle from "./ar/style.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
@@ -28,6 +29,7 @@ import enPictures from "./en/pictures.json" with { type: "json" };
 import enReads from "./en/reads.json" with { type: "json" };
 import enSite from "./en/site.json" with { type: "json" };
 import enStories from "./en/stories.json" with { type: "json" };
+import enStyle from "./en/style.json" with { type: "json" };
 
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
@@ -47,6 +49,7 @@ export const messages = {
     reads: arReads,
     site: arSite,
     stories: arStories,
+    style: arStyle,
   },
   en: {
     comments: enComments,
@@ -64,5 +67,6 @@ export const messages = {
     reads: enReads,
     site: enSite,
     stories: enStories,
+    style: enStyle,
   },
 };

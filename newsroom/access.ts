@@ -82,6 +82,8 @@ const rights = {
   "byline:create": isEditor,
   "byline:manage": isAdministrator,
   "redirect:manage": isEditor,
+  "style:manage": isEditor,
+  "style:propose": isAnyone,
   "topic:create": isEditor,
   "topic:propose": isAnyone,
   "topic:manage": isAdministrator,
@@ -133,6 +135,7 @@ const scopeRights = {
     "section:manage",
     "page:manage",
     "redirect:manage",
+    "style:manage",
     "outlet:manage",
   ],
 } as const satisfies Record<string, readonly AnyRight[]>;

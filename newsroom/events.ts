@@ -3,6 +3,7 @@ import { roles } from "./access";
 import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
+import { termKinds } from "./house-style/checks/terms";
 
 /** Where nothing was before, or nothing is to be said. */
 const nothing = z.null();
@@ -36,6 +37,8 @@ const Correction = z.object({
   wrong: z.string(),
   right: z.string(),
 });
+/** What the checker of the house's style found, and the words around it. */
+const Style = z.object({ check: z.string(), words: z.string() });
 /** Number of the revision that readers have of a front; null for the list of the newest. */
 const Live = z.object({ revision: z.number().nullable() });
 const Launch = Live.extend({ at: z.string() });
@@ -78,6 +81,14 @@ const Imported = z.object({
   known: z.number(),
   refused: z.number(),
 });
+const StyleTerm = z.looseObject({ edition: z.string(), kind: z.enum(termKinds), word: z.string() });
+const TermsImported = z.object({
+  edition: z.string(),
+  added: z.number(),
+  changed: z.number(),
+  known: z.number(),
+  refused: z.number(),
+});
 const Crawlers = z.object({ refusesAi: z.boolean() });
 const Changes = z.object({ areShown: z.boolean() });
 const Owner = z.object({ userId: z.string().nullable() });
@@ -108,6 +119,8 @@ export const events = {
   ),
   "article:openComments": event(Open, Open),
   "article:closeComments": event(Open, Open),
+  "article:ignoreStyle": event(nothing, Style),
+  "article:heedStyle": event(Style, nothing),
   "front:create": event(nothing, z.object({ edition: z.string() })),
   "front:launch": event(Live, Live),
   "front:schedule": event(nothing, Launch),
@@ -154,6 +167,12 @@ export const events = {
   "redirect:change": event(Redirect, Redirect),
   "redirect:remove": event(Redirect, nothing),
   "redirect:import": event(nothing, Imported),
+  "style:add": event(nothing, StyleTerm),
+  "style:change": event(StyleTerm, StyleTerm),
+  "style:remove": event(StyleTerm, nothing),
+  "style:import": event(nothing, TermsImported),
+  "style:propose": event(nothing, StyleTerm),
+  "style:refuse": event(StyleTerm, nothing),
   "outlet:setUp": event(nothing, z.looseObject({ names: Names })),
   "outlet:rename": event(Names, Names),
   "outlet:changeEditions": event(EditionsChosen, EditionsChosen),

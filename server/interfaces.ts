@@ -1,8 +1,10 @@
 /** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
 const interfaces = [
+  "articles/:/house-style",
   "articles/:/reactions",
   "articles/:/revisions",
   "articles/:/sitting",
+  "articles/:/style-proposals",
   "articles/:/topics",
   "articles/:/working-copy",
   // What the desk uses of next-auth; pages sign in and out by actions.
@@ -11,6 +13,7 @@ const interfaces = [
   "comments",
   "fronts/:/presence",
   "health",
+  "house-style/:/terms",
   "internal/expire",
   "notifications",
   "pictures",

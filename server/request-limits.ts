@@ -40,7 +40,8 @@ export function refusal(request: IncomingMessage, address: Address, origin: stri
 
 /** The addresses that take a file: everything else is read as JSON or as a form, at once and whole. */
 export const isUpload = (request: IncomingMessage, path: string) =>
-  request.method === "POST" && /^\/api\/(?:pictures|redirects\/imports\/[^/]+)$/.test(path);
+  request.method === "POST" &&
+  /^\/api\/(?:pictures|redirects\/imports\/[^/]+|house-style\/[^/]+\/terms)$/.test(path);
 
 /** A change must come from a page of ours: browsers say so in Origin, or at least in Sec-Fetch-Site. */
 function isFromOurPages(request: IncomingMessage, origin: string): boolean {

@@ -41,6 +41,8 @@ function desk(nonce: string, isDevelopment: boolean): Policy {
     "style-src": isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", `'nonce-${nonce}'`],
     "img-src": ["'self'", "blob:", "data:"],
     "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
+    // What checks the words while they are typed runs beside the page.
+    "worker-src": ["'self'"],
     // The preview shows a page of the desk inside another.
     "frame-src": ["'self'"],
     "frame-ancestors": ["'self'"],

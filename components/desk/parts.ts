@@ -12,6 +12,7 @@ const parts = [
   { name: "bylines", href: "/desk/bylines", right: "byline:create", group: "administration" },
   { name: "topics", href: "/desk/topics", right: "topic:create", group: "administration" },
   { name: "sections", href: "/desk/sections", right: "section:manage", group: "administration" },
+  { name: "style", href: "/desk/style", right: "style:manage", group: "administration" },
   { name: "redirects", href: "/desk/redirects", right: "redirect:manage", group: "administration" },
   { name: "pages", href: "/desk/pages", right: "page:manage", group: "administration" },
   { name: "outlet", href: "/desk/outlet", right: "outlet:manage", group: "administration" },

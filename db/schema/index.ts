@@ -5,6 +5,7 @@ export * from "./correction";
 export * from "./edition";
 export * from "./front";
 export * from "./history";
+export * from "./house-style";
 export * from "./limit";
 export * from "./list-entry";
 export * from "./mail";

@@ -13,6 +13,7 @@ import { makePicture } from "../support/picture-rows";
 import { makeRedirects } from "../support/redirect-rows";
 import { makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
+import { makeTerm } from "../support/style-rows";
 
 /** One address of every type of page in the desk, with something on it. */
 async function everyPage(administrator: Person): Promise<string[]> {
@@ -58,6 +59,8 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/topics/${await makeTopic()}`,
     "/desk/bylines",
     `/desk/bylines/${await makeByline()}`,
+    "/desk/style",
+    `/desk/style/${(await makeTerm(editor)).id}`,
     "/desk/redirects",
     `/desk/redirects/${redirectId}`,
     `/desk/redirects/imports/${importId}`,

@@ -11,6 +11,7 @@ import {
   revisionByline,
   revisionPicture,
   revisionTopic,
+  styleIgnore,
   topic,
   topicName,
   topicProposal,
@@ -36,6 +37,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [revisionPicture, ofStory],
     [notification, (id) => eq(notification.articleId, id)],
     [topicProposal, (id) => eq(topicProposal.articleId, id)],
+    [styleIgnore, (id) => eq(styleIgnore.articleId, id)],
   ],
   picture: [[picture, (id) => eq(picture.id, id)]],
   topic: [

@@ -1,5 +1,6 @@
 "use client";
 import dynamic from "next/dynamic";
+import type { Surface } from "./use-surface.client";
 
 /**
  * What opens over the words, beside the script that writing waits for. Fetched as soon as the surface listens, not when it
@@ -13,8 +14,18 @@ const load = {
   restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
   signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
   sectionSelect: () => import("./section-select.client").then((file) => file.SectionSelect),
+  // It stands beside the words all the time: where it cannot be had, they are written without it.
+  houseStyle: () =>
+    import("./house-style/house-style.client").then(
+      (file) => file.HouseStyle,
+      () => WithoutStyle,
+    ),
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
 };
+
+function WithoutStyle(_: { surface: Surface }) {
+  return null;
+}
 
 export const PicturePicker = dynamic(load.picturePicker);
 export const ShortcutHelp = dynamic(load.shortcutHelp);
@@ -23,6 +34,7 @@ export const ConflictPanel = dynamic(load.conflict);
 export const RestoreQuestion = dynamic(load.restore);
 export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
+export const HouseStyle = dynamic(load.houseStyle);
 export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */

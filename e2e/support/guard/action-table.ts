@@ -176,6 +176,15 @@ const redirects = calls("app/desk/redirects/actions.ts", () => "/desk/redirects"
   removeRedirectAction: [({ redirectId }) => ({ id: redirectId }), allButEditors],
 });
 
+const ofTerm = { kind: "forbidden", word: mark, others: "", instead: "", note: "" };
+const style = calls("app/desk/style/actions.ts", () => "/desk/style", {
+  addTermAction: [() => ({ edition: "ar", ...ofTerm }), allButEditors],
+  changeTermAction: [({ termId }) => ({ id: termId, ...ofTerm }), allButEditors],
+  removeTermAction: [({ termId }) => ({ id: termId }), allButEditors],
+  approveTermAction: [() => ({ id: anyId }), allButEditors],
+  refuseTermAction: [() => ({ id: anyId }), allButEditors],
+});
+
 const trash = {
   ...calls("app/desk/trash/actions.ts", () => "/desk/trash", {
     trashArticleAction: [(cast) => ({ id: cast.stories.draft.id }), allButPeopleOnStory],
@@ -266,6 +275,7 @@ export const actionTable: Record<string, Calling> = {
   ...topics,
   ...bylines,
   ...redirects,
+  ...style,
   ...trash,
   ...outlet,
   ...own,

@@ -16,6 +16,7 @@ import { makePicture } from "../picture-rows";
 import { makeRedirects } from "../redirect-rows";
 import { aReader, makeArticle, makeByline, makePerson, makeSection, makeTopic } from "../rows";
 import { sessionOf } from "../sign-in";
+import { makeTerm } from "../style-rows";
 
 export const visitors = [
   "stranger",
@@ -54,6 +55,7 @@ export type Cast = {
   /** An old address that leads somewhere, and the file that it came in. */
   redirectId: string;
   importId: string;
+  termId: string;
   slugs: Record<"section" | "topic" | "byline", string>;
 };
 
@@ -149,6 +151,19 @@ export async function makeCast(): Promise<Cast> {
   await approveComment(people.editor, { commentId: shown.id });
   const { id: frontId } = await createFront(people.editor, { edition: "ar", sectionId });
   const redirects = await makeRedirects(people.editor);
+  const { id: termId } = await makeTerm(people.editor);
   await deactivateUser(people.administrator, { userId: people.deactivated.id });
-  return { people, asking, stories, sectionId, topicId, bylineId, commentId, frontId, slugs, ...redirects };
+  return {
+    people,
+    asking,
+    stories,
+    sectionId,
+    topicId,
+    bylineId,
+    commentId,
+    frontId,
+    termId,
+    slugs,
+    ...redirects,
+  };
 }

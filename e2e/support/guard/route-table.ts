@@ -90,6 +90,21 @@ const desk: Record<string, Asking> = {
     sending: { data: "/a,/b", headers: { "content-type": "application/octet-stream" } },
     expected: { ...anyoneByScript, offStory: 422, onStory: 422, editor: 422, administrator: 422 },
   },
+  "GET /desk/style": at("/desk/style", editors),
+  "GET /desk/style/[id]": {
+    address: ({ termId }) => `/desk/style/${termId}`,
+    expected: editors,
+  },
+  "GET /api/house-style/[edition]/terms": {
+    address: () => "/api/house-style/ar/terms",
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
+  "POST /api/house-style/[edition]/terms": {
+    // Nothing in it: nothing is taken, whoever may ask.
+    address: () => "/api/house-style/ar/terms",
+    sending: { data: "\n", headers: { "content-type": "application/octet-stream" } },
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
   "GET /desk/sections": at("/desk/sections", administrators),
   "GET /desk/sections/[id]": {
     address: ({ sectionId }) => `/desk/sections/${sectionId}`,

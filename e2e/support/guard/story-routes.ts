@@ -17,6 +17,12 @@ import {
 const conflict = { ...peopleOnStoryByScript, onStory: 409, editor: 409, administrator: 409 };
 const writing = { ...alike(conflict), in_review: { ...conflict, onStory: 403 } };
 
+/** Nothing of that kind was done to a story. */
+const nothingThere = { ...peopleOnStoryByScript, onStory: 404, editor: 404, administrator: 404 };
+
+/** What is no word is refused of whoever may write. */
+const noTerm = { ...peopleOnStoryByScript, onStory: 422, editor: 422, administrator: 422 };
+
 /** A story in the desk. */
 export const stories: Record<string, Asking> = {
   "GET /desk/stories/[id]": { ofStory: ({ id }) => `/desk/stories/${id}`, expected: alike(peopleOnStory) },
@@ -56,6 +62,34 @@ export const stories: Record<string, Asking> = {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,
     sending: () => ({ data: { version: 999 } }),
     expected: writing,
+  },
+  "GET /api/articles/[id]/house-style": {
+    ofStory: ({ id }) => `/api/articles/${id}/house-style`,
+    expected: alike(peopleOnStoryByScript),
+  },
+  "POST /api/articles/[id]/house-style": {
+    ofStory: ({ id }) => `/api/articles/${id}/house-style`,
+    sending: () => ({ data: { check: "hamza", words: "وصل الى بغداد", reason: "هكذا كُتب" } }),
+    expected: {
+      ...alike(peopleOnStoryByScript),
+      in_review: { ...peopleOnStoryByScript, onStory: 403 },
+    },
+  },
+  "DELETE /api/articles/[id]/house-style": {
+    ofStory: ({ id }) => `/api/articles/${id}/house-style`,
+    sending: () => ({ data: { check: "hamza", words: "لم يُتجاهل" } }),
+    expected: {
+      ...alike(nothingThere),
+      in_review: { ...nothingThere, onStory: 403 },
+    },
+  },
+  "POST /api/articles/[id]/style-proposals": {
+    ofStory: ({ id }) => `/api/articles/${id}/style-proposals`,
+    sending: () => ({ data: { kind: "forbidden", word: "123" } }),
+    expected: {
+      ...alike(noTerm),
+      in_review: { ...noTerm, onStory: 403 },
+    },
   },
   "POST /api/articles/[id]/topics": {
     ofStory: ({ id }) => `/api/articles/${id}/topics`,

@@ -19,6 +19,7 @@ const boundKeys = {
   redo: { code: "KeyZ", shift: true },
   save: { code: "KeyS", isEverywhere: true },
   submit: { code: "Enter", shift: true, isEverywhere: true },
+  style: { code: "KeyG", alt: true, isEverywhere: true },
   help: { code: "Slash", isEverywhere: true },
 } satisfies Record<string, Keys>;
 

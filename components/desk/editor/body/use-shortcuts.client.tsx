@@ -21,7 +21,7 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     event.stopPropagation();
     if (name === "save") void keep();
     else if (name === "submit") story.isSubmittable && void submitNow();
-    else if (name === "help" || name === "link" || name === "picture") open(name);
+    else if (name === "help" || name === "link" || name === "picture" || name === "style") open(name);
     else if (editor) applyTool(editor, name, edition.direction);
   }, true);
 }

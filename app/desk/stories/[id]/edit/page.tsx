@@ -59,9 +59,9 @@ export default async function EditStoryPage({ params }: Props) {
   ]);
   const site = texts(user.language, "site");
   const namedGenres = genres.map((id) => ({ id, name: site(`genre.${id}`) }));
-  const { desk, editor, errors, pictures: library } = messages[user.language];
+  const { desk, editor, errors, pictures: library, style } = messages[user.language];
   return (
-    <TextsProvider clock={clock} messages={{ desk, editor, errors, pictures: library }}>
+    <TextsProvider clock={clock} messages={{ desk, editor, errors, pictures: library, style }}>
       <StoryEditor
         story={story}
         choices={{ genres: namedGenres, sections, topics, bylines }}

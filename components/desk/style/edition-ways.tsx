@@ -1,0 +1,31 @@
+import { editionName } from "@/components/desk/edition-name";
+import { texts } from "@/messages/texts";
+import type { Edition } from "@/newsroom/edition/rules";
+import type { Language } from "@/newsroom/language/rules";
+
+/** The lists of the other editions. */
+export function EditionWays({
+  editions,
+  current,
+  language,
+}: {
+  editions: Edition[];
+  current: string;
+  language: Language;
+}) {
+  if (editions.length < 2) return null;
+  return (
+    <nav aria-label={texts(language, "style")("list.editions")} className="mb-4 flex flex-wrap gap-4">
+      {editions.map((edition) => (
+        <a
+          key={edition.key}
+          href={`/desk/style?edition=${edition.key}`}
+          aria-current={edition.key === current ? "page" : undefined}
+          className="inline-flex min-h-10 items-center aria-[current]:font-bold"
+        >
+          {editionName(edition, language)}
+        </a>
+      ))}
+    </nav>
+  );
+}
