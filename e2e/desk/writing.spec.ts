@@ -11,6 +11,7 @@ import { plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";
 import { password, signIn } from "../support/sign-in";
+import { paragraph, pictureRun, run, wordFile } from "../support/word-files";
 
 const t = texts("ar", "editor");
 const desk = texts("ar", "desk");
@@ -245,6 +246,44 @@ test("a picture dropped into the words is uploaded there and asks for its words"
   await expect
     .poll(async () => JSON.stringify((await getArticle(await anAdministrator(), id)).content.body))
     .toMatch(/قارب على النهر.*ليلى/);
+});
+
+test("a Word document opens as a draft with its pictures, a text file where the caret is, and nothing that is not read", async ({
+  page,
+}) => {
+  const { id } = await makeArticle("draft", { content: { ...emptyContent, headline: "" } });
+  await startWriting(page, id);
+  const open = async (name: string, bytes: Uint8Array | string) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: t("tools.file"), exact: true }).click();
+    await (await chooser).setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  };
+  const document =
+    paragraph(run("خطة لإصلاح المياه"), '<w:pStyle w:val="a3"/>') +
+    paragraph(run("تبدأ غدًا.") + run("سر", "<w:vanish/>") + pictureRun("a.jpg")) +
+    paragraph(run("وتنتهي العام المقبل."));
+  await open("خطة.docx", await wordFile(document, { pictures: { "a.jpg": await plainPicture("jpeg") } }));
+  await expect(headlineOf(page)).toHaveValue("خطة لإصلاح المياه");
+  const things = t("pasted.hidden", { count: 1 });
+  await expect(page.getByTestId("pasted")).toContainText(t("pasted.leftInFile", { things }));
+  await bodyOf(page).getByLabel(t("picture.caption")).fill("أنابيب");
+  const savedBlocks = async () =>
+    (await getArticle(await anAdministrator(), id)).content.body.doc.content.map(({ type }) => type);
+  await expect.poll(savedBlocks).toEqual(["paragraph", "picture", "paragraph"]);
+  expect(await savedBody(id)).toBe("تبدأ غدًا.\nوتنتهي العام المقبل.");
+
+  await bodyOf(page).getByText("تبدأ غدًا.").click();
+  await open("ملحق.txt", "فقرة من ملف.");
+  await expect.poll(() => savedBody(id)).toBe("تبدأ غدًا.\nفقرة من ملف.\nوتنتهي العام المقبل.");
+  await page
+    .getByTestId("pasted")
+    .getByRole("button", { name: t("pasted.undoFile") })
+    .click();
+  await expect.poll(() => savedBody(id)).toBe("تبدأ غدًا.\nوتنتهي العام المقبل.");
+  await open("قديم.doc", "x");
+  await expect(page.getByRole("alert").filter({ hasText: "قديم.doc" })).toContainText(
+    t("file.reasons.unread"),
+  );
 });
 
 test("a picture from the library follows its paragraph whole, and asks for its caption", async ({ page }) => {

@@ -11,6 +11,7 @@ import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
 import { usePasted } from "./body/use-pasted.client";
+import { useFiles } from "./file/use-files.client";
 import { useHolding } from "./holding/use-holding.client";
 import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
@@ -43,6 +44,10 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   });
   const isEditable = story.isEditable && holding.isFree;
   const pasting = usePasted();
+  const files = useFiles(uploads, pasting, {
+    read: () => fieldsNow.current.headline,
+    write: (headline) => write({ headline }),
+  });
 
   const editor = useEditor({
     extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors, Misfits],
@@ -64,7 +69,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
       },
       ...pastingProps(
         () => editorNow.current,
-        (files, position) => editorNow.current && uploads.sendInto(editorNow.current, files, position),
+        (given, position) => editorNow.current && files.take(editorNow.current, given, position),
         pasting.onRead,
       ),
     },
@@ -84,6 +89,11 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     saving.change();
     holding.wrote();
   }
+  function write(part: Partial<StoryFields>) {
+    fieldsNow.current = { ...fieldsNow.current, ...part };
+    setFields(fieldsNow.current);
+    change();
+  }
   function showFields(content: ArticleContent) {
     fieldsNow.current = fieldsOf(content);
     setFields(fieldsNow.current);
@@ -96,13 +106,10 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     holding,
     isEditable,
     pasting,
+    files,
     read,
     /** Writes into fields outside the body. */
-    write: (part: Partial<StoryFields>) => {
-      fieldsNow.current = { ...fieldsNow.current, ...part };
-      setFields(fieldsNow.current);
-      change();
-    },
+    write,
     /** Puts other words in place of all; the body's can be had back by undoing. */
     load: (content: ArticleContent) => {
       showFields(content);

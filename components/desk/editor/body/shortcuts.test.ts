@@ -32,7 +32,19 @@ describe("shortcuts", () => {
 
   it("gives each key press one meaning", () => {
     const meanings = new Map<string, string>();
-    for (const code of ["KeyB", "KeyK", "KeyQ", "KeyP", "KeyX", "KeyZ", "KeyS", "Minus", "Slash", "Enter"])
+    for (const code of [
+      "KeyB",
+      "KeyK",
+      "KeyQ",
+      "KeyP",
+      "KeyO",
+      "KeyX",
+      "KeyZ",
+      "KeyS",
+      "Minus",
+      "Slash",
+      "Enter",
+    ])
       for (const shiftKey of [true, false])
         for (const altKey of [true, false]) {
           const name = shortcutOf(press(code, { ctrlKey: true, shiftKey, altKey }), false);

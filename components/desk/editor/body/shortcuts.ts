@@ -13,6 +13,7 @@ const boundKeys = {
   blockquote: { code: "Digit9", shift: true },
   pullQuote: { code: "KeyQ", alt: true },
   picture: { code: "KeyP", alt: true },
+  file: { code: "KeyO", alt: true },
   horizontalRule: { code: "Minus", alt: true },
   direction: { code: "KeyX", shift: true },
   undo: { code: "KeyZ" },

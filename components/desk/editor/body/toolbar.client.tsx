@@ -77,6 +77,9 @@ export function WritingToolbar({ editor, surface }: { editor: Editor; surface: S
       <ToolButton tool="picture" isStop={isStop("picture")} onUse={() => open("picture")}>
         {icons.picture}
       </ToolButton>
+      <ToolButton tool="file" isStop={isStop("file")} onUse={() => surface.draft.files.choose(editor)}>
+        {icons.file}
+      </ToolButton>
       {tool("horizontalRule")}
       <hr aria-orientation="vertical" />
       {tool("direction")}

@@ -6,7 +6,10 @@ import { type Direction, directedBlocks } from "./schema";
 import type { ShortcutName } from "./shortcuts";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
-export type TextTool = Exclude<ShortcutName, "link" | "picture" | "save" | "submit" | "style" | "help">;
+export type TextTool = Exclude<
+  ShortcutName,
+  "link" | "picture" | "file" | "save" | "submit" | "style" | "help"
+>;
 
 const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) => ChainedCommands> = {
   bold: (chain) => chain.toggleMark("bold"),

@@ -3,27 +3,33 @@ import type { Editor } from "@tiptap/core";
 import { undo } from "@tiptap/pm/history";
 import type { Transaction } from "@tiptap/pm/state";
 import { useRef, useState } from "react";
+import { openedFile } from "@/components/desk/editor/file/kinds";
 import { nothingTaken, type Taken, takenKinds } from "./paste/taken";
 
-/** What the last paste left behind, and whether nothing was written since: then it can be taken back whole. */
-export type Pasted = { taken: Taken; isLast: boolean };
+/** The file that words came from, and how what it brought outside the body is taken back; null for what was pasted. */
+type Source = { name: string; takeBack: () => void } | null;
+/** What the last paste or file left behind, and whether nothing was written since: then it can be taken back whole. */
+type Pasted = { taken: Taken; file: Source; isLast: boolean };
 
-/** Remembers what a paste takes away from its reading until it stands in the body, and then says so. */
+const nothingRead = { taken: nothingTaken, file: null };
+
+/** Remembers what a paste or a file takes away from its reading until it stands in the body, and then says so. */
 export function usePasted() {
-  const read = useRef(nothingTaken);
+  const read = useRef<Omit<Pasted, "isLast">>(nothingRead);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   return {
     pasted,
     dismiss: () => setPasted(null),
-    onRead: (taken: Taken) => {
-      read.current = taken;
+    onRead: (taken: Taken, file: Source = null) => {
+      read.current = { taken, file };
     },
     /** Hears of every change of the body. */
     hear: (transaction: Transaction) => {
-      const isPaste = /^(?:paste|drop)$/.test(String(transaction.getMeta("uiEvent")));
-      const taken = isPaste ? read.current : nothingTaken;
-      read.current = nothingTaken;
-      if (takenKinds.some((kind) => taken[kind] > 0)) setPasted({ taken, isLast: true });
+      const isPaste =
+        /^(?:paste|drop)$/.test(String(transaction.getMeta("uiEvent"))) || transaction.getMeta(openedFile);
+      const last = isPaste ? read.current : nothingRead;
+      read.current = nothingRead;
+      if (last.file || takenKinds.some((kind) => last.taken[kind] > 0)) setPasted({ ...last, isLast: true });
       else if (isPaste) setPasted(null);
       else setPasted((last) => (last?.isLast ? { ...last, isLast: false } : last));
     },
@@ -33,6 +39,7 @@ export function usePasted() {
         .focus()
         .command(({ state, dispatch }) => undo(state, dispatch))
         .run();
+      pasted?.file?.takeBack();
       setPasted(null);
     },
   };

@@ -56,22 +56,36 @@ export function useStoryUploads() {
 
   const markOf = (file: File) => uploadMark(file, t("uploading", { name: file.name }));
 
-  async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
+  /** Marks at once where the picture will stand; what it answers sends it, and then puts it there. */
+  function anchored(editor: Editor, file: File, position: number): () => Promise<(() => number) | null> {
     const name = randomName();
     const mark = markOf(file);
-    const before = editor.state.doc;
-    const place = placeOfPicture(before, position);
+    const place = placeOfPicture(editor.state.doc, position);
     editor.view.dispatch(addUploadAnchor(editor.state, name, place, mark.element));
-    const picture = await send(file, mark.show);
-    mark.end();
-    if (editor.isDestroyed) return;
-    const anchor = uploadAnchor(editor.state, name);
-    editor.view.dispatch(removeUploadAnchor(editor.state, name));
-    if (!picture || anchor === null) return;
+    return async () => {
+      const picture = await send(file, mark.show);
+      mark.end();
+      if (editor.isDestroyed) return null;
+      const anchor = uploadAnchor(editor.state, name);
+      editor.view.dispatch(removeUploadAnchor(editor.state, name));
+      return picture && anchor !== null ? () => insertPicture(editor, anchor, picture) : null;
+    };
+  }
+
+  async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
+    const before = editor.state.doc;
+    const insert = await anchored(editor, file, position)();
+    if (!insert) return;
     // Who typed on meanwhile goes on typing.
     const isWaiting = before.eq(editor.state.doc) && editor.view.hasFocus();
-    const at = insertPicture(editor, anchor, picture);
+    const at = insert();
     if (isWaiting) focusCaption(() => figureAt(editor, at));
+  }
+
+  /** Sends the pictures of a file to their places, one after the other: there may be many. */
+  async function sendAll(editor: Editor, pictures: { file: File; position: number }[]): Promise<void> {
+    const waiting = pictures.map(({ file, position }) => anchored(editor, file, position));
+    for (const bring of waiting) (await bring())?.();
   }
 
   return {
@@ -80,6 +94,8 @@ export function useStoryUploads() {
     send,
     meet,
     markOf,
+    tell,
+    sendAll,
     sendInto: (editor: Editor, files: Iterable<File>, position: number) => {
       for (const file of files) void sendInto(editor, file, position);
     },
