@@ -12,7 +12,6 @@ const asTheyAre = {
   role: "a text of ours in the same language",
   standing: "a text of ours in the same language",
   field: "a text of ours in the same language",
-  fields: "texts of ours in the same language",
   things: "counts of ours in the same language",
   problem: "a sentence of ours in the same language, with isolates of its own",
   message: "a sentence of ours in the same language, with isolates of its own",

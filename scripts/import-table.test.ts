@@ -26,7 +26,7 @@ type Rule = {
 };
 
 /** Rules, the table of rights, errors, and rules' neighbours that are as pure. */
-const pure = String.raw`(?:.*\/)?(?:rules|words|fitness|letters|access|errors|events|email|input|steps|transition|touched|vanishing|short-id|storable|xml|paging|date\/names|inline|drawn|language/(?:binding|folding|graphemes|look-alikes|numbers|search-words)|offered-words|house-style\/(?:around|checking|findings|checks\/[^/]+)|front/(?:filling|merging|changing|dropping|comparison|warnings)|picture\/(?:credit|machine-words)|file-kind|topic\/index-order|address\/(?:pages|segments)|article\/countdown|comment\/(?:checks|signature|text|word-list)|structured-data\/(?:author|publisher|share-image)|search\/(?:arabic|beginnings|document|highlights|kinship|plan|repair|stop-words))(?:$|\.ts)`;
+const pure = String.raw`(?:.*\/)?(?:rules|words|fitness|letters|access|errors|events|email|input|steps|transition|touched|vanishing|short-id|storable|xml|paging|date\/names|inline|drawn|language/(?:arabic-letters|binding|folding|graphemes|look-alikes|numbers|search-words)|offered-words|house-style\/(?:around|checking|findings|checks\/[^/]+)|front/(?:filling|merging|changing|dropping|comparison|warnings)|picture\/(?:credit|machine-words)|file-kind|topic\/index-order|address\/(?:pages|segments)|article\/(?:comparison|countdown)|content\/(?:merging(?:-lists)?|pairing|sameness|stored-key)|comment\/(?:checks|signature|text|word-list)|structured-data\/(?:author|publisher|share-image)|search\/(?:arabic|beginnings|document|highlights|kinship|plan|repair|stop-words))(?:$|\.ts)`;
 /** What of the newsroom touches the world. */
 const impure = String.raw`newsroom\/(?!${pure})`;
 /** Who must not import what. Specifiers of our own files are paths from the root. */

@@ -132,6 +132,42 @@ test("two people: one writes and the other reads along, takes over, and nothing 
   expect([merged.headline, merged.standfirst]).toEqual(["عنوان الزميل", "مقدمة الزميل"]);
   await expect(headlineOf(page)).toHaveValue("عنوان الزميل");
   await expect(bodyOf(other)).toContainText("فقرة كتبتها أنا.");
+
+  /** One writes without a network, the other takes the text meanwhile and writes too; then one comes back. */
+  const bothWrite = async (mine: string, key: "Home" | "End", theirs: string) => {
+    await context.setOffline(true);
+    await bodyOf(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText(mine);
+    await expect(stateOf(page)).toHaveText(t("state.offline"));
+    await button(other, "take").click();
+    await expect(bodyOf(other)).toHaveAttribute("contenteditable", "true");
+    await bodyOf(other).click();
+    await other.keyboard.press(`Control+${key}`);
+    await other.keyboard.insertText(theirs);
+    await expect.poll(() => savedBody(id)).toContain(theirs);
+    await context.setOffline(false);
+    await expect(stateOf(page)).toHaveText(t("state.held"));
+    await button(page, "take").click();
+  };
+  await bothWrite(" وزدت عليها.", "Home", "قال الزميل: ");
+  await expect.poll(() => savedBody(id)).toMatch(/^قال الزميل: .*فقرة كتبتها أنا\. وزدت عليها\.$/s);
+  const notice = page.getByTestId("merged");
+  await notice.getByText(t("merged.show")).click();
+  await expect(notice.locator("ins").first()).toContainText("قال الزميل:");
+  await expect(notice.locator("ins").last()).toContainText("وزدت عليها");
+
+  await bothWrite(" بقلمي.", "End", " بقلمه.");
+  await expect(stateOf(page)).toHaveText(t("state.conflict"));
+  expect(await savedBody(id)).not.toContain("بقلمي");
+  await page.getByRole("button", { name: t("state.showConflict") }).click();
+  const bodies = page.getByRole("radiogroup", { name: t("fields.body") });
+  await expect(bodies.locator("mark")).toHaveText([/بقلمي/, /بقلمه/]);
+  await bodies.getByText(t("conflict.both")).click();
+  await page.getByRole("button", { name: t("conflict.save") }).click();
+  await expect
+    .poll(() => savedBody(id))
+    .toMatch(/وزدت عليها\. بقلمي\.\nفقرة كتبتها أنا\. وزدت عليها\. بقلمه\.$/);
 });
 
 test("who reads along meets the pictures that come, and writes no caption under them", async ({

@@ -30,6 +30,11 @@ function blockTexts(block: Block): string[] {
   }
 }
 
+/** The words of a block, a line for each of its paragraphs; a picture's are not among them. */
+export function blockText(block: Block): string {
+  return blockTexts(block).join("\n");
+}
+
 /** The words of a body, a line for each paragraph; captions and pull quotes' repetitions included as written. */
 export function plainText(body: Body): string {
   return body.doc.content

@@ -107,6 +107,26 @@ export const people: Scenario[] = [
     },
   },
   {
+    name: "two people in different paragraphs, and the browser of the one offline is killed",
+    isShort: true,
+    run: async (stage) => {
+      const mine = await stage.write();
+      await (await stage.machine()).setOffline(true);
+      await mine.toEnd();
+      await mine.page.keyboard.press("Enter");
+      await mine.type(6);
+      await mine.watch(1200);
+      await stage.killBrowser();
+      const colleague = await stage.colleague();
+      const theirs = await colleague.write();
+      await theirs.toEnd();
+      await theirs.type(6);
+      await theirs.watch(1500);
+      stage.writers.push(theirs);
+      await colleague.close();
+    },
+  },
+  {
     name: "two people take the text from each other while both write",
     isShort: true,
     run: async (stage) => {

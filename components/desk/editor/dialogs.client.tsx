@@ -10,6 +10,7 @@ const load = {
   picturePicker: () => import("@/components/desk/picture/picker.client").then((file) => file.PicturePicker),
   shortcutHelp: () => import("./body/shortcut-help.client").then((file) => file.ShortcutHelp),
   linkPopover: () => import("./body/link-popover.client").then((file) => file.LinkPopover),
+  merged: () => import("./saving/merged-notice.client").then((file) => file.MergedNotice),
   conflict: () => import("./saving/conflict.client").then((file) => file.ConflictPanel),
   restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
   signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
@@ -23,6 +24,9 @@ const load = {
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
 };
 
+/** What makes one story of two. */
+export const fetchMerging = () => import("./saving/merging");
+
 function WithoutStyle(_: { surface: Surface }) {
   return null;
 }
@@ -30,6 +34,7 @@ function WithoutStyle(_: { surface: Surface }) {
 export const PicturePicker = dynamic(load.picturePicker);
 export const ShortcutHelp = dynamic(load.shortcutHelp);
 export const LinkPopover = dynamic(load.linkPopover);
+export const MergedNotice = dynamic(load.merged);
 export const ConflictPanel = dynamic(load.conflict);
 export const RestoreQuestion = dynamic(load.restore);
 export const SignInAgain = dynamic(load.signIn);
@@ -39,5 +44,5 @@ export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */
 export async function fetchDialogs(): Promise<void> {
-  await Promise.allSettled(Object.values(load).map((fetchOne) => fetchOne()));
+  await Promise.allSettled([...Object.values(load), fetchMerging].map((fetchOne) => fetchOne()));
 }

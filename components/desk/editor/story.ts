@@ -31,20 +31,3 @@ export type StoryFields = Omit<ArticleContent, "body">;
 
 /** Words of a story that stand in the way of one's own; `isOwn`: the same person saved them, in another tab. */
 export type OtherVersion = { savedAt: Date; savedByName: string | null; isOwn: boolean };
-
-/** Whether two values say the same; keys may come in any order, as Postgres returns them. */
-export function saysTheSame(a: unknown, b: unknown): boolean {
-  return ordered(a) === ordered(b);
-}
-
-function ordered(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part)
-            .filter(([, each]) => each !== undefined && each !== null)
-            .sort(([x], [y]) => (x < y ? -1 : 1)),
-        )
-      : part,
-  );
-}

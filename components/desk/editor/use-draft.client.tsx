@@ -1,5 +1,5 @@
 "use client";
-import type { Editor } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
@@ -110,12 +110,17 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     read,
     /** Writes into fields outside the body. */
     write,
-    /** Puts other words in place of all; the body's can be had back by undoing. */
-    load: (content: ArticleContent) => {
+    /** Puts other words in place of all, the body's by `put`; those can be had back by undoing. */
+    load: (content: ArticleContent, put = putWhole) => {
       showFields(content);
-      editorNow.current?.commands.setContent(documentFrom(content.body));
+      void uploads.meet(pictureIdsOf(content));
+      if (editorNow.current) put(editorNow.current, documentFrom(content.body));
     },
   };
+}
+
+function putWhole(editor: Editor, document: JSONContent): void {
+  editor.commands.setContent(document);
 }
 
 function fieldsOf({ body: _, ...fields }: ArticleContent): StoryFields {

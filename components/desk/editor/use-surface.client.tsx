@@ -4,6 +4,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { useShortcuts } from "./body/use-shortcuts.client";
 import { useStoryUploads } from "./picture/use-story-uploads.client";
 import { keepRevision } from "./saving/transport";
+import { useMerging } from "./saving/use-merging.client";
 import type { Choices, OpenedStory } from "./story";
 import { useDraft } from "./use-draft.client";
 import { useSubmission } from "./use-submission.client";
@@ -31,6 +32,7 @@ export function useSurface({ story: given, choices, person, submit }: Opening) {
   const { isEditable } = draft;
   const story = { ...given, isEditable, isSubmittable: given.isSubmittable && isEditable };
   const { saving } = draft;
+  const merging = useMerging(draft, edition);
   const submission = useSubmission(story.id, submit, saving, draft.read);
 
   async function submitNow() {
@@ -59,6 +61,7 @@ export function useSurface({ story: given, choices, person, submit }: Opening) {
     open,
     uploads,
     draft,
+    merging,
     submission,
     isListening,
   };

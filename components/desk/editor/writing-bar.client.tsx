@@ -2,6 +2,7 @@
 import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
+import { MergedNotice } from "./dialogs.client";
 import { HoldingLine } from "./holding/holding-line.client";
 import { ProblemList } from "./problem-list.client";
 import { TopBar } from "./top-bar.client";
@@ -9,7 +10,7 @@ import type { Surface } from "./use-surface.client";
 
 /** What stays in sight above the words: their state, the next step and what stands in its way, the tools. */
 export function WritingBar({ surface }: { surface: Surface }) {
-  const { story, draft, submission } = surface;
+  const { story, draft, submission, merging } = surface;
   const { editor } = draft;
   return (
     <div className="writing-bar" ref={tellHeight}>
@@ -17,6 +18,9 @@ export function WritingBar({ surface }: { surface: Surface }) {
       <HoldingLine surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
       <PastedNotice surface={surface} />
+      <div role="status" data-testid="merged" className="empty:hidden">
+        {merging.merged && <MergedNotice surface={surface} merged={merging.merged} />}
+      </div>
       {submission.problems.length > 0 && (
         <ProblemList
           key={submission.attempts}

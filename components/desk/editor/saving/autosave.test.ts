@@ -26,7 +26,12 @@ function setUp() {
     server.version += 1;
     return { kind: "saved", version: server.version, savedAt: new Date() };
   }
-  const editor = { words: "", kept: null as string | null, states: [] as AutosaveState<string, unknown>[] };
+  const editor = {
+    words: "",
+    kept: null as string | null,
+    keptBase: null as string | null,
+    states: [] as AutosaveState<string, unknown>[],
+  };
   const autosave = new Autosave<string, { savedByName: string }>({
     version: 1,
     savedAt: new Date(),
@@ -44,8 +49,9 @@ function setUp() {
       const answer = save(basedOn, words);
       return fate === "lost" ? { kind: "unreachable" } : answer;
     },
-    keep: (_, words) => {
+    keep: (_, words, base) => {
       editor.kept = words;
+      editor.keptBase = base;
     },
     forget: () => {
       editor.kept = null;
@@ -237,6 +243,53 @@ describe("autosave", () => {
     type("وبعد");
     await vi.advanceTimersByTimeAsync(1000);
     expect(server.requests.at(-1)?.keepOther).toBe(false);
+  });
+
+  it("keeps beside words what the server had when they were begun, until it has others", async () => {
+    const { server, editor, autosave, type } = setUp();
+    server.next = ["unreachable"];
+    type("أول");
+    await vi.advanceTimersByTimeAsync(pause + 150);
+    expect([editor.kept, editor.keptBase]).toEqual(["أول", ""]);
+    autosave.tryAgain();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(server.words).toBe("أول");
+    type("أول وثانٍ");
+    await vi.advanceTimersByTimeAsync(350);
+    expect([editor.kept, editor.keptBase]).toEqual(["أول وثانٍ", "أول"]);
+  });
+
+  it("knows in a conflict what words of an earlier sitting were made of, where that was kept", async () => {
+    for (const base of ["أصل", null]) {
+      const { server, editor, autosave, status } = setUp();
+      server.words = "كلمات هدى";
+      server.version = 7;
+      editor.words = "أصل وزيادة";
+      autosave.restore(4, base);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(status()).toBe("conflict");
+      expect([autosave.state.base, editor.keptBase]).toEqual([base, base]);
+      expect(server.requests[0]?.basedOn).toBe(4);
+    }
+  });
+
+  it("merges words of both while more are typed, and sends them on top of the other's once", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.words = "كلمات هدى";
+    server.version = 7;
+    type("كلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    type("كلمات هدى وكلماتي");
+    autosave.resolve("كلماتي");
+    // A third person was faster: what the merge was made of is the common version now.
+    server.words = "كلمات هدى ونورا";
+    server.version = 8;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), autosave.state.base]).toEqual(["conflict", "كلمات هدى"]);
+    type("كلمات هدى ونورا وكلماتي");
+    autosave.resolve("كلمات هدى وكلماتي");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), server.words, editor.kept]).toEqual(["saved", "كلمات هدى ونورا وكلماتي", null]);
   });
 
   it("keeps the words when the session ends, and goes on after signing in", async () => {

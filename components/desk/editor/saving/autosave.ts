@@ -65,8 +65,8 @@ export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
     keepOther: boolean,
     unchosen?: Words,
   ) => Promise<SaveAnswer<Words, Other>>;
-  /** Keeps words on this machine until `forget`. */
-  keep: (basedOn: number, words: Words) => void;
+  /** Keeps words on this machine until `forget`, and beside them what the server had at `basedOn`, where that is known. */
+  keep: (basedOn: number, words: Words, base: Words | null) => void;
   forget: () => void;
   onState: (state: AutosaveState<Words, Other>) => void;
 };
@@ -133,9 +133,9 @@ export class Autosave<Words, Other> {
     void this.run();
   }
 
-  /** What `read` gives now are words of an earlier sitting, based on `basedOn`. */
-  restore(basedOn: number): void {
-    const base = basedOn === this.state.version ? this.state.base : null;
+  /** What `read` gives now are words of an earlier sitting, based on `basedOn`, which had the words `kept` if they are known. */
+  restore(basedOn: number, kept: Words | null): void {
+    const base = basedOn === this.state.version ? this.state.base : kept;
     this.show({ version: basedOn, base });
     this.change();
   }
@@ -164,7 +164,7 @@ export class Autosave<Words, Other> {
 
   private keepNow(): void {
     this.keeping.end();
-    this.options.keep(this.state.version, this.options.read());
+    this.options.keep(this.state.version, this.options.read(), this.state.base);
   }
 
   private pauseOver(): void {
@@ -196,7 +196,7 @@ export class Autosave<Words, Other> {
     this.writing.end();
     this.keeping.end();
     const words = this.options.read();
-    this.options.keep(this.state.version, words);
+    this.options.keep(this.state.version, words, this.state.base);
     const { keepOther, unchosen } = this;
     return { basedOn: this.state.version, words, keepOther, ...(unchosen && { unchosen }) };
   }

@@ -1,18 +1,18 @@
 import type { Choices } from "@/components/desk/editor/story";
 import type { Block } from "@/newsroom/body/rules";
-import { plainText } from "@/newsroom/body/words";
-import type { ArticleContent } from "@/newsroom/content/rules";
-import { genreOf } from "@/newsroom/content/words";
+import { blockText } from "@/newsroom/body/words";
+import type { Field, PlaceWords } from "@/newsroom/content/merging";
+import { emptyContent, genreOf } from "@/newsroom/content/words";
 import { inOneLine } from "@/newsroom/language/numbers";
-import type { Field } from "./merging";
 
 /** What a field of a story says, line by line. */
-export function textsOf(field: Field, content: ArticleContent, choices: Choices): string[] {
+export function textsOf(field: Field, words: PlaceWords, choices: Choices): string[] {
+  const content = { ...emptyContent, ...words };
   const names = (ids: string[], from: Choices[keyof Choices]) =>
     ids.map((id) => from.find((choice) => choice.id === id)?.name ?? "").filter(Boolean);
   switch (field) {
     case "body":
-      return content.body.doc.content.map(blockText).filter(Boolean);
+      return content.body.doc.content.map(textOf).filter(Boolean);
     case "genre":
       return names([genreOf(content)], choices.genres);
     case "sectionId":
@@ -28,10 +28,10 @@ export function textsOf(field: Field, content: ArticleContent, choices: Choices)
   }
 }
 
-function blockText(block: Block): string {
+function textOf(block: Block): string {
   if (block.type === "picture") return inOneLine(...pictureTexts(block.attrs));
   if (block.type === "horizontalRule") return "———";
-  return plainText({ version: 1, doc: { type: "doc", content: [block] } });
+  return blockText(block);
 }
 
 function pictureTexts(picture: { caption: string; credit: string; alternative: string }): string[] {

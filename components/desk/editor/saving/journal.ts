@@ -9,6 +9,8 @@ export type KeptWords = {
   basedOn: number;
   /** As it was written, whatever shape that is: words are judged by the server alone. */
   content: unknown;
+  /** What the server had at `basedOn`; undefined or null where that was not known. */
+  base?: unknown;
   keptAt: Date;
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { saysTheSame } from "@/components/desk/editor/story";
 import { headlineOf, textOf } from "@/components/desk/kept-words/kept-text";
 import { ArticleContent } from "@/newsroom/content/rules";
+import { saysTheSame } from "@/newsroom/content/sameness";
 import { emptyContent } from "@/newsroom/content/words";
 import type { KeptWords } from "./journal";
 import { looseContent } from "./loose-content";

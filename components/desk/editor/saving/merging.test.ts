@@ -1,31 +1,59 @@
-import { describe, expect, it } from "vitest";
+// @vitest-environment happy-dom
+import { Editor } from "@tiptap/core";
+import { undo } from "@tiptap/pm/history";
+import { afterEach, describe, expect, it } from "vitest";
+import { bodyExtensions } from "@/components/desk/editor/body/schema";
+import { documentFrom } from "@/components/desk/editor/body/serialise";
+import { editions } from "@/e2e/support/editions";
+import type { Body } from "@/newsroom/body/rules";
+import { plainText } from "@/newsroom/body/words";
 import { emptyContent } from "@/newsroom/content/words";
-import { differencesOf, merged } from "./merging";
+import { mergeWords, putBlocks } from "./merging";
 
-const base = { ...emptyContent, headline: "عنوان", standfirst: "مقدمة", topicIds: ["1"] };
-const mine = { ...base, headline: "عنواني", dateline: "البصرة" };
-const theirs = { ...base, headline: "عنوان هدى", standfirst: "مقدمة هدى", topicIds: ["1", "2"] };
+const bodyOf = (...texts: string[]): Body => ({
+  version: 1,
+  doc: {
+    type: "doc",
+    content: texts.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
+  },
+});
+const contentOf = (...texts: string[]) => ({ ...emptyContent, body: bodyOf(...texts) });
 
-describe("two versions of a story", () => {
-  it("ask only where both changed since the version they share", () => {
-    expect(differencesOf(base, mine, theirs)).toEqual({
-      open: ["headline"],
-      settled: { standfirst: "theirs", topicIds: "theirs", dateline: "mine" },
-    });
+let editor: Editor;
+afterEach(() => editor?.destroy());
+
+function writing(...texts: string[]) {
+  editor = new Editor({ extensions: bodyExtensions("rtl"), content: documentFrom(bodyOf(...texts)) });
+  return () =>
+    Array.from({ length: editor.state.doc.childCount }, (_, at) => editor.state.doc.child(at).textContent);
+}
+
+describe("words put into the surface", () => {
+  it("leave the caret in the word where it stood, whatever came before and behind it", () => {
+    const lines = writing("الأولى", "الثانية", "الثالثة");
+    editor.commands.setTextSelection(editor.state.doc.child(0).nodeSize + 4);
+    putBlocks(editor, documentFrom(bodyOf("جديدة", "الأولى", "الثانية", "الثالثة معدّلة", "أخيرة")));
+    expect(lines()).toEqual(["جديدة", "الأولى", "الثانية", "الثالثة معدّلة", "أخيرة"]);
+    editor.commands.insertContent("×");
+    expect(lines()[2]).toBe("الث×انية");
   });
 
-  it("ask everywhere when nobody knows what they share", () => {
-    expect(differencesOf(null, mine, theirs)).toEqual({
-      open: ["headline", "standfirst", "topicIds", "dateline"],
-      settled: {},
-    });
+  it("are taken back in one step, and what was typed before them is not", () => {
+    const lines = writing("الأولى", "الثانية");
+    editor.commands.insertContentAt(1, "كلمة ");
+    putBlocks(editor, documentFrom(bodyOf("قبلها", "كلمة الأولى", "الثانية", "بعدها")));
+    undo(editor.state, editor.view.dispatch);
+    expect(lines()).toEqual(["كلمة الأولى", "الثانية"]);
   });
+});
 
-  it("lose nothing of either in what becomes of them", () => {
-    const { settled } = differencesOf(base, mine, theirs);
-    expect(merged({ ...settled, headline: "theirs" }, mine, theirs)).toEqual({
-      ...theirs,
-      dateline: "البصرة",
-    });
-  });
+it("what stored words say in another way than the surface is nobody's change", () => {
+  const stored = contentOf("الأولى", "الثانية");
+  const [first] = stored.body.doc.content;
+  if (first?.type === "paragraph") first.attrs = { dir: "rtl" };
+  const mine = contentOf("الأولى", "الثانية وزيادة");
+  const theirs = { ...stored, body: bodyOf("الأولى معدّلة", "الثانية") };
+  const { changes, clashes, choose } = mergeWords(editions.ar, stored, mine, theirs);
+  expect([changes.length, clashes]).toEqual([2, []]);
+  expect(plainText(choose([]).body)).toBe("الأولى معدّلة\nالثانية وزيادة");
 });

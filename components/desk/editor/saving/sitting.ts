@@ -41,7 +41,7 @@ export class Sitting {
       base: story.content,
       read: () => this.hands?.read() ?? this.words,
       send: (...words) => sendWords(story.id, person, this.tab, ...words),
-      keep: (basedOn, words) => void this.keeper.keep(basedOn, words),
+      keep: (...words) => void this.keeper.keep(...words),
       forget: () => void this.keeper.forget(),
       onState: (state) => this.take(state),
     });
@@ -87,7 +87,8 @@ export class Sitting {
   /** Whether the server or this machine has all its words; what the server lacks is kept here first. */
   async keepHere(): Promise<boolean> {
     if (!this.autosave.isUnsaved()) return true;
-    await this.keeper.keep(this.autosave.state.version, this.hands?.read() ?? this.words);
+    const { version, base } = this.autosave.state;
+    await this.keeper.keep(version, this.hands?.read() ?? this.words, base);
     return this.keeper.keeping === "kept";
   }
 
@@ -107,9 +108,9 @@ export class Sitting {
   }
 
   /** The words of an earlier sitting, as the surface holds them now, are this one's. */
-  async takeOver(found: KeptWords): Promise<void> {
-    this.autosave.restore(found.basedOn);
-    await this.keeper.keep(found.basedOn, found.content);
+  async takeOver(found: KeptWords & { base: ArticleContent | null }): Promise<void> {
+    this.autosave.restore(found.basedOn, found.base);
+    await this.keeper.keep(found.basedOn, found.content, found.base);
     if (this.keeper.keeping === "kept") await removeKept([found]).catch(() => {});
   }
 

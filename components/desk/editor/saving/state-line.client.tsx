@@ -20,12 +20,12 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
 };
 
 /** Where the words are: on the server since when, or here. Only problems are announced; typing is not. */
-export function StateLine({ surface: { open, draft, isListening } }: { surface: Surface }) {
+export function StateLine({ surface: { open, draft, merging, isListening } }: { surface: Surface }) {
   const t = useTranslations("editor.state");
   const { timeZone } = useClock();
   const isOnline = useIsOnline();
   const { state, keeping, tryAgain } = draft.saving;
-  const { status } = state;
+  const status = merging.isUnderWay ? "saving" : state.status;
   const isWaiting = status === "retrying" || status === "stalled";
   const sentence = !isListening
     ? t("opening")

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { type OpenedStory, saysTheSame } from "@/components/desk/editor/story";
+import type { OpenedStory } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { saysTheSame } from "@/newsroom/content/sameness";
 import { savedState } from "./autosave";
 import { type KeptWords, removeKept } from "./journal";
 import { looseContent } from "./loose-content";
@@ -9,7 +10,10 @@ import { type SaveState, type Sitting, sittingOf } from "./sitting";
 import type { Keeping } from "./words-keeper";
 
 /** Words of an earlier sitting, as the surface can show them. */
-export type FoundWords = Omit<KeptWords, "content"> & { content: ArticleContent };
+export type FoundWords = Omit<KeptWords, "content" | "base"> & {
+  content: ArticleContent;
+  base: ArticleContent | null;
+};
 
 /** Saving of one story for one person: its state, its commands, and words found from earlier sittings. */
 export function useAutosave(story: OpenedStory, person: string, read: () => ArticleContent) {
@@ -28,6 +32,7 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     const rows = (await sitting.listFound()).map((kept) => ({
       ...kept,
       content: looseContent(kept.content, story.edition.direction),
+      base: kept.base ? looseContent(kept.base, story.edition.direction) : null,
     }));
     const isSaved = (kept: FoundWords) => saysTheSame(kept.content, story.content);
     await removeKept(rows.filter(isSaved)).catch(() => {});
@@ -54,7 +59,8 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     resolve: (unchosen: ArticleContent) => autosave()?.resolve(unchosen),
     /** The window's name for the newsroom; null before it has one. */
     tab: () => running.current?.tab ?? null,
-    /** What is so at once, before the next drawing. */
+    /** What is so at once, before the next drawing; so are the two below. */
+    now: () => autosave()?.state ?? null,
     isHeldBack: () => autosave()?.state.status === "held",
     isUnsaved: () => autosave()?.isUnsaved() ?? false,
     version: () => autosave()?.state.version ?? story.version,

@@ -26,12 +26,15 @@ it("says that words are kept when the machine has them, and not before", async (
       written = resolve;
     }),
   );
-  const done = keeper.keep(3, "كلمات");
+  const done = keeper.keep(3, "كلمات", "ما على الخادم");
   await vi.advanceTimersByTimeAsync(100);
   expect(said).toEqual(["pending"]);
   written();
   await done;
   expect(said).toEqual(["pending", "kept"]);
+  expect(keepWords).toHaveBeenCalledWith(
+    expect.objectContaining({ basedOn: 3, content: "كلمات", base: "ما على الخادم" }),
+  );
   await keeper.forget();
   expect(said).toEqual(["pending", "kept", "nothing"]);
   expect(removeKept).toHaveBeenCalledWith([key]);
@@ -40,12 +43,12 @@ it("says that words are kept when the machine has them, and not before", async (
 it("says that it failed without room, and when the machine never answers; the next write may succeed", async () => {
   const { said, keeper } = setUp();
   vi.mocked(keepWords).mockRejectedValueOnce(new Error("full"));
-  await keeper.keep(1, "أ");
+  await keeper.keep(1, "أ", "ما على الخادم");
   expect(said.at(-1)).toBe("failed");
-  await keeper.keep(1, "أب");
+  await keeper.keep(1, "أب", "ما على الخادم");
   expect(said.at(-1)).toBe("kept");
   vi.mocked(keepWords).mockReturnValueOnce(new Promise(() => {}));
-  const stuck = keeper.keep(1, "أبج");
+  const stuck = keeper.keep(1, "أبج", "ما على الخادم");
   await vi.advanceTimersByTimeAsync(5000);
   await stuck;
   expect(said.at(-1)).toBe("failed");
@@ -54,9 +57,9 @@ it("says that it failed without room, and when the machine never answers; the ne
 it("writes one after the other, and of what came meanwhile the newest alone", async () => {
   const { keeper } = setUp();
   vi.mocked(keepWords).mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  void keeper.keep(1, "أ");
-  void keeper.keep(1, "أب");
-  const last = keeper.keep(1, "أبج");
+  void keeper.keep(1, "أ", "ما على الخادم");
+  void keeper.keep(1, "أب", "ما على الخادم");
+  const last = keeper.keep(1, "أبج", "ما على الخادم");
   await vi.advanceTimersByTimeAsync(500);
   await last;
   expect(vi.mocked(keepWords).mock.calls.map(([words]) => words.content)).toEqual(["أ", "أبج"]);

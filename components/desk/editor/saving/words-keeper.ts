@@ -20,9 +20,9 @@ export class WordsKeeper {
   ) {}
 
   /** Settles when these words, or newer ones, are written or could not be. */
-  keep(basedOn: number, content: unknown): Promise<void> {
+  keep(basedOn: number, content: unknown, base: unknown): Promise<void> {
     if (this.keeping === "nothing") this.show("pending");
-    return this.write({ basedOn, content, keptAt: new Date() });
+    return this.write({ basedOn, content, base, keptAt: new Date() });
   }
 
   forget(): Promise<void> {

@@ -1,0 +1,224 @@
+import type { Block, PlacedPicture } from "@/newsroom/body/rules";
+import { blockText } from "@/newsroom/body/words";
+import { isBlank } from "@/newsroom/storable";
+import { type Done, type MergeRules, mergeLists, mergeOne, type Piece, type Side } from "./merging-lists";
+import type { ArticleContent } from "./rules";
+import { storedKey } from "./stored-key";
+import { emptyContent } from "./words";
+
+export type { Side } from "./merging-lists";
+export type Field = keyof ArticleContent;
+
+/** What one place of a story says: a field of it, or a block of its body. */
+export type PlaceWords = Partial<ArticleContent>;
+
+/** What one side changed, and the other did not. */
+export type StoryChange = { field: Field; side: Side; was: PlaceWords; is: PlaceWords; isMoved: boolean };
+
+/** A place where both changed the same words. In the body both texts may stay. */
+export type StoryClash = { field: Field; was: PlaceWords | null; mine: PlaceWords; theirs: PlaceWords };
+
+export type Choice = Side | "both";
+
+export type StoryMerge = {
+  changes: StoryChange[];
+  clashes: StoryClash[];
+  /** The story of both; of each clash, in their order, what was chosen, and mine where nothing was. */
+  choose: (choices: (Choice | undefined)[]) => ArticleContent;
+};
+
+/** In the order in which they are told. */
+const fields: Field[] = [
+  "headline",
+  "standfirst",
+  "body",
+  "genre",
+  "sectionId",
+  "topicIds",
+  "bylineIds",
+  "dateline",
+  "leadPicture",
+  "slug",
+];
+
+type Part = { field: Field; pieces: Piece<PlaceWords>[] };
+
+/**
+ * Two versions of a story that were both made of `base`: the body block by block, topics and bylines name by name, a
+ * picture's words and the other fields each by itself. Without `base` every field that differs is a clash.
+ */
+export function mergeStories(
+  edition: string,
+  base: ArticleContent | null,
+  mine: ArticleContent,
+  theirs: ArticleContent,
+): StoryMerge {
+  const parts = fields.map((field) => ({ field, pieces: piecesOf(edition, field, base, mine, theirs) }));
+  const places = parts.flatMap(({ field, pieces }) => pieces.map((piece) => ({ field, piece })));
+  const nothing = (field: Field): PlaceWords => ({ [field]: emptyContent[field] });
+  return {
+    changes: places.flatMap(({ field, piece }) =>
+      piece.kind === "clash"
+        ? []
+        : piece.done.map(({ was, is, ...done }) => ({
+            field,
+            ...done,
+            was: was ?? nothing(field),
+            is: is ?? nothing(field),
+          })),
+    ),
+    clashes: places.flatMap(({ field, piece }) =>
+      piece.kind === "clash"
+        ? {
+            field,
+            was: piece.was,
+            mine: piece.mine ?? nothing(field),
+            theirs: piece.theirs ?? nothing(field),
+          }
+        : [],
+    ),
+    choose: (choices) => assembled(parts, choices),
+  };
+}
+
+function piecesOf(
+  edition: string,
+  field: Field,
+  base: ArticleContent | null,
+  mine: ArticleContent,
+  theirs: ArticleContent,
+): Piece<PlaceWords>[] {
+  if (base && field === "body") {
+    const blocks = (content: ArticleContent) => content.body.doc.content;
+    const pieces = mergeLists(blocks(base), blocks(mine), blocks(theirs), blockRules(edition));
+    return pieces.map((piece) => mapped(piece, (block) => bodyOf([block])));
+  }
+  if (base && (field === "topicIds" || field === "bylineIds")) {
+    const pieces = mergeLists(base[field], mine[field], theirs[field], nameRules);
+    return pieces.map((piece) => mapped(piece, (id) => ({ [field]: [id] })));
+  }
+  const only = (content: ArticleContent): PlaceWords => ({ [field]: content[field] });
+  const rules = {
+    key: (words: PlaceWords) => storedKey(edition, words),
+    ...(field === "leadPicture" && { blend: blendLeads(edition) }),
+  };
+  return [mergeOne(base ? only(base) : undefined, only(mine), only(theirs), rules)];
+}
+
+const bodyOf = (content: Block[]): PlaceWords => ({ body: { version: 1, doc: { type: "doc", content } } });
+
+function mapped<One, Other>(piece: Piece<One>, become: (one: One) => Other): Piece<Other> {
+  const or = (one: One | null) => (one === null ? null : become(one));
+  if (piece.kind === "clash")
+    return { kind: "clash", was: or(piece.was), mine: or(piece.mine), theirs: or(piece.theirs) };
+  const done = piece.done.map((each): Done<Other> => ({ ...each, was: or(each.was), is: or(each.is) }));
+  return { kind: "settled", is: or(piece.is), done };
+}
+
+/** Names are the same or others; none becomes another. */
+const nameRules: MergeRules<string> = {
+  key: (id) => id,
+  likeness: () => 0,
+  mayBecome: () => false,
+  isKnownAnywhere: () => true,
+};
+
+function blockRules(edition: string): MergeRules<Block> {
+  const keys = new Map<Block, string>();
+  const words = new Map<Block, string[]>();
+  const blend = blendPictures(edition);
+  return {
+    key: (block) => remembered(keys, block, () => storedKey(edition, block)),
+    likeness: (one, other) => {
+      if (one.type === "picture" || other.type === "picture") return isPictureOf(one, other) ? 1 : 0;
+      const wordsIn = (block: Block) =>
+        remembered(words, block, () => blockText(block).split(/\s+/u).filter(Boolean));
+      return shared(wordsIn(one), wordsIn(other));
+    },
+    mayBecome: (one, other) => {
+      const isText = ({ type }: Block) => type !== "picture" && type !== "horizontalRule";
+      return one.type === other.type || (isText(one) && isText(other));
+    },
+    isKnownAnywhere: (block) => block.type === "picture" || !isBlank(blockText(block)),
+    blend: (was, mine, theirs) => {
+      if (was.type !== "picture" || mine.type !== "picture" || theirs.type !== "picture")
+        return { mine, theirs };
+      const both = blend(was.attrs, mine.attrs, theirs.attrs);
+      return { mine: { ...mine, attrs: both.mine }, theirs: { ...theirs, attrs: both.theirs } };
+    },
+  };
+}
+
+const isPictureOf = (one: Block, other: Block) =>
+  one.type === "picture" && other.type === "picture" && one.attrs.pictureId === other.attrs.pictureId;
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}
+
+/** How much of their words two texts share, from 0 to 1. */
+function shared(one: string[], other: string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length);
+}
+
+const pictureWords = ["caption", "credit", "alternative", "isDecorative"] as const;
+
+/** One picture under which both wrote: what only one of them changed stands in both. */
+function blendPictures(edition: string) {
+  return (was: PlacedPicture, mine: PlacedPicture, theirs: PlacedPicture) => {
+    const both = { mine: { ...mine }, theirs: { ...theirs } };
+    if (was.pictureId !== mine.pictureId || was.pictureId !== theirs.pictureId) return both;
+    const key = (value: unknown) => storedKey(edition, value);
+    for (const name of pictureWords) {
+      const piece = mergeOne<unknown>(was[name], mine[name], theirs[name], { key });
+      if (piece.kind === "settled")
+        for (const side of ["mine", "theirs"] as const) both[side] = { ...both[side], [name]: piece.is };
+    }
+    return both;
+  };
+}
+
+function blendLeads(edition: string) {
+  const blend = blendPictures(edition);
+  return (was: PlaceWords, mine: PlaceWords, theirs: PlaceWords) => {
+    if (!was.leadPicture || !mine.leadPicture || !theirs.leadPicture) return { mine, theirs };
+    const both = blend(was.leadPicture, mine.leadPicture, theirs.leadPicture);
+    return { mine: { leadPicture: both.mine }, theirs: { leadPicture: both.theirs } };
+  };
+}
+
+/** The story that its parts make. */
+function assembled(parts: Part[], choices: (Choice | undefined)[]): ArticleContent {
+  const left = [...choices];
+  const said = (piece: Piece<PlaceWords>): PlaceWords[] => {
+    const choice = piece.kind === "clash" ? (left.shift() ?? "mine") : null;
+    const words =
+      piece.kind === "settled"
+        ? [piece.is]
+        : choice === "both"
+          ? [piece.mine, piece.theirs]
+          : [choice === "theirs" ? piece.theirs : piece.mine];
+    return words.flatMap((each) => each ?? []);
+  };
+  const joined = ({ field, pieces }: Part): PlaceWords => {
+    const words = pieces.flatMap(said);
+    if (field === "body") return bodyOf(words.flatMap(({ body }) => body?.doc.content ?? []));
+    if (field === "topicIds" || field === "bylineIds")
+      return { [field]: [...new Set(words.flatMap((each) => each[field] ?? []))] };
+    return words[0] ?? {};
+  };
+  const content = Object.assign({}, emptyContent, ...parts.map(joined)) as ArticleContent;
+  return Object.fromEntries(
+    Object.entries(content).filter(([, value]) => value !== undefined),
+  ) as ArticleContent;
+}
