@@ -298,7 +298,15 @@ test("a Word document opens as a draft with its pictures, a text file where the 
     paragraph(run("خطة لإصلاح المياه"), '<w:pStyle w:val="a3"/>') +
     paragraph(run("تبدأ غدًا.") + run("سر", "<w:vanish/>") + pictureRun("a.jpg")) +
     paragraph(run("وتنتهي العام المقبل."));
-  await open("خطة.docx", await wordFile(document, { pictures: { "a.jpg": await plainPicture("jpeg") } }));
+  const plan = await wordFile(document, { pictures: { "a.jpg": await plainPicture("jpeg") } });
+  await open("خطة.docx", plan);
+  await expect(bodyOf(page).getByLabel(t("picture.caption"))).toBeVisible();
+  const undo = page.getByTestId("pasted").getByRole("button", { name: t("pasted.undoFile") });
+  await undo.click();
+  await expect(bodyOf(page)).toHaveText("");
+  await expect(bodyOf(page).getByRole("figure")).toHaveCount(0);
+  await expect(headlineOf(page)).toHaveValue("");
+  await open("خطة.docx", plan);
   await expect(headlineOf(page)).toHaveValue("خطة لإصلاح المياه");
   const things = t("pasted.hidden", { count: 1 });
   await expect(page.getByTestId("pasted")).toContainText(t("pasted.leftInFile", { things }));
@@ -311,10 +319,7 @@ test("a Word document opens as a draft with its pictures, a text file where the 
   await bodyOf(page).getByText("تبدأ غدًا.").click();
   await open("ملحق.txt", "فقرة من ملف.");
   await expect.poll(() => savedBody(id)).toBe("تبدأ غدًا.\nفقرة من ملف.\nوتنتهي العام المقبل.");
-  await page
-    .getByTestId("pasted")
-    .getByRole("button", { name: t("pasted.undoFile") })
-    .click();
+  await undo.click();
   await expect.poll(() => savedBody(id)).toBe("تبدأ غدًا.\nوتنتهي العام المقبل.");
   await open("قديم.doc", "x");
   await expect(page.getByRole("alert").filter({ hasText: "قديم.doc" })).toContainText(

@@ -8,14 +8,17 @@ import { nothingTaken, type Taken, takenKinds } from "./paste/taken";
 
 /** The file that words came from, and how what it brought outside the body is taken back; null for what was pasted. */
 type Source = { name: string; takeBack: () => void } | null;
-/** What the last paste or file left behind, and whether nothing was written since: then it can be taken back whole. */
-type Pasted = { taken: Taken; file: Source; isLast: boolean };
+/**
+ * What the last paste or file left behind; whether nothing was written since: then it can be taken back whole, in as many
+ * steps as it came, which are more where a file has pictures.
+ */
+type Pasted = { taken: Taken; file: Source; isLast: boolean; steps: number };
 
 const nothingRead = { taken: nothingTaken, file: null };
 
 /** Remembers what a paste or a file takes away from its reading until it stands in the body, and then says so. */
 export function usePasted() {
-  const read = useRef<Omit<Pasted, "isLast">>(nothingRead);
+  const read = useRef<Pick<Pasted, "taken" | "file">>(nothingRead);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   return {
     pasted,
@@ -25,20 +28,23 @@ export function usePasted() {
     },
     /** Hears of every change of the body. */
     hear: (transaction: Transaction) => {
-      const isPaste =
-        /^(?:paste|drop)$/.test(String(transaction.getMeta("uiEvent"))) || transaction.getMeta(openedFile);
+      const ofFile: unknown = transaction.getMeta(openedFile);
+      if (ofFile === "picture") return setPasted((last) => last && { ...last, steps: last.steps + 1 });
+      const isPaste = ofFile === "words" || /^(?:paste|drop)$/.test(String(transaction.getMeta("uiEvent")));
       const last = isPaste ? read.current : nothingRead;
       read.current = nothingRead;
-      if (last.file || takenKinds.some((kind) => last.taken[kind] > 0)) setPasted({ ...last, isLast: true });
+      if (last.file || takenKinds.some((kind) => last.taken[kind] > 0))
+        setPasted({ ...last, isLast: true, steps: 1 });
       else if (isPaste) setPasted(null);
       else setPasted((last) => (last?.isLast ? { ...last, isLast: false } : last));
     },
     takeBack: (editor: Editor) => {
-      editor
-        .chain()
-        .focus()
-        .command(({ state, dispatch }) => undo(state, dispatch))
-        .run();
+      for (let step = 0; step < (pasted?.steps ?? 0); step += 1)
+        editor
+          .chain()
+          .focus()
+          .command(({ state, dispatch }) => undo(state, dispatch))
+          .run();
       pasted?.file?.takeBack();
       setPasted(null);
     },

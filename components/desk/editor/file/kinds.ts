@@ -20,7 +20,7 @@ export function kindOf({ name, type }: Pick<File, "name" | "type">): FileKind | 
   return unread.test(ending) || (type.startsWith("text/") && !type.startsWith("text/uri")) ? "unread" : null;
 }
 
-/** Marks the change that puts a file's words into the body. */
+/** Marks the changes that put a file into the body: `words` first, then each `picture` as it arrives. */
 export const openedFile = "openedFile";
 
 /** Why a file was not opened: a key below `editor.file.reasons`. */

@@ -4,6 +4,12 @@ import { undo } from "@tiptap/pm/history";
 import { expect, test } from "vitest";
 import { nothingTaken } from "@/components/desk/editor/body/paste/taken";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
+import { insertFilePicture } from "@/components/desk/editor/picture/insert-picture";
+import {
+  addUploadAnchor,
+  UploadAnchors,
+  uploadAnchor,
+} from "@/components/desk/editor/picture/upload-anchors";
 import { placeFile } from "./placing";
 
 const editorOf = (content: string) =>
@@ -53,6 +59,26 @@ test("a story with a headline keeps the title of a file in its body", () => {
   const editor = editorOf("<p></p>");
   expect(placeFile(editor, readFrom("<h2>عنوان</h2>", "عنوان"), 0, false).title).toBeNull();
   expect(editor.getHTML()).toBe("<h2>عنوان</h2><p></p>");
+});
+
+test("pictures of one place come to stand in their order, wherever they are waited for", () => {
+  const extensions = [...bodyExtensions("rtl"), UploadAnchors];
+  const editor = new Editor({ extensions, content: "<p></p>", injectCSS: false });
+  const { pictures } = placeFile(editor, readFrom("<p>أول</p><p>ثانٍ</p>", null, 0, 1, 1, 2, 2), 0, true);
+  for (const [at, { position }] of pictures.entries())
+    editor.view.dispatch(addUploadAnchor(editor.state, String(at), position, document.createElement("i")));
+  const words = { caption: "", credit: "", alternative: "", isDecorative: false };
+  for (const at of pictures.keys())
+    insertFilePicture(editor, uploadAnchor(editor.state, String(at)) ?? -1, {
+      pictureId: `000000000${at}`,
+      ...words,
+    });
+  const blocks = editor.state.doc.children.map(
+    ({ attrs, textContent }) => attrs.pictureId?.at(-1) ?? textContent,
+  );
+  expect(blocks.filter(Boolean)).toEqual(["0", "أول", "1", "2", "ثانٍ", "3", "4"]);
+  for (let steps = 0; steps < 6; steps += 1) takeBack(editor);
+  expect(editor.getHTML()).toBe("<p></p>");
 });
 
 test("pictures alone need no words", () => {

@@ -30,7 +30,7 @@ export function placeFile(editor: Editor, read: ReadFile, position: number, want
   view.dispatch(closeHistory(view.state.tr));
   if (content.size > 0)
     view.dispatch(
-      view.state.tr.replace(from, to ?? from, new Slice(content, 0, 0)).setMeta(openedFile, true),
+      view.state.tr.replace(from, to ?? from, new Slice(content, 0, 0)).setMeta(openedFile, "words"),
     );
   // What is typed next is a step of its own.
   view.dispatch(closeHistory(view.state.tr));

@@ -50,13 +50,13 @@ export function useFiles(uploads: StoryUploads, pasting: ReturnType<typeof usePa
       return null;
     }
     const { title, pictures, end } = opened.placed;
-    if (title !== null) {
-      headline.write(title);
-      source.takeBack = () => {
-        if (headline.read() === title) headline.write("");
-      };
-    }
-    void uploads.sendAll(editor, pictures);
+    if (title !== null) headline.write(title);
+    let isWanted = true;
+    source.takeBack = () => {
+      isWanted = false;
+      if (title !== null && headline.read() === title) headline.write("");
+    };
+    void uploads.sendAll(editor, pictures, () => isWanted);
     return end;
   }
 

@@ -1,5 +1,8 @@
 import type { Editor } from "@tiptap/core";
+import { closeHistory } from "@tiptap/pm/history";
 import type { Node as DocumentNode } from "@tiptap/pm/model";
+import type { Transaction } from "@tiptap/pm/state";
+import { openedFile } from "@/components/desk/editor/file/kinds";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 
 /**
@@ -16,9 +19,20 @@ export function placeOfPicture(doc: DocumentNode, position: number): number {
 /** Puts a picture into the body; answers where it stands. */
 export function insertPicture(editor: Editor, position: number, picture: PlacedPicture): number {
   const place = placeOfPicture(editor.state.doc, position);
-  const node = editor.schema.nodes.picture?.create(picture);
-  if (node) editor.view.dispatch(editor.state.tr.insert(place, node));
+  const insertion = insertionOf(editor, place, picture);
+  if (insertion) editor.view.dispatch(insertion);
   return place;
+}
+
+/** The same for a picture out of a file: a step of its own to undo, which is known as the file's. */
+export function insertFilePicture(editor: Editor, position: number, picture: PlacedPicture): void {
+  const insertion = insertionOf(editor, placeOfPicture(editor.state.doc, position), picture);
+  if (insertion) editor.view.dispatch(closeHistory(insertion).setMeta(openedFile, "picture"));
+}
+
+function insertionOf(editor: Editor, place: number, picture: PlacedPicture): Transaction | null {
+  const node = editor.schema.nodes.picture?.create(picture);
+  return node ? editor.state.tr.insert(place, node) : null;
 }
 
 /** The picture at a place as it is drawn; null while it is not. */

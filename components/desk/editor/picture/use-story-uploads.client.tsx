@@ -7,7 +7,7 @@ import { randomName } from "@/components/desk/random-name";
 import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
-import { figureAt, focusCaption, insertPicture, placeOfPicture } from "./insert-picture";
+import { figureAt, focusCaption, insertFilePicture, insertPicture, placeOfPicture } from "./insert-picture";
 import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
 import { uploadMark } from "./upload-mark";
@@ -56,36 +56,43 @@ export function useStoryUploads() {
 
   const markOf = (file: File) => uploadMark(file, t("uploading", { name: file.name }));
 
-  /** Marks at once where the picture will stand; what it answers sends it, and then puts it there. */
-  function anchored(editor: Editor, file: File, position: number): () => Promise<(() => number) | null> {
+  /** Marks at once where a picture will stand; what it answers sends it, and says where that is then. */
+  function anchored(editor: Editor, file: File, position: number) {
     const name = randomName();
     const mark = markOf(file);
     const place = placeOfPicture(editor.state.doc, position);
     editor.view.dispatch(addUploadAnchor(editor.state, name, place, mark.element));
-    return async () => {
+    return async (): Promise<{ picture: PlacedPicture; place: number } | null> => {
       const picture = await send(file, mark.show);
       mark.end();
       if (editor.isDestroyed) return null;
       const anchor = uploadAnchor(editor.state, name);
       editor.view.dispatch(removeUploadAnchor(editor.state, name));
-      return picture && anchor !== null ? () => insertPicture(editor, anchor, picture) : null;
+      return picture && anchor !== null ? { picture, place: anchor } : null;
     };
   }
 
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
     const before = editor.state.doc;
-    const insert = await anchored(editor, file, position)();
-    if (!insert) return;
+    const sent = await anchored(editor, file, position)();
+    if (!sent) return;
     // Who typed on meanwhile goes on typing.
     const isWaiting = before.eq(editor.state.doc) && editor.view.hasFocus();
-    const at = insert();
+    const at = insertPicture(editor, sent.place, sent.picture);
     if (isWaiting) focusCaption(() => figureAt(editor, at));
   }
 
   /** Sends the pictures of a file to their places, one after the other: there may be many. */
-  async function sendAll(editor: Editor, pictures: { file: File; position: number }[]): Promise<void> {
+  async function sendAll(
+    editor: Editor,
+    pictures: { file: File; position: number }[],
+    isWanted: () => boolean,
+  ): Promise<void> {
     const waiting = pictures.map(({ file, position }) => anchored(editor, file, position));
-    for (const bring of waiting) (await bring())?.();
+    for (const bring of waiting) {
+      const sent = await bring();
+      if (sent && isWanted()) insertFilePicture(editor, sent.place, sent.picture);
+    }
   }
 
   return {
