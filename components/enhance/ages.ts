@@ -18,8 +18,8 @@ export function showAges(): void {
   setTimeout(() => new Intl.NumberFormat(locale));
   show(dated, new Date(), setTimeout);
   setInterval(update, 60_000);
-  // A page that a browser put aside wakes up hours later.
-  addEventListener("pageshow", update);
+  // A page that a browser put aside wakes up hours later; one that has just come is being shown already.
+  addEventListener("pageshow", ({ persisted }) => persisted && update());
   addEventListener("beforeprint", () => show(dated, null));
   addEventListener("afterprint", update);
 }

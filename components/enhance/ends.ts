@@ -8,6 +8,6 @@ export function keepEnds(): void {
       else setTimeout(end, Math.min(left, 86_400_000));
     };
     end();
-    addEventListener("pageshow", end);
+    addEventListener("pageshow", ({ persisted }) => persisted && end());
   }
 }

@@ -14,10 +14,10 @@ import { articlePath, type PublishedArticle } from "@/newsroom/published-article
 const words = 700;
 const unreadStories = 40;
 /** Each in its edition's language: letters of another would bring another font. */
-const headlines = {
+const headlines: Record<EditionKey, string> = {
   ar: "الصيّادون يعدّون ما بقي من السمك",
   en: "Fishermen count what is left in the river",
-} satisfies Record<EditionKey, string>;
+};
 
 /** A published story with a page of each type around it. */
 export type Measured = Awaited<ReturnType<typeof makeMeasured>>;
@@ -86,7 +86,7 @@ export async function makeRows() {
     editor,
     content: {
       ...(await longStory(edition, words, pictures)),
-      headline: headlines[edition],
+      headline: headlines[edition] ?? "",
       sectionId,
       topicIds: [...outlet.topics.values()].slice(0, 3),
       bylineIds: [...outlet.bylines.values()].slice(0, 1),
