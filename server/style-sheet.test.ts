@@ -31,11 +31,15 @@ test.each([
 });
 
 test("it holds the values that something names, and those that these name, and no others", () => {
+  const css = ":root{--ink:#111;--line:var(--ink);--unused:red}.a{color:var(--line)}@keyframes go{to{top:0}}";
+  expect(used(css, ["a"])).toBe(":root{--ink:#111;--line:var(--ink)}.a{color:var(--line)}");
+});
+
+test("typed properties stand as what they begin with, which the sheet has for browsers that know none", () => {
   const css =
-    ':root{--ink:#111;--line:var(--ink);--unused:red}@property --w{syntax:"*"}@property --v{syntax:"*"}.a{color:var(--line);width:var(--w)}@keyframes go{to{top:0}}';
-  expect(used(css, ["a"])).toBe(
-    ':root{--ink:#111;--line:var(--ink)}@property --w{syntax:"*"}.a{color:var(--line);width:var(--w)}',
-  );
+    '@layer properties{@supports (not (margin-trim:block)) or (-moz-orient:inline){*,:before{--w:0;--v:1}}}@property --w{syntax:"*";initial-value:0}.a{width:var(--w)}';
+  for (const isStill of [true, false])
+    expect(used(css, ["a"], isStill)).toBe("@layer properties{*,:before{--w:0}}.a{width:var(--w)}");
 });
 
 test("fonts from the net, what is for paper and what a script says are left out of a still page alone", () => {

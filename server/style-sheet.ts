@@ -73,13 +73,20 @@ export function usedStyle(sheet: StyleSheet, page: InUse): string {
   }
 }
 
+/**
+ * Typed properties give what is undeclared its first value; a copy of these stands in the sheet for browsers that do not
+ * know them, and says the same to all, also to checkers of markup, which read a page's style and know no such rule.
+ */
+const typed = /^@property\b/;
+const forUntyped = /^@supports\b.*\bmargin-trim\b/;
 const forPaper = /^@(?:font-face|page|media print)\b/;
 const grouping = /^@(?:media|supports|layer|container)\b/;
 
 function used(part: Part, page: InUse): Part[] {
   const { head, inside } = part;
   if (!inside) return [part];
-  if (page.isStill && forPaper.test(head)) return [];
+  if (typed.test(head) || (page.isStill && forPaper.test(head))) return [];
+  if (forUntyped.test(head)) return inside.flatMap((each) => used(each, page));
   if (head.startsWith("@") && !grouping.test(head)) return [part];
   const kept = inside.flatMap((each) => used(each, page));
   const applying = head.startsWith("@")
@@ -92,7 +99,7 @@ function used(part: Part, page: InUse): Part[] {
 
 /** Without values, properties and movements that nothing names. */
 function withoutUnnamed(part: Part, named: ReadonlySet<string | undefined>): Part[] {
-  const [, own] = /^(--[\w-]+):/.exec(part.head) ?? /^@(?:property|keyframes) ([\w-]+)/.exec(part.head) ?? [];
+  const [, own] = /^(--[\w-]+):/.exec(part.head) ?? /^@keyframes ([\w-]+)/.exec(part.head) ?? [];
   if (own !== undefined && !named.has(own)) return [];
   if (!part.inside) return [part];
   const inside = part.inside.flatMap((each) => withoutUnnamed(each, named));

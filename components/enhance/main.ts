@@ -11,6 +11,7 @@ import { ReactionFormElement } from "./reaction-form";
 import { tellRead } from "./read";
 import { SearchSuggestionsElement } from "./search-suggestions";
 import { shareBySheet } from "./share";
+import { driveStrips } from "./strips";
 
 // The readers' script, after what early.ts does before a page is painted. Everything here improves markup that already
 // works; texts come with the markup.
@@ -24,6 +25,7 @@ const elements = {
 };
 const steps = [
   showThemeColor,
+  driveStrips,
   ...Object.entries(elements).map(
     ([name, element]) =>
       () =>
