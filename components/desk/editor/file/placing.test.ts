@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Editor } from "@tiptap/core";
 import { undo } from "@tiptap/pm/history";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { nothingTaken } from "@/components/desk/editor/body/paste/taken";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
 import { insertFilePicture } from "@/components/desk/editor/picture/insert-picture";
@@ -12,8 +12,12 @@ import {
 } from "@/components/desk/editor/picture/upload-anchors";
 import { placeFile } from "./placing";
 
-const editorOf = (content: string) =>
-  new Editor({ extensions: bodyExtensions("rtl"), content, injectCSS: false });
+function editorOf(content: string, extensions = bodyExtensions("rtl")): Editor {
+  const editor = new Editor({ extensions, content, injectCSS: false });
+  // One that lives on has turns left to take when there is no document any more.
+  onTestFinished(() => editor.destroy());
+  return editor;
+}
 const picture = (after: number) => ({ file: new File(["x"], `${after}.png`), after });
 
 function readFrom(html: string, title: string | null, ...after: number[]) {
@@ -62,8 +66,7 @@ test("a story with a headline keeps the title of a file in its body", () => {
 });
 
 test("pictures of one place come to stand in their order, wherever they are waited for", () => {
-  const extensions = [...bodyExtensions("rtl"), UploadAnchors];
-  const editor = new Editor({ extensions, content: "<p></p>", injectCSS: false });
+  const editor = editorOf("<p></p>", [...bodyExtensions("rtl"), UploadAnchors]);
   const { pictures } = placeFile(editor, readFrom("<p>أول</p><p>ثانٍ</p>", null, 0, 1, 1, 2, 2), 0, true);
   for (const [at, { position }] of pictures.entries())
     editor.view.dispatch(addUploadAnchor(editor.state, String(at), position, document.createElement("i")));

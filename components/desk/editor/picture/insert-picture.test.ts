@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { Editor } from "@tiptap/core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
 import { insertPicture } from "./insert-picture";
 
@@ -11,8 +11,12 @@ const picture = {
   alternative: "",
   isDecorative: false,
 };
-const editorOf = (content: string) =>
-  new Editor({ extensions: bodyExtensions("rtl"), content, injectCSS: false });
+function editorOf(content: string): Editor {
+  const editor = new Editor({ extensions: bodyExtensions("rtl"), content, injectCSS: false });
+  // One that lives on has turns left to take when there is no document any more.
+  onTestFinished(() => editor.destroy());
+  return editor;
+}
 const names = (editor: Editor) => (editor.getJSON().content ?? []).map(({ type }) => type);
 
 /** Every place a caret may be, with what stood there before. */
@@ -31,7 +35,6 @@ test("a picture divides no paragraph, link, list or quotation, wherever the care
     const trailing = before.length === after.indexOf("picture") ? ["paragraph"] : [];
     expect(after.filter((name) => name !== "picture")).toEqual([...before, ...trailing]);
     expect(editor.getText().replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
-    editor.destroy();
   }
 });
 
