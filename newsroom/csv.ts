@@ -85,7 +85,14 @@ function cellsOf(text: string, separator: string): string[] | null {
   }
 }
 
-/** A line of a file as spreadsheets read it. */
+/** How a cell begins that spreadsheets would reckon with; behind an apostrophe they take it for words. */
+const formula = /^[=+@-]/;
+
+/** A line of a file as spreadsheets read it; what anybody wrote stays words. */
 export function csvLine(cells: string[]): string {
-  return `${cells.map((cell) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\r\n`;
+  const quoted = (cell: string) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return `${cells.map((cell) => quoted(formula.test(cell) ? `'${cell}` : cell)).join(",")}\r\n`;
 }
+
+/** A cell as it was before `csvLine` made words of it. */
+export const cellFrom = (cell: string) => cell.replace(/^'(?=[=+@-])/, "");

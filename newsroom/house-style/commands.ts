@@ -3,9 +3,9 @@ import { withTransaction } from "@/db/client";
 import { styleIgnore } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { notFound } from "@/newsroom/errors";
+import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import type { FindingToHeed, FindingToIgnore } from "./rules";
+import { type FindingToHeed, type FindingToIgnore, termLimits } from "./rules";
 
 /** Leaves something in a story as it is, with the reason; said again the reason is another. Throws `not_found`, `forbidden`. */
 export async function ignoreFinding(actor: Actor, input: FindingToIgnore): Promise<void> {
@@ -13,6 +13,8 @@ export async function ignoreFinding(actor: Actor, input: FindingToIgnore): Promi
   await withTransaction(async (tx) => {
     const { subject } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:edit", subject);
+    const left = await tx.$count(styleIgnore, eq(styleIgnore.articleId, articleId));
+    if (left >= termLimits.ignored) throw new NewsroomError("invalid", "style.tooManyIgnored");
     await tx
       .insert(styleIgnore)
       .values({ articleId, check, words, reason, createdBy: actorId(actor) })

@@ -9,7 +9,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { judgeAll, judgeTermLine } from "./line";
 import { type RefusedTerm, type TermsImport, type TermWords, termLimits } from "./rules";
-import { fitTerm } from "./terms";
+import { demandRoom } from "./terms";
 
 type File = { edition: string; file: AsyncIterable<Uint8Array> };
 
@@ -25,13 +25,13 @@ export async function importTerms(actor: Actor, { edition, file }: File): Promis
   authorize(actor, "style:manage");
   const lines = [];
   for await (const line of csvLines(file)) {
-    const judged = judgeTermLine(line);
+    const judged = judgeTermLine(edition, line);
     if (judged) lines.push(judged);
     if (lines.length > termLimits.lines)
       throw new NewsroomError("invalid", "style.tooManyLines", { values: { lines: termLimits.lines } });
   }
   const judged = [...judgeAll(lines)];
-  const terms = judged.flatMap(({ term }) => (term ? [fitTerm(edition, term)] : []));
+  const terms = judged.flatMap(({ term }) => term ?? []);
   const refused = judged.flatMap((line): RefusedTerm[] => {
     if (line.term !== null) return [];
     const { term: _, ...told } = line;
@@ -62,6 +62,8 @@ async function writeTerms(tx: Transaction, edition: string, terms: TermWords[]) 
     return !row || !saysTheSame(row, term);
   };
   const written = terms.filter(differs);
+  const added = written.filter(({ word }) => !there.has(word)).length;
+  await demandRoom(tx, edition, added);
   if (written.length > 0)
     await tx
       .insert(styleTerm)
@@ -76,6 +78,5 @@ async function writeTerms(tx: Transaction, edition: string, terms: TermWords[]) 
         },
       })
       .catch(refuseUnknownEdition("edition"));
-  const added = written.filter(({ word }) => !there.has(word)).length;
   return { added, changed: written.length - added, known: terms.length - written.length };
 }

@@ -1,7 +1,7 @@
-import type { CsvLine } from "@/newsroom/csv";
+import { type CsvLine, cellFrom } from "@/newsroom/csv";
 import { tidyLine } from "@/newsroom/storable";
 import { type TermKind, termKinds } from "./checks/terms";
-import { type RefusedTerm, type TermRefusal, TermWords, wrongInTerm } from "./rules";
+import { inOwnLetters, type RefusedTerm, type TermRefusal, TermWords, wrongInTerm } from "./rules";
 
 /** How a file names the kinds, in either language of the desk; the first is how one is written. */
 export const kindNames: Record<TermKind, { ar: string; en: string }> = {
@@ -21,8 +21,11 @@ type Judged = { line: number; term: TermWords } | (RefusedTerm & { term: null })
 const kindOf = (name: string) =>
   termKinds.find((kind) => [kindNames[kind].ar, kindNames[kind].en].includes(name.toLowerCase()));
 
-/** A line of a file: kind, word, other forms, what is written instead, a note. Null for a heading. */
-export function judgeTermLine({ line, cells, text }: CsvLine): Judged | null {
+/**
+ * A line of a file for an edition's list, as it is kept there: kind, word, other forms, what is written instead, a note.
+ * Null for a heading.
+ */
+export function judgeTermLine(edition: string, { line, cells, text }: CsvLine): Judged | null {
   const refused = (problem: TermRefusal): Judged => ({
     line,
     problem,
@@ -30,7 +33,9 @@ export function judgeTermLine({ line, cells, text }: CsvLine): Judged | null {
     given: tidyLine(text.slice(0, longestGiven)),
     term: null,
   });
-  const [kindName = "", word = "", others = "", instead = "", note = ""] = (cells ?? []).map(tidyLine);
+  const [kindName = "", word = "", others = "", instead = "", note = ""] = (cells ?? []).map((cell) =>
+    tidyLine(cellFrom(cell)),
+  );
   if (line === 1 && [columns.ar[0], columns.en[0]].some((name) => name === kindName.toLowerCase()))
     return null;
   if (cells === null || cells.length < 2) return refused("notLine");
@@ -39,8 +44,9 @@ export function judgeTermLine({ line, cells, text }: CsvLine): Judged | null {
   if (word === "") return refused("wordMissing");
   const parsed = TermWords.safeParse({ kind, word, others, instead, note });
   if (!parsed.success) return refused("tooLong");
-  const problem = wrongInTerm(parsed.data);
-  return problem ? refused(problem) : { line, term: parsed.data };
+  const term = inOwnLetters(edition, parsed.data);
+  const problem = wrongInTerm(term);
+  return problem ? refused(problem) : { line, term };
 }
 
 /** Those that an earlier line of the file has are refused too. */

@@ -3,9 +3,15 @@ import { db, withTransaction } from "@/db/client";
 import { styleProposal, styleTerm, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { notFound, wrongField } from "@/newsroom/errors";
+import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import type { ProposalAnswer, TermChosen, TermProposed, TermToPropose } from "./rules";
+import {
+  type ProposalAnswer,
+  type TermChosen,
+  type TermProposed,
+  type TermToPropose,
+  termLimits,
+} from "./rules";
 import { fitTerm, insertTerm } from "./terms";
 
 /**
@@ -28,9 +34,12 @@ export async function proposeTerm(
     const words = fitTerm(edition, given);
     const isThere = and(eq(styleTerm.edition, edition), eq(styleTerm.word, words.word));
     if ((await tx.$count(styleTerm, isThere)) > 0) throw wrongField("word", "style.taken", "conflict");
+    const proposedBy = actorId(actor);
+    const waiting = await tx.$count(styleProposal, eq(styleProposal.proposedBy, proposedBy ?? ""));
+    if (waiting >= termLimits.waiting) throw new NewsroomError("invalid", "style.tooManyProposals");
     const [proposal] = await tx
       .insert(styleProposal)
-      .values({ edition, ...words, proposedBy: actorId(actor) })
+      .values({ edition, ...words, proposedBy })
       .onConflictDoNothing()
       .returning({ id: styleProposal.id });
     // Who proposes what another has proposed waits with her.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EditionKey } from "@/newsroom/edition/rules";
 import { line } from "@/newsroom/input";
+import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { type Term, type TermKind, termKinds } from "./checks/terms";
 import { checkNames } from "./findings";
 
@@ -24,14 +25,20 @@ export type FindingToHeed = z.output<typeof FindingToHeed>;
 /** What is left as it is in a story, and why. */
 export type Ignored = { check: string; words: string; reason: string; byName: string | null };
 
-/** Letters of a term's parts, terms on one page of the desk, and what one file may have. */
+/**
+ * Letters of a term's parts, terms on one page of the desk and in an edition's list, which every story is checked by, and
+ * what one file may have; proposals of one person that may wait, and what a story may leave as it is.
+ */
 export const termLimits = {
   word: 80,
   others: 1_000,
   note: 300,
   perPage: 50,
+  all: 5_000,
   lines: 5_000,
   megabytes: 2,
+  waiting: 50,
+  ignored: 500,
 } as const;
 
 /** What editors say of a word; `word` is the one that is found, or of a name the one that is right. */
@@ -46,6 +53,12 @@ const termWords = {
 };
 export const TermWords = z.object(termWords);
 export type TermWords = z.output<typeof TermWords>;
+
+/** As an edition's list keeps a term: with Arabic's own letters, in which words are told apart. */
+export function inOwnLetters(edition: string, words: TermWords): TermWords {
+  const own = (text: string) => inArabicLetters(edition, { text }).text;
+  return { ...words, word: own(words.word), instead: own(words.instead) };
+}
 export const TermToAdd = z.object({ edition: EditionKey, ...termWords });
 export type TermToAdd = z.output<typeof TermToAdd>;
 export const TermToChange = z.object({ id: z.uuid(), ...termWords });

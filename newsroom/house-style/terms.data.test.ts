@@ -90,6 +90,18 @@ test("of a file every line is taken that nothing is wrong with, the others are t
   );
 });
 
+test("letters that another keyboard types for the same word make no second one, and say nothing else", async () => {
+  const word = `ك${aWord()}ي`;
+  const foreign = word.replace("ك", "ک").replace(/ي$/, "ی");
+  const file = pieces(`forbidden,${word}`, `forbidden,${foreign}`, `forbidden,${word}ه,,${foreign}ه`);
+  const answer = await importTerms(editor, { edition: "ar", file });
+  expect(answer).toMatchObject({ added: 1, changed: 0, known: 0 });
+  expect(answer.refused.map(({ line, problem }) => [line, problem])).toEqual([
+    [2, "repeated"],
+    [3, "insteadSame"],
+  ]);
+});
+
 test("what is exported can be imported again, and is the same", async () => {
   const word = aWord();
   await makeTerm(editor, { kind: "loaded", word, others: `${word}ه | ${word}ا`, note: 'يقول "هو", ثم يسكت' });

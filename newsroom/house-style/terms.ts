@@ -6,14 +6,19 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import { inArabicLetters } from "@/newsroom/language/arabic-letters";
-import { type TermChosen, type TermToAdd, type TermToChange, type TermWords, wrongInTerm } from "./rules";
+import {
+  inOwnLetters,
+  type TermChosen,
+  type TermToAdd,
+  type TermToChange,
+  type TermWords,
+  termLimits,
+  wrongInTerm,
+} from "./rules";
 
 /** As an edition's rules are kept: with Arabic's own letters, and nothing that contradicts itself. Throws `invalid`. */
 export function fitTerm(edition: string, words: TermWords): TermWords {
-  const { text: word } = inArabicLetters(edition, { text: words.word });
-  const { text: instead } = inArabicLetters(edition, { text: words.instead });
-  const fit = { ...words, word, instead };
+  const fit = inOwnLetters(edition, words);
   const problem = wrongInTerm(fit);
   if (problem) throw wrongField(problem === "insteadSame" ? "instead" : "word", `style.${problem}`);
   return fit;
@@ -24,6 +29,12 @@ const refuseTaken = (cause: unknown): never => {
   throw wrongField("word", "style.taken", "conflict");
 };
 
+/** Throws `invalid` where an edition's list has no room for so many more. */
+export async function demandRoom(tx: Transaction, edition: string, more: number): Promise<void> {
+  const there = await tx.$count(styleTerm, eq(styleTerm.edition, edition));
+  if (there + more > termLimits.all) throw new NewsroomError("invalid", "style.listFull");
+}
+
 /** Writes a term into an edition's list, in another's transaction. Throws `conflict` for a word that is in it. */
 export async function insertTerm(
   tx: Transaction,
@@ -31,6 +42,7 @@ export async function insertTerm(
   { edition, ...given }: TermToAdd,
 ): Promise<{ id: string }> {
   const words = fitTerm(edition, given);
+  await demandRoom(tx, edition, 1);
   const [row] = await tx
     .insert(styleTerm)
     .values({ edition, ...words })
