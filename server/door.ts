@@ -105,7 +105,9 @@ export class Door {
       case "reads":
         return this.countRead(exchange);
       case "live":
-        return this.live.open(exchange, this.sessions.sessionOf(request));
+        return this.live.open(exchange, this.sessions.sessionOf(request), (look) =>
+          this.lines.pass("live", exchange.visitor, look),
+        );
       case "page":
       case "file":
         return this.soon(this.readers.findPlace({ ...exchange, address }));

@@ -50,6 +50,8 @@ const lines = {
   cards: [2, 60, 20, 10],
   /** Whether this process lives and can serve. */
   health: [2, 60, 20, 5],
+  /** What is so now of stories that somebody of the newsroom begins to watch. */
+  live: [2, 60, 30, 3],
   /** Whether a story is there. */
   lookups: [4, 300, 100, 3],
   /** Whether an address that nothing is at was one of former days. */

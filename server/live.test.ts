@@ -32,9 +32,11 @@ beforeEach(async () => {
       visitor: { client: "x" },
     };
     const session = request.headers["x-session"];
-    live.open(exchange, typeof session === "string" ? session : null).catch((cause) => {
-      response.writeHead(cause instanceof Refused ? cause.status : 500).end();
-    });
+    live
+      .open(exchange, typeof session === "string" ? session : null, (look) => look())
+      .catch((cause) => {
+        response.writeHead(cause instanceof Refused ? cause.status : 500).end();
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/live?stories=`;

@@ -93,15 +93,25 @@ export class Live {
     return this.lines.size;
   }
 
-  /** Opens a line for who comes with `sessionId`; who sees none of the stories gets none. Throws Refused. */
-  async open({ request, response }: Exchange, sessionId: string | null): Promise<void> {
+  /**
+   * Opens a line for who comes with `sessionId`; who sees none of the stories gets none. `inLine` lets the first look wait
+   * for its turn. Throws Refused.
+   */
+  async open(
+    { request, response }: Exchange,
+    sessionId: string | null,
+    inLine: <Found>(look: () => Promise<Found>) => Promise<Found>,
+  ): Promise<void> {
     const isAsked = request.method === "HEAD";
     if (request.method !== "GET" && !isAsked) throw new Refused(405);
     if (this.isEnding) throw new Refused(503, 1);
     const asked = new URLSearchParams(request.url?.split("?")[1]).get("stories")?.split(",") ?? [];
     const stories = [...new Set(asked)].filter(isShortId).slice(0, mostWatched);
     if (sessionId === null || stories.length === 0) throw new Refused(403);
-    const found = await within(patience, this.reads.lookAtStories(sessionId, stories));
+    const found = await within(
+      patience,
+      inLine(() => this.reads.lookAtStories(sessionId, stories)),
+    );
     if (!found) throw new Refused(403);
     if (found.stories.length === 0) throw new Refused(404);
     if (this.isEnding || response.destroyed) return void response.destroy();
