@@ -5,6 +5,7 @@ import { slugOf } from "@/newsroom/content/words";
 import { type Correction, correctionIn } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { letGo } from "@/newsroom/sitting/holding";
 import { cutRevision, demandNamed } from "./revisions";
 import {
   type ArticlePublication,
@@ -22,6 +23,8 @@ export async function submitArticle(actor: Actor, input: WordsStep): Promise<voi
   await takeStep(actor, "submit", input, async (tx, { loaded }) => {
     await demandNamed(tx, loaded.content, false);
     await cutRevision(tx, actor, loaded, "submitted");
+    // Its author may write no more: her other windows stand in nobody's way.
+    await letGo(tx, input.articleId);
     return {};
   });
 }

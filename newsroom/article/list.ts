@@ -8,6 +8,7 @@ import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
+import { knownName } from "@/newsroom/sitting/known-names";
 import { articlesPerPage, type ListedArticle } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
@@ -73,7 +74,10 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
     .orderBy(direction(order), direction(article.id))
     .limit(articlesPerPage + 1);
   const shown = found.slice(0, articlesPerPage);
-  const rows = await listRowsUnscoped(shown.map(({ id }) => id));
+  const rows = await listRowsUnscoped(
+    actor,
+    shown.map(({ id }) => id),
+  );
   return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
 }
 
@@ -83,7 +87,13 @@ export async function listArticlesOf(actor: Actor, ids: string[]): Promise<Liste
     .select({ id: article.id })
     .from(article)
     .where(and(inArray(article.id, ids), articlesVisibleTo(actor)));
-  return inOrder(ids, await listRowsUnscoped(visible.map(({ id }) => id)));
+  return inOrder(
+    ids,
+    await listRowsUnscoped(
+      actor,
+      visible.map(({ id }) => id),
+    ),
+  );
 }
 
 /** A section's names in every edition: the desk reads the one in its own language. */
@@ -98,7 +108,7 @@ const sectionNames = sql<ListedArticle["sectionNames"]>`(
 )`;
 
 /** What a list shows of stories, in the order of their ids. */
-async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
+async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArticle[]> {
   const rows = await db
     .select({
       id: article.id,
@@ -108,7 +118,7 @@ async function listRowsUnscoped(ids: string[]): Promise<ListedArticle[]> {
       workState: article.workState,
       workStateAt: article.workStateAt,
       savedAt: article.savedAt,
-      savedByName: user.name,
+      savedByName: knownName(actor, workingCopy.articleId),
       sectionNames,
       hasUnpublishedChanges,
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,

@@ -11,6 +11,7 @@ import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import { isShortId } from "@/newsroom/short-id";
+import { knownName } from "@/newsroom/sitting/known-names";
 import { largestInteger } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { longestCountdown, longestDelay } from "./countdown";
@@ -72,7 +73,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
   const [found] = await db
     .select({
       savedAt: workingCopy.savedAt,
-      savedByName: user.name,
+      savedByName: knownName(actor, workingCopy.articleId),
       hasUnpublishedChanges,
       publishedNumber: revision.number,
       goLiveAt: schedule.goLiveAt,

@@ -15,6 +15,7 @@ import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
+import { knownName } from "@/newsroom/sitting/known-names";
 import { parseStorableJson } from "@/newsroom/storable";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
@@ -110,7 +111,7 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
       .select({
         savedAt: workingCopy.savedAt,
         savedBy: workingCopy.savedBy,
-        savedByName: user.name,
+        savedByName: knownName(actor, workingCopy.articleId),
         isSame: sql<boolean>`${workingCopy.content} = ${JSON.stringify(content)}::jsonb`,
       })
       .from(workingCopy)

@@ -7,6 +7,7 @@ import { csvLine } from "@/newsroom/csv";
 import { notFound } from "@/newsroom/errors";
 import { isUuid } from "@/newsroom/input";
 import type { Language } from "@/newsroom/language/rules";
+import { knownName } from "@/newsroom/sitting/known-names";
 import type { Term } from "./checks/terms";
 import { columns as headings, kindNames } from "./line";
 import { type Ignored, type ListedTerm, termLimits, termOf } from "./rules";
@@ -34,7 +35,7 @@ export async function getHouseStyle(
         check: styleIgnore.check,
         words: styleIgnore.words,
         reason: styleIgnore.reason,
-        byName: user.name,
+        byName: knownName(actor, styleIgnore.articleId),
       })
       .from(styleIgnore)
       .leftJoin(user, eq(user.id, styleIgnore.createdBy))

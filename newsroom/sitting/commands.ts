@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, not, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, not, notInArray, or, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { clock, isWithin } from "@/db/clock";
 import { sitting } from "@/db/schema";
@@ -45,7 +45,10 @@ export async function noteSitting(
   });
 }
 
-/** Says that a window is there, and forgets those of the same person that are not. */
+/** Windows of one person that a story knows of. */
+const mostWindows = 12;
+
+/** Says that a window is there, and forgets those of the same person that are not, or that are too many. */
 async function noteHere(
   tx: Transaction,
   here: Here,
@@ -60,13 +63,19 @@ async function noteHere(
       target: [sitting.articleId, sitting.userId, sitting.tab],
       set: { sessionId, seenAt: clock, hasUnsaved, ...(isBusy && { activeAt: clock }) },
     });
+  const ofPerson = and(eq(sitting.articleId, here.articleId), eq(sitting.userId, here.userId));
+  const newest = tx
+    .select({ tab: sitting.tab })
+    .from(sitting)
+    .where(ofPerson)
+    .orderBy(desc(sitting.seenAt))
+    .limit(mostWindows);
   await tx
     .delete(sitting)
     .where(
       and(
-        eq(sitting.articleId, here.articleId),
-        eq(sitting.userId, here.userId),
-        not(isWithin(presenceSeconds, sitting.seenAt)),
+        ofPerson,
+        or(not(isWithin(presenceSeconds, sitting.seenAt)), notInArray(sitting.tab, newest)),
         sql`${sitting.heldAt} is null`,
       ),
     );

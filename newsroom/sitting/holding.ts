@@ -23,7 +23,7 @@ export async function getHolder(
       tab: sitting.tab,
       sessionId: sitting.sessionId,
       name: user.name,
-      isNameKnown: isNameKnownTo(actor, sitting.articleId, user),
+      isNameKnown: isNameKnownTo(actor, sitting.articleId),
     })
     .from(sitting)
     .innerJoin(user, eq(user.id, sitting.userId))
@@ -87,4 +87,12 @@ export async function noteSaved(tx: Transaction, actor: Actor, articleId: string
     .where(and(eq(sitting.articleId, articleId), eq(sitting.userId, userId), eq(sitting.tab, tab)))
     .returning({ tab: sitting.tab });
   if (noted.length > 0) await putInHand(tx, articleId, userId, tab);
+}
+
+/** Lets the text go, whoever has it: where writing has come to an end for now. The story's row must be locked. */
+export async function letGo(tx: Transaction, articleId: string): Promise<void> {
+  await tx
+    .update(sitting)
+    .set({ heldAt: null, askedAt: null })
+    .where(and(eq(sitting.articleId, articleId), isNotNull(sitting.heldAt)));
 }

@@ -1,17 +1,14 @@
 import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { article, byline, type sitting, type user, workingCopyByline } from "@/db/schema";
+import { article, byline, user, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can, publishingRoles } from "@/newsroom/access";
 
 /**
- * Whether the person of a sitting may be named to `actor`: who comes to a story by a pen-name alone would give it away
- * by being there.
+ * Whether somebody who is or was at a story may be named to `actor`: who comes to it by a pen-name alone would give it
+ * away by being there.
  */
-export function isNameKnownTo(
-  actor: Actor,
-  articleId: typeof sitting.articleId,
-  person: typeof user,
-): SQL<boolean> {
+export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn, person = user): SQL<boolean> {
   if (can(actor, "byline:manage")) return sql<boolean>`true`;
   const made = db
     .select({ one: sql`1` })
@@ -36,3 +33,7 @@ export function isNameKnownTo(
     exists(signed),
   )}`;
 }
+
+/** The name of the person joined to a story as far as `actor` may know it. */
+export const knownName = (actor: Actor, articleId: AnyPgColumn) =>
+  sql<string | null>`case when ${isNameKnownTo(actor, articleId)} then ${user.name} end`;

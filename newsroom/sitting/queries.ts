@@ -5,7 +5,7 @@ import { article, sitting, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { holds } from "./holding";
-import { isNameKnownTo } from "./known-names";
+import { knownName } from "./known-names";
 import { activeSeconds, presenceSeconds, type Sitter, type StoryNow } from "./rules";
 
 type Row = {
@@ -38,9 +38,7 @@ export async function listStoriesNow(
       userId: sitting.userId,
       tab: sitting.tab,
       sessionId: sitting.sessionId,
-      name: sql<
-        string | null
-      >`case when ${isNameKnownTo(actor, sitting.articleId, user)} then ${user.name} end`,
+      name: knownName(actor, sitting.articleId),
       isHolder: sql<boolean>`${holds}`,
       isActive: isWithin(activeSeconds, sitting.activeAt),
       hasUnsaved: sitting.hasUnsaved,
@@ -59,7 +57,8 @@ export async function listStoriesNow(
         eq(user.isActive, true),
       ),
     )
-    .orderBy(asc(user.name), asc(sitting.askedAt));
+    // By names that are told alone: a place in the order would tell the letter of one that is not.
+    .orderBy(asc(sitting.askedAt), asc(knownName(actor, sitting.articleId)), asc(sitting.userId));
   const own = actorId(actor);
   return stories.map((story) =>
     nowOf(

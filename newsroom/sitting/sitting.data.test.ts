@@ -7,6 +7,8 @@ import type { Person } from "@/newsroom/access";
 import { submitArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { placeTopic, restoreRevision, saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
+import { ignoreFinding } from "@/newsroom/house-style/commands";
+import { getHouseStyle } from "@/newsroom/house-style/queries";
 import { moveToTrash } from "@/newsroom/trash/commands";
 import { closeSession } from "@/newsroom/user/session";
 import { noteSitting } from "./commands";
@@ -196,8 +198,26 @@ test("who comes to a story by a pen-name is not named by being there", async () 
   await expect(moveToTrash(author, "article", { id })).rejects.toMatchObject({
     messageKey: "textHeldBySomebody",
   });
-  const [known] = await listStoriesNow(await makePerson("administrator"), [id]);
+  const administrator = await makePerson("administrator");
+  const [known] = await listStoriesNow(administrator, [id]);
   expect(known?.holder?.name).toBe("اسم محميّ");
+  // Nor by what she has saved, or left as it is.
+  const { content } = await getArticle(hidden, id);
+  await saveWorkingCopy(hidden, {
+    articleId: id,
+    basedOn: 1,
+    content: { ...content, body: bodyOf("نص") },
+    tab: "w",
+  });
+  await ignoreFinding(hidden, { articleId: id, check: "digits", words: "نص نص", reason: "اقتباس" });
+  await noteSitting(hidden, { articleId: id, tab: "w", wish: "leave" });
+  expect((await getArticle(author, id)).savedByName).toBeNull();
+  expect((await getArticle(administrator, id)).savedByName).toBe("اسم محميّ");
+  expect((await getHouseStyle(author, id)).ignored).toMatchObject([{ byName: null }]);
+  expect(await saveWorkingCopy(author, { articleId: id, basedOn: 1, content })).toMatchObject({
+    kind: "conflict",
+    savedByName: null,
+  });
 });
 
 test("a commit that concerns a story is told to who watches, and that a window is still there is not", async () => {
@@ -217,4 +237,22 @@ test("a commit that concerns a story is told to who watches, and that a window i
   await save(author, 1, "كلمات");
   await told();
   await line.unlisten();
+});
+
+test("of one person a story knows a dozen windows, and the one that writes among them", async () => {
+  const { id, author, at } = await aStory();
+  await at(author, { tab: "writes", isWriting: true });
+  for (let number = 0; number < 20; number += 1) await at(author, { tab: `w${number}` });
+  const tabs = (await db.select().from(sitting).where(eq(sitting.articleId, id))).map(({ tab }) => tab);
+  expect(tabs.length).toBeLessThanOrEqual(13);
+  expect(tabs).toEqual(expect.arrayContaining(["writes", "w19"]));
+});
+
+test("who submits lets the text go, in whatever window she wrote", async () => {
+  const { id, author, editor, at } = await aStory();
+  await at(author, { tab: "other", isWriting: true });
+  expect((await at(editor)).holder).not.toBeNull();
+  const { version } = await getArticle(author, id);
+  await submitArticle(author, { articleId: id, version });
+  expect((await at(editor)).holder).toBeNull();
 });
