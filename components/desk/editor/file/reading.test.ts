@@ -89,6 +89,23 @@ describe("an HTML file", () => {
   });
 });
 
+it("an HTML file is not the editor's own for saying so", async () => {
+  const page =
+    '<p data-pm-slice="1 1 []">متن</p><figure data-picture="9"></figure><hr data-x><p><a href="javascript:x">رابط</a></p>';
+  const { html } = await read(page, "x.html");
+  expect(html).toBe("<p>متن</p><hr><p>رابط</p>");
+});
+
+it.each([
+  ["tags of a style", "<style", ""],
+  ["beginnings of a remark in a style", "/*", "<style>"],
+  ["rules of rules in a style", "@", "<style>"],
+  ["letters of a selector", "a", "<style>"],
+])("an HTML file of half a million %s is read to its end", async (_, sign, before) => {
+  const { html } = await read(`<p>نص</p>${before}${sign.repeat(500_000)}`, "x.html");
+  expect(html).toBe("<p>نص</p>");
+});
+
 describe("what a file is", () => {
   it.each([
     ["خبر.DOCX", "", "docx"],

@@ -1,4 +1,4 @@
-import { readPasted } from "@/components/desk/editor/body/paste/html";
+import { readForeign } from "@/components/desk/editor/body/paste/html";
 import { parsedInert } from "@/components/desk/editor/body/paste/style";
 import { nothingTaken, type Taken } from "@/components/desk/editor/body/paste/taken";
 import { readPastedText } from "@/components/desk/editor/body/paste/text";
@@ -63,7 +63,7 @@ function readDocument(document: Document, name: string, packed: PackedPicture[] 
   const first = document.querySelector("h1,.MsoTitle")?.textContent;
   const marks = new PictureMarks(name);
   marks.set(document, packed);
-  const { html, taken } = readPasted(document.body.innerHTML);
+  const { html, taken } = readForeign(document.body.innerHTML);
   const blocks = holding(html);
   const pictures = marks.take(blocks);
   const [heading] = blocks.children;

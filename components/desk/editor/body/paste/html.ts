@@ -15,7 +15,7 @@ const own = "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-pict
 
 /** What the editor itself copied says so, holds nothing else than a story, and passes unchanged. */
 function isOwn(html: string): boolean {
-  if (!/<[^>]+\sdata-pm-slice=/.test(html)) return false;
+  if (!/<[^<>]+\sdata-pm-slice=/.test(html)) return false;
   const elements = [...parsedInert(html).body.querySelectorAll("*")];
   return elements.every((element) => element.matches(own) && styleOf(element) === "");
 }
@@ -26,7 +26,11 @@ function isOwn(html: string): boolean {
  * what was taken away, for who pasted it to hear.
  */
 export function readPasted(html: string): { html: string; taken: Taken } {
-  if (isOwn(html)) return { html, taken: nothingTaken };
+  return isOwn(html) ? { html, taken: nothingTaken } : readForeign(html);
+}
+
+/** The same of a file, which may say that the editor copied it, and was written by anybody. */
+export function readForeign(html: string): { html: string; taken: Taken } {
   const document = parsedInert(html);
   for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
   const pictures = countPictures(document);

@@ -1,7 +1,8 @@
 /** Before the names of attributes that our policy forbids aloud, even in a document that nobody sees. */
 const prefix = "data-pasted-";
 const held = `${prefix}style`;
-const sheets = /<style\b[^>]*>([\s\S]*?)(?:<\/style\s*>|$)/gi;
+/** What a sign opens reaches to the end where nothing closes it: else each of a thousand would be tried to the end. */
+const sheets = /<style\b[^>]*(?:>([\s\S]*?)(?:<\/style\s*>|$)|$)/gi;
 /** What a style sheet says that decides which words are seen, and where one block ends. */
 const telling = /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|opacity|font-size)$/;
 
@@ -9,7 +10,7 @@ const telling = /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|opaci
 export function parsedInert(html: string): Document {
   const rules: string[] = [];
   const bare = html
-    .replace(sheets, (_, rule: string) => {
+    .replace(sheets, (_, rule = "") => {
       rules.push(rule);
       return "";
     })
@@ -25,9 +26,9 @@ export function parsedInert(html: string): Document {
 
 function applySheet(document: Document, sheet: string): void {
   const plain = sheet
-    .replace(/<!--|-->|\/\*[\s\S]*?\*\//g, "")
-    .replace(/@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, "");
-  for (const [, selector = "", body = ""] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    .replace(/<!--|-->|\/\*[\s\S]*?(?:\*\/|$)/g, "")
+    .replace(/@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|$)/g, "");
+  for (const [, selector = "", body = ""] of plain.matchAll(/(?<![^{}])([^{}]+)\{([^{}]*)\}/g)) {
     const told = declarations(body).filter(([name]) => telling.test(name));
     if (told.length === 0) continue;
     const style = told.map((pair) => pair.join(":")).join(";");
