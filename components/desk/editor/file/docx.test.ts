@@ -124,6 +124,24 @@ describe("a Word document", () => {
     ]);
   });
 
+  it("brings fifty pictures, though one is named a thousand times, and tells of the others", async () => {
+    const picture = { "a.jpg": new Uint8Array([0xff, 0xd8, 1]) };
+    const { pictures, taken: left } = await read(paragraph(run("نص") + pictureRun("a.jpg").repeat(1000)), {
+      pictures: picture,
+    });
+    expect(pictures).toHaveLength(50);
+    expect(left).toEqual(taken({ pictures: 950 }));
+  });
+
+  it("brings pictures of 200 megabytes together, and tells of the others", async () => {
+    const picture = { "a.jpg": new Uint8Array(101 * 1024 * 1024) };
+    const { pictures, taken: left } = await read(paragraph(run("نص") + pictureRun("a.jpg").repeat(3)), {
+      pictures: picture,
+    });
+    expect(pictures).toHaveLength(1);
+    expect(left).toEqual(taken({ pictures: 2 }));
+  });
+
   it("says of each file that cannot be opened why", async () => {
     const reason = (bytes: Uint8Array | string, name: string) =>
       readFile(fileOf(bytes, name)).then(

@@ -4,7 +4,7 @@ import mammoth from "mammoth";
 import type { Taken } from "@/components/desk/editor/body/paste/taken";
 import { DocxSight } from "./docx-seen";
 import { DocxStyles } from "./docx-styles";
-import { FileFailure } from "./kinds";
+import { FileFailure, maxFilePictures, maxPictureBytes } from "./kinds";
 import { unpacked } from "./unpacking";
 
 /** A picture within a document, in the `img` whose `src` is its place in the list. */
@@ -19,6 +19,9 @@ const styleMap = [
 ];
 /** Parts with words of the story. Heads and feet of pages are none of it; remarks are not read. */
 const withWords = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
+
+/** The address of a picture too many: it is none of the list, and counted with those that are left out. */
+const leftOut = "left-out";
 
 /** What an old file of Word and one with a password begin with. */
 const isSealed = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
@@ -60,10 +63,14 @@ async function asHtml(parts: Map<string, Uint8Array>): Promise<Omit<ReadDocx, "u
   for (const [path, part] of parts) archive.file(path, part);
   const arrayBuffer = await archive.generateAsync({ type: "arraybuffer" });
   const pictures: PackedPicture[] = [];
+  let left = maxPictureBytes;
+  // One after the other, and again for each place where a picture stands.
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const at = pictures.push({ type: image.contentType ?? "", bytes: new ArrayBuffer() }) - 1;
-    pictures[at] = { type: image.contentType ?? "", bytes: await image.readAsArrayBuffer() };
-    return { src: String(at) };
+    if (pictures.length === maxFilePictures || left <= 0) return { src: leftOut };
+    const bytes = await image.readAsArrayBuffer();
+    left -= bytes.byteLength;
+    if (left < 0) return { src: leftOut };
+    return { src: String(pictures.push({ type: image.contentType ?? "", bytes }) - 1) };
   });
   // In a browser mammoth takes the first name, in tests the second.
   const input = { arrayBuffer, buffer: arrayBuffer };

@@ -1,5 +1,8 @@
 /** Bytes that a file of words may have; pictures within count. */
 export const maxFileBytes = 20 * 1024 * 1024;
+/** Pictures that one file brings, and their bytes together: a document may name one picture a thousand times. */
+export const maxFilePictures = 50;
+export const maxPictureBytes = 200 * 1024 * 1024;
 
 /** Files whose words are read. */
 const endings = { docx: "docx", html: "html", htm: "html", txt: "txt" } as const;

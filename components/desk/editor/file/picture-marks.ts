@@ -1,4 +1,5 @@
 import type { PackedPicture } from "./docx";
+import { maxFilePictures, maxPictureBytes } from "./kinds";
 import type { FilePicture } from "./reading";
 
 /** Signs that no text has: what stands between them says which picture stood there. */
@@ -13,6 +14,7 @@ const endings: Record<string, string> = {
 /** Keeps the places of the pictures of a document while its words are read, which know no pictures. */
 export class PictureMarks {
   private readonly files: File[] = [];
+  private bytes = 0;
 
   constructor(private readonly name: string) {}
 
@@ -25,13 +27,19 @@ export class PictureMarks {
     for (const image of document.querySelectorAll("img")) {
       const address = image.getAttribute("src") ?? "";
       const picture = packed ? packed[Number(address)] : pictureWithin(address);
-      const at = picture ? this.add(picture) : null;
+      // Those too many stay pictures, and are counted as left out.
+      const at = picture && this.hasRoomFor(picture) ? this.add(picture) : null;
       if (at !== null) image.replaceWith(`\ue000${at}\ue001`);
     }
   }
 
+  private hasRoomFor({ bytes }: PackedPicture): boolean {
+    return this.files.length < maxFilePictures && this.bytes + bytes.byteLength <= maxPictureBytes;
+  }
+
   private add({ type, bytes }: PackedPicture): number | null {
     if (bytes.byteLength === 0) return null;
+    this.bytes += bytes.byteLength;
     const ending = endings[type] ?? type.replace(/^image\//, "");
     const bare = this.name.replace(/\.[^.]+$/, "");
     const name = `${bare} ${this.files.length + 1}.${ending || "bin"}`;
