@@ -7,6 +7,7 @@ import { randomName } from "@/components/desk/random-name";
 import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
+import { inTurn, type Waiting } from "./in-turn";
 import { figureAt, focusCaption, insertFilePicture, insertPicture, placeOfPicture } from "./insert-picture";
 import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
@@ -56,25 +57,36 @@ export function useStoryUploads() {
 
   const markOf = (file: File) => uploadMark(file, t("uploading", { name: file.name }));
 
-  /** Marks at once where a picture will stand; what it answers sends it, and says where that is then. */
-  function anchored(editor: Editor, file: File, position: number) {
+  /** Marks at once where a picture will stand; sending answers where that is then. */
+  function anchored(
+    editor: Editor,
+    file: File,
+    position: number,
+  ): Waiting<{ picture: PlacedPicture; place: number }> {
     const name = randomName();
     const mark = markOf(file);
     const place = placeOfPicture(editor.state.doc, position);
     editor.view.dispatch(addUploadAnchor(editor.state, name, place, mark.element));
-    return async (): Promise<{ picture: PlacedPicture; place: number } | null> => {
-      const picture = await send(file, mark.show);
+    const found = () => {
       mark.end();
       if (editor.isDestroyed) return null;
       const anchor = uploadAnchor(editor.state, name);
       editor.view.dispatch(removeUploadAnchor(editor.state, name));
-      return picture && anchor !== null ? { picture, place: anchor } : null;
+      return anchor;
+    };
+    return {
+      send: async () => {
+        const picture = await send(file, mark.show);
+        const anchor = found();
+        return picture && anchor !== null ? { picture, place: anchor } : null;
+      },
+      drop: () => void found(),
     };
   }
 
   async function sendInto(editor: Editor, file: File, position: number): Promise<void> {
     const before = editor.state.doc;
-    const sent = await anchored(editor, file, position)();
+    const sent = await anchored(editor, file, position).send();
     if (!sent) return;
     // Who typed on meanwhile goes on typing.
     const isWaiting = before.eq(editor.state.doc) && editor.view.hasFocus();
@@ -89,10 +101,7 @@ export function useStoryUploads() {
     isWanted: () => boolean,
   ): Promise<void> {
     const waiting = pictures.map(({ file, position }) => anchored(editor, file, position));
-    for (const bring of waiting) {
-      const sent = await bring();
-      if (sent && isWanted()) insertFilePicture(editor, sent.place, sent.picture);
-    }
+    await inTurn(waiting, isWanted, ({ picture, place }) => insertFilePicture(editor, place, picture));
   }
 
   return {
