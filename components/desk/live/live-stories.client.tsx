@@ -10,7 +10,8 @@ const StoriesNow = createContext<StoryNow[]>([]);
 /** Around stories of a page: who is at each of them, as long as there is a line. */
 export function LiveStories({ ids, children }: { ids: string[]; children: ReactNode }) {
   const [stories, setStories] = useState<StoryNow[]>([]);
-  useLive(ids, setStories);
+  // Names that nobody confirms any more would stand there for ever.
+  useLive(ids, setStories, () => setStories([]));
   return <StoriesNow value={stories}>{children}</StoriesNow>;
 }
 
