@@ -4,7 +4,7 @@ import { titled } from "@/app/desk/titled";
 import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { ImportBadge } from "@/components/desk/redirect/import-list";
-import { RefusedLines } from "@/components/desk/redirect/refused-lines";
+import { RefusedAddresses } from "@/components/desk/redirect/refused-addresses";
 import { ButtonLink } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -43,7 +43,7 @@ export default async function ImportPage({
           ))}
         </ul>
       ) : null}
-      {lines.length > 0 ? <RefusedLines lines={lines} language={language} /> : null}
+      {lines.length > 0 ? <RefusedAddresses lines={lines} language={language} /> : null}
       <DeskPagination
         path={`/desk/redirects/imports/${id}`}
         page={page}
