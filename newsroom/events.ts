@@ -1,97 +1,34 @@
 import { z } from "zod";
-import { roles } from "./access";
-import { publicStates, workStates } from "./article/steps";
-import { commentStates } from "./comment/rules";
-import { correctionKinds } from "./correction/rules";
-import { termKinds } from "./house-style/checks/terms";
-
-/** Where nothing was before, or nothing is to be said. */
-const nothing = z.null();
-const event = <Before extends z.ZodType, After extends z.ZodType>(before: Before, after: After) => ({
-  before,
-  after,
-});
-const plain = event(nothing, nothing);
-/** What it was called that was removed, came back, or is gone. */
-const Label = z.object({ label: z.string() });
-const trashed = {
-  trash: event(Label, nothing),
-  restore: event(nothing, Label),
-  remove: event(Label, nothing),
-};
-
-const Standing = z.object({ publicState: z.enum(publicStates), workState: z.enum(workStates) });
-/** `isUpdate`: readers had an earlier revision; `isSilent`: they are not told that this one is another. */
-const step = event(
-  Standing,
-  Standing.extend({
-    version: z.number(),
-    revisionId: z.string().nullish(),
-    isUpdate: z.boolean().optional(),
-    isSilent: z.boolean().optional(),
-  }),
-);
-const Correction = z.object({
-  correctionId: z.string(),
-  kind: z.enum(correctionKinds),
-  wrong: z.string(),
-  right: z.string(),
-});
-/** What the checker of the house's style found, and the words around it. */
-const Style = z.object({ check: z.string(), words: z.string() });
-/** Number of the revision that readers have of a front; null for the list of the newest. */
-const Live = z.object({ revision: z.number().nullable() });
-const Launch = Live.extend({ at: z.string() });
-const UrgentText = z.object({
-  edition: z.string(),
-  text: z.string(),
-  articleId: z.string().nullable(),
-  endsAt: z.string(),
-});
-const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
-const Open = z.object({ isOpenForComments: z.boolean() });
-const WithRole = z.object({ role: z.enum(roles) });
-const Active = z.object({ isActive: z.boolean() });
-const decision = event(
-  z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
-  z.object({ state: z.enum(commentStates) }),
-);
-const Description = z.object({ caption: z.string(), credit: z.string() });
-const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
-const Signature = z.object({
-  names: Names,
-  isPenName: z.boolean(),
-  pictureId: z.string().nullable(),
-  mail: z.string().default(""),
-  links: z.array(z.string()).default([]),
-});
-const EditionsChosen = z.array(
-  z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
-);
-const EditionSettings = z.looseObject({ edition: z.string(), timeZone: z.string() });
-const NameplateShown = z.object({
-  edition: z.string(),
-  hash: z.string().nullable(),
-  width: z.number().nullable(),
-});
-const Redirect = z.object({ address: z.string(), target: z.string() });
-const Imported = z.object({
-  fileName: z.string(),
-  added: z.number(),
-  known: z.number(),
-  refused: z.number(),
-});
-const StyleTerm = z.looseObject({ edition: z.string(), kind: z.enum(termKinds), word: z.string() });
-const TermsImported = z.object({
-  edition: z.string(),
-  added: z.number(),
-  changed: z.number(),
-  known: z.number(),
-  refused: z.number(),
-});
-const Crawlers = z.object({ refusesAi: z.boolean() });
-const Changes = z.object({ areShown: z.boolean() });
-const Owner = z.object({ userId: z.string().nullable() });
+import {
+  Active,
+  Changes,
+  Correction,
+  Crawlers,
+  Description,
+  decision,
+  EditionSettings,
+  EditionsChosen,
+  event,
+  Imported,
+  Launch,
+  Live,
+  NameplateShown,
+  Names,
+  nothing,
+  Open,
+  Owner,
+  Page,
+  plain,
+  Redirect,
+  Signature,
+  Style,
+  StyleTerm,
+  step,
+  TermsImported,
+  trashed,
+  UrgentText,
+  WithRole,
+} from "./event-shapes";
 
 /**
  * Everything that may happen in the newsroom, by noun:verb as in access.ts, with what was before and what is after. The

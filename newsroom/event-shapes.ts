@@ -1,0 +1,95 @@
+// What events carry of before and after; which event carries what: events.ts.
+import { z } from "zod";
+import { roles } from "./access";
+import { publicStates, workStates } from "./article/steps";
+import { commentStates } from "./comment/rules";
+import { correctionKinds } from "./correction/rules";
+import { termKinds } from "./house-style/checks/terms";
+
+/** Where nothing was before, or nothing is to be said. */
+export const nothing = z.null();
+export const event = <Before extends z.ZodType, After extends z.ZodType>(before: Before, after: After) => ({
+  before,
+  after,
+});
+export const plain = event(nothing, nothing);
+/** What it was called that was removed, came back, or is gone. */
+const Label = z.object({ label: z.string() });
+export const trashed = {
+  trash: event(Label, nothing),
+  restore: event(nothing, Label),
+  remove: event(Label, nothing),
+};
+
+const Standing = z.object({ publicState: z.enum(publicStates), workState: z.enum(workStates) });
+/** `isUpdate`: readers had an earlier revision; `isSilent`: they are not told that this one is another. */
+export const step = event(
+  Standing,
+  Standing.extend({
+    version: z.number(),
+    revisionId: z.string().nullish(),
+    isUpdate: z.boolean().optional(),
+    isSilent: z.boolean().optional(),
+  }),
+);
+export const Correction = z.object({
+  correctionId: z.string(),
+  kind: z.enum(correctionKinds),
+  wrong: z.string(),
+  right: z.string(),
+});
+/** What the checker of the house's style found, and the words around it. */
+export const Style = z.object({ check: z.string(), words: z.string() });
+/** Number of the revision that readers have of a front; null for the list of the newest. */
+export const Live = z.object({ revision: z.number().nullable() });
+export const Launch = Live.extend({ at: z.string() });
+export const UrgentText = z.object({
+  edition: z.string(),
+  text: z.string(),
+  articleId: z.string().nullable(),
+  endsAt: z.string(),
+});
+export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+export const Open = z.object({ isOpenForComments: z.boolean() });
+export const WithRole = z.object({ role: z.enum(roles) });
+export const Active = z.object({ isActive: z.boolean() });
+export const decision = event(
+  z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
+  z.object({ state: z.enum(commentStates) }),
+);
+export const Description = z.object({ caption: z.string(), credit: z.string() });
+export const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
+export const Signature = z.object({
+  names: Names,
+  isPenName: z.boolean(),
+  pictureId: z.string().nullable(),
+  mail: z.string().default(""),
+  links: z.array(z.string()).default([]),
+});
+export const EditionsChosen = z.array(
+  z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
+);
+export const EditionSettings = z.looseObject({ edition: z.string(), timeZone: z.string() });
+export const NameplateShown = z.object({
+  edition: z.string(),
+  hash: z.string().nullable(),
+  width: z.number().nullable(),
+});
+export const Redirect = z.object({ address: z.string(), target: z.string() });
+export const Imported = z.object({
+  fileName: z.string(),
+  added: z.number(),
+  known: z.number(),
+  refused: z.number(),
+});
+export const StyleTerm = z.looseObject({ edition: z.string(), kind: z.enum(termKinds), word: z.string() });
+export const TermsImported = z.object({
+  edition: z.string(),
+  added: z.number(),
+  changed: z.number(),
+  known: z.number(),
+  refused: z.number(),
+});
+export const Crawlers = z.object({ refusesAi: z.boolean() });
+export const Changes = z.object({ areShown: z.boolean() });
+export const Owner = z.object({ userId: z.string().nullable() });
