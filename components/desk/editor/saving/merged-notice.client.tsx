@@ -24,7 +24,7 @@ export function MergedNotice({ surface, merged }: { surface: Surface; merged: Me
         </p>
         <details>
           <summary className="min-h-6 cursor-pointer">{t("show")}</summary>
-          <div className="max-h-[40vh] overflow-y-auto">
+          <div className="merged-changes">
             <MergedChanges changes={merged.changes} name={name} choices={choices} edition={edition} />
           </div>
         </details>
