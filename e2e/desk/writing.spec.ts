@@ -5,6 +5,7 @@ import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { plainText } from "@/newsroom/body/words";
 import { emptyContent } from "@/newsroom/content/words";
+import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { moveToTrash } from "@/newsroom/trash/commands";
 import { foreignOn } from "../support/foreign-letters";
 import { plainPicture } from "../support/picture-files";
@@ -188,13 +189,10 @@ test("who reads along meets the pictures that come, and writes no caption under 
   await expect(stateOf(page)).toHaveText(/\d\d:\d\d$/);
   await page.close();
   const { version } = await getArticle(someone, id);
-  await expect
-    .poll(
-      async () =>
-        (await saveWorkingCopy(someone, { articleId: id, basedOn: version, content: { ...content, body } }))
-          .kind,
-    )
-    .toBe("saved");
+  await expect.poll(async () => (await listStoriesNow(someone, [id]))[0]?.holder).toBeNull();
+  expect(
+    await saveWorkingCopy(someone, { articleId: id, basedOn: version, content: { ...content, body } }),
+  ).toMatchObject({ kind: "saved" });
   await expect(reader.getByRole("img", { name: "وصف" })).toBeVisible();
   const caption = reader.getByLabel(t("picture.caption"));
   await expect(caption).toBeEditable();
