@@ -4,7 +4,8 @@ import { db } from "@/db/client";
 import { comment, history, user } from "@/db/schema";
 import { getArticle } from "@/newsroom/article/queries";
 import { actionIds, callAction } from "./support/guard/action-call";
-import { actionTable, mark } from "./support/guard/action-table";
+import { actionTable } from "./support/guard/action-table";
+import { mark } from "./support/guard/calling";
 import { type Cast, makeCast, standings, type Visitor, visitors } from "./support/guard/cast";
 import { listActions } from "./support/guard/routes";
 

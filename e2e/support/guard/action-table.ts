@@ -1,60 +1,15 @@
 import { emptyContent } from "@/newsroom/content/words";
-import type { Cast, Visitor } from "./cast";
-
-/** A server action: from which page, with which fields it is called, and by whom it must be refused. */
-export type Calling = {
-  page: (cast: Cast) => string;
-  fields: (cast: Cast) => Record<string, string>;
-  refused: Visitor[];
-};
-
-const outsiders: Visitor[] = ["stranger", "deactivated"];
-const allButPeopleOnStory: Visitor[] = [...outsiders, "offStory"];
-const allButEditors: Visitor[] = [...allButPeopleOnStory, "onStory"];
-const allButAdministrators: Visitor[] = [...allButEditors, "editor"];
-
-/** Stands in every text that is sent, so that a trace of it in the history gives a refused change away. */
-export const mark = "لا يجوز أن يُكتب";
-
-const anyId = "00000000-0000-4000-8000-000000000000";
-/** A token that fits no link. */
-const guess = "A".repeat(43);
-const password = "جملة طويلة لا يعرفها أحد 7";
-const names = {
-  "names.ar.name": mark,
-  "names.ar.slug": "",
-  "names.ar.description": "",
-};
-
-/** How an edition writes. */
-const clock = { months: "dual", digits: "latn", timeZone: "Asia/Baghdad", timeZoneName: mark };
-
-/** A whole set-up form. */
-const newsroom = {
-  email: "nobody@example.org",
-  name: mark,
-  language: "ar",
-  "editions[]": "ar",
-  "outlet.ar": mark,
-  "sections.ar": mark,
-  timeZone: "Asia/Baghdad",
-  "timeZoneName.ar": mark,
-};
-
-function calls(
-  file: string,
-  page: Calling["page"],
-  rows: Record<string, [Calling["fields"], Visitor[]]>,
-): Record<string, Calling> {
-  return Object.fromEntries(
-    Object.entries(rows).map(([name, [fields, refused]]) => [`${file} ${name}`, { page, fields, refused }]),
-  );
-}
-
-const on = (standing: keyof Cast["stories"]) => (cast: Cast) => {
-  const { id, version } = cast.stories[standing];
-  return { articleId: id, version: String(version), reason: mark };
-};
+import { anyId, clock, guess, names, newsroom, on, password } from "./action-fields";
+import {
+  allButAdministrators,
+  allButEditors,
+  allButPeopleOnStory,
+  type Calling,
+  calls,
+  mark,
+  outsiders,
+} from "./calling";
+import type { Cast } from "./cast";
 
 const keptWords = calls("app/desk/words/actions.ts", () => "/desk/words", {
   createFromWordsAction: [
