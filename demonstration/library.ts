@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { jobNamed, type Person } from "@/newsroom/access";
 import { describePicture, renderPicture, uploadPicture } from "@/newsroom/picture/commands";
+import { setPictureRights } from "@/newsroom/picture/keeping-rights";
 import type { SeedKeys } from "./stories";
 import { type DemonstrationEdition, readPictures, type SeedPicture } from "./words";
 
@@ -25,6 +26,8 @@ async function seedPicture(picture: SeedPicture, administrator: Person): Promise
   const file = createReadStream(join(pictureFolder, fileName));
   const { id } = await uploadPicture(administrator, { file, fileName });
   await describePicture(administrator, { id, ...wordsOf(picture, "ar") });
+  const rights = { basis: "own", origin: "illustration", restrictions: "", rightsEndOn: null } as const;
+  await setPictureRights(administrator, { id, ...rights });
   // Stories are published in the next step and need their renditions; the job that was ordered will find them made.
   await renderPicture(jobNamed("make_renditions"), id);
   return id;

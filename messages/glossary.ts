@@ -36,6 +36,8 @@ export const glossary: Word[] = [
   },
   { arabic: "شرح الصورة", english: "caption", notArabic: /صورة بلا تعليق|التعليق والحقوق|تعليق الصورة/ },
   { arabic: "حقوق الصورة", english: "credit", notArabic: /المصوّر \/|حقوق الصورة ل/ },
+  // By what right a picture is shown is another thing than whom it is credited to.
+  { arabic: "حق النشر (للصورة)", english: "publishing rights", notArabic: /حقوق (?:النشر|الاستعمال)/ },
   { arabic: "توقيع، تواقيع", english: "byline", notArabic: /توقيعات/ },
   { arabic: "اسم مستعار", english: "pen name", notEnglish: /pen-name/i },
   {

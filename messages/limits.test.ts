@@ -5,6 +5,7 @@ import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { correctionLength } from "@/newsroom/correction/rules";
 import { languageKeys } from "@/newsroom/language/rules";
+import { restrictionsLimit } from "@/newsroom/picture/rights";
 import {
   alternativeLimit,
   captionLimit,
@@ -20,6 +21,7 @@ const table: [string, number][] = [
   ["alternativeTooLong", alternativeLimit],
   ["captionTooLong", captionLimit],
   ["creditTooLong", creditLimit],
+  ["restrictionsTooLong", restrictionsLimit],
   ["comment.nameTooLong", maxNameLength],
   ["comment.textTooLong", maxCommentGraphemes],
   ["correction.tooLong", correctionLength],

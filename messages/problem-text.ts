@@ -4,6 +4,7 @@ import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { correctionLength } from "@/newsroom/correction/rules";
 import type { ErrorValues, FieldProblem } from "@/newsroom/errors";
 import type { Locale } from "@/newsroom/language/rules";
+import { restrictionsLimit } from "@/newsroom/picture/rights";
 import { alternativeLimit, captionLimit, creditLimit, pictureLimits } from "@/newsroom/picture/rules";
 import { maxPersonName, passwordLength } from "@/newsroom/user/rules";
 import { texts } from "./texts";
@@ -16,6 +17,7 @@ const limits: Partial<Record<string, ErrorValues>> = {
   reasonTooLong: { max: maxReasonLength },
   captionTooLong: { max: captionLimit },
   creditTooLong: { max: creditLimit },
+  restrictionsTooLong: { max: restrictionsLimit },
   alternativeTooLong: { max: alternativeLimit },
   "comment.nameTooLong": { max: maxNameLength },
   "comment.textTooLong": { max: maxCommentGraphemes },

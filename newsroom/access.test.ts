@@ -96,6 +96,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
     "outlet:manage",
   ],
   make_renditions: ["picture:render"],
+  keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],

@@ -64,6 +64,8 @@ const rights = {
   "picture:describe": isAnyone,
   "picture:seeEveryUploader": isAdministrator,
   "picture:render": isNobody,
+  "picture:endRights": isEditor,
+  "picture:keepRights": isNobody,
   "picture:trash": isEditor,
   "picture:trashOwn": isAnyone,
   "front:compose": isEditor,
@@ -145,6 +147,7 @@ export type Scope = keyof typeof scopeRights;
 /** What each kind of work may do by itself. The set-up acts for who holds its link, and only writes that it did. */
 const jobRights = {
   make_renditions: ["picture:render"],
+  keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],

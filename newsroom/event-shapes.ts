@@ -5,6 +5,7 @@ import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
 import { termKinds } from "./house-style/checks/terms";
+import { pictureBases, pictureOrigins } from "./picture/rights";
 
 /** Where nothing was before, or nothing is to be said. */
 export const nothing = z.null();
@@ -57,6 +58,13 @@ export const decision = event(
   z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
   z.object({ state: z.enum(commentStates) }),
 );
+export const PictureRightsSaid = z.object({
+  basis: z.enum(pictureBases).nullable(),
+  origin: z.enum(pictureOrigins).nullable(),
+  restrictions: z.string(),
+  rightsEndOn: z.string().nullable(),
+});
+export const RightsEnd = z.object({ rightsEndOn: z.string().nullable() });
 export const Description = z.object({ caption: z.string(), credit: z.string() });
 export const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
 export const Signature = z.object({

@@ -34,6 +34,12 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "front:launch": () => [tag.file("")],
   "front:goLive": () => [tag.file("")],
   "front:undo": () => [tag.file("")],
+  // Whatever shows it is drawn again without it.
+  "picture:endRights": ({ id }) => [
+    ...[tag.picture(id), tag.file(id)],
+    ...["article:", "front:", "section:", "topic:", "byline:"],
+    ...[tag.addresses(""), tag.site],
+  ],
   "urgent:change": () => [tag.urgent("")],
   "urgent:end": () => [tag.urgent("")],
   "urgent:expire": () => [tag.urgent("")],

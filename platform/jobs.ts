@@ -8,6 +8,7 @@ import { log } from "./log";
 export type JobData = {
   send_mail: { id: string };
   make_renditions: { pictureId: string };
+  keep_picture_rights: { pictureId: string };
   touch_reactions: { articleId: string };
   keep_time: { revisionId: string };
   keep_front: { launchId: string };
@@ -27,6 +28,7 @@ export type JobName = keyof JobData;
 export const jobNames = [
   "send_mail",
   "make_renditions",
+  "keep_picture_rights",
   "touch_reactions",
   "keep_time",
   "keep_front",

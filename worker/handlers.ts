@@ -17,6 +17,7 @@ import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
 import { keepFrontTime } from "@/newsroom/front/launching";
 import { renderPicture } from "@/newsroom/picture/commands";
+import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
 import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
+  keep_picture_rights: (job) => keepPictureRights(jobNamed("keep_picture_rights"), job),
   keep_time: (job) => keepTime(jobNamed("keep_time"), job),
   keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),

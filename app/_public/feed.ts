@@ -5,6 +5,7 @@ import { absoluteAddress, type FeedFormat, feedPath, listPath } from "@/newsroom
 import { feedTypes, writeFeed } from "@/newsroom/feed/formats";
 import { type Feed, feedSize } from "@/newsroom/feed/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
+import { isToldToReaders } from "@/newsroom/picture/rights";
 import { listPublishedArticles, listPublishedArticlesOf } from "@/newsroom/published-article/queries";
 import { type PublishedArticle, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { listNewestPublishedFound } from "@/newsroom/search/queries";
@@ -94,11 +95,17 @@ async function drawFeed(format: FeedFormat, head: FeedHead, listId: string | nul
   return { text: await writtenFeed(format, head, articles), tags };
 }
 
+function originNameOf({ leadPicture }: PublishedArticle, edition: Feed["edition"]): string | null {
+  const origin = leadPicture?.origin;
+  return isToldToReaders(origin) ? texts(edition, "site")(`origin.${origin}`) : null;
+}
+
 async function writtenFeed(format: FeedFormat, head: FeedHead, articles: PublishedArticle[]) {
   const { edition } = head;
   const drawn = articles.map(async (article) => ({
     article,
     genreName: texts(edition, "site")(`genre.${article.genre}`),
+    originName: originNameOf(article, edition),
     html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
   }));
   return writeFeed(format, { ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) });

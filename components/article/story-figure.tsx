@@ -2,6 +2,7 @@ import { Picture } from "@/components/picture/picture";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
+import { isToldToReaders } from "@/newsroom/picture/rights";
 import type { MediaBase } from "@/newsroom/picture/rules";
 import type { ShownPicture } from "@/newsroom/published-article/rules";
 
@@ -13,9 +14,10 @@ type Props = {
   mediaBase?: MediaBase | undefined;
 };
 
-/** A picture in a story with its caption and its credit, as the edition sets it. */
+/** A picture in a story with its caption, its credit as the edition sets it, and how it was made where that is no photograph. */
 export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBase = "/media" }: Props) {
   const t = texts(edition, "site");
+  const origin = isToldToReaders(picture.origin) ? t(`origin.${picture.origin}`) : null;
   const isOnOwnPage = mediaBase.startsWith("/");
   return (
     <figure className="story-figure">
@@ -26,14 +28,15 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
         isFirst={isFirst}
         mediaBase={mediaBase}
       />
-      {(picture.caption !== "" || picture.credit !== "") && (
+      {(picture.caption !== "" || picture.credit !== "" || origin !== null) && (
         <figcaption>
           {/* Tells a listener where the story stops and the caption starts; elsewhere no style of ours hides it. */}
           {isOnOwnPage && <span className="sr-only">{t("picture")} </span>}
           <InOrder text={picture.caption} />{" "}
           {picture.credit !== "" && (
             <small>{t(`credit.${edition.credits}`, { owner: picture.credit })}</small>
-          )}
+          )}{" "}
+          {origin !== null && <small>{origin}</small>}
         </figcaption>
       )}
     </figure>

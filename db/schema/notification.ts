@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { articleKey } from "./article";
+import { type AnyPgColumn, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { article } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
+import { picture } from "./picture";
 import { user } from "./user";
 
-/** What the bell in the desk shows: a step on a story, for one person on it. */
+/** What the bell in the desk shows: a step on a story, for one person on it, or the end of a picture's rights. */
 export const notification = pgTable(
   "notification",
   {
@@ -12,7 +13,8 @@ export const notification = pgTable(
     userId: uuid("user_id")
       .notNull()
       .references(() => user.id, { onDelete: "cascade" }),
-    articleId: articleKey(),
+    articleId: text("article_id").references((): AnyPgColumn => article.id, { onDelete: "cascade" }),
+    pictureId: text("picture_id").references(() => picture.id, { onDelete: "cascade" }),
     actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
     verb: text("verb").notNull(),
     reason: text("reason"),
@@ -24,5 +26,7 @@ export const notification = pgTable(
     // Every page of the desk counts these.
     index("notification_unread").on(t.userId).where(sql`${t.readAt} is null`),
     index("notification_article").on(t.articleId),
+    index("notification_picture").on(t.pictureId).where(sql`${t.pictureId} is not null`),
+    check("notification_subject", sql`num_nonnulls(${t.articleId}, ${t.pictureId}) = 1`),
   ],
 );

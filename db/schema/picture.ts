@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { folded } from "../folded";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
@@ -32,6 +32,20 @@ export const picture = pgTable(
       (): SQL => folded(sql.raw("caption || ' ' || credit || ' ' || alternative || ' ' || file_name")),
     ),
     isDecorative: boolean("is_decorative").notNull().default(false),
+    /** By what right it is shown; null where nobody has said it yet, as of every picture from before it was asked. */
+    basis: text("basis", { enum: ["own", "agency", "licensed", "permitted", "public_domain"] }),
+    /** What the right does not allow, in words. */
+    restrictions: text("restrictions").notNull().default(""),
+    /** How it was made; null where nobody has said it. Its words for programs: newsroom/picture/rights.ts. */
+    origin: text("origin", {
+      enum: ["photograph", "composite", "partly_generated", "illustration", "generated"],
+    }),
+    /** The first day, in the newsroom's zone, on which readers have it no more. */
+    rightsEndOn: date("rights_end_on", { mode: "string" }),
+    /** When the newsroom was told that the day is near. */
+    rightsWarnedAt: moment("rights_warned_at"),
+    /** Since when readers have it no more: nothing that they get shows it. */
+    rightsEndedAt: moment("rights_ended_at"),
     uploadedBy: uuid("uploaded_by").references(() => user.id, { onDelete: "set null" }),
     failure: text("failure"),
     takenAt: moment("taken_at"),
@@ -42,6 +56,12 @@ export const picture = pgTable(
     index("picture_created").on(t.createdAt, t.id),
     index("picture_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
     check("picture_state", sql`${t.state} in ('processing', 'ready', 'failed')`),
+    check("picture_basis", sql`${t.basis} in ('own', 'agency', 'licensed', 'permitted', 'public_domain')`),
+    check(
+      "picture_origin",
+      sql`${t.origin} in ('photograph', 'composite', 'partly_generated', 'illustration', 'generated')`,
+    ),
+    check("picture_rights_end", sql`${t.rightsEndedAt} is null or ${t.rightsEndOn} is not null`),
     check("picture_size", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} between 1 and 26214400`),
   ],
 );

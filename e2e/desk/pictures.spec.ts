@@ -40,6 +40,15 @@ test("a picture with a place is uploaded, described, used, and served without a 
   await page.getByLabel(t("describe.alternative")).fill("قارب صيد على نهر");
   await page.getByRole("button", { name: t("describe.save") }).click();
   await expect(page.getByText(t("describe.saved"))).toBeVisible();
+  await page.getByLabel(t("rights.basis")).selectOption("own");
+  await page.getByLabel(t("rights.rightsEndOn")).fill("2020-01-01");
+  await page.getByRole("button", { name: t("rights.save") }).click();
+  await expect(
+    page.getByText(problemText("ar", { messageKey: "rightsEndForEditors" })).first(),
+  ).toBeVisible();
+  await page.getByLabel(t("rights.rightsEndOn")).fill("");
+  await page.getByRole("button", { name: t("rights.save") }).click();
+  await expect(page.getByText(t("rights.saved"))).toBeVisible();
 
   const pictureId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const stranger = await playwright.request.newContext({ baseURL });

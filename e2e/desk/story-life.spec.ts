@@ -1,4 +1,5 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
 import { listBylines } from "@/newsroom/byline/queries";
@@ -79,10 +80,26 @@ async function addLeadPicture(page: Page): Promise<void> {
   await page.getByLabel(editor("picture.caption")).fill("باعة في سوق قديم");
   await page.getByLabel(editor("picture.credit")).fill("مصوّر الاختبار");
   await page.getByLabel(editor("picture.alternative")).fill("رجال حول صناديق خضار");
+  await submitRefused(page);
+  const rights = texts("ar", "pictures");
+  await page.getByRole("button", { name: rights("rights.changeLabel") }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(rights("rights.basis")).selectOption("own");
+  await dialog.getByLabel(rights("rights.origin")).selectOption("composite");
+  await dialog.getByRole("button", { name: rights("rights.save") }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(rights("rights.line", { basis: rights("rights.bases.own") }))).toBeVisible();
 }
 
 /** Everything typed is on the server. */
 const saved = (page: Page) => expect(page.getByTestId("save-state")).toContainText("حُفظ");
+
+/** Nobody has said by what right the picture is published. */
+async function submitRefused(page: Page): Promise<void> {
+  await saved(page);
+  await page.getByRole("button", { name: editor("submit.action") }).click();
+  await expect(page.getByText(problemText("ar", { messageKey: "basisMissing" }))).toBeVisible();
+}
 
 async function submit(page: Page): Promise<void> {
   await saved(page);

@@ -8,6 +8,7 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { unclearedIn } from "@/newsroom/picture/demand";
 import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
@@ -73,6 +74,9 @@ export async function takeStep(
     const missing = step.demands?.includes("complete")
       ? await listMissing(tx, row.edition, words.content)
       : [];
+    // What was promised has been judged then: the clock neither asks for a right nor minds one that has ended since.
+    if (step.demands?.includes("complete") && step.right !== "article:keepTime")
+      missing.push(...(await unclearedIn(tx, words.content)));
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew, isSilent });
     const before = await loadShownUnscoped(tx, row);

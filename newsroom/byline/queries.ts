@@ -5,6 +5,7 @@ import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { publishedColumns, withNames } from "@/newsroom/name/queries";
 import { compareNames, inOrderOfNames } from "@/newsroom/name/rules";
+import { isForReaders } from "@/newsroom/published-article/visibility";
 import type { ChoosableByline, Contact, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
 
@@ -35,7 +36,7 @@ export async function getPublishedBylineBySlug(
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders))
     .where(
       and(
         eq(bylineName.edition, edition),
@@ -61,7 +62,7 @@ export function listSignersUnscoped(edition: EditionKey, ids: string[]): Promise
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), eq(picture.state, "ready")))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders))
     .where(and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, ids)));
 }
 

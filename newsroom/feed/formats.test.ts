@@ -41,7 +41,7 @@ const feed: Feed = {
   address: "https://example.org/",
   feedAddress: "https://example.org/ar/feed",
   siteUrl: "https://example.org",
-  stories: [{ article, genreName: "تحليل", html }],
+  stories: [{ article, genreName: "تحليل", originName: null, html }],
 };
 const bare: Feed = {
   ...feed,
@@ -49,6 +49,7 @@ const bare: Feed = {
     {
       article: { ...article, standfirst: "", bylines: [], section: null, leadPicture: null, revisedAt: null },
       genreName: "خبر",
+      originName: null,
       html: "",
     },
   ],
@@ -142,9 +143,19 @@ test("a feed changed when its last changed story did", () => {
   const stories = changes.map((revisedAt) => ({
     article: { ...article, revisedAt },
     genreName: "خبر",
+    originName: null,
     html: "",
   }));
   expect(parseRssFeed(writeFeed("rss", { ...feed, stories })).lastBuildDate).toBe(
     "Thu, 09 Aug 2018 10:00:00 GMT",
+  );
+});
+
+test("what is no photograph is said beside the caption of its picture", () => {
+  const [story] = feed.stories;
+  if (!story) throw new Error("a feed without a story");
+  const xml = writeFeed("rss", { ...feed, stories: [{ ...story, originName: "صورة مركّبة" }] });
+  expect(parseRssFeed(xml).items?.[0]?.media?.contents?.[0]?.description?.value).toMatch(
+    /البصرة — صورة مركّبة$/,
   );
 });

@@ -9,7 +9,7 @@ import type { Feed, FeedStory } from "./rules";
 /** A story as every format says it. */
 type Entry = ReturnType<typeof entryOf>;
 
-function entryOf({ article, genreName, html }: FeedStory, siteUrl: string) {
+function entryOf({ article, genreName, originName, html }: FeedStory, siteUrl: string) {
   const { headline, standfirst, section, topics, bylines, leadPicture } = article;
   const line = (text: string) => printable(withIsolates(text));
   const image = leadPicture && shareImage(leadPicture, siteUrl);
@@ -26,7 +26,14 @@ function entryOf({ article, genreName, html }: FeedStory, siteUrl: string) {
     publishedAt: article.firstPublishedAt,
     revisedAt: article.revisedAt,
     picture: leadPicture &&
-      image && { ...image, caption: line(leadPicture.caption), credit: line(leadPicture.credit) },
+      image && {
+        ...image,
+        caption: [leadPicture.caption, originName ?? ""]
+          .filter((text) => text !== "")
+          .map(line)
+          .join(" — "),
+        credit: line(leadPicture.credit),
+      },
     html: printable(html),
   };
 }

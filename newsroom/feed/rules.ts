@@ -4,8 +4,13 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 /** Stories in a feed. */
 export const feedSize = 20;
 
-/** A story in a feed, the name of its genre, and the whole of it as HTML with absolute addresses. */
-export type FeedStory = { article: PublishedArticle; genreName: string; html: string };
+/** A story in a feed, the name of its genre, how its lead picture was made where readers are told, and the whole of it as HTML with absolute addresses. */
+export type FeedStory = {
+  article: PublishedArticle;
+  genreName: string;
+  originName: string | null;
+  html: string;
+};
 
 export type Feed = {
   edition: Edition;

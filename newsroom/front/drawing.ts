@@ -8,7 +8,7 @@ import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { listPublishedIds } from "@/newsroom/published-article/queries";
 import { type Card, type ShownPicture, showPicture } from "@/newsroom/published-article/rules";
-import { isPublished } from "@/newsroom/published-article/visibility";
+import { isForReaders, isPublished } from "@/newsroom/published-article/visibility";
 import { listMostReadPublishedIds } from "@/newsroom/read/queries";
 import { type FilledContainer, fillFront, fillKey, mostNeeded } from "./filling";
 import { type Fill, type FrontCard, type FrontContent, picturesChosenIn, type ShownContainer } from "./rules";
@@ -60,9 +60,10 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
       credit: picture.credit,
       alternative: picture.alternative,
       isDecorative: picture.isDecorative,
+      origin: picture.origin,
     })
     .from(picture)
-    .where(and(inArray(picture.id, ids), eq(picture.state, "ready")));
+    .where(and(inArray(picture.id, ids), isForReaders));
   return new Map(rows.map((row) => [row.id, showPicture({ ...row, pictureId: row.id }, row)]));
 }
 

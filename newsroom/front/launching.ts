@@ -8,7 +8,7 @@ import { newsroomZone } from "@/newsroom/edition/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
-import { demandPictures } from "@/newsroom/picture/demand";
+import { demandCleared, demandPictures } from "@/newsroom/picture/demand";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
@@ -179,6 +179,7 @@ async function cutRevision(tx: Transaction, actor: Actor, loaded: LoadedFront) {
   const { id: frontId, version, content } = loaded;
   const pictureIds = picturesChosenIn(content);
   await demandPictures(tx, pictureIds, true);
+  await demandCleared(tx, pictureIds);
   const [latest] = await tx
     .select({ id: frontRevision.id, number: frontRevision.number, draftVersion: frontRevision.draftVersion })
     .from(frontRevision)

@@ -23,28 +23,41 @@ export async function markRead(actor: Actor, input: NotificationsSeen): Promise<
 }
 
 /**
- * Marks one of the actor's notifications as read, with older ones on the same story, and answers which story it is
+ * Marks one of the actor's notifications as read, with older ones on the same story or picture, and answers which it is
  * about. Throws `not_found` for another's. No history, as above.
  */
-export async function openNotification(actor: Actor, input: { id: string }): Promise<{ articleId: string }> {
+export async function openNotification(
+  actor: Actor,
+  input: { id: string },
+): Promise<{ articleId: string } | { pictureId: string }> {
   const userId = actorId(actor);
   if (userId === null || !isUuid(input.id)) throw notFound();
   const own = and(eq(notification.id, input.id), eq(notification.userId, userId));
   const [opened] = await db
-    .select({ articleId: notification.articleId, createdAt: notification.createdAt })
+    .select({
+      articleId: notification.articleId,
+      pictureId: notification.pictureId,
+      createdAt: notification.createdAt,
+    })
     .from(notification)
     .where(own);
-  if (!opened) throw notFound();
+  const { articleId, pictureId, createdAt } = opened ?? {};
+  const isSame = articleId
+    ? eq(notification.articleId, articleId)
+    : pictureId
+      ? eq(notification.pictureId, pictureId)
+      : undefined;
+  if (!isSame || !createdAt) throw notFound();
   await db
     .update(notification)
     .set({ readAt: clock })
     .where(
       and(
         eq(notification.userId, userId),
-        eq(notification.articleId, opened.articleId),
+        isSame,
         isNull(notification.readAt),
-        lte(notification.createdAt, opened.createdAt),
+        lte(notification.createdAt, createdAt),
       ),
     );
-  return { articleId: opened.articleId };
+  return articleId ? { articleId } : { pictureId: pictureId ?? "" };
 }

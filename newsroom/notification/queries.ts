@@ -1,14 +1,17 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
-import { article, notification, user } from "@/db/schema";
+import { article, notification, picture, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
-import { type ListedNotification, type NewsVerb, unreadLimit } from "./rules";
+import { type ListedNotification, type NewsVerb, type RightsNews, unreadLimit } from "./rules";
+
+/** What somebody is still shown: pictures are open to everybody at the desk. */
+const isShownTo = (actor: Actor) => or(isNotNull(notification.pictureId), articlesVisibleTo(actor));
 
 /**
- * The newest notifications of the actor herself, read and unread, on stories that she may still see: they show the
- * headline as it stands now. Nobody reads another's.
+ * The newest notifications of the actor herself, read and unread, on pictures and on stories that she may still see: they
+ * show the headline as it stands now. Nobody reads another's.
  */
 export async function listNotifications(
   actor: Actor,
@@ -20,8 +23,7 @@ export async function listNotifications(
   const rows = await on
     .select({
       id: notification.id,
-      articleId: notification.articleId,
-      headline: article.headline,
+      headline: sql<string>`coalesce(${article.headline}, nullif(${picture.caption}, ''), ${picture.fileName}, '')`,
       verb: notification.verb,
       actorName: user.name,
       reason: notification.reason,
@@ -29,12 +31,13 @@ export async function listNotifications(
       readAt: notification.readAt,
     })
     .from(notification)
-    .innerJoin(article, eq(article.id, notification.articleId))
+    .leftJoin(article, eq(article.id, notification.articleId))
+    .leftJoin(picture, eq(picture.id, notification.pictureId))
     .leftJoin(user, eq(user.id, notification.actorId))
-    .where(and(eq(notification.userId, id), articlesVisibleTo(actor)))
+    .where(and(eq(notification.userId, id), isShownTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb }));
+  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb | RightsNews }));
 }
 
 /** How many of the notifications that she is shown the actor has not read, counted up to one more than `unreadLimit`. */
@@ -44,7 +47,7 @@ export async function countUnread(actor: Actor, on: Executor = db): Promise<numb
   const unread = on
     .select({ id: notification.id })
     .from(notification)
-    .innerJoin(article, eq(article.id, notification.articleId))
-    .where(and(eq(notification.userId, id), isNull(notification.readAt), articlesVisibleTo(actor)));
+    .leftJoin(article, eq(article.id, notification.articleId))
+    .where(and(eq(notification.userId, id), isNull(notification.readAt), isShownTo(actor)));
   return countUpTo(unreadLimit, unread, on);
 }

@@ -6,13 +6,15 @@ export const unreadLimit = 99;
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
-export const isOfTopic = (verb: NewsVerb): verb is TopicNews => verb.startsWith("topic");
+export const isOfTopic = (verb: NewsVerb | RightsNews): verb is TopicNews => verb.startsWith("topic");
 
 /** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What became of a correction: of one's own story, or of the same story in another edition. */
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
-/** What a notification may tell of. */
+/** What becomes of the right to show a picture. */
+export type RightsNews = "rightsEnding" | "rightsEnded";
+/** What a notification on a story may tell of. */
 export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews;
 
 /** A step on a story that somebody on it should hear of. */
@@ -27,12 +29,12 @@ export type StoryNews = {
   reason: string | null;
 };
 
-/** A step as the bell's list shows it. */
+/** A step on a story as the bell's list shows it, or what became of a picture. */
 export type ListedNotification = {
   id: string;
-  articleId: string;
+  /** The story's, or what the picture shows. */
   headline: string;
-  verb: NewsVerb;
+  verb: NewsVerb | RightsNews;
   actorName: string | null;
   reason: string | null;
   createdAt: Date;

@@ -34,7 +34,7 @@ async function insertPicture(
   actor: Actor,
   id: string,
   file: { fileName: string; bytes: number; sha256: string },
-  { caption, credit, takenAt, mediaType, width, height }: InspectedPicture,
+  { caption, credit, takenAt, origin, restrictions, mediaType, width, height }: InspectedPicture,
 ) {
   await tx.insert(picture).values({
     id,
@@ -46,6 +46,8 @@ async function insertPicture(
     caption,
     credit,
     takenAt,
+    origin,
+    restrictions,
     uploadedBy: actorId(actor),
   });
   await enqueue(tx, "make_renditions", { pictureId: id });

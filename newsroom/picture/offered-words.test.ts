@@ -147,3 +147,15 @@ test("behind a machine's word somebody's is taken", () => {
   const offered = offeredWords({ xmp: { description: "SONY DSC", credit: "Canon" }, iptc: {}, exif });
   expect(offered).toMatchObject({ caption: "نهر دجلة", credit: "ليلى" });
 });
+
+test("how a picture was made, and what is not allowed with it, is taken as the file says it", () => {
+  const sourceType = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+  const xmp = { sourceType, instructions: "لا للأرشيف" };
+  expect(offeredWords({ ...nothing, xmp })).toMatchObject({
+    origin: "generated",
+    restrictions: "لا للأرشيف",
+  });
+  expect(offeredWords({ ...nothing, xmp, iptc: { instructions: "سطر" } }).restrictions).toBe("لا للأرشيف");
+  expect(offeredWords({ ...nothing, xmp: { ...xmp, terms: "للنشر مرة" } }).restrictions).toBe("للنشر مرة");
+  expect(offeredWords(nothing)).toMatchObject({ origin: null, restrictions: "" });
+});

@@ -2,6 +2,7 @@ import { momentInZone } from "@/newsroom/date/rules";
 import { tidyLine } from "@/newsroom/storable";
 import { creditName, isNobody } from "./credit";
 import { hasMachineForm, isLoneWord, namesMachine } from "./machine-words";
+import { originFrom, type PictureOrigin, restrictionsLimit } from "./rights";
 import { captionLimit, creditLimit } from "./rules";
 
 /**
@@ -9,8 +10,13 @@ import { captionLimit, creditLimit } from "./rules";
  * Several creators stand between semicolons, as in EXIF.
  */
 export type EmbeddedWords = {
-  xmp: Partial<Record<"description" | "credit" | "creator" | "rights" | "createdAt", string>>;
-  iptc: Partial<Record<"description" | "credit" | "creator" | "rights", string>>;
+  xmp: Partial<
+    Record<
+      "description" | "credit" | "creator" | "rights" | "createdAt" | "instructions" | "terms" | "sourceType",
+      string
+    >
+  >;
+  iptc: Partial<Record<"description" | "credit" | "creator" | "rights" | "instructions", string>>;
   exif: Partial<
     Record<
       "description" | "creator" | "rights" | "takenAt" | "offset" | "make" | "model" | "software",
@@ -20,7 +26,13 @@ export type EmbeddedWords = {
 };
 
 /** What is offered for a new picture. */
-export type OfferedWords = { caption: string; credit: string; takenAt: Date | null };
+export type OfferedWords = {
+  caption: string;
+  credit: string;
+  takenAt: Date | null;
+  origin: PictureOrigin | null;
+  restrictions: string;
+};
 
 function tidy(text: string | undefined, limit: number): string {
   // A sign for what could not be read: half of the words would be wrong ones.
@@ -33,10 +45,11 @@ function tidy(text: string | undefined, limit: number): string {
 
 type Own = (string | undefined)[];
 
-function captionFrom(texts: (string | undefined)[], own: Own): string {
+/** The first of some texts that somebody wrote, and no camera or program. */
+function firstWritten(texts: (string | undefined)[], own: Own, limit: number): string {
   const isOffered = (text: string) =>
     text !== "" && !hasMachineForm(text) && !namesMachine(text, own) && !isLoneWord(text);
-  return texts.map((text) => tidy(text, captionLimit)).find(isOffered) ?? "";
+  return texts.map((text) => tidy(text, limit)).find(isOffered) ?? "";
 }
 
 /** Who somebody is, as EXIF 2.32 (4.6.4, Artist) has it before a name. */
@@ -87,7 +100,7 @@ function momentOf(text: string | undefined, offset: string | undefined, timeZone
 export function offeredWords({ xmp, iptc, exif }: EmbeddedWords, timeZone: string): OfferedWords {
   const own = [exif.make, exif.model, exif.software];
   return {
-    caption: captionFrom([xmp.description, iptc.description, exif.description], own),
+    caption: firstWritten([xmp.description, iptc.description, exif.description], own, captionLimit),
     credit: creditFrom(
       [
         ...[xmp.credit, iptc.credit],
@@ -97,5 +110,8 @@ export function offeredWords({ xmp, iptc, exif }: EmbeddedWords, timeZone: strin
       own,
     ),
     takenAt: momentOf(exif.takenAt, exif.offset, timeZone) ?? momentOf(xmp.createdAt, undefined, timeZone),
+    origin: originFrom(xmp.sourceType),
+    // What one may not do with it is told in either (IPTC Photo Metadata Standard 2023.1: Instructions, Rights Usage Terms).
+    restrictions: firstWritten([xmp.terms, xmp.instructions, iptc.instructions], own, restrictionsLimit),
   };
 }

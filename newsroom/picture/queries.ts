@@ -30,6 +30,11 @@ const columns = {
   credit: picture.credit,
   alternative: picture.alternative,
   isDecorative: picture.isDecorative,
+  basis: picture.basis,
+  origin: picture.origin,
+  restrictions: picture.restrictions,
+  rightsEndOn: picture.rightsEndOn,
+  rightsEndedAt: picture.rightsEndedAt,
   takenAt: picture.takenAt,
   createdAt: picture.createdAt,
   uploadedBy: picture.uploadedBy,
@@ -156,10 +161,10 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
 }
 
 /**
- * Readable by strangers: exactly while a published story shows the picture, in its text or as the portrait of somebody
- * who signs it, or a front that readers have shows it on a card.
+ * Readable by strangers: exactly while the right to show the picture has not ended and a published story shows it, in its
+ * text or as the portrait of somebody who signs it, or a front that readers have shows it on a card.
  */
-const isShownToReaders = sql`(
+const isShownToReaders = sql`${picture.rightsEndedAt} is null and (
   exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
     where shown.picture_id = ${picture.id} and article.public_state = 'published')
   or exists (select 1 from byline join revision_byline signed on signed.byline_id = byline.id

@@ -1,6 +1,7 @@
 import type { PublicState } from "@/newsroom/article/steps";
 import { tidyLine } from "@/newsroom/storable";
 import type { PictureWords } from "./input";
+import type { PictureOrigin, PictureRights } from "./rights";
 
 /** Bounds of an upload: bytes of the file, pixels of the picture. */
 export const maxPictureBytes = 25 * 1024 * 1024;
@@ -48,14 +49,27 @@ export const maxWordsBytes = 20_000;
 /** Stories that a picture's page names as using it. */
 export const mostPictureUses = 50;
 
-/** What drawing a picture takes: sizes of the upright original in pixels. */
-export type StoredPicture = { id: string; width: number; height: number; renditions: Renditions };
+/** What drawing a picture takes: sizes of the upright original in pixels; and how it was made, where readers are told. */
+export type StoredPicture = {
+  id: string;
+  width: number;
+  height: number;
+  renditions: Renditions;
+  origin?: PictureOrigin | null;
+};
 
 export const pictureStates = ["processing", "ready", "failed"] as const;
 export type PictureState = (typeof pictureStates)[number];
 
 /** A picture as the desk's screens know it, also in the answers of /api/pictures. */
-export type DeskPicture = StoredPicture & PictureWords & { state: PictureState; fileName: string };
+export type DeskPicture = StoredPicture &
+  PictureWords &
+  PictureRights & {
+    state: PictureState;
+    fileName: string;
+    /** Since when readers have it no more, since nobody has the right to show it. */
+    rightsEndedAt: Date | null;
+  };
 
 /** The same with its file; `uploader` is null for who may not know it, its `name` where the account is gone. */
 export type LibraryPicture = DeskPicture & {

@@ -12,7 +12,7 @@ import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
-import { isPublished } from "./visibility";
+import { isForReaders, isPublished } from "./visibility";
 
 type ShownFacts = Pick<
   PublishedArticle,
@@ -76,13 +76,19 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
   return shown;
 }
 
-/** What drawing the pictures of `ids` takes, by id; what is not ready is left out. */
+/** What drawing the pictures of `ids` takes, by id; what is not ready is left out, and what nobody has the right to show any more. */
 export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, StoredPicture>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ id: picture.id, width: picture.width, height: picture.height, renditions: picture.renditions })
+    .select({
+      id: picture.id,
+      width: picture.width,
+      height: picture.height,
+      renditions: picture.renditions,
+      origin: picture.origin,
+    })
     .from(picture)
-    .where(and(inArray(picture.id, ids), eq(picture.state, "ready")));
+    .where(and(inArray(picture.id, ids), isForReaders));
   return new Map(rows.map((row) => [row.id, row]));
 }
 

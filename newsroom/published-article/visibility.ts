@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { article } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { article, picture } from "@/db/schema";
 
 /**
  * The clause between a draft and a reader. Three places say it otherwise: `getPublishedArticle` and `getPublishedPlace`
@@ -7,3 +7,6 @@ import { article } from "@/db/schema";
  * its own.
  */
 export const isPublished = eq(article.publicState, "published");
+
+/** What readers may have of the library's pictures, wherever one is placed: it is made, and its right has not ended. */
+export const isForReaders = and(eq(picture.state, "ready"), isNull(picture.rightsEndedAt));

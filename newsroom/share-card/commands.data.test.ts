@@ -17,6 +17,7 @@ import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { renderPicture, uploadPicture } from "@/newsroom/picture/commands";
 import { readFile } from "@/newsroom/picture/files";
+import { setPictureRights } from "@/newsroom/picture/keeping-rights";
 import { tag } from "@/newsroom/touched";
 import { closeJobs } from "@/platform/jobs";
 import { handlers } from "@/worker/handlers";
@@ -150,6 +151,8 @@ test("a name that somebody no longer signs with goes from the card at once", asy
 test("nothing of a picture's file reaches the card but what is seen", async () => {
   const file = await pictureWithPlace();
   const { id } = await uploadPicture(journalist, { file: inPieces(file), fileName: "place.jpg" });
+  const rights = { basis: "own", origin: "photograph", restrictions: "", rightsEndOn: null } as const;
+  await setPictureRights(journalist, { id, ...rights });
   await renderPicture(jobNamed("make_renditions"), id);
   const story = await makeArticle("published", { content: { leadPicture: placed(id) } });
   const bytes = Buffer.from((await fileOf(story.id, await draw(story.id))) ?? []);

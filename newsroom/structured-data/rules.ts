@@ -3,6 +3,7 @@ import { countWords, plainText } from "@/newsroom/body/words";
 import type { Genre } from "@/newsroom/content/words";
 import type { PublishedCorrection } from "@/newsroom/correction/rules";
 import { isoInZone } from "@/newsroom/date/rules";
+import { digitalSourceType } from "@/newsroom/picture/rights";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { person } from "./author";
 import { newsOrganization, type Publisher } from "./publisher";
@@ -55,6 +56,7 @@ export function newsArticle(
         ...image,
         creditText: leadPicture.credit,
         caption: leadPicture.caption,
+        ...(leadPicture.origin && { digitalSourceType: digitalSourceType(leadPicture.origin) }),
       },
     }),
     // Who publishes it stands for a story that nobody signs.

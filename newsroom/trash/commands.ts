@@ -15,6 +15,7 @@ import { isShortId } from "@/newsroom/short-id";
 import { demandHand } from "@/newsroom/sitting/holding";
 import { touchedByName } from "@/newsroom/touched";
 import { transition } from "@/newsroom/transition";
+import { enqueue } from "@/platform/jobs";
 import { putRowsBack, takeRowsOut } from "./kept-rows";
 import { mayHandle } from "./queries";
 import { type TrashChosen, type TrashedChosen, type TrashNoun, type TrashStates, trashSteps } from "./rules";
@@ -122,6 +123,8 @@ export async function restoreFromTrash(
     if (!row || !mayHandle(actor, row)) throw notFound();
     await putRowsBack(tx, row.noun, row.kept).catch(refuse("inTrash.taken"));
     await tx.delete(trash).where(eq(trash.id, id));
+    // Its day may have come meanwhile.
+    if (row.noun === "picture") await enqueue(tx, "keep_picture_rights", { pictureId: row.subjectId });
     const { noun, subjectId, label } = row;
     await record(tx, actor, {
       verb: `${noun}:restore`,

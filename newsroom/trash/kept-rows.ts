@@ -39,7 +39,10 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [topicProposal, (id) => eq(topicProposal.articleId, id)],
     [styleIgnore, (id) => eq(styleIgnore.articleId, id)],
   ],
-  picture: [[picture, (id) => eq(picture.id, id)]],
+  picture: [
+    [picture, (id) => eq(picture.id, id)],
+    [notification, (id) => eq(notification.pictureId, id)],
+  ],
   topic: [
     [topic, (id) => sql`${topic.id}::text = ${id}`],
     [topicName, (id) => sql`${topicName.subjectId}::text = ${id}`],

@@ -1,9 +1,10 @@
 import { decodeUnlabelledText, decodeUtf8 } from "./unlabelled-text";
 
-type IptcName = "description" | "credit" | "creator" | "rights";
+type IptcName = "description" | "credit" | "creator" | "rights" | "instructions";
 
 /** Datasets of record 2 that are read (IPTC-IIM 4.2). */
 const names = new Map<number, IptcName>([
+  [40, "instructions"],
   [80, "creator"],
   [110, "credit"],
   [116, "rights"],

@@ -1,4 +1,12 @@
-type XmpName = "description" | "credit" | "creator" | "rights" | "createdAt";
+type XmpName =
+  | "description"
+  | "credit"
+  | "creator"
+  | "rights"
+  | "createdAt"
+  | "instructions"
+  | "terms"
+  | "sourceType";
 
 /** Properties that are read (XMP part 2; IPTC Photo Metadata Standard), under the prefixes everybody writes. */
 const names = new Map<string, XmpName>([
@@ -7,6 +15,9 @@ const names = new Map<string, XmpName>([
   ["dc:rights", "rights"],
   ["photoshop:Credit", "credit"],
   ["photoshop:DateCreated", "createdAt"],
+  ["photoshop:Instructions", "instructions"],
+  ["xmpRights:UsageTerms", "terms"],
+  ["Iptc4xmpExt:DigitalSourceType", "sourceType"],
 ]);
 
 /** A packet in a JPEG has at most 64 KB; one of a long editing history in another format seldom has more than this. */

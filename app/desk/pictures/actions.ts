@@ -2,8 +2,13 @@
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { describePicture } from "@/newsroom/picture/commands";
-import { PictureToDescribe } from "@/newsroom/picture/input";
+import { PictureRightsToSet, PictureToDescribe } from "@/newsroom/picture/input";
+import { setPictureRights } from "@/newsroom/picture/keeping-rights";
 
 export const describePictureAction = formAction(PictureToDescribe, describePicture, ({ language }) =>
   texts(language, "pictures")("describe.saved"),
+);
+
+export const setPictureRightsAction = formAction(PictureRightsToSet, setPictureRights, ({ language }) =>
+  texts(language, "pictures")("rights.saved"),
 );

@@ -21,6 +21,7 @@ const load = {
       (file) => file.HouseStyle,
       () => WithoutStyle,
     ),
+  pictureRights: () => import("./picture/picture-rights.client").then((file) => file.PictureRights),
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
 };
 
@@ -40,6 +41,7 @@ export const RestoreQuestion = dynamic(load.restore);
 export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);
+export const PictureRights = dynamic(load.pictureRights);
 export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */

@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
+import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
-import type { StoredPicture } from "@/newsroom/picture/rules";
+import type { DeskPicture } from "@/newsroom/picture/rules";
 import { PicturesProvider } from "./picture/known-pictures.client";
 import type { ComeBack } from "./saving/come-back";
 import { SurfaceDialogs } from "./surface-dialogs.client";
@@ -11,12 +12,14 @@ import { type Opening, useSurface } from "./use-surface.client";
 import { WritingBar } from "./writing-bar.client";
 import { WritingSheet } from "./writing-sheet.client";
 
+type Props = Opening & { pictures: DeskPicture[]; setRights: FormAction<void> };
+
 /** The writing surface of one story. */
-export function StoryEditor({ pictures, ...opening }: Opening & { pictures: StoredPicture[] }) {
+export function StoryEditor({ pictures, setRights, ...opening }: Props) {
   const { found, ask } = useFreshStory(opening.story, opening.person.id);
   if (typeof found === "string") return <NotThere found={found} onAsk={ask} />;
   return (
-    <PicturesProvider pictures={pictures}>
+    <PicturesProvider pictures={pictures} setRights={setRights}>
       <WritingSurface {...opening} story={found} />
     </PicturesProvider>
   );

@@ -194,6 +194,16 @@ const own = {
       (cast) => ({ id: cast.stories.draft.pictureId, caption: mark, credit: mark, alternative: mark }),
       outsiders,
     ],
+    setPictureRightsAction: [
+      (cast) => ({
+        id: cast.stories.draft.pictureId,
+        basis: "own",
+        origin: "",
+        restrictions: mark,
+        rightsEndOn: "",
+      }),
+      outsiders,
+    ],
   }),
 };
 

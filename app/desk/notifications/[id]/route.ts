@@ -4,9 +4,9 @@ import { requireUser } from "@/app/auth";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { openNotification } from "@/newsroom/notification/commands";
 
-/** Opens the story of one of one's own notifications, which counts as reading it. */
+/** Opens the story or picture of one of one's own notifications, which counts as reading it. */
 export async function GET(_: Request, { params }: RouteContext<"/desk/notifications/[id]">) {
   const user = await requireUser();
-  const { articleId } = await orNotFound(openNotification(user, { id: (await params).id }));
-  redirect(deskStoryPath(articleId));
+  const opened = await orNotFound(openNotification(user, { id: (await params).id }));
+  redirect("articleId" in opened ? deskStoryPath(opened.articleId) : `/desk/pictures/${opened.pictureId}`);
 }

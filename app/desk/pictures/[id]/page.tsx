@@ -6,13 +6,14 @@ import { DescribeForm } from "@/components/desk/picture/describe-form";
 import { PictureFacts } from "@/components/desk/picture/picture-facts";
 import { PictureUses } from "@/components/desk/picture/picture-uses";
 import { PictureView } from "@/components/desk/picture/picture-view";
+import { RightsSection } from "@/components/desk/picture/rights-section";
 import { TrashButton } from "@/components/desk/trash/trash-button";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
 import { trashPictureAction } from "../../trash/actions";
-import { describePictureAction } from "../actions";
+import { describePictureAction, setPictureRightsAction } from "../actions";
 
 export const generateMetadata = titled((language) => texts(language, "pictures")("describe.heading"));
 
@@ -37,6 +38,7 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
         </div>
         <div className="flex min-w-0 flex-col gap-8">
           <DescribeForm picture={picture} language={user.language} action={describePictureAction} />
+          <RightsSection picture={picture} language={user.language} action={setPictureRightsAction} />
           <PictureUses uses={uses} language={user.language} />
           {mayTrash ? <TrashButton id={id} action={trashPictureAction} label={t("trash")} /> : null}
         </div>

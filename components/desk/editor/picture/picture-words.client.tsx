@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { PictureRights } from "@/components/desk/editor/dialogs.client";
 import { OverLimit, tiedToLimit } from "@/components/desk/editor/over-limit.client";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { writtenField } from "@/components/desk/editor/written-field";
@@ -35,6 +36,10 @@ export function PictureWords({ picture, isEditable, onWrite }: Props) {
         />
         {t("isDecorative")}
       </label>
+      {/* It comes with the dialogs: its place is kept. */}
+      <p className="flex min-h-9 flex-wrap items-center gap-x-2">
+        <PictureRights pictureId={picture.pictureId} />
+      </p>
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
+import { setPictureRightsAction } from "../../../pictures/actions";
 import { submitFromSurfaceAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/edit">;
@@ -66,6 +67,7 @@ export default async function EditStoryPage({ params }: Props) {
         story={story}
         choices={{ genres: namedGenres, sections, topics, bylines }}
         pictures={pictures}
+        setRights={setPictureRightsAction}
         person={{ id: user.id, email: user.email }}
         submit={submitFromSurfaceAction}
       />

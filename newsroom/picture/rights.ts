@@ -1,0 +1,82 @@
+/** By what right a picture is shown: the newsroom's own, an agency's service, a licence, a permission, or nobody's right. */
+export const pictureBases = ["own", "agency", "licensed", "permitted", "public_domain"] as const;
+export type PictureBasis = (typeof pictureBases)[number];
+
+/** How a picture was made, in the few kinds that a reader tells apart. */
+export const pictureOrigins = [
+  "photograph",
+  "composite",
+  "partly_generated",
+  "illustration",
+  "generated",
+] as const;
+export type PictureOrigin = (typeof pictureOrigins)[number];
+
+export const restrictionsLimit = 500;
+/** Days before the end of a right on which the newsroom is told. */
+export const warnedDays = 7;
+
+/** What the library knows of the right to show a picture; `rightsEndOn` is the first day without it, `2026-12-01`. */
+export type PictureRights = {
+  basis: PictureBasis | null;
+  origin: PictureOrigin | null;
+  restrictions: string;
+  rightsEndOn: string | null;
+};
+
+const newsCodes = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+/**
+ * The IPTC's digital source types (https://cv.iptc.org/newscodes/digitalsourcetype/) by what they are to a reader; the
+ * first of each is what programs are told. What no person or camera made of anything seen (data, screens) is not told
+ * apart here.
+ */
+const sourceTypes: Record<PictureOrigin, readonly [string, ...string[]]> = {
+  photograph: [
+    "digitalCapture",
+    "computationalCapture",
+    "negativeFilm",
+    "positiveFilm",
+    "print",
+    "humanEdits",
+    "minorHumanEdits",
+    "algorithmicallyEnhanced",
+  ],
+  composite: ["compositeCapture", "composite"],
+  partly_generated: ["compositeWithTrainedAlgorithmicMedia", "compositeSynthetic"],
+  illustration: ["digitalCreation", "digitalArt", "softwareImage"],
+  generated: ["trainedAlgorithmicMedia"],
+};
+
+/** The address of the IPTC's code for an origin: what JSON-LD says as `digitalSourceType`. */
+export function digitalSourceType(origin: PictureOrigin): string {
+  return newsCodes + sourceTypes[origin][0];
+}
+
+/** The origin that a file names by an IPTC code, as an address or its last part; null for any other. */
+export function originFrom(code: string | undefined): PictureOrigin | null {
+  const name = code?.trim().split(/[/:]/).at(-1) ?? "";
+  return pictureOrigins.find((origin) => sourceTypes[origin].includes(name)) ?? null;
+}
+
+/** The day so many days before another one, both as `2026-12-01`. */
+export function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What is to be done about the end of a right on a day; `isWarned` and `isEnded` are what was done. */
+export function dueOn(
+  today: string,
+  { rightsEndOn, isWarned, isEnded }: { rightsEndOn: string | null; isWarned: boolean; isEnded: boolean },
+): "end" | "warn" | null {
+  if (rightsEndOn === null) return null;
+  if (rightsEndOn <= today) return isEnded ? null : "end";
+  return !isWarned && dayBefore(rightsEndOn, warnedDays) <= today ? "warn" : null;
+}
+
+/** Whether readers are told how a picture was made: a photograph is what they take it for. */
+export function isToldToReaders(
+  origin: PictureOrigin | null | undefined,
+): origin is Exclude<PictureOrigin, "photograph"> {
+  return origin !== null && origin !== undefined && origin !== "photograph";
+}
