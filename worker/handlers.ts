@@ -18,6 +18,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { keepFrontTime } from "@/newsroom/front/launching";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
+import { measureOldPictures } from "@/newsroom/picture/likeness";
 import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
@@ -83,5 +84,6 @@ async function tidy(): Promise<void> {
     () => db.delete(sitting).where(lt(sitting.seenAt, sql`now() - interval '1 day'`)),
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
+    () => measureOldPictures(jobNamed("make_renditions")),
   ]);
 }

@@ -1,5 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { folded } from "../folded";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
@@ -47,6 +58,8 @@ export const picture = pgTable(
     /** Since when readers have it no more: nothing that they get shows it. */
     rightsEndedAt: moment("rights_ended_at"),
     uploadedBy: uuid("uploaded_by").references(() => user.id, { onDelete: "set null" }),
+    /** What it looks like in 64 bits, near to those of pictures that look alike; 0 for one too plain, null before it was measured. */
+    likeness: bigint("likeness", { mode: "bigint" }),
     failure: text("failure"),
     takenAt: moment("taken_at"),
     createdAt: createdAt(),

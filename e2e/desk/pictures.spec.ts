@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import sharp from "sharp";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import type { ErrorValues } from "@/newsroom/errors";
@@ -76,6 +78,37 @@ test("a picture with a place is uploaded, described, used, and served without a 
   await page.reload();
   await expect(page.getByText(t("uses.hidden", { count: 1 }))).toBeVisible();
   await expect(page.getByText(content.headline)).toHaveCount(0);
+});
+
+test("what holds for all pictures of one upload is said once, and the library is narrowed by it", async ({
+  page,
+}) => {
+  const credit = `مصوّر ${randomUUID().slice(0, 8)}`;
+  await signIn(page, "/desk/pictures", "journalist");
+  const first = await plainPicture("jpeg", 1200, 900);
+  await choose(page, [
+    { name: "first.jpg", bytes: first },
+    { name: "second.jpg", bytes: await plainPicture("jpeg") },
+    { name: "smaller.webp", bytes: await sharp(first).resize(700).webp({ quality: 50 }).toBuffer() },
+  ]);
+  await expect(lineOf(page, "smaller.webp")).toContainText(t("upload.ready"), { timeout: 30_000 });
+  // The same picture in another size is known, whatever its file is.
+  await expect(lineOf(page, "smaller.webp")).toContainText(t("alike.found", { count: 1 }));
+  const together = page.getByRole("form", { name: t("fill.label") });
+  await together.getByLabel(t("describe.credit")).fill(credit);
+  await together.getByLabel(t("rights.basis")).selectOption("agency");
+  await together.getByRole("button", { name: t("fill.save", { count: 3 }) }).click();
+  await expect(page.getByText(t("fill.saved", { count: 3 }))).toBeVisible();
+
+  await page.goto(`/desk/pictures?by=me&basis=agency&credit=${encodeURIComponent(credit)}`);
+  await expect(page.getByText(t("count", { count: 3 }), { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: t("view.dense") }).click();
+  await expect(page).toHaveURL(/view=dense/);
+  await expect(page.getByText(t("count", { count: 3 }), { exact: true })).toBeVisible();
+  await page.getByLabel(t("filter.use.label")).selectOption("unused");
+  await expect(page).toHaveURL(/use=unused/);
+  await page.getByLabel(t("filter.basis.label")).selectOption("own");
+  await expect(page.getByRole("heading", { name: t("filter.nothingTitle") })).toBeVisible();
 });
 
 test("hostile files are refused, each with its reason, and the others go on", async ({ page }) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { crc32, deflateSync } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 
@@ -10,10 +11,15 @@ export const plantedWords = "PLANTED-METADATA";
 /** What metadata leaves in bytes, each long enough not to stand in a picture's own bytes by chance ("GPS" does). */
 export const metadataTraces = [plantedWords, "Exif\0\0", "xpacket", "Photoshop 3.0", "GPSLatitude"];
 
+/** Waves and grain over a pattern of its own, so that no two look alike. */
 function scene(width: number, height: number): Sharp {
+  const pattern = randomBytes(72);
   const pixels = Buffer.alloc(width * height * 3);
-  for (let at = 0; at < pixels.length; at += 1)
-    pixels[at] = (128 + 90 * Math.sin(at / 997) + ((at * 7919) % 23)) & 255;
+  for (let at = 0; at < pixels.length; at += 1) {
+    const [x, y] = [Math.floor(at / 3) % width, Math.floor(at / 3 / width)];
+    const cell = Math.floor((y * 8) / height) * 9 + Math.floor((x * 9) / width);
+    pixels[at] = ((pattern[cell] ?? 0) * 0.6 + 45 + 40 * Math.sin(at / 997) + ((at * 7919) % 23)) & 255;
+  }
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 

@@ -9,7 +9,7 @@ import { record } from "@/newsroom/history";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { isShortId, shortIdFrom } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
-import { decodeWithoutMetadata, encodeImage } from "@/platform/image";
+import { decodeWithoutMetadata, encodeImage, likenessOf } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
 import type { PictureToDescribe } from "./input";
@@ -127,8 +127,10 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
   });
 }
 
-/** Makes and keeps every rendition; null when the original is lost or cannot be decoded. */
-async function makeRenditions(row: typeof picture.$inferSelect): Promise<Renditions | null> {
+/** Makes and keeps every rendition, and measures what the picture looks like; null when the original is lost or cannot be decoded. */
+async function makeRenditions(
+  row: typeof picture.$inferSelect,
+): Promise<{ renditions: Renditions; likeness: bigint } | null> {
   const original = await readFile(row.originalKey);
   const widths = renditionWidths(row.width, row.height);
   const pixels = original && (await decodeWithoutMetadata(original, Math.max(...widths), maxPicturePixels));
@@ -140,7 +142,8 @@ async function makeRenditions(row: typeof picture.$inferSelect): Promise<Renditi
         await encodeImage(pixels, width, format),
         `image/${format}`,
       );
-  return Object.fromEntries(renditionFormats.map((format) => [format, widths]));
+  const renditions = Object.fromEntries(renditionFormats.map((format) => [format, widths]));
+  return { renditions, likeness: await likenessOf(pixels) };
 }
 
 /**
@@ -152,12 +155,15 @@ export async function renderPicture(actor: Actor, id: string): Promise<void> {
   const [row] = await db.select().from(picture).where(eq(picture.id, id));
   if (!row) throw notFound();
   if (row.state === "ready") return;
-  const renditions = await makeRenditions(row);
-  const after = renditions
-    ? { state: "ready" as const, renditions, failure: null }
+  const made = await makeRenditions(row);
+  const after = made
+    ? { state: "ready" as const, renditions: made.renditions, failure: null }
     : { state: "failed" as const, renditions: {}, failure: "pictureDamaged" };
   await withTransaction(async (tx) => {
-    await tx.update(picture).set(after).where(eq(picture.id, id));
+    await tx
+      .update(picture)
+      .set({ ...after, likeness: made?.likeness ?? null })
+      .where(eq(picture.id, id));
     await record(tx, actor, { verb: "picture:render", id, after, tags: [tag.picture(id)] });
   });
 }

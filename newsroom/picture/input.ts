@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { line, PageNumber, Ticked } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
+import { isShortId } from "@/newsroom/short-id";
 import { creditName } from "./credit";
 import { pictureBases, pictureOrigins, restrictionsLimit } from "./rights";
-import { alternativeLimit, captionLimit, creditLimit } from "./rules";
+import { alternativeLimit, captionLimit, creditLimit, mostFilled, uploadedPeriods } from "./rules";
 
 /** What the library says about a picture. Everything may be empty: a story asks for its own words. */
 export const PictureWords = z.strictObject({
@@ -32,14 +33,41 @@ export const PictureRightsToSet = z.strictObject({
 });
 export type PictureRightsToSet = z.output<typeof PictureRightsToSet>;
 
+/** What is said of several pictures at once; what is empty stays what it is. */
+export const PicturesToFill = PictureRightsToSet.omit({ id: true }).extend({
+  ids: z.array(z.string().refine(isShortId)).min(1).max(mostFilled),
+  caption: PictureWords.shape.caption,
+  credit: PictureWords.shape.credit,
+});
+export type PicturesToFill = z.output<typeof PicturesToFill>;
+
 /** Which pictures of the library somebody wants. */
 export const PictureFilter = z.object({
   search: line(longestSearch).default(""),
+  credit: line(longestSearch).default(""),
+  /** Who brought them: `me`, or the id of an account. */
+  by: z.literal("me").or(z.uuid()).optional(),
+  /** The story that shows them. */
+  story: z.string().refine(isShortId).optional(),
+  /** By what right; `none` where nobody said it. */
+  basis: z.enum([...pictureBases, "none"]).optional(),
+  ends: z.enum(["soon", "ended"]).optional(),
+  since: z.enum(uploadedPeriods).optional(),
+  use: z.literal("unused").optional(),
+  view: z.literal("dense").optional(),
   page: PageNumber.default(1),
 });
 export type PictureFilter = Partial<z.output<typeof PictureFilter>>;
 /** The same as the address of a page says it; nonsense asks for all. */
 export const PicturesWanted = z.object({
   search: PictureFilter.shape.search.catch(""),
+  credit: PictureFilter.shape.credit.catch(""),
+  by: PictureFilter.shape.by.catch(undefined),
+  story: PictureFilter.shape.story.catch(undefined),
+  basis: PictureFilter.shape.basis.catch(undefined),
+  ends: PictureFilter.shape.ends.catch(undefined),
+  since: PictureFilter.shape.since.catch(undefined),
+  use: PictureFilter.shape.use.catch(undefined),
+  view: PictureFilter.shape.view.catch(undefined),
   page: PictureFilter.shape.page.catch(1),
 });

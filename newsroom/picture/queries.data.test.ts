@@ -17,7 +17,8 @@ import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { foldArabic } from "@/newsroom/language/folding";
 import { closeJobs } from "@/platform/jobs";
-import { getPicture, getPublishedRendition, getRendition, listPictures, listPictureUses } from "./queries";
+import { getPicture, getPublishedRendition, getRendition, listPictures } from "./queries";
+import { listPictureUses } from "./uses";
 
 let journalist: Person;
 

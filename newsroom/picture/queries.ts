@@ -1,22 +1,15 @@
-import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { containsAnyOfEach, containsWords, folded } from "@/db/folded";
-import { article, picture, revisionPicture, user, workingCopyPicture } from "@/db/schema";
+import { containsAnyOfEach, folded } from "@/db/folded";
+import { picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
-import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { notFound } from "@/newsroom/errors";
-import { searchWords } from "@/newsroom/language/search-words";
 import { inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import { renditionKey } from "./files";
+import { isWanted } from "./filter";
 import type { PictureFilter } from "./input";
-import {
-  type LibraryPicture,
-  mostPictureUses,
-  type PictureUses,
-  picturesPerPage,
-  type RenditionName,
-} from "./rules";
+import { type LibraryPicture, pageSizeOf, type RenditionName } from "./rules";
 
 const columns = {
   id: picture.id,
@@ -66,14 +59,13 @@ async function listChosen(actor: Actor, clause: SQL | undefined, page: number, s
   return { pictures: pictures.map((each) => seenBy(actor, each)), total: await db.$count(picture, clause) };
 }
 
-/** A page of the library, newest first, and how many pictures match. `search` forgives Arabic spelling. */
+/** A page of the library, newest first, and how many pictures match. Words that are sought forgive Arabic spelling. */
 export async function listPictures(
   actor: Actor,
   filter: PictureFilter,
 ): Promise<{ pictures: LibraryPicture[]; total: number }> {
   authorize(actor, "picture:read");
-  const clause = containsWords(picture.foldedWords, searchWords(filter.search ?? ""));
-  return listChosen(actor, clause, Math.max(1, filter.page ?? 1), picturesPerPage);
+  return listChosen(actor, isWanted(actor, filter), Math.max(1, filter.page ?? 1), pageSizeOf(filter));
 }
 
 /**
@@ -98,6 +90,17 @@ export async function findPictures(
     );
   const isTold = containsAnyOfEach(picture.foldedWords, sought);
   return listChosen(actor, or(isTold, inArray(picture.uploadedBy, named)), page, size);
+}
+
+/** Who brought pictures, by name: for who may know it of everybody; of none else. */
+export async function listUploaders(actor: Actor): Promise<{ id: string; name: string }[]> {
+  if (!can(actor, "picture:seeEveryUploader")) return [];
+  return db
+    .selectDistinct({ id: user.id, name: user.name })
+    .from(picture)
+    .innerJoin(user, eq(user.id, picture.uploadedBy))
+    .where(isNotNull(picture.uploadedBy))
+    .orderBy(asc(user.name));
 }
 
 /** One picture of the library. Throws `not_found`. */
@@ -125,39 +128,6 @@ export async function listPicturesOf(actor: Actor, ids: string[]): Promise<Libra
     ids,
     rows.map((each) => seenBy(actor, each)),
   );
-}
-
-/** Stories that have the picture in the working copy, or in the revision that readers have or had. */
-function isUsing(id: string): SQL {
-  return sql`${article.id} in (
-    select article_id from ${workingCopyPicture} where picture_id = ${id}
-    union select shown.id from ${revisionPicture} join article shown on shown.published_revision_id = revision_id
-    where picture_id = ${id})`;
-}
-
-/** Where a picture is used: the stories that `actor` may see, latest first, and how many others there are. */
-export async function listPictureUses(actor: Actor, id: string): Promise<PictureUses> {
-  authorize(actor, "picture:read");
-  if (!isShortId(id)) throw notFound();
-  const stories = await db
-    .select({
-      id: article.id,
-      edition: article.edition,
-      headline: article.headline,
-      publicState: article.publicState,
-    })
-    .from(article)
-    .where(and(isUsing(id), articlesVisibleTo(actor)))
-    .orderBy(desc(article.savedAt))
-    .limit(mostPictureUses);
-  const [all] = await db
-    .select({
-      total: sql<number>`count(*)::int`,
-      visible: sql<number>`count(*) filter (where ${articlesVisibleTo(actor)})::int`,
-    })
-    .from(article)
-    .where(isUsing(id));
-  return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0) };
 }
 
 /**

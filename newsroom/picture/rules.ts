@@ -25,8 +25,18 @@ export const mostParts = 10_000;
 export const uploadsOfOne = 4;
 /** Uploads under way in one process: each holds its file in memory and waits for its turn to be decoded. */
 export const uploadsOfAll = 16;
-/** Pictures in a page of the library. */
+/** Pictures in a page of the library, and where they stand close together. */
 export const picturesPerPage = 24;
+const denseTimes = 4;
+export const pageSizeOf = ({ view }: { view?: "dense" | undefined }) =>
+  view === "dense" ? picturesPerPage * denseTimes : picturesPerPage;
+/** Since when the library may be asked for what was uploaded, in days back from now. */
+export const uploadedDays = { day: 1, week: 7, month: 30, year: 365 } as const;
+export const uploadedPeriods = ["day", "week", "month", "year"] as const;
+/** Pictures of which the same is said at once. */
+export const mostFilled = 200;
+/** Days within which a right is said to end soon. */
+export const endsSoonDays = 30;
 
 /** Formats of renditions, the smallest first: browsers take the first they know. */
 export const renditionFormats = ["avif", "webp", "jpeg"] as const;
@@ -81,10 +91,13 @@ export type LibraryPicture = DeskPicture & {
   uploader: { name: string | null } | null;
 };
 
-/** Stories that show a picture: those that one may see, and how many others there are. */
+/** What shows a picture: stories that one may see, how many others there are, fronts and portraits. */
 export type PictureUses = {
   stories: { id: string; edition: string; headline: string; publicState: PublicState }[];
   hiddenCount: number;
+  /** `name` of the section or topic whose page a front opens; null for an edition's own. */
+  fronts: { id: string; edition: string; name: string | null }[];
+  portraits: { id: string; name: string }[];
 };
 
 /**

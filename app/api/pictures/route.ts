@@ -3,14 +3,14 @@ import { parseInput } from "@/newsroom/input";
 import { uploadPicture } from "@/newsroom/picture/commands";
 import { PictureFilter } from "@/newsroom/picture/input";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
-import { picturesPerPage } from "@/newsroom/picture/rules";
+import { pageSizeOf } from "@/newsroom/picture/rules";
 
-/** `?search=&page=`: a page of the library. */
+/** `?search=&page=`, and what else its page is asked for: a page of the library. */
 export function GET(request: Request) {
   return answerJson(async (user) => {
     const filter = parseInput(PictureFilter, Object.fromEntries(new URL(request.url).searchParams));
     const { pictures, total } = await listPictures(user, filter);
-    return { pictures, total, pages: Math.ceil(total / picturesPerPage) };
+    return { pictures, total, pages: Math.ceil(total / pageSizeOf(filter)) };
   });
 }
 

@@ -3,10 +3,18 @@ import { useTranslations } from "next-intl";
 import { ProgressBar } from "react-aria-components";
 import { Button } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
-import { pictureLimits } from "@/newsroom/picture/rules";
+import { type DeskPicture, pictureLimits } from "@/newsroom/picture/rules";
+import { AlikePictures } from "./alike-pictures.client";
 import type { Upload } from "./use-uploads.client";
 
-type Props = { upload: Upload; hasLink: boolean; onCancel: () => void; onRetry: () => void };
+type Props = {
+  upload: Upload;
+  hasLink: boolean;
+  onCancel: () => void;
+  onRetry: () => void;
+  /** Hears which of those that look alike is wanted. */
+  onChoose?: ((picture: DeskPicture) => void) | undefined;
+};
 
 /** What there is to say of one upload, in one sentence. */
 function useSentence({ stage, isKnown, failure, picture }: Upload): string {
@@ -18,7 +26,7 @@ function useSentence({ stage, isKnown, failure, picture }: Upload): string {
 }
 
 /** One file on its way: its name, how far it is, and what one can do about it. */
-export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
+export function UploadLine({ upload, hasLink, onCancel, onRetry, onChoose }: Props) {
   const t = useTranslations("pictures.upload");
   const sentence = useSentence(upload);
   const { file, stage, percent, picture, failure } = upload;
@@ -47,6 +55,9 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry }: Props) {
       >
         {sentence}
       </p>
+      {picture && upload.alike.length > 0 && (
+        <AlikePictures own={picture} alike={upload.alike} onChoose={onChoose} />
+      )}
     </li>
   );
 }

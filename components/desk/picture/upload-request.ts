@@ -8,6 +8,12 @@ type UploadAnswer = { picture: DeskPicture; isKnown: boolean };
 export const sendPicture = (file: File, options: Parameters<typeof sendFile>[2]) =>
   sendFile<UploadAnswer>("/api/pictures", file, options);
 
+/** Pictures that look like one of the library; none where the newsroom does not say. */
+export async function fetchAlike(id: string): Promise<DeskPicture[]> {
+  const answer = await fetch(`/api/pictures/${id}`).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as { alike: DeskPicture[] }).alike : [];
+}
+
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A picture of the library; null where the newsroom does not say. */

@@ -18,7 +18,10 @@ type Props = {
 /** Takes pictures by file dialog, drop or paste, and says of each how far it is. */
 export function PictureUpload({ onReady, isMultiple = false }: Props) {
   const t = useTranslations("pictures.upload");
-  const { uploads, add, retry, cancel } = useUploads(onReady);
+  // Of one that is wanted here, and of another that is there already, somebody has to choose.
+  const { uploads, add, retry, cancel } = useUploads((picture, alike) => {
+    if (isMultiple || alike.length === 0) onReady(picture);
+  });
   return (
     <div>
       <InBrowser before={<div className="min-h-28" />}>
@@ -55,6 +58,7 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
               key={upload.key}
               upload={upload}
               hasLink={isMultiple}
+              onChoose={isMultiple ? undefined : onReady}
               onCancel={() => cancel(upload.key)}
               onRetry={() => retry(upload)}
             />

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { failureFrom, UploadFailure } from "@/components/desk/send-file";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
-import { sendPicture, untilRendered } from "./upload-request";
+import { fetchAlike, sendPicture, untilRendered } from "./upload-request";
 
 export type UploadStage = "waiting" | "sending" | "checking" | "rendering" | "ready" | "failed" | "cancelled";
 
@@ -15,6 +15,8 @@ export type Upload = {
   percent: number;
   isKnown: boolean;
   picture: DeskPicture | null;
+  /** What the library has that looks like it. */
+  alike: DeskPicture[];
   failure: UploadFailure | null;
 };
 
@@ -22,14 +24,24 @@ let lastKey = 0;
 
 const begun = (file: File): Upload => {
   lastKey += 1;
-  return { key: lastKey, file, stage: "waiting", percent: 0, isKnown: false, picture: null, failure: null };
+  return {
+    key: lastKey,
+    file,
+    stage: "waiting",
+    percent: 0,
+    isKnown: false,
+    picture: null,
+    alike: [],
+    failure: null,
+  };
 };
 
 /**
- * The files that are being uploaded here, one after the other; `onReady` hears of each picture when it can be shown.
+ * The files that are being uploaded here, one after the other; `onReady` hears of each picture when it can be shown, with
+ * what the library has that looks like it.
  * Uploads under way are cancelled when the component goes.
  */
-export function useUploads(onReady: (picture: DeskPicture) => void) {
+export function useUploads(onReady: (picture: DeskPicture, alike: DeskPicture[]) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const running = useRef(new Map<number, AbortController>());
@@ -50,8 +62,10 @@ export function useUploads(onReady: (picture: DeskPicture) => void) {
       const { picture, isKnown } = await sendPicture(file, { onProgress, signal });
       change(key, { picture, isKnown, stage: "rendering" });
       const rendered = await untilRendered(picture, signal);
-      change(key, { picture: rendered, stage: rendered.state === "ready" ? "ready" : "failed" });
-      if (rendered.state === "ready") hear.current(rendered);
+      const isReady = rendered.state === "ready";
+      const alike = isReady && !isKnown ? await fetchAlike(rendered.id) : [];
+      change(key, { picture: rendered, alike, stage: isReady ? "ready" : "failed" });
+      if (isReady) hear.current(rendered, alike);
     } catch (error) {
       const failure = failureFrom(error);
       change(key, { failure, stage: failure.reason === "cancelled" ? "cancelled" : "failed" });

@@ -68,7 +68,9 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
                 <Thumbnail picture={picture} stateText={t("pictureComing")} />
               </span>
             ) : null}
-            {t("pictureCount", { count: pictureIdsOf(content).length })}
+            <a href={`/desk/pictures?story=${row.id}`}>
+              {t("pictureCount", { count: pictureIdsOf(content).length })}
+            </a>
           </Fact>
           <Fact name={t("edition")}>{editionName(edition, clock.language)}</Fact>
         </dl>

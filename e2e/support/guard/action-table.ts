@@ -194,6 +194,13 @@ const own = {
       (cast) => ({ id: cast.stories.draft.pictureId, caption: mark, credit: mark, alternative: mark }),
       outsiders,
     ],
+    fillPicturesAction: [
+      (cast) => ({
+        "ids[]": cast.stories.draft.pictureId,
+        ...{ caption: mark, credit: mark, basis: "", origin: "", restrictions: mark, rightsEndOn: "" },
+      }),
+      outsiders,
+    ],
     setPictureRightsAction: [
       (cast) => ({
         id: cast.stories.draft.pictureId,

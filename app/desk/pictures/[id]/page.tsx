@@ -2,6 +2,7 @@ import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
 import { titled } from "@/app/desk/titled";
 import { PageHead } from "@/components/desk/page-head";
+import { AlikeSection } from "@/components/desk/picture/alike-section";
 import { DescribeForm } from "@/components/desk/picture/describe-form";
 import { PictureFacts } from "@/components/desk/picture/picture-facts";
 import { PictureUses } from "@/components/desk/picture/picture-uses";
@@ -11,7 +12,9 @@ import { TrashButton } from "@/components/desk/trash/trash-button";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { getPicture, listPictureUses } from "@/newsroom/picture/queries";
+import { listAlike } from "@/newsroom/picture/likeness";
+import { getPicture } from "@/newsroom/picture/queries";
+import { listPictureUses } from "@/newsroom/picture/uses";
 import { trashPictureAction } from "../../trash/actions";
 import { describePictureAction, setPictureRightsAction } from "../actions";
 
@@ -22,7 +25,7 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
   const user = await requireUser();
   const { id } = await params;
   const picture = await orNotFound(getPicture(user, id));
-  const uses = await listPictureUses(user, id);
+  const [uses, alike] = await Promise.all([listPictureUses(user, id), listAlike(user, id)]);
   const t = texts(user.language, "pictures");
   const mayTrash = can(user, picture.isOwn ? "picture:trashOwn" : "picture:trash");
   return (
@@ -39,7 +42,8 @@ export default async function PicturePage({ params }: PageProps<"/desk/pictures/
         <div className="flex min-w-0 flex-col gap-8">
           <DescribeForm picture={picture} language={user.language} action={describePictureAction} />
           <RightsSection picture={picture} language={user.language} action={setPictureRightsAction} />
-          <PictureUses uses={uses} language={user.language} />
+          <PictureUses uses={uses} language={user.language} mayCompose={can(user, "front:compose")} />
+          <AlikeSection alike={alike} language={user.language} />
           {mayTrash ? <TrashButton id={id} action={trashPictureAction} label={t("trash")} /> : null}
         </div>
       </div>

@@ -1,0 +1,54 @@
+import { and, eq, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { containsWords, folded } from "@/db/folded";
+import { byline, frontRevisionPicture, picture, revisionPicture, workingCopyPicture } from "@/db/schema";
+import { type Actor, actorId, can } from "@/newsroom/access";
+import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { searchWords } from "@/newsroom/language/search-words";
+import type { PictureFilter } from "./input";
+import { endsSoonDays, uploadedDays } from "./rules";
+
+/** Of whom: oneself, or a colleague as far as `actor` may know who brought what; of anybody else nothing. */
+function isBroughtBy(actor: Actor, by: string): SQL {
+  const own = actorId(actor);
+  const id = by === "me" ? own : by;
+  if (id === null || (id !== own && !can(actor, "picture:seeEveryUploader"))) return sql`false`;
+  return eq(picture.uploadedBy, id);
+}
+
+/** In a story that `actor` may see: what is being written shows it, or what readers have. */
+function isInStory(actor: Actor, id: string): SQL {
+  return sql`${picture.id} in (
+    select picture_id from ${workingCopyPicture}
+      join article on article.id = article_id where article.id = ${id} and ${articlesVisibleTo(actor)}
+    union select picture_id from ${revisionPicture}
+      join article on article.published_revision_id = revision_id
+      where article.id = ${id} and ${articlesVisibleTo(actor)})`;
+}
+
+/** Nothing that is kept names it: no story, in no revision, no front and nobody's portrait. */
+const isUnused = and(
+  notExists(db.select().from(workingCopyPicture).where(eq(workingCopyPicture.pictureId, picture.id))),
+  notExists(db.select().from(revisionPicture).where(eq(revisionPicture.pictureId, picture.id))),
+  notExists(db.select().from(frontRevisionPicture).where(eq(frontRevisionPicture.pictureId, picture.id))),
+  notExists(db.select().from(byline).where(eq(byline.pictureId, picture.id))),
+);
+
+const endsWithin = (days: number) =>
+  and(isNull(picture.rightsEndedAt), sql`${picture.rightsEndOn} <= current_date + ${days}::int`);
+
+/** What somebody wants of the library, as a clause; nothing wanted is everything. */
+export function isWanted(actor: Actor, filter: PictureFilter): SQL | undefined {
+  const { search = "", by, story, basis, ends, credit = "", since, use } = filter;
+  return and(
+    containsWords(picture.foldedWords, searchWords(search)),
+    containsWords(folded(picture.credit), searchWords(credit)),
+    by ? isBroughtBy(actor, by) : undefined,
+    story ? isInStory(actor, story) : undefined,
+    basis === "none" ? isNull(picture.basis) : basis ? eq(picture.basis, basis) : undefined,
+    ends === "soon" ? endsWithin(endsSoonDays) : undefined,
+    ends === "ended" ? isNotNull(picture.rightsEndedAt) : undefined,
+    since ? sql`${picture.createdAt} > now() - make_interval(days => ${uploadedDays[since]})` : undefined,
+    use === "unused" ? isUnused : undefined,
+  );
+}
