@@ -66,6 +66,12 @@ export const PictureRightsSaid = z.object({
 });
 export const RightsEnd = z.object({ rightsEndOn: z.string().nullable() });
 export const Description = z.object({ caption: z.string(), credit: z.string() });
+/** Lines from before pictures could be covered do not say it. */
+export const PictureDescribed = Description.extend({
+  alternative: z.string(),
+  isDecorative: z.boolean(),
+  isGraphic: z.boolean().default(false),
+});
 export const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
 export const Signature = z.object({
   names: Names,

@@ -13,6 +13,13 @@ const update = (event: EventOf<"article:publish" | "article:goLive">) =>
 const commentTaken = ({ before }: EventOf<"comment:reject" | "comment:undo">) =>
   before.state === "approved" ? [tag.comments("")] : [];
 
+/** Stories, cards, fronts and portraits: whatever shows a picture is drawn again without it. */
+const whateverShows = (pictureId: string) => [
+  ...[tag.picture(pictureId), tag.file(pictureId)],
+  ...["article:", "front:", "section:", "topic:", "byline:"],
+  ...[tag.addresses(""), tag.site],
+];
+
 type Contact = { mail: string; links: string[] };
 const isLess = (before: Contact, after: Contact) =>
   [before.mail, ...before.links].some((each) => each !== "" && ![after.mail, ...after.links].includes(each));
@@ -34,12 +41,9 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "front:launch": () => [tag.file("")],
   "front:goLive": () => [tag.file("")],
   "front:undo": () => [tag.file("")],
-  // Whatever shows it is drawn again without it.
-  "picture:endRights": ({ id }) => [
-    ...[tag.picture(id), tag.file(id)],
-    ...["article:", "front:", "section:", "topic:", "byline:"],
-    ...[tag.addresses(""), tag.site],
-  ],
+  "picture:endRights": ({ id }) => whateverShows(id),
+  "picture:describe": ({ id, before, after }) =>
+    after.isGraphic && !before.isGraphic ? whateverShows(id) : [],
   "urgent:change": () => [tag.urgent("")],
   "urgent:end": () => [tag.urgent("")],
   "urgent:expire": () => [tag.urgent("")],

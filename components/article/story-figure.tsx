@@ -19,15 +19,23 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
   const t = texts(edition, "site");
   const origin = isToldToReaders(picture.origin) ? t(`origin.${picture.origin}`) : null;
   const isOnOwnPage = mediaBase.startsWith("/");
+  const alternative = picture.isDecorative ? "" : picture.alternative;
+  const drawn = { picture, alternative, sizes, mediaBase };
   return (
     <figure className="story-figure">
-      <Picture
-        picture={picture}
-        alternative={picture.isDecorative ? "" : picture.alternative}
-        sizes={sizes}
-        isFirst={isFirst}
-        mediaBase={mediaBase}
-      />
+      {!picture.isGraphic ? (
+        <Picture {...drawn} isFirst={isFirst} />
+      ) : isOnOwnPage ? (
+        // What is within is not even fetched before somebody opens it.
+        <details>
+          <summary className="flex min-h-48 cursor-pointer items-center justify-center border border-line bg-wash p-4 text-center font-bold">
+            {t("graphic.open")}
+          </summary>
+          <Picture {...drawn} />
+        </details>
+      ) : (
+        <p>{t("graphic.elsewhere")}</p>
+      )}
       {(picture.caption !== "" || picture.credit !== "" || origin !== null) && (
         <figcaption>
           {/* Tells a listener where the story stops and the caption starts; elsewhere no style of ours hides it. */}

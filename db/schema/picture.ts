@@ -43,6 +43,8 @@ export const picture = pgTable(
       (): SQL => folded(sql.raw("caption || ' ' || credit || ' ' || alternative || ' ' || file_name")),
     ),
     isDecorative: boolean("is_decorative").notNull().default(false),
+    /** Readers see it when they open its cover, and nowhere else. */
+    isGraphic: boolean("is_graphic").notNull().default(false),
     /** By what right it is shown; null where nobody has said it yet, as of every picture from before it was asked. */
     basis: text("basis", { enum: ["own", "agency", "licensed", "permitted", "public_domain"] }),
     /** What the right does not allow, in words. */

@@ -63,7 +63,7 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
       origin: picture.origin,
     })
     .from(picture)
-    .where(and(inArray(picture.id, ids), isForReaders));
+    .where(and(inArray(picture.id, ids), isForReaders, eq(picture.isGraphic, false)));
   return new Map(rows.map((row) => [row.id, showPicture({ ...row, pictureId: row.id }, row)]));
 }
 

@@ -15,6 +15,7 @@ import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files
 import type { PictureToDescribe } from "./input";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
 import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
+import { drawAnewWhereShown } from "./shown-in";
 import { withUploadRoom } from "./upload-room";
 
 type Upload = { file: AsyncIterable<Uint8Array>; fileName: string };
@@ -106,7 +107,10 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
   }
 }
 
-/** Changes what the library says about a picture; stories keep the words they have. Throws `not_found`. */
+/**
+ * Changes what the library says about a picture; stories keep the words they have, and a harsh sight is covered wherever it
+ * stands. Throws `not_found`.
+ */
 export async function describePicture(actor: Actor, input: PictureToDescribe): Promise<void> {
   const { id, ...words } = input;
   if (!isShortId(id)) throw notFound();
@@ -115,14 +119,16 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
     await tx.update(picture).set(words).where(eq(picture.id, id));
-    const { caption, credit, alternative, isDecorative } = row;
-    const before = { caption, credit, alternative, isDecorative };
+    const { caption, credit, alternative, isDecorative, isGraphic } = row;
+    const before = { caption, credit, alternative, isDecorative, isGraphic };
+    const after = { ...words, isGraphic: words.isGraphic ?? isGraphic };
+    const anew = after.isGraphic === isGraphic ? [] : await drawAnewWhereShown(tx, id);
     await record(tx, actor, {
       verb: "picture:describe",
       id,
       before,
-      after: words,
-      tags: [tag.picture(id)],
+      after,
+      tags: [...new Set([tag.picture(id), ...anew])],
     });
   });
 }

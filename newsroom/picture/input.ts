@@ -13,11 +13,18 @@ export const PictureWords = z.strictObject({
   credit: line(creditLimit, { tooLong: "creditTooLong" }).transform(creditName),
   alternative: line(alternativeLimit, { tooLong: "alternativeTooLong" }),
   isDecorative: z.boolean(),
+  /** Left out it stays what it is. */
+  isGraphic: z.boolean().optional(),
 });
 export type PictureWords = z.output<typeof PictureWords>;
 
-export const PictureToDescribe = PictureWords.extend({ id: line(20), isDecorative: Ticked });
-export type PictureToDescribe = z.output<typeof PictureToDescribe>;
+/** The same as a form says it, where what is not ticked is not so. */
+export const PictureToDescribe = PictureWords.extend({
+  id: line(20),
+  isDecorative: Ticked,
+  isGraphic: Ticked,
+});
+export type PictureToDescribe = PictureWords & { id: string };
 
 /** A choice that a form leaves empty. */
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>

@@ -13,7 +13,7 @@ import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import type { PictureRightsToSet } from "./input";
 import { dayBefore, dueOn, type PictureRights, warnedDays } from "./rights";
-import { listShownInUnscoped } from "./shown-in";
+import { drawAnewWhereShown } from "./shown-in";
 
 type Row = typeof picture.$inferSelect;
 
@@ -37,11 +37,10 @@ async function orderKeeping(tx: Transaction, pictureId: string, endOn: string, z
     );
 }
 
-/** What readers have with the picture is drawn anew without it, share cards too. */
+/** What readers have with the picture is drawn anew without it. */
 async function endRights(tx: Transaction, actor: Actor, { id, rightsEndOn }: Row, now: Date): Promise<void> {
   await tx.update(picture).set({ rightsEndedAt: now }).where(eq(picture.id, id));
-  const { articleIds, tags } = await listShownInUnscoped(tx, id);
-  for (const articleId of articleIds) await enqueue(tx, "draw_share_card", { articleId });
+  const tags = await drawAnewWhereShown(tx, id);
   await record(tx, actor, { verb: "picture:endRights", id, after: { rightsEndOn }, tags });
 }
 
@@ -76,14 +75,13 @@ export async function setPictureRights(actor: Actor, input: PictureRightsToSet):
       .returning();
     if (!set) throw notFound();
     const isBack = row.rightsEndedAt !== null && set.rightsEndedAt === null;
-    const shown = isBack ? await listShownInUnscoped(tx, id) : { articleIds: [], tags: [] };
-    for (const articleId of shown.articleIds) await enqueue(tx, "draw_share_card", { articleId });
+    const anew = isBack ? await drawAnewWhereShown(tx, id) : [];
     await record(tx, actor, {
       verb: "picture:setRights",
       id,
       before: rightsOf(row),
       after: rights,
-      tags: [...new Set([tag.picture(id), ...shown.tags])],
+      tags: [...new Set([tag.picture(id), ...anew])],
     });
     if (!isMoved || set.rightsEndOn === null) return;
     if (isOver(set.rightsEndOn)) await endRights(tx, actor, set, now);

@@ -23,6 +23,7 @@ const columns = {
   credit: picture.credit,
   alternative: picture.alternative,
   isDecorative: picture.isDecorative,
+  isGraphic: picture.isGraphic,
   basis: picture.basis,
   origin: picture.origin,
   restrictions: picture.restrictions,

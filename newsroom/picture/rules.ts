@@ -66,6 +66,8 @@ export type StoredPicture = {
   height: number;
   renditions: Renditions;
   origin?: PictureOrigin | null;
+  /** A harsh sight: on its story's page it is covered until a reader opens it, and nothing else shows it. */
+  isGraphic?: boolean;
 };
 
 export const pictureStates = ["processing", "ready", "failed"] as const;

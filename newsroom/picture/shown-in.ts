@@ -3,12 +3,13 @@ import type { Transaction } from "@/db/client";
 import { article, byline, front, frontRevisionPicture, revisionPicture } from "@/db/schema";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { tag, touchedByName } from "@/newsroom/touched";
+import { enqueue } from "@/platform/jobs";
 
-/** Where readers have a picture: stories, and the tags under which anything is kept that shows it, or would again. */
-export async function listShownInUnscoped(
-  tx: Transaction,
-  id: string,
-): Promise<{ articleIds: string[]; tags: string[] }> {
+/**
+ * Has everything drawn anew in which readers have a picture, or would have it again, share cards too: answers the tags
+ * under which that is kept.
+ */
+export async function drawAnewWhereShown(tx: Transaction, id: string): Promise<string[]> {
   const stories = await tx
     .select({ id: article.id, edition: article.edition })
     .from(article)
@@ -20,6 +21,7 @@ export async function listShownInUnscoped(
     .innerJoin(frontRevisionPicture, eq(frontRevisionPicture.revisionId, front.liveRevisionId))
     .where(eq(frontRevisionPicture.pictureId, id));
   const portraits = await tx.select({ id: byline.id }).from(byline).where(eq(byline.pictureId, id));
+  for (const each of stories) await enqueue(tx, "draw_share_card", { articleId: each.id });
   const tags = [
     ...[tag.picture(id), tag.file(id)],
     ...stories.flatMap((each) => [tag.article(each.id), tag.addresses(each.edition)]),
@@ -32,5 +34,5 @@ export async function listShownInUnscoped(
     ),
     ...portraits.flatMap((each) => touchedByName("byline", each.id)),
   ];
-  return { articleIds: stories.map((each) => each.id), tags: [...new Set(tags)] };
+  return [...new Set(tags)];
 }

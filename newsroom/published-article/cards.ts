@@ -63,7 +63,8 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
         standfirst: row.standfirst,
         section: sections.find((each) => each.id === row.sectionId) ?? null,
         label: label ? { id: label.id, name: label.name, slug: label.slug } : null,
-        picture: lead && stored ? showPicture(lead, stored) : null,
+        // A harsh sight is met by nobody who has not asked for it.
+        picture: lead && stored && !stored.isGraphic ? showPicture(lead, stored) : null,
         firstPublishedAt,
         revisedAt: row.revisedAt,
         signers: inOrder(row.signedBy, bylines),

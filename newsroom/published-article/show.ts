@@ -86,6 +86,7 @@ export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, S
       height: picture.height,
       renditions: picture.renditions,
       origin: picture.origin,
+      isGraphic: picture.isGraphic,
     })
     .from(picture)
     .where(and(inArray(picture.id, ids), isForReaders));

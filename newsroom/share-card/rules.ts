@@ -37,7 +37,7 @@ export function shareCardOf(
 ): ShareCard {
   const { genre, section, headline, bylines, leadPicture } = article;
   const { edition, name: outletName, nameplate } = outlet;
-  const widths = leadPicture?.renditions.jpeg ?? [];
+  const widths = leadPicture?.isGraphic ? [] : (leadPicture?.renditions.jpeg ?? []);
   const width = widths.find((each) => each >= widthNeeded) ?? widths.at(-1);
   return {
     language: edition.language,

@@ -3,12 +3,12 @@ import { renditionHeight, renditionPath, type StoredPicture } from "@/newsroom/p
 /** Wide enough for every programme that shows a link with its picture, and no wider. */
 const shareWidth = 1280;
 
-/** The JPEG of a picture that shared links show, with its size in pixels; null while there is none. */
+/** The JPEG of a picture that programs show, with its size in pixels; null while there is none, and of a harsh sight. */
 export function shareImage(
   picture: StoredPicture,
   siteUrl: string,
 ): { url: string; width: number; height: number } | null {
-  const widths = picture.renditions.jpeg ?? [];
+  const widths = picture.isGraphic ? [] : (picture.renditions.jpeg ?? []);
   const width = widths.findLast((each) => each <= shareWidth) ?? widths[0];
   if (width === undefined) return null;
   return {

@@ -46,6 +46,11 @@ export function DescribeForm({ picture, language, action }: Props) {
           label={t("describe.isDecorative")}
           isChecked={picture.isDecorative}
         />
+        <CheckboxField
+          name="isGraphic"
+          label={t("describe.isGraphic")}
+          isChecked={picture.isGraphic ?? false}
+        />
         <SubmitButton busy={t("describe.saving")} className="self-start">
           {t("describe.save")}
         </SubmitButton>

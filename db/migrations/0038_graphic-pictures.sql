@@ -1,0 +1,1 @@
+ALTER TABLE "picture" ADD COLUMN "is_graphic" boolean DEFAULT false NOT NULL;

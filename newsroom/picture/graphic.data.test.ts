@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase, db } from "@/db/client";
+import { history, touched } from "@/db/schema";
+import { makePicture } from "@/e2e/support/picture-rows";
+import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { listPublishedCards } from "@/newsroom/published-article/cards";
+import { getPublishedArticle } from "@/newsroom/published-article/queries";
+import { getPublishedShareCard } from "@/newsroom/share-card/queries";
+import { shareImage } from "@/newsroom/structured-data/share-image";
+import { closeJobs } from "@/platform/jobs";
+import { describePicture } from "./commands";
+import { getPicture } from "./queries";
+
+afterAll(async () => {
+  await closeJobs();
+  await closeDatabase();
+});
+
+test("a harsh sight stays on its story's page, and goes from cards, share cards and what programs are told", async () => {
+  const words = { caption: "شرح", credit: "سما", alternative: "بديل", isDecorative: false };
+  const editor = await makePerson("editor");
+  const pictureId = await makePicture(editor);
+  const story = await makeArticle("published", { content: { leadPicture: { pictureId, ...words } } });
+  const seen = async () => {
+    const answer = await getPublishedArticle("ar", story.id);
+    const lead = answer?.kind === "published" ? answer.article.leadPicture : null;
+    const [card] = await listPublishedCards("ar", [story.id]);
+    return {
+      isCovered: lead?.isGraphic,
+      page: lead?.id,
+      card: card?.picture?.id ?? null,
+      shareCard: (await getPublishedShareCard(story.id))?.card.picture?.id ?? null,
+      programs: lead && shareImage(lead, "https://example.org") !== null,
+    };
+  };
+  const everywhere = { page: pictureId, card: pictureId, shareCard: pictureId, programs: true };
+  expect(await seen()).toEqual({ ...everywhere, isCovered: false });
+
+  await describePicture(editor, { id: pictureId, ...words, isGraphic: true });
+  expect(await seen()).toEqual({
+    isCovered: true,
+    page: pictureId,
+    card: null,
+    shareCard: null,
+    programs: false,
+  });
+  const rows = await db.select({ vanishing: touched.vanishing }).from(touched);
+  expect(rows.some(({ vanishing }) => vanishing?.includes(`article:${story.id}`))).toBe(true);
+
+  // Who says nothing of it changes nothing of it.
+  await describePicture(editor, { id: pictureId, ...words, caption: "شرح آخر" });
+  expect((await getPicture(editor, pictureId)).isGraphic).toBe(true);
+  await describePicture(editor, { id: pictureId, ...words, isGraphic: false });
+  expect(await seen()).toEqual({ ...everywhere, isCovered: false });
+  expect(await db.$count(history, eq(history.subjectId, pictureId))).toBeGreaterThan(4);
+});
