@@ -10,8 +10,9 @@ import { PictureUpload } from "./upload.client";
 export function LibraryUpload({ fill }: { fill: FormAction<{ count: number }> }) {
   const router = useRouter();
   const [ready, setReady] = useState<DeskPicture[]>([]);
-  const take = (picture: DeskPicture) => {
-    setReady((others) => [...others.filter(({ id }) => id !== picture.id), picture]);
+  const take = (picture: DeskPicture, isKnown: boolean) => {
+    // What somebody has said of it already is not overwritten together with the rest.
+    if (!isKnown) setReady((others) => [...others.filter(({ id }) => id !== picture.id), picture]);
     router.refresh();
   };
   return (

@@ -10,7 +10,8 @@ import { useUploads } from "./use-uploads.client";
 const acceptedTypes = ["image/jpeg", "image/png", "image/webp", "image/avif"];
 
 type Props = {
-  onReady: (picture: DeskPicture) => void;
+  /** `isKnown`: the library had this very file, with what is said of it. */
+  onReady: (picture: DeskPicture, isKnown: boolean) => void;
   /** Several at once, of which each finished one links to its page, where it is described. */
   isMultiple?: boolean;
 };
@@ -19,8 +20,8 @@ type Props = {
 export function PictureUpload({ onReady, isMultiple = false }: Props) {
   const t = useTranslations("pictures.upload");
   // Of one that is wanted here, and of another that is there already, somebody has to choose.
-  const { uploads, add, retry, cancel } = useUploads((picture, alike) => {
-    if (isMultiple || alike.length === 0) onReady(picture);
+  const { uploads, add, retry, cancel } = useUploads((picture, { alike, isKnown }) => {
+    if (isMultiple || alike.length === 0) onReady(picture, isKnown);
   });
   return (
     <div>
@@ -58,7 +59,7 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
               key={upload.key}
               upload={upload}
               hasLink={isMultiple}
-              onChoose={isMultiple ? undefined : onReady}
+              onChoose={isMultiple ? undefined : (picture) => onReady(picture, true)}
               onCancel={() => cancel(upload.key)}
               onRetry={() => retry(upload)}
             />

@@ -20,6 +20,9 @@ export type Upload = {
   failure: UploadFailure | null;
 };
 
+/** What the library has that looks like an upload, and whether it had this very file. */
+type Found = { alike: DeskPicture[]; isKnown: boolean };
+
 let lastKey = 0;
 
 const begun = (file: File): Upload => {
@@ -41,7 +44,7 @@ const begun = (file: File): Upload => {
  * what the library has that looks like it.
  * Uploads under way are cancelled when the component goes.
  */
-export function useUploads(onReady: (picture: DeskPicture, alike: DeskPicture[]) => void) {
+export function useUploads(onReady: (picture: DeskPicture, found: Found) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const running = useRef(new Map<number, AbortController>());
@@ -65,7 +68,7 @@ export function useUploads(onReady: (picture: DeskPicture, alike: DeskPicture[])
       const isReady = rendered.state === "ready";
       const alike = isReady && !isKnown ? await fetchAlike(rendered.id) : [];
       change(key, { picture: rendered, alike, stage: isReady ? "ready" : "failed" });
-      if (isReady) hear.current(rendered, alike);
+      if (isReady) hear.current(rendered, { alike, isKnown });
     } catch (error) {
       const failure = failureFrom(error);
       change(key, { failure, stage: failure.reason === "cancelled" ? "cancelled" : "failed" });
