@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
+import { texts } from "@/messages/texts";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
+import { describePicture } from "@/newsroom/picture/commands";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeContent, makePerson, makeSection, makeTopic } from "../support/rows";
@@ -87,6 +89,37 @@ test.describe("without script", () => {
     // Not a file of fonts for one word: the system's Arabic.
     const arabic = page.getByRole("navigation", { name: "Languages" }).getByRole("listitem");
     await expect(arabic).toHaveCSS("font-family", /^system-ui/);
+  });
+
+  test("a harsh picture is covered until its reader opens it, and its story is shown elsewhere without it", async ({
+    page,
+    request,
+  }) => {
+    const editor = await makePerson("editor");
+    const pictureId = await makePicture(editor);
+    const words = {
+      caption: "ما بعد الانفجار",
+      credit: "سما",
+      alternative: "مبنى مهدّم",
+      isDecorative: false,
+    };
+    await describePicture(editor, { id: pictureId, ...words, isGraphic: true });
+    const { id, content } = await makeArticle("published", {
+      editor,
+      content: { leadPicture: { pictureId, ...words } },
+    });
+    await page.goto(short(id));
+    const picture = page.getByRole("img", { name: "مبنى مهدّم" });
+    await expect(page.getByText("ما بعد الانفجار")).toBeVisible();
+    await expect(picture).toBeHidden();
+    await page.getByText(texts("ar", "site")("graphic.open")).click();
+    await expect(picture).toBeVisible();
+    const image = page.locator('meta[property="og:image"]');
+    for (const address of await image.evaluateAll((all) => all.map((each) => each.getAttribute("content"))))
+      expect(address).not.toContain(pictureId);
+    const feed = await (await request.get("/ar/rss.xml")).text();
+    expect(feed).toContain(content.headline);
+    expect(feed).not.toContain(pictureId);
   });
 
   test("a story carries everything that belongs to it", async ({ page }) => {
