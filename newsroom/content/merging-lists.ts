@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import { type Kinship, pairUp } from "./pairing";
+import { type Kinship, outOfOrder, pairUp } from "./pairing";
 import { saysTheSame } from "./sameness";
 
 export type Side = "mine" | "theirs";
@@ -101,21 +101,6 @@ function versionOf<Item>(base: Item[], items: Item[], kin: Kinship<Item>): Versi
     baseOf: (index) => back.get(index) ?? null,
     moved: outOfOrder(items.flatMap((_, index) => back.get(index) ?? [])),
   };
-}
-
-/** Of numbers in any order the fewest without which the others ascend. */
-function outOfOrder(numbers: number[]): Set<number> {
-  /** For each length the ascending run of that length that ends lowest, linked backwards. */
-  type Run = { last: number; before: Run | undefined };
-  const runs: Run[] = [];
-  for (const last of numbers) {
-    const place = runs.findIndex((run) => run.last > last);
-    const at = place < 0 ? runs.length : place;
-    runs[at] = { last, before: runs[at - 1] };
-  }
-  const left = new Set(numbers);
-  for (let run = runs.at(-1); run; run = run.before) left.delete(run.last);
-  return left;
 }
 
 /** An item that stands where a side put it: a new one, or one of the common version, by its index there. */

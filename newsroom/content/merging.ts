@@ -2,6 +2,7 @@ import type { Block, PlacedPicture } from "@/newsroom/body/rules";
 import { blockText } from "@/newsroom/body/words";
 import { isBlank } from "@/newsroom/storable";
 import { type Done, type MergeRules, mergeLists, mergeOne, type Piece, type Side } from "./merging-lists";
+import { wordsShared } from "./pairing";
 import type { ArticleContent } from "./rules";
 import { storedKey } from "./stored-key";
 import { emptyContent } from "./words";
@@ -133,7 +134,7 @@ function blockRules(edition: string): MergeRules<Block> {
       if (one.type === "picture" || other.type === "picture") return isPictureOf(one, other) ? 1 : 0;
       const wordsIn = (block: Block) =>
         remembered(words, block, () => blockText(block).split(/\s+/u).filter(Boolean));
-      return shared(wordsIn(one), wordsIn(other));
+      return wordsShared(wordsIn(one), wordsIn(other));
     },
     mayBecome: (one, other) => {
       const isText = ({ type }: Block) => type !== "picture" && type !== "horizontalRule";
@@ -156,19 +157,6 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Va
   const found = known.get(key) ?? find();
   known.set(key, found);
   return found;
-}
-
-/** How much of their words two texts share, from 0 to 1. */
-function shared(one: string[], other: string[]): number {
-  const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of other) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common += 1;
-    left.set(word, count - 1);
-  }
-  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length);
 }
 
 const pictureWords = ["caption", "credit", "alternative", "isDecorative"] as const;

@@ -22,29 +22,35 @@ const mostWeighed = 20_000;
 /** Which item of `after` each of `before` has become, by index; what is missing went, or came. */
 export function pairUp<Item>(before: Item[], after: Item[], kin: Kinship<Item>): Map<number, number> {
   const pairs = new Map<number, number>();
-  const gaps: [number[], number[]][] = [];
-  let gap: [number[], number[]] = [[], []];
   let [old, now] = [0, 0];
-  const endGap = () => {
-    gaps.push(gap);
-    gap = [[], []];
-  };
   for (const { count, added, removed } of alike(before.map(kin.key), after.map(kin.key)))
     for (let step = 0; step < count; step += 1)
-      if (added) gap[1].push(now++);
-      else if (removed) gap[0].push(old++);
-      else {
-        if (step === 0) endGap();
-        pairs.set(old++, now++);
-      }
-  endGap();
-  const taken = pairMoved(before, after, kin, gaps, pairs);
-  for (const [olds, nows] of gaps) {
+      if (added) now += 1;
+      else if (removed) old += 1;
+      else pairs.set(old++, now++);
+  pairMoved(before, after, kin, pairs);
+  const taken = new Set(pairs.values());
+  for (const [olds, nows] of gapsBetween(pairs, before.length, after.length)) {
     const left = olds.filter((each) => !pairs.has(each));
     const right = nows.filter((each) => !taken.has(each));
     for (const [one, other] of pairsInGap(left, right, before, after, kin)) pairs.set(one, other);
   }
   return pairs;
+}
+
+/** The stretches between those pairs that stand in one order in both, whatever was found first. */
+function gapsBetween(pairs: Map<number, number>, olds: number, nows: number): [number[], number[]][] {
+  const inOrder = [...pairs].sort(([, one], [, other]) => one - other);
+  const moved = outOfOrder(inOrder.map(([at]) => at));
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+  const gaps: [number[], number[]][] = [];
+  let [old, now] = [0, 0];
+  for (const [at, index] of inOrder) {
+    if (moved.has(at)) continue;
+    gaps.push([range(old, at), range(now, index)]);
+    [old, now] = [at + 1, index + 1];
+  }
+  return [...gaps, [range(old, olds), range(now, nows)]];
 }
 
 type Run = { count: number; added: boolean; removed: boolean };
@@ -58,27 +64,23 @@ function alike(before: string[], after: string[]): Run[] {
   );
 }
 
-/** Items that stand elsewhere, word for word; answers which of `after` they are. */
+/** Adds to the pairs items that stand elsewhere, word for word. */
 function pairMoved<Item>(
   before: Item[],
   after: Item[],
   { key, isKnownAnywhere }: Kinship<Item>,
-  gaps: [number[], number[]][],
   pairs: Map<number, number>,
-): Set<number> {
+): void {
+  const taken = new Set(pairs.values());
   const waiting = new Map<string, number[]>();
-  for (const at of gaps.flatMap(([, nows]) => nows)) {
-    const item = after[at] as Item;
-    if (isKnownAnywhere(item)) waiting.set(key(item), [...(waiting.get(key(item)) ?? []), at]);
-  }
-  const taken = new Set<number>();
-  for (const at of gaps.flatMap(([olds]) => olds)) {
-    const found = waiting.get(key(before[at] as Item))?.shift();
-    if (found === undefined) continue;
-    pairs.set(at, found);
-    taken.add(found);
-  }
-  return taken;
+  after.forEach((item, at) => {
+    if (!taken.has(at) && isKnownAnywhere(item))
+      waiting.set(key(item), [...(waiting.get(key(item)) ?? []), at]);
+  });
+  before.forEach((item, at) => {
+    const found = pairs.has(at) ? undefined : waiting.get(key(item))?.shift();
+    if (found !== undefined) pairs.set(at, found);
+  });
 }
 
 /** Pairs of what is left between two places that both have: first what is alike, then what stands alone in a place. */
@@ -128,4 +130,32 @@ function mostAlike(m: number, n: number, likeness: (i: number, j: number) => num
     else if (at(i, j) === at(i, j + 1)) j += 1;
     else pairs.push([i++, j++]);
   return pairs;
+}
+
+/** How much of their words two texts share, from 0 to 1. */
+export function wordsShared(one: string[], other: string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of other) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length);
+}
+
+/** Of numbers in any order the fewest without which the others ascend. */
+export function outOfOrder(numbers: number[]): Set<number> {
+  /** For each length the ascending run of that length that ends lowest, linked backwards. */
+  type Run = { last: number; before: Run | undefined };
+  const runs: Run[] = [];
+  for (const last of numbers) {
+    const place = runs.findIndex((run) => run.last > last);
+    const at = place < 0 ? runs.length : place;
+    runs[at] = { last, before: runs[at - 1] };
+  }
+  const left = new Set(numbers);
+  for (let run = runs.at(-1); run; run = run.before) left.delete(run.last);
+  return left;
 }
