@@ -1,10 +1,12 @@
 import type { JSX } from "react";
 import { InOrder } from "@/components/ui/in-order";
+import type { ComparedInline } from "@/newsroom/article/body-comparison";
 import { drawnBlocks } from "@/newsroom/body/drawn";
-import type { Block, Body, Inline, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
+import type { Block, Body, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { showPicture } from "@/newsroom/published-article/rules";
+import { ChangedText } from "./changed-text";
 import { StoryFigure } from "./story-figure";
 
 type Surroundings = {
@@ -27,7 +29,7 @@ export function StoryBody({ body, ...surroundings }: Surroundings & { body: Body
 }
 
 /** The return type makes the compiler ask for every kind of block: one that is not drawn would be words lost. */
-function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }): JSX.Element {
+export function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }): JSX.Element {
   switch (block.type) {
     case "paragraph":
       return <BodyParagraph paragraph={block} />;
@@ -82,14 +84,17 @@ const entries = (content: { content: Paragraph[] }[]) =>
     </li>
   ));
 
-function inlines(content: Inline[] = []) {
+/** Of a body that was laid over another its parts say what became of them; others say nothing. */
+function inlines(content: ComparedInline[] = []) {
   return content.map((inline, index) =>
     inline.type === "hardBreak" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <br key={index} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <MarkedText key={index} text={inline.text} marks={inline.marks ?? []} />
+      <ChangedText key={index} inline={inline}>
+        <MarkedText text={inline.text} marks={inline.marks ?? []} />
+      </ChangedText>
     ),
   );
 }

@@ -15,10 +15,10 @@ export type PartComparison = {
 };
 
 /** Changed words beyond which two texts count as different throughout: the search grows with their square. */
-const mostChanges = 1200;
+export const mostChanges = 1200;
 
 /** Words as the language parts them, each with the space behind it, so that a change never ends in mid-air. */
-function wordsOf(text: string, language: Language): string[] {
+export function wordsIn(text: string, language: Language): string[] {
   const words: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text))
     if (/^[^\S\n]+$/u.test(segment) && words.length > 0) words.push(`${words.pop()}${segment}`);
@@ -27,11 +27,11 @@ function wordsOf(text: string, language: Language): string[] {
 }
 
 /** A word without the space behind it, which changes when a comma comes and is no change of the word. */
-const bare = (word: string) => word.replace(/[^\S\n]+$/u, "");
+export const bare = (word: string) => word.replace(/[^\S\n]+$/u, "");
 
 /** What makes `after` out of `before`, by whole words; deletions stand before the insertions that replace them. */
 export function compareTexts(before: string, after: string, language: Language): ComparedRun[] {
-  const found = diffArrays(wordsOf(before, language), wordsOf(after, language), {
+  const found = diffArrays(wordsIn(before, language), wordsIn(after, language), {
     maxEditLength: mostChanges,
     comparator: (one, other) => bare(one) === bare(other),
   });
