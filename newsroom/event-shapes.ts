@@ -33,6 +33,7 @@ export const step = event(
     isSilent: z.boolean().optional(),
   }),
 );
+export const RevisionNamed = z.object({ revision: z.number(), name: z.string() });
 export const Correction = z.object({
   correctionId: z.string(),
   kind: z.enum(correctionKinds),

@@ -22,6 +22,7 @@ import {
   PictureRightsSaid,
   plain,
   Redirect,
+  RevisionNamed,
   RightsEnd,
   Signature,
   Style,
@@ -53,6 +54,7 @@ export const events = {
   "article:amendCorrection": event(Correction, Correction),
   "article:takeBackCorrection": event(Correction, nothing),
   "article:saveRevision": event(nothing, z.object({ revision: z.number() })),
+  "article:nameRevision": event(RevisionNamed, RevisionNamed),
   "article:restoreRevision": event(
     z.object({ version: z.number() }),
     z.object({ revision: z.number(), from: z.number() }),

@@ -164,7 +164,10 @@ export const revision = pgTable(
     reason: text("reason", {
       enum: ["submitted", "approved", "published", "saved", "restored", "automatic"],
     }).notNull(),
-    content: jsonb("content").notNull(),
+    /** The words whole; null where they are kept as what differs from `baseId`'s (newsroom/article/stored-words.ts). */
+    content: jsonb("content"),
+    baseId: uuid("base_id").references((): AnyPgColumn => revision.id),
+    difference: jsonb("difference"),
     digest: digest(),
     sectionId: uuid("section_id").references(() => section.id, { onDelete: "restrict" }),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "restrict" }),
@@ -173,11 +176,44 @@ export const revision = pgTable(
   (t) => [
     unique("revision_number_unique").on(t.articleId, t.number),
     index("revision_section").on(t.sectionId),
+    index("revision_base").on(t.baseId),
+    check(
+      "revision_words",
+      sql`num_nulls(${t.content}, ${t.difference}) = 1 and (${t.baseId} is null) = (${t.difference} is null)`,
+    ),
     check(
       "revision_reason",
       sql`${t.reason} in ('submitted', 'approved', 'published', 'saved', 'restored', 'automatic')`,
     ),
   ],
+);
+
+/** What somebody called a revision, to find it again. */
+export const revisionName = pgTable(
+  "revision_name",
+  {
+    revisionId: uuid("revision_id")
+      .primaryKey()
+      .references(() => revision.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+  },
+  (t) => [check("revision_name_length", sql`length(${t.name}) between 1 and 80`)],
+);
+
+/** Up to which version of a story's words somebody has seen them, now and on the visit before. */
+export const look = pgTable(
+  "look",
+  {
+    articleId: articleKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    version: integer("version").notNull(),
+    at: moment("at").notNull(),
+    earlierVersion: integer("earlier_version"),
+    earlierAt: moment("earlier_at"),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.userId] }), index("look_user").on(t.userId)],
 );
 
 export const revisionTopic = pgTable(

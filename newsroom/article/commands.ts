@@ -16,6 +16,7 @@ import {
   type WordsToPublish,
 } from "./rules";
 import { dropPromises, setTimes } from "./schedule";
+import { keepWhole } from "./stored-revisions";
 import { takeStep } from "./take-step";
 
 /** Hands a complete story to the editors. Throws `invalid` with every problem and its place. */
@@ -57,6 +58,7 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
       await demandNamed(tx, words.content, true);
       const reason = isPromise ? "approved" : "published";
       const revisionId = words.revisionId ?? (await cutRevision(tx, actor, loaded, reason)).id;
+      await keepWhole(tx, revisionId);
       await dropPromises(tx, articleId);
       const times = { goLiveAt: at, endsAt: until ?? null, wentLiveAt: isPromise ? null : now };
       if (isPromise || until) await setTimes(tx, actor, { articleId, revisionId, ...times, ...change });

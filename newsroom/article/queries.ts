@@ -1,7 +1,16 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
-import { article, byline, revision, schedule, user, workingCopy, workingCopyByline } from "@/db/schema";
+import {
+  article,
+  byline,
+  revision,
+  revisionName,
+  schedule,
+  user,
+  workingCopy,
+  workingCopyByline,
+} from "@/db/schema";
 import { type Actor, type ArticleSubject, actorId, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { slugOf } from "@/newsroom/content/words";
@@ -10,12 +19,14 @@ import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
+import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { largestInteger } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { longestCountdown, longestDelay } from "./countdown";
-import type { DeskArticle, HistoryEntry, ListedRevision, LoadedArticle } from "./rules";
+import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
+import { loadRevisionsUnscoped } from "./stored-revisions";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
 
 /**
@@ -116,36 +127,46 @@ export async function listOwnPromises(actor: Actor) {
     .orderBy(schedule.goLiveAt);
 }
 
-/** The revisions of a story, newest first, without their words. */
-export async function listRevisions(actor: Actor, articleId: string): Promise<ListedRevision[]> {
+/** The revisions of a story, newest first, without their words; or the one of a number. */
+export async function listRevisions(
+  actor: Actor,
+  articleId: string,
+  number?: number,
+): Promise<ListedRevision[]> {
   const { row, subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
+  if (number !== undefined && !isStoredNumber(number)) return [];
   const rows = await db
     .select({
       id: revision.id,
       number: revision.number,
+      workingVersion: revision.workingVersion,
       reason: revision.reason,
       createdAt: revision.createdAt,
-      createdByName: user.name,
+      createdByName: knownName(actor, revision.articleId),
+      name: revisionName.name,
     })
     .from(revision)
     .leftJoin(user, eq(user.id, revision.createdBy))
-    .where(eq(revision.articleId, articleId))
+    .leftJoin(revisionName, eq(revisionName.revisionId, revision.id))
+    .where(
+      and(eq(revision.articleId, articleId), number === undefined ? undefined : eq(revision.number, number)),
+    )
     .orderBy(desc(revision.number));
   return rows.map((each) => ({ ...each, isPublished: each.id === row.publishedRevisionId }));
 }
+
+const isStoredNumber = (number: number) => Number.isInteger(number) && number <= largestInteger;
 
 /** One revision with its words. Throws `not_found`. */
 export async function getRevision(actor: Actor, articleId: string, number: number) {
   const { row, subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
-  if (number > largestInteger) throw notFound();
-  const [found] = await db
-    .select()
-    .from(revision)
-    .where(and(eq(revision.articleId, articleId), eq(revision.number, number)));
+  if (!isStoredNumber(number)) throw notFound();
+  const isIt = and(eq(revision.articleId, articleId), eq(revision.number, number));
+  const [found] = await loadRevisionsUnscoped(db, isIt);
   if (!found) throw notFound();
-  return { ...found, content: ArticleContent.parse(found.content), edition: row.edition };
+  return { ...found, edition: row.edition };
 }
 
 /** The words of the working copy, or of one revision, as readers would see them. Throws `not_found`. */

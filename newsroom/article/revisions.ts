@@ -17,10 +17,12 @@ import { ArticleContent } from "@/newsroom/content/rules";
 import { pictureIdsOf, wordsOf } from "@/newsroom/content/words";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { demandPictures } from "@/newsroom/picture/demand";
+import type { ListedRevision } from "@/newsroom/revision/rules";
 import type { ShownArticle } from "@/newsroom/touched";
 import { isLargeRemoval, type LoadedArticle, longestUncut } from "./rules";
+import { keepWhole, loadRevisionsUnscoped, storedWords } from "./stored-revisions";
 
-type RevisionReason = (typeof revision.$inferSelect)["reason"];
+type RevisionReason = ListedRevision["reason"];
 
 /**
  * What readers are to have must name what is there. Throws `invalid`, and `conflict` while a picture that must be ready
@@ -63,7 +65,10 @@ export async function cutRevision(
     .where(eq(revision.articleId, row.id))
     .orderBy(desc(revision.number))
     .limit(1);
-  if (latest?.workingVersion === version) return latest;
+  if (latest?.workingVersion === version) {
+    if (reason !== "automatic") await keepWhole(tx, latest.id);
+    return latest;
+  }
   const [cut] = await tx
     .insert(revision)
     .values({
@@ -71,7 +76,7 @@ export async function cutRevision(
       number: (latest?.number ?? 0) + 1,
       workingVersion: version,
       reason,
-      content,
+      ...(await storedWords(tx, loaded, reason)),
       sectionId: (await known(tx, section, content.sectionId === null ? [] : [content.sectionId]))[0] ?? null,
       createdBy: await authorOf(tx, actor, row.id, reason),
     })
@@ -181,12 +186,10 @@ export async function chooseWords(
 ): Promise<Words> {
   if (version !== undefined) demandVersion(loaded, version);
   if (revisionId === undefined) return { content: loaded.content, revisionId: null };
-  const [found] = await tx
-    .select({ content: revision.content })
-    .from(revision)
-    .where(and(eq(revision.id, revisionId), eq(revision.articleId, loaded.row.id)));
+  const isIt = and(eq(revision.id, revisionId), eq(revision.articleId, loaded.row.id));
+  const [found] = await loadRevisionsUnscoped(tx, isIt);
   if (!found) throw notFound();
-  return { content: ArticleContent.parse(found.content), revisionId };
+  return { content: found.content, revisionId };
 }
 
 /** The words must still be the ones that the person saw. Throws `conflict`. */

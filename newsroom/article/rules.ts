@@ -96,24 +96,6 @@ export type SaveOutcome =
   | { kind: "held"; by: Pick<Holder, "name" | "isOwn"> }
   | ({ kind: "conflict"; isOwn: boolean } & SavedWords);
 
-export const RevisionToSave = z.object({ articleId, version });
-export type RevisionToSave = z.output<typeof RevisionToSave>;
-
-export const RevisionToRestore = z.object({ articleId, version, number: z.coerce.number().int().min(1) });
-export type RevisionToRestore = z.output<typeof RevisionToRestore>;
-
-/** A cut of the working copy: 1, 2, 3 … within its story. */
-export type RevisionNumber = { number: number };
-
-/** A revision as lists show it, without its words. */
-export type ListedRevision = RevisionNumber & {
-  id: string;
-  reason: "submitted" | "approved" | "published" | "saved" | "restored" | "automatic";
-  createdAt: Date;
-  createdByName: string | null;
-  isPublished: boolean;
-};
-
 /** A working copy as it stands, and who saved it. */
 export type SavedWords = {
   version: number;

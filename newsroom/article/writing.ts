@@ -13,6 +13,7 @@ import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
+import type { RevisionNumber, RevisionToRestore, RevisionToSave } from "@/newsroom/revision/rules";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
 import { knownName } from "@/newsroom/sitting/known-names";
@@ -23,9 +24,6 @@ import {
   type ArticleToCreate,
   type LoadedArticle,
   maxSaveBytes,
-  type RevisionNumber,
-  type RevisionToRestore,
-  type RevisionToSave,
   type SaveOutcome,
   type WordsToSave,
 } from "./rules";

@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revision, workingCopy } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { enterAs } from "@/e2e/support/sign-in";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
+import { loadRevisionsUnscoped } from "@/newsroom/article/stored-revisions";
 import { Writer } from "./writer";
 
 export const t = texts("ar", "editor");
@@ -130,11 +131,7 @@ export class Stage {
       .select({ content: workingCopy.content })
       .from(workingCopy)
       .where(eq(workingCopy.articleId, this.id));
-    const revisions = await db
-      .select({ content: revision.content })
-      .from(revision)
-      .where(eq(revision.articleId, this.id))
-      .orderBy(desc(revision.number));
+    const revisions = await loadRevisionsUnscoped(db, eq(revision.articleId, this.id));
     return JSON.stringify([...copies, ...revisions]);
   }
 }

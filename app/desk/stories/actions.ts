@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
+import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import {
   recallArticle,
@@ -10,10 +11,12 @@ import {
   takeBackArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
-import { ArticleToCreate, RevisionToRestore, StoryStep, WordsStep } from "@/newsroom/article/rules";
+import { ArticleToCreate, StoryStep, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
 import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";
+import { nameRevision } from "@/newsroom/revision/commands";
+import { RevisionToName, RevisionToRestore } from "@/newsroom/revision/rules";
 
 /** After a step the story's own page says what it did, and where the story stands now. */
 const toStory =
@@ -31,6 +34,9 @@ export const publishArticleAction = formAction(StoryToPublish, publishOnFront, t
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
+export const nameRevisionAction = formAction(RevisionToName, nameRevision, ({ language }) =>
+  texts(language, "stories")("revisionNamed"),
+);
 export const restoreRevisionAction = formAction(RevisionToRestore, restoreRevision, ({ input }) =>
   redirect(`${deskStoryPath(input.articleId)}/edit`),
 );

@@ -27,6 +27,10 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   takeBackArticleAction: [on("in_review"), allButEditors],
   withdrawArticleAction: [on("published"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
+  nameRevisionAction: [
+    (cast) => ({ ...on("published")(cast), number: "1", name: mark }),
+    allButPeopleOnStory,
+  ],
   restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
 });
 

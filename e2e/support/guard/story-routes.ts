@@ -58,6 +58,11 @@ export const stories: Record<string, Asking> = {
     sending: () => ({ data: { tab: "guard" } }),
     expected: alike(peopleOnStoryByScript),
   },
+  "POST /api/articles/[id]/look": {
+    ofStory: ({ id }) => `/api/articles/${id}/look`,
+    sending: () => ({ data: { version: 1 } }),
+    expected: alike(peopleOnStoryByScript),
+  },
   "POST /api/articles/[id]/revisions": {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,
     sending: () => ({ data: { version: 999 } }),

@@ -5,6 +5,7 @@ import { requireUser } from "@/app/auth";
 import { editionOf } from "@/app/desk/editions";
 import { LiveStories, WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
+import { NoteLook } from "@/components/desk/story/note-look.client";
 import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StoryLinks } from "@/components/desk/story/story-links";
 import { StoryText } from "@/components/desk/story/story-text";
@@ -61,6 +62,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
           <WhoIsAt id={id} />
         </p>
       </LiveStories>
+      <NoteLook articleId={id} version={story.version} />
       <StoryNews {...known} standing={standing} entries={entries} done={(await searchParams).done} />
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <StoryAside {...known} edition={edition} />

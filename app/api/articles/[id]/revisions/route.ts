@@ -1,7 +1,7 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
-import { RevisionToSave } from "@/newsroom/article/rules";
 import { saveRevision } from "@/newsroom/article/writing";
 import { parseInput } from "@/newsroom/input";
+import { RevisionToSave } from "@/newsroom/revision/rules";
 
 /** Cuts a revision from the saved words. */
 export async function POST(request: Request, context: RouteContext<"/api/articles/[id]/revisions">) {

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { line } from "@/newsroom/input";
+
+const articleId = line(20);
+const version = z.coerce.number().int().min(1);
+const number = z.coerce.number().int().min(1);
+
+export const RevisionToSave = z.object({ articleId, version });
+export type RevisionToSave = z.output<typeof RevisionToSave>;
+
+export const RevisionToRestore = z.object({ articleId, version, number });
+export type RevisionToRestore = z.output<typeof RevisionToRestore>;
+
+/** Minutes without a look after which the next one is another visit. */
+export const minutesOfVisit = 30;
+
+/** Longest name of a revision, in UTF-16 units. */
+export const maxRevisionName = 80;
+
+/** A name for a revision; none takes it away. */
+export const RevisionToName = z.object({
+  articleId,
+  number,
+  name: line(maxRevisionName),
+});
+export type RevisionToName = z.output<typeof RevisionToName>;
+
+/** What somebody has seen of a story: the version of its words. */
+export const WordsSeen = z.object({ articleId, version });
+export type WordsSeen = z.output<typeof WordsSeen>;
+
+/** A cut of the working copy: 1, 2, 3 … within its story. */
+export type RevisionNumber = { number: number };
+
+/** A revision as lists show it, without its words. */
+export type ListedRevision = RevisionNumber & {
+  id: string;
+  /** Of the working copy that it was cut from. */
+  workingVersion: number;
+  reason: "submitted" | "approved" | "published" | "saved" | "restored" | "automatic";
+  createdAt: Date;
+  /** Null where it may not be told. */
+  createdByName: string | null;
+  /** What somebody called it. */
+  name: string | null;
+  isPublished: boolean;
+};
