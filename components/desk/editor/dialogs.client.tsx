@@ -22,6 +22,7 @@ const load = {
       () => WithoutStyle,
     ),
   pictureRights: () => import("./picture/picture-rights.client").then((file) => file.PictureRights),
+  livePreview: () => import("./beside/live-preview.client").then((file) => file.LivePreview),
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
 };
 
@@ -42,6 +43,7 @@ export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);
 export const PictureRights = dynamic(load.pictureRights);
+export const LivePreview = dynamic(load.livePreview);
 export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */

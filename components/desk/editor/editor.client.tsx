@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import type { DeskPicture } from "@/newsroom/picture/rules";
+import { LivePreview } from "./dialogs.client";
 import { PicturesProvider } from "./picture/known-pictures.client";
 import type { ComeBack } from "./saving/come-back";
 import { SurfaceDialogs } from "./surface-dialogs.client";
@@ -47,6 +48,7 @@ function WritingSurface(opening: Opening) {
       </h1>
       <WritingBar surface={surface} />
       <WritingSheet surface={surface} />
+      {surface.isBeside && <LivePreview surface={surface} />}
       <SurfaceDialogs surface={surface} />
     </div>
   );

@@ -29,6 +29,14 @@ export function TopBar({ surface }: { surface: Surface }) {
       </p>
       {draft.editor && story.isEditable && <HouseStyle surface={surface} />}
       {draft.editor && <WordCount editor={draft.editor} edition={edition} />}
+      <Button
+        variant="plain"
+        className="beside-way"
+        aria-pressed={surface.isBeside}
+        onClick={() => surface.setBeside(!surface.isBeside)}
+      >
+        {t("beside.open")}
+      </Button>
       {story.isEditable && (
         <>
           <Button variant="plain" className="max-sm:hidden" onClick={() => open("help")}>

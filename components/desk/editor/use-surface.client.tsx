@@ -24,6 +24,8 @@ export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | "lead
 export function useSurface({ story: given, choices, person, submit }: Opening) {
   const { edition } = given;
   const [opened, open] = useState<Opened>(null);
+  /** Whether the story stands beside its words as readers would have it. */
+  const [isBeside, setBeside] = useState(false);
   /** Number of the revision that was just kept. */
   const [kept, setKept] = useState<number | null>(null);
   const uploads = useStoryUploads();
@@ -59,6 +61,8 @@ export function useSurface({ story: given, choices, person, submit }: Opening) {
     person,
     opened,
     open,
+    isBeside,
+    setBeside,
     uploads,
     draft,
     merging,
