@@ -21,7 +21,7 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { showContent } from "@/newsroom/published-article/show";
 import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
-import { knownName } from "@/newsroom/sitting/known-names";
+import { knownName, listKnownAtUnscoped } from "@/newsroom/sitting/known-names";
 import { largestInteger } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { longestCountdown, longestDelay } from "./countdown";
@@ -143,6 +143,7 @@ export async function listRevisions(
       workingVersion: revision.workingVersion,
       reason: revision.reason,
       createdAt: revision.createdAt,
+      createdBy: revision.createdBy,
       createdByName: knownName(actor, revision.articleId),
       name: revisionName.name,
     })
@@ -204,11 +205,15 @@ export async function listTranslations(actor: Actor, articleId: string) {
     .where(and(eq(article.translationGroupId, row.translationGroupId), articlesVisibleTo(actor)));
 }
 
-/** Who did what to a story, newest first. */
+/** Who did what to a story, newest first; without the names that `actor` may not know (`known-names.ts`). */
 export async function listArticleHistory(actor: Actor, articleId: string): Promise<HistoryEntry[]> {
   const { subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
-  return listHistoryUnscoped("article", articleId);
+  const entries = await listHistoryUnscoped("article", articleId);
+  const known = await listKnownAtUnscoped(actor, articleId, entries);
+  return entries.map((entry) =>
+    entry.actorId === null || known.has(entry.actorId) ? entry : { ...entry, actorName: null },
+  );
 }
 
 /** Accounts that hear of a step: the people on the story, or every active editor. */

@@ -130,7 +130,7 @@ export type HistoryEntry = {
   reason: string | null;
   createdAt: Date;
   actorId: string | null;
-  /** Null for who has no account. */
+  /** Null for who has no account, and where it may not be told. */
   actorName: string | null;
   event: NewsroomEvent | null;
 };

@@ -12,6 +12,7 @@ const revision = (number: number, reason: ListedRevision["reason"], more: Partia
   workingVersion: number * 10,
   reason,
   createdAt: at(number),
+  createdBy: null,
   createdByName: "ليلى",
   name: null,
   isPublished: false,

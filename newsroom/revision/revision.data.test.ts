@@ -1,10 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, look, revision } from "@/db/schema";
-import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
+import { article, byline, look, revision } from "@/db/schema";
+import { bodyOf, makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
+import type { Person } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
-import { getArticle, getRevision, listRevisions } from "@/newsroom/article/queries";
+import { getArticle, getRevision, listArticleHistory, listRevisions } from "@/newsroom/article/queries";
 import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
 import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
 import { nameRevision, noteLook } from "./commands";
@@ -121,4 +122,23 @@ test("what was seen on the visit before is the revision nearest to it, of no lat
   await db.update(look).set({ at: longAgo }).where(eq(look.articleId, id));
   expect(await getLastLook(editor, id)).toMatchObject({ number: 3 });
   expect(await getLastLook(author, id)).toBeNull();
+});
+
+test("who writes by a pen-name is named neither by revisions nor by the history, but to who keeps the pen-names", async () => {
+  const hidden = await makePerson("journalist", "نوال السرّية");
+  const penName = await makeByline(hidden.id);
+  await db.update(byline).set({ isPenName: true }).where(eq(byline.id, penName));
+  const { id, author, content } = await makeArticle("draft", { content: { bylineIds: [penName] } });
+  const words = { ...content, body: bodyOf("كلماتها.") };
+  await saveWorkingCopy(hidden, { articleId: id, basedOn: 1, content: words });
+  await saveRevision(hidden, { articleId: id, version: 2 });
+  const names = async (person: Person) => [
+    (await listRevisions(person, id))[0]?.createdByName ?? null,
+    (await listArticleHistory(person, id))[0]?.actorName ?? null,
+  ];
+  expect(await names(author)).toEqual([null, null]);
+  expect(await names(hidden)).toEqual(["نوال السرّية", "نوال السرّية"]);
+  const administrator = await makePerson("administrator");
+  expect(await names(administrator)).toEqual(["نوال السرّية", "نوال السرّية"]);
+  expect((await listRevisions(author, id))[0]?.createdBy).not.toBeNull();
 });

@@ -39,7 +39,9 @@ export type ListedRevision = RevisionNumber & {
   workingVersion: number;
   reason: "submitted" | "approved" | "published" | "saved" | "restored" | "automatic";
   createdAt: Date;
-  /** Null where it may not be told. */
+  /** Id of an account; null for what no person made. */
+  createdBy: string | null;
+  /** Null where it may not be told too. */
   createdByName: string | null;
   /** What somebody called it. */
   name: string | null;

@@ -34,6 +34,22 @@ export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn, person = use
   )}`;
 }
 
+/** Ids of those who did something to a story and may be named to `actor`, who may see the story. */
+export async function listKnownAtUnscoped(
+  actor: Actor,
+  articleId: string,
+  done: { actorId: string | null }[],
+): Promise<Set<string>> {
+  const ids = [...new Set(done.flatMap(({ actorId: id }) => id ?? []))];
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .select({ id: user.id })
+    .from(user)
+    .innerJoin(article, eq(article.id, articleId))
+    .where(and(inArray(user.id, ids), isNameKnownTo(actor, article.id)));
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The name of the person joined to a story as far as `actor` may know it. */
 export const knownName = (actor: Actor, articleId: AnyPgColumn) =>
   sql<string | null>`case when ${isNameKnownTo(actor, articleId)} then ${user.name} end`;

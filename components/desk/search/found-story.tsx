@@ -45,7 +45,7 @@ export function FoundStoryRow({ story: { row, headline, excerpt }, editions, lan
         </Words>
       )}
       <p className="text-caption text-muted">
-        <Words of={row.savedByName ?? t("systemName")} />
+        <Words of={row.savedByName ?? t("somebody")} />
         <AfterDot>
           <DeskTime at={row.savedAt} as="ago" />
         </AfterDot>

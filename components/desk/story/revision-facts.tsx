@@ -15,7 +15,7 @@ export function RevisionFacts({ revision, language }: { revision: ListedRevision
       <span>{t(`reason.${revision.reason}`)}</span>
       {revision.isPublished ? <Badge tone="ok">{t("publishedRevision")}</Badge> : null}
       <span className="text-muted">
-        <Words of={revision.createdByName ?? t("systemName")} />
+        <Words of={revision.createdByName ?? t(revision.createdBy === null ? "systemName" : "somebody")} />
         <AfterDot>
           <DeskTime at={revision.createdAt} />
         </AfterDot>

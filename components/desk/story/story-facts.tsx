@@ -53,7 +53,7 @@ export function StoryFacts({ story, reads, proof, edition, clock, language }: Pr
         </Fact>
       ) : null}
       <Fact name={t("lastChange")}>
-        <Words of={savedByName ?? t("systemName")} />
+        <Words of={savedByName ?? t("somebody")} />
         <AfterDot>
           <DeskTime at={savedAt} as="ago" />
         </AfterDot>

@@ -53,7 +53,7 @@ export function StoryTable({ rows, lines, editions, language }: Props) {
                 <Words of={nearest(row.sectionNames, language)?.name ?? t("noSection")} />
               </td>
               <td className={`${cell} hidden text-muted sm:table-cell`}>
-                <Words of={row.savedByName ?? t("systemName")} />
+                <Words of={row.savedByName ?? t("somebody")} />
                 <AfterDot>
                   <DeskTime at={row.savedAt} as="ago" />
                 </AfterDot>

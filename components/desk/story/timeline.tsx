@@ -22,14 +22,14 @@ export function Timeline({ entries, language }: { entries: HistoryEntry[]; langu
 }
 
 export function TimelineEntry({ entry, language }: { entry: HistoryEntry; language: Language }) {
-  const { verb, reason, createdAt, actorName } = entry;
+  const { verb, reason, createdAt, actorId, actorName } = entry;
   const t = texts(language, "stories");
   const key = `did.${verb}` as Parameters<typeof t>[0];
   return (
     <li className="border-b border-line py-2">
       {t.has(key) ? t(key) : verb}
       <AfterDot>
-        <Words of={actorName ?? t("systemName")} className="font-bold" />
+        <Words of={actorName ?? t(actorId === null ? "systemName" : "somebody")} className="font-bold" />
       </AfterDot>{" "}
       <span className="text-caption text-muted">
         <DeskTime at={createdAt} />
