@@ -13,7 +13,7 @@ export type Kinship<Item> = {
 };
 
 /** Likeness from which on one item is the other, changed. */
-const kindred = 0.35;
+export const kindred = 0.35;
 /** Steps beyond which two versions have too little in common to look for it one by one. */
 const mostSteps = 2000;
 /** Pairs beyond which likeness is not weighed: it takes each with each. */
