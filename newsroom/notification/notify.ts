@@ -3,13 +3,14 @@ import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { notification, schedule, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
-import { type Actor, actorId } from "@/newsroom/access";
+import { type Actor, actorId, type Person } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
+import { knownName } from "@/newsroom/sitting/known-names";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
@@ -48,10 +49,15 @@ export async function notify(
   const ids = [...new Set(step.recipients)].filter((id) => id !== actor);
   if (ids.length === 0) return;
   const people = await tx
-    .select({ id: user.id, email: user.email, language: userLanguage })
+    .select({
+      id: user.id,
+      email: user.email,
+      language: userLanguage,
+      role: user.role,
+      isActive: user.isActive,
+    })
     .from(user)
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
-  const [author] = actor ? await tx.select({ name: user.name }).from(user).where(eq(user.id, actor)) : [];
   for (const person of people) {
     await tx.insert(notification).values({
       userId: person.id,
@@ -60,9 +66,20 @@ export async function notify(
       verb: step.verb,
       reason: step.reason,
     });
-    const mail = letter({ ...step, language: person.language, actorName: author?.name ?? null });
+    const actorName = await nameFor({ kind: "person", ...person }, tx, step.articleId, actor);
+    const mail = letter({ ...step, language: person.language, actorName });
     await queueMail(tx, { recipient: person.email, ...mail });
   }
+}
+
+/** The name of who did it, as far as the person who hears of it may know it. */
+async function nameFor(person: Person, tx: Transaction, articleId: string, id: string | null) {
+  if (id === null) return null;
+  const [author] = await tx
+    .select({ name: knownName(person, articleId) })
+    .from(user)
+    .where(eq(user.id, id));
+  return author?.name ?? null;
 }
 
 const isStep = (event: NewsroomEvent): event is EventOf<`article:${ArticleVerb}`> =>

@@ -4,6 +4,7 @@ import { countUpTo } from "@/db/count";
 import { article, notification, picture, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { knownName } from "@/newsroom/sitting/known-names";
 import { type ListedNotification, type NewsVerb, type RightsNews, unreadLimit } from "./rules";
 
 /** What somebody is still shown: pictures are open to everybody at the desk. */
@@ -25,7 +26,7 @@ export async function listNotifications(
       id: notification.id,
       headline: sql<string>`coalesce(${article.headline}, nullif(${picture.caption}, ''), ${picture.fileName}, '')`,
       verb: notification.verb,
-      actorName: user.name,
+      actorName: knownName(actor, notification.articleId),
       reason: notification.reason,
       createdAt: notification.createdAt,
       readAt: notification.readAt,

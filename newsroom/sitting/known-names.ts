@@ -8,7 +8,7 @@ import { type Actor, actorId, can, publishingRoles } from "@/newsroom/access";
  * Whether somebody who is or was at a story may be named to `actor`: who comes to it by a pen-name alone would give it
  * away by being there.
  */
-export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn, person = user): SQL<boolean> {
+export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn | string, person = user): SQL<boolean> {
   if (can(actor, "byline:manage")) return sql<boolean>`true`;
   const made = db
     .select({ one: sql`1` })
@@ -51,5 +51,5 @@ export async function listKnownAtUnscoped(
 }
 
 /** The name of the person joined to a story as far as `actor` may know it. */
-export const knownName = (actor: Actor, articleId: AnyPgColumn) =>
+export const knownName = (actor: Actor, articleId: AnyPgColumn | string) =>
   sql<string | null>`case when ${isNameKnownTo(actor, articleId)} then ${user.name} end`;
