@@ -7,6 +7,7 @@ import arEntrance from "./ar/entrance.json" with { type: "json" };
 import arErrors from "./ar/errors.json" with { type: "json" };
 import arFronts from "./ar/fronts.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
+import arNotes from "./ar/notes.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
@@ -23,6 +24,7 @@ import enEntrance from "./en/entrance.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
 import enFronts from "./en/fronts.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
+import enNotes from "./en/notes.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
@@ -43,6 +45,7 @@ export const messages = {
     errors: arErrors,
     fronts: arFronts,
     mail: arMail,
+    notes: arNotes,
     outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
@@ -61,6 +64,7 @@ export const messages = {
     errors: enErrors,
     fronts: enFronts,
     mail: enMail,
+    notes: enNotes,
     outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,

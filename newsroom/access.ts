@@ -40,6 +40,8 @@ const mayEdit = (person: Person, story: ArticleSubject) =>
 const articleRights = {
   "article:read": isEditorOrOnStory,
   "article:edit": mayEdit,
+  /** Also while the words stand still, or another has them in her hand. */
+  "article:note": isEditorOrOnStory,
   "article:submit": isEditorOrOnStory,
   "article:recall": isEditorOrOnStory,
   "article:requestChanges": isEditor,

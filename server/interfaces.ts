@@ -1,6 +1,8 @@
 /** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
 const interfaces = [
   "articles/:/house-style",
+  "articles/:/notes",
+  "articles/:/notes/:",
   "articles/:/reactions",
   "articles/:/revisions",
   "articles/:/sitting",

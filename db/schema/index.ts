@@ -9,6 +9,7 @@ export * from "./house-style";
 export * from "./limit";
 export * from "./list-entry";
 export * from "./mail";
+export * from "./note";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";

@@ -14,8 +14,10 @@ export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
 /** What becomes of the right to show a picture. */
 export type RightsNews = "rightsEnding" | "rightsEnded";
+/** Of a note one is mentioned in, and of an answer to what one said. */
+export type NoteNews = "noteMention" | "noteAnswer";
 /** What a notification on a story may tell of. */
-export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews;
+export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews | NoteNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {

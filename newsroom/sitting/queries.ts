@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { clock, isWithin } from "@/db/clock";
-import { article, sitting, user, workingCopy } from "@/db/schema";
+import { article, note, sitting, user, workingCopy } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { holds } from "./holding";
@@ -28,7 +28,17 @@ export async function listStoriesNow(
 ): Promise<StoryNow[]> {
   if (ids.length === 0) return [];
   const stories = await on
-    .select({ id: article.id, version: workingCopy.version, now: clock })
+    .select({
+      id: article.id,
+      version: workingCopy.version,
+      now: clock,
+      openNotes: ofNotes<number>(
+        sql`count(*) filter (where ${note.threadId} is null and ${note.resolvedAt} is null)::int`,
+      ),
+      notesStamp: ofNotes<string>(
+        sql`concat_ws('.', count(*), extract(epoch from sum(${note.resolvedAt} - 'epoch'::timestamptz)))`,
+      ),
+    })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .where(and(inArray(article.id, ids), articlesVisibleTo(actor)));
@@ -70,8 +80,14 @@ export async function listStoriesNow(
   );
 }
 
+/** What is counted of a story's notes. */
+const ofNotes = <Value>(counted: SQL) =>
+  sql<Value>`(select ${counted} from ${note} where ${note.articleId} = ${article.id})`;
+
+type Story = { id: string; version: number; now: Date; openNotes: number; notesStamp: string };
+
 function nowOf(
-  { id, version, now }: { id: string; version: number; now: Date },
+  { id, version, now, openNotes, notesStamp }: Story,
   rows: Row[],
   own: string | null,
   sessionId: string | null,
@@ -83,6 +99,7 @@ function nowOf(
     id,
     at: now.getTime(),
     version,
+    notes: { open: openNotes, stamp: notesStamp },
     holder: holder
       ? {
           name: holder.name,

@@ -28,6 +28,8 @@ export type StoryNow = {
   /** Milliseconds by the database's clock: of two answers the later one is true. */
   at: number;
   version: number;
+  /** Threads of notes that are open, and what changes with every note. */
+  notes: { open: number; stamp: string };
   holder: Holder | null;
   /** Others than oneself, by name. */
   others: Sitter[];

@@ -8,6 +8,8 @@ import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { createFront } from "@/newsroom/front/commands";
+import { writeNote } from "@/newsroom/note/commands";
+import { placeAt } from "@/newsroom/note/place";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
@@ -30,7 +32,7 @@ export type Visitor = (typeof visitors)[number];
 export const standings = ["draft", "in_review", "published", "withdrawn"] as const;
 export type Standing = (typeof standings)[number];
 
-/** A story, its picture, and words of it that readers must not get. */
+/** A story, its picture, and words of it and of a note on it that readers must not get. */
 export type CastStory = {
   id: string;
   slug: string;
@@ -38,6 +40,7 @@ export type CastStory = {
   version: number;
   content: ArticleContent;
   secret: string;
+  note: string;
 };
 
 export type Cast = {
@@ -88,7 +91,10 @@ async function makeStory(
     editor,
     content: { headline, ...labels, leadPicture: { pictureId, ...words } },
   });
-  const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline };
+  const note = `سرّ الزملاء ${randomUUID()}`;
+  const place = placeAt("body", "فقرة أولى.", 0, 4);
+  await writeNote(editor, { id: randomUUID(), articleId: id, text: note, place, mentioned: [] });
+  const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline, note };
   if (standing === "withdrawn") await withdrawArticle(editor, { articleId: id, reason: "سُحب" });
   if (standing !== "published") return story;
   const secret = `سرّ لم يُنشر ${randomUUID()}`;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Asking, at } from "./asking";
 import type { CastStory } from "./cast";
 import {
@@ -67,6 +68,26 @@ export const stories: Record<string, Asking> = {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,
     sending: () => ({ data: { version: 999 } }),
     expected: writing,
+  },
+  "GET /api/articles/[id]/notes": {
+    ofStory: ({ id }) => `/api/articles/${id}/notes`,
+    expected: alike(peopleOnStoryByScript),
+  },
+  "POST /api/articles/[id]/notes": {
+    ofStory: ({ id }) => `/api/articles/${id}/notes`,
+    sending: () => ({ data: { id: randomUUID(), place: null, text: "ملاحظة الحارس" } }),
+    // Whoever may see it may speak about it, also while its words stand still.
+    expected: alike(peopleOnStoryByScript),
+  },
+  "POST /api/articles/[id]/notes/[thread]": {
+    ofStory: ({ id }) => `/api/articles/${id}/notes/${randomUUID()}`,
+    sending: () => ({ data: { id: randomUUID(), text: "ردّ الحارس" } }),
+    expected: alike(nothingThere),
+  },
+  "PUT /api/articles/[id]/notes/[thread]": {
+    ofStory: ({ id }) => `/api/articles/${id}/notes/${randomUUID()}`,
+    sending: () => ({ data: { isResolved: true } }),
+    expected: alike(nothingThere),
   },
   "GET /api/articles/[id]/house-style": {
     ofStory: ({ id }) => `/api/articles/${id}/house-style`,

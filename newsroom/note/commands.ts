@@ -1,0 +1,110 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Transaction, withTransaction } from "@/db/client";
+import { clock } from "@/db/clock";
+import { note } from "@/db/schema";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import type { LoadedArticle } from "@/newsroom/article/rules";
+import { NewsroomError, notFound } from "@/newsroom/errors";
+import { record } from "@/newsroom/history";
+import type { NoteToAnswer, NoteToSettle, NoteToWrite } from "./input";
+import { noteLimits } from "./rules";
+import { tellOfNote } from "./tell";
+
+type Said = { id: string; articleId: string; text: string };
+
+/**
+ * Writes a note on words of a story, or on the story as a whole, whoever has the text in her hand; sent twice it is one.
+ * Who is mentioned hears of it. Throws `not_found`, `forbidden`, and `invalid` where there are too many, or where
+ * somebody is mentioned who may not see the story.
+ */
+export async function writeNote(actor: Actor, input: NoteToWrite): Promise<void> {
+  const { mentioned, place, ...said } = input;
+  await withTransaction(async (tx) => {
+    const story = await loadForNote(tx, actor, said.articleId);
+    const isThread = and(eq(note.articleId, said.articleId), isNull(note.threadId));
+    if ((await tx.$count(note, isThread)) >= noteLimits.threads)
+      throw new NewsroomError("invalid", "notes.tooMany");
+    if (!(await add(tx, actor, { ...said, place }))) return;
+    await record(tx, actor, {
+      verb: "note:write",
+      id: said.id,
+      after: { articleId: said.articleId },
+      tags: [],
+    });
+    await tellOfNote(tx, actor, story, { ...said, threadId: null, mentioned });
+  });
+}
+
+/**
+ * Answers in a thread, which is open again by it. Who is mentioned, and who spoke in the thread, hear of it. Throws as
+ * `writeNote` does.
+ */
+export async function answerNote(actor: Actor, input: NoteToAnswer): Promise<void> {
+  const { mentioned, threadId, ...said } = input;
+  await withTransaction(async (tx) => {
+    const story = await loadForNote(tx, actor, said.articleId);
+    const thread = await loadThread(tx, said.articleId, threadId);
+    if ((await tx.$count(note, eq(note.threadId, threadId))) >= noteLimits.answers)
+      throw new NewsroomError("invalid", "notes.tooManyAnswers");
+    if (!(await add(tx, actor, { ...said, threadId }))) return;
+    if (thread.resolvedAt)
+      await settle(tx, actor, { articleId: said.articleId, threadId, isResolved: false });
+    await record(tx, actor, { verb: "note:answer", id: threadId, after: { answerId: said.id }, tags: [] });
+    await tellOfNote(tx, actor, story, { ...said, threadId, mentioned });
+  });
+}
+
+/** Settles a thread, or opens it again; said twice it is so once. Throws `not_found`, `forbidden`. */
+export async function settleNote(actor: Actor, input: NoteToSettle): Promise<void> {
+  await withTransaction(async (tx) => {
+    await loadForNote(tx, actor, input.articleId);
+    const thread = await loadThread(tx, input.articleId, input.threadId);
+    if ((thread.resolvedAt !== null) === input.isResolved) return;
+    await settle(tx, actor, input);
+  });
+}
+
+/** Whoever may see a story may speak about it: that changes none of its words. */
+async function loadForNote(tx: Transaction, actor: Actor, articleId: string): Promise<LoadedArticle> {
+  const story = await loadArticleUnscoped(tx, articleId, "lock");
+  authorize(actor, "article:note", story.subject);
+  return story;
+}
+
+async function loadThread(tx: Transaction, articleId: string, threadId: string) {
+  const [row] = await tx
+    .select({ resolvedAt: note.resolvedAt })
+    .from(note)
+    .where(and(eq(note.id, threadId), eq(note.articleId, articleId), isNull(note.threadId)));
+  if (!row) throw notFound();
+  return row;
+}
+
+/** Whether it is new; what is there already under this name was sent before, unless it is somebody else's. */
+async function add(
+  tx: Transaction,
+  actor: Actor,
+  row: Said & { threadId?: string; place?: unknown },
+): Promise<boolean> {
+  const createdBy = actorId(actor);
+  const [written] = await tx
+    .insert(note)
+    .values({ ...row, createdBy, createdAt: clock })
+    .onConflictDoNothing()
+    .returning({ id: note.id });
+  if (written) return true;
+  const isThis = and(eq(note.id, row.id), eq(note.articleId, row.articleId));
+  const [known] = await tx.select({ by: note.createdBy }).from(note).where(isThis);
+  if (known?.by !== createdBy) throw new NewsroomError("conflict", "invalid");
+  return false;
+}
+
+async function settle(tx: Transaction, actor: Actor, { articleId, threadId, isResolved }: NoteToSettle) {
+  await tx
+    .update(note)
+    .set({ resolvedAt: isResolved ? clock : null, resolvedBy: isResolved ? actorId(actor) : null })
+    .where(eq(note.id, threadId));
+  const verb = isResolved ? "note:resolve" : "note:reopen";
+  await record(tx, actor, { verb, id: threadId, after: { articleId }, tags: [] });
+}
