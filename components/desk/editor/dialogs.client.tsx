@@ -15,11 +15,16 @@ const load = {
   restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
   signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
   sectionSelect: () => import("./section-select.client").then((file) => file.SectionSelect),
-  // It stands beside the words all the time: where it cannot be had, they are written without it.
+  // These stand beside the words all the time: where they cannot be had, one writes without them.
   houseStyle: () =>
     import("./house-style/house-style.client").then(
       (file) => file.HouseStyle,
-      () => WithoutStyle,
+      () => Without,
+    ),
+  notes: () =>
+    import("./notes/notes.client").then(
+      (file) => file.Notes,
+      () => Without,
     ),
   pictureRights: () => import("./picture/picture-rights.client").then((file) => file.PictureRights),
   livePreview: () => import("./beside/live-preview.client").then((file) => file.LivePreview),
@@ -29,7 +34,7 @@ const load = {
 /** What makes one story of two. */
 export const fetchMerging = () => import("./saving/merging");
 
-function WithoutStyle(_: { surface: Surface }) {
+function Without(_: { surface: Surface }) {
   return null;
 }
 
@@ -44,6 +49,7 @@ export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);
 export const PictureRights = dynamic(load.pictureRights);
 export const LivePreview = dynamic(load.livePreview);
+export const Notes = dynamic(load.notes);
 export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */

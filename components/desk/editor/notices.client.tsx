@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
 import { icons } from "./icons";
 import type { Surface } from "./use-surface.client";
@@ -8,6 +9,7 @@ import type { Surface } from "./use-surface.client";
 export function Notices({ surface }: { surface: Surface }) {
   const { story } = surface;
   const { changesRequested } = story;
+  const openNotes = surface.draft.holding.now?.notes.open ?? 0;
   const { keeping, found } = surface.draft.saving;
   const { failures, dismiss } = surface.uploads;
   const t = useTranslations("editor");
@@ -17,6 +19,9 @@ export function Notices({ surface }: { surface: Surface }) {
         <div className="border-s-4 border-warn px-4 py-3">
           <p className="font-bold">{t("changesRequested")}</p>
           <Words of={changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
+          {openNotes > 0 && (
+            <Button onClick={() => surface.open("notes")}>{t("openNotes", { count: openNotes })}</Button>
+          )}
         </div>
       )}
       {keeping === "failed" && (

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { WordCount } from "./body/word-count.client";
-import { HouseStyle } from "./dialogs.client";
+import { HouseStyle, Notes } from "./dialogs.client";
 import { icons } from "./icons";
 import { StateLine } from "./saving/state-line.client";
 import type { Surface } from "./use-surface.client";
@@ -28,6 +28,7 @@ export function TopBar({ surface }: { surface: Surface }) {
         {kept !== null && t("state.kept", { number: kept })}
       </p>
       {draft.editor && story.isEditable && <HouseStyle surface={surface} />}
+      {draft.editor && <Notes surface={surface} />}
       {draft.editor && <WordCount editor={draft.editor} edition={edition} />}
       <Button
         variant="plain"

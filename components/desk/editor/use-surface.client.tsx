@@ -18,7 +18,16 @@ export type Opening = {
 };
 
 /** What lies over the words. */
-export type Opened = "help" | "conflict" | "signIn" | "link" | "picture" | "leadPicture" | "style" | null;
+export type Opened =
+  | "help"
+  | "conflict"
+  | "signIn"
+  | "link"
+  | "picture"
+  | "leadPicture"
+  | "style"
+  | "notes"
+  | null;
 
 /** Everything that happens on the surface of one story; its parts draw it. */
 export function useSurface({ story: given, choices, person, submit }: Opening) {

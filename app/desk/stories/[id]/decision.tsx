@@ -1,4 +1,5 @@
 import type { CurrentUser } from "@/app/auth";
+import { OpenNotes } from "@/components/desk/note/open-notes";
 import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { TrashButton } from "@/components/desk/trash/trash-button";
@@ -10,6 +11,7 @@ import type { DeskArticle } from "@/newsroom/article/rules";
 import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import { listPlaces } from "@/newsroom/front/placing";
+import { getStoryNotes } from "@/newsroom/note/queries";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { isPossible } from "@/newsroom/transition";
 import { trashSteps } from "@/newsroom/trash/rules";
@@ -34,6 +36,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
   const pictureId = content.leadPicture?.pictureId;
   const [picture = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
   const places = can(user, "front:compose") ? await listPlaces(user, row.edition) : [];
+  const { threads } = await getStoryNotes(user, row.id);
   const addressToBe = addressOf(slugOf(content, row.id));
   const formerAddress = row.slug ? addressOf(row.slug) : null;
   return (
@@ -44,6 +47,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           <Words of={state.changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </Notice>
       ) : null}
+      <OpenNotes articleId={row.id} threads={threads} edition={edition} language={user.language} />
       {steps.map(({ verb, action }) =>
         verb === "publish" || verb === "republish" ? (
           <PublishPanel

@@ -44,6 +44,9 @@ describe("shortcuts", () => {
       "Minus",
       "Slash",
       "Enter",
+      "KeyM",
+      "Period",
+      "Comma",
     ])
       for (const shiftKey of [true, false])
         for (const altKey of [true, false]) {

@@ -21,12 +21,19 @@ const boundKeys = {
   save: { code: "KeyS", isEverywhere: true },
   submit: { code: "Enter", shift: true, isEverywhere: true },
   style: { code: "KeyG", alt: true, isEverywhere: true },
+  note: { code: "KeyM", alt: true, isEverywhere: true },
+  nextNote: { code: "Period", alt: true, isEverywhere: true },
+  previousNote: { code: "Comma", alt: true, isEverywhere: true },
   help: { code: "Slash", isEverywhere: true },
 } satisfies Record<string, Keys>;
 
 /** Everything the keyboard can do on the writing surface. */
 export type ShortcutName = keyof typeof boundKeys;
 export const shortcutNames = Object.keys(boundKeys) as ShortcutName[];
+/** What notes hear themselves, also where nothing can be written. */
+const ofNotes = ["note", "nextNote", "previousNote"] as const;
+export type NoteShortcut = (typeof ofNotes)[number];
+export const isOfNotes = (name: ShortcutName): name is NoteShortcut => ofNotes.some((each) => each === name);
 const keys: Record<ShortcutName, Keys> = boundKeys;
 
 /** Whether this machine's leading key is the command key. */
@@ -53,7 +60,7 @@ export function worksEverywhere(name: ShortcutName): boolean {
   return keys[name].isEverywhere ?? false;
 }
 
-const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter" };
+const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter", Period: ".", Comma: "," };
 
 /** What is pressed, from the leading key on, where control, alternative and shift have these names. */
 function pressed(name: ShortcutName, [leading = "", alternative = "", shifting = ""]: string[]): string[] {

@@ -3,12 +3,12 @@ import { redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { type Direction, directedBlocks } from "./schema";
-import type { ShortcutName } from "./shortcuts";
+import type { NoteShortcut, ShortcutName } from "./shortcuts";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
-  "link" | "picture" | "file" | "save" | "submit" | "style" | "help"
+  "link" | "picture" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut
 >;
 
 const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) => ChainedCommands> = {

@@ -1,3 +1,4 @@
+import { forgetDrafts } from "@/components/desk/editor/notes/kept-draft";
 import { headlineOf } from "@/components/desk/kept-words/kept-text";
 import { type KeptWords, listKept, removeKept } from "./journal";
 import { settledWithin } from "./settled-within";
@@ -26,6 +27,7 @@ export async function leaveWords(): Promise<boolean> {
 
 /** Takes the words from this machine; false where it does not confirm that all are gone. */
 export function eraseWords(person: string): Promise<boolean> {
+  forgetDrafts();
   const erased = closeSittings(true).then(async () => removeKept(await listKept(person)));
   return settledWithin(patience, erased);
 }

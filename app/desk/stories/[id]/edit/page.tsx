@@ -60,9 +60,9 @@ export default async function EditStoryPage({ params }: Props) {
   ]);
   const site = texts(user.language, "site");
   const namedGenres = genres.map((id) => ({ id, name: site(`genre.${id}`) }));
-  const { desk, editor, errors, pictures: library, style } = messages[user.language];
+  const { desk, editor, errors, notes, pictures: library, style } = messages[user.language];
   return (
-    <TextsProvider clock={clock} messages={{ desk, editor, errors, pictures: library, style }}>
+    <TextsProvider clock={clock} messages={{ desk, editor, errors, notes, pictures: library, style }}>
       <StoryEditor
         story={story}
         choices={{ genres: namedGenres, sections, topics, bylines }}

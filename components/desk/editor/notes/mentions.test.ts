@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { authorsMentioned } from "@/newsroom/note/rules";
+import { meant, sought, stillMentioned, withName } from "./mentions";
+
+const people = [
+  { id: "1", name: "سعاد الخطيب" },
+  { id: "2", name: "حيدر الجبوري" },
+  { id: "3", name: "Sara Haddad" },
+];
+
+test.each([
+  ["@", 1, ""],
+  ["من أين؟ @سع", 11, "سع"],
+  ["@سعاد الخ", 9, "سعاد الخ"],
+  ["(@سع", 4, "سع"],
+  ["سعاد", 4, null],
+  ["name@example.org", 16, null],
+  ["@سعاد الخطيب ثم قالت", 20, null],
+])("in «%s» at %i the name that is typed is %s", (text, caret, name) => {
+  expect(sought(text, caret)).toBe(name);
+});
+
+test("a colleague is meant by the beginning of any of her names", () => {
+  expect(meant(people, "الج").map(({ id }) => id)).toEqual(["2"]);
+  expect(meant(people, "sara h").map(({ id }) => id)).toEqual(["3"]);
+  expect(meant(people, "")).toHaveLength(3);
+});
+
+test("a name takes the place of what was typed of it, and is meant as long as it stands there", () => {
+  const { text, caret } = withName("اسأل @سع عن ذلك", 8, "سع", "سعاد الخطيب");
+  expect(text).toBe("اسأل @سعاد الخطيب عن ذلك");
+  expect(text.slice(caret)).toBe("عن ذلك");
+  expect(stillMentioned(text, ["1", "1", "2"], people, "كتّاب المقال")).toEqual(["1"]);
+  expect(stillMentioned("@كتّاب المقال؟", [authorsMentioned], people, "كتّاب المقال")).toEqual([
+    authorsMentioned,
+  ]);
+});
