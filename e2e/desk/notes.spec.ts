@@ -113,12 +113,12 @@ test("who is asked for changes sees the notes with them, on the story's page and
   page,
 }) => {
   const { id, author, editor } = await makeArticle("in_review", {
-    content: { body: bodyOf("فقرة عن الجسر.", "فقرة عن الماء.") },
+    content: { body: bodyOf("افتُتح الجسر صباح اليوم.", "انقطعت المياه عن الحي يومين.") },
   });
   await enterAs(page.context(), editor);
   await page.goto(`/desk/stories/${id}/edit`);
   await expect(openNotes(page, 0)).toBeVisible();
-  await select(page, "عن الماء");
+  await select(page, "عن الحي");
   await page.keyboard.press("Control+Alt+KeyM");
   await page.keyboard.type("أضف رقمًا.");
   await page.keyboard.press("Control+Enter");
@@ -133,12 +133,12 @@ test("who is asked for changes sees the notes with them, on the story's page and
   await page.getByRole("link", { name: t("ofStory.link") }).click();
   await expect(panel(page).getByText("أضف رقمًا.")).toBeVisible();
   await expect(page.getByText("انظر الملاحظات.")).toBeVisible();
-  await expect(marks(page)).toHaveText("عن الماء");
+  await expect(marks(page)).toHaveText("عن الحي");
 
   // The words are taken away: the note says so, and is at its place when they come back.
-  await page.getByText("فقرة عن الماء.").click({ clickCount: 3 });
+  await page.getByText("انقطعت المياه عن الحي يومين.").click({ clickCount: 3 });
   await page.keyboard.press("Backspace");
   await expect(panel(page).getByText(t("lost"))).toBeVisible();
   await page.keyboard.press("Control+KeyZ");
-  await expect(marks(page)).toHaveText("عن الماء");
+  await expect(marks(page)).toHaveText("عن الحي");
 });

@@ -12,6 +12,7 @@ import { bodyExtensions } from "./body/schema";
 import { bodyFrom, documentFrom } from "./body/serialise";
 import { usePasted } from "./body/use-pasted.client";
 import { useFiles } from "./file/use-files.client";
+import { follow } from "./holding/follow";
 import { useHolding } from "./holding/use-holding.client";
 import { EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
@@ -35,12 +36,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   const holding = useHolding(story, saving, (content) => {
     showFields(content);
     void uploads.meet(pictureIdsOf(content));
-    // Nothing of it was typed here: it is neither saved again nor undone.
-    editorNow.current
-      ?.chain()
-      .setMeta("addToHistory", false)
-      .setContent(documentFrom(content.body), { emitUpdate: false })
-      .run();
+    if (editorNow.current) follow(editorNow.current, documentFrom(content.body));
   });
   const isEditable = story.isEditable && holding.isFree;
   const pasting = usePasted();
