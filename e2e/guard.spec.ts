@@ -60,7 +60,7 @@ function missingHeaders(headers: Record<string, string>): string[] {
     "default-src": !policy.startsWith("default-src 'none'"),
     "frame-ancestors": !/frame-ancestors '(?:none|self)'/.test(policy),
     "script-src": /unsafe-inline|unsafe-eval|\*/.test(scripts),
-    "referrer-policy": !/^(?:strict-origin-when-cross-origin|same-origin)$/.test(
+    "referrer-policy": !/^(?:strict-origin-when-cross-origin|same-origin|no-referrer)$/.test(
       headers["referrer-policy"] ?? "",
     ),
     "permissions-policy": !headers["permissions-policy"],

@@ -42,6 +42,8 @@ const articleRights = {
   "article:edit": mayEdit,
   /** Also while the words stand still, or another has them in her hand. */
   "article:note": isEditorOrOnStory,
+  /** Gives words to somebody without an account, by a link. */
+  "article:sharePreview": isEditorOrOnStory,
   "article:submit": isEditorOrOnStory,
   "article:recall": isEditorOrOnStory,
   "article:requestChanges": isEditor,

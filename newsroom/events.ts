@@ -63,6 +63,8 @@ export const events = {
   "article:closeComments": event(Open, Open),
   "article:ignoreStyle": event(nothing, Style),
   "article:heedStyle": event(Style, nothing),
+  "article:sharePreview": event(nothing, z.object({ label: z.string(), endsAt: z.string() })),
+  "article:endPreview": event(z.object({ label: z.string() }), nothing),
   "note:write": event(nothing, z.object({ articleId: z.string() })),
   "note:answer": event(nothing, z.object({ answerId: z.string() })),
   "note:resolve": event(nothing, z.object({ articleId: z.string() })),

@@ -21,6 +21,7 @@ describe("what an address asks for", () => {
     ["/ar/search", "query", "/ar/search"],
     ["/desk/stories", "desk", "/desk/stories"],
     ["/sign-in", "desk", "/sign-in"],
+    ["/preview/token", "desk", "/preview/token"],
     ["/api/comments", "api", "/api/comments"],
     [`/media/${id}/640.webp`, "media", `/media/${id}/640.webp`],
     [`/media/nameplate/${"0a".repeat(16)}.svg`, "media", `/media/nameplate/${"0a".repeat(16)}.svg`],

@@ -659,6 +659,50 @@ describe("a disk of ours that takes nothing", () => {
   });
 });
 
+describe("a link to words that are not published", () => {
+  const hidden = {
+    "cache-control": "private, no-store",
+    "referrer-policy": "no-referrer",
+    "x-robots-tag": "noindex, nofollow, noarchive",
+  };
+  const headersOf = (answer: Response) =>
+    Object.fromEntries(Object.keys(hidden).map((name) => [name, answer.headers.get(name)]));
+
+  test("is answered to a stranger, for nobody to keep, to find or to pass on, with the status that its page says", async () => {
+    answers["/preview/over"] = {
+      body: '<html><head><meta name="next-error" content="not-found"/></head><body>over</body></html>',
+    };
+    for (const [path, status] of [
+      ["/preview/token", 200],
+      ["/preview/over", 404],
+    ] as const) {
+      const answer = await fetch(`http://localhost:${port}${path}`);
+      expect([answer.status, headersOf(answer)]).toEqual([status, hidden]);
+    }
+    expect((await fetch(`http://localhost:${port}/preview/token`)).status).toBe(200);
+    expect(drawnPaths().filter((path) => path === "/preview/token")).toHaveLength(2);
+    expect((await fetch(`http://localhost:${port}/preview/token`, { headers: { rsc: "1" } })).status).toBe(
+      403,
+    );
+  });
+
+  test("brings its pictures in the line of pictures, as they are", async () => {
+    const path = `/preview/token/media/${id}/640.webp`;
+    answers[path] = { headers: { "content-type": "image/webp" }, body: "bytes" };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    hold = { path: /wait/, until: promise };
+    const waiting = [1, 2].map(() => fetch(`http://localhost:${port}/sign-in?wait`));
+    const answer = await fetch(`http://localhost:${port}${path}`);
+    expect([await answer.text(), answer.headers.get("content-type"), headersOf(answer)]).toEqual([
+      "bytes",
+      "image/webp",
+      hidden,
+    ]);
+    resolve();
+    await Promise.all(waiting);
+  });
+});
+
 describe("while strangers crowd", () => {
   const guess = (stranger: number) => ({ cookie: `next-auth.session-token=guess-${stranger}` });
   test.each([

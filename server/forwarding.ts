@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type Language, languageKeys } from "@/newsroom/language/rules";
+import { isPreviewPath, isPreviewPicture } from "@/newsroom/preview-link/rules";
 import { within } from "@/platform/deadline";
 import { isUnknownAction, readActionForm } from "./actions";
 import type { Arrivals } from "./arrivals";
@@ -26,6 +27,7 @@ function lineOf(
 ): Line | undefined {
   const isChange = isChanging(request);
   const isPicture = path.startsWith("/desk/media/");
+  if (isPreviewPicture(path)) return "pictures";
   if (area === "media") return path.startsWith("/media/card/") ? "cards" : "pictures";
   if (/^\/api\/(?:health|ready)$/.test(path)) return "health";
   if (area === "api" && !isChange && path.endsWith("/reactions")) return "counts";
@@ -84,7 +86,7 @@ export class Forwarding {
   }
 
   /** Says to Next who comes, and on the answer how it is to be treated. */
-  private introduce({ request, response }: Exchange, { area }: ForwardedAddress): void {
+  private introduce({ request, response }: Exchange, { area, path }: ForwardedAddress): void {
     introduce(request, this.settings, area === "desk");
     if (area === "media") protect(response, "media", this.settings);
     // An answer that says its own caching must not find it set.
@@ -94,6 +96,10 @@ export class Forwarding {
     request.headers["x-nonce"] = nonce;
     // Next reads the nonce for its scripts out of this.
     request.headers["content-security-policy"] = protect(response, "desk", { ...this.settings, nonce });
+    if (!isPreviewPath(path)) return;
+    // Its address is the right: no page that it links to hears it, and nobody who finds it keeps it.
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
   }
 
   private async draw(

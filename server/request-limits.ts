@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isPreviewPicture } from "@/newsroom/preview-link/rules";
 import type { Address } from "./address";
 import { isInterface } from "./interfaces";
 import type { PlainStatus } from "./plain-page";
@@ -54,9 +55,8 @@ function isFromOurPages(request: IncomingMessage, origin: string): boolean {
 /** A page asked for by a browser's address bar or a plain link, not a part of one fetched by Next's router. */
 export function isDocument({ method, url = "", headers }: IncomingMessage): boolean {
   const isRead = method === "GET" || method === "HEAD";
-  return (
-    isRead && headers.rsc === undefined && !/^\/desk\/media\//.test(url) && !/[?&]_rsc(?:[=&]|$)/.test(url)
-  );
+  const isPicture = url.startsWith("/desk/media/") || isPreviewPicture(url);
+  return isRead && headers.rsc === undefined && !isPicture && !/[?&]_rsc(?:[=&]|$)/.test(url);
 }
 
 const minute = 60_000;

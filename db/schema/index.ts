@@ -13,6 +13,7 @@ export * from "./note";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";
+export * from "./preview-link";
 export * from "./proof";
 export * from "./reaction";
 export * from "./read";

@@ -33,6 +33,7 @@ export const deskRoots: ReadonlySet<string> = new Set([
   "set-up",
   "invitation",
   "password",
+  "preview",
 ]);
 /** The same of files and interfaces. */
 export const machineRoots: ReadonlySet<string> = new Set(["_next", "fonts", "api", "media"]);

@@ -13,12 +13,10 @@ import {
 } from "@/db/schema";
 import { type Actor, type ArticleSubject, actorId, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
-import { slugOf } from "@/newsroom/content/words";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
-import { showContent } from "@/newsroom/published-article/show";
 import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { knownName, listKnownAtUnscoped } from "@/newsroom/sitting/known-names";
@@ -26,6 +24,7 @@ import { largestInteger } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import { longestCountdown, longestDelay } from "./countdown";
 import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
+import { showWorkingCopy } from "./showing";
 import { loadRevisionsUnscoped } from "./stored-revisions";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
 
@@ -176,23 +175,10 @@ export async function getPreview(
   articleId: string,
   number?: number,
 ): Promise<PublishedArticle> {
-  const { row, subject, content, now } = await loadArticleUnscoped(db, articleId);
-  authorize(actor, "article:read", subject);
-  const words = number === undefined ? content : (await getRevision(actor, articleId, number)).content;
-  const { id, edition, translationGroupId, revisedAt, isOpenForComments } = row;
-  const slug = row.slug ?? slugOf(words, id);
-  const firstPublishedAt = row.firstPublishedAt ?? now;
-  const facts = {
-    id,
-    edition,
-    slug,
-    revision: null,
-    firstPublishedAt,
-    revisedAt,
-    isOpenForComments,
-    translationGroupId,
-  };
-  return showContent(facts, words);
+  const story = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", story.subject);
+  const words = number === undefined ? undefined : (await getRevision(actor, articleId, number)).content;
+  return showWorkingCopy(story, words);
 }
 
 /** The other editions of a story that `actor` may see, whatever their state. */

@@ -43,7 +43,7 @@ export const CrawlersToTreat = z.object({ refusesAi: Ticked });
 export type CrawlersToTreat = z.output<typeof CrawlersToTreat>;
 
 /** What is no reader's, also not a search engine's. */
-const closed = ["/desk", "/sign-in", "/set-up", "/invitation", "/password", "/api/"];
+const closed = ["/desk", "/sign-in", "/set-up", "/invitation", "/password", "/preview/", "/api/"];
 
 /** robots.txt (RFC 9309): everybody may visit what readers may, but for those that the newsroom refuses. */
 export function robotsText({ refusesAi }: CrawlersToTreat, siteUrl: string): string {

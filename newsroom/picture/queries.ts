@@ -154,7 +154,12 @@ export type Rendition = {
 
 const portraitOf = sql<string[]>`array(select id from byline where byline.picture_id = picture.id)`;
 
-async function findRendition(id: string, name: RenditionName, clause?: SQL): Promise<Rendition | null> {
+/** Any rendition, or one of those in `clause`; callers have settled who may have it. */
+export async function findRenditionUnscoped(
+  id: string,
+  name: RenditionName,
+  clause?: SQL,
+): Promise<Rendition | null> {
   if (!isShortId(id)) return null;
   const { width, format } = name;
   const [row] = await db
@@ -169,11 +174,11 @@ async function findRendition(id: string, name: RenditionName, clause?: SQL): Pro
 
 /** A rendition that anybody may have now; null for every other, existing or not. */
 export function getPublishedRendition(id: string, name: RenditionName): Promise<Rendition | null> {
-  return findRendition(id, name, isShownToReaders);
+  return findRenditionUnscoped(id, name, isShownToReaders);
 }
 
 /** Any rendition, for the desk; null where there is none. */
 export async function getRendition(actor: Actor, id: string, name: RenditionName): Promise<Rendition | null> {
   authorize(actor, "picture:read");
-  return findRendition(id, name);
+  return findRenditionUnscoped(id, name);
 }

@@ -58,6 +58,18 @@ const writing = calls(
   },
 );
 
+const previewLinks = calls(
+  "app/desk/stories/[id]/preview/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.draft.id}/preview`,
+  {
+    makePreviewLinkAction: [
+      (cast) => ({ ...on("draft")(cast), label: mark, days: "1" }),
+      allButPeopleOnStory,
+    ],
+    revokePreviewLinkAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+  },
+);
+
 const comment = (cast: Cast) => ({ commentId: cast.commentId, name: mark, reason: mark });
 const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
   approveCommentAction: [comment, allButEditors],
@@ -244,6 +256,7 @@ export const actionTable: Record<string, Calling> = {
   ...corrections,
   ...keptWords,
   ...writing,
+  ...previewLinks,
   ...comments,
   ...fronts,
   ...people,

@@ -1,5 +1,5 @@
 import { type Asking, at } from "./asking";
-import { administrators, anyoneAtDesk, anyoneByScript, editors, everybody } from "./expected";
+import { administrators, alike, anyoneAtDesk, anyoneByScript, editors, everybody } from "./expected";
 import { ofDoor, readersForms, site } from "./readers-routes";
 import { library, stories } from "./story-routes";
 
@@ -11,6 +11,12 @@ const entrance: Record<string, Asking> = {
   "GET /sign-in": at("/sign-in", { ...everybody(307), stranger: 200, deactivated: 200 }),
   "GET /password": at("/password", everybody(200)),
   "GET /password/[token]": at(`/password/${guess}`, everybody(200)),
+  // A real one opens its story to everybody: e2e/desk/preview-links.spec.ts.
+  "GET /preview/[token]": at(`/preview/${guess}`, everybody(404)),
+  "GET /preview/[token]/media/[id]/[file]": {
+    ofStory: ({ pictureId }) => `/preview/${guess}/media/${pictureId}/800.webp`,
+    expected: alike(everybody(404)),
+  },
   "GET /invitation/[token]": at(`/invitation/${guess}`, everybody(200)),
   "GET /set-up/[token]": at(`/set-up/${guess}`, everybody(200)),
   "GET /api/auth/[...nextauth]": at("/api/auth/csrf", everybody(200)),

@@ -1,11 +1,13 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
+import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
 import { listTranslations } from "@/newsroom/article/queries";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { listPreviewLinks } from "@/newsroom/preview-link/queries";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
@@ -24,7 +26,7 @@ type Props = {
 export async function StoryAside({ user, story, edition, addressOf }: Props) {
   const { language } = user;
   const { id } = story.row;
-  const [translations, editions, clock, lines, lastHours, proof, card] = await Promise.all([
+  const [translations, editions, clock, lines, lastHours, proof, card, links] = await Promise.all([
     listTranslations(user, id),
     readAllEditions(),
     clockFor(language),
@@ -32,10 +34,12 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
     countReadsOfLastHour(user, [id]),
     getProof(user, id),
     getPublishedFingerprint(id),
+    listPreviewLinks(user, id),
   ]);
   return (
     <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
       <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
+      <OpenLinks articleId={id} links={links} language={language} />
       <StoryFacts
         story={story}
         reads={{ line: lines.get(id), lastHour: lastHours.get(id) ?? 0 }}

@@ -2,13 +2,17 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { requireUser } from "@/app/auth";
 import { PageHead } from "@/components/desk/page-head";
+import { PreviewLinks } from "@/components/desk/preview-link/preview-links";
 import { PreviewFrame } from "@/components/desk/story/preview-frame";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
+import { can } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
 import { withIsolates } from "@/newsroom/language/numbers";
+import { listPreviewLinks } from "@/newsroom/preview-link/queries";
+import { makePreviewLinkAction, revokePreviewLinkAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/preview">;
 
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreviewPage({ params, searchParams }: Props) {
   const user = await requireUser();
   const { id } = await params;
-  const { content } = await orNotFound(getArticle(user, id));
+  const { content, subject } = await orNotFound(getArticle(user, id));
   const width = (await searchParams).width === "desktop" ? "desktop" : "phone";
   const t = texts(user.language, "stories");
   const title = t("previewOf", { headline: content.headline || t("untitled") });
@@ -34,6 +38,14 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         note={t("previewNote")}
         action={<ButtonLink href={deskStoryPath(id)}>{t("backToStory")}</ButtonLink>}
       />
+      {can(user, "article:sharePreview", subject) ? (
+        <PreviewLinks
+          articleId={id}
+          links={await listPreviewLinks(user, id)}
+          actions={{ make: makePreviewLinkAction, revoke: revokePreviewLinkAction }}
+          language={user.language}
+        />
+      ) : null}
       <ScopeTabs
         label={t("preview")}
         tabs={(["phone", "desktop"] as const).map((each) => ({

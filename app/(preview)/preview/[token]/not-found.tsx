@@ -1,0 +1,1 @@
+export { PreviewOver as default } from "@/components/site/preview-notice";

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { line } from "@/newsroom/input";
+
+/** Days that a link may hold. */
+export const previewDays = [1, 3, 7] as const;
+
+/** Letters of what says for whom a link is, links of a story that hold at once, and openings of one that are kept by their time. */
+export const previewLimits = { label: 80, open: 20, openings: 100 } as const;
+
+export const PreviewLinkToMake = z.object({
+  articleId: line(20),
+  label: line(previewLimits.label, { missing: "preview.labelMissing", tooLong: "preview.labelTooLong" }),
+  days: z.coerce.number().refine((days) => previewDays.some((each) => each === days), "invalid"),
+});
+export type PreviewLinkToMake = z.output<typeof PreviewLinkToMake>;
+
+export const PreviewLinkChosen = z.object({ id: z.uuid() });
+export type PreviewLinkChosen = z.output<typeof PreviewLinkChosen>;
+
+/** A link as the desk lists it; nothing can show its address again. */
+export type ListedPreviewLink = {
+  id: string;
+  label: string;
+  /** Null where it would give a pen-name away. */
+  byName: string | null;
+  createdAt: Date;
+  endsAt: Date;
+  revokedAt: Date | null;
+  /** Whether it opens the story now. */
+  isOpen: boolean;
+  openedCount: number;
+  /** The newest times it was opened. */
+  openings: Date[];
+};
+
+/** Where a link leads. */
+export const previewPath = (token: string) => `/preview/${token}`;
+
+/** Whether a path is below the one for such links, and whether it is a picture there. */
+export const isPreviewPath = (path: string) => path.startsWith("/preview/");
+export const isPreviewPicture = (path: string) => /^\/preview\/[^/?]+\/media\//.test(path);
