@@ -5,6 +5,7 @@ import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
 import { termKinds } from "./house-style/checks/terms";
+import { pictureFocuses } from "./picture/focus";
 import { pictureBases, pictureOrigins } from "./picture/rights";
 
 /** Where nothing was before, or nothing is to be said. */
@@ -72,6 +73,7 @@ export const PictureDescribed = Description.extend({
   alternative: z.string(),
   isDecorative: z.boolean(),
   isGraphic: z.boolean().default(false),
+  focus: z.enum(pictureFocuses).nullable().default(null),
 });
 export const Page = z.object({ headline: z.string(), body: z.unknown(), version: z.number() });
 export const Signature = z.object({

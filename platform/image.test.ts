@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { decodeWithoutMetadata, likenessOf } from "./image";
+import { cropWithoutMetadata, decodeWithoutMetadata, likenessOf } from "./image";
 
 /** Bars of a pattern, as a picture of this width in a format. */
 async function drawn(pattern: number, width: number, format: "jpeg" | "webp" | "png"): Promise<bigint> {
@@ -30,4 +30,12 @@ test("sizes, formats and compression change few of the bits, another picture man
 test("what is too plain to tell looks like nothing", async () => {
   const plain = { bytes: Buffer.alloc(300 * 200 * 3, 200), width: 300, height: 200 };
   expect(await likenessOf(plain)).toBe(0n);
+});
+
+test("a crop keeps the part that was chosen", async () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect width="300" height="100" fill="#000"/><rect x="200" width="100" height="100" fill="#fff"/></svg>`;
+  const file = await sharp(Buffer.from(svg)).png().toBuffer();
+  const size = { width: 50, height: 50 };
+  expect((await cropWithoutMetadata(file, size, "east"))?.data[0]).toBeGreaterThan(200);
+  expect((await cropWithoutMetadata(file, size, "west"))?.data[0]).toBeLessThan(50);
 });

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from "sharp";
+import sharp, { type GravityEnum, type Sharp } from "sharp";
 
 // One thread a picture: the machine serves readers at the same time. Nothing is read twice, so nothing is kept.
 sharp.concurrency(1);
@@ -141,17 +141,17 @@ export function encodeImage(
 }
 
 /**
- * A part of a picture of exactly this size, of what the eye is drawn to, in bare pixels of four bytes; null for one that
- * cannot be decoded.
+ * A part of a picture of exactly this size, of where `focus` says or what the eye is drawn to, in bare pixels of four bytes;
+ * null for one that cannot be decoded.
  */
 export function cropWithoutMetadata(
   file: Uint8Array,
-  width: number,
-  height: number,
+  { width, height }: { width: number; height: number },
+  focus?: keyof GravityEnum,
 ): Promise<{ data: Uint8Array; width: number; height: number } | null> {
   return afterOthers(() =>
     sharp(file)
-      .resize({ width, height, fit: "cover", position: sharp.strategy.attention })
+      .resize({ width, height, fit: "cover", position: focus ?? sharp.strategy.attention })
       .toColourspace("srgb")
       .ensureAlpha()
       .raw()

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
+import type { PictureFocus } from "@/newsroom/picture/focus";
 import { type PictureOrigin, pictureOrigins } from "@/newsroom/picture/rights";
 import { StoryFigure } from "./story-figure";
 
@@ -14,7 +15,7 @@ const picture = {
 };
 const site = texts("ar", "site");
 const drawn = (
-  given: { origin?: PictureOrigin | null; isGraphic?: boolean },
+  given: { origin?: PictureOrigin | null; isGraphic?: boolean; focus?: PictureFocus | null },
   mediaBase?: `${string}/media`,
 ) =>
   renderToStaticMarkup(
@@ -44,4 +45,9 @@ test("where no cover can be opened, a harsh sight is only told of", () => {
   const html = drawn({ isGraphic: true }, "https://example.org/media");
   expect(html).not.toContain("<img");
   expect(html).toContain(site("graphic.elsewhere"));
+});
+
+test("what cuts a picture keeps the part that somebody chose", () => {
+  expect(drawn({ focus: "southwest" })).toContain('class="object-left-bottom"');
+  expect(drawn({ focus: null })).not.toContain('class="object');
 });

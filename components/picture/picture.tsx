@@ -1,4 +1,5 @@
 import { type MediaBase, pictureSources, type StoredPicture } from "@/newsroom/picture/rules";
+import { focusClass } from "./focus-class";
 
 export type PictureProps = {
   picture: StoredPicture;
@@ -11,8 +12,9 @@ export type PictureProps = {
   mediaBase?: MediaBase;
 };
 
-/** A picture in the format and width that suit the reader's screen, its space reserved. */
+/** A picture in the format and width that suit the reader's screen, its space reserved; what cuts it keeps its chosen part. */
 export function Picture(props: PictureProps) {
+  const { focus } = props.picture;
   const { picture, alternative, sizes, isFirst = false, className, mediaBase } = props;
   const found = pictureSources(picture, mediaBase);
   if (!found) return null;
@@ -28,7 +30,7 @@ export function Picture(props: PictureProps) {
         alt={alternative}
         width={picture.width}
         height={picture.height}
-        className={className}
+        className={focus ? `${focusClass[focus]} ${className ?? ""}`.trim() : className}
         loading={isFirst ? "eager" : "lazy"}
         fetchPriority={isFirst ? "high" : undefined}
         decoding="async"

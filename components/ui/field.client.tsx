@@ -145,7 +145,7 @@ export function CheckboxField({ label, isChecked, ...box }: CheckboxProps) {
         name={name}
         value={value}
         defaultChecked={ok === false ? wasChecked : isChecked}
-        className="size-5 accent-accent"
+        className="size-5 shrink-0 accent-accent"
       />
       {label}
     </label>

@@ -45,6 +45,10 @@ export const picture = pgTable(
     isDecorative: boolean("is_decorative").notNull().default(false),
     /** Readers see it when they open its cover, and nowhere else. */
     isGraphic: boolean("is_graphic").notNull().default(false),
+    /** Which part of it stays where a place cuts it; null where nobody said it. */
+    focus: text("focus", {
+      enum: ["northwest", "north", "northeast", "west", "centre", "east", "southwest", "south", "southeast"],
+    }),
     /** By what right it is shown; null where nobody has said it yet, as of every picture from before it was asked. */
     basis: text("basis", { enum: ["own", "agency", "licensed", "permitted", "public_domain"] }),
     /** What the right does not allow, in words. */
@@ -75,6 +79,10 @@ export const picture = pgTable(
     check(
       "picture_origin",
       sql`${t.origin} in ('photograph', 'composite', 'partly_generated', 'illustration', 'generated')`,
+    ),
+    check(
+      "picture_focus",
+      sql`${t.focus} in ('northwest', 'north', 'northeast', 'west', 'centre', 'east', 'southwest', 'south', 'southeast')`,
     ),
     check("picture_rights_end", sql`${t.rightsEndedAt} is null or ${t.rightsEndOn} is not null`),
     check("picture_size", sql`${t.width} > 0 and ${t.height} > 0 and ${t.bytes} between 1 and 26214400`),

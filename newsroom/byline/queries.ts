@@ -17,6 +17,7 @@ const published = {
     width: picture.width,
     height: picture.height,
     renditions: picture.renditions,
+    focus: picture.focus,
     caption: picture.caption,
     credit: picture.credit,
     alternative: picture.alternative,

@@ -61,6 +61,7 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
       alternative: picture.alternative,
       isDecorative: picture.isDecorative,
       origin: picture.origin,
+      focus: picture.focus,
     })
     .from(picture)
     .where(and(inArray(picture.id, ids), isForReaders, eq(picture.isGraphic, false)));

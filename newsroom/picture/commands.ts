@@ -119,10 +119,15 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
     await tx.update(picture).set(words).where(eq(picture.id, id));
-    const { caption, credit, alternative, isDecorative, isGraphic } = row;
-    const before = { caption, credit, alternative, isDecorative, isGraphic };
-    const after = { ...words, isGraphic: words.isGraphic ?? isGraphic };
-    const anew = after.isGraphic === isGraphic ? [] : await drawAnewWhereShown(tx, id);
+    const { caption, credit, alternative, isDecorative, isGraphic, focus } = row;
+    const before = { caption, credit, alternative, isDecorative, isGraphic, focus };
+    const after = {
+      ...words,
+      isGraphic: words.isGraphic ?? isGraphic,
+      focus: words.focus === undefined ? focus : words.focus,
+    };
+    const isSeenAlike = after.isGraphic === isGraphic && after.focus === focus;
+    const anew = isSeenAlike ? [] : await drawAnewWhereShown(tx, id);
     await record(tx, actor, {
       verb: "picture:describe",
       id,

@@ -3,8 +3,13 @@ import { line, PageNumber, Ticked } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
 import { creditName } from "./credit";
+import { pictureFocuses } from "./focus";
 import { pictureBases, pictureOrigins, restrictionsLimit } from "./rights";
 import { alternativeLimit, captionLimit, creditLimit, mostFilled, uploadedPeriods } from "./rules";
+
+/** A choice that a form leaves empty. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((given) => (given === "" ? null : given), schema.nullable());
 
 /** What the library says about a picture. Everything may be empty: a story asks for its own words. */
 export const PictureWords = z.strictObject({
@@ -15,6 +20,8 @@ export const PictureWords = z.strictObject({
   isDecorative: z.boolean(),
   /** Left out it stays what it is. */
   isGraphic: z.boolean().optional(),
+  /** Which part stays where a place cuts it; null where nobody says it. */
+  focus: orNothing(z.enum(pictureFocuses)).optional(),
 });
 export type PictureWords = z.output<typeof PictureWords>;
 
@@ -25,10 +32,6 @@ export const PictureToDescribe = PictureWords.extend({
   isGraphic: Ticked,
 });
 export type PictureToDescribe = PictureWords & { id: string };
-
-/** A choice that a form leaves empty. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((given) => (given === "" ? null : given), schema.nullable());
 
 /** By what right a picture is shown, and how it was made; nothing where that is not said. */
 export const PictureRightsToSet = z.strictObject({

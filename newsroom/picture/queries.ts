@@ -24,6 +24,7 @@ const columns = {
   alternative: picture.alternative,
   isDecorative: picture.isDecorative,
   isGraphic: picture.isGraphic,
+  focus: picture.focus,
   basis: picture.basis,
   origin: picture.origin,
   restrictions: picture.restrictions,

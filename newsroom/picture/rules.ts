@@ -1,5 +1,6 @@
 import type { PublicState } from "@/newsroom/article/steps";
 import { tidyLine } from "@/newsroom/storable";
+import type { PictureFocus } from "./focus";
 import type { PictureWords } from "./input";
 import type { PictureOrigin, PictureRights } from "./rights";
 
@@ -68,6 +69,8 @@ export type StoredPicture = {
   origin?: PictureOrigin | null;
   /** A harsh sight: on its story's page it is covered until a reader opens it, and nothing else shows it. */
   isGraphic?: boolean;
+  /** Which part stays where a place cuts it. */
+  focus?: PictureFocus | null;
 };
 
 export const pictureStates = ["processing", "ready", "failed"] as const;

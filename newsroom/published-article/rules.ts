@@ -178,8 +178,20 @@ export function composeFront(newest: Card[], bySection: { section: Named; cards:
 /** The words of a placed picture with the measures of the stored one. */
 export function showPicture(placed: PlacedPicture, stored: StoredPicture): ShownPicture {
   const { caption, credit, alternative, isDecorative } = placed;
-  const { id, width, height, renditions, origin = null, isGraphic = false } = stored;
-  return { id, width, height, renditions, origin, isGraphic, caption, credit, alternative, isDecorative };
+  const { id, width, height, renditions, origin = null, isGraphic = false, focus = null } = stored;
+  return {
+    id,
+    width,
+    height,
+    renditions,
+    origin,
+    isGraphic,
+    focus,
+    caption,
+    credit,
+    alternative,
+    isDecorative,
+  };
 }
 
 /** Every picture that a story shows, by id. */

@@ -86,6 +86,7 @@ export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, S
       height: picture.height,
       renditions: picture.renditions,
       origin: picture.origin,
+      focus: picture.focus,
       isGraphic: picture.isGraphic,
     })
     .from(picture)

@@ -44,7 +44,9 @@ export async function fitHeadline(card: ShareCard): Promise<{ words: string; siz
 /** The bytes of a card, a JPEG without metadata. */
 export async function drawShareCard(card: ShareCard, files: CardFiles): Promise<Uint8Array> {
   const { height } = shareCardSize;
-  const pixels = files.picture && (await cropWithoutMetadata(files.picture, pictureWidth, height));
+  const pixels =
+    files.picture &&
+    (await cropWithoutMetadata(files.picture, { width: pictureWidth, height }, card.picture?.focus));
   const found = { ...card, picture: pixels && card.picture };
   const inked = files.nameplate && Buffer.from(inkOf(Buffer.from(files.nameplate).toString()));
   const toSet = { ...found, nameplateFile: inked, pixels };

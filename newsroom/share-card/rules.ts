@@ -3,6 +3,7 @@ import { type Genre, genres } from "@/newsroom/content/words";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import type { Nameplate } from "@/newsroom/nameplate/rules";
+import type { PictureFocus } from "@/newsroom/picture/focus";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 
 /** What programs show of a link, in pixels (https://ogp.me, and what Facebook, X and WhatsApp take whole). */
@@ -20,8 +21,8 @@ export type ShareCard = {
   headline: string;
   /** Who signed it, where that is a part of what it is: of an opinion. */
   signers: string[];
-  /** The rendition of the lead picture, a JPEG so many pixels wide. */
-  picture: { id: string; width: number } | null;
+  /** The rendition of the lead picture, a JPEG so many pixels wide, and the part of it that somebody chose. */
+  picture: { id: string; width: number; focus?: PictureFocus } | null;
 };
 
 /** Pixels that the picture's part of a card is wide; as much of a picture as that, and its height, needs. */
@@ -48,7 +49,10 @@ export function shareCardOf(
     sectionName: section?.name ?? null,
     headline,
     signers: isSigned(genre) ? bylines.map(({ name }) => name) : [],
-    picture: leadPicture && width !== undefined ? { id: leadPicture.id, width } : null,
+    picture:
+      leadPicture && width !== undefined
+        ? { id: leadPicture.id, width, ...(leadPicture.focus && { focus: leadPicture.focus }) }
+        : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import { alternativeLimit, captionLimit, creditLimit, type DeskPicture } from "@/newsroom/picture/rules";
+import { FocusField } from "./focus-field.client";
 
 type Props = { picture: DeskPicture; language: Language; action: FormAction<void> };
 
@@ -51,6 +52,7 @@ export function DescribeForm({ picture, language, action }: Props) {
           label={t("describe.isGraphic")}
           isChecked={picture.isGraphic ?? false}
         />
+        {picture.state === "ready" && <FocusField picture={picture} />}
         <SubmitButton busy={t("describe.saving")} className="self-start">
           {t("describe.save")}
         </SubmitButton>

@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Button as CloseButton } from "react-aria-components";
 import { RightsForm } from "@/components/desk/picture/rights-form.client";
 import { fetchPicture } from "@/components/desk/picture/upload-request";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Overlay } from "@/components/ui/overlay.client";
 import { useKnownPictures } from "./known-pictures.client";
 
@@ -21,6 +22,11 @@ export function PictureRights({ pictureId }: { pictureId: string }) {
     const picture = await fetchPicture(pictureId);
     if (picture) learn(picture);
   }
+  const close = (
+    <CloseButton slot="close" className={buttonClass("plain")}>
+      {t("close")}
+    </CloseButton>
+  );
   return (
     <>
       <span className={isUnclear ? "text-alert" : "text-muted"}>
@@ -31,7 +37,7 @@ export function PictureRights({ pictureId }: { pictureId: string }) {
       <Button variant="plain" aria-label={t("changeLabel")} onClick={() => setOpen(true)}>
         {t("change")}
       </Button>
-      <Overlay isOpen={isOpen} onOpenChange={setOpen} title={t("heading")}>
+      <Overlay isOpen={isOpen} onOpenChange={setOpen} title={t("heading")} action={close}>
         <RightsForm picture={{ id: pictureId, ...rights }} action={setRights} onSaved={() => void saved()} />
       </Overlay>
     </>

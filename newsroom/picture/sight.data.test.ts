@@ -55,3 +55,22 @@ test("a harsh sight stays on its story's page, and goes from cards, share cards 
   expect(await seen()).toEqual({ ...everywhere, isCovered: false });
   expect(await db.$count(history, eq(history.subjectId, pictureId))).toBeGreaterThan(4);
 });
+
+test("the part that somebody chose goes with a picture to its story, its cards and its share card, and stays when nothing is said", async () => {
+  const words = { caption: "شرح", credit: "سما", alternative: "بديل", isDecorative: false };
+  const editor = await makePerson("editor");
+  const pictureId = await makePicture(editor);
+  const { id } = await makeArticle("published", { content: { leadPicture: { pictureId, ...words } } });
+  const before = await getPublishedShareCard(id);
+  expect(before?.card.picture).not.toHaveProperty("focus");
+  await describePicture(editor, { id: pictureId, ...words, focus: "northeast" });
+  await describePicture(editor, { id: pictureId, ...words, caption: "شرح آخر" });
+  const [card] = await listPublishedCards("ar", [id]);
+  const after = await getPublishedShareCard(id);
+  expect(card?.picture?.focus).toBe("northeast");
+  expect(after?.card.picture?.focus).toBe("northeast");
+  // Another card, at another address.
+  expect(after?.fingerprint).not.toBe(before?.fingerprint);
+  await describePicture(editor, { id: pictureId, ...words, focus: null });
+  expect((await getPublishedShareCard(id))?.fingerprint).toBe(before?.fingerprint);
+});

@@ -1,0 +1,2 @@
+ALTER TABLE "picture" ADD COLUMN "focus" text;--> statement-breakpoint
+ALTER TABLE "picture" ADD CONSTRAINT "picture_focus" CHECK ("picture"."focus" in ('northwest', 'north', 'northeast', 'west', 'centre', 'east', 'southwest', 'south', 'southeast'));
