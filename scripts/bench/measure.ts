@@ -6,6 +6,7 @@ import { step } from "../step";
 import { measureEdge } from "./edge";
 import { measureFlood } from "./flood";
 import { measureFloods } from "./floods";
+import { measureHistory } from "./history";
 import { measureLighthouse } from "./lighthouse";
 import { measureOutage } from "./outage";
 import { measurePublishing } from "./publishing";
@@ -21,6 +22,7 @@ export const sections = [
   "throughput",
   "uncached",
   "publishing",
+  "history",
   "lighthouse",
   "edge",
   "outage",
@@ -63,6 +65,9 @@ export async function measureAll(
       ),
       publishing: await taken("publishing", "From publishing to visible", () =>
         measurePublishing(siteUrl, rows.measured.ar, updates),
+      ),
+      history: await taken("history", "The history of a draft's words, of few revisions and of many", () =>
+        measureHistory(siteUrl, rows),
       ),
       lighthouse: await taken("lighthouse", "Lighthouse on a phone, page by page", () =>
         measureLighthouse(siteUrl, rows),

@@ -28,6 +28,7 @@ export function printTables({
   publishing,
   uncached,
   weights,
+  history,
   lighthouse,
   edge,
   outage,
@@ -52,6 +53,8 @@ export function printTables({
       places,
     );
   }
+  if (history)
+    show("Milliseconds until a draft's history stands in the desk, and bytes of a revision", history);
   if (lighthouse) {
     const { scores, LCP, TBT, CLS } = lighthouseAims;
     const title = `Lighthouse on a phone (medians of ${lighthouse.rounds}; aims: scores ${scores}, LCP ${LCP} ms, TBT ${TBT} ms, CLS below ${CLS})`;
