@@ -2,13 +2,14 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { piecesOf } from "@/components/desk/editor/house-style/pieces";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
-import { randomUuid } from "@/components/desk/random-name";
+
 import type { NotePlace } from "@/newsroom/note/place";
 import { placeAt } from "@/newsroom/note/place";
 import type { StoryNotes } from "@/newsroom/note/rules";
 import { type Draft, keepDraft, keptDraft } from "./kept-draft";
 import { drawMarks, noteMarks, noteMarksKey } from "./marks";
 import { type PlacedThread, placed, placeInBody } from "./placing";
+import { randomUuid } from "./random-uuid";
 import { type Answered, readNotes, sendAnswer, sendNote, sendSettled } from "./transport";
 
 /** Milliseconds without a change of the words after which notes are looked for anew. */

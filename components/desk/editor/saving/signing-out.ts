@@ -1,4 +1,3 @@
-import { forgetDrafts } from "@/components/desk/editor/notes/kept-draft";
 import { headlineOf } from "@/components/desk/kept-words/kept-text";
 import { type KeptWords, listKept, removeKept } from "./journal";
 import { settledWithin } from "./settled-within";
@@ -27,7 +26,11 @@ export async function leaveWords(): Promise<boolean> {
 
 /** Takes the words from this machine; false where it does not confirm that all are gone. */
 export function eraseWords(person: string): Promise<boolean> {
-  forgetDrafts();
+  // Not in the script that each page waits for; without it they go with their tab.
+  void import("@/components/desk/editor/notes/kept-draft").then(
+    ({ forgetDrafts }) => forgetDrafts(),
+    () => {},
+  );
   const erased = closeSittings(true).then(async () => removeKept(await listKept(person)));
   return settledWithin(patience, erased);
 }
