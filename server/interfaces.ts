@@ -1,6 +1,7 @@
 /** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
 const interfaces = [
   "articles/:/house-style",
+  "articles/:/look",
   "articles/:/notes",
   "articles/:/notes/:",
   "articles/:/reactions",
