@@ -25,6 +25,10 @@ function leavesOf(schema: z.ZodType, path: string): Leaf[] {
       );
     case "array":
       return within("element");
+    case "tuple":
+      return [...(def.items as z.ZodType[]), ...(def.rest ? [def.rest as z.ZodType] : [])].flatMap((item) =>
+        leavesOf(item, path),
+      );
     case "record":
       return [...within("keyType", `${path}.<name>`), ...within("valueType", `${path}.<key>`)];
     case "union":

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Body } from "@/newsroom/body/rules";
 import { plainText } from "@/newsroom/body/words";
+import { parseBodyText } from "@/newsroom/body-text/rules";
 import { type ComparedBlock, type ComparedInline, compareBodies } from "./body-comparison";
 
 const text = (words: string, marks?: object[]) => ({ type: "text", text: words, ...(marks && { marks }) });
@@ -42,6 +43,28 @@ const second = "قال الصيادون إنهم رأوا الأسماك تعو�
 const third = "وتقول الوزارة إن الحصة المائية ستبقى.";
 
 describe("compareBodies", () => {
+  test("tables, boxes, inner lists and footnotes are compared where they stand", () => {
+    const of = (text: string) => parseBodyText(text).doc.content;
+    const before = of(
+      "| بغداد | 42 |\n| البصرة | 45 |\n\n- أول\n  - فرع قديم\n\n::: ما نعرفه\n\nقُتل اثنان.\n\n:::",
+    );
+    const after = of(
+      "| بغداد | 43 |\n| البصرة | 45 |\n\n- أول\n  - فرع جديد\n\n::: ما نعرفه\n\nقُتل ثلاثة.\n\n:::",
+    );
+    expect(compared(before, after)).toEqual([
+      "changed بغداد-42-+43+البصرة45",
+      "changed أولفرع -قديم-+جديد+",
+      "changed ما نعرفهقُتل -اثنان-+ثلاثة+.",
+    ]);
+    const [note] = compareBodies(of("قال^[قديمة]"), of("قال^[جديدة]"), "ar");
+    const parts = (note as { block: { content?: unknown } } | undefined)?.block.content as ComparedInline[];
+    expect(parts.map(({ type, change }) => `${change ?? "same"} ${type}`)).toEqual([
+      "same text",
+      "deleted footnote",
+      "inserted footnote",
+    ]);
+  });
+
   test("what did not change is as it was", () => {
     expect(compared([said(first), said(second)], [said(first), said(second)])).toEqual([
       `same ${first}`,

@@ -117,7 +117,7 @@ function merged(old: Node, now: Node, language: Language): Node {
   return { ...now, content };
 }
 
-const isInline = ({ type }: Node) => type === "text" || type === "hardBreak";
+const isInline = ({ type }: Node) => type === "text" || type === "hardBreak" || type === "footnote";
 const holdsText = ({ content = [] }: Node) => content.some(isInline);
 
 /** A node in which every text came, or went. */
@@ -142,7 +142,8 @@ function tokensOf(nodes: Node[], language: Language): Node[] {
   return tokens;
 }
 
-const said = ({ type, text }: Node) => (text === undefined ? type : `=${bare(text)}`);
+const said = ({ type, text, attrs }: Node) =>
+  text === undefined ? `${type}${ordered(attrs)}` : `=${bare(text)}`;
 const looks = ({ marks = [] }: Node) => ordered(marks);
 
 function mergedText(before: Node[], after: Node[], language: Language): Node[] {
@@ -191,7 +192,7 @@ function joined(nodes: Node[]): Node[] {
 }
 
 /** Attributes that hold words of people, in the order in which they are read. */
-const wordAttributes = ["title", "caption", "credit", "alternative", "source"];
+const wordAttributes = ["title", "caption", "credit", "alternative", "source", "text"];
 
 function worded({ attrs = {} }: Node): string {
   const given: Record<string, unknown> = { ...attrs };

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { article, picture } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
+import { parseBodyText } from "@/newsroom/body-text/rules";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { publishArticle, submitArticle } from "./commands";
 import { getArticle, getRevision, listRevisions } from "./queries";
@@ -145,6 +146,25 @@ test("who takes the other's words altogether finds her own in the history", asyn
   expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 4 });
   expect(await saveWorkingCopy(author, input)).toMatchObject({ kind: "saved", version: 4 });
   expect((await revisions()).map(({ body }) => body)).toContainEqual(bodyOf("كلماتي"));
+});
+
+test("every kind of block is kept as it was written, and readers get none that lacks its words", async () => {
+  const { id, author, content } = await aDraft();
+  const text =
+    "- أ\n  1. ب\n    - ج\n\n> قول\n>— قائله\n\nنص^[حاشية]\n\n|+ عنوان\n|= س | ص |\n\n::: صندوق\n\nد\n\n:::\n\n@ https://t.me/warraq/1 بيان";
+  const whole = { ...content, body: parseBodyText(text) };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: whole });
+  expect((await getArticle(author, id)).content.body).toEqual(whole.body);
+  const bare = parseBodyText("نص^[]\n\n:::\n\nد\n\n:::\n\n@ https://t.me/warraq/1");
+  await saveWorkingCopy(author, { articleId: id, basedOn: 2, content: { ...content, body: bare } });
+  await expect(submitArticle(author, { articleId: id, version: 3 })).rejects.toMatchObject({
+    code: "invalid",
+    problems: [
+      { field: "body.0", messageKey: "footnoteMissing" },
+      { field: "body.1", messageKey: "factBoxTitleMissing" },
+      { field: "body.2", messageKey: "embedTitleMissing" },
+    ],
+  });
 });
 
 test("a draft may be of any size and name what never was; readers get it when it fits", async () => {

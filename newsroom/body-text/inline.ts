@@ -2,9 +2,9 @@ import type { Inline, Mark } from "@/newsroom/body/rules";
 import { isLinkAddress } from "@/newsroom/body/words";
 import { type ErrorValues, NewsroomError } from "@/newsroom/errors";
 
-/** In this order: an escaped sign, **bold**, [label](address), the end of a line. */
+/** In this order: an escaped sign, ^[footnote], **bold**, [label](address), the end of a line. */
 const spans =
-  /\\(?<sign>[!-/:-@[-`{-~])|\*\*(?<bold>(?:\\.|(?!\*\*)[^\\])+)\*\*|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<address>[^)\s]+)\)|\n/gs;
+  /\\(?<sign>[!-/:-@[-`{-~])|\^\[(?<note>(?:\\.|[^[\]\\])*)\]|\*\*(?<bold>(?:\\.|(?!\*\*)[^\\])+)\*\*|\[(?<label>(?:\\.|[^[\]\\])+)\]\((?<address>[^)\s]+)\)|\n/gs;
 
 /** What is wrong with a text, as a problem of the field `text`. */
 export function bodyTextProblem(messageKey: string, values: ErrorValues): NewsroomError {
@@ -31,7 +31,7 @@ export function parseInline(text: string, marks: Mark[] = []): Inline[] {
   };
   let end = 0;
   for (const match of text.matchAll(spans)) {
-    const { sign, bold, label, address } = match.groups ?? {};
+    const { sign, note, bold, label, address } = match.groups ?? {};
     pending += text.slice(end, match.index);
     end = match.index + match[0].length;
     if (sign !== undefined) {
@@ -39,7 +39,10 @@ export function parseInline(text: string, marks: Mark[] = []): Inline[] {
       continue;
     }
     flush();
-    if (bold !== undefined) inlines.push(...parseInline(bold, withMark(marks, { type: "bold" })));
+    if (note !== undefined) {
+      const text = note.replace(/\\(.)/gs, "$1").replace(/\s+/g, " ").trim();
+      inlines.push({ type: "footnote", attrs: { text } });
+    } else if (bold !== undefined) inlines.push(...parseInline(bold, withMark(marks, { type: "bold" })));
     else if (label !== undefined && address !== undefined)
       inlines.push(...parseInline(label, withMark(marks, linkTo(address))));
     else inlines.push({ type: "hardBreak" });
@@ -50,15 +53,15 @@ export function parseInline(text: string, marks: Mark[] = []): Inline[] {
 }
 
 /** Signs that would be read as markup; a star only where two could meet. */
-const escapeSigns = (text: string): string => text.replace(/[\\[\]]|^\*|\*(?=\*|$)/g, "\\$&");
+const escapeSigns = (text: string): string => text.replace(/[\\[\]]|^\*|\*(?=\*|$)|\^$/g, "\\$&");
 
 /** What at the start of a line would begin another kind of block. */
 const escapeLineStart = (line: string): string =>
-  line.replace(/^(?:#{2,3} |>|- |---|!\[)/, "\\$&").replace(/^(\d{1,4})(\. )/, "$1\\$2");
+  line.replace(/^(?:#{2,3} |>|- |---|!\[|\||:::|@ )/, "\\$&").replace(/^(\d{1,4})(\. )/, "$1\\$2");
 
 function printText(text: string, marks: Mark[]): string {
   const href = marks.find((mark) => mark.type === "link")?.attrs.href;
-  const address = href?.replace(/[)*\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const address = href?.replace(/[)*|\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   const label = address === undefined ? escapeSigns(text) : `[${escapeSigns(text)}](${address})`;
   return marks.some((mark) => mark.type === "bold") ? `**${label}**` : label;
 }
@@ -66,7 +69,10 @@ function printText(text: string, marks: Mark[]): string {
 /** The inverse of `parseInline`; `lineEnd` is what a hard break becomes. */
 export function printInline(content: Inline[] | undefined, lineEnd = "\n"): string {
   return (content ?? [])
-    .map((inline) => (inline.type === "text" ? printText(inline.text, inline.marks ?? []) : "\n"))
+    .map((inline) => {
+      if (inline.type === "footnote") return `^[${escapeSigns(inline.attrs.text)}]`;
+      return inline.type === "text" ? printText(inline.text, inline.marks ?? []) : "\n";
+    })
     .join("")
     .split("\n")
     .map(escapeLineStart)

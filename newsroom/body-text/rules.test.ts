@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Body, type Mark, type PlacedPicture } from "@/newsroom/body/rules";
+import {
+  Body,
+  type FactBox,
+  type Inline,
+  type List,
+  type ListEntry,
+  type Mark,
+  type Paragraph,
+  type PlacedPicture,
+} from "@/newsroom/body/rules";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { parseBodyText, printBodyText } from "./rules";
 
@@ -23,6 +32,7 @@ const story = `تبدأ الحكاية **بقفل جديد** و[تقرير](http
 > بيت لا يخون أحدًا.
 >
 > بيت يكبر فقط.
+>— من رسالة الباني
 
 >> بعض الأبواب لا تُفتح
 
@@ -35,6 +45,30 @@ const story = `تبدأ الحكاية **بقفل جديد** و[تقرير](http
 ![${picture.pictureId}] قصب عند طرف الهور
 
 ---
+
+- المحافظات
+  1. بغداد
+  2. البصرة
+    - الفاو
+- العاصمة
+
+قال^[المصدر: «كتاب»، ص 5.] ثم مضى.
+
+@ https://t.me/warraq/123 بيان البلدية
+
+|+ السكان | بالملايين
+|= السنة |= العدد |
+|= 2020 | 5 |
+| **2021** |  |
+
+::: ما نعرفه
+
+قُتل اثنان.
+
+- أول
+- ثانٍ
+
+:::
 
 سطر أول
 سطر ثانٍ`;
@@ -55,6 +89,11 @@ describe("parseBodyText", () => {
       "orderedList",
       "picture",
       "horizontalRule",
+      "bulletList",
+      "paragraph",
+      "embed",
+      "table",
+      "factBox",
       "paragraph",
     ]);
     expect(printBodyText(body)).toBe(story);
@@ -76,6 +115,8 @@ describe("parseBodyText", () => {
     ["\\## ليس عنوانًا", words("## ليس عنوانًا")],
     ["1\\. ليس قائمة", words("1. ليس قائمة")],
     ["[حقوق الصورة]", words("[حقوق الصورة]")],
+    ["\\| ليس جدولًا", words("| ليس جدولًا")],
+    ["\\::: ليس صندوقًا", words("::: ليس صندوقًا")],
     ["أ\nب", [...words("أ"), { type: "hardBreak" }, ...words("ب")]],
     [
       "**[تقرير](https://example.org/)**",
@@ -98,10 +139,42 @@ describe("parseBodyText", () => {
     },
   );
 
+  test("refuses a post of a site that is not listed", () => {
+    expect(() => parseBodyText("@ https://example.org/post عنوان")).toThrow(
+      expect.objectContaining({
+        messageKey: "bodyTextEmbed",
+        values: { address: "https://example.org/post" },
+      }),
+    );
+  });
+
   test("refuses a picture nobody knows", () => {
     expect(() => parseBodyText("![nowhere] تعليق")).toThrow(
       expect.objectContaining({ messageKey: "bodyTextPicture", values: { key: "nowhere" } }),
     );
+  });
+
+  test("a list goes no deeper than lists go, and no entry deeper than the one before allows", () => {
+    expect(printBodyText(parseBodyText("- أ\n      - ب\n        - ج\n          - د\n- هـ"))).toBe(
+      "- أ\n  - ب\n    - ج\n    - د\n- هـ",
+    );
+  });
+
+  test("what a fact box cannot hold ends it, as does the next, and one that nobody closed goes to the end", () => {
+    expect(blocks("::: أ\nب\n## ج\n:::").map((block) => block.type)).toEqual([
+      "factBox",
+      "heading",
+      "factBox",
+    ]);
+    expect(blocks("::: أ\nب\n::: ج\nد").map((block) => block.type)).toEqual(["factBox", "factBox"]);
+  });
+
+  test("rows of a table end with their last stroke or without, and a stroke in a word is escaped", () => {
+    expect(blocks("| أ \\| ب | ج")).toEqual(blocks("|أ \\| ب|ج|"));
+    expect(blocks("|أ|ب|")).toMatchObject([
+      { attrs: { caption: "" }, content: [{ content: [{ type: "tableCell" }, { type: "tableCell" }] }] },
+    ]);
+    expect(blocks("|+ شرح")).toMatchObject([{ type: "table", attrs: { caption: "شرح" } }]);
   });
 
   test("nothing written is an empty body", () => {
@@ -111,7 +184,7 @@ describe("parseBodyText", () => {
 
 test("whatever is printed reads back the same", () => {
   const piece = fc
-    .string({ unit: fc.constantFrom(..."*[]()\\#>-!1. بتa:/"), minLength: 1, maxLength: 12 })
+    .string({ unit: fc.constantFrom(..."*[]()\\#>-!1. بتa:/|=+^@"), minLength: 1, maxLength: 12 })
     .map((text) => text.trim())
     .filter((text) => text !== "");
   const bold: Mark = { type: "bold" };
@@ -127,23 +200,64 @@ test("whatever is printed reads back the same", () => {
         { type: "text" as const, text, ...(marks && { marks }) },
       ]),
     );
-  const paragraph = inlines.map((content) => ({ type: "paragraph" as const, content }));
-  const entries = fc.array(
-    paragraph.map((one) => ({ type: "listItem" as const, content: [one] })),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
+  const noted = fc
+    .tuple(inlines, fc.option(piece, { nil: null }))
+    .map(([content, note]): Inline[] =>
+      note === null ? content : [...content, { type: "footnote", attrs: { text: note.replace(/ +/g, " ") } }],
+    );
+  const paragraph = noted.map((content) => ({ type: "paragraph" as const, content }));
+  const { entries } = fc.letrec<{ entries: ListEntry[]; nested: List }>((tie) => ({
+    entries: fc.array(
+      fc
+        .tuple(paragraph, fc.option(tie("nested"), { nil: null, maxDepth: 2 }))
+        .map(([one, list]) => ({ type: "listItem" as const, content: list ? [one, list] : [one] })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    nested: fc
+      .tuple(fc.constantFrom("bulletList" as const, "orderedList" as const), tie("entries"))
+      .map(([type, content]) => ({ type, content })),
+  }));
+  // A cell is one line.
+  const cell = fc.record({
+    type: fc.constantFrom("tableCell" as const, "tableHeader" as const),
+    content: fc.option(text, { nil: null }).map((words): Paragraph[] => [
+      words
+        ? {
+            type: "paragraph",
+            content: [{ type: "text", text: words.text, ...(words.marks && { marks: words.marks }) }],
+          }
+        : { type: "paragraph" },
+    ]),
+  });
+  const row = fc
+    .array(cell, { minLength: 1, maxLength: 3 })
+    .map((content) => ({ type: "tableRow" as const, content }));
+  const table = fc
+    .tuple(fc.option(piece, { nil: "" }), fc.array(row, { minLength: 1, maxLength: 3 }))
+    .map(([caption, content]) => ({ type: "table" as const, attrs: { caption }, content }));
+  const simple = fc.oneof(
+    paragraph,
+    entries.map((content) => ({ type: "bulletList" as const, content })),
   );
+  const factBox = fc.tuple(text, fc.array(simple, { maxLength: 2 })).map(([title, parts]): FactBox => {
+    const content = [{ type: "text" as const, text: title.text }];
+    return { type: "factBox", content: [{ type: "heading", attrs: { level: 2 }, content }, ...parts] };
+  });
   const block = fc.oneof(
     paragraph,
     inlines.map((content) => ({ type: "pullQuote" as const, content })),
     fc
       .array(paragraph, { minLength: 1, maxLength: 3 })
-      .map((content) => ({ type: "blockquote" as const, content })),
+      .chain((content) =>
+        fc
+          .option(piece, { nil: null })
+          .map((source) => ({ type: "blockquote" as const, ...(source && { attrs: { source } }), content })),
+      ),
     entries.map((content) => ({ type: "bulletList" as const, content })),
     entries.map((content) => ({ type: "orderedList" as const, content })),
     fc.constant({ type: "horizontalRule" as const }),
+    table,
+    factBox,
   );
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (content) => {

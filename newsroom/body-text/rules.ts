@@ -1,5 +1,8 @@
-import type { Block, Body, Inline, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
+import type { Block, Body, FactBox, Inline, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
+import { embedFrom, embedPage } from "@/newsroom/embed/rules";
 import { bodyTextProblem, parseInline, printInline } from "./inline";
+import { parseLists, printList } from "./lists";
+import { parseTable, printTable } from "./tables";
 
 /** How a line begins, and so which block it belongs to; what matches nothing is running text. */
 const markers = {
@@ -9,7 +12,10 @@ const markers = {
   pullQuote: /^>> ?/,
   quotation: /^> ?/,
   bullet: /^- +/,
-  number: /^(?<start>\d{1,4})\. +/,
+  number: /^\d{1,4}\. +/,
+  row: /^\|/,
+  embed: /^@ +(?<address>https?:\S+)\s*/,
+  box: /^:::(?:\s+(?<title>.*))?$/,
 };
 type Kind = keyof typeof markers | "text";
 type Run = { kind: Kind; lines: string[] };
@@ -25,8 +31,14 @@ const goesOn: Record<Kind, readonly Kind[]> = {
   quotation: ["quotation"],
   bullet: ["bullet", "text"],
   number: ["number", "text"],
+  row: ["row"],
+  embed: [],
+  box: [],
   text: ["text"],
 };
+
+/** A list within a list is set in, and may be of the other kind. */
+const isWithin = (kind: Kind, line: string) => /^\s/.test(line) && (kind === "bullet" || kind === "number");
 
 /** Lines grouped into blocks: a blank line ends a block, and so does a line that begins another kind. */
 function runsOf(text: string): Run[] {
@@ -39,9 +51,11 @@ function runsOf(text: string): Run[] {
       continue;
     }
     const kind = kindOf(trimmed);
-    if (open && goesOn[open.kind].includes(kind)) open.lines.push(trimmed);
+    const isList = open?.kind === "bullet" || open?.kind === "number";
+    if (open && (goesOn[open.kind].includes(kind) || (isList && isWithin(kind, line))))
+      open.lines.push(isList ? line : trimmed);
     else {
-      open = { kind, lines: [trimmed] };
+      open = { kind, lines: [isWithin(kind, line) ? line : trimmed] };
       runs.push(open);
     }
   }
@@ -54,19 +68,13 @@ function withoutMarkers(run: Run, marker: RegExp): string {
   return run.lines.map((line) => line.replace(marker, "")).join("\n");
 }
 
+/** Who said it, in a line of its own: a dash without a space before it, which no quoted paragraph begins with. */
+const sourceLine = /^>—\s*/;
+
 /** Paragraphs of a quotation: a line that holds the marker alone parts them. */
 function quotedParagraphs(run: Run): Paragraph[] {
   const paragraphs = withoutMarkers(run, markers.quotation).split(/\n{2,}/);
   return paragraphs.filter((text) => text.trim() !== "").map((text) => paragraph(parseInline(text.trim())));
-}
-
-function listEntries(run: Run, marker: RegExp) {
-  const entries: string[] = [];
-  for (const line of run.lines) {
-    if (marker.test(line)) entries.push(line.replace(marker, ""));
-    else entries.push(`${entries.pop() ?? ""}\n${line}`);
-  }
-  return entries.map((entry) => ({ type: "listItem" as const, content: [paragraph(parseInline(entry))] }));
 }
 
 /** Finds a picture by the key and caption of its line; null when there is none. */
@@ -77,6 +85,13 @@ function pictureOf(line: string, findPicture: FindPicture): Block {
   const attrs = findPicture(key, line.replace(markers.picture, ""));
   if (!attrs) throw bodyTextProblem("bodyTextPicture", { key });
   return { type: "picture", attrs };
+}
+
+function embedOf(line: string): Block {
+  const address = markers.embed.exec(line)?.groups?.address ?? "";
+  const post = embedFrom(address);
+  if (typeof post === "string") throw bodyTextProblem("bodyTextEmbed", { address });
+  return { type: "embed", attrs: { ...post, title: line.replace(markers.embed, "") } };
 }
 
 function blocksOf(run: Run, findPicture: FindPicture): Block[] {
@@ -95,32 +110,59 @@ function blocksOf(run: Run, findPicture: FindPicture): Block[] {
     case "pullQuote":
       return [{ type: "pullQuote", content: parseInline(withoutMarkers(run, markers.pullQuote)) }];
     case "quotation": {
-      const content = quotedParagraphs(run);
-      return content.length > 0 ? [{ type: "blockquote", content }] : [];
+      const source = run.lines.find((line) => sourceLine.test(line))?.replace(sourceLine, "");
+      const content = quotedParagraphs({ ...run, lines: run.lines.filter((line) => !sourceLine.test(line)) });
+      const attrs = source ? { attrs: { source } } : {};
+      return content.length > 0 ? [{ type: "blockquote", ...attrs, content }] : [];
     }
     case "bullet":
-      return [{ type: "bulletList", content: listEntries(run, markers.bullet) }];
-    case "number": {
-      const start = Number(markers.number.exec(first)?.groups?.start ?? 1);
-      const content = listEntries(run, markers.number);
-      return [{ type: "orderedList", ...(start > 1 && { attrs: { start } }), content }];
-    }
+    case "number":
+      return parseLists(run.lines);
+    case "embed":
+      return [embedOf(first)];
+    case "row":
+      return parseTable(run.lines);
+    case "box":
+      return [];
     case "text":
       return [paragraph(parseInline(run.lines.join("\n")))];
   }
 }
 
 /**
- * A body from plain text: `##` and `###` sub-headings, `>` quotation, `>>` pull quote, `-` and `1.` lists,
- * `---` rule, `![key] caption` picture, **bold**, [label](address); blocks are parted by blank lines.
- * Throws `invalid` for a link that is no web address and for a picture that `findPicture` does not know.
+ * A body from plain text: `##` and `###` sub-headings, `>` quotation and `>—` its source, `>>` pull quote, `-` and `1.` lists,
+ * `---` rule, `![key] caption` picture, `| cell | cell |` rows of a table with heads `|= cell |` below its caption
+ * `|+ words`, `::: title` and `:::` around a fact box, `@ https://address title` a post of another site, **bold**, `^[footnote]`, [label](address); blocks are parted by blank lines, and a
+ * list within another is set in by two spaces.
+ * Throws `invalid` for a link that is no web address, a post of a site that is not listed and a picture that `findPicture` does not know.
  */
 export function parseBodyText(text: string, findPicture: FindPicture = () => null): Body {
-  const content = runsOf(text).flatMap((run) => blocksOf(run, findPicture));
+  const content: Block[] = [];
+  /** The box that is open. What a box cannot hold ends it. */
+  let box: FactBox | null = null;
+  for (const run of runsOf(text)) {
+    if (run.kind === "box") {
+      const title = markers.box.exec(run.lines[0] ?? "")?.groups?.title;
+      box = box && title === undefined ? null : boxOf(title ?? "");
+      if (box) content.push(box);
+      continue;
+    }
+    for (const block of blocksOf(run, findPicture)) {
+      if (block.type !== "paragraph" && block.type !== "bulletList" && block.type !== "orderedList")
+        box = null;
+      else if (box) box.content.push(block);
+      if (!box) content.push(block);
+    }
+  }
   return { version: 1, doc: { type: "doc", content } };
 }
 
-const printEntry = (content: Paragraph[]) => content.map((entry) => printInline(entry.content)).join("\n");
+function boxOf(title: string): FactBox {
+  return {
+    type: "factBox",
+    content: [{ type: "heading", attrs: { level: 2 }, content: parseInline(title) }],
+  };
+}
 
 function printBlock(block: Block): string {
   switch (block.type) {
@@ -130,14 +172,22 @@ function printBlock(block: Block): string {
       return `${block.attrs.level === 3 ? "###" : "##"} ${printInline(block.content, " ")}`;
     case "pullQuote":
       return printInline(block.content, "\n>> ").replace(/^/, ">> ");
-    case "blockquote":
-      return block.content.map((quoted) => `> ${printInline(quoted.content, "\n> ")}`).join("\n>\n");
-    case "bulletList":
-      return block.content.map((entry) => `- ${printEntry(entry.content)}`).join("\n");
-    case "orderedList": {
-      const start = block.attrs?.start ?? 1;
-      return block.content.map((entry, index) => `${start + index}. ${printEntry(entry.content)}`).join("\n");
+    case "blockquote": {
+      const words = block.content.map((quoted) => `> ${printInline(quoted.content, "\n> ")}`).join("\n>\n");
+      return block.attrs?.source ? `${words}\n>— ${block.attrs.source}` : words;
     }
+    case "bulletList":
+    case "orderedList":
+      return printList(block);
+    case "factBox": {
+      const [title, ...parts] = block.content;
+      const head = `::: ${printInline(title.content, " ")}`.trimEnd();
+      return [head, ...parts.map(printBlock), ":::"].filter((part) => part.trim() !== "").join("\n\n");
+    }
+    case "table":
+      return printTable(block);
+    case "embed":
+      return `@ ${embedPage(block.attrs)} ${block.attrs.title}`.trimEnd();
     case "picture":
       return `![${block.attrs.pictureId}] ${block.attrs.caption}`.trimEnd();
     case "horizontalRule":

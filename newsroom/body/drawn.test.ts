@@ -36,6 +36,46 @@ test("what is empty is not drawn, wherever it stands", () => {
   ]);
 });
 
+test("of lists, boxes and tables what is empty goes, and rows become as long as the longest", () => {
+  const cell = (...content: Inline[]) => ({ type: "tableCell" as const, content: [paragraph(...content)] });
+  const row = (...content: ReturnType<typeof cell>[]) => ({ type: "tableRow" as const, content });
+  const title = { type: "heading" as const, attrs: { level: 2 as const } };
+  const within = {
+    type: "bulletList" as const,
+    content: [entry(paragraph()), entry(paragraph(text("فرع")))],
+  };
+  expect(
+    drawn(
+      { type: "factBox", content: [title, paragraph(text(" "))] },
+      { type: "table", attrs: { caption: "عنوان" }, content: [row(cell(), cell(text(" ")))] },
+      { type: "bulletList", content: [{ type: "listItem", content: [paragraph(), within] }] },
+      {
+        type: "table",
+        attrs: { caption: "" },
+        content: [row(cell()), row(cell(text("أ"))), row(cell(), cell(text("ب")))],
+      },
+    ),
+  ).toEqual([
+    {
+      type: "bulletList",
+      content: [
+        {
+          type: "listItem",
+          content: [{ type: "paragraph" }, { type: "bulletList", content: [entry(paragraph(text("فرع")))] }],
+        },
+      ],
+    },
+    {
+      type: "table",
+      attrs: { caption: "" },
+      content: [
+        row(cell(text("أ")), { type: "tableCell", content: [{ type: "paragraph" }] as never }),
+        row({ type: "tableCell", content: [{ type: "paragraph" }] as never }, cell(text("ب"))),
+      ],
+    },
+  ]);
+});
+
 test("a link of no or one letter is none; its parts count together", () => {
   expect(drawn(paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)))).toEqual([
     paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)),

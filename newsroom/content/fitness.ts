@@ -1,5 +1,5 @@
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { placedPictures, plainText, tooMuchIn } from "@/newsroom/body/words";
+import { blockText, footnotesOf, placedPictures, plainText, tooMuchIn } from "@/newsroom/body/words";
 import type { FieldProblem } from "@/newsroom/errors";
 import { isNobody } from "@/newsroom/picture/credit";
 import { hasMachineForm } from "@/newsroom/picture/machine-words";
@@ -7,15 +7,7 @@ import { alternativeLimit, captionLimit, creditLimit } from "@/newsroom/picture/
 import { slugLength } from "@/newsroom/slug/letters";
 import { isBlank } from "@/newsroom/storable";
 import type { ArticleContent } from "./rules";
-
-/** Letters of a story's short texts, and how many topics and bylines it may name. */
-export const contentLimits = {
-  headline: 300,
-  standfirst: 1000,
-  dateline: 80,
-  topics: 12,
-  bylines: 12,
-} as const;
+import { contentLimits } from "./words";
 
 /** What a camera or a program wrote is as good as nothing. */
 function pictureProblems(picture: PlacedPicture, field: string): FieldProblem[] {
@@ -39,6 +31,15 @@ export function missingIn(content: ArticleContent): FieldProblem[] {
   if (content.sectionId === null) problems.push({ field: "sectionId", messageKey: "sectionMissing" });
   if (content.bylineIds.length === 0) problems.push({ field: "bylineIds", messageKey: "bylineMissing" });
   if (isBlank(plainText(content.body))) problems.push({ field: "body", messageKey: "bodyMissing" });
+  content.body.doc.content.forEach((block, index) => {
+    const field = `body.${index}`;
+    if (block.type === "embed" && isBlank(block.attrs.title))
+      problems.push({ field, messageKey: "embedTitleMissing" });
+    if (footnotesOf([block]).some(({ attrs }) => isBlank(attrs.text)))
+      problems.push({ field, messageKey: "footnoteMissing" });
+    if (block.type === "factBox" && isBlank(blockText(block.content[0])))
+      problems.push({ field, messageKey: "factBoxTitleMissing" });
+  });
   if (content.leadPicture) problems.push(...pictureProblems(content.leadPicture, "leadPicture"));
   for (const { index, picture } of placedPictures(content.body))
     problems.push(...pictureProblems(picture, `body.${index}`));

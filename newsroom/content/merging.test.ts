@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block, PlacedPicture } from "@/newsroom/body/rules";
 import { plainText } from "@/newsroom/body/words";
+import { parseBodyText } from "@/newsroom/body-text/rules";
 import { type Choice, mergeStories, type StoryMerge } from "./merging";
 import type { ArticleContent } from "./rules";
 import { emptyContent } from "./words";
@@ -107,6 +108,20 @@ describe("the body of two", () => {
       ],
     };
     expect(bodies(base, [water, heading, school], [water, list, school]).clashes).toHaveLength(1);
+  });
+
+  it("has a table, a box and a list with its lists as one block each", () => {
+    const [table] = parseBodyText("|= سنة |= عدد |\n| 2020 | 5 |").doc.content as [Block];
+    const changed = parseBodyText("|= سنة |= عدد |\n| 2020 | 6 |").doc.content;
+    const other = parseBodyText("|= سنة |= عدد |\n| 2020 | 7 |").doc.content;
+    const found = merge(
+      storyOf([water, table]),
+      storyOf([water, ...changed]),
+      storyOf([`${water} اليوم.`, table]),
+    );
+    expect([found.clashes, found.choose([]).body.doc.content[1]]).toEqual([[], changed[0]]);
+    const asked = merge(storyOf([table]), storyOf(changed), storyOf(other));
+    expect(linesOf(asked, "both")).toEqual(["سنة · عدد", "2020 · 6", "سنة · عدد", "2020 · 7"]);
   });
 
   it("is not disturbed by what a save makes tidy, or by another order of keys", () => {

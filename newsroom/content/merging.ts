@@ -132,15 +132,17 @@ function blockRules(edition: string): MergeRules<Block> {
     key: (block) => remembered(keys, block, () => storedKey(edition, block)),
     likeness: (one, other) => {
       if (one.type === "picture" || other.type === "picture") return isPictureOf(one, other) ? 1 : 0;
+      if (one.type === "embed" || other.type === "embed") return isPostOf(one, other) ? 1 : 0;
       const wordsIn = (block: Block) =>
         remembered(words, block, () => blockText(block).split(/\s+/u).filter(Boolean));
       return wordsShared(wordsIn(one), wordsIn(other));
     },
     mayBecome: (one, other) => {
-      const isText = ({ type }: Block) => type !== "picture" && type !== "horizontalRule";
+      const isText = ({ type }: Block) => !["picture", "embed", "horizontalRule"].includes(type);
       return one.type === other.type || (isText(one) && isText(other));
     },
-    isKnownAnywhere: (block) => block.type === "picture" || !isBlank(blockText(block)),
+    isKnownAnywhere: (block) =>
+      block.type === "picture" || block.type === "embed" || !isBlank(blockText(block)),
     blend: (was, mine, theirs) => {
       if (was.type !== "picture" || mine.type !== "picture" || theirs.type !== "picture")
         return { mine, theirs };
@@ -152,6 +154,12 @@ function blockRules(edition: string): MergeRules<Block> {
 
 const isPictureOf = (one: Block, other: Block) =>
   one.type === "picture" && other.type === "picture" && one.attrs.pictureId === other.attrs.pictureId;
+
+const isPostOf = (one: Block, other: Block) =>
+  one.type === "embed" &&
+  other.type === "embed" &&
+  one.attrs.provider === other.attrs.provider &&
+  one.attrs.id === other.attrs.id;
 
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
   const found = known.get(key) ?? find();

@@ -9,6 +9,15 @@ export type Genre = (typeof genres)[number];
 /** The genre of a story's words. */
 export const genreOf = ({ genre = genres[0] }: Pick<ArticleContent, "genre">): Genre => genre;
 
+/** Letters of a story's short texts, and how many topics and bylines it may name. */
+export const contentLimits = {
+  headline: 300,
+  standfirst: 1000,
+  dateline: 80,
+  topics: 12,
+  bylines: 12,
+} as const;
+
 /** A story in which nothing has been written. */
 export const emptyContent: ArticleContent = {
   headline: "",

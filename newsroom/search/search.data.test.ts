@@ -9,6 +9,7 @@ import { anAdministrator, bodyOf, makeArticle, makeByline, makeSection, makeTopi
 import { jobNamed, type Person } from "@/newsroom/access";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { parseBodyText } from "@/newsroom/body-text/rules";
 import { changeByline, createByline } from "@/newsroom/byline/commands";
 import { createSection, renameSection } from "@/newsroom/section/commands";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
@@ -39,6 +40,14 @@ test("a story is found by headline, standfirst, text and caption, and by nothing
   const { id } = await makeArticle("published", { content: { headline, standfirst, body: bodyOf(text) } });
   for (const word of [headline, standfirst, text]) expect(await find(word)).toEqual([id]);
   expect((await getPublishedSearch(editions.en, wanted(text))).hits).toEqual([]);
+});
+
+test("words of tables, boxes, inner lists, footnotes and other sites' posts are found", async () => {
+  const words = Array.from({ length: 6 }, aWord);
+  const [cell, caption, box, entry, note, title] = words;
+  const text = `- أ^[${note}]\n  - ${entry}\n\n|+ ${caption}\n| ${cell} |\n\n::: ${box}\n\n:::\n\n@ https://t.me/warraq/1 ${title}`;
+  const { id } = await makeArticle("published", { content: { body: parseBodyText(text) } });
+  for (const word of words) expect(await find(word)).toEqual([id]);
 });
 
 test("letters without an end and words without number are published, and the rest is found", async () => {
