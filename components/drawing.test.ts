@@ -25,6 +25,16 @@ const text = `فقرة فيها **عريض** و[رابط](https://example.org/a?
 
 3. ثالثًا
 
+|+ السكان
+|= السنة |= العدد |
+| 2020 | 5 |
+
+::: ما نعرفه
+
+قليل.
+
+:::
+
 ---
 
 ![one]`;
@@ -63,6 +73,8 @@ test("a whole story is drawn outside of pages, in its direction, at absolute add
     '<blockquote class="pull-quote"><p>قول بارز</p></blockquote>',
     "<ul><li>أول</li><li>ثانٍ</li></ul>",
     '<ol start="3"><li>ثالثًا</li></ol>',
+    '<table><caption><span>السكان</span></caption><thead><tr><th scope="col">السنة</th>',
+    '<aside aria-label="ما نعرفه"><h2>ما نعرفه</h2><p>قليل.</p></aside>',
     "<hr/>",
   ])
     expect(html).toContain(part);

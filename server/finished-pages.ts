@@ -4,6 +4,7 @@ import { Body } from "./body";
 import type { DrawingLines, RenderedPage } from "./drawing-lines";
 import type { KeptPages } from "./figures";
 import { finishHtml, type TrueStatus, trueStatus } from "./finished-html";
+import { framesWithin } from "./frames-within";
 import { endOf, expiredTags, hasExpiredSince } from "./kept.js";
 import { builtStyle, enhanceAddress } from "./static-files";
 import { withStyle } from "./style-within";
@@ -27,6 +28,8 @@ export type FinishedPage = {
   hits: number;
   /** What its policy says of the style within it, where it has one. */
   styleSource?: string | undefined;
+  /** Of which sites it may show a frame; nobody but a reader asks for one. */
+  frames?: string[];
 };
 
 /** Another form of a page, made of the finished one: with the same words, and kept as long. */
@@ -155,7 +158,8 @@ export function inForm(page: FinishedPage, form: PageForm | undefined): Finished
   const { bytes, type } = page.body;
   if (!form || bytes.length === 0 || !type.startsWith("text/html")) return page;
   const { html, styleSource = page.styleSource } = form.make(bytes.toString("utf8"));
-  return { ...page, body: new Body(Buffer.from(html), type), styleSource, hits: 0 };
+  const frames = framesWithin(html);
+  return { ...page, body: new Body(Buffer.from(html), type), styleSource, frames, hits: 0 };
 }
 
 /** Turns what Next drew into what readers get. */
@@ -182,7 +186,13 @@ export function finishPage(rendered: RenderedPage): FinishedPage {
     const finished = finishHtml(rendered.body.toString("utf8"), enhanceAddress());
     const { html, styleSource } = withStyle(finished.html, builtStyle);
     const status = finished.status ?? rendered.status;
-    return { ...page, status, styleSource, body: new Body(Buffer.from(html), type) };
+    return {
+      ...page,
+      status,
+      styleSource,
+      frames: framesWithin(html),
+      body: new Body(Buffer.from(html), type),
+    };
   } catch (cause) {
     log.error("unknown output of the framework in a public page", { cause });
     throw cause;

@@ -154,9 +154,10 @@ export class ReadersAnswers {
     };
   }
 
-  private protectStyle({ response, address }: Exchange, { styleSource }: FinishedPage): void {
+  private protectStyle({ response, address }: Exchange, { styleSource, frames = [] }: FinishedPage): void {
     const area = isLite(address) ? "lite" : "site";
-    if (styleSource !== undefined) protect(response, area, { ...this.settings, styleSource });
+    if (styleSource !== undefined || frames.length > 0)
+      protect(response, area, { ...this.settings, styleSource, frames });
   }
 
   /** The newsroom's own page for "nothing here", drawn once per edition. */

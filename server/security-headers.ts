@@ -64,13 +64,22 @@ function writtenOnce(policy: Policy): (isHttps: boolean) => string {
 const writing = (policy: Policy) => (isHttps: boolean) => written(policy, isHttps);
 const fixed = { site: writtenOnce(readers), media: writtenOnce(media) };
 
-/** What the headers depend on; `nonce` is what Next puts on the desk's scripts, `styleSource` names the style within a page for readers. */
-type Protection = { siteUrl: URL; isDevelopment: boolean; nonce?: string; styleSource?: string };
+/** What the headers depend on; `nonce` is what Next puts on the desk's scripts, `styleSource` names the style within a page for readers, `frames` the sites of which it shows posts. */
+type Protection = {
+  siteUrl: URL;
+  isDevelopment: boolean;
+  nonce?: string;
+  styleSource?: string | undefined;
+  frames?: string[];
+};
 
-function policyOf(area: PolicyArea, { isDevelopment, nonce = "", styleSource }: Protection) {
-  if (area === "media" || (area === "site" && styleSource === undefined)) return fixed[area];
+function policyOf(area: PolicyArea, { isDevelopment, nonce = "", styleSource, frames = [] }: Protection) {
+  const isPlain = styleSource === undefined && frames.length === 0;
+  if (area === "media" || (area === "site" && isPlain)) return fixed[area];
   if (area === "desk") return writing(desk(nonce, isDevelopment));
-  return writing((area === "site" ? styled : lite)(styleSource ?? ""));
+  if (area === "lite") return writing(lite(styleSource ?? ""));
+  const own = styleSource === undefined ? readers : styled(styleSource);
+  return writing(frames.length > 0 ? { ...own, "frame-src": frames } : own);
 }
 
 /** Puts the headers on an answer that every answer of an area carries. Returns its Content-Security-Policy. */

@@ -1,12 +1,16 @@
 import type { JSX } from "react";
 import { InOrder } from "@/components/ui/in-order";
-import type { ComparedInline } from "@/newsroom/article/body-comparison";
 import { drawnBlocks } from "@/newsroom/body/drawn";
-import type { Block, Body, Mark, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
+import type { Block, Body, PlacedPicture } from "@/newsroom/body/rules";
+import { blockText, footnotesOf } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
 import { showPicture } from "@/newsroom/published-article/rules";
-import { ChangedText } from "./changed-text";
+import { BodyEmbed } from "./body-embed";
+import { BodyList } from "./body-list";
+import { BodyTable } from "./body-table";
+import { NoteList, type Notes } from "./footnotes";
+import { Inlines, Paragraphs } from "./inlines";
 import { StoryFigure } from "./story-figure";
 
 type Surroundings = {
@@ -16,39 +20,85 @@ type Surroundings = {
   mediaBase?: MediaBase | undefined;
 };
 
-/** Draws a body: the one renderer of pages, feeds and previews. Every kind of block has its case. */
-export function StoryBody({ body, ...surroundings }: Surroundings & { body: Body }) {
+/** Without the notes of a whole body a block names its own, and leads nowhere. */
+type Drawn = Surroundings & { notes?: Notes };
+
+/** Draws a body: the one renderer of pages, feeds and previews. Every kind of block has its case. `page`: the story's address, where this is not its page. */
+export function StoryBody({
+  body,
+  page = "",
+  ...surroundings
+}: Surroundings & { body: Body; page?: string }) {
+  const blocks = drawnBlocks(body);
+  const notes: Notes = { all: footnotesOf(blocks), page, edition: surroundings.edition };
   return (
     <div className="story-body">
-      {drawnBlocks(body).map((block, index) => (
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a body is drawn once, its blocks have no other name
-        <BodyBlock key={index} block={block} {...surroundings} />
+        <BodyBlock key={index} block={block} notes={notes} {...surroundings} />
       ))}
+      <NoteList notes={notes} />
     </div>
   );
 }
 
 /** The return type makes the compiler ask for every kind of block: one that is not drawn would be words lost. */
-export function BodyBlock({ block, ...surroundings }: Surroundings & { block: Block }): JSX.Element {
+export function BodyBlock({ block, notes: given, ...surroundings }: Drawn & { block: Block }): JSX.Element {
+  const { edition, mediaBase = "/media" } = surroundings;
+  const notes = given ?? { all: footnotesOf([block]), page: null, edition };
+  const isOnOwnPage = mediaBase.startsWith("/");
   switch (block.type) {
     case "paragraph":
-      return <BodyParagraph paragraph={block} />;
+      return <Paragraphs content={[block]} notes={notes} />;
     case "heading": {
       const Heading = `h${block.attrs.level}` as const;
-      return <Heading dir={block.attrs.dir ?? undefined}>{inlines(block.content)}</Heading>;
+      return (
+        <Heading dir={block.attrs.dir ?? undefined}>
+          <Inlines content={block.content} notes={notes} />
+        </Heading>
+      );
     }
-    case "blockquote":
-      return <blockquote dir={block.attrs?.dir ?? undefined}>{paragraphs(block.content)}</blockquote>;
+    case "blockquote": {
+      const { dir, source } = block.attrs ?? {};
+      const quotation = (
+        <blockquote dir={dir ?? undefined}>
+          <Paragraphs content={block.content} notes={notes} />
+        </blockquote>
+      );
+      if (!source) return quotation;
+      return (
+        <figure className="story-quote">
+          {quotation}
+          <figcaption>
+            <InOrder text={source} />
+          </figcaption>
+        </figure>
+      );
+    }
     case "pullQuote":
       return (
         <blockquote className="pull-quote" dir={block.attrs?.dir ?? undefined}>
-          <p>{inlines(block.content)}</p>
+          <p>
+            <Inlines content={block.content} notes={notes} />
+          </p>
         </blockquote>
       );
     case "bulletList":
-      return <ul>{entries(block.content)}</ul>;
     case "orderedList":
-      return <ol start={block.attrs?.start}>{entries(block.content)}</ol>;
+      return <BodyList list={block} notes={notes} />;
+    case "factBox":
+      return (
+        <aside aria-label={blockText(block.content[0])}>
+          {block.content.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <BodyBlock key={index} block={part} notes={notes} {...surroundings} />
+          ))}
+        </aside>
+      );
+    case "table":
+      return <BodyTable table={block} notes={notes} isOnOwnPage={isOnOwnPage} />;
+    case "embed":
+      return <BodyEmbed embed={block.attrs} edition={edition} isOnOwnPage={isOnOwnPage} />;
     case "picture":
       return <BodyPicture placed={block.attrs} {...surroundings} />;
     case "horizontalRule":
@@ -61,56 +111,4 @@ function BodyPicture({ placed, pictures, ...shown }: Surroundings & { placed: Pl
   if (!stored) return null;
   const picture = showPicture(placed, stored);
   return <StoryFigure picture={picture} sizes="(min-width: 42rem) 38rem, 92vw" {...shown} />;
-}
-
-function BodyParagraph({ paragraph }: { paragraph: Paragraph }) {
-  return <p dir={paragraph.attrs?.dir ?? undefined}>{inlines(paragraph.content)}</p>;
-}
-
-const paragraphs = (content: Paragraph[]) =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: as above
-  content.map((paragraph, index) => <BodyParagraph key={index} paragraph={paragraph} />);
-
-/** The direction of an entry that is drawn without its one paragraph. */
-const soleDirection = ([first, ...others]: Paragraph[]) =>
-  others.length === 0 ? (first?.attrs?.dir ?? undefined) : undefined;
-
-const entries = (content: { content: Paragraph[] }[]) =>
-  content.map((entry, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <li key={index} dir={soleDirection(entry.content)}>
-      {/* An entry of one paragraph, nearly all of them, needs no paragraph of its own. */}
-      {entry.content.length === 1 ? inlines(entry.content[0]?.content) : paragraphs(entry.content)}
-    </li>
-  ));
-
-/** Of a body that was laid over another its parts say what became of them; others say nothing. */
-function inlines(content: ComparedInline[] = []) {
-  return content.map((inline, index) =>
-    inline.type === "hardBreak" ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <br key={index} />
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <ChangedText key={index} inline={inline}>
-        <MarkedText text={inline.text} marks={inline.marks ?? []} />
-      </ChangedText>
-    ),
-  );
-}
-
-function MarkedText({ text, marks }: { text: string; marks: Mark[] }): JSX.Element | string {
-  const [mark, ...rest] = marks;
-  if (!mark) return <InOrder text={text} />;
-  const inside = <MarkedText text={text} marks={rest} />;
-  switch (mark.type) {
-    case "bold":
-      return <strong>{inside}</strong>;
-    case "superscript":
-      return <sup>{inside}</sup>;
-    case "subscript":
-      return <sub>{inside}</sub>;
-    case "link":
-      return <a href={mark.attrs.href}>{inside}</a>;
-  }
 }

@@ -1,6 +1,6 @@
 import { CorrectionNotes } from "@/components/correction/correction-notes";
 import type { Edition } from "@/newsroom/edition/rules";
-import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { StoryBody } from "./body";
 import { StoryFigure } from "./story-figure";
 
@@ -16,7 +16,13 @@ export function FeedStory({ article, edition, siteUrl }: Props) {
       {leadPicture && (
         <StoryFigure picture={leadPicture} edition={edition} sizes="100vw" mediaBase={`${siteUrl}/media`} />
       )}
-      <StoryBody body={body} edition={edition} pictures={pictures} mediaBase={`${siteUrl}/media`} />
+      <StoryBody
+        body={body}
+        edition={edition}
+        pictures={pictures}
+        mediaBase={`${siteUrl}/media`}
+        page={`${siteUrl}${articlePath(article)}`}
+      />
       <CorrectionNotes corrections={corrections} place="below" edition={edition} />
     </div>
   );

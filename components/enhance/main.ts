@@ -1,6 +1,7 @@
 import { showAges } from "./ages";
 import { CommentFormElement } from "./comment-form";
 import { CopyLinkElement } from "./copy-link";
+import { openEmbeds } from "./embeds";
 import { keepEnds } from "./ends";
 import { showThemeColor } from "./look";
 import { LookChoiceElement } from "./look-choice";
@@ -25,6 +26,7 @@ const elements = {
 };
 const steps = [
   showThemeColor,
+  openEmbeds,
   driveStrips,
   ...Object.entries(elements).map(
     ([name, element]) =>

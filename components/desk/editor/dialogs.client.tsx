@@ -1,5 +1,8 @@
 "use client";
+import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
+import { fetchPasteReader } from "./body/pasting";
+import { fetchFitness } from "./use-submission.client";
 import type { Surface } from "./use-surface.client";
 
 /**
@@ -9,6 +12,15 @@ import type { Surface } from "./use-surface.client";
 const load = {
   picturePicker: () => import("@/components/desk/picture/picker.client").then((file) => file.PicturePicker),
   shortcutHelp: () => import("./body/shortcut-help.client").then((file) => file.ShortcutHelp),
+  // Blocks are had by the tools too: where it cannot be had, the words are written without it.
+  blockMenu: () =>
+    import("./body/block-menu.client").then(
+      (file) => file.BlockMenu,
+      () => WithoutMenu,
+    ),
+  embedForm: () => import("./body/embed-form.client").then((file) => file.EmbedForm),
+  atomBar: () => import("./body/atom-bar.client").then((file) => file.AtomBar),
+  tableBar: () => import("./body/table-bar.client").then((file) => file.TableBar),
   linkPopover: () => import("./body/link-popover.client").then((file) => file.LinkPopover),
   merged: () => import("./saving/merged-notice.client").then((file) => file.MergedNotice),
   conflict: () => import("./saving/conflict.client").then((file) => file.ConflictPanel),
@@ -38,8 +50,16 @@ function Without(_: { surface: Surface }) {
   return null;
 }
 
+function WithoutMenu(_: { surface: Surface; editor: Editor }) {
+  return null;
+}
+
+export const BlockMenu = dynamic(load.blockMenu);
 export const PicturePicker = dynamic(load.picturePicker);
 export const ShortcutHelp = dynamic(load.shortcutHelp);
+export const EmbedForm = dynamic(load.embedForm);
+export const AtomBar = dynamic(load.atomBar);
+export const TableBar = dynamic(load.tableBar);
 export const LinkPopover = dynamic(load.linkPopover);
 export const MergedNotice = dynamic(load.merged);
 export const ConflictPanel = dynamic(load.conflict);
@@ -54,5 +74,7 @@ export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */
 export async function fetchDialogs(): Promise<void> {
-  await Promise.allSettled([...Object.values(load), fetchMerging].map((fetchOne) => fetchOne()));
+  await Promise.allSettled(
+    [...Object.values(load), fetchMerging, fetchPasteReader, fetchFitness].map((fetchOne) => fetchOne()),
+  );
 }

@@ -2,8 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { countWords } from "@/newsroom/body/words";
-import { contentLimits } from "@/newsroom/content/fitness";
-import { genreOf } from "@/newsroom/content/words";
+import { contentLimits, genreOf } from "@/newsroom/content/words";
 import { isBlank } from "@/newsroom/storable";
 import { GenreSelect } from "./genre-select.client";
 import { GrowingText } from "./growing-text.client";

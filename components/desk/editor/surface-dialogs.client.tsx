@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import {
   ConflictPanel,
+  EmbedForm,
   fetchDialogs,
   PicturePicker,
   RestoreQuestion,
@@ -41,6 +42,7 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
         <PicturePicker isOpen onOpenChange={close} onChoose={place} />
       )}
       {found && story.isEditable && <RestoreQuestion key={found.tab} found={found} surface={surface} />}
+      {opened === "embed" && draft.editor && <EmbedForm editor={draft.editor} onClose={close} />}
       {opened === "help" && <ShortcutHelp onClose={close} />}
       {opened === "conflict" && saving.state.other && (
         <ConflictPanel surface={surface} other={saving.state.other} />

@@ -2,8 +2,13 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
-import { unfitIn } from "@/newsroom/content/fitness";
 import type { ArticleContent } from "@/newsroom/content/rules";
+
+/** What judges a story comes beside the script that writing waits for, as soon as the surface listens. */
+let fitness: typeof import("@/newsroom/content/fitness") | null = null;
+export async function fetchFitness(): Promise<void> {
+  fitness ??= await import("@/newsroom/content/fitness");
+}
 
 /** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
 export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };
@@ -38,7 +43,7 @@ export function useSubmission(
   const [isChecked, setChecked] = useState(false);
 
   const missing = () =>
-    unfitIn(read()).map(({ field, messageKey, values }) => ({
+    (fitness?.unfitIn(read()) ?? []).map(({ field, messageKey, values }) => ({
       field,
       words: wordsOf[messageKey] ?? null,
       text: errors(messageKey, values),
@@ -47,6 +52,7 @@ export function useSubmission(
   async function attempt(): Promise<SubmissionProblem[] | "missing"> {
     const version = await saving.flush();
     if (version === null) return [notice(t("unsaved"))];
+    await fetchFitness();
     if (missing().length > 0) return "missing";
     const form = new FormData();
     form.set("articleId", articleId);

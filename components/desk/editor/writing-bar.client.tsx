@@ -1,8 +1,10 @@
 "use client";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
 import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
-import { MergedNotice } from "./dialogs.client";
+import { AtomBar, MergedNotice, TableBar } from "./dialogs.client";
 import { HoldingLine } from "./holding/holding-line.client";
 import { ProblemList } from "./problem-list.client";
 import { TopBar } from "./top-bar.client";
@@ -17,6 +19,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
       <TopBar surface={surface} />
       <HoldingLine surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
+      {editor && story.isEditable && <AtCaret editor={editor} />}
       <PastedNotice surface={surface} />
       <div role="status" data-testid="merged" className="empty:hidden">
         {merging.merged && <MergedNotice surface={surface} merged={merging.merged} />}
@@ -31,6 +34,17 @@ export function WritingBar({ surface }: { surface: Surface }) {
       )}
     </div>
   );
+}
+
+/** What is written beside the words, for the table or the node that the caret is at. */
+function AtCaret({ editor }: { editor: Editor }) {
+  const place = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      (["embed", "footnote", "table", "blockquote"] as const).find((name) => current.isActive(name)) ?? null,
+  });
+  if (place === "table") return <TableBar editor={editor} />;
+  return place && <AtomBar editor={editor} name={place} />;
 }
 
 /** Tells the page how much of it the bar covers, which differs with width and problems. */

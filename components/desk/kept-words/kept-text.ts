@@ -8,6 +8,9 @@ export function headlineOf({ content }: KeptWords): string {
 
 const separate = new Set(["paragraph", "heading", "pullQuote", "hardBreak"]);
 
+/** What holds words beside text. */
+const fields = ["headline", "standfirst", "dateline", "caption", "credit", "alternative", "title", "source"];
+
 /** Every word of what was kept, whatever shape it has, a line for each text and paragraph. */
 export function textOf({ content }: KeptWords): string {
   const lines: string[] = [];
@@ -20,9 +23,9 @@ export function textOf({ content }: KeptWords): string {
     if (Array.isArray(value)) for (const each of value) walk(each);
     else if (typeof value === "object" && value !== null) {
       const part = value as Record<string, unknown>;
-      if (typeof part.text === "string") line += part.text;
+      if (typeof part.text === "string") line += String(part.type) === "text" ? part.text : ` [${part.text}]`;
       if (separate.has(String(part.type))) end();
-      for (const name of ["headline", "standfirst", "dateline", "caption", "credit", "alternative"]) {
+      for (const name of fields) {
         const text = part[name];
         if (typeof text === "string") {
           end();

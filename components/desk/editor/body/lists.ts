@@ -1,6 +1,8 @@
 import { type Editor, isAtStartOfNode, isNodeActive, Node, wrappingInputRule } from "@tiptap/core";
 import { joinTextblockBackward } from "@tiptap/pm/commands";
-import { TextSelection } from "@tiptap/pm/state";
+import type { Node as DocumentNode } from "@tiptap/pm/model";
+import { type EditorState, TextSelection } from "@tiptap/pm/state";
+import { listLevels } from "@/newsroom/body/words";
 
 const BulletList = Node.create({
   name: "bulletList",
@@ -48,19 +50,39 @@ const OrderedList = Node.create({
 
 const ListItem = Node.create({
   name: "listItem",
-  content: "paragraph+",
+  content: "paragraph (paragraph | bulletList | orderedList)*",
   defining: true,
   parseHTML: () => [{ tag: "li" }],
   renderHTML: ({ HTMLAttributes }) => ["li", HTMLAttributes, 0],
   addKeyboardShortcuts() {
     return {
       Enter: () => this.editor.commands.splitListItem(this.name),
+      // Where an entry cannot go deeper the key does what it does elsewhere: nobody is held in a list.
+      Tab: () => mayNest(this.editor.state) && this.editor.commands.sinkListItem(this.name),
       "Shift-Tab": () => this.editor.commands.liftListItem(this.name),
       Backspace: () => backspace(this.editor),
       "Mod-Backspace": () => backspace(this.editor),
     };
   },
 });
+
+/** Whether the entries under the selection, with the lists within them, may go one level deeper. */
+export function mayNest({ selection: { $from, $to } }: EditorState): boolean {
+  const range = $from.blockRange($to, (node) => node.firstChild?.type.name === "listItem");
+  if (!range) return false;
+  let above = 0;
+  for (let depth = range.depth; depth > 0; depth -= 1)
+    if (range.$from.node(depth).type.isInGroup("list")) above += 1;
+  let below = 0;
+  for (let at = range.startIndex; at < range.endIndex; at += 1)
+    below = Math.max(below, levelsIn(range.parent.child(at)));
+  return above + below < listLevels;
+}
+
+function levelsIn(node: DocumentNode): number {
+  const within = node.children.reduce((most, child) => Math.max(most, levelsIn(child)), 0);
+  return within + (node.type.isInGroup("list") ? 1 : 0);
+}
 
 /** At the start of an entry it leaves the list; at the start of a paragraph after a list it joins the last entry. */
 function backspace(editor: Editor): boolean {

@@ -23,9 +23,16 @@ export const Misfits = Extension.create({
   ],
 });
 
+function isMisfitTable({ attrs, childCount, children }: Node): boolean {
+  if (childCount > bodyLimits.rows || String(attrs.caption).length > bodyLimits.tableCaption) return true;
+  return children.some((row) => row.childCount > bodyLimits.columns);
+}
+
 function isMisfit(block: Node): boolean {
   if (/List$/.test(block.type.name) && block.childCount > bodyLimits.list) return true;
   if (block.type.name === "blockquote" && block.childCount > bodyLimits.quotation) return true;
+  if (block.type.name === "factBox" && block.childCount > bodyLimits.factBox) return true;
+  if (block.type.name === "table" && isMisfitTable(block)) return true;
   // The size counts every letter and some: below the limit nothing has to be counted.
   if (block.nodeSize <= bodyLimits.paragraph) return false;
   let isTooLong = block.isTextblock && block.textContent.length > bodyLimits.paragraph;

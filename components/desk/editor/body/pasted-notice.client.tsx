@@ -6,7 +6,11 @@ import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Sentence } from "@/components/ui/words";
 import { listComma } from "@/newsroom/date/names";
-import { takenKinds } from "./paste/taken";
+import { keptKinds } from "./paste/kept";
+import { changedKinds, leftKinds } from "./paste/taken";
+import { isMac, keysOf } from "./shortcuts";
+
+type Say<Kind> = (kind: Kind, count: number) => string;
 
 /** After a paste that took something away: what, and the way back. */
 export function PastedNotice({ surface }: { surface: Surface }) {
@@ -14,22 +18,38 @@ export function PastedNotice({ surface }: { surface: Surface }) {
   const { language } = useClock();
   const { editor, pasting } = surface.draft;
   const { pasted, dismiss, takeBack } = pasting;
-  const things = takenKinds
-    .filter((kind) => pasted && pasted.taken[kind] > 0)
-    .map((kind) => t(kind, { count: pasted?.taken[kind] ?? 0 }))
-    .join(listComma[language]);
+  const listed = <Kind extends string>(
+    kinds: readonly Kind[],
+    counts: Record<Kind, number>,
+    say: Say<Kind>,
+  ) =>
+    kinds
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => say(kind, counts[kind]))
+      .join(listComma[language]);
+  const things = pasted && listed(leftKinds, pasted.taken, (kind, count) => t(kind, { count }));
+  const changed = pasted && listed(changedKinds, pasted.taken, (kind, count) => t(kind, { count }));
+  const kept = pasted && listed(keptKinds, pasted.kept, (kind, count) => t(`keptKinds.${kind}`, { count }));
+  const sentences = [
+    kept && t(pasted.file ? "keptOfFile" : "kept", { things: kept }),
+    changed && t("changed", { things: changed }),
+    things && t(pasted.file ? "leftInFile" : "left", { things }),
+  ];
   return (
     <div role="status" data-testid="pasted" className="empty:hidden">
       {pasted && (
         <div className="flex flex-wrap items-center gap-x-4 border-s-4 border-warn bg-sheet px-4 py-2">
           <p className="grow">
             {pasted.file && <Sentence text={t("opened", { file: pasted.file.name })} />}
-            {pasted.file && things && " "}
-            {things && t(pasted.file ? "leftInFile" : "left", { things })}
+            {pasted.file && " "}
+            {sentences.filter(Boolean).join(" ")}
           </p>
           {pasted.isLast && editor && (
             <Button variant="plain" onClick={() => takeBack(editor)}>
               {t(pasted.file ? "undoFile" : "undo")}
+              <kbd dir="ltr" className="font-system text-caption">
+                {keysOf("undo", isMac()).join(" ")}
+              </kbd>
             </Button>
           )}
           <button type="button" aria-label={t("dismiss")} onClick={dismiss}>

@@ -2,6 +2,7 @@ import { Extension, Mark, mergeAttributes, Node } from "@tiptap/core";
 import { isLinkAddress } from "@/newsroom/body/words";
 import { isShortId } from "@/newsroom/short-id";
 import { basics } from "./basics";
+import { boxes } from "./boxes";
 import { lists } from "./lists";
 
 export type Direction = "rtl" | "ltr";
@@ -64,6 +65,13 @@ const Blockquote = Node.create({
   group: "block",
   content: "paragraph+",
   defining: true,
+  addAttributes: () => ({
+    source: {
+      default: "",
+      parseHTML: (element) => element.getAttribute("data-source") ?? "",
+      renderHTML: ({ source }) => (source ? { "data-source": source } : {}),
+    },
+  }),
   parseHTML: () => [{ tag: "blockquote" }],
   renderHTML: ({ HTMLAttributes }) => ["blockquote", HTMLAttributes, 0],
 });
@@ -118,6 +126,7 @@ export function bodyExtensions(direction: Direction, picture: Node = PictureNode
   return [
     ...basics,
     ...lists,
+    ...boxes,
     BlockDirection.configure({ direction }),
     Blockquote,
     Link,

@@ -43,8 +43,12 @@ const kinds: { [Type in Block["type"]]: { block: Extract<Block, { type: Type }>;
     drawn: '<h3 dir="ltr">Title</h3>',
   },
   blockquote: {
-    block: { type: "blockquote", content: [paragraph("قال"), paragraph("وأضاف")] },
-    drawn: "<blockquote><p>قال</p><p>وأضاف</p></blockquote>",
+    block: {
+      type: "blockquote",
+      attrs: { source: "الوزير" },
+      content: [paragraph("قال"), paragraph("وأضاف")],
+    },
+    drawn: "<blockquote><p>قال</p><p>وأضاف</p></blockquote><figcaption>الوزير</figcaption>",
   },
   pullQuote: {
     block: { type: "pullQuote", content: [words("مقتطف")] },
@@ -61,6 +65,46 @@ const kinds: { [Type in Block["type"]]: { block: Extract<Block, { type: Type }>;
       content: [{ type: "listItem", content: [paragraph("ثالث"), paragraph("تتمته")] }],
     },
     drawn: '<ol start="3"><li><p>ثالث</p><p>تتمته</p></li></ol>',
+  },
+  factBox: {
+    block: {
+      type: "factBox",
+      content: [
+        { type: "heading", attrs: { level: 2 }, content: [words("ما نعرفه")] },
+        paragraph("اثنان"),
+        { type: "bulletList", content: [{ type: "listItem", content: [paragraph("بند")] }] },
+      ],
+    },
+    drawn: '<aside aria-label="ما نعرفه"><h2>ما نعرفه</h2><p>اثنان</p><ul><li>بند</li></ul></aside>',
+  },
+  table: {
+    block: {
+      type: "table",
+      attrs: { caption: "السكان" },
+      content: [
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableHeader", content: [paragraph("السنة")] },
+            { type: "tableHeader", content: [{ type: "paragraph" }] },
+          ],
+        },
+        {
+          type: "tableRow",
+          content: [
+            { type: "tableHeader", content: [paragraph("2020")] },
+            { type: "tableCell", content: [paragraph("5"), paragraph("ملايين")] },
+          ],
+        },
+      ],
+    },
+    drawn:
+      '<section class="table-scroll" aria-label="السكان" tabindex="0"><table><caption><span>السكان</span></caption><thead><tr><th scope="col">السنة</th><th scope="col"></th></tr></thead><tbody><tr><th scope="row">2020</th><td><p>5</p><p>ملايين</p></td></tr></tbody></table></section>',
+  },
+  embed: {
+    block: { type: "embed", attrs: { provider: "telegram", id: "warraq/123", title: "بيان البلدية" } },
+    drawn:
+      '<figure class="story-embed"><a href="https://t.me/warraq/123" rel="noreferrer" data-cover="">بيان البلدية</a>',
   },
   horizontalRule: { block: { type: "horizontalRule" }, drawn: "<hr/>" },
   picture: { block: { type: "picture", attrs: picture }, drawn: 'alt="جسر على نهر"' },
@@ -118,6 +162,9 @@ describe("the editor's document", () => {
         "blockquote",
         "bulletList",
         "doc",
+        "embed",
+        "factBox",
+        "footnote",
         "hardBreak",
         "heading",
         "horizontalRule",
@@ -126,10 +173,29 @@ describe("the editor's document", () => {
         "paragraph",
         "picture",
         "pullQuote",
+        "table",
+        "tableCell",
+        "tableHeader",
+        "tableRow",
         "text",
       ].sort(),
     );
     expect(Object.keys(schema.marks).sort()).toEqual(["bold", "link", "subscript", "superscript"]);
+  });
+
+  it("brings lists that are too deep up to where lists go, in their order", () => {
+    const list = (...content: JSONContent[]): JSONContent => ({ type: "bulletList", content });
+    const item = (text: string, ...content: JSONContent[]): JSONContent => ({
+      type: "listItem",
+      content: [paragraph(text), ...content],
+    });
+    const deep = list(
+      item("أ", list(item("ب", list(item("ج", list(item("د")), paragraph("هـ")), item("و"))))),
+    );
+    const { content } = Body.parse(bodyFrom({ type: "doc", content: [deep] }, "rtl")).doc;
+    expect(content).toEqual([
+      list(item("أ", list(item("ب", list(item("ج"), item("د"), item("هـ"), item("و")))))),
+    ]);
   });
 
   it("leaves off what a body cannot say, and loses no word of it", () => {

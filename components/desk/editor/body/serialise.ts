@@ -1,6 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
-import type { Block, Body, Inline, Mark, Paragraph } from "@/newsroom/body/rules";
-import { isLinkAddress, placedPictureFrom } from "@/newsroom/body/words";
+import type { Block, Body, Inline, List, ListEntry, Mark, Paragraph } from "@/newsroom/body/rules";
+import { isLinkAddress, listLevels, placedPictureFrom } from "@/newsroom/body/words";
+import { isEmbedPost } from "@/newsroom/embed/shapes";
 import type { Direction } from "./schema";
 
 /** The document to open in the editor, which always ends in a paragraph to write in. */
@@ -24,6 +25,7 @@ function isEmptyParagraph(block: Block | undefined): boolean {
   return block?.type === "paragraph" && (block.content ?? []).length === 0;
 }
 
+type Heading = Extract<Block, { type: "heading" }>;
 type Readers = {
   [Type in Block["type"]]: (node: JSONContent, direction: Direction) => Extract<Block, { type: Type }> | null;
 };
@@ -32,23 +34,45 @@ type Readers = {
 const readers: Readers = {
   paragraph: paragraphFrom,
   pullQuote: (node, direction) => ({ type: "pullQuote", ...directed(node, direction), ...withText(node) }),
-  heading: (node, direction) => {
-    const level = node.attrs?.level === 3 ? 3 : 2;
-    return { type: "heading", attrs: { level, ...directed(node, direction).attrs }, ...withText(node) };
-  },
+  heading: headingFrom,
   blockquote: (node, direction) => {
     const content = paragraphsFrom(node, direction);
-    return content.length > 0 ? { type: "blockquote", ...directed(node, direction), content } : null;
+    const source: unknown = node.attrs?.source;
+    const said = typeof source === "string" && source !== "" ? { source } : {};
+    const attrs = { ...directed(node, direction).attrs, ...said };
+    return content.length > 0
+      ? { type: "blockquote", ...(Object.keys(attrs).length > 0 && { attrs }), content }
+      : null;
   },
   bulletList: (node, direction) => {
-    const content = entriesFrom(node, direction);
+    const content = entriesFrom(node, direction, 1);
     return content.length > 0 ? { type: "bulletList", content } : null;
   },
   orderedList: (node, direction) => {
-    const content = entriesFrom(node, direction);
-    const start = Number(node.attrs?.start ?? 1);
-    const attrs = Number.isSafeInteger(start) && start >= 0 && start !== 1 ? { attrs: { start } } : {};
-    return content.length > 0 ? { type: "orderedList", ...attrs, content } : null;
+    const content = entriesFrom(node, direction, 1);
+    return content.length > 0 ? { type: "orderedList", ...startOf(node), content } : null;
+  },
+  factBox: ({ content: [title, ...parts] = [] }, direction) => {
+    if (title?.type !== "heading") return null;
+    return {
+      type: "factBox",
+      content: [headingFrom(title, direction), ...partsFrom(parts, direction, 1)],
+    };
+  },
+  table: (node, direction) => {
+    const content = (node.content ?? []).flatMap((row) => {
+      const cells = (row.content ?? []).flatMap((cell) => cellFrom(cell, direction));
+      return row.type === "tableRow" && cells.length > 0
+        ? [{ type: "tableRow" as const, content: cells }]
+        : [];
+    });
+    const caption: unknown = node.attrs?.caption;
+    const attrs = { caption: typeof caption === "string" ? caption : "" };
+    return content.length > 0 ? { type: "table", attrs, content } : null;
+  },
+  embed: ({ attrs: { provider, id, title } = {} }) => {
+    if (!isEmbedPost({ provider, id })) return null;
+    return { type: "embed", attrs: { provider, id, title: typeof title === "string" ? title : "" } };
   },
   picture: (node) => {
     const attrs = placedPictureFrom(node.attrs);
@@ -59,6 +83,17 @@ const readers: Readers = {
 
 function paragraphFrom(node: JSONContent, direction: Direction): Paragraph {
   return { type: "paragraph", ...directed(node, direction), ...withText(node) };
+}
+
+function headingFrom(node: JSONContent, direction: Direction): Heading {
+  const level = node.attrs?.level === 3 ? 3 : 2;
+  return { type: "heading", attrs: { level, ...directed(node, direction).attrs }, ...withText(node) };
+}
+
+function cellFrom(node: JSONContent, direction: Direction) {
+  const type = node.type === "tableHeader" ? ("tableHeader" as const) : ("tableCell" as const);
+  const content = paragraphsFrom(node, direction);
+  return [{ type, content: content.length > 0 ? content : [{ type: "paragraph" as const }] }];
 }
 
 function isBlockType(type: string | undefined): type is Block["type"] {
@@ -72,11 +107,12 @@ function blocksFrom(node: JSONContent, direction: Direction): Block[] {
 
 /** Everything written in a node that cannot stay what it is: its text, and the words of a picture. */
 function looseParagraphs(node: JSONContent): Paragraph[] {
-  const words = [node.attrs?.caption, node.attrs?.credit, node.attrs?.alternative].filter(
+  const { caption, credit, alternative, title, source } = node.attrs ?? {};
+  const words = [caption, credit, alternative, title, source].filter(
     (text): text is string => typeof text === "string" && text.trim() !== "",
   );
   const named = words.map((text): Paragraph => ({ type: "paragraph", content: [{ type: "text", text }] }));
-  const hasText = node.text || node.content?.some(({ text }) => text);
+  const hasText = node.text || node.content?.some(({ text, type }) => text || type === "footnote");
   if (hasText) return [...named, { type: "paragraph", content: inlinesFrom(node) }];
   return [...named, ...(node.content ?? []).flatMap(looseParagraphs)];
 }
@@ -99,14 +135,54 @@ function paragraphsFrom(node: JSONContent, direction: Direction): Paragraph[] {
   );
 }
 
-function entriesFrom(node: JSONContent, direction: Direction) {
-  return (node.content ?? [])
-    .map((entry) => ({ type: "listItem" as const, content: paragraphsFrom(entry, direction) }))
-    .filter((entry) => entry.content.length > 0);
+function startOf(node: JSONContent) {
+  const start = Number(node.attrs?.start ?? 1);
+  return Number.isSafeInteger(start) && start >= 0 && start !== 1 ? { attrs: { start } } : {};
+}
+
+const isList = ({ type }: JSONContent) => type === "bulletList" || type === "orderedList";
+
+/** Paragraphs and lists of a list's level; a list deeper than lists go becomes entries of the one around it. */
+function partsFrom(nodes: JSONContent[], direction: Direction, level: number): (Paragraph | List)[] {
+  return nodes.flatMap((node): (Paragraph | List)[] => {
+    if (node.type === "paragraph") return [paragraphFrom(node, direction)];
+    if (!isList(node)) return looseParagraphs(node);
+    const content = entriesFrom(node, direction, level);
+    if (content.length === 0) return [];
+    if (node.type === "bulletList") return [{ type: "bulletList", content }];
+    return [{ type: "orderedList", ...startOf(node), content }];
+  });
+}
+
+function entriesFrom(list: JSONContent, direction: Direction, level: number): ListEntry[] {
+  return (list.content ?? []).flatMap((entry) =>
+    piecesOf(entry.content ?? [], level).flatMap((piece): ListEntry[] => {
+      if (!Array.isArray(piece)) return entriesFrom(piece, direction, level);
+      const content = partsFrom(piece, direction, level + 1);
+      if (content.length === 0) return [];
+      const opening: Paragraph[] = content[0]?.type === "paragraph" ? [] : [{ type: "paragraph" }];
+      return [{ type: "listItem", content: [...opening, ...content] }];
+    }),
+  );
+}
+
+/** What an entry holds: one run of nodes, which lists that are too deep part. */
+function piecesOf(nodes: JSONContent[], level: number): (JSONContent | JSONContent[])[] {
+  if (level < listLevels) return [nodes];
+  const pieces: (JSONContent | JSONContent[])[] = [];
+  for (const node of nodes) {
+    const last = pieces.at(-1);
+    if (isList(node)) pieces.push(node);
+    else if (Array.isArray(last)) last.push(node);
+    else pieces.push([node]);
+  }
+  return pieces;
 }
 
 function inlinesFrom(node: JSONContent): Inline[] {
   if (node.type === "hardBreak") return [{ type: "hardBreak" }];
+  if (node.type === "footnote")
+    return [{ type: "footnote", attrs: { text: String(node.attrs?.text ?? "") } }];
   if (!node.text) return (node.content ?? []).flatMap(inlinesFrom);
   const marks = marksFrom(node.marks);
   return [{ type: "text", text: node.text, ...(marks.length > 0 ? { marks } : {}) }];

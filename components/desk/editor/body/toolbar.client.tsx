@@ -22,14 +22,18 @@ const drawings: Record<TextTool, ReactNode> = {
   orderedList: <span className="number-drawing">1.</span>,
   blockquote: icons.blockquote,
   pullQuote: icons.pullQuote,
+  table: icons.table,
+  factBox: icons.factBox,
+  footnote: <Letter of="footnote" />,
   horizontalRule: icons.horizontalRule,
   direction: icons.direction,
 };
 
 /** A tool that is drawn by a letter, as word processors of the person's language draw it. */
-function Letter({ of, level }: { of: "heading" | "bold"; level?: number }) {
+function Letter({ of, level }: { of: "heading" | "bold" | "footnote"; level?: number }) {
   const letter = useTranslations("editor.tools.letters")(of);
-  return of === "bold" ? <b>{letter}</b> : `${letter}${level}`;
+  if (of === "heading") return `${letter}${level}`;
+  return of === "bold" ? <b>{letter}</b> : <sup>{letter}</sup>;
 }
 
 /** The writing tools, in the order of the line. */
@@ -80,6 +84,12 @@ export function WritingToolbar({ editor, surface }: { editor: Editor; surface: S
       <ToolButton tool="file" isStop={isStop("file")} onUse={() => surface.draft.files.choose(editor)}>
         {icons.file}
       </ToolButton>
+      {tool("table")}
+      {tool("factBox")}
+      <ToolButton tool="embed" isStop={isStop("embed")} onUse={() => open("embed")}>
+        {icons.embed}
+      </ToolButton>
+      {tool("footnote")}
       {tool("horizontalRule")}
       <hr aria-orientation="vertical" />
       {tool("direction")}

@@ -2,16 +2,24 @@ import type { ChainedCommands, Editor } from "@tiptap/core";
 import { redo, redoDepth, undo, undoDepth } from "@tiptap/pm/history";
 import { NodeSelection } from "@tiptap/pm/state";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
+import { insertFootnote, insertTable, toggleFactBox } from "./insert-block";
 import { type Direction, directedBlocks } from "./schema";
 import type { NoteShortcut, ShortcutName } from "./shortcuts";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
+<<<<<<< HEAD
   "link" | "picture" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut
+=======
+  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help"
+>>>>>>> a990b90 (Write each block on the surface, keep tables of a paste and say what became of it)
 >;
 
-const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) => ChainedCommands> = {
+const commands: Record<
+  Exclude<TextTool, "direction" | "table" | "factBox" | "footnote">,
+  (chain: ChainedCommands) => ChainedCommands
+> = {
   bold: (chain) => chain.toggleMark("bold"),
   heading2: (chain) => chain.toggleNode("heading", "paragraph", { level: 2 }),
   heading3: (chain) => chain.toggleNode("heading", "paragraph", { level: 3 }),
@@ -28,6 +36,9 @@ const commands: Record<Exclude<TextTool, "direction">, (chain: ChainedCommands) 
 /** Uses a tool at the caret. */
 export function applyTool(editor: Editor, tool: TextTool, edition: Direction): void {
   if (tool === "direction") turnDirection(editor, edition);
+  else if (tool === "table") insertTable(editor);
+  else if (tool === "footnote") insertFootnote(editor);
+  else if (tool === "factBox") toggleFactBox(editor);
   else commands[tool](editor.chain().focus()).run();
 }
 
@@ -55,6 +66,9 @@ export function activeTools(editor: Editor): Record<string, boolean> {
     orderedList: editor.isActive("orderedList"),
     blockquote: editor.isActive("blockquote"),
     pullQuote: editor.isActive("pullQuote"),
+    table: editor.isActive("table"),
+    footnote: editor.isActive("footnote"),
+    factBox: editor.isActive("factBox"),
     direction: directedBlocks.some((name) => Boolean(editor.getAttributes(name).dir)),
     undo: undoDepth(editor.state) > 0,
     redo: redoDepth(editor.state) > 0,

@@ -4,15 +4,16 @@ import { undo } from "@tiptap/pm/history";
 import type { Transaction } from "@tiptap/pm/state";
 import { useRef, useState } from "react";
 import { openedFile } from "@/components/desk/editor/file/kinds";
-import { nothingTaken, type Taken, takenKinds } from "./paste/taken";
+import { type Kept, keptIn, nothingKept } from "./paste/kept";
+import { nothingTaken, type Taken } from "./paste/taken";
 
 /** The file that words came from, and how what it brought outside the body is taken back; null for what was pasted. */
 type Source = { name: string; takeBack: () => void } | null;
 /**
- * What the last paste or file left behind; whether nothing was written since: then it can be taken back whole, in as many
+ * What the last paste or file brought, changed and left behind; whether nothing was written since: then it can be taken back whole, in as many
  * steps as it came, which are more where a file has pictures.
  */
-type Pasted = { taken: Taken; file: Source; isLast: boolean; steps: number };
+type Pasted = { kept: Kept; taken: Taken; file: Source; isLast: boolean; steps: number };
 
 const nothingRead = { taken: nothingTaken, file: null };
 
@@ -33,8 +34,10 @@ export function usePasted() {
       const isPaste = ofFile === "words" || /^(?:paste|drop)$/.test(String(transaction.getMeta("uiEvent")));
       const last = isPaste ? read.current : nothingRead;
       read.current = nothingRead;
-      if (last.file || takenKinds.some((kind) => last.taken[kind] > 0))
-        setPasted({ ...last, isLast: true, steps: 1 });
+      // Of what the editor itself copied nothing is said: it is the same.
+      const kept = last.taken === nothingTaken ? nothingKept : keptIn(transaction);
+      const isSaid = [...Object.values(kept), ...Object.values(last.taken)].some((count) => count > 0);
+      if (last.file || isSaid) setPasted({ ...last, kept, isLast: true, steps: 1 });
       else if (isPaste) setPasted(null);
       else setPasted((last) => (last?.isLast ? { ...last, isLast: false } : last));
     },

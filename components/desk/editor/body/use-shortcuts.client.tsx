@@ -21,7 +21,8 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     event.stopPropagation();
     if (name === "save") void keep();
     else if (name === "submit") story.isSubmittable && void submitNow();
-    else if (name === "help" || name === "link" || name === "picture" || name === "style") open(name);
+    else if (name === "help" || name === "link" || name === "picture" || name === "embed" || name === "style")
+      open(name);
     else if (name === "file") editor && draft.files.choose(editor);
     else if (editor) applyTool(editor, name, edition.direction);
   }, true);

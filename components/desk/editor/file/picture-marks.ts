@@ -72,7 +72,12 @@ function unmark(block: Element): void {
     if (!text.data.includes("\ue000")) continue;
     text.data = text.data.replace(/^(?:\ue000\d+\ue001(?: · )?)+|(?: · | )?\ue000\d+\ue001/g, "");
     let emptied: Node = text;
-    while (!emptied.textContent?.trim() && emptied !== block.parentNode) {
+    // A cell stays where it is, whatever stood in it.
+    while (
+      !emptied.textContent?.trim() &&
+      emptied !== block.parentNode &&
+      !/^T[DH]$/.test(emptied.nodeName)
+    ) {
       const holder: Node | null = emptied.parentNode;
       holder?.removeChild(emptied);
       if (!holder) break;

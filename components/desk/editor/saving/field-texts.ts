@@ -3,6 +3,7 @@ import type { Block } from "@/newsroom/body/rules";
 import { blockText } from "@/newsroom/body/words";
 import type { Field, PlaceWords } from "@/newsroom/content/merging";
 import { emptyContent, genreOf } from "@/newsroom/content/words";
+import { embedPage } from "@/newsroom/embed/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
 
 /** What a field of a story says, line by line. */
@@ -31,6 +32,7 @@ export function textsOf(field: Field, words: PlaceWords, choices: Choices): stri
 function textOf(block: Block): string {
   if (block.type === "picture") return inOneLine(...pictureTexts(block.attrs));
   if (block.type === "horizontalRule") return "———";
+  if (block.type === "embed") return inOneLine(block.attrs.title, embedPage(block.attrs));
   return blockText(block);
 }
 

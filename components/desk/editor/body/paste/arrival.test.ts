@@ -67,7 +67,9 @@ const { block: pastedBlock } = fc.letrec<{ inline: string; block: string; entry:
   const list = fc
     .tuple(fc.constantFrom("ul", "ol", "menu"), fc.array(tie("entry"), { maxLength: 4 }))
     .map(([tag, entries]) => wrapped(tag, entries.join("\n")));
-  const cell = fc.oneof(inlines, children).map((inside) => `<td>${inside}</td>`);
+  const cell = fc
+    .tuple(fc.constantFrom("td", "th", "td colspan='2'", "th rowspan='2'"), fc.oneof(inlines, children))
+    .map(([tag, inside]) => wrapped(tag, inside));
   const row = fc.array(cell, { maxLength: 3 }).map((cells) => `<tr>${cells.join("")}</tr>`);
   return {
     inline: fc.oneof(
@@ -83,7 +85,10 @@ const { block: pastedBlock } = fc.letrec<{ inline: string; block: string; entry:
       fc.tuple(blocks, fc.oneof(inlines, children)).map(([tag, inside]) => wrapped(tag, inside)),
       hiding.map(([open, end]) => `${open}خ${end}`),
       list,
-      fc.array(row, { maxLength: 3 }).map((rows) => `<table>${rows.join("")}</table>`),
+      fc.tuple(fc.option(inlines, { nil: null }), fc.array(row, { maxLength: 3 })).map(([caption, rows]) => {
+        const head = caption === null ? "" : `<caption>${caption}</caption>`;
+        return `<table>${head}${rows.join("")}</table>`;
+      }),
       fc.constant("<hr>"),
     ),
     entry: fc.oneof(

@@ -1,15 +1,18 @@
+import { listLevels } from "@/newsroom/body/words";
 import { cleanWords, directionOf } from "./words";
 
 export type Marks = { isBold: boolean; href: string | null; raised: "sup" | "sub" | null };
-/** Where a block stands. Blocks of one entry, list or quotation share the very object. */
-export type Place = {
-  tag: "p" | "h2" | "h3";
-  /** The outermost list: a story has flat ones. */
-  list: { tag: "ul" | "ol"; start: number } | null;
-  entry: object | null;
-  quote: object | null;
-  dir: string | null;
+/** What stands around blocks. Blocks of one entry, list, quotation or cell share the very frame. */
+export type Frame = {
+  tag: "ul" | "ol" | "li" | "blockquote" | "table" | "tr" | "th" | "td";
+  /** With which a list begins. */
+  start?: number;
+  caption?: string;
+  /** The newest entry of a list. */
+  last?: Frame;
 };
+/** Where a block stands; `frames` from the outermost. */
+export type Place = { tag: "p" | "h2" | "h3"; frames: Frame[]; dir: string | null };
 type Run = Marks & { text: string };
 type Block = Place & { lines: Run[][] };
 
@@ -92,61 +95,102 @@ export class Blocks {
     this.done.push("rule");
   }
 
+  /** A cell of a table, also where nothing stands in it. */
+  cell(place: Place, fill: () => void): void {
+    this.end();
+    const before = this.done.length;
+    fill();
+    this.end();
+    if (this.done.length === before) this.done.push({ ...place, lines: [[]] });
+  }
+
+  /** Entries that stood deeper than a story's lists go, and were brought up. */
+  get raised(): number {
+    const isTooDeep = (block: Block | "rule") =>
+      block !== "rule" && block.frames.filter(isList).length > listLevels;
+    return this.done.filter(isTooDeep).length;
+  }
+
   /** The blocks as HTML that the editor's schema reads. */
   html(): string {
     this.end();
     let html = "";
-    let around: Pick<Place, "list" | "entry" | "quote"> = { list: null, entry: null, quote: null };
+    let open: Frame[] = [];
     for (const block of [...this.listed(), null]) {
-      const next = block ?? { list: null, entry: null, quote: null };
-      const quote = next.list ? null : next.quote;
-      if (around.entry && around.entry !== next.entry) html += "</li>";
-      if (around.list && around.list !== next.list) html += `</${around.list.tag}>`;
-      if (around.quote && around.quote !== quote) html += "</blockquote>";
-      if (quote && quote !== around.quote) html += "<blockquote>";
-      if (next.list && next.list !== around.list) html += openingOf(next.list);
-      if (next.entry && next.entry !== around.entry) html += "<li>";
-      around = { ...next, quote };
-      if (block) html += "lines" in block ? htmlOf(block) : "<hr>";
+      const frames = block && block !== "rule" ? nested(block.frames, open) : [];
+      const shared = sharedBy(frames, open);
+      html += open
+        .slice(shared)
+        .reverse()
+        .map(({ tag }) => `</${tag}>`)
+        .join("");
+      html += frames.slice(shared).map(openingOf).join("");
+      open = frames;
+      if (block) html += block === "rule" ? "<hr>" : htmlOf(block);
     }
     return html;
   }
 
   /** Lines of neighbours that begin with a bullet are a list, and a bullet within a list is its second one. */
-  private listed(): (Block | { list: null; entry: null; quote: null })[] {
+  private listed(): (Block | "rule")[] {
     const blocks = this.done;
-    let list: Place["list"] = null;
+    let list: Frame | null = null;
     return blocks.map((block, index) => {
-      if (block === "rule") return { list: null, entry: null, quote: null };
+      if (block === "rule") return block;
+      const isInList = block.frames.some(isList);
       const isNear = hasBullet(blocks[index - 1]) || hasBullet(blocks[index + 1]);
-      if (!hasBullet(block) || !(block.list || isNear)) return block;
+      if (!hasBullet(block) || !(isInList || isNear)) return block;
       const isNext = hasBullet(blocks[index - 1]) && list !== null;
-      if (!block.list && !isNext) list = { tag: "ul", start: 1 };
+      if (!isInList && !isNext) list = { tag: "ul" };
       const [[first, ...others] = [], ...lines] = block.lines;
       if (!first) return block;
       const bare = { ...first, text: first.text.replace(bullet, "") };
-      const place = block.list ? {} : { list, entry: {} };
+      const place = isInList || !list ? {} : { frames: [list, { tag: "li" as const }] };
       return { ...block, ...place, lines: [bare.text ? [bare, ...others] : others, ...lines] };
     });
+  }
+}
+
+export const isList = ({ tag }: Frame) => tag === "ul" || tag === "ol";
+
+function sharedBy(frames: Frame[], open: Frame[]): number {
+  const end = frames.findIndex((frame, at) => frame !== open[at]);
+  return end < 0 ? frames.length : end;
+}
+
+/** Lists no deeper than a story has them, and none on an entry that says nothing itself: its entries stand in its place. */
+function nested(frames: Frame[], open: Frame[]): Frame[] {
+  const depth = (path: Frame[]) => path.filter(isList).length;
+  const without = (path: Frame[], entry: number) => path.toSpliced(entry, 2);
+  let path = frames;
+  while (depth(path) > listLevels) path = without(path, path.findLastIndex(isList) - 1);
+  for (;;) {
+    const at = path.findIndex(({ tag }, index) => {
+      const next = path[index + 1];
+      return tag === "li" && next && isList(next) && index >= sharedBy(path, open);
+    });
+    if (at < 0) return path;
+    path = without(path, at);
   }
 }
 
 const bullet = /^[·•▪◦‣●○■□\uf0a7\uf0b7](?:\s+|$)/u;
 
 function hasBullet(block: Block | "rule" | undefined): boolean {
-  if (!block || block === "rule" || block.tag !== "p") return false;
+  if (!block || block === "rule" || block.tag !== "p" || block.frames[0]?.tag === "table") return false;
   const words = block.lines[0]?.map(({ text }) => text).join("") ?? "";
   return bullet.test(words) && words.replace(bullet, "").trim() !== "";
 }
 
-function openingOf({ tag, start }: NonNullable<Place["list"]>): string {
-  return start > 1 ? `<${tag} start="${start}">` : `<${tag}>`;
+function openingOf({ tag, start = 1, caption }: Frame): string {
+  const opening = tag === "ol" && start > 1 ? `<ol start="${start}">` : `<${tag}>`;
+  return caption ? `${opening}<caption>${escaped(caption)}</caption>` : opening;
 }
 
 /** Keeps a direction only where the letters of the block run in it. */
-function htmlOf({ tag, list, quote, dir, lines }: Block): string {
+function htmlOf({ tag, frames, dir, lines }: Block): string {
   const words = lines.flat().map(({ text }) => text);
-  const name = list || quote ? "p" : tag;
+  const name = frames.length > 0 ? "p" : tag;
   const attribute = dir && dir === directionOf(words.join("")) ? ` dir="${dir}"` : "";
   const inside = lines.map((line) => line.map((run) => runHtml(run, name !== "p")).join("")).join("<br>");
   return `<${name}${attribute}>${inside}</${name}>`;

@@ -1,5 +1,6 @@
-import { Blocks, type Marks, type Place } from "./blocks";
+import { Blocks, type Frame, isList, type Marks, type Place } from "./blocks";
 import { declared, parsedInert, styleOf } from "./style";
+import { cellsOf, countLost, gridOf, isKept } from "./tables";
 import { nothingTaken, type Taken } from "./taken";
 import { keepSeen } from "./unseen";
 import { rebuildWordLists } from "./word-lists";
@@ -11,7 +12,8 @@ const withinLines = new Set(
   ),
 );
 const headings: Record<string, Place["tag"]> = { H1: "h2", H2: "h2", H3: "h3", H4: "h3", H5: "h3", H6: "h3" };
-const own = "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-picture],meta";
+const own =
+  "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-picture],figure[data-provider],figure[data-provider]>*,aside,div.table-scroll,table,caption,caption>span,tbody,tr,th,td,meta";
 
 /** What the editor itself copied says so, holds nothing else than a story, and passes unchanged. */
 function isOwn(html: string): boolean {
@@ -21,7 +23,7 @@ function isOwn(html: string): boolean {
 }
 
 /**
- * Pasted HTML as a story has it: structure (paragraphs, headings, lists, quotations, bold, links) kept, styling and
+ * Pasted HTML as a story has it: structure (paragraphs, headings, lists, quotations, tables, bold, links) kept, styling and
  * everything foreign dropped; every word that its reader saw, and none that was hidden, struck out or a remark. With
  * what was taken away, for who pasted it to hear.
  */
@@ -35,14 +37,14 @@ export function readForeign(html: string): { html: string; taken: Taken } {
   for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
   const pictures = countPictures(document);
   const unseen = keepSeen(document);
-  const taken = { ...nothingTaken, ...unseen, pictures, tables: countTables(document) };
   rebuildWordLists(document);
+  const taken = { ...nothingTaken, ...unseen, pictures, tables: countLost(document) };
   const blocks = new Blocks();
-  const place: Place = { tag: "p", list: null, entry: null, quote: null, dir: null };
+  const place: Place = { tag: "p", frames: [], dir: null };
   const marks: Marks = { isBold: false, href: null, raised: null };
   for (const node of document.body.childNodes)
     read(node, blocks, { ...place, ...marks, keepsLines: false, isInRow: false });
-  return { html: blocks.html(), taken };
+  return { html: blocks.html(), taken: { ...taken, entries: blocks.raised } };
 }
 
 /** Pictures, which a story takes from the library alone; those of two pixels count somebody's readers. */
@@ -50,15 +52,6 @@ function countPictures(document: Document): number {
   const isTiny = (image: Element) => Number(image.getAttribute("width") ?? 99) <= 2;
   return [...document.querySelectorAll("img")].filter((image) => !isTiny(image)).length;
 }
-
-/** Tables whose rows become lines; those that only place blocks have one cell in a row. */
-function countTables(document: Document): number {
-  const isRow = (row: Element) => cellsOf(row).length > 1;
-  const rowsOf = (table: Element) => [...table.querySelectorAll("tr")];
-  return [...document.querySelectorAll("table")].filter((table) => rowsOf(table).some(isRow)).length;
-}
-
-const cellsOf = (row: Element) => [...row.children].filter((cell) => cell.textContent?.trim());
 
 function isEmoji(text: string): boolean {
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text);
@@ -92,7 +85,8 @@ function read(node: Node, blocks: Blocks, around: Inherited): void {
   const inside = inheritedIn(element, around);
   if (element.tagName === "BR" && !around.isInRow) blocks.breakLine();
   else if (element.tagName === "BR") part(blocks, around);
-  else if (element.tagName === "HR" && !around.list && !around.quote && !around.isInRow) blocks.rule();
+  else if (element.tagName === "HR" && around.frames.length === 0 && !around.isInRow) blocks.rule();
+  else if (element.tagName === "TABLE" && isKept(element)) readTable(element, blocks, inside);
   else if (element.tagName === "TR" && !around.isInRow) readRow(element, blocks, inside);
   else for (const child of element.childNodes) read(child, blocks, inside);
   end();
@@ -103,6 +97,19 @@ function readText(text: string, blocks: Blocks, around: Inherited): void {
   for (const [index, line] of lines.entries()) {
     if (index > 0) blocks.breakLine();
     blocks.add(line, around, around);
+  }
+}
+
+function readTable(element: Element, blocks: Blocks, around: Inherited): void {
+  const { caption, rows } = gridOf(element);
+  const table: Frame = { tag: "table", caption };
+  for (const cells of rows) {
+    const row: Frame = { tag: "tr" };
+    for (const { element: cell, isHead } of cells) {
+      const frames: Frame[] = [table, row, { tag: isHead ? "th" : "td" }];
+      const inside = { ...around, tag: "p" as const, frames };
+      blocks.cell(inside, () => cell && read(cell, blocks, inside));
+    }
   }
 }
 
@@ -143,23 +150,39 @@ function inheritedIn(element: Element, around: Inherited): Inherited {
 }
 
 /** Entries without a list of their own, by what holds them. */
-const unlisted = new WeakMap<Node, NonNullable<Place["list"]>>();
+const unlisted = new WeakMap<Node, Frame>();
 
 function placeIn(element: Element, around: Inherited): Pick<Place, "tag"> & Partial<Place> {
   const dir = (element.getAttribute("dir") ?? declared(element, "direction"))?.toLowerCase();
   const heading = /MsoTitle/.test(element.className) ? "h2" : headings[element.tagName];
   const place = { tag: heading ?? around.tag, dir: dir === "rtl" || dir === "ltr" ? dir : around.dir };
-  const { tagName, parentNode } = element;
+  const { tagName } = element;
+  const { frames } = around;
+  // Words of a cell are paragraphs.
+  if (frames[0]?.tag === "table") return place;
   if (/^(?:UL|OL|MENU|DIR)$/.test(tagName)) {
     const start = Number.parseInt(element.getAttribute("start") ?? "", 10) || 1;
-    return { ...place, list: around.list ?? { tag: tagName === "OL" ? "ol" : "ul", start }, entry: {} };
+    const list: Frame = { tag: tagName === "OL" ? "ol" : "ul", start };
+    return { ...place, frames: [...entryAround(frames), list, { tag: "li" }] };
   }
-  if (tagName === "LI") {
-    const list = around.list ?? (parentNode && unlisted.get(parentNode)) ?? { tag: "ul", start: 1 };
-    if (!around.list && parentNode) unlisted.set(parentNode, list);
-    return { ...place, list, entry: {} };
-  }
-  return tagName === "BLOCKQUOTE" ? { ...place, quote: around.quote ?? {} } : place;
+  if (tagName === "LI") return { ...place, frames: entryIn(frames, element.parentNode) };
+  const isQuoted = tagName === "BLOCKQUOTE" && frames.length === 0;
+  return isQuoted ? { ...place, frames: [{ tag: "blockquote" }] } : place;
+}
+
+/** The entry that a list hangs on; one that stands among entries hangs on the last. A quotation holds no list. */
+function entryAround(frames: Frame[]): Frame[] {
+  const [list, entry] = frames.slice(-2);
+  if (!list || !entry || !isList(list)) return [];
+  return [...frames.slice(0, -1), list.last ?? entry];
+}
+
+function entryIn(frames: Frame[], holder: Node | null): Frame[] {
+  const innermost = frames.findLastIndex(isList);
+  const list = frames[innermost] ?? (holder && unlisted.get(holder)) ?? { tag: "ul" };
+  if (innermost < 0 && holder) unlisted.set(holder, list);
+  list.last = { tag: "li" };
+  return [...frames.slice(0, Math.max(innermost, 0)), list, list.last];
 }
 
 /** Word and Google Docs carry boldness in styles, even on `b` itself. */

@@ -25,7 +25,11 @@ function pasted(html: string) {
 const text = (words: string, ...marks: object[]) =>
   marks.length > 0 ? { type: "text", text: words, marks } : { type: "text", text: words };
 const paragraph = (...content: object[]) => ({ type: "paragraph", content });
-const entry = (words: string) => ({ type: "listItem", content: [paragraph(text(words))] });
+const entry = (words: string, ...lists: object[]) => ({
+  type: "listItem",
+  content: [paragraph(text(words)), ...lists],
+});
+const bullets = (...content: object[]) => ({ type: "bulletList", content });
 const bold = { type: "bold" };
 
 const wordList = (marker: string, words: string, list = "l0") =>
@@ -47,6 +51,17 @@ describe("paste from Word", () => {
       { type: "orderedList", attrs: { start: 3 }, content: [entry("ثالثًا"), entry("رابعًا")] },
       paragraph(text("خاتمة")),
     ]);
+  });
+
+  it("rebuilds lists within lists, and their numbers", () => {
+    const deep = wordList("2.", "فرع").replace("level1", "level2");
+    const html =
+      wordList("·", "أول") +
+      deep +
+      wordList("3.", "فرع آخر").replace("level1", "level2") +
+      wordList("·", "ثانٍ");
+    const numbers = { type: "orderedList", attrs: { start: 2 }, content: [entry("فرع"), entry("فرع آخر")] };
+    expect(pasted(cleanPastedHtml(html))).toEqual([bullets(entry("أول", numbers), entry("ثانٍ"))]);
   });
 
   it("parts two lists", () => {
@@ -93,7 +108,7 @@ describe("paste from Google Docs", () => {
       `<li dir="rtl" style="list-style-type:disc;font-weight:400;white-space:pre" aria-level="${level}"><p dir="rtl" role="presentation"><span style="font-size:11pt;white-space:pre-wrap">${words}</span></p></li>`;
     const html = `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-2"><ul>${entryOf("أول", 1)}<ul>${entryOf("فرع", 2)}${entryOf("فرع آخر", 2)}</ul>${entryOf("ثانٍ", 1)}</ul></b>`;
     expect(pasted(cleanPastedHtml(html))).toEqual([
-      { type: "bulletList", content: [entry("أول"), entry("فرع"), entry("فرع آخر"), entry("ثانٍ")] },
+      bullets(entry("أول", bullets(entry("فرع"), entry("فرع آخر"))), entry("ثانٍ")),
     ]);
   });
 
@@ -139,21 +154,35 @@ describe("paste from web pages", () => {
     expect(pasted(cleanPastedHtml(html))).toEqual([paragraph(text("نص رابط"))]);
   });
 
-  it("flattens nested lists and parts paragraphs at empty lines", () => {
+  it("keeps lists within lists and parts paragraphs at empty lines", () => {
     const html = "<ul><li>أول<ul><li>فرع</li></ul></li><li>ثانٍ</li></ul><p>سطر<br><br>سطر آخر<br>تتمته</p>";
     expect(pasted(cleanPastedHtml(html))).toEqual([
-      { type: "bulletList", content: [entry("أول"), entry("فرع"), entry("ثانٍ")] },
+      { type: "bulletList", content: [entry("أول", bullets(entry("فرع"))), entry("ثانٍ")] },
       paragraph(text("سطر")),
       paragraph(text("سطر آخر"), { type: "hardBreak" }, text("تتمته")),
     ]);
   });
 
-  it("makes table rows paragraphs", () => {
-    const html = "<table><tr><td>بغداد</td><td>42</td></tr><tr><td>البصرة</td><td>45</td></tr></table>";
+  it("keeps a table, its caption, its heads and its empty cells", () => {
+    const html =
+      "<table><caption>الحرارة <b>أمس</b></caption><thead><tr><th>المدينة<th>درجة</thead><tr><td>بغداد</td><td></td></tr><tr><th>البصرة</th><td><p>45</p><p>في الظل</p></td></tr></table>";
+    const cell = (type: string, ...words: string[]) => ({
+      type,
+      content: words.length > 0 ? words.map((each) => paragraph(text(each))) : [{ type: "paragraph" }],
+    });
+    const row = (...content: object[]) => ({ type: "tableRow", content });
     expect(pasted(cleanPastedHtml(html))).toEqual([
-      paragraph(text("بغداد · 42")),
-      paragraph(text("البصرة · 45")),
+      {
+        type: "table",
+        attrs: { caption: "الحرارة أمس" },
+        content: [
+          row(cell("tableHeader", "المدينة"), cell("tableHeader", "درجة")),
+          row(cell("tableCell", "بغداد"), cell("tableCell")),
+          row(cell("tableHeader", "البصرة"), cell("tableCell", "45", "في الظل")),
+        ],
+      },
     ]);
+    expect(readPasted(html).taken).toEqual(nothingTaken);
   });
 
   it("makes a row of Word's paragraphs one line, and counts the pictures it leaves out", () => {
@@ -199,18 +228,25 @@ describe("paste of plain text", () => {
   });
 });
 
-/** The words that arrive, a line for each paragraph; entries of a list begin with a star. */
+/** The words that arrive, a line for each paragraph; entries of a list begin with as many stars as they are deep. */
 function lines(html: string): string[] {
   const textOf = (node: JSONContent): string =>
     node.type === "hardBreak" ? "|" : (node.text ?? (node.content ?? []).map(textOf).join(""));
-  return pasted(cleanPastedHtml(html)).flatMap((block) => {
-    if (block.type !== "bulletList" && block.type !== "orderedList") return [textOf(block as JSONContent)];
-    return block.content.map(
-      (item) => `* ${item.content.map((each) => textOf(each as JSONContent)).join("|")}`,
-    );
-  });
+  const linesOf = (block: JSONContent, stars = ""): string[] => {
+    const within = block.content ?? [];
+    if (block.type === "table")
+      return within.map((row) => (row.content ?? []).map((cell) => `[${linesOf(cell).join("|")}]`).join(""));
+    if (block.type === "tableCell" || block.type === "tableHeader") return within.map(textOf);
+    if (block.type !== "bulletList" && block.type !== "orderedList")
+      return [`${stars}${stars && " "}${textOf(block)}`];
+    return within.flatMap((item) => (item.content ?? []).flatMap((each) => linesOf(each, `${stars}*`)));
+  };
+  return pasted(cleanPastedHtml(html)).flatMap((block) => linesOf(block as JSONContent));
 }
 
+const smallTable = "<table><tr><td>أ</td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr></table>";
+const wideTable =
+  "<table><tr><td colspan=2>أ</td><td rowspan=3>ب</td></tr><tr><td>ج</td><td>د</td></tr><tr><td>هـ</td><td>و</td></tr></table>";
 const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><a name="_msocom_1"></a><p class=MsoCommentText><span class=MsoCommentReference>[E1]</span>لا تنشروا اسم المصدر</p></div></div></div>`;
 
 describe("every word that was seen arrives, in its place", () => {
@@ -218,12 +254,12 @@ describe("every word that was seen arrives, in its place", () => {
     [
       "a third level beside its entries",
       "<ul><li>أول</li><ul><li>فرع</li><ul><li>فرع الفرع</li></ul></ul></ul>",
-      ["* أول", "* فرع", "* فرع الفرع"],
+      ["* أول", "** فرع", "*** فرع الفرع"],
     ],
     [
       "a skipped level",
       "<ul><li>أول<ol><ol><li>فرع</li></ol></ol>تتمة</li></ul>",
-      ["* أول", "* فرع", "* تتمة"],
+      ["* أول", "** فرع", "* تتمة"],
     ],
     [
       "words and paragraphs loose in a list",
@@ -255,6 +291,23 @@ describe("every word that was seen arrives, in its place", () => {
       "a row with lists and lines in its cells",
       "<table><tr><td><ul><li>أ</li><li>ب</li></ul></td><td>ج<br>د</td><td></td></tr></table>",
       ["أ ب · ج د"],
+    ],
+    [
+      "a fourth level",
+      "<ul><li>أ<ul><li>ب<ul><li>ج<ol><li>د</li></ol>هـ</li></ul></li></ul></li></ul>",
+      ["* أ", "** ب", "*** ج", "*** د", "*** هـ"],
+    ],
+    ["cells that reach over others", wideTable, ["[أ][][ب]", "[ج][د][]", "[هـ][و][]"]],
+    ["a table within an entry", `<ul><li>أول${smallTable}</li></ul>`, ["* أول", "* أ · ب", "* ج · د"]],
+    [
+      "a table that only places a table",
+      `<table><tr><td>${smallTable}</td></tr></table>`,
+      ["[أ][ب]", "[ج][د]"],
+    ],
+    [
+      "a table with headings in its cells",
+      "<table><tr><td><h2>أ</h2></td><td>ب</td></tr><tr><td>ج</td><td>د</td></tr></table>",
+      ["أ · ب", "ج · د"],
     ],
     [
       "a table that only places blocks",
@@ -392,6 +445,10 @@ describe("what a paste takes away is counted", () => {
     [
       `<p>قال<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1" name="_msoanchor_1">[A1]</a></span> ثم<a class=msocomanchor href="#_msocom_2" name="_msoanchor_2">[A2]</a></p>`,
       { remarks: 2 },
+    ],
+    [
+      "<ul><li>أ<ul><li>ب<ul><li>ج<ul><li>د</li><li>هـ</li></ul></li></ul></li></ul></li></ul>",
+      { entries: 2 },
     ],
     ["<p>شاهد<iframe src='x'></iframe><video><object></object></video></p>", { embeds: 2 }],
     ["<table><tr><td>نص</td></tr></table><p>كلام <b>غامق</b></p><script>x</script>", {}],

@@ -56,34 +56,45 @@ function listNameOf(paragraph: Element): string {
   return /^l\d+/i.exec(listStyleOf(paragraph))?.[0] ?? "";
 }
 
+/** How deep in its list a paragraph stands, from 0 (`l0 level2 lfo1` → 1). */
+function levelOf(paragraph: Element): number {
+  return Number(/level(\d)/i.exec(listStyleOf(paragraph))?.[1] ?? 1) - 1;
+}
+
+function entryOf(paragraph: Element): Element {
+  const entry = paragraph.ownerDocument.createElement("li");
+  const line = paragraph.ownerDocument.createElement("p");
+  const dir = paragraph.getAttribute("dir");
+  if (dir) line.setAttribute("dir", dir);
+  line.append(...paragraph.childNodes);
+  entry.append(line);
+  return entry;
+}
+
 /**
- * Word pastes a list as paragraphs that begin with «·   »: makes neighbours of one list into `ul` or `ol` again.
- * Levels become one: a story has flat lists.
+ * Word pastes a list as paragraphs that begin with «·   »: makes neighbours of one list into `ul` or `ol` again, with the
+ * lists that are set into it.
  */
 export function rebuildWordLists(document: Document): void {
-  let list: Element | null = null;
+  /** The lists that are open, the outermost first. */
+  let open: Element[] = [];
   let name = "";
   for (const paragraph of [...document.querySelectorAll("p")].filter(isListParagraph)) {
     const marker = takeMarker(paragraph);
     const listName = listNameOf(paragraph);
-    const isNext = paragraph.previousElementSibling === list && listName === name;
-    if (!list || !isNext || (list.tagName.toLowerCase() !== marker.kind && !hasLevels(paragraph))) {
-      list = document.createElement(marker.kind);
+    if (paragraph.previousElementSibling !== open[0] || listName !== name) open = [];
+    const level = Math.min(levelOf(paragraph), open.length);
+    open = open.slice(0, level + 1);
+    if (open[level]?.tagName.toLowerCase() !== marker.kind) {
+      const list = document.createElement(marker.kind);
       if (marker.start > 1) list.setAttribute("start", String(marker.start));
-      paragraph.before(list);
+      const holder = level > 0 ? open[level - 1]?.lastElementChild : null;
+      if (holder) holder.append(list);
+      else paragraph.before(list);
+      open = [...open.slice(0, level), list];
     }
-    const entry = document.createElement("li");
-    const line = document.createElement("p");
-    const dir = paragraph.getAttribute("dir");
-    if (dir) line.setAttribute("dir", dir);
-    line.append(...paragraph.childNodes);
-    entry.append(line);
-    list.append(entry);
+    open[level]?.append(entryOf(paragraph));
     paragraph.remove();
     name = listName;
   }
-}
-
-function hasLevels(paragraph: Element): boolean {
-  return /level[2-9]/i.test(listStyleOf(paragraph));
 }
