@@ -24,15 +24,10 @@ export type Opened =
   | "signIn"
   | "link"
   | "picture"
-<<<<<<< HEAD
-  | "leadPicture"
-  | "style"
-  | "notes"
-=======
   | "embed"
   | "leadPicture"
   | "style"
->>>>>>> a990b90 (Write each block on the surface, keep tables of a paste and say what became of it)
+  | "notes"
   | null;
 
 /** Everything that happens on the surface of one story; its parts draw it. */

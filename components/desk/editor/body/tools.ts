@@ -9,11 +9,7 @@ import type { NoteShortcut, ShortcutName } from "./shortcuts";
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
-<<<<<<< HEAD
-  "link" | "picture" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut
-=======
-  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help"
->>>>>>> a990b90 (Write each block on the surface, keep tables of a paste and say what became of it)
+  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut
 >;
 
 const commands: Record<
