@@ -102,7 +102,7 @@ describe("pictures", () => {
 test("some story shows every block, with both levels of heading and a link", () => {
   const needed = [
     ...["paragraph", "heading 2", "heading 3", "bulletList", "orderedList", "blockquote", "pullQuote"],
-    ...["picture", "horizontalRule"],
+    ...["picture", "horizontalRule", "table", "factBox", "embed"],
   ];
   const complete = stories.filter(isPublic).filter((story) => {
     const kinds = blocksOf(story).map((block) =>

@@ -523,7 +523,7 @@ for (const [language, edition] of [
     expect(violations).toEqual([]);
   });
 
-test("a paste says what it took away, and is taken back whole", async ({ page }) => {
+test("a paste says what came, what it changed and took away, and is taken back whole", async ({ page }) => {
   const { id } = await makeArticle("draft");
   await startWriting(page, id);
   await write(page, "قبل اللصق");
@@ -532,17 +532,21 @@ test("a paste says what it took away, and is taken back whole", async ({ page })
     data.setData(
       "text/html",
       `<p>سبعة<del>تسعة</del> قتلى<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> <img src="x" width="300"></p>
-      <table><tr><td>بغداد</td><td>42</td></tr></table><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>لا تنشروا</p></div>`,
+      <h2>المدن</h2><table><tr><td>بغداد</td><td>42</td></tr></table><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>لا تنشروا</p></div>`,
     );
     document.activeElement?.dispatchEvent(
       new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
     );
   });
-  const things = (["struck", "remarks", "pictures", "tables"] as const).map((kind) =>
+  const things = (["struck", "remarks", "pictures"] as const).map((kind) =>
     t(`pasted.${kind}`, { count: 1 }),
   );
   const told = page.getByRole("status").filter({ hasText: t("pasted.left", { things: things.join("، ") }) });
   await expect(told).toBeVisible();
+  await expect(told).toContainText(
+    t("pasted.kept", { things: t("pasted.keptKinds.headings", { count: 1 }) }),
+  );
+  await expect(told).toContainText(t("pasted.changed", { things: t("pasted.tables", { count: 1 }) }));
   await expect(bodyOf(page)).toContainText("سبعة قتلى");
   await told.getByRole("button", { name: t("pasted.undo") }).click();
   await expect(bodyOf(page)).not.toContainText("سبعة");
