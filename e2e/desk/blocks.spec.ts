@@ -131,7 +131,7 @@ test("who writes makes each block by keyboard, and readers get each in every for
   const asked: string[] = [];
   await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => {
     asked.push(route.request().url());
-    return route.fulfill({ contentType: "text/html", body: "<p>منشور</p>" });
+    return route.fulfill({ contentType: "text/html; charset=utf-8", body: "<p>منشور</p>" });
   });
   const opened = await page.goto(`/ar/a/${id}`);
   expect(opened?.headers()["content-security-policy"]).toMatch(/; frame-src https:\/\/t\.me$/);
