@@ -132,6 +132,37 @@ describe("compareBodies", () => {
     ).toEqual(["deleted", "inserted"]);
   });
 
+  test("cells are compared with what stood in their column, and a row of heads is the row that it was", () => {
+    const cell = (words: string, type = "tableCell") => ({ type, content: [said(words)] });
+    const table = (...cells: object[]) =>
+      ({
+        type: "table",
+        attrs: { caption: "" },
+        content: [{ type: "tableRow", content: cells }],
+      }) as unknown as Block;
+    expect(compared([table(cell("10"), cell("20"))], [table(cell("20"), cell("30"))])).toEqual([
+      "changed -10-+20+-20-+30+",
+    ]);
+    const heads = table(cell("السنة", "tableHeader"), cell("العدد", "tableHeader"));
+    expect(compared([table(cell("السنة"), cell("العدد"))], [heads])).toEqual(["changed السنةالعدد"]);
+  });
+
+  test("another post under the same title is another post", () => {
+    const embed = (id: string) =>
+      ({ type: "embed", attrs: { provider: "telegram", id, title: "بيان البلدية" } }) as unknown as Block;
+    const changes = compareBodies([embed("warraq/1")], [embed("warraq/2")], "ar").map(({ change }) => change);
+    expect(changes).toEqual(["deleted", "inserted"]);
+  });
+
+  test("a text without measure is not weighed against thousands for ever", () => {
+    const long = said("كلمة أخرى ".repeat(100_000));
+    const letters = Array.from({ length: 2900 }, (_, at) => said(String.fromCodePoint(0x4e00 + at)));
+    const breaks = Array.from({ length: 60_000 }, () => ({ type: "horizontalRule" }) as unknown as Block);
+    expect(compareBodies([long], letters, "ar").length).toBeGreaterThan(0);
+    expect(compareBodies([long], [said("كلمة ".repeat(200_000))], "ar").length).toBeGreaterThan(0);
+    expect(compareBodies(breaks, [said("أ"), ...breaks], "ar").length).toBeGreaterThan(0);
+  });
+
   test("each version can be read out of what is laid over each other", () => {
     const words = fc.array(fc.constantFrom("ماء", "نهر", "جسر", "عاد", "،", "water"), {
       minLength: 1,

@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Block, Inline } from "@/newsroom/body/rules";
+import { bodyLimits } from "@/newsroom/body/words";
 import { type Kinship, outOfOrder, pairUp, wordsShared } from "@/newsroom/content/pairing";
 import { ordered } from "@/newsroom/content/sameness";
 import type { Language } from "@/newsroom/language/rules";
@@ -38,12 +39,22 @@ type Node = {
   lang?: Language;
 };
 
+/** Whether a body is beyond what readers may have, so that it is shown whole instead of being compared. */
+const isHuge = (blocks: Block[]) => blocks.length > bodyLimits.blocks;
+
 /**
  * Two bodies laid over each other: the blocks of `after`, in its order, each with what was put in and taken out, and
  * between them those that went, where they stood.
  */
 export function compareBodies(before: Block[], after: Block[], language: Language): ComparedBlock[] {
-  return laidOver<Node>(before, after).map(({ old, now, isMoved }) => {
+  const laid: Laid<Node>[] =
+    isHuge(before) || isHuge(after)
+      ? [
+          ...before.map((old) => ({ old, now: null, isMoved: false })),
+          ...after.map((now) => ({ old: null, now, isMoved: false })),
+        ]
+      : laidOver<Node>(before, after);
+  return laid.map(({ old, now, isMoved }) => {
     const block = (node: Node): Block => node as Block; // It is one of those given, with marks in its text.
     if (old && now) {
       const words = worded(old) === worded(now) ? [] : compareTexts(worded(old), worded(now), language);
@@ -109,6 +120,9 @@ function merged(old: Node, now: Node, language: Language): Node {
   const [before, after] = [old.content ?? [], now.content ?? []];
   if (before.length + after.length === 0) return now;
   if (holdsText(old) || holdsText(now)) return { ...now, content: mergedText(before, after, language) };
+  // Cells are known by their column: what stands in one never went to another.
+  if (now.type === "tableRow" && before.length === after.length)
+    return { ...now, content: after.map((cell, at) => merged(before[at] as Node, cell, language)) };
   const content = laidOver(before, after).map(({ old: one, now: other }) =>
     one && other
       ? merged(one, other, language)
@@ -144,24 +158,26 @@ function tokensOf(nodes: Node[], language: Language): Node[] {
 
 const said = ({ type, text, attrs }: Node) =>
   text === undefined ? `${type}${ordered(attrs)}` : `=${bare(text)}`;
+/** Words of two texts beyond which what they share is not looked for. */
+const mostTokens = 20_000;
 const looks = ({ marks = [] }: Node) => ordered(marks);
 
 function mergedText(before: Node[], after: Node[], language: Language): Node[] {
   const [olds, nows] = [tokensOf(before, language), tokensOf(after, language)];
-  const runs = diffArrays(olds, nows, {
-    maxEditLength: mostChanges,
-    comparator: (one, other) => said(one) === said(other),
-  });
+  const isShort = olds.length + nows.length <= mostTokens;
+  const runs = isShort
+    ? diffArrays(olds.map(said), nows.map(said), { maxEditLength: mostChanges })
+    : undefined;
   if (!runs)
     return [...before, ...after].map((node, at) => marked(node, at < before.length ? "deleted" : "inserted"));
   const found: Node[] = [];
-  let old = 0;
-  for (const { value, added, removed } of runs) {
-    for (const token of value)
-      if (added) found.push({ ...token, change: "inserted" });
+  let [old, now] = [0, 0];
+  for (const { count, added, removed } of runs) {
+    for (let step = 0; step < count; step += 1)
+      if (added) found.push({ ...(nows[now++] as Node), change: "inserted" });
       else if (removed) found.push({ ...(olds[old++] as Node), change: "deleted" });
       else {
-        const partner = olds[old++] as Node;
+        const [partner, token] = [olds[old++] as Node, nows[now++] as Node];
         const isSame = looks(partner) === looks(token);
         // The space behind a word is taken from whichever has one, so that no two words stick together.
         const text = token.text !== undefined && /\S$/u.test(token.text) ? partner.text : token.text;
@@ -216,7 +232,13 @@ type Turning = keyof typeof families;
 const isTurning = (type: string): type is Turning => Object.hasOwn(families, type);
 const familyOf = ({ type }: Node) => (isTurning(type) ? families[type] : type);
 
-const idOf = ({ attrs = {} }: Node) => ("pictureId" in attrs ? attrs.pictureId : undefined);
+/** What a picture or a post of another site is known by, whatever is said of it. */
+function idOf({ type, attrs = {} }: Node): string | undefined {
+  if ("pictureId" in attrs) return String(attrs.pictureId);
+  return type === "embed" && "provider" in attrs && "id" in attrs
+    ? `${attrs.provider} ${attrs.id}`
+    : undefined;
+}
 
 function kin(): Kinship<Node> {
   const known = new Map<Node, { key: string; words: string[] }>();

@@ -132,8 +132,12 @@ function mostAlike(m: number, n: number, likeness: (i: number, j: number) => num
   return pairs;
 }
 
-/** How much of their words two texts share, from 0 to 1. */
-export function wordsShared(one: string[], other: string[]): number {
+/** Words of a text by which it is known again: weighing takes each text with each. */
+const mostWords = 200;
+
+/** How much of their words, the first ones, two texts share, from 0 to 1. */
+export function wordsShared(first: string[], second: string[]): number {
+  const [one, other] = [first.slice(0, mostWords), second.slice(0, mostWords)];
   const left = new Map<string, number>();
   for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
@@ -151,8 +155,12 @@ export function outOfOrder(numbers: number[]): Set<number> {
   type Run = { last: number; before: Run | undefined };
   const runs: Run[] = [];
   for (const last of numbers) {
-    const place = runs.findIndex((run) => run.last > last);
-    const at = place < 0 ? runs.length : place;
+    let [low, at] = [0, runs.length];
+    while (low < at) {
+      const middle = (low + at) >> 1;
+      if ((runs[middle] as Run).last > last) at = middle;
+      else low = middle + 1;
+    }
     runs[at] = { last, before: runs[at - 1] };
   }
   const left = new Set(numbers);
