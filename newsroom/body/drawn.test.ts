@@ -76,6 +76,18 @@ test("of lists, boxes and tables what is empty goes, and rows become as long as 
   ]);
 });
 
+test("a draft's table beyond all bounds is drawn as it is, and not filled up", () => {
+  const cell = (words: string) => ({ type: "tableCell" as const, content: [paragraph(text(words))] });
+  const row = (count: number) => ({
+    type: "tableRow" as const,
+    content: Array.from({ length: count }, () => cell("أ")),
+  });
+  const rows = [row(13_000), ...Array.from({ length: 2000 }, () => row(1))];
+  const [table] = drawn({ type: "table", attrs: { caption: "" }, content: rows });
+  const cells = table?.type === "table" ? table.content.map(({ content }) => content.length) : [];
+  expect([cells[0], cells[1], cells.length]).toEqual([13_000, 20, 2001]);
+});
+
 test("a link of no or one letter is none; its parts count together", () => {
   expect(drawn(paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)))).toEqual([
     paragraph(text("قا", link), text("ل", link), text("، ", link), text("و", link)),

@@ -1,6 +1,6 @@
 import { isBlank } from "@/newsroom/storable";
 import type { Block, Body, FactBox, Inline, List, ListEntry, Paragraph, Table } from "./rules";
-import { columnsOf } from "./words";
+import { bodyLimits, columnsOf } from "./words";
 
 const textOf = (inline: Inline | undefined) => (inline?.type === "text" ? inline.text : "");
 const hrefOf = (inline: Inline | undefined) =>
@@ -62,9 +62,10 @@ function drawnTable(table: Table): Table[] {
     content.some((cell) => cell.content.some((paragraph) => !isEmpty(paragraph.content)));
   const rows = table.content.filter(isWritten);
   if (rows.length === 0) return [];
-  const columns = columnsOf({ ...table, content: rows });
+  // What a draft has beyond what readers may have is drawn as it is, and nothing is filled up to it.
+  const columns = Math.min(columnsOf({ ...table, content: rows }), bodyLimits.columns);
   const content = rows.map((row) => {
-    const missing = Array.from({ length: columns - row.content.length }, () => emptyCell);
+    const missing = Array.from({ length: Math.max(columns - row.content.length, 0) }, () => emptyCell);
     return { ...row, content: [...row.content.map(drawnCell), ...missing] };
   });
   return [{ ...table, content }];
