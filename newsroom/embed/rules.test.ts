@@ -122,6 +122,13 @@ test.each([
   expect(embedFrom(address)).toBe(refusal);
 });
 
+test.each([
+  ["https://ar-ar.facebook.com/warraq/posts/123456789012345", "facebook", "warraq/posts/123456789012345"],
+  ["https://www.instagram.com/reels/CxYz_12-Ab/", "instagram", "reel/CxYz_12-Ab"],
+])("an address as a phone or a language gives it names the same post: %s", (address, provider, id) => {
+  expect(embedFrom(address)).toEqual({ provider, id });
+});
+
 const posts = [
   ["youtube", "dQw4w9WgXcQ?t=90"],
   ["x", "1790000000000000001"],

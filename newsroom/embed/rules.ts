@@ -78,7 +78,11 @@ const providers: Record<EmbedProvider, Provider> = {
   instagram: {
     hosts: ["instagram.com"],
     short: /^instagr\.am$|^instagram\.com\/share(?:\/|$)/,
-    idFrom: ({ pathname }) => matched(pathname, /^(?:\/[\w.]{1,40})?\/((?:p|reel|tv)\/[\w-]{5,40})(?:\/|$)/),
+    idFrom: ({ pathname }) =>
+      matched(
+        pathname.replace("/reels/", "/reel/"),
+        /^(?:\/[\w.]{1,40})?\/((?:p|reel|tv)\/[\w-]{5,40})(?:\/|$)/,
+      ),
     page: (id) => `https://www.instagram.com/${id}/`,
     frame: (id) => `https://www.instagram.com/${id}/embed/captioned/`,
   },
@@ -130,7 +134,7 @@ export function embedFrom(address: string): EmbedPost | EmbedRefusal {
     url.port
   )
     return "invalid";
-  const host = url.hostname.replace(/^(?:www|m|mobile|web|mbasic|music)\./, "");
+  const host = url.hostname.replace(/^(?:www|m|mobile|web|mbasic|music|[a-z]{2}-[a-z]{2})\./, "");
   for (const provider of embedProviders) {
     const { hosts, short, idFrom } = providers[provider];
     if (short?.test(host) || short?.test(`${host}${url.pathname}`)) return "short";
