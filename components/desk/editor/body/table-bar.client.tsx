@@ -11,14 +11,21 @@ import { applyTableTool, type TableTool, tableTools, teachTables } from "./table
 export function TableBar({ editor }: { editor: Editor }) {
   const t = useTranslations("editor.table");
   const id = useId();
-  const caption = useEditorState({
+  const { caption, ...heads } = useEditorState({
     editor,
-    selector: ({ editor: { state } }) => String(nodeAtCaret(state, "table")?.node.attrs.caption ?? ""),
+    selector: ({ editor: { state } }) => {
+      const table = nodeAtCaret(state, "table")?.node;
+      return {
+        caption: String(table?.attrs.caption ?? ""),
+        headerRow: table?.firstChild?.lastChild?.type.name === "tableHeader",
+        headerColumn: table?.lastChild?.firstChild?.type.name === "tableHeader",
+      };
+    },
   });
   const write = (words: string) => writeWords(editor, "table", "caption", words);
   useEffect(() => teachTables(editor), [editor]);
   return (
-    <div role="toolbar" aria-label={t("label")} className="table-tools">
+    <fieldset aria-label={t("label")} className="table-tools min-w-0">
       <label htmlFor={id}>{t("caption")}</label>
       <input
         id={id}
@@ -35,6 +42,7 @@ export function TableBar({ editor }: { editor: Editor }) {
         <button
           key={tool}
           type="button"
+          aria-pressed={tool === "headerRow" || tool === "headerColumn" ? heads[tool] : undefined}
           onClick={() => applyTableTool(editor, tool)}
           // The caret stays in its cell.
           onMouseDown={(event) => event.preventDefault()}
@@ -42,6 +50,6 @@ export function TableBar({ editor }: { editor: Editor }) {
           {t(tool)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -43,12 +43,14 @@ export function countLost(document: Document): number {
   ).length;
 }
 
-const spanOf = (cell: Element, name: "colspan" | "rowspan") =>
-  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? "1", 10) || 1, 1), bodyLimits.columns);
+const most = { colspan: bodyLimits.columns, rowspan: bodyLimits.rows };
+const spanOf = (cell: Element, name: keyof typeof most) =>
+  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? "1", 10) || 1, 1), most[name]);
 
 /** The places of a table row by row; words of a cell that reaches over several stand in the first. */
 export function gridOf(table: Element): Grid {
-  const rows = rowsOf(table).filter((row) => cellsOf(row).length > 0);
+  // Rows without cells of their own count too: higher cells reach into them.
+  const rows = rowsOf(table);
   const grid: GridCell[][] = rows.map(() => []);
   for (const [at, row] of rows.entries()) {
     const isInHead = row.parentElement?.tagName === "THEAD";
@@ -71,7 +73,7 @@ export function gridOf(table: Element): Grid {
     caption: cleanWords(captionOf(table)?.textContent ?? "")
       .replace(/\s+/g, " ")
       .trim(),
-    rows: evened(grid),
+    rows: evened(grid.filter((line) => line.some(({ element }) => element?.textContent?.trim()))),
   };
 }
 
