@@ -37,7 +37,7 @@ export async function getPublishedBylineBySlug(
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders, eq(picture.isGraphic, false)))
     .where(
       and(
         eq(bylineName.edition, edition),
@@ -63,7 +63,7 @@ export function listSignersUnscoped(edition: EditionKey, ids: string[]): Promise
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders))
+    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders, eq(picture.isGraphic, false)))
     .where(and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, ids)));
 }
 

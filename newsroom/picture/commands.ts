@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { picture } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { newsroomZone } from "@/newsroom/edition/rules";
-import { notFound } from "@/newsroom/errors";
+import { notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { isShortId, shortIdFrom } from "@/newsroom/short-id";
@@ -109,7 +109,7 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
 
 /**
  * Changes what the library says about a picture; stories keep the words they have, and a harsh sight is covered wherever it
- * stands. Throws `not_found`.
+ * stands. To uncover it is for editors. Throws `not_found`, and `forbidden` with the field.
  */
 export async function describePicture(actor: Actor, input: PictureToDescribe): Promise<void> {
   const { id, ...words } = input;
@@ -118,6 +118,8 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
+    if (row.isGraphic && words.isGraphic === false && !can(actor, "picture:endRights"))
+      throw wrongField("isGraphic", "sightForEditors", "forbidden");
     await tx.update(picture).set(words).where(eq(picture.id, id));
     const { caption, credit, alternative, isDecorative, isGraphic, focus } = row;
     const before = { caption, credit, alternative, isDecorative, isGraphic, focus };

@@ -40,6 +40,8 @@ export const PictureRightsToSet = z.strictObject({
   origin: orNothing(z.enum(pictureOrigins)),
   restrictions: line(restrictionsLimit, { tooLong: "restrictionsTooLong" }),
   rightsEndOn: orNothing(z.iso.date("dayUnknown")),
+  /** The day that the form was opened with: what its writer did not move, she does not move. */
+  seenEndOn: orNothing(z.iso.date("dayUnknown")).optional(),
 });
 export type PictureRightsToSet = z.output<typeof PictureRightsToSet>;
 

@@ -113,6 +113,20 @@ test("a right that is renewed gives readers the picture back; both are for edito
   expect(await isPublic(id)).toBe(true);
 });
 
+test("a form that was opened before the day was moved gives nothing back, and moves nothing", async () => {
+  const id = await makePicture(uploader);
+  const story = await publishedWith(id);
+  const over = await inDays(-1);
+  await setPictureRights(editor, { id, ...own, rightsEndOn: over });
+  await setPictureRights(editor, { id, ...own, origin: "illustration", seenEndOn: null });
+  expect(await getPicture(editor, id)).toMatchObject({ origin: "illustration", rightsEndOn: over });
+  expect(await leadOf(story.edition, story.id)).toBeNull();
+  const later = await inDays(40);
+  await expect(
+    setPictureRights(editor, { id, ...own, rightsEndOn: later, seenEndOn: null }),
+  ).rejects.toMatchObject({ code: "conflict", problems: [{ field: "rightsEndOn" }] });
+});
+
 test("a story is refused while nobody said by what right it shows a picture, or when that right has ended", async () => {
   const id = await makePicture(uploader);
   await setPictureRights(uploader, { id, ...own, basis: null });

@@ -46,16 +46,20 @@ async function endRights(tx: Transaction, actor: Actor, { id, rightsEndOn }: Row
 
 /**
  * Says by what right a picture is shown, how it was made, and on which day that right ends. A day that is over, of now or
- * of before, is for editors: it takes a picture from readers, or gives it back. Throws `not_found`, and `forbidden` with
- * the field.
+ * of before, is for editors: it takes a picture from readers, or gives it back. Throws `not_found`, and with the field
+ * `forbidden`, or `conflict` where somebody else has moved the day since it was seen.
  */
 export async function setPictureRights(actor: Actor, input: PictureRightsToSet): Promise<void> {
-  const { id, ...rights } = input;
+  const { id, seenEndOn, ...said } = input;
   if (!isShortId(id)) throw notFound();
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
+    const isUntouched = seenEndOn !== undefined && said.rightsEndOn === seenEndOn;
+    if (seenEndOn !== undefined && seenEndOn !== row.rightsEndOn && !isUntouched)
+      throw wrongField("rightsEndOn", "rightsMoved", "conflict");
+    const rights = isUntouched ? { ...said, rightsEndOn: row.rightsEndOn } : said;
     const zone = await zoneOf(tx);
     const now = await databaseTime();
     const today = isoInZone(now, zone).slice(0, 10);

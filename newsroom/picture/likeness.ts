@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { picture } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -48,6 +48,7 @@ export async function measureOldPictures(actor: Actor): Promise<void> {
     .select({ id: picture.id, renditions: picture.renditions })
     .from(picture)
     .where(and(eq(picture.state, "ready"), isNull(picture.likeness)))
+    .orderBy(desc(picture.createdAt))
     .limit(measuredAtOnce);
   for (const { id, renditions } of rows) {
     const [width] = renditions.jpeg ?? [];

@@ -51,6 +51,11 @@ test("a harsh sight stays on its story's page, and goes from cards, share cards 
   // Who says nothing of it changes nothing of it.
   await describePicture(editor, { id: pictureId, ...words, caption: "شرح آخر" });
   expect((await getPicture(editor, pictureId)).isGraphic).toBe(true);
+  // To uncover it is for editors, also for a form that was opened before it was covered.
+  const journalist = await makePerson("journalist");
+  await expect(
+    describePicture(journalist, { id: pictureId, ...words, isGraphic: false }),
+  ).rejects.toMatchObject({ code: "forbidden", problems: [{ field: "isGraphic" }] });
   await describePicture(editor, { id: pictureId, ...words, isGraphic: false });
   expect(await seen()).toEqual({ ...everywhere, isCovered: false });
   expect(await db.$count(history, eq(history.subjectId, pictureId))).toBeGreaterThan(4);

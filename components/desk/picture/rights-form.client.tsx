@@ -21,6 +21,7 @@ export function RightsForm({ picture, action, onSaved }: Props) {
   return (
     <ActionForm action={action} label={t("heading")} className="flex flex-col gap-4">
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="seenEndOn" value={rights.rightsEndOn ?? ""} />
       <RightsFields rights={rights} />
       <SubmitButton busy={t("saving")} className="self-start">
         {t("save")}
