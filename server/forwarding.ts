@@ -27,7 +27,7 @@ function lineOf(
 ): Line | undefined {
   const isChange = isChanging(request);
   const isPicture = path.startsWith("/desk/media/");
-  if (isPreviewPicture(path)) return "pictures";
+  if (isPreviewPicture(path) && !isChange) return "pictures";
   if (area === "media") return path.startsWith("/media/card/") ? "cards" : "pictures";
   if (/^\/api\/(?:health|ready)$/.test(path)) return "health";
   if (area === "api" && !isChange && path.endsWith("/reactions")) return "counts";

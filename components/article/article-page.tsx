@@ -43,6 +43,8 @@ export type ArticlePageProps = {
 /** A whole story, the same for its readers and for the preview in the desk. */
 export function ArticlePage(props: ArticlePageProps) {
   const { article, edition, related, commentCount, changesPath, siteUrl, today, mediaBase } = props;
+  // What is not out yet has no address to send, and its headline is nobody else's.
+  const isWithReaders = article.revision !== null;
   const { reaction, next, mostRead, comments } = props;
   return (
     <>
@@ -81,7 +83,7 @@ export function ArticlePage(props: ArticlePageProps) {
             <Siblings {...props} />
             <Signers bylines={article.bylines} edition={edition} />
             <TopicLinks topics={article.topics} edition={edition} />
-            <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />
+            {isWithReaders && <ShareLinks article={article} edition={edition} siteUrl={siteUrl} />}
           </div>
           {reaction && <div className="mt-6 print:hidden">{reaction}</div>}
         </div>
@@ -92,7 +94,7 @@ export function ArticlePage(props: ArticlePageProps) {
         </div>
         {comments && <div className="story-columns mx-auto mt-12">{comments}</div>}
       </article>
-      <SheetFoot article={article} edition={edition} siteUrl={siteUrl} />
+      {isWithReaders && <SheetFoot article={article} edition={edition} siteUrl={siteUrl} />}
     </>
   );
 }

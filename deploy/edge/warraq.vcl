@@ -52,7 +52,7 @@ sub vcl_recv {
     # What people send, what the desk and the entrance show, the pages that answer one reader, and those that a query
     # changes (the rows of queryPages in server/address.ts).
     if ((req.method != "GET" && req.method != "HEAD")
-        || req.url ~ "^/(api|desk|sign-in|set-up|invitation|password)(/|\?|$)"
+        || req.url ~ "^/(api|desk|preview|sign-in|set-up|invitation|password)(/|\?|$)"
         || req.url ~ "^/[^/?]+/(answer|search)(/|\?|$)") {
         return (pass);
     }

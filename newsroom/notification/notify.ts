@@ -14,7 +14,7 @@ import { knownName } from "@/newsroom/sitting/known-names";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
-import { isOfTopic, type NewsVerb, type StoryNews } from "./rules";
+import { isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
 
 type Letter = StoryNews & { language: Language; actorName: string | null };
 
@@ -27,7 +27,7 @@ function letter(step: Letter): { subject: string; text: string } {
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
-    step.reason ? told(step.verb, withIsolates(step.reason)) : null,
+    step.reason && !staysInside(step.verb) ? told(step.verb, withIsolates(step.reason)) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {

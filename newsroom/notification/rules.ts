@@ -8,6 +8,9 @@ export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topi
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
 export const isOfTopic = (verb: NewsVerb | RightsNews): verb is TopicNews => verb.startsWith("topic");
 
+/** Whether the words told with such news are for the desk alone: letters lie with others, and notes quote drafts. */
+export const staysInside = (verb: NewsVerb): boolean => verb === "noteMention" || verb === "noteAnswer";
+
 /** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What became of a correction: of one's own story, or of the same story in another edition. */

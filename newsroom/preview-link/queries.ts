@@ -5,6 +5,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { findRenditionUnscoped, type Rendition } from "@/newsroom/picture/queries";
 import type { RenditionName } from "@/newsroom/picture/rules";
+import { isForReaders } from "@/newsroom/published-article/visibility";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { findOpenedOfLink, holdsStill } from "./opening";
 import type { ListedPreviewLink } from "./rules";
@@ -12,7 +13,7 @@ import type { ListedPreviewLink } from "./rules";
 /** Links of a story that are listed, and openings of each. */
 const [mostListed, mostOpenings] = [40, 10];
 
-/** The links to a story's words, newest first, with when each was opened. Throws `not_found`, `forbidden`. */
+/** The links to a story's words, those that open something first, then the newest, with when each was opened. Throws `not_found`, `forbidden`. */
 export async function listPreviewLinks(actor: Actor, articleId: string): Promise<ListedPreviewLink[]> {
   const { subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:sharePreview", subject);
@@ -31,7 +32,7 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
     .innerJoin(article, eq(article.id, previewLink.articleId))
     .innerJoin(user, eq(user.id, previewLink.createdBy))
     .where(eq(previewLink.articleId, articleId))
-    .orderBy(desc(previewLink.createdAt), desc(previewLink.id))
+    .orderBy(desc(sql`${holdsStill}`), desc(previewLink.createdAt), desc(previewLink.id))
     .limit(mostListed);
   const ids = rows.map(({ id }) => id);
   const openings =
@@ -65,5 +66,5 @@ export async function getRenditionOfLink(
     .where(
       and(eq(workingCopyPicture.articleId, opened.story.row.id), eq(workingCopyPicture.pictureId, pictureId)),
     );
-  return placed ? findRenditionUnscoped(placed.id, name) : null;
+  return placed ? findRenditionUnscoped(placed.id, name, isForReaders) : null;
 }
