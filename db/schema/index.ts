@@ -18,6 +18,7 @@ export * from "./proof";
 export * from "./reaction";
 export * from "./read";
 export * from "./redirect";
+export * from "./revision";
 export * from "./schedule";
 export * from "./search";
 export * from "./section";
