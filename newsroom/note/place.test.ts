@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NotePlace as StoredPlace } from "./input";
 import { findPlace, type NotePlace, type Paragraph, placeAt } from "./place";
 
 const body = (...texts: string[]): Paragraph[] => texts.map((text) => ({ field: "body", text }));
@@ -80,6 +81,47 @@ test("a note has no place where its paragraph is gone", () => {
       expect(found(place, texts.toSpliced(at, 1))).toBeNull();
     }),
   );
+});
+
+/** Footnotes among the letters of a text: before each letter that is named. */
+const withFootnotes = (text: string, before: number[]) =>
+  [...text].map((letter, at) => (before.includes(at) ? `\ufffc${letter}` : letter)).join("");
+const footnotes = fc.uniqueArray(fc.nat(60), { maxLength: 6 });
+
+test("footnotes among the words, and beside them, come and go and change nothing", () => {
+  fc.assert(
+    fc.property(noted, footnotes, footnotes, ({ texts, at, place }, then, now) => {
+      const noted = withFootnotes(texts[at] ?? "", then);
+      const letters = new RegExp([...place.words].join("\ufffc*")).exec(noted);
+      const from = letters?.index ?? -1;
+      const sent = placeAt("body", noted, from, from + (letters?.[0].length ?? 0));
+      expect(sent).toEqual(place);
+      const stored = StoredPlace.parse(sent);
+      const story = texts.with(at, withFootnotes(texts[at] ?? "", now));
+      const place_ = found(stored, story);
+      expect(place_).toMatchObject({ index: at, isChanged: false });
+      expect(place_?.words?.replaceAll("\ufffc", "")).toBe(place.words);
+    }),
+  );
+});
+
+test("a footnote is no word to write a note on, and parts none", () => {
+  expect(placeAt("body", "بلغت ثلاثة\ufffc ملايين.", 10, 11)).toBeNull();
+  const place = placeAt("body", "بلغت ثلاثة\ufffc ملايين.", 5, 18) as NotePlace;
+  expect(place).toMatchObject({ words: "ثلاثة ملايين", before: "بلغت", after: "." });
+  const [from, to] = [5, 18];
+  expect(findPlace(place, body("بلغت ثلاثة\ufffc ملايين."))).toEqual({
+    index: 0,
+    from,
+    to,
+    isChanged: false,
+  });
+  expect(findPlace(place, body("بلغت ثلاثة ملا\ufffcيين."))).toEqual({
+    index: 0,
+    from,
+    to,
+    isChanged: false,
+  });
 });
 
 const story = [

@@ -26,19 +26,17 @@ export function placeAt(field: NoteField, text: string, from: number, to: number
   const { words: longest, beside, paragraph } = noteLimits;
   const selected = text.slice(from, to);
   const start = from + selected.length - selected.trimStart().length;
-  const words = selected.trim().slice(0, longest).trim();
+  const picked = selected.trim().slice(0, longest).trim();
+  const words = lettersOf(picked);
   if (words === "") return null;
-  const end = start + words.length;
+  const end = start + picked.length;
   const around = Math.floor((paragraph - longest) / 2);
   return {
     field,
     words,
-    before: text.slice(0, start).trim().slice(-beside).trim(),
-    after: text.slice(end).trim().slice(0, beside).trim(),
-    paragraph: text
-      .slice(Math.max(0, start - around), end + around)
-      .trim()
-      .slice(0, paragraph),
+    before: lettersOf(text.slice(0, start)).slice(-beside).trim(),
+    after: lettersOf(text.slice(end)).slice(0, beside).trim(),
+    paragraph: lettersOf(text.slice(Math.max(0, start - around), end + around)).slice(0, paragraph),
   };
 }
 
@@ -56,8 +54,12 @@ export function findPlace(place: NotePlace, paragraphs: Paragraph[]): FoundPlace
   return sameWords(place, kin) ?? changedWords(place, kin);
 }
 
+/** What stands in a paragraph for a footnote: it has a position and is no letter, and no word that is kept has one. */
+const noLetter = "\ufffc";
+const lettersOf = (text: string) => text.replaceAll(noLetter, "").trim();
+
 /** The words of a text, as they stand between spaces. */
-const wordsIn = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+const wordsIn = (text: string): string[] => lettersOf(text).split(/\s+/u).filter(Boolean);
 
 type Kin = { index: number; text: string; likeness: number };
 
@@ -84,12 +86,13 @@ function sameWords(place: NotePlace, kin: Kin[]): FoundPlace | null {
   return best ? { index: best.index, from: best.from, to: best.to, isChanged: false } : null;
 }
 
-/** Where words stand in a text, however their spaces are drawn. */
+/** Where words stand in a text, however their spaces are drawn and whatever footnotes are among their letters. */
 function occurrences(text: string, words: string): [number, number][] {
-  const sought = new RegExp(wordsIn(words).map(escaped).join("\\s+"), "g");
+  const letters = wordsIn(words).map((word) => Array.from(word, escaped).join(`${noLetter}*`));
+  const sought = new RegExp(letters.join(`${noLetter}*\\s[\\s${noLetter}]*`), "g");
   return [...text.matchAll(sought)].map(({ index, 0: found }) => [index, index + found.length]);
 }
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const escaped = (letter: string) => letter.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** How many letters beside words agree with those that stood there, and on how many sides enough to know them by. */
 function besides(place: NotePlace, text: string, from: number, to: number) {
