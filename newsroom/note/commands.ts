@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { clock } from "@/db/clock";
 import { note } from "@/db/schema";
@@ -14,18 +14,20 @@ import { tellOfNote } from "./tell";
 type Said = { id: string; articleId: string; text: string };
 
 /**
- * Writes a note on words of a story, or on the story as a whole, whoever has the text in her hand; sent twice it is one.
- * Who is mentioned hears of it. Throws `not_found`, `forbidden`, and `invalid` where there are too many, or where
+ * Writes a note on words of a story, or on the story as a whole, whoever has the text in her hand; sent twice it is one,
+ * and says what it said last. Who is mentioned hears of it. Throws `not_found`, `forbidden`, and `invalid` where there are too many, or where
  * somebody is mentioned who may not see the story.
  */
 export async function writeNote(actor: Actor, input: NoteToWrite): Promise<void> {
   const { mentioned, place, ...said } = input;
   await withTransaction(async (tx) => {
     const story = await loadForNote(tx, actor, said.articleId);
-    const isThread = and(eq(note.articleId, said.articleId), isNull(note.threadId));
-    if ((await tx.$count(note, isThread)) >= noteLimits.threads)
-      throw new NewsroomError("invalid", "notes.tooMany");
-    if (!(await add(tx, actor, { ...said, place }))) return;
+    const room = {
+      among: and(eq(note.articleId, said.articleId), isNull(note.threadId)),
+      most: noteLimits.threads,
+      full: "notes.tooMany",
+    };
+    if (!(await say(tx, actor, { ...said, threadId: null, place }, room))) return;
     await record(tx, actor, {
       verb: "note:write",
       id: said.id,
@@ -45,9 +47,12 @@ export async function answerNote(actor: Actor, input: NoteToAnswer): Promise<voi
   await withTransaction(async (tx) => {
     const story = await loadForNote(tx, actor, said.articleId);
     const thread = await loadThread(tx, said.articleId, threadId);
-    if ((await tx.$count(note, eq(note.threadId, threadId))) >= noteLimits.answers)
-      throw new NewsroomError("invalid", "notes.tooManyAnswers");
-    if (!(await add(tx, actor, { ...said, threadId }))) return;
+    const room = {
+      among: eq(note.threadId, threadId),
+      most: noteLimits.answers,
+      full: "notes.tooManyAnswers",
+    };
+    if (!(await say(tx, actor, { ...said, threadId, place: null }, room))) return;
     if (thread.resolvedAt)
       await settle(tx, actor, { articleId: said.articleId, threadId, isResolved: false });
     await record(tx, actor, { verb: "note:answer", id: threadId, after: { answerId: said.id }, tags: [] });
@@ -81,24 +86,41 @@ async function loadThread(tx: Transaction, articleId: string, threadId: string) 
   return row;
 }
 
-/** Whether it is new; what is there already under this name was sent before, unless it is somebody else's. */
-async function add(
+/** How many may stand among which, and what is said where there are as many. */
+type Room = { among: SQL | undefined; most: number; full: string };
+
+/**
+ * Whether it was not said yet. Under one name there is one note: where the answer to it was lost and it came again in
+ * other words, those are the ones she means. Throws `conflict` where the name is somebody else's, or another note's.
+ */
+async function say(
   tx: Transaction,
   actor: Actor,
-  row: Said & { threadId?: string; place?: unknown },
+  row: Said & { threadId: string | null; place: unknown },
+  { among, most, full }: Room,
 ): Promise<boolean> {
   const createdBy = actorId(actor);
-  const [written] = await tx
+  const isThis = eq(note.id, row.id);
+  const [known] = await tx.select().from(note).where(isThis);
+  if (known) {
+    const { articleId, threadId, text } = row;
+    if (known.createdBy !== createdBy || known.articleId !== articleId || known.threadId !== threadId)
+      throw nameTaken();
+    if (known.text === text) return false;
+    await tx.update(note).set({ text }).where(isThis);
+    return true;
+  }
+  if ((await tx.$count(note, among)) >= most) throw new NewsroomError("invalid", full);
+  const written = await tx
     .insert(note)
     .values({ ...row, createdBy, createdAt: clock })
     .onConflictDoNothing()
     .returning({ id: note.id });
-  if (written) return true;
-  const isThis = and(eq(note.id, row.id), eq(note.articleId, row.articleId));
-  const [known] = await tx.select({ by: note.createdBy }).from(note).where(isThis);
-  if (known?.by !== createdBy) throw new NewsroomError("conflict", "invalid");
-  return false;
+  // On another story at the same moment.
+  if (written.length === 0) throw nameTaken();
+  return true;
 }
+const nameTaken = () => new NewsroomError("conflict", "invalid");
 
 async function settle(tx: Transaction, actor: Actor, { articleId, threadId, isResolved }: NoteToSettle) {
   await tx

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { byline, outboxMail, user } from "@/db/schema";
+import { byline, note, outboxMail, user } from "@/db/schema";
 import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import type { Person } from "@/newsroom/access";
 import { submitArticle } from "@/newsroom/article/commands";
@@ -14,7 +14,7 @@ import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
 import { answerNote, settleNote, writeNote } from "./commands";
 import { placeAt } from "./place";
 import { getStoryNotes } from "./queries";
-import { authorsMentioned } from "./rules";
+import { authorsMentioned, noteLimits } from "./rules";
 
 async function aStory(standing: "draft" | "in_review" = "draft") {
   const made = await makeArticle(standing);
@@ -66,6 +66,42 @@ test("a note that is sent twice is one, and nobody's name for a note is taken by
   const other = await aStory();
   await expect(other.write(editor, "هناك", { id })).rejects.toMatchObject({ code: "conflict" });
   await expect(other.answer(editor, id, "هناك")).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a note whose answer was lost says what was sent last under its name, and whoever is meant now hears of it", async () => {
+  const { articleId, author, editor, write, heard } = await aStory();
+  const now = async () => (await listStoriesNow(author, [articleId]))[0]?.notes.stamp;
+  const id = await write(editor, "من قال هذا؟");
+  const stamp = await now();
+  await write(editor, "من قال هذا، ومتى؟", { id, mentioned: [author.id] });
+  expect((await getStoryNotes(author, articleId)).threads).toMatchObject([{ id, text: "من قال هذا، ومتى؟" }]);
+  expect(await now()).not.toBe(stamp);
+  expect(await heard(author)).toMatchObject([["noteMention", expect.anything(), "من قال هذا، ومتى؟"]]);
+  const answerId = randomUUID();
+  const answer = { id: answerId, articleId, threadId: id, mentioned: [] };
+  await answerNote(author, { ...answer, text: "الوزير." });
+  await answerNote(author, { ...answer, text: "الوزير، أمس." });
+  expect((await getStoryNotes(author, articleId)).threads[0]?.answers).toMatchObject([
+    { id: answerId, text: "الوزير، أمس." },
+  ]);
+  // A thread's name is no answer's.
+  const asAnswer = { id, articleId, threadId: id, text: "رد", mentioned: [] };
+  await expect(answerNote(editor, asAnswer)).rejects.toMatchObject({ code: "conflict" });
+});
+
+test("the last note and the last answer that fit are there also when they are sent again", async () => {
+  const { articleId, author, editor, write, answer } = await aStory();
+  const row = { articleId, createdBy: editor.id, text: "ملاحظة" };
+  await db.insert(note).values(Array.from({ length: noteLimits.threads - 1 }, () => row));
+  const id = await write(editor, "الأخيرة");
+  await expect(write(editor, "الأخيرة", { id })).resolves.toBe(id);
+  await expect(write(editor, "فوق الحد")).rejects.toMatchObject({ messageKey: "notes.tooMany" });
+  const answers = Array.from({ length: noteLimits.answers - 1 }, () => ({ ...row, threadId: id }));
+  await db.insert(note).values(answers);
+  const last = { id: randomUUID(), articleId, threadId: id, text: "آخر رد", mentioned: [] };
+  await answerNote(author, last);
+  await expect(answerNote(author, last)).resolves.toBeUndefined();
+  await expect(answer(author, id, "فوق الحد")).rejects.toMatchObject({ messageKey: "notes.tooManyAnswers" });
 });
 
 test("a thread is settled, opened again, and open again by an answer; its stamp tells of each", async () => {

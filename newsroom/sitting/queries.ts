@@ -36,7 +36,7 @@ export async function listStoriesNow(
         sql`count(*) filter (where ${note.threadId} is null and ${note.resolvedAt} is null)::int`,
       ),
       notesStamp: ofNotes<string>(
-        sql`concat_ws('.', count(*), extract(epoch from sum(${note.resolvedAt} - 'epoch'::timestamptz)))`,
+        sql`concat_ws('.', count(*), sum(hashtext(${note.text})), extract(epoch from sum(${note.resolvedAt} - 'epoch'::timestamptz)))`,
       ),
     })
     .from(article)
