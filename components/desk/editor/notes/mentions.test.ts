@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { authorsMentioned } from "@/newsroom/note/rules";
-import { meant, sought, stillMentioned, withName } from "./mentions";
+import { meant, offeredFor, sought, stillMentioned, withName } from "./mentions";
 
 const people = [
   { id: "1", name: "سعاد الخطيب" },
@@ -24,6 +24,48 @@ test("a colleague is meant by the beginning of any of her names", () => {
   expect(meant(people, "الج").map(({ id }) => id)).toEqual(["2"]);
   expect(meant(people, "sara h").map(({ id }) => id)).toEqual(["3"]);
   expect(meant(people, "")).toHaveLength(3);
+});
+
+test.each([
+  ["احمد", "أحمد الراوي"],
+  ["خطيب", "سعاد الخطيب"],
+  ["سعاد خط", "سعاد الخطيب"],
+  ["الخطيب", "سعاد الخطيب"],
+  ["ال", "سعاد الخطيب"],
+  ["الراوي", "نور راوي"],
+  ["هدي", "هُدى"],
+])("«%s» finds «%s», however it is spelled", (typed, name) => {
+  expect(meant([{ id: "1", name }], typed)).toHaveLength(1);
+});
+
+test.each([
+  ["طيب", "سعاد الخطيب"],
+  ["سعاد ح", "سعاد الخطيب"],
+  ["الخطيب س", "سعاد الخطيب"],
+  ["سع الخطيب", "سعاد الخطيب"],
+])("«%s» does not find «%s»", (typed, name) => {
+  expect(meant([{ id: "1", name }], typed)).toEqual([]);
+});
+
+test("that nobody has such a name is said of one word, not of the sentence behind a name", () => {
+  expect(offeredFor(people, "زيد")).toEqual([]);
+  expect(offeredFor(people, "سعاد ما")).toBeNull();
+  expect(offeredFor(people, "سعاد الخ")).toMatchObject([{ id: "1" }]);
+  expect(offeredFor(people, null)).toBeNull();
+});
+
+test.each([
+  ["اسأل @علي حسن", ["hasan"]],
+  ["اسأل @علي حسن و@علي", ["ali", "hasan"]],
+  ["اسأل @علي، وغيره", ["ali"]],
+  ["اسأل @علياء", []],
+  ["اسأل @علي حسنًا", ["ali"]],
+])("in «%s» stand %j", (text, ids) => {
+  const named = [
+    { id: "ali", name: "علي" },
+    { id: "hasan", name: "علي حسن" },
+  ];
+  expect(stillMentioned(text, ["ali", "hasan"], named, "كتّاب المقال")).toEqual(ids);
 });
 
 test("a name takes the place of what was typed of it, and is meant as long as it stands there", () => {

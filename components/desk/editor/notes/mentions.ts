@@ -1,3 +1,4 @@
+import { foldArabic } from "@/newsroom/language/folding";
 import { authorsMentioned, type Mentionable } from "@/newsroom/note/rules";
 
 /** The name that is being typed behind the last @ before the caret; null where none is. */
@@ -9,15 +10,34 @@ export function sought(text: string, caret: number): string | null {
 /** Names that are offered at once. */
 const most = 6;
 
-/** Who may be meant by the beginning of one of her names. */
+/** Who may be meant by the beginning of one of her names, however it is spelled and with the article or without. */
 export function meant(people: Mentionable[], typed: string): Mentionable[] {
-  const begins = (name: string) =>
-    name.toLowerCase().startsWith(typed.toLowerCase()) ||
-    name
-      .toLowerCase()
-      .split(" ")
-      .some((part) => part.startsWith(typed.toLowerCase()));
+  const parts = partsOf(typed);
+  const begins = (name: string) => {
+    const names = partsOf(name);
+    return names.some((_, at) =>
+      parts.every((part, index) => {
+        const here = names[at + index] ?? "";
+        return index < parts.length - 1 ? withoutArticle(here) === withoutArticle(part) : isBegun(here, part);
+      }),
+    );
+  };
   return people.filter(({ name }) => begins(name)).slice(0, most);
+}
+
+const partsOf = (name: string) => foldArabic(name).split(/\s+/u);
+const withoutArticle = (part: string) => (/^ال.{3,}/u.test(part) ? part.slice(2) : part);
+const isBegun = (name: string, part: string) =>
+  name !== "" &&
+  (name.startsWith(part) ||
+    withoutArticle(name).startsWith(part) ||
+    withoutArticle(name).startsWith(withoutArticle(part)));
+
+/** Who is offered for what is typed; null where nothing is said: behind a whole name the next word is the sentence's. */
+export function offeredFor(people: Mentionable[], typed: string | null): Mentionable[] | null {
+  if (typed === null) return null;
+  const found = meant(people, typed);
+  return found.length === 0 && typed.includes(" ") ? null : found;
 }
 
 /** The text with a whole name in place of what was typed of it, and where the caret stands then. */
@@ -31,17 +51,26 @@ export function withName(
   return { text: before + text.slice(caret).replace(/^ /, ""), caret: before.length };
 }
 
-/** Of those who were chosen the ones whose names still stand there. */
+/** Of those who were chosen the ones whose names still stand there: whole, and not as the beginning of another's. */
 export function stillMentioned(
   text: string,
   chosen: string[],
   people: Mentionable[],
   authors: string,
 ): string[] {
-  const nameOf = (id: string) =>
-    id === authorsMentioned ? authors : people.find((person) => person.id === id)?.name;
-  return [...new Set(chosen)].filter((id) => {
-    const name = nameOf(id);
-    return name !== undefined && text.includes(`@${name}`);
+  const names = new Map(people.map(({ id, name }) => [id, name])).set(authorsMentioned, authors);
+  const ids = [...new Set(chosen)];
+  const all = ids.flatMap((id) => names.get(id) ?? []);
+  const standsAt = (name: string, at: number) =>
+    text.startsWith(name, at) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + name.length));
+  const stands = (name: string) =>
+    [...text.matchAll(/@/g)].some(
+      ({ index }) =>
+        standsAt(name, index + 1) &&
+        !all.some((other) => other.length > name.length && standsAt(other, index + 1)),
+    );
+  return ids.filter((id) => {
+    const name = names.get(id);
+    return name !== undefined && stands(name);
   });
 }
