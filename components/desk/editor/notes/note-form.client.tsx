@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass, LengthMark } from "@/components/ui/field.client";
 import { Words } from "@/components/ui/words";
 import { authorsMentioned, type Mentionable, noteLimits } from "@/newsroom/note/rules";
 import { isBlank } from "@/newsroom/storable";
 import type { Draft } from "./kept-draft";
-import { meant, sought, stillMentioned, withName } from "./mentions";
+import { offeredFor, sought, stillMentioned, withName } from "./mentions";
 import type { NotesState } from "./use-notes.client";
 
 type Props = { label: string; send: string; draft: Draft; notes: NotesState; children?: ReactNode };
@@ -19,25 +19,24 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
   /** Where the caret stands. */
   const [caret, setCaret] = useState(0);
-  const { write, people } = notes;
-  useEffect(() => area.current?.focus(), []);
+  const { write, people, isSending } = notes;
+  // What was begun before is gone to by the list: a row may come anew while its reader is at other words.
+  const begin = useEffectEvent(() => draft.text === "" && area.current?.focus());
+  useEffect(() => void begin(), []);
 
   const authors = t("authors");
   const everybody: Mentionable[] = [{ id: authorsMentioned, name: authors }, ...people];
-  const typed = sought(draft.text, caret);
-  const offered = typed === null ? [] : meant(everybody, typed);
+  const typed = isSending ? null : sought(draft.text, caret);
+  const offered = offeredFor(everybody, typed);
 
   async function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (isBusy) return;
+    if (isSending) return;
     if (isBlank(draft.text)) return setProblem(errors("notes.textMissing"));
-    setBusy(true);
     const mentioned = stillMentioned(draft.text, draft.mentioned, people, authors);
     const found = await notes.send({ ...draft, mentioned });
-    setBusy(false);
     setProblem(found === "" ? t("failed") : found);
   }
   function mention({ id: chosen, name }: Mentionable) {
@@ -60,6 +59,9 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
         rows={3}
         dir="auto"
         value={draft.text}
+        // What is typed now would be in no note.
+        readOnly={isSending}
+        aria-busy={isSending}
         className={inputClass}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ""}`}
@@ -80,9 +82,9 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
         {t("hint")}
       </p>
       <div role="status">
-        {typed !== null && <p className="text-caption">{t("offered", { count: offered.length })}</p>}
+        {offered && <p className="text-caption">{t("offered", { count: offered.length })}</p>}
       </div>
-      {offered.length > 0 && (
+      {offered && offered.length > 0 && (
         <ul aria-label={t("people")} className="flex flex-wrap gap-1">
           {offered.map((person) => (
             <li key={person.id}>
@@ -99,10 +101,10 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
         </p>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" aria-disabled={isBusy}>
+        <Button type="submit" variant="primary" aria-disabled={isSending}>
           {send}
         </Button>
-        <Button variant="plain" onClick={() => write(null)}>
+        <Button variant="plain" aria-disabled={isSending} onClick={() => !isSending && write(null)}>
           {t("cancel")}
         </Button>
       </div>

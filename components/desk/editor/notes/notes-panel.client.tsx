@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import { NoteForm } from "./note-form.client";
@@ -17,8 +17,11 @@ export function NotesPanel({ notes, surface, onBegin }: Props) {
   const panel = useRef<HTMLElement>(null);
   const { active, draft, open: threads } = notes;
   const reached = useRef<typeof active>(null);
+  const head = () => panel.current?.querySelector<HTMLElement>("h2");
+  const field = () => panel.current?.querySelector("textarea");
   const arrive = useEffectEvent(() => {
-    if (!active && !draft) panel.current?.querySelector<HTMLElement>("h2")?.focus();
+    if (draft) field()?.focus();
+    else if (!active) head()?.focus();
   });
   useEffect(() => arrive(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a thread that has just been begun comes later
@@ -31,12 +34,16 @@ export function NotesPanel({ notes, surface, onBegin }: Props) {
     row.focus();
     document.querySelector(`.note-mark[data-note="${active.id}"]`)?.scrollIntoView({ block: "center" });
   }, [active, threads]);
-  /** Whether the focus is here: what goes with its row leaves it nowhere, and the list takes it. */
-  const isWithin = useRef(false);
+  /** What has the focus here: when it goes with its row, the field has it again where that is now, else the list. */
+  const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (!isWithin.current || panel.current?.contains(document.activeElement)) return;
-    panel.current?.querySelector<HTMLElement>("h2")?.focus();
+    if (!focused.current || panel.current?.contains(document.activeElement)) return;
+    const isField = focused.current instanceof HTMLTextAreaElement;
+    ((isField && field()) || head())?.focus();
   });
+  const [isUnfolded, setUnfolded] = useState(false);
+  // Somebody may settle a thread in which an answer is being written: what is typed stays in sight.
+  const isUnfoldedAnyhow = notes.resolved.some(({ id }) => id === draft?.threadId);
   const close = () => {
     open(null);
     notes.forget();
@@ -50,11 +57,11 @@ export function NotesPanel({ notes, surface, onBegin }: Props) {
       ref={panel}
       className="notes-panel"
       aria-labelledby="notes-head"
-      onFocus={() => {
-        isWithin.current = true;
+      onFocus={({ target }) => {
+        focused.current = target;
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null) isWithin.current = currentTarget.contains(relatedTarget);
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) focused.current = null;
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -94,7 +101,13 @@ export function NotesPanel({ notes, surface, onBegin }: Props) {
       {notes.open.length === 0 && !notes.isOut && <p className="text-muted">{t("none")}</p>}
       <ol aria-label={t("openLabel")}>{notes.open.map(row)}</ol>
       {notes.resolved.length > 0 && (
-        <details>
+        <details
+          open={isUnfolded || isUnfoldedAnyhow}
+          onToggle={({ currentTarget }) => {
+            currentTarget.open ||= isUnfoldedAnyhow;
+            setUnfolded(currentTarget.open);
+          }}
+        >
           <summary className="min-h-10 cursor-pointer py-2">
             {t("resolvedTitle", { count: notes.resolved.length })}
           </summary>

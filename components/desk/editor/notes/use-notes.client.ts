@@ -16,19 +16,20 @@ import { type Answered, readNotes, sendAnswer, sendNote, sendSettled } from "./t
 const pause = 150;
 
 /** Where there is room for notes beside the story, as notes.css says. */
-const isBeside = "(width > 68rem)";
+const roomBeside = "(width > 68rem)";
 
 /** The thread that is looked at, and whether the focus goes there. */
 type Active = { id: string; isGoneTo: boolean };
 
 /** What colleagues say about the story under somebody's hands, each at its words. */
-export function useNotes({ story, person, draft: words, open }: Surface) {
+export function useNotes({ story, person, draft: words, open, isBeside }: Surface) {
   const { editor, fields, holding } = words;
   const [notes, setNotes] = useState<StoryNotes | null>(null);
   const [isOut, setOut] = useState(false);
   const [threads, setThreads] = useState<PlacedThread[]>([]);
   const [active, setActive] = useState<Active | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [isSending, setSending] = useState(false);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const field = useLastField();
 
@@ -45,9 +46,10 @@ export function useNotes({ story, person, draft: words, open }: Surface) {
     waiting.current = setTimeout(() => refresh(), pause);
   });
   const pick = useEffectEvent((id: string) => {
-    // Whoever clicks into her words goes on in them; where the list would lie over them it stays away.
+    // Whoever clicks into her words goes on in them; where the list would lie over them, or take the preview's place, it
+    // stays away.
     setActive({ id, isGoneTo: false });
-    if (matchMedia(isBeside).matches) open("notes");
+    if (!isBeside && matchMedia(roomBeside).matches) open("notes");
   });
   useEffect(() => {
     if (!editor) return;
@@ -94,6 +96,8 @@ export function useNotes({ story, person, draft: words, open }: Surface) {
     goTo: (id: string) => setActive({ id, isGoneTo: true }),
     forget: () => setActive(null),
     draft,
+    /** Whether the draft is on its way: also while the list is closed and opened again. */
+    isSending,
     write,
     /** Begins a note on what is selected, or goes on with the one that was begun. */
     begin: () => {
@@ -107,9 +111,11 @@ export function useNotes({ story, person, draft: words, open }: Surface) {
     answer: (threadId: string) => write({ id: randomUuid(), text: "", mentioned: [], place: null, threadId }),
     /** Null where the newsroom has it; else why not, empty where it does not answer. What was typed stays then. */
     send: async ({ place, threadId, ...typed }: Draft): Promise<string | null> => {
+      setSending(true);
       const answer = threadId
         ? await sendAnswer(story.id, threadId, typed)
         : await sendNote(story.id, place, typed);
+      setSending(false);
       const problem = take(answer);
       if (problem === null) {
         write(null);
