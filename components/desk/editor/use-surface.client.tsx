@@ -7,6 +7,7 @@ import { keepRevision } from "./saving/transport";
 import { useMerging } from "./saving/use-merging.client";
 import type { Choices, OpenedStory } from "./story";
 import { useDraft } from "./use-draft.client";
+import { useOpened } from "./use-opened.client";
 import { useSubmission } from "./use-submission.client";
 
 /** What a writing surface is opened with. */
@@ -17,25 +18,11 @@ export type Opening = {
   submit: FormAction<void>;
 };
 
-/** What lies over the words. */
-export type Opened =
-  | "help"
-  | "conflict"
-  | "signIn"
-  | "link"
-  | "picture"
-  | "embed"
-  | "leadPicture"
-  | "style"
-  | "notes"
-  | null;
-
 /** Everything that happens on the surface of one story; its parts draw it. */
 export function useSurface({ story: given, choices, person, submit }: Opening) {
   const { edition } = given;
-  const [opened, open] = useState<Opened>(null);
-  /** Whether the story stands beside its words as readers would have it. */
-  const [isBeside, setBeside] = useState(false);
+  const layers = useOpened();
+  const { open } = layers;
   /** Number of the revision that was just kept. */
   const [kept, setKept] = useState<number | null>(null);
   const uploads = useStoryUploads();
@@ -69,10 +56,7 @@ export function useSurface({ story: given, choices, person, submit }: Opening) {
     edition,
     choices,
     person,
-    opened,
-    open,
-    isBeside,
-    setBeside,
+    ...layers,
     uploads,
     draft,
     merging,

@@ -1,0 +1,34 @@
+"use client";
+import { useState } from "react";
+
+/** What lies over the words. */
+export type Opened =
+  | "help"
+  | "conflict"
+  | "signIn"
+  | "link"
+  | "picture"
+  | "embed"
+  | "leadPicture"
+  | "style"
+  | "notes"
+  | null;
+
+/** What is open on the surface. Notes and the story's preview stand in one place: each makes way for the other. */
+export function useOpened() {
+  const [opened, setOpened] = useState<Opened>(null);
+  const [isBeside, setBeside] = useState(false);
+  return {
+    opened,
+    open: (next: Opened) => {
+      setOpened(next);
+      if (next === "notes") setBeside(false);
+    },
+    /** Whether the story stands beside its words as readers would have it. */
+    isBeside,
+    setBeside: (next: boolean) => {
+      setBeside(next);
+      if (next && opened === "notes") setOpened(null);
+    },
+  };
+}
