@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { deskRoots, machineRoots, queryRoots, siteFiles } from "@/newsroom/address/pages";
 import { shortIdFrom } from "@/newsroom/short-id";
@@ -252,4 +253,10 @@ describe("what an address asks for", () => {
   test("the answer speaks the edition's language", () => {
     expect(addressOf("/en/a/nonsense")).toEqual({ area: "none", edition: "en" });
   });
+});
+
+test("an edge keeps nothing that is one person's: its configuration names every such root", () => {
+  const configuration = readFileSync("deploy/edge/warraq.vcl", "utf8");
+  const passed = /\^\/\(([a-z|-]+)\)\(\/\|/.exec(configuration)?.[1]?.split("|") ?? [];
+  for (const root of [...deskRoots, "api"]) expect(passed).toContain(root);
 });
