@@ -69,15 +69,17 @@ const likenessTo = (place: NotePlace, { text }: Paragraph) =>
 /** Letters from which on words are known by themselves, and letters beside shorter ones that say which they are. */
 const [telling, tellingBeside] = [20, 8];
 
+/** Places of the same words that are told apart, those in paragraphs like the note's first. */
+const mostWeighed = 300;
+
 function sameWords(place: NotePlace, kin: Kin[]): FoundPlace | null {
-  const found = kin.flatMap((each) =>
-    occurrences(each.text, place.words).map(([from, to]) => ({
-      ...each,
-      from,
-      to,
-      ...besides(place, each.text, from, to),
-    })),
+  const nearest = [...kin].sort((one, other) => other.likeness - one.likeness);
+  const places = nearest.flatMap((each) =>
+    occurrences(each.text, place.words).map(([from, to]) => ({ ...each, from, to })),
   );
+  const found = places
+    .slice(0, mostWeighed)
+    .map((each) => ({ ...each, ...besides(place, each.text, each.from, each.to) }));
   const sure = found.filter(
     // The same word further on in its own paragraph is another one, as it is elsewhere.
     ({ likeness: alike, sides }) => place.words.length >= telling || sides >= (alike >= kindred ? 1 : 2),
