@@ -50,7 +50,7 @@ test("who writes makes each block by keyboard, and readers get each in every for
   await type(page, "2021", "Tab");
   await type(page, "6 ملايين", "Tab", "Tab");
   await type(page, "2022");
-  const tools = page.getByRole("toolbar", { name: t("table.label") });
+  const tools = page.getByRole("group", { name: t("table.label") });
   await tools.getByRole("button", { name: t("table.headerColumn") }).click();
   await tools.getByRole("textbox", { name: t("table.caption") }).fill("السكان بالملايين");
   await page.keyboard.press("Enter");
