@@ -39,7 +39,8 @@ export function AtomBar({ editor, name }: { editor: Editor; name: keyof typeof w
   const write = (text: string) => writeWords(editor, name, attribute, text);
   const remove = () => {
     const chain = editor.chain();
-    (name === "blockquote" ? chain.lift("blockquote") : chain.deleteSelection()).focus().run();
+    (name === "blockquote" ? chain.lift("blockquote") : chain.deleteSelection()).run();
+    editor.view.focus();
   };
   return (
     <fieldset aria-label={t(`${name}.label`)} className="table-tools">
@@ -54,7 +55,9 @@ export function AtomBar({ editor, name }: { editor: Editor; name: keyof typeof w
         onKeyDown={(event) => {
           if (event.key !== "Enter" && event.key !== "Escape") return;
           event.preventDefault();
-          editor.chain().setTextSelection(end).focus().run();
+          editor.commands.setTextSelection(end);
+          // At once, not a frame later: what is typed next belongs to the story.
+          editor.view.focus();
         }}
       />
       {post && (
