@@ -135,7 +135,6 @@ test("who writes makes each block by keyboard, and readers get each in every for
   });
   const opened = await page.goto(`/ar/a/${id}`);
   expect(opened?.headers()["content-security-policy"]).toMatch(/; frame-src https:\/\/t\.me$/);
-  await page.waitForLoadState("networkidle");
   expect(asked).toEqual([]);
   await page.getByRole("link", { name: "بيان البلدية" }).click();
   await expect(page.frameLocator("iframe").getByText("منشور")).toBeVisible();
