@@ -51,6 +51,7 @@ test("who reads along notes something about words that another is writing; both 
   await expect(
     reader.getByText(ofEditor("holding.held", { name: "سعاد الخطيب" }).replaceAll(/[\u2068\u2069]/g, "")),
   ).toBeVisible();
+  await expect(words(reader)).toContainText("عاجل:");
 
   await select(reader, "ثلاثة ملايين دينار");
   await reader.keyboard.press("Control+Alt+KeyM");

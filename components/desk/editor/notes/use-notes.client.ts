@@ -10,6 +10,7 @@ import { type Draft, keepDraft, keptDraft } from "./kept-draft";
 import { drawMarks, noteMarks, noteMarksKey } from "./marks";
 import { type PlacedThread, placed, placeInBody } from "./placing";
 import { randomUuid } from "./random-uuid";
+import { selectedWords } from "./selected-words";
 import { type Answered, readNotes, sendAnswer, sendNote, sendSettled } from "./transport";
 
 /** Milliseconds without a change of the words after which notes are looked for anew. */
@@ -103,7 +104,7 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
     begin: () => {
       if (draft?.text) return;
       const place = selectedPlace(field(), () => {
-        const { from, to } = editor?.state.selection ?? { from: 0, to: 0 };
+        const { from, to } = editor ? selectedWords(editor) : { from: 0, to: 0 };
         return placeInBody(pieces(), from, to);
       });
       write({ id: randomUuid(), text: "", mentioned: [], place, threadId: null });
