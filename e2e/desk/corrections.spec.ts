@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { correctionsPath } from "@/newsroom/address/rules";
-import { publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { submitArticle } from "@/newsroom/article/commands";
 import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
-import { bodyOf, makeArticle, makeContent, makePerson } from "../support/rows";
+import { ownFeed } from "../support/own-feed";
+import { bodyOf, makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 /** How readers learn what was wrong with a story, wherever they meet it. */
@@ -18,7 +19,9 @@ test("a correction goes with its words to page, feed, JSON-LD and list, and to t
   context,
   request,
 }) => {
-  const { id, editor, content } = await makeArticle("published");
+  const { id, editor, content } = await makeArticle("published", {
+    content: { topicIds: [await makeTopic()] },
+  });
   const other = await makePerson("editor");
   await createArticle(other, {
     edition: "en",
@@ -30,9 +33,10 @@ test("a correction goes with its words to page, feed, JSON-LD and list, and to t
   const published = await getPublishedArticle("ar", id);
   if (published?.kind !== "published") throw new Error("not published");
   const address = articlePath(published.article);
+  const feed = await ownFeed(id);
   const wrong = `خمسة-${id}`;
   const shows = async (path: string, what: string) => (await (await request.get(path)).text()).includes(what);
-  for (const path of [address, "/ar/rss.xml", correctionsPath("ar")])
+  for (const path of [address, feed, correctionsPath("ar")])
     expect(await shows(path, wrong), path).toBe(false);
 
   await enterAs(context, editor);
@@ -54,7 +58,7 @@ test("a correction goes with its words to page, feed, JSON-LD and list, and to t
     return answer?.kind === "published" ? answer.article.corrections[0]?.createdAt : undefined;
   };
   await expect.poll(correctedAt, { timeout: 30_000, intervals: [50] }).toBeDefined();
-  const places = [address, "/ar/rss.xml", correctionsPath("ar")];
+  const places = [address, feed, correctionsPath("ar")];
   await expect
     .poll(async () => Promise.all(places.map((path) => shows(path, wrong))), { intervals: [50] })
     .toEqual([true, true, true]);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
-import { correctionsPath, feedPath, listPath } from "@/newsroom/address/rules";
+import { correctionsPath, listPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { parseBodyText } from "@/newsroom/body-text/rules";
@@ -14,6 +14,7 @@ import { sitemapPath } from "@/newsroom/sitemap/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { listTopics } from "@/newsroom/topic/queries";
 import { drawnByNode } from "../support/drawn-by-node";
+import { ownFeed } from "../support/own-feed";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";
 import { sitemapPathOf } from "../support/sitemap-rows";
@@ -102,13 +103,13 @@ test("a feed carries whole stories, their pictures and credits, at absolute addr
       ),
     },
   });
-  const answer = await getPublishedArticle("ar", id);
-  if (answer?.kind !== "published") throw new Error("not published");
-  const feed = feedPath("ar", { kind: "topic", slug: answer.article.topics[0]?.slug ?? "" });
+  const feed = await ownFeed(id);
   const html = async () =>
     (await textsIn(page, await (await request.get(feed)).text(), "content:encoded"))[0];
   await expect.poll(html).toContain("قول بارز ]]&gt; هنا");
   const story = (await html()) ?? "";
+  const answer = await getPublishedArticle("ar", id);
+  if (answer?.kind !== "published") throw new Error("not published");
   expect(drawnByNode({ article: answer.article, edition: editions.ar, siteUrl: baseURL ?? "" })).toBe(story);
   expect(story).toContain('<a href="https://example.org/a?b=1&amp;c=2">رابط</a>');
   const credit = texts(editions.ar, "site")("credit.rights", { owner: picture.credit });
@@ -211,7 +212,7 @@ test("a name answers as soon as it is there, also where a guess was refused befo
 });
 
 test("programmes find what they look for", async ({ request }) => {
-  const { id, content } = await makeArticle("published");
+  const { id, content } = await makeArticle("published", { content: { topicIds: [await makeTopic()] } });
   const robots = await (await request.get("/robots.txt")).text();
   expect(robots).toContain("/sitemap.xml");
   expect(robots).not.toContain("GPTBot");
@@ -227,6 +228,6 @@ test("programmes find what they look for", async ({ request }) => {
   await expect
     .poll(async () => (await request.get(await sitemapPathOf(id))).text())
     .toContain(`/ar/a/${id}/`);
-  await expect.poll(async () => (await request.get("/ar/rss.xml")).text()).toContain(content.headline);
+  await expect.poll(async () => (await request.get(await ownFeed(id))).text()).toContain(content.headline);
   expect((await request.get("/ar/topic/nothing-here/rss.xml")).status()).toBe(404);
 });
