@@ -59,20 +59,31 @@ const foldings: Record<string, Folding> = {
 /** For a language without rules of its own, where any mark may tell two letters apart. */
 const plain: Folding = { form: "NFKC", dropped: /\p{Default_Ignorable_Code_Point}/gu, letters: new Map() };
 
+/** How a language (BCP 47) is folded. */
+export function foldingOf(language: string): Folding {
+  return foldings[language] ?? plain;
+}
+
+/** Digits of the Arabic and of the Persian keyboard: what they are, less this, is a Western digit. */
+export const digitRows: [RegExp, number][] = [
+  [/[٠-٩]/gu, 0x660],
+  [/[۰-۹]/gu, 0x6f0],
+];
+
 /**
  * The letters of a text without what the spelling of its language (BCP 47) may vary, with Western digits and in lower
  * case. For comparing only, never for showing.
  */
 export function fold(text: string, language: string): string {
-  const { form, dropped, spellings = [], letters } = foldings[language] ?? plain;
+  const { form, dropped, spellings = [], letters } = foldingOf(language);
   // Sorani also writes ە as a ه that does not join.
   const spelled = language === "ckb" ? text.replace(/[هھ]\u200C/gu, "ە") : text;
   const written = spelled.normalize(form).replace(dropped, "");
-  return spellings
+  const lettered = spellings
     .reduce((text, [one, other]) => text.replace(one, other), written)
-    .replace(/\p{Script=Arabic}/gu, (letter) => letters.get(letter) ?? letter)
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/\p{Script=Arabic}/gu, (letter) => letters.get(letter) ?? letter);
+  return digitRows
+    .reduce((text, [row, zero]) => text.replace(row, (digit) => String(digit.charCodeAt(0) - zero)), lettered)
     .toLowerCase();
 }
 
