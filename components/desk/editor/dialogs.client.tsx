@@ -38,6 +38,11 @@ const load = {
       (file) => file.Notes,
       () => Without,
     ),
+  find: () =>
+    import("./find/find.client").then(
+      (file) => file.Find,
+      () => Without,
+    ),
   pictureRights: () => import("./picture/picture-rights.client").then((file) => file.PictureRights),
   livePreview: () => import("./beside/live-preview.client").then((file) => file.LivePreview),
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
@@ -70,6 +75,7 @@ export const HouseStyle = dynamic(load.houseStyle);
 export const PictureRights = dynamic(load.pictureRights);
 export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);
+export const Find = dynamic(load.find);
 export const PickerAdd = dynamic(load.pickerAdd);
 
 /** Fetches them all; one that cannot be had is asked for again when it opens. */

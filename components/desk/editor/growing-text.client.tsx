@@ -19,16 +19,20 @@ export function GrowingText({ onWrite, onEnter, className, ...field }: Props) {
     element.style.blockSize = `${element.scrollHeight}px`;
   }, [field.value]);
   return (
-    <textarea
-      {...writtenField({ ...field, onWrite: (words) => onWrite(words.replace(/\s*\n\s*/g, " ")) })}
-      ref={area}
-      rows={1}
-      className={`growing-text ${className}`}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        onEnter();
-      }}
-    />
+    // Behind the words there is room to mark some of them.
+    <div className="growing">
+      <textarea
+        {...writtenField({ ...field, onWrite: (words) => onWrite(words.replace(/\s*\n\s*/g, " ")) })}
+        ref={area}
+        rows={1}
+        className={`growing-text ${className}`}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey)
+            return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+    </div>
   );
 }

@@ -36,6 +36,7 @@ export const icons = {
   embed: drawn("M3 4h14v12H3zM8.5 7.5v5l4-2.5z"),
   horizontalRule: drawn("M3 10h14"),
   direction: drawn("M4 6h12M13 3l3 3-3 3M16 14H4M7 11l-3 3 3 3"),
+  find: drawn("M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.5 12.5 17 17"),
   earlier: drawn("M12 5 7 10l5 5", "mirrored"),
   remove: drawn("m6 6 8 8M14 6l-8 8"),
   back: drawn("M12 5 7 10l5 5", "mirrored"),

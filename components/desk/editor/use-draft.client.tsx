@@ -104,6 +104,8 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
     pasting,
     files,
     read,
+    /** The fields as they are, also before the next drawing. */
+    readFields: () => fieldsNow.current,
     /** Writes into fields outside the body. */
     write,
     /** Puts other words in place of all, the body's by `put`; those can be had back by undoing. */

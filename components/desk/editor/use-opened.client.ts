@@ -12,6 +12,8 @@ export type Opened =
   | "leadPicture"
   | "style"
   | "notes"
+  | "find"
+  | "replace"
   | null;
 
 /** What is open on the surface. Notes and the story's preview stand in one place: each makes way for the other. */

@@ -4,7 +4,7 @@ import { useEditorState } from "@tiptap/react";
 import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
-import { AtomBar, MergedNotice, TableBar } from "./dialogs.client";
+import { AtomBar, Find, MergedNotice, TableBar } from "./dialogs.client";
 import { HoldingLine } from "./holding/holding-line.client";
 import { ProblemList } from "./problem-list.client";
 import { TopBar } from "./top-bar.client";
@@ -20,6 +20,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
       <HoldingLine surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
       {editor && story.isEditable && <AtCaret editor={editor} />}
+      {editor && <Find surface={surface} />}
       <PastedNotice surface={surface} />
       <div role="status" data-testid="merged" className="empty:hidden">
         {merging.merged && <MergedNotice surface={surface} merged={merging.merged} />}

@@ -28,6 +28,10 @@ describe("shortcuts", () => {
   it("follows the command key on a Mac", () => {
     expect(shortcutOf(press("KeyS", { metaKey: true }), true)).toBe("save");
     expect(shortcutOf(press("KeyS", { ctrlKey: true }), true)).toBeNull();
+    // ⌘H hides a program there.
+    expect(shortcutOf(press("KeyH", { metaKey: true }), true)).toBeNull();
+    expect(shortcutOf(press("KeyH", { metaKey: true, shiftKey: true }), true)).toBe("replace");
+    expect(shortcutOf(press("KeyH", { ctrlKey: true }), false)).toBe("replace");
   });
 
   it("gives each key press one meaning", () => {
@@ -40,6 +44,8 @@ describe("shortcuts", () => {
       "KeyJ",
       "KeyE",
       "KeyF",
+      "KeyG",
+      "KeyH",
       "KeyO",
       "KeyX",
       "KeyZ",

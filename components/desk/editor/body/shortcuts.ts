@@ -1,5 +1,8 @@
-/** `isEverywhere`: it works wherever the focus is; the others belong to the body. */
-type Keys = { code: string; shift?: true; alt?: true; isEverywhere?: true };
+/**
+ * `isEverywhere`: it works wherever the focus is; the others belong to the body. `isMacShift`: with ⇧ on a Mac, whose
+ * system has taken the key.
+ */
+type Keys = { code: string; shift?: true; alt?: true; isEverywhere?: true; isMacShift?: true };
 
 /** Keys by their place on the board (`KeyboardEvent.code`), so that they work whatever letters are printed on them. */
 const boundKeys = {
@@ -28,6 +31,10 @@ const boundKeys = {
   note: { code: "KeyM", alt: true, isEverywhere: true },
   nextNote: { code: "Period", alt: true, isEverywhere: true },
   previousNote: { code: "Comma", alt: true, isEverywhere: true },
+  find: { code: "KeyF", isEverywhere: true },
+  replace: { code: "KeyH", isEverywhere: true, isMacShift: true },
+  findNext: { code: "KeyG", isEverywhere: true },
+  findPrevious: { code: "KeyG", shift: true, isEverywhere: true },
   help: { code: "Slash", isEverywhere: true },
 } satisfies Record<string, Keys>;
 
@@ -38,12 +45,20 @@ export const shortcutNames = Object.keys(boundKeys) as ShortcutName[];
 const ofNotes = ["note", "nextNote", "previousNote"] as const;
 export type NoteShortcut = (typeof ofNotes)[number];
 export const isOfNotes = (name: ShortcutName): name is NoteShortcut => ofNotes.some((each) => each === name);
+/** What the search hears itself, as notes do. */
+const ofSearch = ["find", "replace", "findNext", "findPrevious"] as const;
+export type SearchShortcut = (typeof ofSearch)[number];
+export const isOfSearch = (name: ShortcutName): name is SearchShortcut =>
+  ofSearch.some((each) => each === name);
 const keys: Record<ShortcutName, Keys> = boundKeys;
 
 /** Whether this machine's leading key is the command key. */
 export function isMac(): boolean {
   return typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
 }
+
+const isShifted = (name: ShortcutName, isMac: boolean) =>
+  Boolean(keys[name].shift || (isMac && keys[name].isMacShift));
 
 export type KeyPress = Pick<KeyboardEvent, "code" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
 
@@ -54,7 +69,7 @@ export function shortcutOf(press: KeyPress, isMac: boolean): ShortcutName | null
   if (press.code === "KeyY" && !press.shiftKey && !press.altKey && !isMac) return "redo";
   const matches = (name: ShortcutName) =>
     keys[name].code === press.code &&
-    (keys[name].shift ?? false) === press.shiftKey &&
+    isShifted(name, isMac) === press.shiftKey &&
     (keys[name].alt ?? false) === press.altKey;
   return shortcutNames.find(matches) ?? null;
 }
@@ -67,18 +82,22 @@ export function worksEverywhere(name: ShortcutName): boolean {
 const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter", Period: ".", Comma: "," };
 
 /** What is pressed, from the leading key on, where control, alternative and shift have these names. */
-function pressed(name: ShortcutName, [leading = "", alternative = "", shifting = ""]: string[]): string[] {
-  const { code, shift, alt } = keys[name];
+function pressed(
+  name: ShortcutName,
+  isMac: boolean,
+  [leading = "", alternative = "", shifting = ""]: string[],
+): string[] {
+  const { code, alt } = keys[name];
   const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
-  return [leading, ...(alt ? [alternative] : []), ...(shift ? [shifting] : []), key];
+  return [leading, ...(alt ? [alternative] : []), ...(isShifted(name, isMac) ? [shifting] : []), key];
 }
 
 /** The keys of a shortcut as a help sheet shows them. */
 export function keysOf(name: ShortcutName, isMac: boolean): string[] {
-  return pressed(name, isMac ? ["⌘", "⌥", "⇧"] : ["Ctrl", "Alt", "Shift"]);
+  return pressed(name, isMac, isMac ? ["⌘", "⌥", "⇧"] : ["Ctrl", "Alt", "Shift"]);
 }
 
 /** The same for `aria-keyshortcuts`. */
 export function ariaKeysOf(name: ShortcutName, isMac: boolean): string {
-  return pressed(name, [isMac ? "Meta" : "Control", "Alt", "Shift"]).join("+");
+  return pressed(name, isMac, [isMac ? "Meta" : "Control", "Alt", "Shift"]).join("+");
 }

@@ -93,6 +93,14 @@ export function WritingToolbar({ editor, surface }: { editor: Editor; surface: S
       {tool("horizontalRule")}
       <hr aria-orientation="vertical" />
       {tool("direction")}
+      <ToolButton
+        tool="find"
+        isStop={isStop("find")}
+        isOn={opened === "find" || opened === "replace"}
+        onUse={() => open("find")}
+      >
+        {icons.find}
+      </ToolButton>
       {opened === "link" && (
         <LinkPopover editor={editor} button={link} isOpen onOpen={(isOpen) => open(isOpen ? "link" : null)} />
       )}

@@ -4,12 +4,12 @@ import { NodeSelection } from "@tiptap/pm/state";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { insertFootnote, insertTable, toggleFactBox } from "./insert-block";
 import { type Direction, directedBlocks } from "./schema";
-import type { NoteShortcut, ShortcutName } from "./shortcuts";
+import type { NoteShortcut, SearchShortcut, ShortcutName } from "./shortcuts";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
-  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut
+  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut | SearchShortcut
 >;
 
 const commands: Record<

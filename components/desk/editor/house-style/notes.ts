@@ -38,7 +38,7 @@ export function notesOf(judged: { piece: Piece; findings: Finding[] }[], ignored
 }
 
 /** The part of two texts that differs, so that what stays keeps its bold letters and links. */
-function difference(found: string, right: string) {
+export function difference(found: string, right: string) {
   let start = 0;
   while (start < Math.min(found.length, right.length) && found[start] === right[start]) start += 1;
   let end = 0;

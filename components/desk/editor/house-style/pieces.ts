@@ -18,7 +18,8 @@ const noLetter = "\ufffc";
 /** Paragraphs are never changed in place: one that is the same node says the same. */
 const texts = new WeakMap<Node, string>();
 
-function textOf(block: Node): string {
+/** The letters of a paragraph; between two of its positions stands one. */
+export function textOf(block: Node): string {
   const known = texts.get(block);
   if (known !== undefined) return known;
   const text = block.textBetween(0, block.content.size, undefined, (leaf) =>
