@@ -11,11 +11,11 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `history`, `lighthouse`, `edge`, `outage`, `scale`, `fronts` and `search` are
+ * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `fronts` and `search` are
  * only taken when they are asked for, the last three alone, in newsrooms of their own (`search`: bench/search.ts). Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
-const onlyAsked = new Set(["history", "lighthouse", "edge", "outage"]);
+const onlyAsked = new Set(["history", "editor", "lighthouse", "edge", "outage"]);
 const newsrooms: NewsroomProcess[] = [];
 let varnish: Varnish | undefined;
 

@@ -4,6 +4,7 @@ import { closeJobs } from "@/platform/jobs";
 import type { NewsroomProcess } from "../newsroom-process";
 import { step } from "../step";
 import { measureEdge } from "./edge";
+import { measureEditor } from "./editor";
 import { measureFlood } from "./flood";
 import { measureFloods } from "./floods";
 import { measureHistory } from "./history";
@@ -23,6 +24,7 @@ export const sections = [
   "uncached",
   "publishing",
   "history",
+  "editor",
   "lighthouse",
   "edge",
   "outage",
@@ -68,6 +70,9 @@ export async function measureAll(
       ),
       history: await taken("history", "The history of a draft's words, of few revisions and of many", () =>
         measureHistory(siteUrl, rows),
+      ),
+      editor: await taken("editor", "Writing in a short story and in a very long one", () =>
+        measureEditor(siteUrl),
       ),
       lighthouse: await taken("lighthouse", "Lighthouse on a phone, page by page", () =>
         measureLighthouse(siteUrl, rows),

@@ -1,3 +1,4 @@
+import { editorAims } from "./editor";
 import type { measureFronts } from "./fronts";
 import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
@@ -29,6 +30,7 @@ export function printTables({
   uncached,
   weights,
   history,
+  editor,
   lighthouse,
   edge,
   outage,
@@ -55,6 +57,13 @@ export function printTables({
   }
   if (history)
     show("Milliseconds until a draft's history stands in the desk, and bytes of a revision", history);
+  if (editor) {
+    const { median, p99 } = editorAims;
+    show(
+      `Milliseconds from a key to the frame that shows it (aims: median ${median}, p99 ${p99}), and a save of one letter`,
+      editor,
+    );
+  }
   if (lighthouse) {
     const { scores, LCP, TBT, CLS } = lighthouseAims;
     const title = `Lighthouse on a phone (medians of ${lighthouse.rounds}; aims: scores ${scores}, LCP ${LCP} ms, TBT ${TBT} ms, CLS below ${CLS})`;
