@@ -126,6 +126,9 @@ test("two people: one writes and the other reads along, takes over, and nothing 
   const headlines = page.getByRole("radiogroup", { name: t("fields.headline") });
   await expect(headlines).toContainText("عنواني");
   await expect(page.getByRole("radiogroup")).toHaveCount(1);
+  // Nothing is chosen before she has: saving asks.
+  await page.getByRole("button", { name: t("conflict.save") }).click();
+  await expect(headlines).toContainText(t("conflict.choose"));
   await headlines.locator("label").nth(1).click();
   await page.getByRole("button", { name: t("conflict.save") }).click();
   await expect.poll(() => savedBody(id)).toContain("فقرة كتبتها أنا.");

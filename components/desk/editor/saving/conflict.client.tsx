@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Radio, RadioGroup } from "react-aria-components";
+import { type Ref, useRef, useState } from "react";
+import { FieldError, Radio, RadioGroup } from "react-aria-components";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
@@ -28,12 +28,21 @@ export function ConflictPanel({ surface, other }: Props) {
   const [{ changes, clashes, choose }] = useState(() =>
     mergeWords(edition, draft.saving.state.base, mine, other.content),
   );
-  const [chosen, setChosen] = useState<Choice[]>(() => clashes.map(() => "mine"));
+  // Nothing is chosen for her: what is saved without a look would drop another's words.
+  const [chosen, setChosen] = useState<(Choice | null)[]>(() => clashes.map(() => null));
+  const [isAsked, setAsked] = useState(false);
+  const groups = useRef<(HTMLDivElement | null)[]>([]);
   const name = other.isOwn ? t("yourself") : (other.savedByName ?? t("somebody"));
   const all = (side: Side) => setChosen(clashes.map(() => side));
   const close = () => open(null);
   const resolve = () => {
-    draft.load(choose(chosen), putBlocks);
+    const open_ = chosen.indexOf(null);
+    if (open_ >= 0) {
+      setAsked(true);
+      groups.current[open_]?.querySelector("input")?.focus();
+      return;
+    }
+    draft.load(choose(chosen.map((choice) => choice ?? undefined)), putBlocks);
     draft.saving.resolve(mine);
     close();
   };
@@ -61,7 +70,11 @@ export function ConflictPanel({ surface, other }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: clashes that do not change
           key={index}
           label={labelOf(clash, index)}
-          choice={chosen[index] ?? "mine"}
+          choice={chosen[index] ?? null}
+          isMissed={isAsked && chosen[index] === null}
+          ref={(group) => {
+            groups.current[index] = group;
+          }}
           onChoose={(choice) => setChosen(chosen.map((each, at) => (at === index ? choice : each)))}
           said={{
             mine: textsOf(clash.field, clash.mine, choices).join("\n"),
@@ -96,7 +109,10 @@ type Sides = Record<Side, string>;
 
 type ChoiceProps = {
   label: string;
-  choice: Choice;
+  choice: Choice | null;
+  /** Whether it was to be saved without a choice here. */
+  isMissed: boolean;
+  ref: Ref<HTMLDivElement>;
   onChoose: (choice: Choice) => void;
   said: Sides;
   names: Sides;
@@ -105,16 +121,31 @@ type ChoiceProps = {
 };
 
 /** What both versions say in one place, of which one is chosen, or both. */
-function ClashChoice({ label, choice, onChoose, said, names, mayBeBoth, edition }: ChoiceProps) {
+function ClashChoice({
+  label,
+  choice,
+  isMissed,
+  ref,
+  onChoose,
+  said,
+  names,
+  mayBeBoth,
+  edition,
+}: ChoiceProps) {
   const t = useTranslations("editor.conflict");
   return (
     <RadioGroup
       aria-label={label}
       className="grid gap-x-6 gap-y-2 border-t border-line py-3 md:grid-cols-2"
+      ref={ref}
       value={choice}
+      isRequired
+      isInvalid={isMissed}
+      validationBehavior="aria"
       onChange={(chosen) => onChoose(chosen as Choice)}
     >
       <h3 className="col-span-full font-bold">{label}</h3>
+      <FieldError className="col-span-full text-small text-alert">{t("choose")}</FieldError>
       <Version side="mine" label={names.mine} text={said.mine} unlike={said.theirs} edition={edition} />
       <Version side="theirs" label={names.theirs} text={said.theirs} unlike={said.mine} edition={edition} />
       {mayBeBoth && said.mine && said.theirs && (
