@@ -69,6 +69,7 @@ export const events = {
   "note:answer": event(nothing, z.object({ answerId: z.string() })),
   "note:resolve": event(nothing, z.object({ articleId: z.string() })),
   "note:reopen": event(nothing, z.object({ articleId: z.string() })),
+  "note:takeBack": event(z.object({ articleId: z.string() }), nothing),
   "front:create": event(nothing, z.object({ edition: z.string() })),
   "front:launch": event(Live, Live),
   "front:schedule": event(nothing, Launch),

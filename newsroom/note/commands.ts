@@ -1,13 +1,13 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { clock } from "@/db/clock";
+import { clock, isWithin } from "@/db/clock";
 import { note } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import type { NoteToAnswer, NoteToSettle, NoteToWrite } from "./input";
+import type { NoteToAnswer, NoteToSettle, NoteToTakeBack, NoteToWrite } from "./input";
 import { noteLimits } from "./rules";
 import { tellOfNote } from "./tell";
 
@@ -70,6 +70,25 @@ export async function settleNote(actor: Actor, input: NoteToSettle): Promise<voi
   });
 }
 
+/**
+ * Takes back what one said oneself: a note, while nobody else has answered it, with one's own answers, or an answer. Said
+ * twice it is so once. Throws `not_found`, `forbidden` for another's words, `conflict` for a note that others answered.
+ */
+export async function takeBackNote(actor: Actor, { articleId, noteId }: NoteToTakeBack): Promise<void> {
+  await withTransaction(async (tx) => {
+    await loadForNote(tx, actor, articleId);
+    const isThis = and(eq(note.id, noteId), eq(note.articleId, articleId));
+    const [row] = await tx.select({ createdBy: note.createdBy }).from(note).where(isThis);
+    if (!row) return;
+    const own = actorId(actor);
+    if (own === null || row.createdBy !== own) throw new NewsroomError("forbidden", "forbidden");
+    const ofOthers = and(eq(note.threadId, noteId), sql`${note.createdBy} is distinct from ${own}`);
+    if ((await tx.$count(note, ofOthers)) > 0) throw new NewsroomError("conflict", "notes.answered");
+    await tx.delete(note).where(isThis);
+    await record(tx, actor, { verb: "note:takeBack", id: noteId, before: { articleId }, tags: [] });
+  });
+}
+
 /** Whoever may see a story may speak about it: that changes none of its words. */
 async function loadForNote(tx: Transaction, actor: Actor, articleId: string): Promise<LoadedArticle> {
   const story = await loadArticleUnscoped(tx, articleId, "lock");
@@ -110,6 +129,9 @@ async function say(
     await tx.update(note).set({ text }).where(isThis);
     return true;
   }
+  const lately = and(eq(note.createdBy, createdBy ?? ""), isWithin(60, note.createdAt));
+  if (createdBy !== null && (await tx.$count(note, lately)) >= noteLimits.aMinute)
+    throw new NewsroomError("rate_limited", "notes.tooFast");
   if ((await tx.$count(note, among)) >= most) throw new NewsroomError("invalid", full);
   const written = await tx
     .insert(note)

@@ -27,5 +27,6 @@ export const NoteToWrite = z.object({ ...said, place: NotePlace.nullable() });
 export type NoteToWrite = z.output<typeof NoteToWrite>;
 export const NoteToAnswer = z.object({ ...said, threadId: z.uuid() });
 export type NoteToAnswer = z.output<typeof NoteToAnswer>;
+export type NoteToTakeBack = { articleId: string; noteId: string };
 export const NoteToSettle = z.object({ articleId: line(20), threadId: z.uuid(), isResolved: z.boolean() });
 export type NoteToSettle = z.output<typeof NoteToSettle>;

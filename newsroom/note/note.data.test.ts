@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { byline, note, outboxMail, user } from "@/db/schema";
@@ -11,7 +11,7 @@ import { listNotifications } from "@/newsroom/notification/queries";
 import { noteSitting } from "@/newsroom/sitting/commands";
 import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
-import { answerNote, settleNote, writeNote } from "./commands";
+import { answerNote, settleNote, takeBackNote, writeNote } from "./commands";
 import { placeAt } from "./place";
 import { getStoryNotes } from "./queries";
 import { authorsMentioned, noteLimits } from "./rules";
@@ -91,7 +91,12 @@ test("a note whose answer was lost says what was sent last under its name, and w
 
 test("the last note and the last answer that fit are there also when they are sent again", async () => {
   const { articleId, author, editor, write, answer } = await aStory();
-  const row = { articleId, createdBy: editor.id, text: "ملاحظة" };
+  const row = {
+    articleId,
+    createdBy: editor.id,
+    text: "ملاحظة",
+    createdAt: new Date("2026-01-01T00:00:00Z"),
+  };
   await db.insert(note).values(Array.from({ length: noteLimits.threads - 1 }, () => row));
   const id = await write(editor, "الأخيرة");
   await expect(write(editor, "الأخيرة", { id })).resolves.toBe(id);
@@ -201,4 +206,39 @@ test("a note is the story's: saves and steps leave it where it is", async () => 
   await saveWorkingCopy(author, { articleId, basedOn: 1, content: { ...content, headline: "آخر" } });
   await submitArticle(author, { articleId, version: 2 });
   expect((await getStoryNotes(author, articleId)).threads).toHaveLength(1);
+});
+
+test("what one said oneself is taken back, until another has answered it, and nobody takes another's words", async () => {
+  const { articleId, author, editor, write, answer } = await aStory();
+  const id = await write(editor, "خطأ مني");
+  await answer(editor, id, "وهذا أيضًا");
+  await expect(takeBackNote(author, { articleId, noteId: id })).rejects.toMatchObject({ code: "forbidden" });
+  await takeBackNote(editor, { articleId, noteId: id });
+  await takeBackNote(editor, { articleId, noteId: id });
+  expect((await getStoryNotes(author, articleId)).threads).toEqual([]);
+
+  const answered = await write(editor, "من قال هذا؟");
+  await answer(author, answered, "المدير.");
+  const refused = { code: "conflict", messageKey: "notes.answered" };
+  await expect(takeBackNote(editor, { articleId, noteId: answered })).rejects.toMatchObject(refused);
+  const said = (await getStoryNotes(author, articleId)).threads[0]?.answers[0]?.id ?? "";
+  await takeBackNote(author, { articleId, noteId: said });
+  await takeBackNote(editor, { articleId, noteId: answered });
+  expect(await db.$count(note, eq(note.articleId, articleId))).toBe(0);
+  const other = await aStory();
+  const elsewhere = await other.write(other.editor, "غيرها");
+  await takeBackNote(other.editor, { articleId, noteId: elsewhere });
+  expect((await getStoryNotes(other.editor, other.articleId)).threads).toHaveLength(1);
+});
+
+test("one person says so much in a minute and no more", async () => {
+  const { articleId, author, editor, write } = await aStory();
+  for (let said = 0; said < noteLimits.aMinute; said += 1) await write(editor, `ملاحظة ${said}`);
+  await expect(write(editor, "وأخرى")).rejects.toMatchObject({ code: "rate_limited" });
+  await db
+    .update(note)
+    .set({ createdAt: sql`now() - interval '61 seconds'` })
+    .where(eq(note.articleId, articleId));
+  await write(editor, "وأخرى");
+  await write(author, "وغيره يكتب");
 });

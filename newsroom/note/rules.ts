@@ -2,7 +2,7 @@ import type { NotePlace } from "./place";
 
 /**
  * Letters of a note, of the words it is about, of what stands beside them and of their paragraph; threads of a story,
- * answers in a thread, and colleagues who are mentioned in one note.
+ * answers in a thread, colleagues who are mentioned in one note, and what one person may say in a minute.
  */
 export const noteLimits = {
   text: 2000,
@@ -12,6 +12,7 @@ export const noteLimits = {
   threads: 300,
   answers: 100,
   mentioned: 20,
+  aMinute: 20,
 } as const;
 
 /** Whoever writes the story, without a name: a pen-name stays one. */

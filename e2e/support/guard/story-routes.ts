@@ -84,6 +84,11 @@ export const stories: Record<string, Asking> = {
     sending: () => ({ data: { id: randomUUID(), text: "ردّ الحارس" } }),
     expected: alike(nothingThere),
   },
+  "DELETE /api/articles/[id]/notes/[thread]": {
+    ofStory: ({ id }) => `/api/articles/${id}/notes/${randomUUID()}`,
+    // What is not there is taken back already.
+    expected: alike(peopleOnStoryByScript),
+  },
   "PUT /api/articles/[id]/notes/[thread]": {
     ofStory: ({ id }) => `/api/articles/${id}/notes/${randomUUID()}`,
     sending: () => ({ data: { isResolved: true } }),

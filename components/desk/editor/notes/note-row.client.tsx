@@ -8,6 +8,7 @@ import { NoteForm } from "./note-form.client";
 import { NoteWords } from "./note-words.client";
 import type { PlacedThread } from "./placing";
 import { Quoted } from "./quoted.client";
+import { TakeBack } from "./take-back.client";
 import type { NotesState } from "./use-notes.client";
 
 type Props = { thread: PlacedThread; notes: NotesState; surface: Surface };
@@ -33,6 +34,13 @@ export function NoteRow({ thread, notes, surface }: Props) {
           {answers.map((answer) => (
             <li key={answer.id}>
               <NoteWords said={answer} />
+              {answer.isOwn && (
+                <TakeBack
+                  label={t("takeBackAnswer")}
+                  takeBack={() => notes.takeBack(answer.id)}
+                  fail={setProblem}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -72,6 +80,9 @@ export function NoteRow({ thread, notes, surface }: Props) {
         >
           {t(resolvedAt ? "reopen" : "resolve")}
         </Button>
+        {thread.isOwn && answers.every(({ isOwn }) => isOwn) && (
+          <TakeBack label={t("takeBack")} takeBack={() => notes.takeBack(id)} fail={setProblem} />
+        )}
       </div>
       {problem !== null && (
         <p role="alert" className="text-alert">

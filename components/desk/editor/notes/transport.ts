@@ -33,5 +33,6 @@ export const sendNote = (articleId: string, place: NotePlace | null, typed: Type
   ask(articleId, "", "POST", { ...typed, place });
 export const sendAnswer = (articleId: string, threadId: string, typed: Typed) =>
   ask(articleId, `/${threadId}`, "POST", typed);
+export const sendTakenBack = (articleId: string, noteId: string) => ask(articleId, `/${noteId}`, "DELETE");
 export const sendSettled = (articleId: string, threadId: string, isResolved: boolean) =>
   ask(articleId, `/${threadId}`, "PUT", { isResolved });

@@ -11,7 +11,7 @@ import { drawMarks, noteMarks, noteMarksKey } from "./marks";
 import { type PlacedThread, placed, placeInBody } from "./placing";
 import { randomUuid } from "./random-uuid";
 import { selectedWords } from "./selected-words";
-import { type Answered, readNotes, sendAnswer, sendNote, sendSettled } from "./transport";
+import { type Answered, readNotes, sendAnswer, sendNote, sendSettled, sendTakenBack } from "./transport";
 
 /** Milliseconds without a change of the words after which notes are looked for anew. */
 const pause = 150;
@@ -124,6 +124,7 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
       }
       return problem;
     },
+    takeBack: async (noteId: string) => take(await sendTakenBack(story.id, noteId)),
     settle: async (threadId: string, isResolved: boolean) =>
       take(await sendSettled(story.id, threadId, isResolved)),
   };

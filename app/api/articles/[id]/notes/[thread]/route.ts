@@ -1,7 +1,7 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { notFound } from "@/newsroom/errors";
 import { isUuid, parseInput } from "@/newsroom/input";
-import { answerNote, settleNote } from "@/newsroom/note/commands";
+import { answerNote, settleNote, takeBackNote } from "@/newsroom/note/commands";
 import { NoteToAnswer, NoteToSettle } from "@/newsroom/note/input";
 import { getStoryNotes } from "@/newsroom/note/queries";
 
@@ -24,6 +24,15 @@ export async function POST(request: Request, context: Context) {
     const answer = parseInput(NoteToAnswer.omit(address), await readJson(request, largest));
     await answerNote(user, { ...thread, ...answer });
     return getStoryNotes(user, thread.articleId);
+  });
+}
+
+/** Takes back what one said oneself: a note or an answer. */
+export async function DELETE(_request: Request, context: Context) {
+  return answerJson(async (user) => {
+    const { articleId, threadId: noteId } = await threadOf(context);
+    await takeBackNote(user, { articleId, noteId });
+    return getStoryNotes(user, articleId);
   });
 }
 
