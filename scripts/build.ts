@@ -62,6 +62,6 @@ export async function build(hash: string, logFile: string): Promise<void> {
     logFile,
     failure: "The build failed.",
   });
-  await bundleEnhancement();
+  await bundleEnhancement(hash.slice(0, 16));
   await writeFile(stamp, hash);
 }

@@ -21,6 +21,7 @@ describe("what an address asks for", () => {
     [`/en/answer/reaction/${id}`, "query", `/en/answer/reaction/${id}`],
     ["/ar/search", "query", "/ar/search"],
     ["/desk/stories", "desk", "/desk/stories"],
+    ["/desk/worker.js", "static", "/desk/worker.js"],
     ["/sign-in", "desk", "/sign-in"],
     ["/preview/token", "desk", "/preview/token"],
     ["/api/comments", "api", "/api/comments"],

@@ -1,5 +1,5 @@
 import { deskRoots, meantStory, type PageAddress, pageAddress, siteFiles } from "@/newsroom/address/pages";
-import { feedFiles, liteRoot } from "@/newsroom/address/rules";
+import { deskWorkerPath, feedFiles, liteRoot } from "@/newsroom/address/rules";
 import { encodedPath, isAbsurd, meantSegments, spelledSegments } from "@/newsroom/address/segments";
 import { type EditionKey, isEditionKey } from "@/newsroom/edition/rules";
 import { parseNameplateFile } from "@/newsroom/nameplate/rules";
@@ -135,7 +135,8 @@ export function addressOf(rawPath: string): Address {
 function passedOn(segments: string[]): Address | undefined {
   const [root = ""] = segments;
   const path = encodedPath(segments);
-  if (staticRoots.has(root) || readersScript.test(root)) return { area: "static", path };
+  if (staticRoots.has(root) || readersScript.test(root) || path === deskWorkerPath)
+    return { area: "static", path };
   if (path === readsPath) return { area: "reads" };
   if (path === livePath) return { area: "live" };
   if (root === "api") return { area: "api", path };

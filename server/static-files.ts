@@ -4,15 +4,18 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deskWorkerPath } from "@/newsroom/address/rules";
 import { iconFiles } from "./address";
 import { Body, sendBody } from "./body";
 
-/** Guarantee: files of the build, of fonts and the readers' script come out of memory, and no other file ever does. */
+/** Guarantee: files of the build, of fonts, the readers' script and the desk's worker come out of memory, and no other file ever does. */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const built = join(root, ".next", "static");
 /** Where the readers' script lies (scripts/enhancement.ts). */
 export const enhanceFile = join(root, ".next", "enhance.js");
+/** What opens the desk where the newsroom does not answer (components/desk/offline/worker.ts). */
+export const deskWorkerFile = join(root, ".next", "desk-worker.js");
 const latinFonts = join(root, "node_modules", "@fontsource", "ibm-plex-sans-arabic", "files");
 const ownFonts = join(root, "components", "ui", "fonts");
 
@@ -59,6 +62,7 @@ function fileFor(path: string): { file: string; cacheControl: string } | undefin
     const folder = font.startsWith("warraq-") ? ownFonts : latinFonts;
     return { file: join(folder, font), cacheControl: forever };
   }
+  if (path === deskWorkerPath) return { file: deskWorkerFile, cacheControl: "no-cache" };
   const prefix = "/_next/static/";
   if (!path.startsWith(prefix)) return undefined;
   const file = join(built, decodeURIComponent(path.slice(prefix.length)));

@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
 import { CountsProvider } from "@/components/desk/counts.client";
+import { KeepDesk } from "@/components/desk/offline/keep-desk.client";
 import { Shell } from "@/components/desk/shell";
 import { SpokenTexts } from "@/components/desk/spoken.client";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
@@ -44,6 +45,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
       <body>
         <TextsProvider clock={clock} messages={forLeaves}>
           <SpokenTexts />
+          <KeepDesk person={{ id: user.id, email: user.email, language }} />
           <CountsProvider counts={await countsFor(user)}>
             <Shell person={user} signOut={signOutAction}>
               {(await isBackgroundStill()) ? (

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { currentUser } from "@/app/auth";
 import { EntranceForm } from "@/components/desk/entrance/entrance-form";
 import { entrancePath } from "@/components/desk/entrance/paths";
+import { ForgetDesk } from "@/components/desk/offline/forget-desk.client";
 import { TextField } from "@/components/ui/field.client";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
@@ -20,6 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const intro = wanted && t("signIn.wanted");
   return (
     <>
+      <ForgetDesk />
       {left ? (
         <div role="status" className="mb-6">
           <Notice tone="warn">{t("signIn.left")}</Notice>

@@ -2,7 +2,7 @@
 import dynamic from "next/dynamic";
 import { type ReactNode, useActionState, useRef, useState } from "react";
 import { itself } from "@/components/ui/action-form.client";
-import { eraseWords, findUnsaved, leaveWords } from "./editor/saving/signing-out";
+import { eraseWords, findUnsaved, forgetDevice, leaveWords } from "./editor/saving/signing-out";
 
 const Question = dynamic(() => import("./sign-out-question.client").then((file) => file.SignOutQuestion));
 
@@ -27,15 +27,16 @@ export function SignOut({ signOut, person, className, children }: Props) {
     const isErased = await eraseWords(person);
     // A machine without storage confirms nothing: of words that were never seen there nothing is said.
     if (left.current && !isErased && headlines.length > 0) left.current.value = "1";
-    go();
+    await go();
   }
   async function keep() {
-    if (await leaveWords()) go();
+    if (await leaveWords()) await go();
     else setNotKept(true);
   }
-  function go() {
+  async function go() {
     isDecided.current = true;
     setUnsaved(null);
+    await forgetDevice();
     form.current?.requestSubmit();
   }
   async function look() {

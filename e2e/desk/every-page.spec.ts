@@ -72,6 +72,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/account",
     "/desk/notifications",
     "/desk/words",
+    "/desk/offline",
     "/desk/nothing/here",
   ];
 }

@@ -83,3 +83,8 @@ export function deskStoryPath(articleId: string): string {
 export function absoluteAddress(siteUrl: string, path: string): string {
   return siteUrl + encodeURI(path);
 }
+
+/** Where the desk's shell is drawn, of which a device keeps a copy for when the newsroom is out of reach. */
+export const deskShellPath = "/desk/offline";
+/** The program that opens it then; it reaches no further than the desk, because it lies below it. */
+export const deskWorkerPath = "/desk/worker.js";

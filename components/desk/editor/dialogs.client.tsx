@@ -1,6 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
+import type { DeskPicture } from "@/newsroom/picture/rules";
 import { fetchPasteReader } from "./body/pasting";
 import { fetchFitness } from "./use-submission.client";
 import type { Surface } from "./use-surface.client";
@@ -25,6 +26,13 @@ const load = {
   merged: () => import("./saving/merged-notice.client").then((file) => file.MergedNotice),
   conflict: () => import("./saving/conflict.client").then((file) => file.ConflictPanel),
   restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
+  takeFound: () => import("./saving/restore.client").then((file) => file.TakeFound),
+  // What is remembered of a story nobody waits for.
+  remember: () =>
+    import("@/components/desk/offline/remember-story.client").then(
+      (file) => file.RememberStory,
+      () => Without,
+    ),
   signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
   sectionSelect: () => import("./section-select.client").then((file) => file.SectionSelect),
   // These stand beside the words all the time: where they cannot be had, one writes without them.
@@ -51,7 +59,7 @@ const load = {
 /** What makes one story of two. */
 export const fetchMerging = () => import("./saving/merging");
 
-function Without(_: { surface: Surface }) {
+function Without(_: { surface: Surface; pictures?: DeskPicture[] }) {
   return null;
 }
 
@@ -69,6 +77,8 @@ export const LinkPopover = dynamic(load.linkPopover);
 export const MergedNotice = dynamic(load.merged);
 export const ConflictPanel = dynamic(load.conflict);
 export const RestoreQuestion = dynamic(load.restore);
+export const TakeFound = dynamic(load.takeFound);
+export const RememberStory = dynamic(load.remember);
 export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);

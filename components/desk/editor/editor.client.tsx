@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { Words } from "@/components/ui/words";
 import type { DeskPicture } from "@/newsroom/picture/rules";
-import { LivePreview } from "./dialogs.client";
+import { LivePreview, RememberStory } from "./dialogs.client";
 import { PicturesProvider } from "./picture/known-pictures.client";
 import type { ComeBack } from "./saving/come-back";
 import { SurfaceDialogs } from "./surface-dialogs.client";
@@ -21,7 +21,7 @@ export function StoryEditor({ pictures, setRights, ...opening }: Props) {
   if (typeof found === "string") return <NotThere found={found} onAsk={ask} />;
   return (
     <PicturesProvider pictures={pictures} setRights={setRights}>
-      <WritingSurface {...opening} story={found} />
+      <WritingSurface {...opening} story={found} pictures={pictures} />
     </PicturesProvider>
   );
 }
@@ -38,7 +38,7 @@ function NotThere({ found, onAsk }: { found: Extract<ComeBack, string>; onAsk: (
   );
 }
 
-function WritingSurface(opening: Opening) {
+function WritingSurface({ pictures, ...opening }: Opening & { pictures: DeskPicture[] }) {
   const t = useTranslations("editor");
   const surface = useSurface(opening);
   return (
@@ -50,6 +50,7 @@ function WritingSurface(opening: Opening) {
       <WritingSheet surface={surface} />
       {surface.isBeside && <LivePreview surface={surface} />}
       <SurfaceDialogs surface={surface} />
+      {surface.isListening && <RememberStory surface={surface} pictures={pictures} />}
     </div>
   );
 }

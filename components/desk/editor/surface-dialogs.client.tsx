@@ -1,5 +1,5 @@
 "use client";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import {
   ConflictPanel,
@@ -9,6 +9,7 @@ import {
   RestoreQuestion,
   ShortcutHelp,
   SignInAgain,
+  TakeFound,
 } from "./dialogs.client";
 import { figureAt, focusCaption, insertPicture } from "./picture/insert-picture";
 import { useKnownPictures } from "./picture/known-pictures.client";
@@ -21,6 +22,7 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
   const { story, opened, open, draft, person } = surface;
   const { saving } = draft;
   const [found] = saving.found;
+  const [isTaking, setTaking] = useState(surface.takesFound);
   const close = () => open(null);
   useEffect(() => void fetchDialogs(), []);
 
@@ -41,7 +43,12 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
       {(opened === "picture" || opened === "leadPicture") && (
         <PicturePicker isOpen onOpenChange={close} onChoose={place} />
       )}
-      {found && story.isEditable && <RestoreQuestion key={found.tab} found={found} surface={surface} />}
+      {found && story.isEditable && isTaking && draft.editor && (
+        <TakeFound found={found} surface={surface} onTaken={() => setTaking(false)} />
+      )}
+      {found && story.isEditable && !isTaking && (
+        <RestoreQuestion key={found.tab} found={found} surface={surface} />
+      )}
       {opened === "embed" && draft.editor && <EmbedForm editor={draft.editor} onClose={close} />}
       {opened === "help" && <ShortcutHelp onClose={close} />}
       {opened === "conflict" && saving.state.other && (

@@ -16,10 +16,12 @@ export type Opening = {
   choices: Choices;
   person: { id: string; email: string };
   submit: FormAction<void>;
+  /** Whether what this device kept last is what one came for: it is taken up without a question. */
+  takesFound?: boolean;
 };
 
 /** Everything that happens on the surface of one story; its parts draw it. */
-export function useSurface({ story: given, choices, person, submit }: Opening) {
+export function useSurface({ story: given, choices, person, submit, takesFound = false }: Opening) {
   const { edition } = given;
   const layers = useOpened();
   const { open } = layers;
@@ -56,6 +58,7 @@ export function useSurface({ story: given, choices, person, submit }: Opening) {
     edition,
     choices,
     person,
+    takesFound,
     ...layers,
     uploads,
     draft,

@@ -1,7 +1,7 @@
 import type { KeptWords } from "@/components/desk/editor/saving/journal";
 
 /** The headline among kept words, whatever shape they have. */
-export function headlineOf({ content }: KeptWords): string {
+export function headlineOf({ content }: Pick<KeptWords, "content">): string {
   const headline = (content as { headline?: unknown } | null)?.headline;
   return typeof headline === "string" ? headline.trim() : "";
 }
@@ -12,7 +12,7 @@ const separate = new Set(["paragraph", "heading", "pullQuote", "hardBreak"]);
 const fields = ["headline", "standfirst", "dateline", "caption", "credit", "alternative", "title", "source"];
 
 /** Every word of what was kept, whatever shape it has, a line for each text and paragraph. */
-export function textOf({ content }: KeptWords): string {
+export function textOf({ content }: Pick<KeptWords, "content">): string {
   const lines: string[] = [];
   let line = "";
   const end = () => {

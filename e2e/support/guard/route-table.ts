@@ -37,6 +37,7 @@ const desk: Record<string, Asking> = {
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),
   "GET /desk/words": at("/desk/words", anyoneAtDesk),
+  "GET /desk/offline": at("/desk/offline", anyoneAtDesk),
   // Another's notification, or none, is nothing.
   "GET /desk/notifications/[id]": at("/desk/notifications/00000000-0000-4000-8000-000000000000", {
     ...everybody(404),

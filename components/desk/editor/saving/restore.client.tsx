@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent } from "react";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
@@ -37,4 +38,17 @@ export function RestoreQuestion({ found, surface }: { found: FoundWords; surface
       </div>
     </Overlay>
   );
+}
+
+type Taking = { found: FoundWords; surface: Surface; onTaken: () => void };
+
+/** Words of an earlier sitting, taken up at once. */
+export function TakeFound({ found, surface: { draft }, onTaken }: Taking) {
+  const take = useEffectEvent(() => {
+    draft.load(found.content);
+    draft.saving.settleFound(found, "taken");
+    onTaken();
+  });
+  useEffect(() => take(), []);
+  return null;
 }

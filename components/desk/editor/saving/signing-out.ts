@@ -34,3 +34,10 @@ export function eraseWords(person: string): Promise<boolean> {
   const erased = closeSittings(true).then(async () => removeKept(await listKept(person)));
   return settledWithin(patience, erased);
 }
+
+/** Takes the desk and the stories that were opened lately from this device; words that were left on it stay. */
+export function forgetDevice(): Promise<boolean> {
+  // Not in the script that each page waits for.
+  const forgotten = import("@/components/desk/offline/keeping").then(({ forgetDesk }) => forgetDesk());
+  return settledWithin(patience, forgotten);
+}

@@ -1,0 +1,30 @@
+import { deskWorkerPath } from "@/newsroom/address/rules";
+import { type DevicePerson, forgetAll, notePerson } from "./device";
+import { dropShells } from "./kept-shell";
+
+const deskScope = "/desk/";
+
+/** Whether this browser can open the desk without the newsroom: not without https, nor where it is forbidden. */
+const canKeep = () => "serviceWorker" in navigator && "caches" in window && "indexedDB" in window;
+
+/** Settles once this device opens the desk without the newsroom, which it may never do; false where it cannot. */
+export async function untilKept(): Promise<boolean> {
+  if (!canKeep()) return false;
+  await navigator.serviceWorker.ready;
+  return true;
+}
+
+/** From now on this device opens the desk for a person also without the newsroom. Rejects where it cannot. */
+export async function keepDesk(person: DevicePerson): Promise<void> {
+  if (!canKeep()) return;
+  const registration = await navigator.serviceWorker.register(deskWorkerPath, { scope: deskScope });
+  const isHers = await notePerson(person);
+  if (!isHers) registration.active?.postMessage("keep");
+}
+
+/** This device opens nothing any more without the newsroom, and has nothing of it. Never rejects. */
+export async function forgetDesk(): Promise<void> {
+  if (!canKeep()) return;
+  const registration = await navigator.serviceWorker.getRegistration(deskScope).catch(() => undefined);
+  await Promise.allSettled([registration?.unregister(), dropShells(), forgetAll()]);
+}

@@ -1,0 +1,42 @@
+"use client";
+import { useEffect, useState } from "react";
+
+/** Milliseconds between two questions whether the newsroom answers again, and how long each is waited for. */
+const [between, patience] = [15_000, 8_000];
+
+async function answers(): Promise<boolean> {
+  const answer = await fetch("/api/health", { cache: "no-store", signal: AbortSignal.timeout(patience) });
+  return answer.ok;
+}
+
+/** Whether the newsroom answers again: asked when the line comes back, and now and then while the page is in sight. */
+export function useNewsroomBack(): boolean {
+  const [isBack, setBack] = useState(false);
+  useEffect(() => {
+    const ask = () => {
+      if (document.visibilityState === "visible") answers().then(setBack, () => setBack(false));
+    };
+    ask();
+    const timer = setInterval(ask, between);
+    window.addEventListener("online", ask);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", ask);
+    };
+  }, []);
+  return isBack;
+}
+
+/** Whether this device has taken over a newer build of the desk than the page that is open. */
+export function useIsRenewed(): boolean {
+  const [isRenewed, setRenewed] = useState(false);
+  useEffect(() => {
+    const workers = navigator.serviceWorker;
+    // Of a page that no worker has opened yet the first one is no newer than itself.
+    if (!workers?.controller) return;
+    const note = () => setRenewed(true);
+    workers.addEventListener("controllerchange", note);
+    return () => workers.removeEventListener("controllerchange", note);
+  }, []);
+  return isRenewed;
+}
