@@ -8,6 +8,7 @@ import {
 } from "@/newsroom/address/pages";
 import { liteRoot } from "@/newsroom/address/rules";
 import { isAbsurd, meantSegments, meantText } from "@/newsroom/address/segments";
+import { isTracker } from "@/newsroom/address/tracking";
 import { slugFrom } from "@/newsroom/slug/letters";
 import type { KnownList, KnownPages } from "./rules";
 
@@ -15,10 +16,6 @@ import type { KnownList, KnownPages } from "./rules";
 export const oldAddressLength = 800;
 const mostSegments = 20;
 const mostParameters = 8;
-
-/** What others add to addresses to see where readers come from: no page was ever known by it. */
-const trackers =
-  /^(?:utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igsh|igshid|mc_[ce]id|_ga|_gl|ref_src|__twitter_impression)$/;
 
 /** An address of former days: its path, as it was meant, and what of its query told pages apart. */
 export type OldAddress = { segments: string[]; query: [name: string, value: string][] };
@@ -38,7 +35,7 @@ export function oldAddressFrom(url: string): OldAddress | null {
       const [name = "", ...value] = part.split("=");
       return [meantText(name).toLowerCase(), meantText(value.join("="))];
     })
-    .filter(([name]) => name !== "" && !trackers.test(name))
+    .filter(([name]) => name !== "" && !isTracker(name))
     .slice(0, mostParameters)
     .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
   return { segments, query };

@@ -8,6 +8,8 @@ export type Frame = {
   /** With which a list begins. */
   start?: number;
   caption?: string;
+  /** Who said what is quoted. */
+  source?: string;
   /** The newest entry of a list. */
   last?: Frame;
 };
@@ -182,7 +184,8 @@ function hasBullet(block: Block | "rule" | undefined): boolean {
   return bullet.test(words) && words.replace(bullet, "").trim() !== "";
 }
 
-function openingOf({ tag, start = 1, caption }: Frame): string {
+function openingOf({ tag, start = 1, caption, source }: Frame): string {
+  if (source) return `<${tag} data-source="${escaped(source)}">`;
   const opening = tag === "ol" && start > 1 ? `<ol start="${start}">` : `<${tag}>`;
   return caption ? `${opening}<caption>${escaped(caption)}</caption>` : opening;
 }

@@ -1,9 +1,12 @@
+import { withoutTrackers } from "@/newsroom/address/tracking";
+import { bodyLimits } from "@/newsroom/body/words";
 import { Blocks, type Frame, isList, type Marks, type Place } from "./blocks";
 import { declared, parsedInert, styleOf } from "./style";
 import { cellsOf, countLost, gridOf, isKept } from "./tables";
 import { nothingTaken, type Taken } from "./taken";
 import { keepSeen } from "./unseen";
-import { rebuildWordLists } from "./word-lists";
+import { joinWordWebLists, rebuildWordLists } from "./word-lists";
+import { cleanWords } from "./words";
 
 /** Elements that stand within a line. Every other ends one: what is unknown never glues words. */
 const withinLines = new Set(
@@ -38,6 +41,7 @@ export function readForeign(html: string): { html: string; taken: Taken } {
   const pictures = countPictures(document);
   const unseen = keepSeen(document);
   rebuildWordLists(document);
+  joinWordWebLists(document);
   const taken = { ...nothingTaken, ...unseen, pictures, tables: countLost(document) };
   const blocks = new Blocks();
   const place: Place = { tag: "p", frames: [], dir: null };
@@ -126,6 +130,8 @@ function readRow(row: Element, blocks: Blocks, around: Inherited): void {
 /** Whether an element ends a line, or only keeps its words apart: an unknown one among words may be either. */
 function borderOf(element: Element): "block" | "space" | null {
   const display = declared(element, "display");
+  // Slack writes the end of a paragraph as an empty element among words.
+  if (element.getAttribute("data-stringify-type") === "paragraph-break") return "block";
   if (display && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)) return "block";
   if (withinLines.has(element.tagName) || element.tagName.includes(":")) return null;
   if (!element.tagName.includes("-")) return "block";
@@ -167,7 +173,21 @@ function placeIn(element: Element, around: Inherited): Pick<Place, "tag"> & Part
   }
   if (tagName === "LI") return { ...place, frames: entryIn(frames, element.parentNode) };
   const isQuoted = tagName === "BLOCKQUOTE" && frames.length === 0;
-  return isQuoted ? { ...place, frames: [{ tag: "blockquote" }] } : place;
+  return isQuoted ? { ...place, frames: [{ tag: "blockquote", source: takeSource(element) }] } : place;
+}
+
+/** Who said it, where a page says so at the end of a quotation or below it; taken out of the words. */
+function takeSource(quotation: Element): string {
+  const below = quotation.closest("figure")?.querySelector(":scope > figcaption");
+  const isAlone = quotation.parentElement === below?.parentElement;
+  const said = quotation.querySelector(":scope > cite:last-child, :scope > footer:last-child");
+  const element = said ?? (isAlone ? below : null);
+  const source = cleanWords(element?.textContent ?? "")
+    .replace(/^[\s—–-]+/, "")
+    .trim();
+  if (!element || source.length > bodyLimits.source) return "";
+  element.remove();
+  return source;
 }
 
 /** The entry that a list hangs on; one that stands among entries hangs on the last. A quotation holds no list. */
@@ -208,5 +228,5 @@ function addressOf(element: Element): string | null {
   const href = element.getAttribute("href") ?? "";
   if (!/^(https?:|mailto:)/i.test(href)) return null;
   const isRedirect = /^https:\/\/www\.google\.com\/url\?/.test(href);
-  return (isRedirect && URL.canParse(href) && new URL(href).searchParams.get("q")) || href;
+  return withoutTrackers((isRedirect && URL.canParse(href) && new URL(href).searchParams.get("q")) || href);
 }

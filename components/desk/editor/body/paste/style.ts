@@ -4,7 +4,7 @@ const held = `${prefix}style`;
 /** What a sign opens reaches to the end where nothing closes it: else each of a thousand would be tried to the end. */
 const sheets = /<style\b[^>]*(?:>([\s\S]*?)(?:<\/style\s*>|$)|$)/gi;
 /** What a style sheet says that decides which words are seen, and where one block ends. */
-const telling = /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|opacity|font-size)$/;
+const telling = /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|opacity|font-size|color)$/;
 
 /** A document that nobody sees and that applies no style, with what its style sheets say written to their elements. */
 export function parsedInert(html: string): Document {

@@ -14,6 +14,8 @@ const deletion = /(?:^|[\s_-])del(?:etion|eted)?(?:$|[\s_-])/i;
 const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:px|pt|em|rem|%|cm|mm|in)?$/;
 const dot = /^[01](?:\.\d+)?(?:px|pt)?$/;
 
+const clear = /^(?:transparent|(?:rgb|hsl)a?\([^)]*[,/]\s*0(?:\.0+)?%?\s*\))$/;
+
 type Unseen = Pick<Taken, "struck" | "remarks" | "hidden" | "embeds">;
 
 /**
@@ -72,7 +74,7 @@ function keepSeenIn(element: Element, around: Sight, unseen: Unseen): void {
   const sight = {
     isVisible:
       visibility === undefined || visibility === "inherit" ? around.isVisible : visibility === "visible",
-    hasSize: size === undefined ? around.hasSize : !nothing.test(size),
+    hasSize: size === undefined ? around.hasSize : !nothing.test(size) && !dot.test(size),
   };
   for (const node of [...element.childNodes]) {
     if (node.nodeType === 3 && !(sight.isVisible && sight.hasSize)) take(node as Text, "hidden", unseen);
@@ -94,6 +96,8 @@ function isHidden(element: Element): boolean {
   const style = (property: string) => declared(element, property) ?? "";
   if (style("display") === "none" || style("mso-hide") === "all") return true;
   if (style("opacity") !== "" && nothing.test(style("opacity"))) return true;
+  // A gradient that shines through letters is laid behind clear ones.
+  if (clear.test(style("color")) && !/text/.test(styleOf(element))) return true;
   if (/^rect\(\s*([01])(?:px)?(?:[\s,]+\1(?:px)?){3}\s*\)$/.test(style("clip"))) return true;
   if (/^inset\(\s*(?:50|100)%/.test(style("clip-path"))) return true;
   if (/^-\d{3,}/.test(style("text-indent")) || /^-\d{4,}/.test(style("left"))) return true;
