@@ -5,6 +5,7 @@ import arDoor from "./ar/door.json" with { type: "json" };
 import arEditor from "./ar/editor.json" with { type: "json" };
 import arEntrance from "./ar/entrance.json" with { type: "json" };
 import arErrors from "./ar/errors.json" with { type: "json" };
+import arFitness from "./ar/fitness.json" with { type: "json" };
 import arFronts from "./ar/fronts.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
 import arNotes from "./ar/notes.json" with { type: "json" };
@@ -22,6 +23,7 @@ import enDoor from "./en/door.json" with { type: "json" };
 import enEditor from "./en/editor.json" with { type: "json" };
 import enEntrance from "./en/entrance.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
+import enFitness from "./en/fitness.json" with { type: "json" };
 import enFronts from "./en/fronts.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
 import enNotes from "./en/notes.json" with { type: "json" };
@@ -43,6 +45,7 @@ export const messages = {
     editor: arEditor,
     entrance: arEntrance,
     errors: arErrors,
+    fitness: arFitness,
     fronts: arFronts,
     mail: arMail,
     notes: arNotes,
@@ -62,6 +65,7 @@ export const messages = {
     editor: enEditor,
     entrance: enEntrance,
     errors: enErrors,
+    fitness: enFitness,
     fronts: enFronts,
     mail: enMail,
     notes: enNotes,

@@ -4,6 +4,7 @@ import { roles } from "./access";
 import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
+import { severities } from "./fitness/checks";
 import { termKinds } from "./house-style/checks/terms";
 import { pictureFocuses } from "./picture/focus";
 import { pictureBases, pictureOrigins } from "./picture/rights";
@@ -110,3 +111,7 @@ export const TermsImported = z.object({
 export const Crawlers = z.object({ refusesAi: z.boolean() });
 export const Changes = z.object({ areShown: z.boolean() });
 export const Owner = z.object({ userId: z.string().nullable() });
+/** A check before publishing by its name, and what it found. */
+export const Checked = z.object({ check: z.string(), words: z.string() });
+/** What checks do, by their names: those of former days too. */
+export const Severities = z.record(z.string(), z.enum(severities));

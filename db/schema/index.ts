@@ -3,6 +3,7 @@ export * from "./byline";
 export * from "./comment";
 export * from "./correction";
 export * from "./edition";
+export * from "./fitness";
 export * from "./front";
 export * from "./history";
 export * from "./house-style";

@@ -60,6 +60,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/bylines",
     `/desk/bylines/${await makeByline()}`,
     "/desk/style",
+    "/desk/style/checks",
     `/desk/style/${(await makeTerm(editor)).id}`,
     "/desk/redirects",
     `/desk/redirects/${redirectId}`,

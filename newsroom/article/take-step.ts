@@ -2,13 +2,9 @@ import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import type { ListKind } from "@/newsroom/address/rules";
-import { unfitIn } from "@/newsroom/content/fitness";
-import type { ArticleContent } from "@/newsroom/content/rules";
-import type { FieldProblem } from "@/newsroom/errors";
+import { judgeUnscoped } from "@/newsroom/fitness/demand";
+import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
 import { record } from "@/newsroom/history";
-import { listNamesUnscoped } from "@/newsroom/name/queries";
-import { unclearedIn } from "@/newsroom/picture/demand";
 import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
@@ -40,22 +36,6 @@ type Given = { publishedRevisionId?: string; slug?: string };
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
 
-/** What stands between a story and its readers; a section or byline without a name in its edition would vanish from its page. */
-async function listMissing(
-  tx: Transaction,
-  edition: string,
-  content: ArticleContent,
-): Promise<FieldProblem[]> {
-  const hasNameless = async (kind: ListKind, ids: string[]) =>
-    (await listNamesUnscoped(tx, kind, edition, ids)).length < new Set(ids).size;
-  const problems = unfitIn(content);
-  if (content.sectionId !== null && (await hasNameless("section", [content.sectionId])))
-    problems.push({ field: "sectionId", messageKey: "sectionUnnamed" });
-  if (await hasNameless("byline", content.bylineIds))
-    problems.push({ field: "bylineIds", messageKey: "bylineUnnamed" });
-  return problems;
-}
-
 /** The five beats that every step of a story shares: load, authorize, decide, write, record. Answers its row as it is then. */
 export async function takeStep(
   actor: Actor,
@@ -71,12 +51,12 @@ export async function takeStep(
     const { isSilent = false } = input;
     const reason = tidyLines(input.reason ?? "") || null;
     const words = await chooseWords(tx, loaded, input);
-    const missing = step.demands?.includes("complete")
-      ? await listMissing(tx, row.edition, words.content)
-      : [];
     // What was promised has been judged then: the clock neither asks for a right nor minds one that has ended since.
-    if (step.demands?.includes("complete") && step.right !== "article:keepTime")
-      missing.push(...(await unclearedIn(tx, words.content)));
+    const judged = { promised: step.right === "article:keepTime" };
+    const findings = step.demands?.includes("complete")
+      ? await judgeUnscoped(tx, row, words.content, judged)
+      : [];
+    const missing = blockingOf(findings).map(problemOf);
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew, isSilent });
     const before = await loadShownUnscoped(tx, row);

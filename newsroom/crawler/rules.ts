@@ -43,14 +43,14 @@ export const CrawlersToTreat = z.object({ refusesAi: Ticked });
 export type CrawlersToTreat = z.output<typeof CrawlersToTreat>;
 
 /** What is no reader's, also not a search engine's. */
-const closed = ["/desk", "/sign-in", "/set-up", "/invitation", "/password", "/preview/", "/api/"];
+export const closedPaths = ["/desk", "/sign-in", "/set-up", "/invitation", "/password", "/preview/", "/api/"];
 
 /** robots.txt (RFC 9309): everybody may visit what readers may, but for those that the newsroom refuses. */
 export function robotsText({ refusesAi }: CrawlersToTreat, siteUrl: string): string {
   const refused = refusesAi ? ["", ...aiCrawlers.map((name) => `User-agent: ${name}`), "Disallow: /"] : [];
   return [
     "User-agent: *",
-    ...closed.map((path) => `Disallow: ${path}`),
+    ...closedPaths.map((path) => `Disallow: ${path}`),
     ...refused,
     "",
     `Sitemap: ${siteUrl}/sitemap.xml`,

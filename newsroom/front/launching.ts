@@ -6,13 +6,20 @@ import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { momentInZone } from "@/newsroom/date/rules";
 import { newsroomZone } from "@/newsroom/edition/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { demandFitWords } from "@/newsroom/fitness/demand";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { demandCleared, demandPictures } from "@/newsroom/picture/demand";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
-import { type FrontChosen, type FrontLaunch, type FrontToSchedule, picturesChosenIn } from "./rules";
+import {
+  type FrontChosen,
+  type FrontLaunch,
+  type FrontToSchedule,
+  picturesChosenIn,
+  wordsWrittenIn,
+} from "./rules";
 import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
 
 type Promised = { id: string; at: Date; revisionId: string | null };
@@ -48,6 +55,7 @@ export async function launchFront(actor: Actor, { frontId, version, at }: FrontL
     const { loaded, next, now } = await openFor(tx, actor, step, frontId);
     if (loaded.version !== version) throw new NewsroomError("conflict", "fronts.versionChanged");
     const { live } = next();
+    await demandFitWords(tx, loaded.edition, wordsWrittenIn(loaded.content));
     const revision = await cutRevision(tx, actor, loaded);
     if (at === undefined || !isPromised(now))
       return giveReaders(tx, actor, "launch", { loaded, now, live, revision });

@@ -137,6 +137,16 @@ export function picturesChosenIn({ containers }: FrontContent): string[] {
   return [...new Set(chosen)].filter((picture) => picture !== "none");
 }
 
+/** Every word that an editor wrote for a front, with the container that it stands in. */
+export function wordsWrittenIn({ containers }: FrontContent): { field: string; text: string }[] {
+  return containers.flatMap(({ id, title, cards }) =>
+    [title, ...cards.flatMap(({ headline = "", kicker = "" }) => [headline, kicker])].map((text) => ({
+      field: `containers.${id}`,
+      text,
+    })),
+  );
+}
+
 /** A container as readers see it. `heading` is what an editor wrote, else the name of what fills it. */
 export type ShownContainer = {
   id: string;

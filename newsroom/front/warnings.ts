@@ -1,3 +1,5 @@
+import { emptyContent } from "@/newsroom/content/words";
+import { coordinatesIn, mailIn, telephonesIn } from "@/newsroom/fitness/personal";
 import type { Card } from "@/newsroom/published-article/rules";
 import { type FrontCard, type Layout, layouts } from "./rules";
 
@@ -21,6 +23,7 @@ export const frontWarnings = [
   "overLimit",
   "pictureTwice",
   "headlineLong",
+  "personal",
   "noPicture",
   "old",
 ] as const;
@@ -28,6 +31,13 @@ export type FrontWarning = (typeof frontWarnings)[number];
 
 /** Letters that three lines hold on a phone of 390 px: of a lead's headline, and of any other. */
 const threeLines = { lead: 66, other: 84 };
+
+/** Whether what an editor wrote for a card holds a telephone number, a mail address or a place's degrees. */
+function isPersonal(placed: FrontCard | null): boolean {
+  const words = `${placed?.headline ?? ""} ${placed?.kicker ?? ""}`;
+  const content = { ...emptyContent, standfirst: words };
+  return [telephonesIn, mailIn, coordinatesIn].some((find) => find(content).length > 0);
+}
 
 /** What an editor should see of each card before a launch, though nothing of it stands in the way; by container and story. */
 export function warningsIn(containers: ComposedContainer[]): Map<string, FrontWarning[]> {
@@ -38,7 +48,7 @@ export function warningsIn(containers: ComposedContainer[]): Map<string, FrontWa
   const found = new Map<string, FrontWarning[]>();
   for (const { id, layout, cards } of containers) {
     let place = 0;
-    for (const { storyId, card, isPublished, isShown } of cards) {
+    for (const { storyId, placed, card, isPublished, isShown } of cards) {
       const isTwice = (standing.get(storyId) ?? 0) > 1;
       const isLead = layout === "lead" && place === 0;
       const pictureId = isShown ? card?.picture?.id : undefined;
@@ -48,6 +58,7 @@ export function warningsIn(containers: ComposedContainer[]): Map<string, FrontWa
         overLimit: isPublished && !isShown && !isTwice,
         pictureTwice: pictureId !== undefined && pictures.has(pictureId),
         headlineLong: [...(card?.headline ?? "")].length > (isLead ? threeLines.lead : threeLines.other),
+        personal: isPersonal(placed),
         noPicture: isShown && card?.picture === null && place < layouts[layout].picturesAt,
         old: isShown && card?.isRecent === false,
       };

@@ -1,9 +1,7 @@
 import { inArray } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Executor, Transaction } from "@/db/client";
 import { picture } from "@/db/schema";
-import { placedPictures } from "@/newsroom/body/words";
-import type { ArticleContent } from "@/newsroom/content/rules";
-import { type FieldProblem, NewsroomError } from "@/newsroom/errors";
+import { NewsroomError } from "@/newsroom/errors";
 
 /** Throws `invalid` when a picture is unknown, failed or, where it must be ready for readers, not ready yet. */
 export async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boolean): Promise<void> {
@@ -19,44 +17,25 @@ export async function demandPictures(tx: Transaction, ids: string[], mustBeReady
 }
 
 /** What keeps each of some pictures from readers, as a key below `errors`: nobody said by what right, or it has ended. */
-async function listUncleared(tx: Transaction, ids: string[]): Promise<Map<string, string>> {
+export async function listUnclearedUnscoped(
+  executor: Executor,
+  ids: string[],
+): Promise<Map<string, "basisMissing" | "rightsEnded">> {
   if (ids.length === 0) return new Map();
-  const rows = await tx
+  const rows = await executor
     .select({ id: picture.id, basis: picture.basis, rightsEndedAt: picture.rightsEndedAt })
     .from(picture)
     .where(inArray(picture.id, ids));
   return new Map(
-    rows.flatMap(({ id, basis, rightsEndedAt }): [string, string][] => {
+    rows.flatMap(({ id, basis, rightsEndedAt }): [string, "basisMissing" | "rightsEnded"][] => {
       if (rightsEndedAt !== null) return [[id, "rightsEnded"]];
       return basis === null ? [[id, "basisMissing"]] : [];
     }),
   );
 }
 
-/** The places in a story whose pictures readers may not have, named as `missingIn` names places. */
-export async function unclearedIn(
-  tx: Transaction,
-  { leadPicture, body }: Pick<ArticleContent, "leadPicture" | "body">,
-): Promise<FieldProblem[]> {
-  const places = [
-    ...(leadPicture ? [{ field: "leadPicture", id: leadPicture.pictureId }] : []),
-    ...placedPictures(body).map(({ index, picture: placed }) => ({
-      field: `body.${index}`,
-      id: placed.pictureId,
-    })),
-  ];
-  const uncleared = await listUncleared(
-    tx,
-    places.map(({ id }) => id),
-  );
-  return places.flatMap(({ field, id }) => {
-    const messageKey = uncleared.get(id);
-    return messageKey ? [{ field, messageKey }] : [];
-  });
-}
-
 /** Throws `invalid` when readers may not have one of some pictures that an editor chose. */
 export async function demandCleared(tx: Transaction, ids: string[]): Promise<void> {
-  const [messageKey] = (await listUncleared(tx, ids)).values();
+  const [messageKey] = (await listUnclearedUnscoped(tx, ids)).values();
   if (messageKey) throw new NewsroomError("invalid", messageKey);
 }

@@ -5,6 +5,7 @@ import {
   article,
   byline,
   bylineName,
+  fitnessPass,
   look,
   note,
   notification,
@@ -43,6 +44,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [topicProposal, (id) => eq(topicProposal.articleId, id)],
     [note, (id) => eq(note.articleId, id)],
     [styleIgnore, (id) => eq(styleIgnore.articleId, id)],
+    [fitnessPass, (id) => eq(fitnessPass.articleId, id)],
     [look, (id) => eq(look.articleId, id)],
   ],
   picture: [

@@ -14,6 +14,8 @@ import {
 import { ArticleToCreate, StoryStep, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { createArticle, restoreRevision } from "@/newsroom/article/writing";
+import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
+import { FindingToHeed, FindingToPass } from "@/newsroom/fitness/rules";
 import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";
 import { nameRevision } from "@/newsroom/revision/commands";
 import { RevisionToName, RevisionToRestore } from "@/newsroom/revision/rules";
@@ -34,6 +36,12 @@ export const publishArticleAction = formAction(StoryToPublish, publishOnFront, t
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
+export const passFindingAction = formAction(FindingToPass, passFinding, ({ language }) =>
+  texts(language, "fitness")("story.passed"),
+);
+export const heedFindingAction = formAction(FindingToHeed, heedFinding, ({ language }) =>
+  texts(language, "fitness")("story.heeded"),
+);
 export const nameRevisionAction = formAction(RevisionToName, nameRevision, ({ language }) =>
   texts(language, "stories")("revisionNamed"),
 );

@@ -1,6 +1,8 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { setStrictness } from "@/newsroom/fitness/commands";
+import { StrictnessToSet } from "@/newsroom/fitness/rules";
 import { approveTerm, refuseTerm } from "@/newsroom/house-style/proposals";
 import { TermChosen, TermToAdd, TermToChange } from "@/newsroom/house-style/rules";
 import { addTerm, changeTerm, removeTerm } from "@/newsroom/house-style/terms";
@@ -17,3 +19,6 @@ export const changeTermAction = formAction(TermToChange, changeTerm, said("saved
 export const removeTermAction = formAction(TermChosen, removeTerm, said("removed"));
 export const approveTermAction = formAction(TermChosen, approveTerm, said("approved"));
 export const refuseTermAction = formAction(TermChosen, refuseTerm, said("refused"));
+export const setStrictnessAction = formAction(StrictnessToSet, setStrictness, ({ language }) =>
+  texts(language, "fitness")("saved"),
+);

@@ -46,7 +46,14 @@ export default async function StylePage({ searchParams }: PageProps<"/desk/style
       <PageHead
         title={t("list.title")}
         note={`${t("list.count", { count: total })}. ${t("list.note")}`}
-        action={<ButtonLink href="#add">{t("list.addTitle")}</ButtonLink>}
+        action={
+          <>
+            <ButtonLink href={`/desk/style/checks?edition=${edition.key}`}>
+              {texts(language, "fitness")("fromStyle")}
+            </ButtonLink>
+            <ButtonLink href="#add">{t("list.addTitle")}</ButtonLink>
+          </>
+        }
       />
       <EditionWays editions={inUse} current={edition.key} language={language} />
       <TermProposals

@@ -3,11 +3,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import type { Strictness } from "@/newsroom/fitness/judging";
+import type { OpenedStory } from "./story";
 
 /** What judges a story comes beside the script that writing waits for, as soon as the surface listens. */
-let fitness: typeof import("@/newsroom/content/fitness") | null = null;
+let fitness: typeof import("@/newsroom/fitness/judging") | null = null;
 export async function fetchFitness(): Promise<void> {
-  fitness ??= await import("@/newsroom/content/fitness");
+  fitness ??= await import("@/newsroom/fitness/judging");
 }
 
 /** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
@@ -27,9 +29,19 @@ const notice = (text: string): SubmissionProblem => ({ field: null, words: null,
 
 type Saving = { flush: () => Promise<number | null> };
 
+/**
+ * What of the words alone stands in the way. What only the server knows, also what was passed in this story, it says itself.
+ */
+function blockingIn(content: ArticleContent, strictness: Strictness) {
+  if (!fitness) return [];
+  const facts = { siteUrl: window.location.origin, uncleared: new Map(), unnamed: [] };
+  const findings = fitness.findingsIn(content, facts, strictness, "passable");
+  return fitness.blockingOf(findings).map(fitness.problemOf);
+}
+
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
 export function useSubmission(
-  articleId: string,
+  { id: articleId, strictness }: Pick<OpenedStory, "id" | "strictness">,
   action: FormAction<void>,
   saving: Saving,
   read: () => ArticleContent,
@@ -43,7 +55,7 @@ export function useSubmission(
   const [isChecked, setChecked] = useState(false);
 
   const missing = () =>
-    (fitness?.unfitIn(read()) ?? []).map(({ field, messageKey, values }) => ({
+    blockingIn(read(), strictness).map(({ field, messageKey, values }) => ({
       field,
       words: wordsOf[messageKey] ?? null,
       text: errors(messageKey, values),

@@ -34,7 +34,7 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
   const story = { ...given, isEditable, isSubmittable: given.isSubmittable && isEditable };
   const { saving } = draft;
   const merging = useMerging(draft, edition);
-  const submission = useSubmission(story.id, submit, saving, draft.read);
+  const submission = useSubmission(story, submit, saving, draft.read);
 
   async function submitNow() {
     await submission.submit();

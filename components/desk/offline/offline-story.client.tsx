@@ -51,6 +51,8 @@ function openedFrom({ articleId, opened, kept }: StoryHere, edition: Edition): O
     content,
     isEditable: opened?.isEditable ?? true,
     now: null,
+    // Nothing is submitted here.
+    strictness: {},
     isSubmittable: false,
     standing: null,
     changesRequested: null,

@@ -3,12 +3,15 @@ import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
-/** The lists of the other editions. */
+/** The same page for the other editions. */
 export function EditionWays({
+  path = "/desk/style",
   editions,
   current,
   language,
 }: {
+  /** The page that each edition has. */
+  path?: string;
   editions: Edition[];
   current: string;
   language: Language;
@@ -19,7 +22,7 @@ export function EditionWays({
       {editions.map((edition) => (
         <a
           key={edition.key}
-          href={`/desk/style?edition=${edition.key}`}
+          href={`${path}?edition=${edition.key}`}
           aria-current={edition.key === current ? "page" : undefined}
           className="inline-flex min-h-10 items-center aria-[current]:font-bold"
         >

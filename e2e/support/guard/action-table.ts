@@ -31,6 +31,11 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
     (cast) => ({ ...on("published")(cast), number: "1", name: mark }),
     allButPeopleOnStory,
   ],
+  passFindingAction: [
+    (cast) => ({ ...on("draft")(cast), check: "telephone", words: mark, reason: mark }),
+    allButPeopleOnStory,
+  ],
+  heedFindingAction: [(cast) => ({ ...on("draft")(cast), check: "mail", words: mark }), allButPeopleOnStory],
   restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
 });
 
@@ -154,6 +159,10 @@ const style = calls("app/desk/style/actions.ts", () => "/desk/style", {
   removeTermAction: [({ termId }) => ({ id: termId }), allButEditors],
   approveTermAction: [() => ({ id: anyId }), allButEditors],
   refuseTermAction: [() => ({ id: anyId }), allButEditors],
+  setStrictnessAction: [
+    () => ({ edition: "ar", "was.telephone": "warn", "wanted.telephone": "warn" }),
+    allButEditors,
+  ],
 });
 
 const trash = {

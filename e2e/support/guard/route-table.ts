@@ -98,6 +98,7 @@ const desk: Record<string, Asking> = {
     expected: { ...anyoneByScript, offStory: 422, onStory: 422, editor: 422, administrator: 422 },
   },
   "GET /desk/style": at("/desk/style", editors),
+  "GET /desk/style/checks": at("/desk/style/checks", editors),
   "GET /desk/style/[id]": {
     address: ({ termId }) => `/desk/style/${termId}`,
     expected: editors,

@@ -1,4 +1,5 @@
 import type { CurrentUser } from "@/app/auth";
+import { StoryFitness } from "@/components/desk/fitness/story-fitness";
 import { OpenNotes } from "@/components/desk/note/open-notes";
 import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
@@ -10,12 +11,14 @@ import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
+import { getFitness } from "@/newsroom/fitness/queries";
 import { listPlaces } from "@/newsroom/front/placing";
 import { getStoryNotes } from "@/newsroom/note/queries";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { isPossible } from "@/newsroom/transition";
 import { trashSteps } from "@/newsroom/trash/rules";
 import { trashArticleAction } from "../../trash/actions";
+import { heedFindingAction, passFindingAction } from "../actions";
 import { stepsFor } from "../steps";
 
 type Props = {
@@ -37,6 +40,10 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
   const [picture = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
   const places = can(user, "front:compose") ? await listPlaces(user, row.edition) : [];
   const { threads } = await getStoryNotes(user, row.id);
+  // While it goes towards readers, for who writes it and who decides.
+  const isJudged =
+    steps.some(({ verb }) => verb === "submit" || verb === "publish") || state.workState === "in_review";
+  const fitness = isJudged ? await getFitness(user, row.id) : null;
   const addressToBe = addressOf(slugOf(content, row.id));
   const formerAddress = row.slug ? addressOf(row.slug) : null;
   return (
@@ -48,6 +55,19 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
         </Notice>
       ) : null}
       <OpenNotes articleId={row.id} threads={threads} edition={edition} language={user.language} />
+      {fitness ? (
+        <StoryFitness
+          articleId={row.id}
+          fitness={fitness}
+          may={{
+            warn: can(user, "article:edit", subject),
+            block: can(user, "article:edit", subject) && can(user, "article:publish", subject),
+          }}
+          isOpen={state.workState === "in_review"}
+          actions={{ pass: passFindingAction, heed: heedFindingAction }}
+          language={user.language}
+        />
+      ) : null}
       {steps.map(({ verb, action }) =>
         verb === "publish" || verb === "republish" ? (
           <PublishPanel

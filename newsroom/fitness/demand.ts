@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import type { Executor } from "@/db/client";
+import { environment } from "@/db/env";
+import { fitnessPass, fitnessSetting } from "@/db/schema";
+import type { ListKind } from "@/newsroom/address/rules";
+import type { ArticleContent } from "@/newsroom/content/rules";
+import { pictureIdsOf } from "@/newsroom/content/words";
+import { NewsroomError } from "@/newsroom/errors";
+import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { listUnclearedUnscoped } from "@/newsroom/picture/demand";
+import { checkNames, checkOf, type Facts } from "./checks";
+import { blockingOf, type Finding, findingsIn, findingsInWords, problemOf, type Strictness } from "./judging";
+
+/** How an edition's editors want its checks. */
+export async function loadStrictnessUnscoped(executor: Executor, edition: string): Promise<Strictness> {
+  const rows = await executor
+    .select({ check: fitnessSetting.check, severity: fitnessSetting.severity })
+    .from(fitnessSetting)
+    .where(eq(fitnessSetting.edition, edition));
+  const said = new Map(rows.map(({ check, severity }) => [check, severity]));
+  return Object.fromEntries(checkNames.flatMap((name) => (said.has(name) ? [[name, said.get(name)]] : [])));
+}
+
+/** A section or byline without a name in its edition would vanish from the story's page. */
+async function loadFactsUnscoped(
+  executor: Executor,
+  edition: string,
+  content: ArticleContent,
+): Promise<Facts> {
+  const hasNameless = async (kind: ListKind, ids: string[]) =>
+    (await listNamesUnscoped(executor, kind, edition, ids)).length < new Set(ids).size;
+  const unnamed: Facts["unnamed"][number][] = [];
+  if (content.sectionId !== null && (await hasNameless("section", [content.sectionId])))
+    unnamed.push("sectionId");
+  if (await hasNameless("byline", content.bylineIds)) unnamed.push("bylineIds");
+  const uncleared = await listUnclearedUnscoped(executor, pictureIdsOf(content));
+  return { siteUrl: environment().SITE_URL, unnamed, uncleared };
+}
+
+/** Throws `invalid` where words for readers that stand beside stories hold what blocks in their edition. */
+export async function demandFitWords(
+  executor: Executor,
+  edition: string,
+  words: { field: string; text: string }[],
+): Promise<void> {
+  const strictness = await loadStrictnessUnscoped(executor, edition);
+  const problems = blockingOf(findingsInWords(words, environment().SITE_URL, strictness)).map(problemOf);
+  const [first] = problems;
+  if (first) throw new NewsroomError("invalid", first.messageKey, { values: first.values ?? {}, problems });
+}
+
+/**
+ * Everything that an edition minds in words of one of its stories, as its editors want it. `promised`: what was promised
+ * has been judged then, and the clock asks for no more than a page takes.
+ */
+export async function judgeUnscoped(
+  executor: Executor,
+  { id, edition }: { id: string; edition: string },
+  content: ArticleContent,
+  { promised = false } = {},
+): Promise<Finding[]> {
+  const facts = await loadFactsUnscoped(executor, edition, content);
+  const strictness = await loadStrictnessUnscoped(executor, edition);
+  const passed = await executor
+    .select({ check: fitnessPass.check, words: fitnessPass.words })
+    .from(fitnessPass)
+    .where(eq(fitnessPass.articleId, id));
+  const findings = findingsIn(content, facts, strictness, passed);
+  return promised ? findings.filter(({ check }) => checkOf(check).guards === "page") : findings;
+}
