@@ -90,6 +90,24 @@ export const WordsToSave = z.strictObject({
 });
 export type WordsToSave = z.input<typeof WordsToSave>;
 
+const place = z.number().int().min(0);
+
+/** Words to save as what they changed of those that were saved last (`WordsChange`). */
+export const ChangeToSave = z.strictObject({
+  articleId,
+  basedOn: z.number().int().min(1),
+  change: z.strictObject({
+    fields: ArticleContent.omit({ body: true }).partial(),
+    isWithoutGenre: z.boolean(),
+    at: place,
+    removed: place,
+    content: ArticleContent.shape.body.shape.doc.shape.content,
+    key: z.string().regex(/^[0-9a-z]{1,12}$/),
+  }),
+  tab: Tab.optional(),
+});
+export type ChangeToSave = z.output<typeof ChangeToSave>;
+
 /** What a save answers: the new version, the words in its way, or who holds the text; `isOwn`: the same person. */
 export type SaveOutcome =
   | { kind: "saved"; version: number; savedAt: Date }

@@ -5,10 +5,13 @@ import { db } from "@/db/client";
 import { article, picture } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
+import type { Person } from "@/newsroom/access";
 import { parseBodyText } from "@/newsroom/body-text/rules";
+import { changeBetween } from "@/newsroom/content/changing";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { publishArticle, submitArticle } from "./commands";
 import { getArticle, getRevision, listRevisions } from "./queries";
+import { saveChange } from "./saving-changes";
 import { restoreRevision, saveWorkingCopy } from "./writing";
 
 const old = "كلمات كثيرة كُتبت قبل قليل، ولا يريد أحد أن تضيع منه في لحظة.";
@@ -188,4 +191,33 @@ test("a draft may be of any size and name what never was; readers get it when it
   });
   expect(await saveWorkingCopy(author, { articleId: id, basedOn: 2, content })).toMatchObject({ version: 3 });
   expect((await listRevisions(author, id))[0]).toMatchObject({ reason: "automatic" });
+});
+
+test("what words changed is saved as all of them are, and only on the words that it was made of", async () => {
+  const { id, author, content } = await aDraft();
+  const texts = ["أولى", "ثانية", "ثالثة"];
+  const base = { ...content, body: bodyOf(...texts) };
+  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: base });
+  const typed = { ...base, headline: "عنوان آخر", body: bodyOf("أولى", "کتاب", "ثالثة") };
+  const change = changeBetween("ar", base, typed);
+  const save = (actor: Person, basedOn: number, sent = change) =>
+    saveChange(actor, { articleId: id, basedOn, change: sent });
+  expect(await save(author, 2)).toMatchObject({ kind: "saved", version: 3 });
+  const saved = { ...typed, body: bodyOf("أولى", "كتاب", "ثالثة") };
+  expect((await getArticle(author, id)).content).toEqual(saved);
+
+  // Made of what the writer typed, of which the server has Arabic's own letters.
+  const further = changeBetween("ar", typed, { ...typed, body: bodyOf("أولى", "کتاب", "رابعة") });
+  expect(further).toMatchObject({ at: 2, removed: 1 });
+  expect(await save(author, 3, further)).toMatchObject({ kind: "saved", version: 4 });
+  expect((await getArticle(author, id)).content.body).toEqual(bodyOf("أولى", "كتاب", "رابعة"));
+
+  for (const [basedOn, sent] of [
+    [2, change],
+    [4, change],
+    [4, { ...further, at: 9 }],
+  ] as const)
+    expect(await save(author, basedOn, sent)).toEqual({ kind: "unknown" });
+  expect((await getArticle(author, id)).version).toBe(4);
+  await expect(save(await makePerson("journalist"), 4, further)).rejects.toThrow();
 });

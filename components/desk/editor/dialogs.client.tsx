@@ -3,6 +3,7 @@ import type { Editor } from "@tiptap/core";
 import dynamic from "next/dynamic";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { fetchPasteReader } from "./body/pasting";
+import { fetchChanging } from "./saving/transport";
 import { fetchFitness } from "./use-submission.client";
 import type { Surface } from "./use-surface.client";
 
@@ -91,6 +92,8 @@ export const PickerAdd = dynamic(load.pickerAdd);
 /** Fetches them all; one that cannot be had is asked for again when it opens. */
 export async function fetchDialogs(): Promise<void> {
   await Promise.allSettled(
-    [...Object.values(load), fetchMerging, fetchPasteReader, fetchFitness].map((fetchOne) => fetchOne()),
+    [...Object.values(load), fetchChanging, fetchMerging, fetchPasteReader, fetchFitness].map((fetchOne) =>
+      fetchOne(),
+    ),
   );
 }

@@ -9,7 +9,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 import { Misfits } from "./body/misfits";
 import { pastingProps } from "./body/pasting";
 import { bodyExtensions } from "./body/schema";
-import { bodyFrom, documentFrom } from "./body/serialise";
+import { bodyFromNodes, documentFrom } from "./body/serialise";
 import { usePasted } from "./body/use-pasted.client";
 import { useFiles } from "./file/use-files.client";
 import { follow } from "./holding/follow";
@@ -29,7 +29,8 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   const editorNow = useRef<Editor | null>(null);
 
   function read(): ArticleContent {
-    const body = editorNow.current ? bodyFrom(editorNow.current.getJSON(), direction) : story.content.body;
+    const editor = editorNow.current;
+    const body = editor ? bodyFromNodes(editor.state.doc, direction) : story.content.body;
     return { ...fieldsNow.current, body };
   }
   const saving = useAutosave(story, userId, read);

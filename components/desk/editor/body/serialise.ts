@@ -1,4 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import type { Block, Body, Inline, List, ListEntry, Mark, Paragraph } from "@/newsroom/body/rules";
 import { isLinkAddress, listLevels, placedPictureFrom } from "@/newsroom/body/words";
 import { isEmbedPost } from "@/newsroom/embed/shapes";
@@ -16,7 +17,23 @@ export function documentFrom(body: Body): JSONContent {
  * `Body` cannot say become paragraphs.
  */
 export function bodyFrom(document: JSONContent, direction: Direction): Body {
-  const blocks = (document.content ?? []).flatMap((node) => blocksFrom(node, direction));
+  return bodyOf((document.content ?? []).flatMap((node) => blocksFrom(node, direction)));
+}
+
+const readBefore = new WeakMap<Node, Block[]>();
+
+/** The same of a document under somebody's hands: only what changed is read anew, the rest are the very same blocks. */
+export function bodyFromNodes(document: Node, direction: Direction): Body {
+  return bodyOf(
+    document.children.flatMap((node) => {
+      const read = readBefore.get(node) ?? blocksFrom(node.toJSON(), direction);
+      readBefore.set(node, read);
+      return read;
+    }),
+  );
+}
+
+function bodyOf(blocks: Block[]): Body {
   while (blocks.length > 0 && isEmptyParagraph(blocks.at(-1))) blocks.pop();
   return { version: 1, doc: { type: "doc", content: blocks } };
 }

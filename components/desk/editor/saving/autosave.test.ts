@@ -37,7 +37,7 @@ function setUp() {
     savedAt: new Date(),
     base: "",
     read: () => editor.words,
-    send: async (basedOn, words, keepOther, unchosen) => {
+    send: async ({ basedOn, words, keepOther, unchosen }) => {
       server.requests.push({ basedOn, words, keepOther });
       if (unchosen !== undefined) server.unchosen.push(unchosen);
       const fate = server.next.shift();

@@ -52,19 +52,23 @@ export function savedState<Words, Other>(saved: SavedVersion<Words>): AutosaveSt
   return { status: "saved", version, savedAt, base, other: null, by: null, message: null, isBusy: false };
 }
 
+/**
+ * Words on their way, with what the server had at `basedOn` where that is known. `keepOther` asks to cut a revision of
+ * `basedOn` first, and one of `unchosen`: what one's own words were before both were made one.
+ */
+export type WordsSent<Words> = {
+  basedOn: number;
+  base: Words | null;
+  words: Words;
+  keepOther: boolean;
+  unchosen?: Words;
+};
+
 export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
   /** The words as they stand now. */
   read: () => Words;
-  /**
-   * Sends words based on a version. Must not throw. `keepOther` asks to cut a revision of `basedOn` first, and one of
-   * `unchosen`: what one's own words were before both were made one.
-   */
-  send: (
-    basedOn: number,
-    words: Words,
-    keepOther: boolean,
-    unchosen?: Words,
-  ) => Promise<SaveAnswer<Words, Other>>;
+  /** Sends words based on a version. Must not throw. */
+  send: (words: WordsSent<Words>) => Promise<SaveAnswer<Words, Other>>;
   /** Keeps words on this machine until `forget`, and beside them what the server had at `basedOn`, where that is known. */
   keep: (basedOn: number, words: Words, base: Words | null) => void;
   forget: () => void;
@@ -81,7 +85,7 @@ export class Autosave<Words, Other> {
   /** Whether something was written since words were last taken. */
   private isDirty = false;
   /** Sent and not answered for certain. */
-  private pending: { basedOn: number; words: Words; keepOther: boolean; unchosen?: Words } | null = null;
+  private pending: WordsSent<Words> | null = null;
   private running: Promise<void> | null = null;
   private keepOther = false;
   private unchosen: Words | undefined;
@@ -185,8 +189,7 @@ export class Autosave<Words, Other> {
     while (!this.isStopped && !this.isHalted() && this.isUnsaved()) {
       this.pending ??= this.takeWords();
       this.show({ status: "saving" });
-      const { basedOn, words, keepOther, unchosen } = this.pending;
-      const answer = await this.options.send(basedOn, words, keepOther, unchosen);
+      const answer = await this.options.send(this.pending);
       if (this.isStopped || !this.settle(answer)) return;
     }
   }
@@ -198,7 +201,8 @@ export class Autosave<Words, Other> {
     const words = this.options.read();
     this.options.keep(this.state.version, words, this.state.base);
     const { keepOther, unchosen } = this;
-    return { basedOn: this.state.version, words, keepOther, ...(unchosen && { unchosen }) };
+    const { version: basedOn, base } = this.state;
+    return { basedOn, base, words, keepOther, ...(unchosen && { unchosen }) };
   }
 
   private isHalted(): boolean {

@@ -40,7 +40,7 @@ export class Sitting {
       ...story,
       base: story.content,
       read: () => this.hands?.read() ?? this.words,
-      send: (...words) => sendWords(story.id, person, this.tab, ...words),
+      send: (words) => sendWords({ story, person, tab: this.tab }, words),
       keep: (...words) => void this.keeper.keep(...words),
       forget: () => void this.keeper.forget(),
       onState: (state) => this.take(state),

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { readWords, sendWords, signInAgain } from "./transport";
+import { emptyContent } from "@/newsroom/content/words";
+import type { Edition } from "@/newsroom/edition/rules";
+import { fetchChanging, readWords, sendWords, signInAgain } from "./transport";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,8 +30,38 @@ test("a story that is open, one that is closed, and a server that does not say a
 
 const sending = (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
-  return sendWords("a", "ali", "w1", 1, { headline: "عنوان" } as ArticleContent, false);
+  const words = { headline: "عنوان" } as ArticleContent;
+  return sendWords(sender, { basedOn: 1, base: null, words, keepOther: false });
 };
+
+const sender = { story: { id: "a", edition: { key: "ar" } as Edition }, person: "ali", tab: "w1" };
+
+test("words go as what they changed, and whole where the server has others or nobody knows what it has", async () => {
+  await fetchChanging();
+  const sent: { content?: ArticleContent; change?: { fields: object } }[] = [];
+  let has = true;
+  vi.stubGlobal("fetch", async (_: string, { body }: RequestInit) => {
+    const asked = JSON.parse(String(body));
+    sent.push(asked);
+    if (asked.change && !has) return new Response(null, { status: 412 });
+    return Response.json({ version: 2, savedAt: new Date(0) });
+  });
+  const words = { ...emptyContent, headline: "عنوان" };
+  const known = { basedOn: 1, base: emptyContent, words, keepOther: false };
+  const saved = { kind: "saved", version: 2, savedAt: new Date(0) };
+  expect(await sendWords(sender, known)).toEqual(saved);
+  has = false;
+  expect(await sendWords(sender, known)).toEqual(saved);
+  await sendWords(sender, { ...known, base: null });
+  await sendWords(sender, { ...known, keepOther: true, unchosen: emptyContent });
+  expect(sent.map(({ change, content }) => change?.fields ?? content?.headline)).toEqual([
+    { headline: "عنوان" },
+    { headline: "عنوان" },
+    "عنوان",
+    "عنوان",
+    "عنوان",
+  ]);
+});
 
 test("a server that cannot now is busy, whoever in front of it says so; only where none answers it is unreachable", async () => {
   const json = (status: number) => async () => Response.json({ error: { message: "لاحقًا" } }, { status });

@@ -1,47 +1,59 @@
-import type { OtherVersion } from "@/components/desk/editor/story";
+import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { HeldBy, SaveAnswer } from "./autosave";
+import type { HeldBy, SaveAnswer, WordsSent } from "./autosave";
 import { packed } from "./packed";
 
 type Answered = SaveAnswer<ArticleContent, OtherVersion>;
 
 /** What the server sends of a story's words, times still as text. */
-type WordsSent = {
+type SavedWords = {
   version: number;
   content: ArticleContent;
   savedAt: string;
   savedByName: string | null;
   isEditable: boolean;
 };
-type Answer = Partial<WordsSent> & { isOwn?: boolean; by?: HeldBy; error?: { message?: string } };
+type Answer = Partial<SavedWords> & { isOwn?: boolean; by?: HeldBy; error?: { message?: string } };
 
 /** Milliseconds after which an answer is not waited for any longer. */
 const patience = 20_000;
 
 const addressOf = (articleId: string) => `/api/articles/${articleId}/working-copy`;
 
-/** Sends a person's words to the server and says what it answered; never throws. */
-export async function sendWords(
-  articleId: string,
-  person: string,
-  tab: string,
-  basedOn: number,
-  content: ArticleContent,
-  keepOther: boolean,
-  unchosen?: ArticleContent,
-): Promise<Answered> {
+/** What finds a change comes beside the script that writing waits for; until it is there, words are sent whole. */
+let changing: typeof import("@/newsroom/content/changing") | null = null;
+export async function fetchChanging(): Promise<void> {
+  changing ??= await import("@/newsroom/content/changing");
+}
+
+/** Whose words, from which window. */
+type Sender = { story: Pick<OpenedStory, "id" | "edition">; person: string; tab: string };
+
+/** Sends a person's words to the server, as little of them as it needs, and says what it answered; never throws. */
+export async function sendWords(sender: Sender, sent: WordsSent<ArticleContent>): Promise<Answered> {
+  const { basedOn, base, words, keepOther, unchosen } = sent;
+  const whole = { basedOn, content: words, keepOther, unchosen };
   try {
-    const { body, headers } = await packed({ basedOn, content, keepOther, unchosen, tab });
-    const response = await fetch(addressOf(articleId), {
-      method: "PUT",
-      headers: { ...headers, "x-warraq-person": person },
-      body,
-      signal: AbortSignal.timeout(patience),
-    });
-    return await read(response);
+    const change =
+      base && !keepOther && !unchosen && changing?.changeBetween(sender.story.edition.key, base, words);
+    const response = await put(sender, change ? { basedOn, change } : whole);
+    // It has other words than those that the change was made of, whatever it answered before.
+    return await read(response.status === notThoseWords ? await put(sender, whole) : response);
   } catch {
     return { kind: "unreachable" };
   }
+}
+
+const notThoseWords = 412;
+
+async function put({ story, person, tab }: Sender, sent: object): Promise<Response> {
+  const { body, headers } = await packed({ ...sent, tab });
+  return fetch(addressOf(story.id), {
+    method: "PUT",
+    headers: { ...headers, "x-warraq-person": person },
+    body,
+    signal: AbortSignal.timeout(patience),
+  });
 }
 
 /** Answers of a newsroom that is there and cannot now: asked again later it may. */
@@ -74,7 +86,7 @@ export async function readWords(
   const answer = await response.json();
   if ([403, 404].includes(response.status)) return null;
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const { savedByName: _, savedAt, ...words }: WordsSent = answer;
+  const { savedByName: _, savedAt, ...words }: SavedWords = answer;
   return { ...words, savedAt: new Date(savedAt) };
 }
 

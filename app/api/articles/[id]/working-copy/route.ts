@@ -1,7 +1,8 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { can } from "@/newsroom/access";
 import { getArticle } from "@/newsroom/article/queries";
-import { maxSaveBytes, WordsToSave } from "@/newsroom/article/rules";
+import { ChangeToSave, maxSaveBytes, WordsToSave } from "@/newsroom/article/rules";
+import { saveChange } from "@/newsroom/article/saving-changes";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { NewsroomError } from "@/newsroom/errors";
 import { parseInput } from "@/newsroom/input";
@@ -17,16 +18,28 @@ export async function GET(_request: Request, context: Context) {
   });
 }
 
-/** Saves the words, or answers 409 with the version that stands in their way, 423 with who holds the text. */
+/**
+ * Saves the words, or what they changed; answers 409 with the version that stands in their way, 423 with who holds the
+ * text, 412 where a change was made of other words than those that are here: they are to be sent whole then.
+ */
 export async function PUT(request: Request, context: Context) {
   const { id: articleId } = await context.params;
   return answerJson(async (user) => {
     // Somebody else has signed in on this machine since the words were opened: they are not hers.
     if ((request.headers.get("x-warraq-person") ?? user.id) !== user.id)
       throw new NewsroomError("forbidden", "signInNeeded");
-    const words = parseInput(WordsToSave.omit({ articleId: true }), await readJson(request, maxSaveBytes));
-    const { kind, ...answer } = await saveWorkingCopy(user, { articleId, ...words });
+    const sent = await readJson(request, maxSaveBytes);
+    const outcome = isChange(sent)
+      ? await saveChange(user, { articleId, ...parseInput(ChangeToSave.omit({ articleId: true }), sent) })
+      : await saveWorkingCopy(user, {
+          articleId,
+          ...parseInput(WordsToSave.omit({ articleId: true }), sent),
+        });
+    if (outcome.kind === "unknown") return new Response(null, { status: 412 });
+    const { kind, ...answer } = outcome;
     if (kind === "saved") return answer;
     return Response.json(answer, { status: kind === "held" ? 423 : 409 });
   });
 }
+
+const isChange = (sent: unknown) => typeof sent === "object" && sent !== null && "change" in sent;

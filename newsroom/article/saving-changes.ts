@@ -1,0 +1,23 @@
+import { withTransaction } from "@/db/client";
+import { type Actor, authorize } from "@/newsroom/access";
+import { wordsChanged } from "@/newsroom/content/changing";
+import { loadArticleUnscoped } from "./queries";
+import type { ChangeToSave, SaveOutcome } from "./rules";
+import { saveWorkingCopy } from "./writing";
+
+/**
+ * Saves words by what they changed of the version `basedOn`, as `saveWorkingCopy` does. `unknown`: they were made of
+ * other words than the working copy's, and only all of them can be judged. Throws `not_found`, `forbidden`.
+ */
+export async function saveChange(
+  actor: Actor,
+  input: ChangeToSave,
+): Promise<SaveOutcome | { kind: "unknown" }> {
+  return withTransaction(async (tx) => {
+    const { articleId, basedOn, change, tab } = input;
+    const { row, subject, version, content } = await loadArticleUnscoped(tx, articleId, "lock");
+    authorize(actor, "article:edit", subject);
+    const words = version === basedOn ? wordsChanged(row.edition, content, change) : null;
+    return words ? saveWorkingCopy(actor, { articleId, basedOn, content: words, tab }) : { kind: "unknown" };
+  });
+}
