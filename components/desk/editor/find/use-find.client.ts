@@ -62,13 +62,21 @@ export function useFind({ draft, edition }: Surface, editor: Editor, isOpen: boo
     // What was replaced may be undone long after the search was closed.
     const heard = (event: { transaction: Transaction }) => hear(event);
     editor.on("transaction", heard);
+    return () => {
+      editor.off("transaction", heard);
+    };
+  }, [editor]);
+  // Once, when it is first asked for: whoever writes is not to lose her caret to it.
+  const [isUsed, use] = useState(false);
+  if (isOpen && !isUsed) use(true);
+  useEffect(() => {
+    if (!isUsed) return;
     editor.registerPlugin(findMarks(() => searchSoon()));
     return () => {
       clearTimeout(waiting.current);
-      editor.off("transaction", heard);
       if (!editor.isDestroyed) editor.unregisterPlugin(findMarksKey);
     };
-  }, [editor]);
+  }, [editor, isUsed]);
   useEffect(() => (isOpen ? () => forget() : undefined), [isOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: searched anew for other words
   useEffect(() => searchFromOrigin(), [sought, isOpen]);
