@@ -20,6 +20,16 @@ const load = {
       (file) => file.BlockMenu,
       () => WithoutMenu,
     ),
+  selectionBubble: () =>
+    import("./blocks/selection-bubble.client").then(
+      (file) => file.SelectionBubble,
+      () => WithoutMenu,
+    ),
+  blockHandle: () =>
+    import("./blocks/block-handle.client").then(
+      (file) => file.BlockHandle,
+      () => WithoutMenu,
+    ),
   embedForm: () => import("./body/embed-form.client").then((file) => file.EmbedForm),
   atomBar: () => import("./body/atom-bar.client").then((file) => file.AtomBar),
   tableBar: () => import("./body/table-bar.client").then((file) => file.TableBar),
@@ -69,6 +79,8 @@ function WithoutMenu(_: { surface: Surface; editor: Editor }) {
 }
 
 export const BlockMenu = dynamic(load.blockMenu);
+export const SelectionBubble = dynamic(load.selectionBubble);
+export const BlockHandle = dynamic(load.blockHandle);
 export const PicturePicker = dynamic(load.picturePicker);
 export const ShortcutHelp = dynamic(load.shortcutHelp);
 export const EmbedForm = dynamic(load.embedForm);

@@ -12,6 +12,8 @@ export type Opened =
   | "leadPicture"
   | "style"
   | "notes"
+  /** A note on what is selected is asked for: the list of notes begins it. */
+  | "note"
   | "find"
   | "replace"
   | null;

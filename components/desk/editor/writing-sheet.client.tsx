@@ -1,7 +1,7 @@
 "use client";
 import { EditorContent } from "@tiptap/react";
 import { BodyHint } from "./body/body-hint.client";
-import { BlockMenu } from "./dialogs.client";
+import { BlockHandle, BlockMenu, SelectionBubble } from "./dialogs.client";
 import { MayWrite } from "./holding/may-write.client";
 import { Notices } from "./notices.client";
 import { SlugField } from "./slug-field.client";
@@ -19,7 +19,13 @@ export function WritingSheet({ surface }: { surface: Surface }) {
       <StoryHead surface={surface} />
       <div className="relative mt-2">
         {editor && <BodyHint editor={editor} edition={surface.edition} />}
-        {editor && surface.story.isEditable && <BlockMenu surface={surface} editor={editor} />}
+        {editor && surface.story.isEditable && (
+          <>
+            <BlockMenu surface={surface} editor={editor} />
+            <BlockHandle surface={surface} editor={editor} />
+            <SelectionBubble surface={surface} editor={editor} />
+          </>
+        )}
         <MayWrite value={surface.story.isEditable}>
           <EditorContent editor={editor} />
         </MayWrite>

@@ -12,17 +12,19 @@ type Props = {
   button: RefObject<HTMLButtonElement | null>;
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
+  /** Above the button, so that it does not cover the words below. */
+  isAbove?: boolean;
 };
 
 /** Where the address of the selected words is written. */
-export function LinkPopover({ editor, button, isOpen, onOpen }: Props) {
+export function LinkPopover({ editor, button, isOpen, onOpen, isAbove = false }: Props) {
   const t = useTranslations("editor.link");
   return (
     <Popover
       triggerRef={button}
       isOpen={isOpen}
       onOpenChange={onOpen}
-      placement="bottom start"
+      placement={isAbove ? "top start" : "bottom start"}
       className="link-popover"
     >
       <Dialog aria-label={t("title")}>

@@ -33,6 +33,9 @@ export function Notes({ surface }: { surface: Surface }) {
     if (thread) notes.goTo(thread.id);
     open("notes");
   }, true);
+  const beginAsked = useEffectEvent(() => opened === "note" && begin());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time that one is asked for
+  useEffect(() => void beginAsked(), [opened]);
   // A link from the story's page leads to its notes.
   const openFromAddress = useEffectEvent(() => location.hash === "#notes" && open("notes"));
   useEffect(() => void openFromAddress(), []);

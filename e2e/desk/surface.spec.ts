@@ -1,0 +1,54 @@
+import { expect, type Page, test } from "@playwright/test";
+import { texts } from "@/messages/texts";
+import { bodyOf, makeArticle } from "../support/rows";
+import { enterAs } from "../support/sign-in";
+
+const t = texts("ar", "editor");
+const paragraphs = (page: Page) => page.locator("#field-body > p");
+
+test("what a mouse selects can be written otherwise beside it, and blocks are moved by keys and by their grip", async ({
+  page,
+  context,
+}) => {
+  const { id, author } = await makeArticle("draft", {
+    content: {
+      body: bodyOf("عاد الماء إلى الأهوار.", "قال الصيادون إن الشباك امتلأت.", "خاتمة المقال هنا."),
+    },
+  });
+  await enterAs(context, author);
+  await page.goto(`/desk/stories/${id}/edit`);
+  const bubble = page.locator(".selection-bubble");
+  await expect(async () => {
+    await paragraphs(page)
+      .nth(1)
+      .dblclick({ position: { x: 600, y: 12 } });
+    await expect(bubble).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const selected = await page.evaluate(() => document.getSelection()?.toString().trim() ?? "");
+  const [over, words] = [
+    await bubble.boundingBox(),
+    await page.evaluate(() => document.getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON()),
+  ];
+  expect(over && (over.y + over.height <= words.top || over.y >= words.bottom)).toBe(true);
+  await bubble.getByRole("button", { name: t("tools.bold"), exact: true }).click();
+  await expect(paragraphs(page).nth(1).locator("strong")).toHaveText(selected);
+  await page.keyboard.press("ArrowLeft");
+  await expect(bubble).toHaveCount(0);
+
+  // By keys: with the caret in the second, twice, and the edge says so.
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(paragraphs(page).first()).toContainText("قال الصيادون");
+  await expect(page.getByText(t("blocks.moved", { at: 1, count: 3 }))).toBeAttached();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByText(t("blocks.isFirst"))).toBeAttached();
+  await page.keyboard.type("و");
+  await expect(paragraphs(page).first()).toContainText("و");
+
+  // By the grip: the last one comes first.
+  await paragraphs(page).nth(2).hover();
+  await page
+    .getByRole("button", { name: t("blocks.grip") })
+    .dragTo(paragraphs(page).first(), { targetPosition: { x: 300, y: 1 } });
+  await expect(paragraphs(page).first()).toHaveText("خاتمة المقال هنا.");
+  await expect(paragraphs(page)).toHaveCount(3);
+});
