@@ -17,6 +17,8 @@ const asTheyAre = {
   message: "a sentence of ours in the same language, with isolates of its own",
   answer: "a text of ours in the same language",
   said: "a sentence of ours in the same language",
+  written: "a number in the edition's digits",
+  wanted: "a number in the edition's digits",
   link: "an address in a line of its own in a letter: programs open what stands in it to the end",
 };
 

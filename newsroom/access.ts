@@ -52,6 +52,7 @@ const articleRights = {
   "article:republish": isEditor,
   "article:correct": isEditor,
   "article:closeComments": isEditor,
+  "article:setLength": isEditor,
   "article:keepTime": isNobody,
   "article:trash": mayEdit,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;

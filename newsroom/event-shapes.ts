@@ -54,6 +54,7 @@ export const UrgentText = z.object({
   endsAt: z.string(),
 });
 export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+export const Length = z.object({ words: z.number().nullable() });
 export const Open = z.object({ isOpenForComments: z.boolean() });
 export const WithRole = z.object({ role: z.enum(roles) });
 export const Active = z.object({ isActive: z.boolean() });

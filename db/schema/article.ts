@@ -64,6 +64,8 @@ export const article = pgTable(
     /** When it was last written in or went a step. */
     touchedAt: moment("touched_at").notNull().generatedAlwaysAs(sql`greatest(saved_at, work_state_at)`),
     isOpenForComments: boolean("is_open_for_comments").notNull().default(true),
+    /** Words that its editors asked for; null where they left that open. */
+    commissionedWords: integer("commissioned_words"),
   },
   (t) => [
     index("article_published")
@@ -94,6 +96,7 @@ export const article = pgTable(
       "article_changes_have_reason",
       sql`(${t.workState} = 'changes_requested') = (${t.changesRequested} is not null)`,
     ),
+    check("article_commissioned_words", sql`${t.commissionedWords} between 1 and 50000`),
     check("article_slug_length", sql`length(${t.slug}) between 1 and 60`),
   ],
 );

@@ -1,6 +1,7 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { bodyOf, makeArticle } from "../support/rows";
+import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 const t = texts("ar", "editor");
@@ -51,4 +52,25 @@ test("what a mouse selects can be written otherwise beside it, and blocks are mo
     .dragTo(paragraphs(page).first(), { targetPosition: { x: 300, y: 1 } });
   await expect(paragraphs(page).first()).toHaveText("خاتمة المقال هنا.");
   await expect(paragraphs(page)).toHaveCount(3);
+});
+
+test("the details lead to what is missing, and count against the length that an editor asked for", async ({
+  page,
+  context,
+}) => {
+  const { id } = await makeArticle("draft", {
+    content: { standfirst: "", body: bodyOf("كلمة ".repeat(40).trim()) },
+  });
+  await enterAs(context, await makePerson("editor"));
+  await page.goto(`/desk/stories/${id}/edit`);
+  await page.getByRole("button", { name: /^التفاصيل/ }).click();
+  const panel = page.getByRole("region", { name: t("details.title") });
+  await panel.getByLabel(t("details.commission")).fill("50");
+  await panel.getByRole("button", { name: t("details.set") }).click();
+  await expect(panel.getByText("40 من 50 كلمة")).toBeVisible();
+  expect((await new AxeBuilder({ page }).include(".details-panel").analyze()).violations).toEqual([]);
+  await panel.getByRole("button", { name: t("fields.standfirst") }).click();
+  await expect(page.locator("#field-standfirst")).toBeFocused();
+  await page.keyboard.type("مقدمة");
+  await expect(panel.locator("[data-done]", { hasText: t("fields.standfirst") })).toBeVisible();
 });

@@ -77,6 +77,16 @@ export const ArticlePublication = z
   });
 export type ArticlePublication = z.output<typeof ArticlePublication>;
 
+/** Words that may be asked for at the most. */
+export const longestCommission = 50_000;
+
+/** How long a story is to be; a field that is left empty leaves it open. */
+export const LengthToSet = z.object({
+  articleId,
+  words: z.coerce.number().int().min(0).max(longestCommission),
+});
+export type LengthToSet = z.output<typeof LengthToSet>;
+
 export const WordsToSave = z.strictObject({
   articleId,
   basedOn: z.number().int().min(1),
@@ -133,6 +143,8 @@ export type LoadedArticle = {
     publishedRevisionId: string | null;
     slug: string | null;
     isOpenForComments: boolean;
+    /** Words that its editors asked for; null where they left that open. */
+    commissionedWords: number | null;
   };
   state: ArticleState;
   subject: ArticleSubject;

@@ -57,6 +57,11 @@ const load = {
       (file) => file.Notes,
       () => Without,
     ),
+  details: () =>
+    import("./details/details.client").then(
+      (file) => file.Details,
+      () => Without,
+    ),
   find: () =>
     import("./find/find.client").then(
       (file) => file.Find,
@@ -98,6 +103,7 @@ export const HouseStyle = dynamic(load.houseStyle);
 export const PictureRights = dynamic(load.pictureRights);
 export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);
+export const Details = dynamic(load.details);
 export const Find = dynamic(load.find);
 export const PickerAdd = dynamic(load.pickerAdd);
 

@@ -10,18 +10,24 @@ type Props = {
   onClose: () => void;
 };
 
+/** How a problem is said where its place is not in sight. */
+export function useProblemName(): (problem: SubmissionProblem) => string {
+  const t = useTranslations("editor.submit");
+  const fields = useTranslations("editor.fields");
+  return ({ field, words, text }) => {
+    if (field === "leadPicture") return t("inField", { field: fields(field), problem: text });
+    return words !== null ? t("inField", { field: t("pictureInBody"), problem: text }) : text;
+  };
+}
+
 /** What stands in the way, read out when it appears: what the story lacks, each leading to its place, or a sentence. */
 export function ProblemList({ problems, onGo, onClose }: Props) {
   const t = useTranslations("editor.submit");
-  const fields = useTranslations("editor.fields");
+  const nameOf = useProblemName();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const named = problems.filter((problem): problem is typeof problem & { field: string } => !!problem.field);
   const sentences = problems.filter(({ field }) => field === null).map(({ text }) => text);
-  const nameOf = ({ field, words, text }: SubmissionProblem & { field: string }) => {
-    if (field === "leadPicture") return t("inField", { field: fields(field), problem: text });
-    return words !== null ? t("inField", { field: t("pictureInBody"), problem: text }) : text;
-  };
   return (
     <section className="problem-list" aria-labelledby="problem-head">
       <h2 id="problem-head" ref={head} tabIndex={-1} className="font-bold">

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { WordCount } from "./body/word-count.client";
-import { HouseStyle, Notes } from "./dialogs.client";
+import { Details, HouseStyle, Notes } from "./dialogs.client";
 import { icons } from "./icons";
 import { StateLine } from "./saving/state-line.client";
 import type { Surface } from "./use-surface.client";
@@ -29,7 +29,10 @@ export function TopBar({ surface }: { surface: Surface }) {
       </p>
       {draft.editor && story.isEditable && <HouseStyle surface={surface} />}
       {draft.editor && <Notes surface={surface} />}
-      {draft.editor && <WordCount editor={draft.editor} edition={edition} />}
+      {draft.editor && <Details surface={surface} />}
+      {draft.editor && (
+        <WordCount editor={draft.editor} edition={edition} commissioned={surface.length.commissioned} />
+      )}
       <Button
         variant="plain"
         className="beside-way"

@@ -14,11 +14,12 @@ export type Opened =
   | "notes"
   /** A note on what is selected is asked for: the list of notes begins it. */
   | "note"
+  | "details"
   | "find"
   | "replace"
   | null;
 
-/** What is open on the surface. Notes and the story's preview stand in one place: each makes way for the other. */
+/** What is open on the surface. Notes, details and the story's preview stand in one place: each makes way for the others. */
 export function useOpened() {
   const [opened, setOpened] = useState<Opened>(null);
   const [isBeside, setBeside] = useState(false);
@@ -26,13 +27,13 @@ export function useOpened() {
     opened,
     open: (next: Opened) => {
       setOpened(next);
-      if (next === "notes") setBeside(false);
+      if (next === "notes" || next === "details") setBeside(false);
     },
     /** Whether the story stands beside its words as readers would have it. */
     isBeside,
     setBeside: (next: boolean) => {
       setBeside(next);
-      if (next && opened === "notes") setOpened(null);
+      if (next && (opened === "notes" || opened === "details")) setOpened(null);
     },
   };
 }

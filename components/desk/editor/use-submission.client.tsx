@@ -80,6 +80,8 @@ export function useSubmission(
     /** How often it was tried: each answer is read out. */
     attempts,
     problems: isChecked ? missing() : refusals,
+    /** What stands between the story and the editors, as it is now. */
+    judge: missing,
     dismiss: () => {
       setChecked(false);
       setRefusals([]);

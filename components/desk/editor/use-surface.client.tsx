@@ -18,10 +18,12 @@ export type Opening = {
   submit: FormAction<void>;
   /** Whether what this device kept last is what one came for: it is taken up without a question. */
   takesFound?: boolean;
+  /** Words that its editors asked for, and how who may says so; without the server neither is known. */
+  length?: { commissioned: number | null; set: FormAction<void> | null };
 };
 
 /** Everything that happens on the surface of one story; its parts draw it. */
-export function useSurface({ story: given, choices, person, submit, takesFound = false }: Opening) {
+export function useSurface({ story: given, choices, person, submit, takesFound = false, length }: Opening) {
   const { edition } = given;
   const layers = useOpened();
   const { open } = layers;
@@ -59,6 +61,7 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
     choices,
     person,
     takesFound,
+    length: length ?? { commissioned: null, set: null },
     ...layers,
     uploads,
     draft,

@@ -60,6 +60,7 @@ const writing = calls(
   (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
   {
     submitFromSurfaceAction: [on("draft"), allButPeopleOnStory],
+    setLengthAction: [(cast) => ({ ...on("draft")(cast), words: "600" }), allButEditors],
   },
 );
 

@@ -10,7 +10,8 @@ import type { Edition } from "@/newsroom/edition/rules";
 /** Blocks are never changed in place: one that is the same node has as many words. */
 const counted = new WeakMap<Node, number>();
 
-function wordsIn({ children }: Node): number {
+/** Words of a document under somebody's hands: only what changed is counted anew. */
+export function countWordsOf({ children }: Node): number {
   return children.reduce((sum, block) => {
     const count =
       counted.get(block) ??
@@ -22,18 +23,28 @@ function wordsIn({ children }: Node): number {
 /** A break parts words; whatever else stands among letters does not. */
 const leafText = ({ type }: Node) => (type.name === "hardBreak" ? "\n" : "");
 
+type Props = { editor: Editor; edition: Edition; commissioned: number | null };
+
+/** A length beside the one that was asked for, in the edition's digits. */
+export function lengthIn({ numberLocale }: Edition, words: number, commissioned: number) {
+  const { format } = new Intl.NumberFormat(numberLocale);
+  return { written: format(words), wanted: format(commissioned), count: commissioned };
+}
+
 /** Length of the body in words and in a reader's minutes. */
-export function WordCount({ editor, edition }: { editor: Editor; edition: Edition }) {
+export function WordCount({ editor, edition, commissioned }: Props) {
   const t = useTranslations("editor.count");
   const words = useEditorState({
     editor,
-    selector: ({ editor: current }) => wordsIn(current.state.doc),
+    selector: ({ editor: current }) => countWordsOf(current.state.doc),
   });
   const minutes = readingMinutes(words, edition.wordsPerMinute);
-  if (words === 0) return null;
+  if (words === 0 && commissioned === null) return null;
   return (
     <p className="whitespace-nowrap text-muted max-sm:hidden">
-      {t("words", { count: words })}
+      {commissioned === null
+        ? t("words", { count: words })
+        : t("ofWords", lengthIn(edition, words, commissioned))}
       <AfterDot>{t("minutes", { count: minutes })}</AfterDot>
     </p>
   );

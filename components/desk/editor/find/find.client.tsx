@@ -16,7 +16,7 @@ export function Find({ surface }: { surface: Surface }) {
 }
 
 /** What makes way for the search; a dialog over the words does not. */
-const besides = [null, "style", "notes", "find", "replace"];
+const besides = [null, "style", "notes", "details", "find", "replace"];
 
 function FindIn({ surface, editor }: { surface: Surface; editor: Editor }) {
   const { opened, open, story } = surface;

@@ -22,7 +22,7 @@ import { listPublishedSections } from "@/newsroom/section/queries";
 import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { setPictureRightsAction } from "../../../pictures/actions";
-import { submitFromSurfaceAction } from "./actions";
+import { setLengthAction, submitFromSurfaceAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/edit">;
 
@@ -72,6 +72,10 @@ export default async function EditStoryPage({ params }: Props) {
         setRights={setPictureRightsAction}
         person={{ id: user.id, email: user.email }}
         submit={submitFromSurfaceAction}
+        length={{
+          commissioned: row.commissionedWords,
+          set: can(user, "article:setLength", subject) ? setLengthAction : null,
+        }}
       />
     </TextsProvider>
   );

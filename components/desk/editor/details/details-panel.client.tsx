@@ -1,0 +1,152 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { useTranslations } from "next-intl";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { goToPlace } from "@/components/desk/editor/body/tools";
+import { lengthIn } from "@/components/desk/editor/body/word-count.client";
+import { useProblemName } from "@/components/desk/editor/problem-list.client";
+import type { Choice } from "@/components/desk/editor/story";
+import type { SubmissionProblem, WordsName } from "@/components/desk/editor/use-submission.client";
+import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { useClock } from "@/components/desk/texts-provider.client";
+import { Button } from "@/components/ui/button";
+import { Words } from "@/components/ui/words";
+import { countWords } from "@/newsroom/body/words";
+import { listComma } from "@/newsroom/date/names";
+import { isBlank } from "@/newsroom/storable";
+import type { Detail, Lack } from "./completeness";
+import { LengthForm } from "./length-form.client";
+
+type Props = { surface: Surface; editor: Editor; details: Detail[]; words: number; pictures: number };
+
+/** Milliseconds without a change after which the story is judged anew. */
+const pause = 300;
+
+/** What belongs to a story beside its text, each with the way to its place; below what stands in its way. */
+export function DetailsPanel({ surface, editor, details, words, pictures }: Props) {
+  const t = useTranslations("editor.details");
+  const { open } = surface;
+  const nameOf = useProblemName();
+  const head = useRef<HTMLHeadingElement>(null);
+  const problems = useProblems(surface, editor);
+  useEffect(() => head.current?.focus(), []);
+  const close = () => {
+    open(null);
+    editor.commands.focus();
+  };
+  const go = (field: string, name: WordsName | null) => {
+    // Where the list lies over the words, it makes way.
+    if (!matchMedia("(width > 68rem)").matches) open(null);
+    goToPlace(editor, field, name);
+  };
+  const said = useSaid({ surface, words, pictures });
+  return (
+    <section
+      className="notes-panel details-panel"
+      aria-labelledby="details-head"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <h2 id="details-head" ref={head} tabIndex={-1} className="font-bold">
+        {t("title")}
+      </h2>
+      <ul className="details-list">
+        {details.map((detail) => {
+          const { name, says } = said(detail);
+          const [lack] = detail.lacks;
+          return (
+            <li key={detail.name} data-done={detail.isDone || undefined}>
+              <button
+                type="button"
+                onClick={() => go(detail.field, lack === undefined || lack === "basis" ? null : lack)}
+              >
+                <span className="sr-only">{t(detail.isDone ? "done" : "undone")}: </span>
+                <span>{name}</span>
+                <Words of={says} className="text-muted" />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {surface.length.set && <LengthForm surface={surface} set={surface.length.set} />}
+      <h3 className="font-bold">{t("checks")}</h3>
+      {problems.length === 0 && <p>{t("fit")}</p>}
+      <ul className="details-problems">
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.text}`}>
+            {problem.field === null ? (
+              problem.text
+            ) : (
+              <button type="button" onClick={() => go(problem.field ?? "", problem.words)}>
+                {nameOf(problem)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Button variant="plain" className="self-start" onClick={close}>
+        {t("close")}
+      </Button>
+    </section>
+  );
+}
+
+/** What stands in the way, judged when the words have rested: it reads all of them. */
+function useProblems({ submission, draft }: Surface, editor: Editor): SubmissionProblem[] {
+  const [problems, setProblems] = useState<SubmissionProblem[]>([]);
+  const judge = useEffectEvent(() => setProblems(submission.judge()));
+  const { fields } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew for other fields
+  useEffect(() => {
+    judge();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => judge(), pause);
+    };
+    editor.on("update", later);
+    return () => {
+      clearTimeout(waiting);
+      editor.off("update", later);
+    };
+  }, [editor, fields]);
+  return problems;
+}
+
+/** What is said of each detail: its name, and what there is of it or what is missing. */
+function useSaid({ surface, words, pictures }: Pick<Props, "surface" | "words" | "pictures">) {
+  const t = useTranslations("editor.details");
+  const names = useTranslations("editor.fields");
+  const count = useTranslations("editor.count");
+  const { language } = useClock();
+  const { edition, choices, length } = surface;
+  const { headline, standfirst, sectionId, topicIds, bylineIds, leadPicture } = surface.draft.fields;
+  const listed = (all: Choice[], ids: (string | null)[]) =>
+    all.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(listComma[language]);
+  const lack: Record<Lack, string> = {
+    caption: t("withoutCaption"),
+    credit: t("withoutCredit"),
+    alternative: t("withoutAlternative"),
+    basis: t("withoutBasis"),
+  };
+  const written: Record<Detail["name"], string> = {
+    sectionId: listed(choices.sections, [sectionId]),
+    topicIds: listed(choices.topics, topicIds),
+    headline: isBlank(headline) ? "" : count("words", { count: countWords(headline) }),
+    standfirst: isBlank(standfirst) ? "" : count("words", { count: countWords(standfirst) }),
+    bylineIds: listed(choices.bylines, bylineIds),
+    leadPicture: leadPicture?.caption ?? "",
+    pictures: t("pictures", { count: pictures }),
+    length:
+      length.commissioned === null
+        ? count("words", { count: words })
+        : count("ofWords", lengthIn(edition, words, length.commissioned)),
+  };
+  return ({ name, lacks }: Detail) => ({
+    name: name === "pictures" || name === "length" ? t(`names.${name}`) : names(name),
+    says: lacks.map((each) => lack[each]).join(listComma[language]) || written[name] || t("none"),
+  });
+}

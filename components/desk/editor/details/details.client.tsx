@@ -1,0 +1,57 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { useTranslations } from "next-intl";
+import { countWordsOf } from "@/components/desk/editor/body/word-count.client";
+import { useKnownPictures } from "@/components/desk/editor/picture/known-pictures.client";
+import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { Button } from "@/components/ui/button";
+import type { PlacedPicture } from "@/newsroom/body/rules";
+import { detailsOf } from "./completeness";
+import { DetailsPanel } from "./details-panel.client";
+
+/** How much of what belongs to a story is there, and beside the words the list of it. */
+export function Details({ surface }: { surface: Surface }) {
+  const { editor } = surface.draft;
+  return editor && <DetailsOf surface={surface} editor={editor} />;
+}
+
+function DetailsOf({ surface, editor }: { surface: Surface; editor: Editor }) {
+  const t = useTranslations("editor.details");
+  const { opened, open, draft, length } = surface;
+  const { drawnOf } = useKnownPictures();
+  const { words, pictures } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({
+      words: countWordsOf(state.doc),
+      pictures: state.doc.children.flatMap((block, index) =>
+        // What the schema of the document gives.
+        block.type.name === "picture" ? [{ index, picture: block.attrs as PlacedPicture }] : [],
+      ),
+    }),
+  });
+  const isUnclear = (pictureId: string) => {
+    const rights = drawnOf(pictureId)?.rights;
+    return rights !== undefined && (rights.basis === null || rights.rightsEndedAt !== null);
+  };
+  const { fields } = draft;
+  const details = detailsOf({ fields, pictures, words, commissioned: length.commissioned, isUnclear });
+  const isOpen = opened === "details";
+  const done = details.filter(({ isDone }) => isDone).length;
+  return (
+    <>
+      <Button variant="plain" aria-expanded={isOpen} onClick={() => open(isOpen ? null : "details")}>
+        {t("open", { done, of: details.length })}
+      </Button>
+      {isOpen && (
+        <DetailsPanel
+          surface={surface}
+          editor={editor}
+          details={details}
+          words={words}
+          pictures={pictures.length}
+        />
+      )}
+    </>
+  );
+}

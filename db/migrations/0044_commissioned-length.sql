@@ -1,0 +1,2 @@
+ALTER TABLE "article" ADD COLUMN "commissioned_words" integer;--> statement-breakpoint
+ALTER TABLE "article" ADD CONSTRAINT "article_commissioned_words" CHECK ("article"."commissioned_words" between 1 and 50000);
