@@ -67,14 +67,12 @@ export function BlockHandle({ editor }: { surface: Surface; editor: Editor }) {
   return (
     <>
       {handled && (
-        <button
-          type="button"
+        // No button, which Firefox drags nowhere; the arrows do the same for who has no mouse.
+        <div
           className="block-grip"
-          // The arrows do the same for who has no mouse.
-          tabIndex={-1}
+          aria-hidden="true"
           draggable
           style={{ top: handled.top }}
-          aria-label={t("grip")}
           title={t("grip")}
           onMouseDown={() => select(handled.at)}
           onDragStart={(event) => drag(event, handled)}
@@ -84,7 +82,7 @@ export function BlockHandle({ editor }: { surface: Surface; editor: Editor }) {
           }}
         >
           {icons.grip}
-        </button>
+        </div>
       )}
       <p role="status" className="sr-only">
         {said}

@@ -3,8 +3,7 @@ import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { AfterDot } from "@/components/ui/after-dot";
-import { countWords, readingMinutes } from "@/newsroom/body/words";
+import { countWords } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 
 /** Blocks are never changed in place: one that is the same node has as many words. */
@@ -31,21 +30,19 @@ export function lengthIn({ numberLocale }: Edition, words: number, commissioned:
   return { written: format(words), wanted: format(commissioned), count: commissioned };
 }
 
-/** Length of the body in words and in a reader's minutes. */
+/** Length of the body in words, beside the one that was asked for. */
 export function WordCount({ editor, edition, commissioned }: Props) {
   const t = useTranslations("editor.count");
   const words = useEditorState({
     editor,
     selector: ({ editor: current }) => countWordsOf(current.state.doc),
   });
-  const minutes = readingMinutes(words, edition.wordsPerMinute);
   if (words === 0 && commissioned === null) return null;
   return (
     <p className="whitespace-nowrap text-muted max-sm:hidden">
       {commissioned === null
         ? t("words", { count: words })
         : t("ofWords", lengthIn(edition, words, commissioned))}
-      <AfterDot>{t("minutes", { count: minutes })}</AfterDot>
     </p>
   );
 }

@@ -11,8 +11,9 @@ import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
-import { countWords } from "@/newsroom/body/words";
+import { countWords, readingMinutes } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
+import { inOneLine } from "@/newsroom/language/numbers";
 import { isBlank } from "@/newsroom/storable";
 import type { Detail, Lack } from "./completeness";
 import { LengthForm } from "./length-form.client";
@@ -140,10 +141,12 @@ function useSaid({ surface, words, pictures }: Pick<Props, "surface" | "words" |
     bylineIds: listed(choices.bylines, bylineIds),
     leadPicture: leadPicture?.caption ?? "",
     pictures: t("pictures", { count: pictures }),
-    length:
+    length: inOneLine(
       length.commissioned === null
         ? count("words", { count: words })
         : count("ofWords", lengthIn(edition, words, length.commissioned)),
+      count("minutes", { count: readingMinutes(words, edition.wordsPerMinute) }),
+    ),
   };
   return ({ name, lacks }: Detail) => ({
     name: name === "pictures" || name === "length" ? t(`names.${name}`) : names(name),
