@@ -88,6 +88,8 @@ export async function sendStaticFile(
     return false;
   }
   response.setHeader("Cache-Control", place.cacheControl);
+  // It lies below the desk and opens the page above it too.
+  if (path === deskWorkerPath) response.setHeader("Service-Worker-Allowed", "/desk");
   await sendBody(request, response, 200, body);
   return true;
 }

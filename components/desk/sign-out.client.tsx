@@ -26,17 +26,17 @@ export function SignOut({ signOut, person, className, children }: Props) {
   async function erase(headlines: string[]) {
     const isErased = await eraseWords(person);
     // A machine without storage confirms nothing: of words that were never seen there nothing is said.
-    if (left.current && !isErased && headlines.length > 0) left.current.value = "1";
-    await go();
+    await go(!isErased && headlines.length > 0);
   }
   async function keep() {
-    if (await leaveWords()) await go();
+    if (await leaveWords()) await go(false);
     else setNotKept(true);
   }
-  async function go() {
+  async function go(mayBeLeft: boolean) {
     isDecided.current = true;
     setUnsaved(null);
     await forgetDevice();
+    if (left.current && mayBeLeft) left.current.value = "1";
     form.current?.requestSubmit();
   }
   async function look() {

@@ -86,5 +86,5 @@ export function absoluteAddress(siteUrl: string, path: string): string {
 
 /** Where the desk's shell is drawn, of which a device keeps a copy for when the newsroom is out of reach. */
 export const deskShellPath = "/desk/offline";
-/** The program that opens it then; it reaches no further than the desk, because it lies below it. */
+/** The program that opens it then; it reaches no further than the desk (server/static-files.ts). */
 export const deskWorkerPath = "/desk/worker.js";

@@ -2,7 +2,8 @@ import { deskWorkerPath } from "@/newsroom/address/rules";
 import { type DevicePerson, forgetAll, notePerson } from "./device";
 import { dropShells } from "./kept-shell";
 
-const deskScope = "/desk/";
+/** The stories' own page stands above all others of the desk: the worker's file says that it may reach so far. */
+const deskScope = "/desk";
 
 /** Whether this browser can open the desk without the newsroom: not without https, nor where it is forbidden. */
 const canKeep = () => "serviceWorker" in navigator && "caches" in window && "indexedDB" in window;
