@@ -1,10 +1,19 @@
 import type { NotePlace } from "@/newsroom/note/place";
-import type { Typed } from "./transport";
+import type { Mentionable } from "@/newsroom/note/rules";
 
-/** A note that is being written: on words, on the whole story, or as an answer. */
-export type Draft = Typed & { place: NotePlace | null; threadId: string | null };
+/**
+ * A note that is being written: on words, on the whole story, or as an answer. Whoever was chosen is kept with her name:
+ * after a reload it may be sent before anybody knows again who there is.
+ */
+export type Draft = {
+  id: string;
+  text: string;
+  mentioned: Mentionable[];
+  place: NotePlace | null;
+  threadId: string | null;
+};
 
-const prefix = "note:";
+const prefix = "note-draft:";
 const keyOf = (userId: string, articleId: string) => `${prefix}${userId}:${articleId}`;
 
 /** What was typed into a note and not sent yet: it outlives the page, in its tab alone. */

@@ -1,5 +1,5 @@
 import { foldArabic } from "@/newsroom/language/folding";
-import { authorsMentioned, type Mentionable } from "@/newsroom/note/rules";
+import type { Mentionable } from "@/newsroom/note/rules";
 
 /** The name that is being typed behind the last @ before the caret; null where none is. */
 export function sought(text: string, caret: number): string | null {
@@ -51,26 +51,15 @@ export function withName(
   return { text: before + text.slice(caret).replace(/^ /, ""), caret: before.length };
 }
 
-/** Of those who were chosen the ones whose names still stand there: whole, and not as the beginning of another's. */
-export function stillMentioned(
-  text: string,
-  chosen: string[],
-  people: Mentionable[],
-  authors: string,
-): string[] {
-  const names = new Map(people.map(({ id, name }) => [id, name])).set(authorsMentioned, authors);
-  const ids = [...new Set(chosen)];
-  const all = ids.flatMap((id) => names.get(id) ?? []);
+/** Of those who were chosen, by id, the ones whose names still stand there: whole, and not as the beginning of another's. */
+export function stillMentioned(text: string, chosen: Mentionable[]): string[] {
   const standsAt = (name: string, at: number) =>
     text.startsWith(name, at) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + name.length));
   const stands = (name: string) =>
     [...text.matchAll(/@/g)].some(
       ({ index }) =>
         standsAt(name, index + 1) &&
-        !all.some((other) => other.length > name.length && standsAt(other, index + 1)),
+        !chosen.some(({ name: other }) => other.length > name.length && standsAt(other, index + 1)),
     );
-  return ids.filter((id) => {
-    const name = names.get(id);
-    return name !== undefined && stands(name);
-  });
+  return [...new Set(chosen.filter(({ name }) => stands(name)).map(({ id }) => id))];
 }

@@ -26,8 +26,7 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
   const begin = useEffectEvent(() => draft.text === "" && area.current?.focus());
   useEffect(() => void begin(), []);
 
-  const authors = t("authors");
-  const everybody: Mentionable[] = [{ id: authorsMentioned, name: authors }, ...people];
+  const everybody: Mentionable[] = [{ id: authorsMentioned, name: t("authors") }, ...people];
   const typed = isSending ? null : sought(draft.text, caret);
   const offered = offeredFor(everybody, typed);
 
@@ -35,12 +34,12 @@ export function NoteForm({ label, send, draft, notes, children }: Props) {
     event?.preventDefault();
     if (isSending) return;
     if (isBlank(draft.text)) return setProblem(errors("notes.textMissing"));
-    const mentioned = stillMentioned(draft.text, draft.mentioned, people, authors);
+    const mentioned = stillMentioned(draft.text, draft.mentioned);
     const found = await notes.send({ ...draft, mentioned });
     setProblem(found === "" ? t("failed") : found);
   }
-  function mention({ id: chosen, name }: Mentionable) {
-    const next = withName(draft.text, caret, typed ?? "", name);
+  function mention(chosen: Mentionable) {
+    const next = withName(draft.text, caret, typed ?? "", chosen.name);
     write({ ...draft, text: next.text, mentioned: [...draft.mentioned, chosen] });
     setCaret(next.caret);
     area.current?.focus();

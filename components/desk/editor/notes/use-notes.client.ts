@@ -11,7 +11,15 @@ import { drawMarks, noteMarks, noteMarksKey } from "./marks";
 import { type PlacedThread, placed, placeInBody } from "./placing";
 import { randomUuid } from "./random-uuid";
 import { selectedWords } from "./selected-words";
-import { type Answered, readNotes, sendAnswer, sendNote, sendSettled, sendTakenBack } from "./transport";
+import {
+  type Answered,
+  readNotes,
+  sendAnswer,
+  sendNote,
+  sendSettled,
+  sendTakenBack,
+  type Typed,
+} from "./transport";
 
 /** Milliseconds without a change of the words after which notes are looked for anew. */
 const pause = 150;
@@ -111,7 +119,11 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
     },
     answer: (threadId: string) => write({ id: randomUuid(), text: "", mentioned: [], place: null, threadId }),
     /** Null where the newsroom has it; else why not, empty where it does not answer. What was typed stays then. */
-    send: async ({ place, threadId, ...typed }: Draft): Promise<string | null> => {
+    send: async ({
+      place,
+      threadId,
+      ...typed
+    }: Typed & Pick<Draft, "place" | "threadId">): Promise<string | null> => {
       setSending(true);
       const answer = threadId
         ? await sendAnswer(story.id, threadId, typed)
