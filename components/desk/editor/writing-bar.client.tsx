@@ -48,13 +48,24 @@ function AtCaret({ editor }: { editor: Editor }) {
   return place && <AtomBar editor={editor} name={place} />;
 }
 
-/** Tells the page how much of it the bar covers, which differs with width and problems. */
+/** Tells the page how much of it the bar covers, which differs with width and problems, and how much the keyboard. */
 function tellHeight(bar: HTMLDivElement) {
   const { style } = document.documentElement;
+  const untold = new AbortController();
+  const shown = window.visualViewport;
+  const tellKeyboard = () => {
+    // Enlarged by two fingers, a window is smaller too.
+    const covered = shown && shown.scale === 1 ? innerHeight - shown.height - shown.offsetTop : 0;
+    style.setProperty("--keyboard", `${Math.max(0, Math.round(covered))}px`);
+  };
+  for (const event of ["resize", "scroll"])
+    shown?.addEventListener(event, tellKeyboard, { signal: untold.signal });
   const observer = new ResizeObserver(() => style.setProperty("--writing-bar", `${bar.offsetHeight}px`));
   observer.observe(bar);
   return () => {
     observer.disconnect();
+    untold.abort();
     style.removeProperty("--writing-bar");
+    style.removeProperty("--keyboard");
   };
 }

@@ -41,7 +41,7 @@ export function UploadLine({ upload, hasLink, onCancel, onRetry, onChoose }: Pro
           </ProgressBar>
         )}
         {stage === "sending" && <span className="text-muted">{t("progress", { percent })}</span>}
-        {(stage === "waiting" || stage === "sending") && (
+        {(stage === "waiting" || stage === "sending" || stage === "dropped") && (
           <Button variant="plain" aria-label={t("cancel", { name: file.name })} onClick={onCancel}>
             {t("cancelShort")}
           </Button>

@@ -1,12 +1,46 @@
-import { sendFile, UploadFailure } from "@/components/desk/send-file";
+import { failureFrom, sendFile, UploadFailure } from "@/components/desk/send-file";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 
 /** What /api/pictures answers to an upload. */
 type UploadAnswer = { picture: DeskPicture; isKnown: boolean };
 
-/** Sends a file to the library; rejects with UploadFailure. */
-export const sendPicture = (file: File, options: Parameters<typeof sendFile>[2]) =>
-  sendFile<UploadAnswer>("/api/pictures", file, options);
+type Options = Parameters<typeof sendFile>[2] & {
+  /** Hears that the line dropped, and that the file waits for it. */
+  onDropped: () => void;
+};
+
+/**
+ * Sends a file to the library, and again for as long as the line drops under it: the library knows a file by its bytes,
+ * so that one whose answer was lost is there once. Rejects with UploadFailure for all else.
+ */
+export async function sendPicture(file: File, { onDropped, ...options }: Options): Promise<UploadAnswer> {
+  for (let wait = 3_000; ; wait = Math.min(wait * 2, 60_000)) {
+    try {
+      return await sendFile<UploadAnswer>("/api/pictures", file, options);
+    } catch (error) {
+      if (failureFrom(error).reason !== "offline") throw error;
+      onDropped();
+      await lineBack(wait, options.signal);
+    }
+  }
+}
+
+/** Waits until the browser says that the line is back, or for `wait` milliseconds: it does not always say so. */
+function lineBack(wait: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = new AbortController();
+    const end = (settle: () => void) => () => {
+      clearTimeout(timer);
+      ended.abort();
+      settle();
+    };
+    const timer = setTimeout(end(resolve), wait);
+    addEventListener("online", end(resolve), { signal: ended.signal });
+    const cancel = end(() => reject(new UploadFailure("cancelled")));
+    if (signal.aborted) cancel();
+    else signal.addEventListener("abort", cancel, { signal: ended.signal });
+  });
+}
 
 /** Pictures that look like one of the library; none where the newsroom does not say. */
 export async function fetchAlike(id: string): Promise<DeskPicture[]> {

@@ -46,6 +46,15 @@ export function PictureUpload({ onReady, isMultiple = false }: Props) {
                   {t(isMultiple ? "choose" : "chooseOne")}
                 </PressButton>
               </FileTrigger>
+              <FileTrigger
+                acceptedFileTypes={acceptedTypes}
+                defaultCamera="environment"
+                onSelect={(files) => add([...(files ?? [])])}
+              >
+                <PressButton className={buttonClass("quiet", "pointer-fine:hidden")}>
+                  {t("camera")}
+                </PressButton>
+              </FileTrigger>
               <Text slot="label">{isDropTarget ? t("dropNow") : t("drop")}</Text>
               <p className="basis-full text-caption text-muted">{t("rules", pictureLimits)}</p>
             </>

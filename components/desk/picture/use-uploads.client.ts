@@ -4,7 +4,15 @@ import { failureFrom, UploadFailure } from "@/components/desk/send-file";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
 import { fetchAlike, sendPicture, untilRendered } from "./upload-request";
 
-export type UploadStage = "waiting" | "sending" | "checking" | "rendering" | "ready" | "failed" | "cancelled";
+export type UploadStage =
+  | "waiting"
+  | "sending"
+  | "dropped"
+  | "checking"
+  | "rendering"
+  | "ready"
+  | "failed"
+  | "cancelled";
 
 /** One file on its way into the library. */
 export type Upload = {
@@ -62,7 +70,8 @@ export function useUploads(onReady: (picture: DeskPicture, found: Found) => void
       change(key, { stage: "sending", percent: 0, failure: null });
       const onProgress = (sent: number) =>
         change(key, { percent: Math.floor(sent * 100), stage: sent < 1 ? "sending" : "checking" });
-      const { picture, isKnown } = await sendPicture(file, { onProgress, signal });
+      const onDropped = () => change(key, { stage: "dropped" });
+      const { picture, isKnown } = await sendPicture(file, { onProgress, onDropped, signal });
       change(key, { picture, isKnown, stage: "rendering" });
       const rendered = await untilRendered(picture, signal);
       const isReady = rendered.state === "ready";

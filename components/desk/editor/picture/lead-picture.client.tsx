@@ -20,7 +20,7 @@ export function LeadPicture({ surface }: { surface: Surface }) {
   async function send(file: File) {
     const sent = uploads.markOf(file);
     setMark(sent);
-    const uploaded = await uploads.send(file, sent.show);
+    const uploaded = await uploads.send(file, sent);
     sent.end();
     setMark(null);
     if (uploaded) write(uploaded);

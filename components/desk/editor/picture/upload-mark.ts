@@ -2,6 +2,8 @@ export type UploadMark = {
   element: HTMLElement;
   /** Tells how much was sent, from 0 to 1. */
   show: (share: number) => void;
+  /** Says how it stands with it. */
+  say: (label: string) => void;
   /** Nobody looks at it any more. */
   end: () => void;
 };
@@ -23,11 +25,16 @@ export function uploadMark(file: File, label: string): UploadMark {
   // A file that this browser cannot draw still has its place.
   preview.onerror = () => preview.replaceWith(made("div", { className: "picture-processing" }));
   const bar = made("progress", { max: 1, value: 0, ariaLabel: label });
-  const line = made("div", { className: "upload-line" }, made("span", { textContent: label }), bar);
+  const words = made("span", { textContent: label });
+  const line = made("div", { className: "upload-line" }, words, bar);
   return {
     element: made("div", { className: "upload-mark" }, preview, line),
     show: (share) => {
       bar.value = share;
+    },
+    say: (text) => {
+      words.textContent = text;
+      bar.ariaLabel = text;
     },
     end: () => URL.revokeObjectURL(address),
   };

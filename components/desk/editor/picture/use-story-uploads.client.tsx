@@ -11,7 +11,7 @@ import { inTurn, type Waiting } from "./in-turn";
 import { figureAt, focusCaption, insertFilePicture, insertPicture, placeOfPicture } from "./insert-picture";
 import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
-import { uploadMark } from "./upload-mark";
+import { type UploadMark, uploadMark } from "./upload-mark";
 
 /** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
 export function useStoryUploads() {
@@ -27,10 +27,15 @@ export function useStoryUploads() {
 
   const tell = (message: string) => setFailures((others) => [...others, { id: randomName(), message }]);
 
-  async function send(file: File, onProgress: (share: number) => void): Promise<PlacedPicture | null> {
+  async function send(file: File, mark: UploadMark): Promise<PlacedPicture | null> {
     const signal = leaving.current?.signal ?? new AbortController().signal;
+    const onDropped = () => mark.say(t("uploadDropped", { name: file.name }));
+    const onProgress = (share: number) => {
+      mark.say(t("uploading", { name: file.name }));
+      mark.show(share);
+    };
     try {
-      const { picture } = await sendPicture(file, { onProgress, signal });
+      const { picture } = await sendPicture(file, { onProgress, onDropped, signal });
       learn(picture, file);
       // The picture stands in the story meanwhile; only where it is shown from changes.
       void untilRendered(picture, signal).then(learn, () => {});
@@ -76,7 +81,7 @@ export function useStoryUploads() {
     };
     return {
       send: async () => {
-        const picture = await send(file, mark.show);
+        const picture = await send(file, mark);
         const anchor = found();
         return picture && anchor !== null ? { picture, place: anchor } : null;
       },
