@@ -70,6 +70,10 @@ const rights = {
   "picture:seeEveryUploader": isAdministrator,
   "picture:render": isNobody,
   "picture:endRights": isEditor,
+  /** Sees what is made unknowable in a picture, and shows it again. */
+  "picture:seeOriginal": isAdministrator,
+  /** Puts another picture wherever one stands, with readers too. */
+  "picture:replace": isEditor,
   "picture:keepRights": isNobody,
   "picture:trash": isEditor,
   "picture:trashOwn": isAnyone,

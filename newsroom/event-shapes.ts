@@ -7,6 +7,7 @@ import { correctionKinds } from "./correction/rules";
 import { severities } from "./fitness/checks";
 import { termKinds } from "./house-style/checks/terms";
 import { pictureFocuses } from "./picture/focus";
+import { BlurredPart } from "./picture/input";
 import { pictureBases, pictureOrigins } from "./picture/rights";
 
 /** Where nothing was before, or nothing is to be said. */
@@ -68,6 +69,10 @@ export const PictureRightsSaid = z.object({
   restrictions: z.string(),
   rightsEndOn: z.string().nullable(),
 });
+/** What of a picture is unknowable. */
+export const PictureBlurred = z.object({ parts: z.array(BlurredPart) });
+/** Which picture stands in its place. */
+export const PictureReplaced = z.object({ replacedBy: z.string().nullable() });
 export const RightsEnd = z.object({ rightsEndOn: z.string().nullable() });
 export const Description = z.object({ caption: z.string(), credit: z.string() });
 /** Lines from before pictures could be covered do not say it. */

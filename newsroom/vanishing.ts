@@ -42,6 +42,13 @@ const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = 
   "front:goLive": () => [tag.file("")],
   "front:undo": () => [tag.file("")],
   "picture:endRights": ({ id }) => whateverShows(id),
+  "picture:blur": ({ id }) => whateverShows(id),
+  "picture:replace": ({ id }) => whateverShows(id),
+  // The other one's file, which readers may have had through this one's places alone.
+  "picture:takeBackReplacement": ({ id, before }) => [
+    ...whateverShows(id),
+    ...(before.replacedBy ? [tag.file(before.replacedBy)] : []),
+  ],
   "picture:describe": ({ id, before, after }) =>
     after.isGraphic && !before.isGraphic ? whateverShows(id) : [],
   "urgent:change": () => [tag.urgent("")],

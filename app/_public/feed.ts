@@ -97,7 +97,12 @@ async function drawFeed(format: FeedFormat, head: FeedHead, listId: string | nul
 
 function originNameOf({ leadPicture }: PublishedArticle, edition: Feed["edition"]): string | null {
   const origin = leadPicture?.origin;
-  return isToldToReaders(origin) ? texts(edition, "site")(`origin.${origin}`) : null;
+  const t = texts(edition, "site");
+  const told = [
+    ...(isToldToReaders(origin) ? [t(`origin.${origin}`)] : []),
+    ...(leadPicture?.isAltered ? [t("altered")] : []),
+  ];
+  return told.length > 0 ? told.join(" ") : null;
 }
 
 async function writtenFeed(format: FeedFormat, head: FeedHead, articles: PublishedArticle[]) {

@@ -14,10 +14,11 @@ type Props = {
   mediaBase?: MediaBase | undefined;
 };
 
-/** A picture in a story with its caption, its credit as the edition sets it, and how it was made where that is no photograph. */
+/** A picture in a story with its caption, its credit as the edition sets it, how it was made where that is no photograph, and that parts of it were made unknowable. */
 export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBase = "/media" }: Props) {
   const t = texts(edition, "site");
   const origin = isToldToReaders(picture.origin) ? t(`origin.${picture.origin}`) : null;
+  const altered = picture.isAltered ? t("altered") : null;
   const isOnOwnPage = mediaBase.startsWith("/");
   const alternative = picture.isDecorative ? "" : picture.alternative;
   const drawn = { picture, alternative, sizes, mediaBase };
@@ -36,7 +37,7 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
       ) : (
         <p>{t("graphic.elsewhere")}</p>
       )}
-      {(picture.caption !== "" || picture.credit !== "" || origin !== null) && (
+      {(picture.caption !== "" || picture.credit !== "" || origin !== null || altered !== null) && (
         <figcaption>
           {/* Tells a listener where the story stops and the caption starts; elsewhere no style of ours hides it. */}
           {isOnOwnPage && <span className="sr-only">{t("picture")} </span>}
@@ -44,7 +45,7 @@ export function StoryFigure({ picture, edition, sizes, isFirst = false, mediaBas
           {picture.credit !== "" && (
             <small>{t(`credit.${edition.credits}`, { owner: picture.credit })}</small>
           )}{" "}
-          {origin !== null && <small>{origin}</small>}
+          {origin !== null && <small>{origin}</small>} {altered !== null && <small>{altered}</small>}
         </figcaption>
       )}
     </figure>

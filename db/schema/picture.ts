@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -14,6 +15,8 @@ import {
 import { folded } from "../folded";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
+
+type BlurredPart = { shape: "rectangle" | "ellipse"; x: number; y: number; width: number; height: number };
 
 /** A picture in the library. Caption, credit and alternative here are what is offered; each story keeps its own words. */
 export const picture = pgTable(
@@ -63,6 +66,12 @@ export const picture = pgTable(
     rightsWarnedAt: moment("rights_warned_at"),
     /** Since when readers have it no more: nothing that they get shows it. */
     rightsEndedAt: moment("rights_ended_at"),
+    /** What nobody but administrators sees of it: shape and place in shares of its sides; in no rendition. */
+    blurred: jsonb("blurred").$type<BlurredPart[]>().notNull().default([]),
+    /** Rises whenever its pixels become others: their files and answers are named by it. */
+    version: integer("version").notNull().default(0),
+    /** The picture that stands wherever this one was placed; one step, which a trigger holds. */
+    replacedBy: text("replaced_by").references((): AnyPgColumn => picture.id, { onDelete: "restrict" }),
     uploadedBy: uuid("uploaded_by").references(() => user.id, { onDelete: "set null" }),
     /** What it looks like in 64 bits, near to those of pictures that look alike; 0 for one too plain, null before it was measured. */
     likeness: bigint("likeness", { mode: "bigint" }),
@@ -74,6 +83,12 @@ export const picture = pgTable(
     // The library's order, whole, so that its first page does not sort what came in the same moment.
     index("picture_created").on(t.createdAt, t.id),
     index("picture_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
+    index("picture_replaced").on(t.replacedBy),
+    check("picture_not_by_itself", sql`${t.replacedBy} <> ${t.id}`),
+    check(
+      "picture_blurred",
+      sql`jsonb_typeof(${t.blurred}) = 'array' and jsonb_array_length(${t.blurred}) <= 60`,
+    ),
     check("picture_state", sql`${t.state} in ('processing', 'ready', 'failed')`),
     check("picture_basis", sql`${t.basis} in ('own', 'agency', 'licensed', 'permitted', 'public_domain')`),
     check(

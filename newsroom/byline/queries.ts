@@ -5,9 +5,17 @@ import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { publishedColumns, withNames } from "@/newsroom/name/queries";
 import { compareNames, inOrderOfNames } from "@/newsroom/name/rules";
+import { standingFor } from "@/newsroom/picture/standing";
 import { isForReaders } from "@/newsroom/published-article/visibility";
 import type { ChoosableByline, Contact, ManagedByline, PublishedByline } from "./rules";
 import { hasSigned } from "./visibility";
+
+/** The portrait of the joined byline, or what stands in its place, where readers may have it. */
+const isPortrait = and(
+  eq(picture.id, standingFor(byline.pictureId)),
+  isForReaders,
+  eq(picture.isGraphic, false),
+);
 
 /** Columns by name: the account behind a byline must never slip into what readers get. */
 const published = {
@@ -37,7 +45,7 @@ export async function getPublishedBylineBySlug(
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders, eq(picture.isGraphic, false)))
+    .leftJoin(picture, isPortrait)
     .where(
       and(
         eq(bylineName.edition, edition),
@@ -63,7 +71,7 @@ export function listSignersUnscoped(edition: EditionKey, ids: string[]): Promise
     .select(published)
     .from(bylineName)
     .innerJoin(byline, eq(byline.id, bylineName.subjectId))
-    .leftJoin(picture, and(eq(picture.id, byline.pictureId), isForReaders, eq(picture.isGraphic, false)))
+    .leftJoin(picture, isPortrait)
     .where(and(eq(bylineName.edition, edition), inArray(bylineName.subjectId, ids)));
 }
 

@@ -5,6 +5,7 @@ import type { ListKind } from "@/newsroom/address/rules";
 import { isListKind } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { named, standsForNamed } from "@/newsroom/picture/standing";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { listPublishedIds } from "@/newsroom/published-article/queries";
 import { type Card, type ShownPicture, showPicture } from "@/newsroom/published-article/rules";
@@ -52,6 +53,7 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({
+      namedId: named.id,
       id: picture.id,
       width: picture.width,
       height: picture.height,
@@ -63,9 +65,12 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
       origin: picture.origin,
       focus: picture.focus,
     })
-    .from(picture)
-    .where(and(inArray(picture.id, ids), isForReaders, eq(picture.isGraphic, false)));
-  return new Map(rows.map((row) => [row.id, showPicture({ ...row, pictureId: row.id }, row)]));
+    .from(named)
+    .innerJoin(picture, standsForNamed)
+    .where(and(inArray(named.id, ids), isForReaders, eq(picture.isGraphic, false)));
+  return new Map(
+    rows.map(({ namedId, ...row }) => [namedId, showPicture({ ...row, pictureId: row.id }, row)]),
+  );
 }
 
 /** A story's card with what was written for this front. */

@@ -49,7 +49,7 @@ async function renditionsOf(id: string) {
   const { renditions } = await getPicture(journalist, id);
   const files = renditionFormats.flatMap((format) =>
     (renditions[format] ?? []).map(async (width) => {
-      const bytes = await readFile(renditionKey(id, width, format));
+      const bytes = await readFile(renditionKey({ id, version: 0 }, width, format));
       if (!bytes) throw new Error(`${width}.${format} is missing`);
       return { width, format, bytes: Buffer.from(bytes) };
     }),

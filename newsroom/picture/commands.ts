@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { picture } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
@@ -9,9 +9,10 @@ import { record } from "@/newsroom/history";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { isShortId, shortIdFrom } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
+import { blurParts } from "@/platform/blur";
 import { decodeWithoutMetadata, encodeImage, likenessOf } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
-import { dropFile, keepFile, originalKey, readFile, renditionKey } from "./files";
+import { dropFile, keepFile, originalKey, readFile, renditionKey, renditionKeys } from "./files";
 import type { PictureToDescribe } from "./input";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
 import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
@@ -140,18 +141,22 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
   });
 }
 
-/** Makes and keeps every rendition, and measures what the picture looks like; null when the original is lost or cannot be decoded. */
+/**
+ * Makes and keeps every rendition, of pixels in which the blurred parts are gone, and measures what the picture looks like;
+ * null when the original is lost or cannot be decoded.
+ */
 async function makeRenditions(
   row: typeof picture.$inferSelect,
 ): Promise<{ renditions: Renditions; likeness: bigint } | null> {
   const original = await readFile(row.originalKey);
   const widths = renditionWidths(row.width, row.height);
-  const pixels = original && (await decodeWithoutMetadata(original, Math.max(...widths), maxPicturePixels));
-  if (!pixels) return null;
+  const whole = original && (await decodeWithoutMetadata(original, Math.max(...widths), maxPicturePixels));
+  if (!whole) return null;
+  const pixels = blurParts(whole, row.blurred);
   for (const width of widths)
     for (const format of renditionFormats)
       await keepFile(
-        renditionKey(row.id, width, format),
+        renditionKey(row, width, format),
         await encodeImage(pixels, width, format),
         `image/${format}`,
       );
@@ -160,8 +165,9 @@ async function makeRenditions(
 }
 
 /**
- * The job behind `make_renditions`: makes the renditions of an upload. Doing it twice changes nothing. Throws
- * `unavailable` when files cannot be kept, so that the job is tried again.
+ * The job behind `make_renditions`: makes the renditions of an upload, or of one whose pixels became others. Doing it twice
+ * changes nothing; what was made of pixels that are those no more goes, unseen. Throws `unavailable` when files cannot be
+ * kept, so that the job is tried again.
  */
 export async function renderPicture(actor: Actor, id: string): Promise<void> {
   authorize(actor, "picture:render");
@@ -173,10 +179,17 @@ export async function renderPicture(actor: Actor, id: string): Promise<void> {
     ? { state: "ready" as const, renditions: made.renditions, failure: null }
     : { state: "failed" as const, renditions: {}, failure: "pictureDamaged" };
   await withTransaction(async (tx) => {
-    await tx
+    const [kept] = await tx
       .update(picture)
       .set({ ...after, likeness: made?.likeness ?? null })
-      .where(eq(picture.id, id));
-    await record(tx, actor, { verb: "picture:render", id, after, tags: [tag.picture(id)] });
+      .where(and(eq(picture.id, id), eq(picture.version, row.version)))
+      .returning({ id: picture.id });
+    if (!kept) return enqueue(tx, "drop_files", { keys: renditionKeys(row) });
+    // Also what a worker left that died over them.
+    for (let version = 0; version < row.version; version += 1)
+      await enqueue(tx, "drop_files", { keys: renditionKeys({ ...row, version }) });
+    // Meanwhile pages were drawn without it.
+    const anew = row.version > 0 ? await drawAnewWhereShown(tx, id) : [tag.picture(id)];
+    await record(tx, actor, { verb: "picture:render", id, after, tags: anew });
   });
 }

@@ -2,6 +2,7 @@ import { inArray } from "drizzle-orm";
 import type { Executor, Transaction } from "@/db/client";
 import { picture } from "@/db/schema";
 import { NewsroomError } from "@/newsroom/errors";
+import { named, standsForNamed } from "./standing";
 
 /** Throws `invalid` when a picture is unknown, failed or, where it must be ready for readers, not ready yet. */
 export async function demandPictures(tx: Transaction, ids: string[], mustBeReady: boolean): Promise<void> {
@@ -16,16 +17,17 @@ export async function demandPictures(tx: Transaction, ids: string[], mustBeReady
     throw new NewsroomError("conflict", "pictureProcessing");
 }
 
-/** What keeps each of some pictures from readers, as a key below `errors`: nobody said by what right, or it has ended. */
+/** What keeps each of some pictures, or what stands in its place, from readers, as a key below `errors`: nobody said by what right, or it has ended. */
 export async function listUnclearedUnscoped(
   executor: Executor,
   ids: string[],
 ): Promise<Map<string, "basisMissing" | "rightsEnded">> {
   if (ids.length === 0) return new Map();
   const rows = await executor
-    .select({ id: picture.id, basis: picture.basis, rightsEndedAt: picture.rightsEndedAt })
-    .from(picture)
-    .where(inArray(picture.id, ids));
+    .select({ id: named.id, basis: picture.basis, rightsEndedAt: picture.rightsEndedAt })
+    .from(named)
+    .innerJoin(picture, standsForNamed)
+    .where(inArray(named.id, ids));
   return new Map(
     rows.flatMap(({ id, basis, rightsEndedAt }): [string, "basisMissing" | "rightsEnded"][] => {
       if (rightsEndedAt !== null) return [[id, "rightsEnded"]];

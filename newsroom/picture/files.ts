@@ -1,12 +1,19 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { deleteMedia, getMedia, MediaStoreError, putMedia } from "@/platform/media-store";
-import type { RenditionFormat } from "./rules";
+import { type RenditionFormat, renditionFormats, renditionWidths } from "./rules";
 
 /** Key of the untouched original; no route serves it. */
 export const originalKey = (id: string) => `original/${id}`;
-/** Key of one rendition. */
-export const renditionKey = (id: string, width: number, format: RenditionFormat) =>
-  `rendition/${id}/${width}.${format}`;
+/** A picture as its files are named: other pixels are another version. */
+export type Version = { id: string; version: number };
+/** Key of one rendition of a version; the first has none of its own in it. */
+export const renditionKey = ({ id, version }: Version, width: number, format: RenditionFormat) =>
+  `rendition/${id}/${version > 0 ? `v${version}/` : ""}${width}.${format}`;
+/** Keys of all the renditions that a version has or may have. */
+export const renditionKeys = (of: Version & { width: number; height: number }) =>
+  renditionWidths(of.width, of.height).flatMap((width) =>
+    renditionFormats.map((format) => renditionKey(of, width, format)),
+  );
 
 const messageKeys: Record<MediaStoreError["reason"], string> = {
   full: "mediaStoreFull",

@@ -7,6 +7,7 @@ import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { searchWords } from "@/newsroom/language/search-words";
 import type { PictureFilter } from "./input";
 import { endsSoonDays, uploadedDays } from "./rules";
+import { named } from "./standing";
 
 /** Of whom: oneself, or a colleague as far as `actor` may know who brought what; of anybody else nothing. */
 function isBroughtBy(actor: Actor, by: string): SQL {
@@ -26,12 +27,13 @@ function isInStory(actor: Actor, id: string): SQL {
       where article.id = ${id} and ${articlesVisibleTo(actor)})`;
 }
 
-/** Nothing that is kept names it: no story, in no revision, no front and nobody's portrait. */
+/** Nothing that is kept names it: no story, in no revision, no front and nobody's portrait, and it stands for no other. */
 const isUnused = and(
   notExists(db.select().from(workingCopyPicture).where(eq(workingCopyPicture.pictureId, picture.id))),
   notExists(db.select().from(revisionPicture).where(eq(revisionPicture.pictureId, picture.id))),
   notExists(db.select().from(frontRevisionPicture).where(eq(frontRevisionPicture.pictureId, picture.id))),
   notExists(db.select().from(byline).where(eq(byline.pictureId, picture.id))),
+  notExists(db.select().from(named).where(eq(named.replacedBy, picture.id))),
 );
 
 const endsWithin = (days: number) =>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line, PageNumber, Ticked } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
+import { blurLimits, blurShapes } from "./blur";
 import { creditName } from "./credit";
 import { pictureFocuses } from "./focus";
 import { pictureBases, pictureOrigins, restrictionsLimit } from "./rights";
@@ -52,6 +53,45 @@ export const PicturesToFill = PictureRightsToSet.omit({ id: true }).extend({
   credit: PictureWords.shape.credit,
 });
 export type PicturesToFill = z.output<typeof PicturesToFill>;
+
+const Share = z.number().min(0).max(1);
+export const BlurredPart = z
+  .strictObject({
+    shape: z.enum(blurShapes),
+    x: Share,
+    y: Share,
+    width: Share.min(blurLimits.smallest),
+    height: Share.min(blurLimits.smallest),
+  })
+  .refine(({ x, y, width, height }) => x + width <= 1.000001 && y + height <= 1.000001);
+
+/** A form has the parts as JSON. */
+const Parts = z.preprocess(
+  (given) => {
+    try {
+      return typeof given === "string" ? JSON.parse(given) : given;
+    } catch {
+      return null;
+    }
+  },
+  z.array(BlurredPart).max(blurLimits.parts, "blur.tooMany"),
+);
+export const PictureToBlur = z.object({
+  id: line(20),
+  parts: Parts,
+  /** The version of its pixels that the parts were drawn on. */
+  version: z.coerce.number().int().min(0),
+});
+export type PictureToBlur = z.output<typeof PictureToBlur>;
+
+/** Which picture is to stand wherever another was placed. */
+export const PictureToReplace = z.object({
+  id: line(20),
+  by: line(20, { missing: "replacementMissing", tooLong: "replacementMissing" }),
+});
+export type PictureToReplace = z.output<typeof PictureToReplace>;
+export const ReplacementToTakeBack = z.object({ id: line(20) });
+export type ReplacementToTakeBack = z.output<typeof ReplacementToTakeBack>;
 
 /** Which pictures of the library somebody wants. */
 export const PictureFilter = z.object({

@@ -45,19 +45,19 @@ export async function listAlike(actor: Actor, id: string): Promise<LibraryPictur
 export async function measureOldPictures(actor: Actor): Promise<void> {
   authorize(actor, "picture:render");
   const rows = await db
-    .select({ id: picture.id, renditions: picture.renditions })
+    .select({ id: picture.id, version: picture.version, renditions: picture.renditions })
     .from(picture)
     .where(and(eq(picture.state, "ready"), isNull(picture.likeness)))
     .orderBy(desc(picture.createdAt))
     .limit(measuredAtOnce);
-  for (const { id, renditions } of rows) {
+  for (const { id, version, renditions } of rows) {
     const [width] = renditions.jpeg ?? [];
-    const file = width === undefined ? null : await readFile(renditionKey(id, width, "jpeg"));
+    const file = width === undefined ? null : await readFile(renditionKey({ id, version }, width, "jpeg"));
     const pixels = file && width ? await decodeWithoutMetadata(file, width, maxPicturePixels) : null;
     const likeness = pixels ? await likenessOf(pixels) : 0n;
     await db
       .update(picture)
       .set({ likeness })
-      .where(and(eq(picture.id, id), isNull(picture.likeness)));
+      .where(and(eq(picture.id, id), eq(picture.version, version), isNull(picture.likeness)));
   }
 }

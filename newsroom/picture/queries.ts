@@ -25,6 +25,8 @@ const columns = {
   isDecorative: picture.isDecorative,
   isGraphic: picture.isGraphic,
   focus: picture.focus,
+  blurred: picture.blurred,
+  version: picture.version,
   basis: picture.basis,
   origin: picture.origin,
   restrictions: picture.restrictions,
@@ -110,40 +112,50 @@ export async function getPicture(actor: Actor, id: string): Promise<LibraryPictu
   authorize(actor, "picture:read");
   if (!isShortId(id)) throw notFound();
   const [found] = await db
-    .select(columns)
+    .select({ ...columns, replacedBy: picture.replacedBy })
     .from(picture)
     .leftJoin(user, eq(user.id, picture.uploadedBy))
     .where(eq(picture.id, id));
   if (!found) throw notFound();
-  return seenBy(actor, found);
+  const { replacedBy, ...facts } = found;
+  const [replacement = null] = replacedBy === null ? [] : await listPicturesOf(actor, [replacedBy]);
+  return { ...seenBy(actor, facts), replacement };
 }
 
 /** Those of some pictures that the library has, in their order: one may have been removed since it was named. */
 export async function listPicturesOf(actor: Actor, ids: string[]): Promise<LibraryPicture[]> {
   authorize(actor, "picture:read");
   const rows = await db
-    .select(columns)
+    .select({ ...columns, replacedBy: picture.replacedBy })
     .from(picture)
     .leftJoin(user, eq(user.id, picture.uploadedBy))
     .where(inArray(picture.id, ids));
+  const others = rows.flatMap(({ replacedBy }) => replacedBy ?? []);
+  // One step leads to the end: what stands in a place is replaced by nothing.
+  const standing = others.length > 0 ? await listPicturesOf(actor, others) : [];
   return inOrder(
     ids,
-    rows.map((each) => seenBy(actor, each)),
+    rows.map(({ replacedBy, ...each }) => ({
+      ...seenBy(actor, each),
+      replacement: standing.find(({ id }) => id === replacedBy) ?? null,
+    })),
   );
 }
 
 /**
- * Readable by strangers: exactly while the right to show the picture has not ended and a published story shows it, in its
- * text or as the portrait of somebody who signs it, or a front that readers have shows it on a card.
+ * Readable by strangers: exactly while the right to show the picture has not ended, no other stands in its place, and a
+ * published story shows it or one that it stands for, in its text or as the portrait of somebody who signs it, or a front
+ * that readers have shows it on a card.
  */
-const isShownToReaders = sql`${picture.rightsEndedAt} is null and (
-  exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
-    where shown.picture_id = ${picture.id} and article.public_state = 'published')
-  or exists (select 1 from byline join revision_byline signed on signed.byline_id = byline.id
-    join article on article.published_revision_id = signed.revision_id
-    where byline.picture_id = ${picture.id} and article.public_state = 'published')
-  or exists (select 1 from front_revision_picture chosen join front on front.live_revision_id = chosen.revision_id
-    where chosen.picture_id = ${picture.id}))`;
+const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${picture.replacedBy} is null
+  and exists (select 1 from picture placed where (placed.id = ${picture.id} or placed.replaced_by = ${picture.id}) and (
+    exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
+      where shown.picture_id = placed.id and article.public_state = 'published')
+    or exists (select 1 from byline join revision_byline signed on signed.byline_id = byline.id
+      join article on article.published_revision_id = signed.revision_id
+      where byline.picture_id = placed.id and article.public_state = 'published')
+    or exists (select 1 from front_revision_picture chosen join front on front.live_revision_id = chosen.revision_id
+      where chosen.picture_id = placed.id)))`;
 
 export type Rendition = {
   key: string;
@@ -153,7 +165,10 @@ export type Rendition = {
   portraitOf: string[];
 };
 
-const portraitOf = sql<string[]>`array(select id from byline where byline.picture_id = picture.id)`;
+const portraitOf = sql<
+  string[]
+>`array(select byline.id from byline join picture placed on placed.id = byline.picture_id
+  where placed.id = picture.id or placed.replaced_by = picture.id)`;
 
 /** Any rendition, or one of those in `clause`; callers have settled who may have it. */
 export async function findRenditionUnscoped(
@@ -164,12 +179,19 @@ export async function findRenditionUnscoped(
   if (!isShortId(id)) return null;
   const { width, format } = name;
   const [row] = await db
-    .select({ renditions: picture.renditions, sha256: picture.sha256, portraitOf })
+    .select({
+      renditions: picture.renditions,
+      sha256: picture.sha256,
+      version: picture.version,
+      portraitOf,
+    })
     .from(picture)
     .where(and(eq(picture.id, id), clause));
   if (!row?.renditions[format]?.includes(width)) return null;
-  const etag = `"${row.sha256.slice(0, 16)}-${width}-${format}"`;
-  const key = renditionKey(id, width, format);
+  const { version } = row;
+  // Who has the pixels of another version has not these.
+  const etag = `"${row.sha256.slice(0, 16)}${version > 0 ? `-v${version}` : ""}-${width}-${format}"`;
+  const key = renditionKey({ id, version }, width, format);
   return { key, mediaType: `image/${format}`, etag, portraitOf: row.portraitOf };
 }
 

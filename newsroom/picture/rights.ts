@@ -48,9 +48,15 @@ const sourceTypes: Record<PictureOrigin, readonly [string, ...string[]]> = {
   generated: ["trainedAlgorithmicMedia"],
 };
 
-/** The address of the IPTC's code for an origin: what JSON-LD says as `digitalSourceType`. */
-export function digitalSourceType(origin: PictureOrigin): string {
-  return newsCodes + sourceTypes[origin][0];
+/** What a photograph is in the IPTC's words when a person has altered it with other tools than generative ones. */
+const alteredType = "humanEdits";
+
+/**
+ * The address of the IPTC's code for an origin: what JSON-LD says as `digitalSourceType`. A photograph of which parts were
+ * made unknowable is one that a person altered; whatever else was made stays what it is.
+ */
+export function digitalSourceType(origin: PictureOrigin, isAltered = false): string {
+  return newsCodes + (isAltered && origin === "photograph" ? alteredType : sourceTypes[origin][0]);
 }
 
 /** The origin that a file names by an IPTC code, as an address or its last part; null for any other. */

@@ -1,5 +1,6 @@
 import type { PublicState } from "@/newsroom/article/steps";
 import { tidyLine } from "@/newsroom/storable";
+import type { BlurredPart } from "./blur";
 import type { PictureFocus } from "./focus";
 import type { PictureWords } from "./input";
 import type { PictureOrigin, PictureRights } from "./rights";
@@ -71,6 +72,12 @@ export type StoredPicture = {
   isGraphic?: boolean;
   /** Which part stays where a place cuts it. */
   focus?: PictureFocus | null;
+  /** Which of its pixels these are, where they became others. */
+  version?: number;
+  /** Parts of it were made unknowable, which readers are told. */
+  isAltered?: boolean;
+  /** Of one that stands in another's place, whose credit and alternative text the place has. */
+  ownWords?: { credit: string; alternative: string; isDecorative: boolean };
 };
 
 export const pictureStates = ["processing", "ready", "failed"] as const;
@@ -84,6 +91,10 @@ export type DeskPicture = StoredPicture &
     fileName: string;
     /** Since when readers have it no more, since nobody has the right to show it. */
     rightsEndedAt: Date | null;
+    /** What of it is unknowable. */
+    blurred?: BlurredPart[];
+    /** What stands wherever it was placed; left out where nobody asked. */
+    replacement?: DeskPicture | null;
   };
 
 /** The same with its file; `uploader` is null for who may not know it, its `name` where the account is gone. */

@@ -18,12 +18,15 @@ import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { isShortId } from "@/newsroom/short-id";
 import { mostPictureUses, type PictureUses } from "./rules";
 
+/** A picture and those that it stands for: as which it is placed. */
+const placedAs = (id: string): SQL => sql`(select id from picture where id = ${id} or replaced_by = ${id})`;
+
 /** Stories that have the picture in the working copy, or in the revision that readers have or had. */
 function isUsing(id: string): SQL {
   return sql`${article.id} in (
-    select article_id from ${workingCopyPicture} where picture_id = ${id}
+    select article_id from ${workingCopyPicture} where picture_id in ${placedAs(id)}
     union select shown.id from ${revisionPicture} join article shown on shown.published_revision_id = revision_id
-    where picture_id = ${id})`;
+    where picture_id in ${placedAs(id)})`;
 }
 
 /**
@@ -55,13 +58,13 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
     .select({ id: front.id, edition: front.edition, sectionId: front.sectionId, topicId: front.topicId })
     .from(front)
     .innerJoin(frontRevisionPicture, eq(frontRevisionPicture.revisionId, front.liveRevisionId))
-    .where(eq(frontRevisionPicture.pictureId, id));
+    .where(sql`${frontRevisionPicture.pictureId} in ${placedAs(id)}`);
   const fronts = await Promise.all(rows.map(named));
   const portraits = await db
     .selectDistinctOn([byline.id], { id: byline.id, name: bylineName.name })
     .from(byline)
     .innerJoin(bylineName, eq(bylineName.subjectId, byline.id))
-    .where(eq(byline.pictureId, id))
+    .where(sql`${byline.pictureId} in ${placedAs(id)}`)
     .orderBy(byline.id, editionOrder(bylineName.edition));
   return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0), fronts, portraits };
 }

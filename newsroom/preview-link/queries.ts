@@ -5,6 +5,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { findRenditionUnscoped, type Rendition } from "@/newsroom/picture/queries";
 import type { RenditionName } from "@/newsroom/picture/rules";
+import { standingFor } from "@/newsroom/picture/standing";
 import { isForReaders } from "@/newsroom/published-article/visibility";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { findOpenedOfLink, holdsStill } from "./opening";
@@ -64,7 +65,10 @@ export async function getRenditionOfLink(
     .select({ id: workingCopyPicture.pictureId })
     .from(workingCopyPicture)
     .where(
-      and(eq(workingCopyPicture.articleId, opened.story.row.id), eq(workingCopyPicture.pictureId, pictureId)),
+      and(
+        eq(workingCopyPicture.articleId, opened.story.row.id),
+        eq(standingFor(workingCopyPicture.pictureId), pictureId),
+      ),
     );
-  return placed ? findRenditionUnscoped(placed.id, name, isForReaders) : null;
+  return placed ? findRenditionUnscoped(pictureId, name, isForReaders) : null;
 }

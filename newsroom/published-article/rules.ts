@@ -175,10 +175,11 @@ export function composeFront(newest: Card[], bySection: { section: Named; cards:
   return { lead, secondRank, containers, latest };
 }
 
-/** The words of a placed picture with the measures of the stored one. */
+/** The words of a placed picture with the measures of the stored one, which brings its own where it stands for another. */
 export function showPicture(placed: PlacedPicture, stored: StoredPicture): ShownPicture {
-  const { caption, credit, alternative, isDecorative } = placed;
+  const { caption, credit, alternative, isDecorative } = { ...placed, ...stored.ownWords };
   const { id, width, height, renditions, origin = null, isGraphic = false, focus = null } = stored;
+  const { version = 0, isAltered = false } = stored;
   return {
     id,
     width,
@@ -187,6 +188,8 @@ export function showPicture(placed: PlacedPicture, stored: StoredPicture): Shown
     origin,
     isGraphic,
     focus,
+    ...(version > 0 && { version }),
+    ...(isAltered && { isAltered }),
     caption,
     credit,
     alternative,

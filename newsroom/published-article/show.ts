@@ -11,6 +11,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
+import { named as namedPicture, standingPicture, standsForNamed } from "@/newsroom/picture/standing";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
 import { isForReaders, isPublished } from "./visibility";
 
@@ -76,11 +77,12 @@ export async function showContent(facts: ShownFacts, content: ArticleContent): P
   return shown;
 }
 
-/** What drawing the pictures of `ids` takes, by id; what is not ready is left out, and what nobody has the right to show any more. */
+/** What drawing the pictures of `ids` takes, by id, or those that stand in their place; what is not ready is left out, and what nobody has the right to show any more. */
 export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, StoredPicture>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select({
+      namedId: namedPicture.id,
       id: picture.id,
       width: picture.width,
       height: picture.height,
@@ -88,10 +90,16 @@ export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, S
       origin: picture.origin,
       focus: picture.focus,
       isGraphic: picture.isGraphic,
+      version: picture.version,
+      isAltered: sql<boolean>`${picture.blurred} <> '[]'::jsonb`,
+      credit: picture.credit,
+      alternative: picture.alternative,
+      isDecorative: picture.isDecorative,
     })
-    .from(picture)
-    .where(and(inArray(picture.id, ids), isForReaders));
-  return new Map(rows.map((row) => [row.id, row]));
+    .from(namedPicture)
+    .innerJoin(picture, standsForNamed)
+    .where(and(inArray(namedPicture.id, ids), isForReaders));
+  return new Map(rows.map((row) => [row.namedId, standingPicture(row)]));
 }
 
 /** The topics of revisions, named in an edition, in the order of each revision. */

@@ -8,5 +8,12 @@ import { article, picture } from "@/db/schema";
  */
 export const isPublished = eq(article.publicState, "published");
 
-/** What readers may have of the library's pictures, wherever one is placed: it is made, and its right has not ended. */
-export const isForReaders = and(eq(picture.state, "ready"), isNull(picture.rightsEndedAt));
+/**
+ * What readers may have of the library's pictures, wherever one is placed: it is made, its right has not ended, and no other
+ * stands in its place.
+ */
+export const isForReaders = and(
+  eq(picture.state, "ready"),
+  isNull(picture.rightsEndedAt),
+  isNull(picture.replacedBy),
+);

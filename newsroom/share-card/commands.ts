@@ -17,7 +17,7 @@ import type { ShareCard } from "./rules";
 async function filesOf({ nameplate, picture }: ShareCard) {
   return {
     nameplate: nameplate && (await readNameplate(nameplate.hash)),
-    picture: picture && (await readFile(renditionKey(picture.id, picture.width, "jpeg"))),
+    picture: picture && (await readFile(renditionKey({ version: 0, ...picture }, picture.width, "jpeg"))),
   };
 }
 

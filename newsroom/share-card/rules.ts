@@ -22,7 +22,7 @@ export type ShareCard = {
   /** Who signed it, where that is a part of what it is: of an opinion. */
   signers: string[];
   /** The rendition of the lead picture, a JPEG so many pixels wide, and the part of it that somebody chose. */
-  picture: { id: string; width: number; focus?: PictureFocus } | null;
+  picture: { id: string; width: number; version?: number; focus?: PictureFocus } | null;
 };
 
 /** Pixels that the picture's part of a card is wide; as much of a picture as that, and its height, needs. */
@@ -51,11 +51,18 @@ export function shareCardOf(
     signers: isSigned(genre) ? bylines.map(({ name }) => name) : [],
     picture:
       leadPicture && width !== undefined
-        ? { id: leadPicture.id, width, ...(leadPicture.focus && { focus: leadPicture.focus }) }
+        ? {
+            id: leadPicture.id,
+            width,
+            ...versionOf(leadPicture),
+            ...(leadPicture.focus && { focus: leadPicture.focus }),
+          }
         : null,
   };
 }
 
+/** Other pixels make another card; left out of what never had any. */
+const versionOf = ({ version = 0 }: { version?: number }) => (version > 0 ? { version } : {});
 const isSigned = (genre: Genre) => genre === "opinion";
 
 /** Where a card is read from. What it says never changes, so whoever has it may keep it. */

@@ -4,7 +4,7 @@ import type { Genre } from "@/newsroom/content/words";
 import type { PublishedCorrection } from "@/newsroom/correction/rules";
 import { isoInZone } from "@/newsroom/date/rules";
 import { digitalSourceType } from "@/newsroom/picture/rights";
-import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { articlePath, type PublishedArticle, type ShownPicture } from "@/newsroom/published-article/rules";
 import { person } from "./author";
 import { newsOrganization, type Publisher } from "./publisher";
 import { shareImage } from "./share-image";
@@ -21,6 +21,12 @@ const articleTypes: Record<Genre, string> = {
 
 /** What a story's page says in the words of its edition. */
 type Said = { genreName: string; correctionText: (correction: PublishedCorrection) => string };
+
+/** How a picture was made, in the IPTC's words; one that was altered and of which nobody said more is a photograph. */
+function sourceOf({ origin, isAltered = false }: ShownPicture): { digitalSourceType?: string } {
+  const made = origin ?? (isAltered ? "photograph" : null);
+  return made === null ? {} : { digitalSourceType: digitalSourceType(made, isAltered) };
+}
 
 /**
  * A story as schema.org NewsArticle (https://schema.org/NewsArticle) or a kind of it, with what it gets wrong
@@ -56,7 +62,7 @@ export function newsArticle(
         ...image,
         creditText: leadPicture.credit,
         caption: leadPicture.caption,
-        ...(leadPicture.origin && { digitalSourceType: digitalSourceType(leadPicture.origin) }),
+        ...sourceOf(leadPicture),
       },
     }),
     // Who publishes it stands for a story that nobody signs.

@@ -17,9 +17,13 @@ const mostAtOnce = 200;
 
 /** Keys of the files of a picture whose row stands in the trash. */
 function filesOf(row: unknown): string[] {
-  const { id, renditions } = row as { id: string; renditions: Partial<Record<RenditionFormat, number[]>> };
+  const {
+    id,
+    version = 0,
+    renditions,
+  } = row as { id: string; version?: number; renditions: Partial<Record<RenditionFormat, number[]>> };
   const made = renditionFormats.flatMap((format) =>
-    (renditions[format] ?? []).map((width) => renditionKey(id, width, format)),
+    (renditions[format] ?? []).map((width) => renditionKey({ id, version }, width, format)),
   );
   return [originalKey(id), ...made];
 }

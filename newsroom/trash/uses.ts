@@ -6,6 +6,7 @@ import {
   byline,
   front,
   frontRevisionPicture,
+  picture,
   revisionByline,
   revisionPicture,
   revisionTopic,
@@ -39,6 +40,8 @@ const uses: Record<TrashNoun, Use[]> = {
     { use: "stories", table: trash, where: isInTrash("article") },
     { use: "front", table: frontRevisionPicture, where: (id) => eq(frontRevisionPicture.pictureId, id) },
     { use: "portrait", table: byline, where: (id) => eq(byline.pictureId, id) },
+    { use: "replacement", table: picture, where: (id) => eq(picture.replacedBy, id) },
+    { use: "replacement", table: trash, where: isInTrash("picture") },
     { use: "portrait", table: trash, where: isInTrash("byline") },
   ],
   topic: [

@@ -1,10 +1,19 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { blurPicture } from "@/newsroom/picture/blurring";
 import { describePicture } from "@/newsroom/picture/commands";
 import { fillPictures } from "@/newsroom/picture/filling";
-import { PictureRightsToSet, PicturesToFill, PictureToDescribe } from "@/newsroom/picture/input";
+import {
+  PictureRightsToSet,
+  PicturesToFill,
+  PictureToBlur,
+  PictureToDescribe,
+  PictureToReplace,
+  ReplacementToTakeBack,
+} from "@/newsroom/picture/input";
 import { setPictureRights } from "@/newsroom/picture/keeping-rights";
+import { replacePicture, takeBackReplacement } from "@/newsroom/picture/replacing";
 
 export const describePictureAction = formAction(PictureToDescribe, describePicture, ({ language }) =>
   texts(language, "pictures")("describe.saved"),
@@ -16,4 +25,18 @@ export const setPictureRightsAction = formAction(PictureRightsToSet, setPictureR
 
 export const fillPicturesAction = formAction(PicturesToFill, fillPictures, ({ result, language }) =>
   texts(language, "pictures")("fill.saved", { count: result.count }),
+);
+
+export const replacePictureAction = formAction(PictureToReplace, replacePicture, ({ language }) =>
+  texts(language, "pictures")("replace.done"),
+);
+
+export const takeBackReplacementAction = formAction(
+  ReplacementToTakeBack,
+  takeBackReplacement,
+  ({ language }) => texts(language, "pictures")("replace.takenBack"),
+);
+
+export const blurPictureAction = formAction(PictureToBlur, blurPicture, ({ language }) =>
+  texts(language, "pictures")("blur.saved"),
 );

@@ -20,7 +20,7 @@ export function PortraitField({ portrait }: { portrait: DeskPicture | null }) {
       <input type="hidden" name="pictureId" value={picture?.id ?? ""} />
       {picture && (
         <span className="block w-48">
-          <Thumbnail picture={picture} stateText={states(picture.state)} />
+          <Thumbnail picture={picture.replacement ?? picture} stateText={states(picture.state)} />
         </span>
       )}
       <span className="flex gap-2">

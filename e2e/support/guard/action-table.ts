@@ -227,6 +227,15 @@ const own = {
       }),
       outsiders,
     ],
+    blurPictureAction: [
+      (cast) => ({ id: cast.stories.draft.pictureId, parts: "[]", version: "0" }),
+      outsiders,
+    ],
+    replacePictureAction: [
+      (cast) => ({ id: cast.stories.draft.pictureId, by: cast.stories.draft.pictureId }),
+      allButEditors,
+    ],
+    takeBackReplacementAction: [(cast) => ({ id: cast.stories.draft.pictureId }), allButEditors],
     setPictureRightsAction: [
       (cast) => ({
         id: cast.stories.draft.pictureId,

@@ -37,7 +37,8 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
   const steps = stepsFor(user, story);
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
   const pictureId = content.leadPicture?.pictureId;
-  const [picture = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
+  const [lead = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
+  const picture = lead?.replacement ?? lead;
   const places = can(user, "front:compose") ? await listPlaces(user, row.edition) : [];
   const { threads } = await getStoryNotes(user, row.id);
   // While it goes towards readers, for who writes it and who decides.

@@ -49,9 +49,10 @@ export function PicturesProvider({
 }
 
 function drawnFrom(picture: DeskPicture, meanwhile: string | null): DrawnPicture {
-  const { width, height, basis, origin, restrictions, rightsEndOn, rightsEndedAt } = picture;
+  const stands = picture.replacement ?? picture;
+  const { width, height, basis, origin, restrictions, rightsEndOn, rightsEndedAt } = stands;
   const rights = { basis, origin, restrictions, rightsEndOn, rightsEndedAt };
-  return { src: pictureSources(picture, "/desk/media")?.src ?? meanwhile, width, height, rights };
+  return { src: pictureSources(stands, "/desk/media")?.src ?? meanwhile, width, height, rights };
 }
 
 /** The pictures that this page knows. */

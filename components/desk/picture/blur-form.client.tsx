@@ -1,0 +1,78 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ActionForm } from "@/components/ui/action-form.client";
+import { Button } from "@/components/ui/button";
+import type { FormAction } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button.client";
+import { type BlurredPart, type BlurShape, blurLimits, blurShapes } from "@/newsroom/picture/blur";
+import { type DeskPicture, pictureSources } from "@/newsroom/picture/rules";
+import { BlurCanvas } from "./blur-canvas.client";
+import { BlurList } from "./blur-list.client";
+
+type Props = {
+  picture: DeskPicture;
+  /** Whether this person may show again what is hidden, and see it. */
+  mayUncover: boolean;
+  action: FormAction<void>;
+};
+
+/** Where a part begins that is added without a pointer. */
+const inTheMiddle = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 };
+
+/** Parts of a picture to make unknowable, drawn by pointer or moved by keys. */
+export function BlurForm({ picture, mayUncover, action }: Props) {
+  const t = useTranslations("pictures.blur");
+  const { id, version = 0, blurred: former = [] } = picture;
+  const [parts, setParts] = useState<BlurredPart[]>(former);
+  const [shape, setShape] = useState<BlurShape>(blurShapes[0]);
+  const [isOriginal, showOriginal] = useState(false);
+  /** Those that were hidden before are moved by nobody who may not see what is below. */
+  const fixed = mayUncover ? 0 : former.length;
+  const src = isOriginal ? `/desk/media/${id}/original` : pictureSources(picture, "/desk/media")?.src;
+  const add = (part: BlurredPart) =>
+    setParts((others) => (others.length < blurLimits.parts ? [...others, part] : others));
+  const change = (index: number, part: BlurredPart | null) =>
+    setParts((all) => all.flatMap((each, at) => (at === index ? (part ?? []) : each)));
+  if (!src) return null;
+  return (
+    <ActionForm action={action} label={t("heading")} className="flex flex-col gap-3">
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="parts" value={JSON.stringify(parts)} />
+      <div className="flex flex-wrap gap-2">
+        {blurShapes.map((each) => (
+          <Button
+            key={each}
+            aria-pressed={shape === each}
+            variant={shape === each ? "primary" : "quiet"}
+            onClick={() => setShape(each)}
+          >
+            {t(`shapes.${each}`)}
+          </Button>
+        ))}
+        <Button onClick={() => add({ shape, ...inTheMiddle })}>{t("add")}</Button>
+        {mayUncover && former.length > 0 && (
+          <Button variant="plain" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
+            {t(isOriginal ? "hideOriginal" : "showOriginal")}
+          </Button>
+        )}
+      </div>
+      <BlurCanvas
+        src={src}
+        width={picture.width}
+        height={picture.height}
+        shape={shape}
+        parts={parts}
+        fixed={fixed}
+        onAdd={add}
+        onChange={change}
+      />
+      <BlurList parts={parts} fixed={fixed} onChange={change} />
+      <p className="text-muted">{t("warning")}</p>
+      <SubmitButton busy={t("saving")} className="self-start">
+        {t("save")}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
