@@ -71,6 +71,8 @@ export const PictureRightsSaid = z.object({
 });
 /** What of a picture is unknowable. */
 export const PictureBlurred = z.object({ parts: z.array(BlurredPart) });
+/** Which picture a section has for stories that lose their own. */
+export const PictureChosen = z.object({ pictureId: z.string().nullable() });
 /** Which picture stands in its place. */
 export const PictureReplaced = z.object({ replacedBy: z.string().nullable() });
 export const RightsEnd = z.object({ rightsEndOn: z.string().nullable() });

@@ -1,12 +1,21 @@
-import { boolean, integer, pgTable } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, nameTable, termLengths, uuidKey } from "./columns";
+import { picture } from "./picture";
 
-export const section = pgTable("section", {
-  id: uuidKey(),
-  /** Order in navigation and on fronts, from 0. */
-  position: integer("position").notNull().default(0),
-  isActive: boolean("is_active").notNull().default(true),
-  createdAt: createdAt(),
-});
+export const section = pgTable(
+  "section",
+  {
+    id: uuidKey(),
+    /** Order in navigation and on fronts, from 0. */
+    position: integer("position").notNull().default(0),
+    /** Leads its stories once the right to show their own picture has ended. */
+    fallbackPictureId: text("fallback_picture_id").references((): AnyPgColumn => picture.id, {
+      onDelete: "restrict",
+    }),
+    isActive: boolean("is_active").notNull().default(true),
+    createdAt: createdAt(),
+  },
+  (t) => [index("section_fallback").on(t.fallbackPictureId)],
+);
 
 export const sectionName = nameTable("section", () => section.id, "description", termLengths);

@@ -1,7 +1,9 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Executor, Transaction } from "@/db/client";
 import { picture } from "@/db/schema";
-import { NewsroomError } from "@/newsroom/errors";
+import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { isBlank } from "@/newsroom/storable";
+import { isNobody } from "./credit";
 import { named, standsForNamed } from "./standing";
 
 /** Throws `invalid` when a picture is unknown, failed or, where it must be ready for readers, not ready yet. */
@@ -40,4 +42,26 @@ export async function listUnclearedUnscoped(
 export async function demandCleared(tx: Transaction, ids: string[]): Promise<void> {
   const [messageKey] = (await listUnclearedUnscoped(tx, ids)).values();
   if (messageKey) throw new NewsroomError("invalid", messageKey);
+}
+
+/** Throws, with the field, for a picture that cannot stand where no story asks for its words: it needs all that one would ask of it. */
+export function demandFitToStandIn(row: typeof picture.$inferSelect, field: string): void {
+  const isUnseen = !row.isDecorative && isBlank(row.alternative);
+  if (row.state !== "ready") throw wrongField(field, "pictureProcessing", "conflict");
+  if (row.rightsEndedAt !== null) throw wrongField(field, "rightsEnded");
+  if (row.basis === null) throw wrongField(field, "basisMissing");
+  if (isBlank(row.credit) || isNobody(row.credit)) throw wrongField(field, "creditMissing");
+  if (isUnseen) throw wrongField(field, "alternativeMissing");
+}
+
+/** The same of the picture of an id, or of what stands in its place; its row stays until the transaction ends. */
+export async function demandStandIn(tx: Transaction, id: string, field: string): Promise<void> {
+  const [found] = await tx
+    .select({ picture })
+    .from(named)
+    .innerJoin(picture, standsForNamed)
+    .where(eq(named.id, id))
+    .for("key share");
+  if (!found) throw wrongField(field, "pictureUnknown");
+  demandFitToStandIn(found.picture, field);
 }

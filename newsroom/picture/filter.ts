@@ -1,7 +1,14 @@
 import { and, eq, isNotNull, isNull, notExists, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { containsWords, folded } from "@/db/folded";
-import { byline, frontRevisionPicture, picture, revisionPicture, workingCopyPicture } from "@/db/schema";
+import {
+  byline,
+  frontRevisionPicture,
+  picture,
+  revisionPicture,
+  section,
+  workingCopyPicture,
+} from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { searchWords } from "@/newsroom/language/search-words";
@@ -33,6 +40,7 @@ const isUnused = and(
   notExists(db.select().from(revisionPicture).where(eq(revisionPicture.pictureId, picture.id))),
   notExists(db.select().from(frontRevisionPicture).where(eq(frontRevisionPicture.pictureId, picture.id))),
   notExists(db.select().from(byline).where(eq(byline.pictureId, picture.id))),
+  notExists(db.select().from(section).where(eq(section.fallbackPictureId, picture.id))),
   notExists(db.select().from(named).where(eq(named.replacedBy, picture.id))),
 );
 

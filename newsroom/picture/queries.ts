@@ -145,7 +145,7 @@ export async function listPicturesOf(actor: Actor, ids: string[]): Promise<Libra
 /**
  * Readable by strangers: exactly while the right to show the picture has not ended, no other stands in its place, and a
  * published story shows it or one that it stands for, in its text or as the portrait of somebody who signs it, or a front
- * that readers have shows it on a card.
+ * that readers have shows it on a card, or a section has it for stories that lose their own.
  */
 const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${picture.replacedBy} is null
   and exists (select 1 from picture placed where (placed.id = ${picture.id} or placed.replaced_by = ${picture.id}) and (
@@ -155,7 +155,8 @@ const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${picture.repl
       join article on article.published_revision_id = signed.revision_id
       where byline.picture_id = placed.id and article.public_state = 'published')
     or exists (select 1 from front_revision_picture chosen join front on front.live_revision_id = chosen.revision_id
-      where chosen.picture_id = placed.id)))`;
+      where chosen.picture_id = placed.id)
+    or exists (select 1 from section where fallback_picture_id = placed.id)))`;
 
 export type Rendition = {
   key: string;

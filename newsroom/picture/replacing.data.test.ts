@@ -65,7 +65,13 @@ test("another picture stands wherever one was placed, credited to whose it is, a
       leadPicture: { pictureId: old, ...atPlace },
       body: {
         version: 1,
-        doc: { type: "doc", content: [{ type: "picture", attrs: { pictureId: old, ...atPlace } }] },
+        doc: {
+          type: "doc",
+          content: [
+            { type: "paragraph", content: [{ type: "text", text: "متن." }] },
+            { type: "picture", attrs: { pictureId: old, ...atPlace } },
+          ],
+        },
       },
     },
   });
@@ -176,10 +182,10 @@ test("only an editor replaces, and only by what readers may have", async () => {
 
 test("a story asks for the rights of what stands in its place", async () => {
   const [old, other] = [await makeFit(), await makeFit()];
-  await setPictureRights(editor, { id: old, basis: null, origin: null, restrictions: "", rightsEndOn: null });
   const { id: articleId } = await makeArticle("in_review", {
     content: { leadPicture: { pictureId: old, ...atPlace } },
   });
+  await setPictureRights(editor, { id: old, basis: null, origin: null, restrictions: "", rightsEndOn: null });
   await expect(publishArticle(editor, { articleId, version: 1 })).rejects.toMatchObject({
     problems: [{ field: "leadPicture", messageKey: "basisMissing" }],
   });

@@ -5,9 +5,8 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isShortId } from "@/newsroom/short-id";
-import { isBlank } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
-import { isNobody } from "./credit";
+import { demandFitToStandIn } from "./demand";
 import type { PictureToReplace, ReplacementToTakeBack } from "./input";
 import { drawAnewWhereShown } from "./shown-in";
 
@@ -22,16 +21,6 @@ async function lockPictures(tx: Transaction, ids: string[]): Promise<Map<string,
     .orderBy(picture.id)
     .for("update");
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** Readers get it wherever the other stands, so it needs all that a story would ask of it. */
-function demandFit(by: Row): void {
-  const isUnseen = !by.isDecorative && isBlank(by.alternative);
-  if (by.state !== "ready") throw wrongField("by", "pictureProcessing", "conflict");
-  if (by.rightsEndedAt !== null) throw wrongField("by", "rightsEnded");
-  if (by.basis === null) throw wrongField("by", "basisMissing");
-  if (isBlank(by.credit) || isNobody(by.credit)) throw wrongField("by", "creditMissing");
-  if (isUnseen) throw wrongField("by", "alternativeMissing");
 }
 
 /**
@@ -54,7 +43,7 @@ export async function replacePicture(actor: Actor, input: PictureToReplace): Pro
     const [row, standing] = [rows.get(id), rows.get(by)];
     if (!row || !standing) throw notFound();
     if (standing.replacedBy !== null) throw new NewsroomError("conflict", "replacementMoved");
-    demandFit(standing);
+    demandFitToStandIn(standing, "by");
     const anew = await drawAnewWhereShown(tx, id);
     const followers = await tx.select({ id: picture.id }).from(picture).where(eq(picture.replacedBy, id));
     await tx.update(picture).set({ replacedBy: by }).where(eq(picture.replacedBy, id));

@@ -7,6 +7,7 @@ import { genreOf } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
+import { loadFallbacksUnscoped } from "./fallback";
 import { type Card, recentHours, showPicture } from "./rules";
 import { listRevisionTopicsUnscoped, loadPicturesUnscoped } from "./show";
 import { isPublished } from "./visibility";
@@ -48,10 +49,16 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
     loadPicturesUnscoped(told.flatMap(({ lead }) => lead?.pictureId ?? [])),
     countApprovedCommentsOf(told.map(({ id }) => id)),
   ]);
+  const fallbackOf = await loadFallbacksUnscoped(
+    told.flatMap(({ lead, sectionId }) =>
+      lead && !pictures.has(lead.pictureId) ? [{ pictureId: lead.pictureId, sectionId }] : [],
+    ),
+  );
   const cards = told.flatMap((row): Card[] => {
     const { slug, firstPublishedAt, id, lead } = row;
     if (slug === null || firstPublishedAt === null) return [];
     const stored = lead ? pictures.get(lead.pictureId) : undefined;
+    const fallback = lead && !stored ? fallbackOf({ ...lead, sectionId: row.sectionId }) : null;
     const label = topics.find((topic) => topic.revisionId === row.revisionId && topic.position === 0);
     return [
       {
@@ -64,7 +71,7 @@ export async function listPublishedCards(edition: EditionKey, ids: string[]): Pr
         section: sections.find((each) => each.id === row.sectionId) ?? null,
         label: label ? { id: label.id, name: label.name, slug: label.slug } : null,
         // A harsh sight is met by nobody who has not asked for it.
-        picture: lead && stored && !stored.isGraphic ? showPicture(lead, stored) : null,
+        picture: lead && stored && !stored.isGraphic ? showPicture(lead, stored) : fallback,
         firstPublishedAt,
         revisedAt: row.revisedAt,
         signers: inOrder(row.signedBy, bylines),

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, picture, revision, revisionTopic, topicName } from "@/db/schema";
 import type { ListKind } from "@/newsroom/address/rules";
+import type { PlacedPicture } from "@/newsroom/body/rules";
 import { placedPictures } from "@/newsroom/body/words";
 import { listSignersUnscoped } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
@@ -12,6 +13,7 @@ import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
 import { named as namedPicture, standingPicture, standsForNamed } from "@/newsroom/picture/standing";
+import { loadFallbacksUnscoped } from "./fallback";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
 import { isForReaders, isPublished } from "./visibility";
 
@@ -42,9 +44,16 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
     listCorrectionsOfUnscoped(stories.map(({ facts }) => facts.id)),
     listPublishedInGroups(stories.map(({ facts }) => facts.translationGroupId)),
   ]);
+  const fallbackOf = await loadFallbacksUnscoped(
+    contents.flatMap(({ leadPicture: lead, sectionId }) =>
+      lead && !pictures.has(lead.pictureId) ? [{ pictureId: lead.pictureId, sectionId }] : [],
+    ),
+  );
   return stories.map(({ facts: { translationGroupId, ...facts }, content }) => {
-    const lead = content.leadPicture;
-    const leadStored = lead ? pictures.get(lead.pictureId) : undefined;
+    const { leadPicture: lead, sectionId } = content;
+    const stored = lead && pictures.get(lead.pictureId);
+    const ownOrFallback = (placed: PlacedPicture) =>
+      stored ? showPicture(placed, stored) : fallbackOf({ pictureId: placed.pictureId, sectionId });
     return {
       ...facts,
       genre: genreOf(content),
@@ -54,7 +63,7 @@ export async function showContents(edition: EditionKey, stories: ToShow[]): Prom
       section: sections.find(({ id }) => id === content.sectionId) ?? null,
       topics: inOrder(content.topicIds, topics),
       bylines: inOrder(content.bylineIds, bylines),
-      leadPicture: lead && leadStored ? showPicture(lead, leadStored) : null,
+      leadPicture: lead && ownOrFallback(lead),
       body: content.body,
       pictures: Object.fromEntries(
         placedPictures(content.body).flatMap(({ picture: placed }) => {

@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { NewsroomError } from "@/newsroom/errors";
+import { line } from "@/newsroom/input";
 
 export const SectionToMove = z.object({ id: z.uuid(), direction: z.enum(["up", "down"]) });
 export type SectionToMove = z.output<typeof SectionToMove>;
+
+/** A form that chooses none says so with nothing. */
+export const FallbackToSet = z.object({
+  id: z.uuid(),
+  pictureId: line(20).transform((id) => id || null),
+});
+export type FallbackToSet = z.output<typeof FallbackToSet>;
 
 /** The order after moving one place; the same order when there is no further place, or no such id. */
 export function movedOrder(ids: string[], id: string, direction: "up" | "down"): string[] {

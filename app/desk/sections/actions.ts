@@ -11,8 +11,9 @@ import {
   reactivateSection,
   renameSection,
 } from "@/newsroom/section/commands";
+import { setFallback } from "@/newsroom/section/fallback";
 import { listSections } from "@/newsroom/section/queries";
-import { SectionToMove } from "@/newsroom/section/rules";
+import { FallbackToSet, SectionToMove } from "@/newsroom/section/rules";
 
 export const createSectionAction = formAction(NamedToCreate, createSection, said("sections.added"));
 export const renameSectionAction = formAction(NamedToRename, renameSection, said("sections.saved"));
@@ -33,3 +34,5 @@ export const moveSectionAction = formAction(SectionToMove, moveSection, async ({
   const name = nearest(sections[position - 1]?.names ?? {}, language)?.name ?? "";
   return texts(language, "outlet")("sections.moved", { name, position });
 });
+
+export const setFallbackAction = formAction(FallbackToSet, setFallback, said("sections.fallbackSaved"));

@@ -120,6 +120,7 @@ const sections = calls("app/desk/sections/actions.ts", () => "/desk/sections", {
   moveSectionAction: [section, allButAdministrators],
   deactivateSectionAction: [section, allButAdministrators],
   reactivateSectionAction: [section, allButAdministrators],
+  setFallbackAction: [({ sectionId }) => ({ id: sectionId, pictureId: "" }), allButAdministrators],
 });
 
 const topic = ({ topicId }: Cast) => ({ id: topicId, ...names });
