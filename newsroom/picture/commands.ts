@@ -110,15 +110,17 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
 
 /**
  * Changes what the library says about a picture; stories keep the words they have, and a harsh sight is covered wherever it
- * stands. To uncover it is for editors. Throws `not_found`, and `forbidden` with the field.
+ * stands. To uncover it is for editors, and for a form that was opened when it was covered. Throws `not_found`, and `forbidden` with the field.
  */
 export async function describePicture(actor: Actor, input: PictureToDescribe): Promise<void> {
-  const { id, ...words } = input;
+  const { id, seenGraphic, ...said } = input;
   if (!isShortId(id)) throw notFound();
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
+    const isUntouched = seenGraphic !== undefined && said.isGraphic === seenGraphic;
+    const words = isUntouched ? { ...said, isGraphic: row.isGraphic } : said;
     if (row.isGraphic && words.isGraphic === false && !can(actor, "picture:endRights"))
       throw wrongField("isGraphic", "sightForEditors", "forbidden");
     await tx.update(picture).set(words).where(eq(picture.id, id));

@@ -1,15 +1,27 @@
 import { inArray } from "drizzle-orm";
-import { withTransaction } from "@/db/client";
+import { type Transaction, withTransaction } from "@/db/client";
+import { databaseTime } from "@/db/clock";
 import { picture } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { notFound } from "@/newsroom/errors";
+import { isoInZone } from "@/newsroom/date/rules";
+import { newsroomZone } from "@/newsroom/edition/rules";
+import { notFound, wrongField } from "@/newsroom/errors";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { describePicture } from "./commands";
 import type { PicturesToFill } from "./input";
 import { setPictureRights } from "./keeping-rights";
+import { dayBefore } from "./rights";
+import { endsSoonDays } from "./rules";
+
+/** Whether a day comes so soon that who chose it for many pictures may have mistaken it. */
+async function isNear(tx: Transaction, day: string): Promise<boolean> {
+  const zone = newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []);
+  return dayBefore(day, endsSoonDays) <= isoInZone(await databaseTime(), zone).slice(0, 10);
+}
 
 /**
  * Says the same of several pictures at once: what is filled in replaces what each of them has, what is left empty stays.
- * Each has its own line in the history. Throws as `describePicture` and `setPictureRights` do, and then changes none.
+ * Each has its own line in the history. A day that is near is asked about (`isNearMeant`). Throws as `describePicture` and `setPictureRights` do, and then changes none.
  */
 export async function fillPictures(
   actor: Actor,
@@ -18,6 +30,8 @@ export async function fillPictures(
   const { caption, credit, basis, origin, restrictions, rightsEndOn } = given;
   return withTransaction(async (tx) => {
     authorize(actor, "picture:describe");
+    if (rightsEndOn !== null && !given.isNearMeant && (await isNear(tx, rightsEndOn)))
+      throw wrongField("isNearMeant", "nearDayUnsaid");
     // In one order, so that of two who fill the same ones one waits and none is stuck.
     const rows = await tx
       .select()

@@ -31,8 +31,10 @@ export const PictureToDescribe = PictureWords.extend({
   id: line(20),
   isDecorative: Ticked,
   isGraphic: Ticked,
+  /** Whether it was covered when the form was opened: what its writer did not touch, she does not change. */
+  seenGraphic: z.stringbool().optional(),
 });
-export type PictureToDescribe = PictureWords & { id: string };
+export type PictureToDescribe = PictureWords & { id: string; seenGraphic?: boolean | undefined };
 
 /** By what right a picture is shown, and how it was made; nothing where that is not said. */
 export const PictureRightsToSet = z.strictObject({
@@ -51,6 +53,8 @@ export const PicturesToFill = PictureRightsToSet.omit({ id: true }).extend({
   ids: z.array(z.string().refine(isShortId)).min(1).max(mostFilled),
   caption: PictureWords.shape.caption,
   credit: PictureWords.shape.credit,
+  /** That a day which is near is meant: pictures go from readers on it. */
+  isNearMeant: Ticked,
 });
 export type PicturesToFill = z.output<typeof PicturesToFill>;
 

@@ -3,12 +3,14 @@ import { eq } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
+import { databaseTime } from "@/db/clock";
 import { picture } from "@/db/schema";
 import { plainPicture } from "@/e2e/support/picture-files";
 import { inPieces, makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed, type Person } from "@/newsroom/access";
 import type { PlacedPicture } from "@/newsroom/body/rules";
+import { isoInZone } from "@/newsroom/date/rules";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
@@ -17,6 +19,7 @@ import type { PictureFilter } from "./input";
 import { setPictureRights } from "./keeping-rights";
 import { listAlike, measureOldPictures } from "./likeness";
 import { getPicture, listPictures, listUploaders } from "./queries";
+import { dayBefore } from "./rights";
 
 let journalist: Person;
 let editor: Person;
@@ -108,6 +111,7 @@ test("what is said of several pictures stands with each, what is left empty stay
     origin: null,
     restrictions: "",
     rightsEndOn: null,
+    isNearMeant: false,
   } as const;
   await expect(fillPictures(journalist, { ids: [one, "0123456789"], ...same })).rejects.toMatchObject({
     code: "not_found",
@@ -120,5 +124,12 @@ test("what is said of several pictures stands with each, what is left empty stay
       ...{ credit: "ليلى", basis: "agency", origin: "photograph" },
     });
   const lines = (await listHistoryUnscoped("picture", two)).map(({ verb }) => verb);
+  // A day that is near is asked about, of all of them at once.
+  const near = dayBefore(isoInZone(await databaseTime(), "UTC").slice(0, 10), -20);
+  await expect(fillPictures(journalist, { ids: [one], ...same, rightsEndOn: near })).rejects.toMatchObject({
+    problems: [{ field: "isNearMeant", messageKey: "nearDayUnsaid" }],
+  });
+  await fillPictures(journalist, { ids: [one], ...same, rightsEndOn: near, isNearMeant: true });
+  expect((await getPicture(journalist, one)).rightsEndOn).toBe(near);
   expect(lines.slice(0, 2).sort()).toEqual(["picture:describe", "picture:setRights"]);
 });

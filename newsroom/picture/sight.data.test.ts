@@ -56,8 +56,14 @@ test("a harsh sight stays on its story's page, and goes from cards, share cards 
   await expect(
     describePicture(journalist, { id: pictureId, ...words, isGraphic: false }),
   ).rejects.toMatchObject({ code: "forbidden", problems: [{ field: "isGraphic" }] });
-  await describePicture(editor, { id: pictureId, ...words, isGraphic: false });
+  // An editor's form that was opened before uncovers nothing either; one that was opened since does.
+  await describePicture(editor, { id: pictureId, ...words, isGraphic: false, seenGraphic: false });
+  expect((await getPicture(editor, pictureId)).isGraphic).toBe(true);
+  await describePicture(editor, { id: pictureId, ...words, isGraphic: false, seenGraphic: true });
   expect(await seen()).toEqual({ ...everywhere, isCovered: false });
+  // And one from before it was uncovered covers nothing anew.
+  await describePicture(editor, { id: pictureId, ...words, isGraphic: true, seenGraphic: true });
+  expect((await getPicture(editor, pictureId)).isGraphic).toBe(false);
   expect(await db.$count(history, eq(history.subjectId, pictureId))).toBeGreaterThan(4);
 });
 

@@ -20,6 +20,7 @@ export function DescribeForm({ picture, language, action }: Props) {
       <p className="mb-4 text-muted">{t("describe.introduction")}</p>
       <ActionForm action={action} label={t("describe.heading")} className="flex flex-col gap-4">
         <input type="hidden" name="id" value={picture.id} />
+        <input type="hidden" name="seenGraphic" value={String(picture.isGraphic ?? false)} />
         <TextAreaField
           name="caption"
           label={t("describe.caption")}

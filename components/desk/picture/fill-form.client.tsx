@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/ui/action-form.client";
-import { TextField } from "@/components/ui/field.client";
+import { ActionForm, useFormAnswer } from "@/components/ui/action-form.client";
+import { CheckboxField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { captionLimit, creditLimit } from "@/newsroom/picture/rules";
@@ -30,10 +30,19 @@ export function FillForm({ ids, action }: Props) {
           maxLength={creditLimit}
         />
         <RightsFields />
+        <NearDay />
         <SubmitButton busy={t("rights.saving")} className="self-start">
           {t("fill.save", { count: ids.length })}
         </SubmitButton>
       </ActionForm>
     </section>
   );
+}
+
+/** Asks about a day that comes soon, once it was refused for that. */
+function NearDay() {
+  const t = useTranslations("pictures.fill");
+  const { problems, values } = useFormAnswer();
+  if (!problems.isNearMeant && values.isNearMeant === undefined) return null;
+  return <CheckboxField name="isNearMeant" label={t("isNearMeant")} isChecked={false} />;
 }
