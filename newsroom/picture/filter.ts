@@ -34,6 +34,19 @@ function isInStory(actor: Actor, id: string): SQL {
       where article.id = ${id} and ${articlesVisibleTo(actor)})`;
 }
 
+/** In a story with a topic that `actor` may see: what is being written shows it, or what readers have. */
+function isOfTopic(actor: Actor, id: string): SQL {
+  return sql`${picture.id} in (
+    select placed.picture_id from ${workingCopyPicture} placed
+      join article on article.id = placed.article_id
+      join working_copy copy on copy.article_id = article.id
+      where copy.content->'topicIds' ? ${id} and ${articlesVisibleTo(actor)}
+    union select shown.picture_id from ${revisionPicture} shown
+      join revision_topic about on about.revision_id = shown.revision_id
+      join article on article.published_revision_id = shown.revision_id
+      where about.topic_id = ${id} and ${articlesVisibleTo(actor)})`;
+}
+
 /** Nothing that is kept names it: no story, in no revision, no front and nobody's portrait, and it stands for no other. */
 const isUnused = and(
   notExists(db.select().from(workingCopyPicture).where(eq(workingCopyPicture.pictureId, picture.id))),
@@ -49,12 +62,13 @@ const endsWithin = (days: number) =>
 
 /** What somebody wants of the library, as a clause; nothing wanted is everything. */
 export function isWanted(actor: Actor, filter: PictureFilter): SQL | undefined {
-  const { search = "", by, story, basis, ends, credit = "", since, use } = filter;
+  const { search = "", by, story, topic, basis, ends, credit = "", since, use } = filter;
   return and(
     containsWords(picture.foldedWords, searchWords(search)),
     containsWords(folded(picture.credit), searchWords(credit)),
     by ? isBroughtBy(actor, by) : undefined,
     story ? isInStory(actor, story) : undefined,
+    topic ? isOfTopic(actor, topic) : undefined,
     basis === "none" ? isNull(picture.basis) : basis ? eq(picture.basis, basis) : undefined,
     ends === "soon" ? endsWithin(endsSoonDays) : undefined,
     ends === "ended" ? isNotNull(picture.rightsEndedAt) : undefined,

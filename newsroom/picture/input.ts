@@ -105,12 +105,16 @@ export const PictureFilter = z.object({
   by: z.literal("me").or(z.uuid()).optional(),
   /** The story that shows them. */
   story: z.string().refine(isShortId).optional(),
+  /** A topic whose stories show them. */
+  topic: z.uuid().optional(),
   /** By what right; `none` where nobody said it. */
   basis: z.enum([...pictureBases, "none"]).optional(),
   ends: z.enum(["soon", "ended"]).optional(),
   since: z.enum(uploadedPeriods).optional(),
   use: z.literal("unused").optional(),
   view: z.literal("dense").optional(),
+  /** Not single pictures, but stories or topics that have some. */
+  folders: z.enum(["story", "topic"]).optional(),
   page: PageNumber.default(1),
 });
 export type PictureFilter = Partial<z.output<typeof PictureFilter>>;
@@ -120,6 +124,8 @@ export const PicturesWanted = z.object({
   credit: PictureFilter.shape.credit.catch(""),
   by: PictureFilter.shape.by.catch(undefined),
   story: PictureFilter.shape.story.catch(undefined),
+  topic: PictureFilter.shape.topic.catch(undefined),
+  folders: PictureFilter.shape.folders.catch(undefined),
   basis: PictureFilter.shape.basis.catch(undefined),
   ends: PictureFilter.shape.ends.catch(undefined),
   since: PictureFilter.shape.since.catch(undefined),

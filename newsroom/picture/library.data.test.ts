@@ -7,7 +7,7 @@ import { databaseTime } from "@/db/clock";
 import { picture } from "@/db/schema";
 import { plainPicture } from "@/e2e/support/picture-files";
 import { inPieces, makePicture } from "@/e2e/support/picture-rows";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { makeArticle, makePerson, makeTopic } from "@/e2e/support/rows";
 import { jobNamed, type Person } from "@/newsroom/access";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { isoInZone } from "@/newsroom/date/rules";
@@ -15,6 +15,7 @@ import { listHistoryUnscoped } from "@/newsroom/history";
 import { closeJobs } from "@/platform/jobs";
 import { describePicture, renderPicture, uploadPicture } from "./commands";
 import { fillPictures } from "./filling";
+import { listStoryFolders, listTopicFolders } from "./folders";
 import type { PictureFilter } from "./input";
 import { setPictureRights } from "./keeping-rights";
 import { listAlike, measureOldPictures } from "./likeness";
@@ -132,4 +133,23 @@ test("what is said of several pictures stands with each, what is left empty stay
   await fillPictures(journalist, { ids: [one], ...same, rightsEndOn: near, isNearMeant: true });
   expect((await getPicture(journalist, one)).rightsEndOn).toBe(near);
   expect(lines.slice(0, 2).sort()).toEqual(["picture:describe", "picture:setRights"]);
+});
+
+test("folders are the stories and topics that one may see, and lead to their pictures", async () => {
+  const stranger = await makePerson("journalist");
+  const [id, topicId] = [await makePicture(journalist), await makeTopic()];
+  const leadPicture: PlacedPicture = { pictureId: id, ...words, credit: "" };
+  const story = await makeArticle("draft", {
+    author: journalist,
+    content: { leadPicture, topicIds: [topicId] },
+  });
+  const [own, others] = [await listStoryFolders(journalist), await listStoryFolders(stranger)];
+  expect(own.find((each) => each.id === story.id)?.cover?.id).toBe(id);
+  expect(others.some((each) => each.id === story.id)).toBe(false);
+  const [topics, hidden] = [await listTopicFolders(journalist, "ar"), await listTopicFolders(stranger, "ar")];
+  expect(topics.find((each) => each.id === topicId)?.cover?.id).toBe(id);
+  expect(hidden.some((each) => each.id === topicId)).toBe(false);
+  const of = async (person: Person) =>
+    (await listPictures(person, { topic: topicId })).pictures.map((each) => each.id);
+  expect([await of(journalist), await of(stranger)]).toEqual([[id], []]);
 });

@@ -17,10 +17,12 @@ type Props = {
   uploaders: { id: string; name: string }[];
   /** What the story is called whose pictures are wanted. */
   story: string | null;
+  /** What the topic is called whose stories' pictures are wanted. */
+  topic: string | null;
 };
 
 /** Search and filters of the library: a plain GET form, so that every choice has an address. */
-export function LibraryFilter({ language, wanted, uploaders, story }: Props) {
+export function LibraryFilter({ language, wanted, uploaders, story, topic }: Props) {
   const t = texts(language, "pictures");
   const bases = ["none", ...pictureBases] as const;
   const people = uploaders.map(({ id, name }) => ({ value: id, label: name }));
@@ -50,6 +52,7 @@ export function LibraryFilter({ language, wanted, uploaders, story }: Props) {
       <FilterForm path="/desk/pictures" className="flex flex-wrap items-end gap-3">
         {view ? <input type="hidden" name="view" value={view} /> : null}
         {wanted.story ? <input type="hidden" name="story" value={wanted.story} /> : null}
+        {wanted.topic ? <input type="hidden" name="topic" value={wanted.topic} /> : null}
         <SearchField name="search" label={t("search")} value={wanted.search} hint={t("searchHint")} isWide />
         <SearchField name="credit" label={t("describe.credit")} value={wanted.credit} />
         {choices.map(({ name, every, options }) => (
@@ -75,6 +78,7 @@ export function LibraryFilter({ language, wanted, uploaders, story }: Props) {
         ) : null}
       </FilterForm>
       {story === null ? null : <p className="mt-3 text-muted">{t("filter.story", { headline: story })}</p>}
+      {topic === null ? null : <p className="mt-3 text-muted">{t("filter.topic", { name: topic })}</p>}
     </search>
   );
 }
