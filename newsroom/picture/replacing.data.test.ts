@@ -94,7 +94,7 @@ test("another picture stands wherever one was placed, credited to whose it is, a
   expect((await listPictureUses(editor, other)).stories).toMatchObject([{ id: story.id }]);
   expect((await listPictures(editor, { use: "unused" })).pictures.some(({ id }) => id === other)).toBe(false);
   await expect(moveToTrash(editor, "picture", { id: other })).rejects.toMatchObject({
-    messageKey: "inTrash.stories",
+    messageKey: "inTrash.replacement",
   });
 
   await takeBackReplacement(editor, { id: old });

@@ -67,6 +67,11 @@ const load = {
       (file) => file.Find,
       () => Without,
     ),
+  alikeNotice: () =>
+    import("./picture/alike-notice.client").then(
+      (file) => file.AlikeNotice,
+      () => Without,
+    ),
   pictureRights: () => import("./picture/picture-rights.client").then((file) => file.PictureRights),
   livePreview: () => import("./beside/live-preview.client").then((file) => file.LivePreview),
   pickerAdd: () => import("./picker-add.client").then((file) => file.PickerAdd),
@@ -100,6 +105,7 @@ export const RememberStory = dynamic(load.remember);
 export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);
+export const AlikeNotice = dynamic(load.alikeNotice);
 export const PictureRights = dynamic(load.pictureRights);
 export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);

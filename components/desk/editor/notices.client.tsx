@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
+import { AlikeNotice } from "./dialogs.client";
 import { icons } from "./icons";
 import type { Surface } from "./use-surface.client";
 
@@ -11,7 +12,7 @@ export function Notices({ surface }: { surface: Surface }) {
   const { changesRequested } = story;
   const openNotes = surface.draft.holding.now?.notes.open ?? 0;
   const { keeping, found } = surface.draft.saving;
-  const { failures, dismiss } = surface.uploads;
+  const { failures, dismiss, alikes } = surface.uploads;
   const t = useTranslations("editor");
   return (
     <>
@@ -44,6 +45,7 @@ export function Notices({ surface }: { surface: Surface }) {
           </p>
         ))}
       </div>
+      {alikes.length > 0 && story.isEditable && <AlikeNotice surface={surface} />}
     </>
   );
 }

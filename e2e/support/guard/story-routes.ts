@@ -146,6 +146,11 @@ export const library: Record<string, Asking> = {
     ofStory: ({ pictureId }) => `/desk/media/${pictureId}/800.webp`,
     expected: alike(anyoneForFile),
   },
+  // Nothing is hidden in it, so nothing is to be seen, whoever asks.
+  "GET /desk/media/[id]/original": {
+    ofStory: ({ pictureId }) => `/desk/media/${pictureId}/original`,
+    expected: alike(anyoneForFile),
+  },
   "GET /api/pictures": at("/api/pictures", anyoneByScript),
   // What is no picture is refused, by whomever it is sent; strangers are not even heard.
   "POST /api/pictures": at(

@@ -2,7 +2,12 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { fetchPicture, sendPicture, untilRendered } from "@/components/desk/picture/upload-request";
+import {
+  fetchAlike,
+  fetchPicture,
+  sendPicture,
+  untilRendered,
+} from "@/components/desk/picture/upload-request";
 import { randomName } from "@/components/desk/random-name";
 import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -19,6 +24,8 @@ export function useStoryUploads() {
   const reasons = useTranslations("pictures.upload");
   const { learn, drawnOf } = useKnownPictures();
   const [failures, setFailures] = useState<{ id: string; message: string }[]>([]);
+  /** Pictures brought just now that look like others of the library. */
+  const [alikes, setAlikes] = useState<{ own: DeskPicture; alike: DeskPicture[] }[]>([]);
   const leaving = useRef<AbortController>(null);
   useEffect(() => {
     leaving.current = new AbortController();
@@ -26,6 +33,11 @@ export function useStoryUploads() {
   }, []);
 
   const tell = (message: string) => setFailures((others) => [...others, { id: randomName(), message }]);
+
+  async function tellAlike(own: DeskPicture): Promise<void> {
+    const alike = await fetchAlike(own.id);
+    if (alike.length > 0) setAlikes((others) => [...others, { own, alike }]);
+  }
 
   async function send(file: File, mark: UploadMark): Promise<PlacedPicture | null> {
     const signal = leaving.current?.signal ?? new AbortController().signal;
@@ -35,10 +47,16 @@ export function useStoryUploads() {
       mark.show(share);
     };
     try {
-      const { picture } = await sendPicture(file, { onProgress, onDropped, signal });
+      const { picture, isKnown } = await sendPicture(file, { onProgress, onDropped, signal });
       learn(picture, file);
-      // The picture stands in the story meanwhile; only where it is shown from changes.
-      void untilRendered(picture, signal).then(learn, () => {});
+      // The picture stands in the story meanwhile; only where it is shown from changes, and what looks like it is told.
+      void untilRendered(picture, signal).then(
+        (made) => {
+          learn(made);
+          if (!isKnown) void tellAlike(made);
+        },
+        () => {},
+      );
       return placePicture(picture);
     } catch (error) {
       const failure = failureFrom(error);
@@ -112,6 +130,8 @@ export function useStoryUploads() {
   return {
     failures,
     dismiss: (id: string) => setFailures((others) => others.filter((failure) => failure.id !== id)),
+    alikes,
+    dismissAlike: (id: string) => setAlikes((others) => others.filter(({ own }) => own.id !== id)),
     send,
     meet,
     markOf,
