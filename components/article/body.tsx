@@ -1,7 +1,8 @@
 import type { JSX } from "react";
 import { InOrder } from "@/components/ui/in-order";
+import { texts } from "@/messages/texts";
 import { drawnBlocks } from "@/newsroom/body/drawn";
-import type { Block, Body, PlacedPicture } from "@/newsroom/body/rules";
+import type { Block, Body, Gallery, PlacedPicture } from "@/newsroom/body/rules";
 import { blockText, footnotesOf } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { MediaBase, StoredPicture } from "@/newsroom/picture/rules";
@@ -101,14 +102,48 @@ export function BodyBlock({ block, notes: given, ...surroundings }: Drawn & { bl
       return <BodyEmbed embed={block.attrs} edition={edition} isOnOwnPage={isOnOwnPage} />;
     case "picture":
       return <BodyPicture placed={block.attrs} {...surroundings} />;
+    case "gallery":
+      return <BodyGallery gallery={block} {...surroundings} />;
     case "horizontalRule":
       return <hr />;
   }
 }
 
-function BodyPicture({ placed, pictures, ...shown }: Surroundings & { placed: PlacedPicture }) {
+const wholeWidth = "(min-width: 42rem) 38rem, 92vw";
+
+function BodyPicture({
+  placed,
+  pictures,
+  sizes = wholeWidth,
+  ...shown
+}: Surroundings & { placed: PlacedPicture; sizes?: string }) {
   const stored = pictures[placed.pictureId];
   if (!stored) return null;
   const picture = showPicture(placed, stored);
-  return <StoryFigure picture={picture} sizes="(min-width: 42rem) 38rem, 92vw" {...shown} />;
+  return <StoryFigure picture={picture} sizes={sizes} {...shown} />;
+}
+
+/** Pictures beside and below each other, all in sight: nothing has to be turned over, and paper and feeds have them too. */
+function BodyGallery({ gallery, pictures, ...shown }: Surroundings & { gallery: Gallery }) {
+  const known = gallery.content.filter(({ attrs }) => pictures[attrs.pictureId]);
+  if (known.length === 0) return <></>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: figures that belong together are no fields
+    <div
+      role="group"
+      className="story-gallery"
+      aria-label={texts(shown.edition, "site")("gallery", { count: known.length })}
+    >
+      {known.map(({ attrs }, index) => (
+        <BodyPicture
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          key={index}
+          placed={attrs}
+          pictures={pictures}
+          sizes={index === 0 && known.length % 2 === 1 ? wholeWidth : "(min-width: 42rem) 19rem, 92vw"}
+          {...shown}
+        />
+      ))}
+    </div>
+  );
 }

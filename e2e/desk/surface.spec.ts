@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import { getArticle } from "@/newsroom/article/queries";
+import { makePicture } from "../support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
@@ -44,6 +46,50 @@ test("what a mouse selects can be written otherwise beside it, and blocks are mo
   await expect(page.getByText(t("blocks.isFirst"))).toBeAttached();
   await page.keyboard.type("و");
   await expect(paragraphs(page).first()).toContainText("و");
+
+  // By the grip: the last one comes first.
+  await paragraphs(page).nth(2).hover();
+  await page.locator(".block-grip").dragTo(paragraphs(page).first(), { targetPosition: { x: 600, y: 4 } });
+  await expect(paragraphs(page).first()).toHaveText("خاتمة المقال هنا.");
+  await expect(paragraphs(page)).toHaveCount(3);
+});
+
+test("a gallery takes one picture after the other, and readers have them in one place", async ({
+  page,
+  context,
+}) => {
+  const editor = await makePerson("editor");
+  await makePicture(editor);
+  const { id, author } = await makeArticle("draft", { content: { body: bodyOf("فقرة أولى.") } });
+  await enterAs(context, author);
+  await page.goto(`/desk/stories/${id}/edit`);
+  const body = page.locator("#field-body");
+  const dialog = page.getByRole("dialog");
+  await expect(async () => {
+    await body.getByText("فقرة أولى.").click();
+    await page.keyboard.press("Control+Alt+i");
+    await expect(dialog).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await dialog.getByRole("list").getByRole("button").first().click();
+  await expect(body.getByLabel(t("picture.caption"))).toBeFocused();
+  await page.keyboard.type("قارب");
+  await body.getByRole("button", { name: t("picture.addToGallery") }).click();
+  await dialog.getByRole("list").getByRole("button").first().click();
+  await expect(body.getByLabel(t("picture.caption")).nth(1)).toBeFocused();
+  await expect
+    .poll(async () =>
+      (await getArticle(author, id)).content.body.doc.content.map((block) => [
+        block.type,
+        block.type === "gallery" ? block.content.length : 0,
+      ]),
+    )
+    .toEqual([
+      ["paragraph", 0],
+      ["gallery", 2],
+    ]);
+  await page.goto(`/desk/preview/${id}`);
+  const gallery = page.getByRole("group", { name: texts("ar", "site")("gallery", { count: 2 }) });
+  await expect(gallery.getByRole("figure")).toHaveCount(2);
 });
 
 test("the details lead to what is missing, and count against the length that an editor asked for", async ({

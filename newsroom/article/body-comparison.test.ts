@@ -118,6 +118,14 @@ describe("compareBodies", () => {
   });
 
   test("a picture's words are compared as words, another picture is another", () => {
+    const gallery = (...content: Block[]) => ({ type: "gallery", content }) as Block;
+    const [both] = compareBodies(
+      [gallery(picture("قارب"), picture("شبكة", "9876543210"))],
+      [gallery(picture("قارب"), picture("شبكة صيد", "9876543210"))],
+      "ar",
+    );
+    expect(both?.change).toBe("changed");
+    expect(both?.words.at(-1)).toMatchObject({ text: "صيد", kind: "inserted" });
     const [one] = compareBodies([picture("قارب في الهور")], [picture("قاربان في الهور")], "ar");
     expect(one?.change).toBe("changed");
     expect(one?.words.map(({ kind, text: run }) => `${kind} ${run}`)).toEqual([

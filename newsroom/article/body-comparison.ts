@@ -118,7 +118,8 @@ function laidOver<Item extends Node>(olds: Item[], nows: Item[]): Laid<Item>[] {
 /** Of two forms of one node the later, with what both have of text in it. */
 function merged(old: Node, now: Node, language: Language): Node {
   const [before, after] = [old.content ?? [], now.content ?? []];
-  if (before.length + after.length === 0) return now;
+  // What changed of pictures is said in words beside them.
+  if (before.length + after.length === 0 || now.type === "gallery") return now;
   if (holdsText(old) || holdsText(now)) return { ...now, content: mergedText(before, after, language) };
   // Cells are known by their column: what stands in one never went to another.
   if (now.type === "tableRow" && before.length === after.length)
@@ -210,9 +211,10 @@ function joined(nodes: Node[]): Node[] {
 /** Attributes that hold words of people, in the order in which they are read. */
 const wordAttributes = ["title", "caption", "credit", "alternative", "source", "text"];
 
-function worded({ attrs = {} }: Node): string {
+function worded({ type, attrs = {}, content = [] }: Node): string {
   const given: Record<string, unknown> = { ...attrs };
-  return wordAttributes.flatMap((name) => (given[name] ? [String(given[name])] : [])).join("\n");
+  const own = wordAttributes.flatMap((name) => (given[name] ? [String(given[name])] : []));
+  return [...own, ...(type === "gallery" ? content.map(worded) : [])].join("\n");
 }
 
 function textIn(node: Node): string {

@@ -44,6 +44,9 @@ const story = `تبدأ الحكاية **بقفل جديد** و[تقرير](http
 
 ![${picture.pictureId}] قصب عند طرف الهور
 
+!![${picture.pictureId}] قارب عند الفجر
+!![${picture.pictureId}] شبكة
+
 ---
 
 - المحافظات
@@ -88,6 +91,7 @@ describe("parseBodyText", () => {
       "bulletList",
       "orderedList",
       "picture",
+      "gallery",
       "horizontalRule",
       "bulletList",
       "paragraph",

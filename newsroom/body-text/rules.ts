@@ -1,4 +1,4 @@
-import type { Block, Body, FactBox, Inline, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
+import type { Block, Body, FactBox, Gallery, Inline, Paragraph, PlacedPicture } from "@/newsroom/body/rules";
 import { embedFrom, embedPage } from "@/newsroom/embed/rules";
 import { bodyTextProblem, parseInline, printInline } from "./inline";
 import { parseLists, printList } from "./lists";
@@ -8,6 +8,7 @@ import { parseTable, printTable } from "./tables";
 const markers = {
   rule: /^-{3,}\s*$/,
   picture: /^!\[(?<key>[^\]]+)\]\s*/,
+  gallery: /^!!\[(?<key>[^\]]+)\]\s*/,
   heading: /^(?<level>##|###) +/,
   pullQuote: /^>> ?/,
   quotation: /^> ?/,
@@ -26,6 +27,7 @@ const kindOf = (line: string): Kind => kinds.find((kind) => markers[kind].test(l
 const goesOn: Record<Kind, readonly Kind[]> = {
   rule: [],
   picture: [],
+  gallery: ["gallery"],
   heading: [],
   pullQuote: ["pullQuote"],
   quotation: ["quotation"],
@@ -80,7 +82,7 @@ function quotedParagraphs(run: Run): Paragraph[] {
 /** Finds a picture by the key and caption of its line; null when there is none. */
 export type FindPicture = (key: string, caption: string) => PlacedPicture | null;
 
-function pictureOf(line: string, findPicture: FindPicture): Block {
+function pictureOf(line: string, findPicture: FindPicture): Gallery["content"][number] {
   const key = markers.picture.exec(line)?.groups?.key ?? "";
   const attrs = findPicture(key, line.replace(markers.picture, ""));
   if (!attrs) throw bodyTextProblem("bodyTextPicture", { key });
@@ -101,6 +103,8 @@ function blocksOf(run: Run, findPicture: FindPicture): Block[] {
       return [{ type: "horizontalRule" }];
     case "picture":
       return [pictureOf(first, findPicture)];
+    case "gallery":
+      return [{ type: "gallery", content: run.lines.map((line) => pictureOf(line.slice(1), findPicture)) }];
     case "heading": {
       const level = first.startsWith("###") ? 3 : 2;
       return [
@@ -131,7 +135,7 @@ function blocksOf(run: Run, findPicture: FindPicture): Block[] {
 
 /**
  * A body from plain text: `##` and `###` sub-headings, `>` quotation and `>—` its source, `>>` pull quote, `-` and `1.` lists,
- * `---` rule, `![key] caption` picture, `| cell | cell |` rows of a table with heads `|= cell |` below its caption
+ * `---` rule, `![key] caption` picture, lines of `!![key] caption` a gallery, `| cell | cell |` rows of a table with heads `|= cell |` below its caption
  * `|+ words`, `::: title` and `:::` around a fact box, `@ https://address title` a post of another site, **bold**, `^[footnote]`, [label](address); blocks are parted by blank lines, and a
  * list within another is set in by two spaces.
  * Throws `invalid` for a link that is no web address, a post of a site that is not listed and a picture that `findPicture` does not know.
@@ -190,6 +194,8 @@ function printBlock(block: Block): string {
       return `@ ${embedPage(block.attrs)} ${block.attrs.title}`.trimEnd();
     case "picture":
       return `![${block.attrs.pictureId}] ${block.attrs.caption}`.trimEnd();
+    case "gallery":
+      return block.content.map((picture) => `!${printBlock(picture)}`).join("\n");
     case "horizontalRule":
       return "---";
   }

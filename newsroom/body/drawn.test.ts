@@ -36,6 +36,13 @@ test("what is empty is not drawn, wherever it stands", () => {
   ]);
 });
 
+test("a gallery of one picture is that picture", () => {
+  const attrs = { pictureId: "0000000000", caption: "", credit: "", alternative: "", isDecorative: true };
+  const picture = { type: "picture" as const, attrs };
+  const both: Block = { type: "gallery", content: [picture, picture] };
+  expect(drawn({ type: "gallery", content: [picture] }, both)).toEqual([picture, both]);
+});
+
 test("of lists, boxes and tables what is empty goes, and rows become as long as the longest", () => {
   const cell = (...content: Inline[]) => ({ type: "tableCell" as const, content: [paragraph(...content)] });
   const row = (...content: ReturnType<typeof cell>[]) => ({ type: "tableRow" as const, content });

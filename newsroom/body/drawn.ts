@@ -96,6 +96,9 @@ function drawnBlock(block: Block): Block[] {
       return drawnFactBox(block);
     case "table":
       return drawnTable(block);
+    case "gallery":
+      // One picture needs no others beside it.
+      return block.content.length === 1 ? block.content : [block];
     case "embed":
     case "picture":
     case "horizontalRule":

@@ -144,6 +144,8 @@ const Embed = z.strictObject({
 });
 
 const Picture = z.strictObject({ type: z.literal("picture"), attrs: PlacedPicture });
+/** Pictures that are looked at together, each with the words of its place. */
+const Gallery = z.strictObject({ type: z.literal("gallery"), content: z.array(Picture).min(1) });
 const Rule = z.strictObject({ type: z.literal("horizontalRule") });
 
 const Block = z.discriminatedUnion("type", [
@@ -156,6 +158,7 @@ const Block = z.discriminatedUnion("type", [
   Table,
   Embed,
   Picture,
+  Gallery,
   Rule,
 ]);
 
@@ -176,4 +179,5 @@ export type Mark = z.output<typeof Mark>;
 export type Footnote = z.output<typeof Footnote>;
 export type Embed = z.output<typeof Embed>;
 export type FactBox = z.output<typeof FactBox>;
+export type Gallery = z.output<typeof Gallery>;
 export type Table = z.output<typeof Table>;

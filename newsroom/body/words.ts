@@ -71,6 +71,7 @@ function blockTexts(block: Block): string[] {
     case "embed":
       return [block.attrs.title];
     case "picture":
+    case "gallery":
     case "horizontalRule":
       return [];
   }
@@ -99,11 +100,15 @@ export function readingMinutes(words: number, wordsPerMinute: number): number {
   return Math.round(words / wordsPerMinute);
 }
 
+/** The pictures of a block, in order: its own, or those of a gallery. */
+export function picturesOf(block: Block): PlacedPicture[] {
+  if (block.type === "picture") return [block.attrs];
+  return block.type === "gallery" ? block.content.map(({ attrs }) => attrs) : [];
+}
+
 /** The pictures placed in a body, in order, with the index of their block. */
 export function placedPictures(body: Body): { index: number; picture: PlacedPicture }[] {
-  return body.doc.content.flatMap((block, index) =>
-    block.type === "picture" ? [{ index, picture: block.attrs }] : [],
-  );
+  return body.doc.content.flatMap((block, index) => picturesOf(block).map((picture) => ({ index, picture })));
 }
 
 /** A scheme spelt out whole, and nothing that a browser reads otherwise than a person does. */
@@ -123,13 +128,14 @@ export const listLevels = 3;
 
 /**
  * The most that readers are to have at once: letters of a paragraph or row, entries of a list with those of its own lists,
- * paragraphs of a quotation, blocks of a fact box, rows and columns of a table, letters of its caption, of a
+ * paragraphs of a quotation, pictures of a gallery, blocks of a fact box, rows and columns of a table, letters of its caption, of a
  * quotation's source, of an embedded post's title and of a footnote, footnotes, blocks.
  */
 export const bodyLimits = {
   paragraph: 20_000,
   list: 500,
   quotation: 100,
+  gallery: 30,
   factBox: 50,
   rows: 300,
   columns: 20,
@@ -179,6 +185,7 @@ export function tooMuchIn(body: Body): TooMuch[] {
     }
     for (const text of noteTexts([block])) judge(index, "footnote", text.length);
     if (block.type === "embed") judge(index, "embedTitle", block.attrs.title.length);
+    if (block.type === "gallery") judge(index, "gallery", block.content.length);
     if (block.type === "factBox") judge(index, "factBox", block.content.length);
     if (block.type !== "table") return;
     judge(index, "rows", block.content.length);

@@ -170,6 +170,26 @@ describe("a picture of two", () => {
     ]);
   });
 
+  it("stands in a gallery as it does alone, and two galleries of other pictures are a question", () => {
+    const gallery = (...content: Partial<PlacedPicture>[]): Block => ({
+      type: "gallery",
+      content: content.map((words) => ({ type: "picture", attrs: picture(words) })),
+    });
+    const other = { pictureId: "fedcba9876543210" };
+    const was = storyOf([gallery({}, other)]);
+    const found = merge(
+      was,
+      storyOf([gallery({ caption: "شرحي" }, other)]),
+      storyOf([gallery({}, { ...other, credit: "رويترز" })]),
+    );
+    expect(found.clashes).toEqual([]);
+    expect(found.choose([]).body.doc.content).toEqual([
+      gallery({ caption: "شرحي" }, { ...other, credit: "رويترز" }),
+    ]);
+    const more = (pictureId: string) => storyOf([gallery({}, other, { pictureId })]);
+    expect(merge(was, more("1111111111111111"), more("2222222222222222")).clashes).toHaveLength(1);
+  });
+
   it("asks which of two pictures stays", () => {
     const lead = (pictureId: string) => storyOf([], { leadPicture: picture({ pictureId }) });
     const found = merge(storyOf([]), lead("0123456789abcdef"), lead("fedcba9876543210"));

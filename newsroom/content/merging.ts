@@ -1,5 +1,5 @@
-import type { Block, PlacedPicture } from "@/newsroom/body/rules";
-import { blockText } from "@/newsroom/body/words";
+import type { Block, Gallery, PlacedPicture } from "@/newsroom/body/rules";
+import { blockText, picturesOf } from "@/newsroom/body/words";
 import { isBlank } from "@/newsroom/storable";
 import { type Done, type MergeRules, mergeLists, mergeOne, type Piece, type Side } from "./merging-lists";
 import { wordsShared } from "./pairing";
@@ -131,19 +131,21 @@ function blockRules(edition: string): MergeRules<Block> {
   return {
     key: (block) => remembered(keys, block, () => storedKey(edition, block)),
     likeness: (one, other) => {
-      if (one.type === "picture" || other.type === "picture") return isPictureOf(one, other) ? 1 : 0;
+      if (picturesOf(one).length > 0 || picturesOf(other).length > 0) return picturesShared(one, other);
       if (one.type === "embed" || other.type === "embed") return isPostOf(one, other) ? 1 : 0;
       const wordsIn = (block: Block) =>
         remembered(words, block, () => blockText(block).split(/\s+/u).filter(Boolean));
       return wordsShared(wordsIn(one), wordsIn(other));
     },
     mayBecome: (one, other) => {
-      const isText = ({ type }: Block) => !["picture", "embed", "horizontalRule"].includes(type);
+      const isText = ({ type }: Block) => !["picture", "gallery", "embed", "horizontalRule"].includes(type);
       return one.type === other.type || (isText(one) && isText(other));
     },
     isKnownAnywhere: (block) =>
-      block.type === "picture" || block.type === "embed" || !isBlank(blockText(block)),
+      picturesOf(block).length > 0 || block.type === "embed" || !isBlank(blockText(block)),
     blend: (was, mine, theirs) => {
+      if (was.type === "gallery" && mine.type === "gallery" && theirs.type === "gallery")
+        return blendGalleries(blend, was, mine, theirs);
       if (was.type !== "picture" || mine.type !== "picture" || theirs.type !== "picture")
         return { mine, theirs };
       const both = blend(was.attrs, mine.attrs, theirs.attrs);
@@ -152,8 +154,12 @@ function blockRules(edition: string): MergeRules<Block> {
   };
 }
 
-const isPictureOf = (one: Block, other: Block) =>
-  one.type === "picture" && other.type === "picture" && one.attrs.pictureId === other.attrs.pictureId;
+/** The part of two blocks' pictures that both show. */
+function picturesShared(one: Block, other: Block): number {
+  const [ids, others] = [one, other].map((block) => picturesOf(block).map(({ pictureId }) => pictureId));
+  const shared = ids?.filter((id) => others?.includes(id)).length ?? 0;
+  return shared / Math.max(ids?.length ?? 0, others?.length ?? 0, 1);
+}
 
 const isPostOf = (one: Block, other: Block) =>
   one.type === "embed" &&
@@ -182,6 +188,29 @@ function blendPictures(edition: string) {
     }
     return both;
   };
+}
+
+/** Where all have the same pictures in the same order, each takes what either side said of it. */
+function blendGalleries(
+  blend: ReturnType<typeof blendPictures>,
+  was: Gallery,
+  mine: Gallery,
+  theirs: Gallery,
+): { mine: Gallery; theirs: Gallery } {
+  const isSame = (gallery: Gallery) =>
+    gallery.content.length === was.content.length &&
+    gallery.content.every(({ attrs }, at) => attrs.pictureId === was.content[at]?.attrs.pictureId);
+  if (!isSame(mine) || !isSame(theirs)) return { mine, theirs };
+  const both = was.content.map((picture, at) =>
+    blend(
+      picture.attrs,
+      mine.content[at]?.attrs ?? picture.attrs,
+      theirs.content[at]?.attrs ?? picture.attrs,
+    ),
+  );
+  const of = (side: "mine" | "theirs") =>
+    both.map((each) => ({ type: "picture" as const, attrs: each[side] }));
+  return { mine: { ...mine, content: of("mine") }, theirs: { ...theirs, content: of("theirs") } };
 }
 
 function blendLeads(edition: string) {

@@ -1,5 +1,5 @@
 import type { Block, Inline, PlacedPicture } from "@/newsroom/body/rules";
-import { blockText } from "@/newsroom/body/words";
+import { blockText, picturesOf } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
 
 /** Words of a story with the place where they stand. */
@@ -20,7 +20,7 @@ export function textsOf(content: ArticleContent): PlacedText[] {
     ...(leadPicture ? [{ field: "leadPicture", text: pictureText(leadPicture) }] : []),
     ...body.doc.content.map((block, index) => ({
       field: `body.${index}`,
-      text: block.type === "picture" ? pictureText(block.attrs) : blockText(block),
+      text: [...picturesOf(block).map(pictureText), blockText(block)].join("\n"),
     })),
   ];
 }

@@ -79,7 +79,7 @@ export async function listPublishedSitemapParts(
 
 /** The pictures that a revision shows, its first one first. */
 const pictureIds = sql<string[]>`jsonb_path_query_array(${revision.content}, '$.leadPicture.pictureId')
-  || jsonb_path_query_array(${revision.content}, '$.body.doc.content[*] ? (@.type == "picture").attrs.pictureId')`;
+  || jsonb_path_query_array(${revision.content}, '$.body.doc.content[*].** ? (@.type == "picture").attrs.pictureId')`;
 
 /** Addresses, dates and pictures of an edition's published stories in one part of the sitemap, from 1. */
 export async function listPublishedAddresses(

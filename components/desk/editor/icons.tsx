@@ -30,6 +30,7 @@ export const icons = {
     "M4 3.5h12M4 16.5h12M7 10.5c0 1.5-1 2-2 2M7 10.5H5v-2h2zM13 10.5c0 1.5-1 2-2 2M13 10.5h-2v-2h2z",
   ),
   picture: drawn("M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13 7.5h.01"),
+  gallery: drawn("M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM11 11h6v6h-6z"),
   file: drawn("M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M10 14.5V9M7.8 11 10 8.8l2.2 2.2"),
   table: drawn("M3 4h14v12H3zM3 8h14M3 12h14M10 8v8"),
   factBox: drawn("M3 4h14v12H3zM6 7.5h8M6 10.5h8M6 13h4", "mirrored"),

@@ -11,7 +11,7 @@ import {
   SignInAgain,
   TakeFound,
 } from "./dialogs.client";
-import { figureAt, focusCaption, insertPicture } from "./picture/insert-picture";
+import { figureAt, focusCaption, insertInGallery, insertPicture } from "./picture/insert-picture";
 import { useKnownPictures } from "./picture/known-pictures.client";
 import { placePicture } from "./picture/use-story-uploads.client";
 import type { Surface } from "./use-surface.client";
@@ -30,8 +30,11 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
     learn(chosen);
     const picture = placePicture(chosen);
     const { editor } = draft;
-    if (opened === "picture" && editor) {
-      const at = insertPicture(editor, editor.state.selection.to, picture);
+    if ((opened === "picture" || opened === "gallery") && editor) {
+      const at =
+        opened === "picture"
+          ? insertPicture(editor, editor.state.selection.to, picture)
+          : insertInGallery(editor, picture);
       focusCaption(() => figureAt(editor, at));
       return;
     }
@@ -40,7 +43,7 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
   }
   return (
     <>
-      {(opened === "picture" || opened === "leadPicture") && (
+      {(opened === "picture" || opened === "gallery" || opened === "leadPicture") && (
         <PicturePicker isOpen onOpenChange={close} onChoose={place} />
       )}
       {found && story.isEditable && isTaking && draft.editor && (

@@ -14,7 +14,7 @@ import { usePasted } from "./body/use-pasted.client";
 import { useFiles } from "./file/use-files.client";
 import { follow } from "./holding/follow";
 import { useHolding } from "./holding/use-holding.client";
-import { EditablePicture } from "./picture/picture-block.client";
+import { EditableGallery, EditablePicture } from "./picture/picture-block.client";
 import { UploadAnchors } from "./picture/upload-anchors";
 import type { StoryUploads } from "./picture/use-story-uploads.client";
 import { useAutosave } from "./saving/use-autosave.client";
@@ -47,7 +47,7 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
   });
 
   const editor = useEditor({
-    extensions: [...bodyExtensions(direction, EditablePicture), UploadAnchors, Misfits],
+    extensions: [...bodyExtensions(direction, EditablePicture, EditableGallery), UploadAnchors, Misfits],
     content: documentFrom(story.content.body),
     editable: isEditable,
     immediatelyRender: false,

@@ -8,6 +8,7 @@ export type Opened =
   | "signIn"
   | "link"
   | "picture"
+  | "gallery"
   | "embed"
   | "leadPicture"
   | "style"

@@ -2,7 +2,7 @@
 import { EditorContent } from "@tiptap/react";
 import { BodyHint } from "./body/body-hint.client";
 import { BlockHandle, BlockMenu, SelectionBubble } from "./dialogs.client";
-import { MayWrite } from "./holding/may-write.client";
+import { AddTo, MayWrite } from "./holding/may-write.client";
 import { Notices } from "./notices.client";
 import { SlugField } from "./slug-field.client";
 import { StoryHead } from "./story-head.client";
@@ -27,7 +27,14 @@ export function WritingSheet({ surface }: { surface: Surface }) {
           </>
         )}
         <MayWrite value={surface.story.isEditable}>
-          <EditorContent editor={editor} />
+          <AddTo
+            value={(at) => {
+              if (editor && at !== undefined) editor.commands.setNodeSelection(at);
+              surface.open("gallery");
+            }}
+          >
+            <EditorContent editor={editor} />
+          </AddTo>
         </MayWrite>
       </div>
       <SlugField surface={surface} />

@@ -18,7 +18,7 @@ export function handledAt(view: EditorView, y: number): Handled | null {
 }
 
 function elementOf(dom: Element, hit: Element): HTMLElement | null {
-  const entry = hit.closest("li");
+  const entry = hit.closest("li, .node-picture");
   if (entry instanceof HTMLElement && dom.contains(entry)) return entry;
   let element: Element | null = hit;
   while (element && element.parentElement !== dom) element = element.parentElement;

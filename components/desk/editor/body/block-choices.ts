@@ -10,6 +10,7 @@ const words = {
   blockquote: "اقتباس قول مصدر quotation",
   pullQuote: "مقتطف بارز pull quote",
   picture: "صورة picture image photo",
+  gallery: "معرض صور gallery pictures photos",
   table: "جدول table",
   factBox: "صندوق معلومات fact box",
   embed:

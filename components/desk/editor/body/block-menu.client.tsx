@@ -46,7 +46,7 @@ export function BlockMenu({ surface, editor }: { surface: Surface; editor: Edito
     const { from } = menu;
     end();
     if (asked?.sign && typed !== null) view.dispatch(state.tr.delete(from, state.selection.from));
-    if (tool === "picture" || tool === "embed") surface.open(tool);
+    if (tool === "picture" || tool === "gallery" || tool === "embed") surface.open(tool);
     else if (tool === "file") surface.draft.files.choose(editor);
     else applyTool(editor, tool, surface.edition.direction);
   }

@@ -31,6 +31,7 @@ function isMisfitTable({ attrs, childCount, children }: Node): boolean {
 function isMisfit(block: Node): boolean {
   if (/List$/.test(block.type.name) && block.childCount > bodyLimits.list) return true;
   if (block.type.name === "blockquote" && block.childCount > bodyLimits.quotation) return true;
+  if (block.type.name === "gallery" && block.childCount > bodyLimits.gallery) return true;
   if (block.type.name === "factBox" && block.childCount > bodyLimits.factBox) return true;
   if (block.type.name === "table" && isMisfitTable(block)) return true;
   // The size counts every letter and some: below the limit nothing has to be counted.

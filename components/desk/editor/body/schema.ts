@@ -121,8 +121,22 @@ export const PictureNode = Node.create({
   ],
 });
 
+/** Pictures that are looked at together. */
+export const GalleryNode = Node.create({
+  name: "gallery",
+  group: "block",
+  content: "picture+",
+  isolating: true,
+  parseHTML: () => [{ tag: "div[data-gallery]" }],
+  renderHTML: () => ["div", { "data-gallery": "" }, 0],
+});
+
 /** What a body can say, and nothing else: the same schema as `Body` in newsroom/body/rules.ts. */
-export function bodyExtensions(direction: Direction, picture: Node = PictureNode) {
+export function bodyExtensions(
+  direction: Direction,
+  picture: Node = PictureNode,
+  gallery: Node = GalleryNode,
+) {
   return [
     ...basics,
     ...lists,
@@ -134,5 +148,6 @@ export function bodyExtensions(direction: Direction, picture: Node = PictureNode
     raisedMark("superscript", "sup"),
     raisedMark("subscript", "sub"),
     picture,
+    gallery,
   ];
 }

@@ -107,6 +107,17 @@ const kinds: { [Type in Block["type"]]: { block: Extract<Block, { type: Type }>;
       '<figure class="story-embed"><a href="https://t.me/warraq/123" rel="noreferrer" data-cover="">بيان البلدية</a>',
   },
   horizontalRule: { block: { type: "horizontalRule" }, drawn: "<hr/>" },
+  gallery: {
+    block: {
+      type: "gallery",
+      content: [
+        { type: "picture", attrs: picture },
+        { type: "picture", attrs: { ...picture, caption: "ضفة" } },
+      ],
+    },
+    drawn:
+      '<div role="group" class="story-gallery" aria-label="معرض من صورتين"><figure class="story-figure">',
+  },
   picture: { block: { type: "picture", attrs: picture }, drawn: 'alt="جسر على نهر"' },
 };
 
@@ -165,6 +176,7 @@ describe("the editor's document", () => {
         "embed",
         "factBox",
         "footnote",
+        "gallery",
         "hardBreak",
         "heading",
         "horizontalRule",

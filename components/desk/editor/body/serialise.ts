@@ -91,12 +91,21 @@ const readers: Readers = {
     if (!isEmbedPost({ provider, id })) return null;
     return { type: "embed", attrs: { provider, id, title: typeof title === "string" ? title : "" } };
   },
-  picture: (node) => {
-    const attrs = placedPictureFrom(node.attrs);
-    return attrs ? { type: "picture", attrs } : null;
+  picture: pictureFrom,
+  gallery: (node) => {
+    const content = (node.content ?? []).flatMap((each) => pictureFrom(each) ?? []);
+    // What cannot stand in one would be lost: its words become paragraphs, those of its pictures too.
+    return content.length > 0 && content.length === node.content?.length
+      ? { type: "gallery", content }
+      : null;
   },
   horizontalRule: () => ({ type: "horizontalRule" }),
 };
+
+function pictureFrom(node: JSONContent) {
+  const attrs = node.type === "picture" ? placedPictureFrom(node.attrs) : null;
+  return attrs ? { type: "picture" as const, attrs } : null;
+}
 
 function paragraphFrom(node: JSONContent, direction: Direction): Paragraph {
   return { type: "paragraph", ...directed(node, direction), ...withText(node) };

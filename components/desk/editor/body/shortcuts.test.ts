@@ -41,6 +41,7 @@ describe("shortcuts", () => {
       "KeyK",
       "KeyQ",
       "KeyP",
+      "KeyI",
       "KeyJ",
       "KeyE",
       "KeyF",

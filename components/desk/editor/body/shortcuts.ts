@@ -16,6 +16,7 @@ const boundKeys = {
   blockquote: { code: "Digit9", shift: true },
   pullQuote: { code: "KeyQ", alt: true },
   picture: { code: "KeyP", alt: true },
+  gallery: { code: "KeyI", alt: true },
   table: { code: "KeyJ", alt: true },
   factBox: { code: "KeyB", alt: true },
   embed: { code: "KeyE", alt: true },

@@ -9,7 +9,17 @@ import type { NoteShortcut, SearchShortcut, ShortcutName } from "./shortcuts";
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
-  "link" | "picture" | "embed" | "file" | "save" | "submit" | "style" | "help" | NoteShortcut | SearchShortcut
+  | "link"
+  | "picture"
+  | "gallery"
+  | "embed"
+  | "file"
+  | "save"
+  | "submit"
+  | "style"
+  | "help"
+  | NoteShortcut
+  | SearchShortcut
 >;
 
 const commands: Record<
@@ -79,7 +89,7 @@ function goToBlock(editor: Editor, index: number, words: WordsName | null): void
   if (!block) return;
   const element = editor.view.nodeDOM(position);
   if (element instanceof HTMLElement) element.scrollIntoView({ block: "center" });
-  if (block.isAtom) {
+  if (block.isAtom || block.type.name === "gallery") {
     editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)));
     if (element instanceof HTMLElement) fieldOf(element, words)?.focus();
   } else editor.commands.focus(position + 1);
@@ -87,8 +97,11 @@ function goToBlock(editor: Editor, index: number, words: WordsName | null): void
 
 /** The named field of a picture, or the first without words, or its first. */
 function fieldOf(element: HTMLElement, words: WordsName | null): HTMLElement | null {
-  const named = words ? element.querySelector<HTMLElement>(`input[data-words="${words}"]`) : null;
-  return named ?? element.querySelector<HTMLElement>("input[data-missing]") ?? element.querySelector("input");
+  const find = (selector: string) => element.querySelector<HTMLElement>(selector);
+  const named = `input[data-words="${words}"]`;
+  // Of several pictures the one without these words.
+  const first = words && (find(`${named}[data-missing]`) ?? find(named));
+  return first || (find("input[data-missing]") ?? find("input"));
 }
 
 /** Moves the focus to the place that a problem names: `headline`, `sectionId`, … or `body.<block>`. */

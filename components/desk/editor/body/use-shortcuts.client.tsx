@@ -21,7 +21,14 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     event.stopPropagation();
     if (name === "save") void keep();
     else if (name === "submit") story.isSubmittable && void submitNow();
-    else if (name === "help" || name === "link" || name === "picture" || name === "embed" || name === "style")
+    else if (
+      name === "help" ||
+      name === "link" ||
+      name === "picture" ||
+      name === "gallery" ||
+      name === "embed" ||
+      name === "style"
+    )
       open(name);
     else if (name === "file") editor && draft.files.choose(editor);
     else if (editor) applyTool(editor, name, edition.direction);

@@ -24,10 +24,12 @@ function DetailsOf({ surface, editor }: { surface: Surface; editor: Editor }) {
     editor,
     selector: ({ editor: { state } }) => ({
       words: countWordsOf(state.doc),
-      pictures: state.doc.children.flatMap((block, index) =>
+      pictures: state.doc.children.flatMap((block, index) => {
+        const placed =
+          block.type.name === "picture" ? [block] : block.type.name === "gallery" ? block.children : [];
         // What the schema of the document gives.
-        block.type.name === "picture" ? [{ index, picture: block.attrs as PlacedPicture }] : [],
-      ),
+        return placed.map(({ attrs }) => ({ index, picture: attrs as PlacedPicture }));
+      }),
     }),
   });
   const isUnclear = (pictureId: string) => {

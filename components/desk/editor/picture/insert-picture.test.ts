@@ -2,7 +2,7 @@
 import { Editor } from "@tiptap/core";
 import { expect, onTestFinished, test } from "vitest";
 import { bodyExtensions } from "@/components/desk/editor/body/schema";
-import { insertPicture } from "./insert-picture";
+import { insertInGallery, insertPicture } from "./insert-picture";
 
 const picture = {
   pictureId: "0000000000",
@@ -36,6 +36,33 @@ test("a picture divides no paragraph, link, list or quotation, wherever the care
     expect(after.filter((name) => name !== "picture")).toEqual([...before, ...trailing]);
     expect(editor.getText().replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
   }
+});
+
+test("a gallery begins with a picture, alone or with the one that is selected, and takes more at its end", () => {
+  const editor = editorOf("<p>أول</p><p></p>");
+  const captions = () =>
+    editor.state.doc.children.flatMap(({ type, children, attrs }) =>
+      type.name === "gallery" ? [children.map((each) => each.attrs.caption)] : (attrs.caption ?? []),
+    );
+  const named = (caption: string) => ({ ...picture, caption });
+  const at = insertInGallery(editor, named("أ"));
+  expect(editor.state.doc.nodeAt(at)?.attrs.caption).toBe("أ");
+  editor.commands.setNodeSelection(at);
+  insertInGallery(editor, named("ب"));
+  editor.commands.setNodeSelection(at - 1);
+  const last = insertInGallery(editor, named("ج"));
+  expect(editor.state.doc.nodeAt(last)?.attrs.caption).toBe("ج");
+  expect(captions()).toEqual([["أ", "ب", "ج"]]);
+
+  const end = editor.state.doc.content.size;
+  const place = insertPicture(editor, end, named("د"));
+  editor.commands.setNodeSelection(place);
+  const added = insertInGallery(editor, named("هـ"));
+  expect(editor.state.doc.nodeAt(added)?.attrs.caption).toBe("هـ");
+  expect(captions()).toEqual([
+    ["أ", "ب", "ج"],
+    ["د", "هـ"],
+  ]);
 });
 
 test("it follows the paragraph, and comes before an empty one, where one goes on", () => {

@@ -1,7 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
 import type { Node as DocumentNode } from "@tiptap/pm/model";
-import type { Transaction } from "@tiptap/pm/state";
+import { NodeSelection, type Transaction } from "@tiptap/pm/state";
+import { nodeAtCaret } from "@/components/desk/editor/body/at-caret";
 import { openedFile } from "@/components/desk/editor/file/kinds";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 
@@ -24,7 +25,30 @@ export function insertPicture(editor: Editor, position: number, picture: PlacedP
   return place;
 }
 
-/** The same for a picture out of a file: a step of its own to undo, which is known as the file's. */
+/**
+ * Puts a picture into the gallery that is selected or holds the caret, else into a new one: with the picture that is
+ * selected, or alone. Answers where it stands.
+ */
+export function insertInGallery(editor: Editor, picture: PlacedPicture): number {
+  const { state, schema, view } = editor;
+  const { selection, tr } = state;
+  const added = schema.nodes.picture?.create(picture);
+  if (!added) return selection.from;
+  const found = nodeAtCaret(state, "gallery");
+  if (found) {
+    const end = found.at + found.node.nodeSize - 1;
+    view.dispatch(tr.insert(end, added));
+    return end;
+  }
+  const chosen = selection instanceof NodeSelection && selection.node.type === added.type ? selection : null;
+  const gallery = schema.nodes.gallery?.create(null, chosen ? [chosen.node, added] : added);
+  if (!gallery) return selection.from;
+  const place = chosen?.from ?? placeOfPicture(state.doc, selection.to);
+  view.dispatch(chosen ? tr.replaceWith(chosen.from, chosen.to, gallery) : tr.insert(place, gallery));
+  return place + 1 + (chosen?.node.nodeSize ?? 0);
+}
+
+/** `insertPicture` for a picture out of a file: a step of its own to undo, which is known as the file's. */
 export function insertFilePicture(editor: Editor, position: number, picture: PlacedPicture): void {
   const insertion = insertionOf(editor, placeOfPicture(editor.state.doc, position), picture);
   if (insertion) editor.view.dispatch(closeHistory(insertion).setMeta(openedFile, "picture"));

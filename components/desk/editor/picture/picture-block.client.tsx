@@ -1,8 +1,13 @@
 "use client";
-import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
+import {
+  NodeViewContent,
+  NodeViewWrapper,
+  type ReactNodeViewProps,
+  ReactNodeViewRenderer,
+} from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { PictureNode } from "@/components/desk/editor/body/schema";
-import { useMayWrite } from "@/components/desk/editor/holding/may-write.client";
+import { GalleryNode, PictureNode } from "@/components/desk/editor/body/schema";
+import { useAddTo, useMayWrite } from "@/components/desk/editor/holding/may-write.client";
 import { icons } from "@/components/desk/editor/icons";
 import { InBrowser } from "@/components/ui/in-browser.client";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -10,7 +15,7 @@ import { useKnownPictures } from "./known-pictures.client";
 import { PictureWords } from "./picture-words.client";
 
 /** A picture in the body, its words edited in place. */
-function PictureView({ node, selected, updateAttributes, deleteNode }: ReactNodeViewProps) {
+function PictureView({ node, selected, updateAttributes, editor, getPos }: ReactNodeViewProps) {
   const mayWrite = useMayWrite();
   const t = useTranslations("editor.picture");
   // What the schema of the document gives; `bodyFrom` judges it.
@@ -26,7 +31,11 @@ function PictureView({ node, selected, updateAttributes, deleteNode }: ReactNode
           type="button"
           className="absolute end-2 top-2 grid size-10 cursor-pointer place-items-center rounded-control bg-paper"
           aria-label={t("remove")}
-          onClick={deleteNode}
+          onClick={() => {
+            const at = getPos();
+            // With the last of a gallery goes the gallery.
+            if (at !== undefined) editor.view.dispatch(editor.state.tr.deleteRange(at, at + node.nodeSize));
+          }}
         >
           {icons.remove}
         </button>
@@ -60,4 +69,26 @@ export function PlacedImage({ picture }: { picture: PlacedPicture }) {
 /** The picture block with its fields. */
 export const EditablePicture = PictureNode.extend({
   addNodeView: () => ReactNodeViewRenderer(PictureView),
+});
+
+/** Pictures that are looked at together, and the way to one more. */
+function GalleryView({ getPos }: ReactNodeViewProps) {
+  const addTo = useAddTo();
+  const mayWrite = useMayWrite();
+  const t = useTranslations("editor.picture");
+  return (
+    <NodeViewWrapper className="gallery-block">
+      <NodeViewContent />
+      {mayWrite && (
+        <button type="button" contentEditable={false} onClick={() => addTo(getPos())}>
+          {t("addToGallery")}
+        </button>
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+/** The gallery with the way to one more. */
+export const EditableGallery = GalleryNode.extend({
+  addNodeView: () => ReactNodeViewRenderer(GalleryView),
 });

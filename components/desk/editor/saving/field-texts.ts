@@ -1,6 +1,6 @@
 import type { Choices } from "@/components/desk/editor/story";
 import type { Block } from "@/newsroom/body/rules";
-import { blockText } from "@/newsroom/body/words";
+import { blockText, picturesOf } from "@/newsroom/body/words";
 import type { Field, PlaceWords } from "@/newsroom/content/merging";
 import { emptyContent, genreOf } from "@/newsroom/content/words";
 import { embedPage } from "@/newsroom/embed/rules";
@@ -30,7 +30,8 @@ export function textsOf(field: Field, words: PlaceWords, choices: Choices): stri
 }
 
 function textOf(block: Block): string {
-  if (block.type === "picture") return inOneLine(...pictureTexts(block.attrs));
+  const pictures = picturesOf(block);
+  if (pictures.length > 0) return inOneLine(...pictures.flatMap(pictureTexts));
   if (block.type === "horizontalRule") return "———";
   if (block.type === "embed") return inOneLine(block.attrs.title, embedPage(block.attrs));
   return blockText(block);

@@ -16,7 +16,7 @@ const withinLines = new Set(
 );
 const headings: Record<string, Place["tag"]> = { H1: "h2", H2: "h2", H3: "h3", H4: "h3", H5: "h3", H6: "h3" };
 const own =
-  "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-picture],figure[data-provider],figure[data-provider]>*,aside,div.table-scroll,table,caption,caption>span,tbody,tr,th,td,meta";
+  "p,h2,h3,ul,ol,li,blockquote,hr,br,strong,a,sub,sup,figure[data-picture],div[data-gallery],figure[data-provider],figure[data-provider]>*,aside,div.table-scroll,table,caption,caption>span,tbody,tr,th,td,meta";
 
 /** What the editor itself copied says so, holds nothing else than a story, and passes unchanged. */
 function isOwn(html: string): boolean {
