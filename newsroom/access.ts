@@ -94,6 +94,7 @@ const rights = {
   "byline:manage": isAdministrator,
   "redirect:manage": isEditor,
   "style:manage": isEditor,
+  "template:manage": isEditor,
   "style:propose": isAnyone,
   "topic:create": isEditor,
   "topic:propose": isAnyone,

@@ -55,6 +55,7 @@ export const UrgentText = z.object({
   endsAt: z.string(),
 });
 export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+export const TemplateKept = z.object({ edition: z.string(), name: z.string() });
 export const Length = z.object({ words: z.number().nullable() });
 export const Open = z.object({ isOpenForComments: z.boolean() });
 export const WithRole = z.object({ role: z.enum(roles) });

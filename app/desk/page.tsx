@@ -8,15 +8,18 @@ import { NewStory } from "@/components/desk/story/new-story";
 import { NoStories } from "@/components/desk/story/no-stories";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { StoryTable } from "@/components/desk/story/story-table";
+import { FromTemplate } from "@/components/desk/template/from-template";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
 import { countLimit } from "@/newsroom/paging";
 import { listReadLines } from "@/newsroom/read/figures";
+import { listTemplates } from "@/newsroom/template/queries";
 import { createArticleAction } from "./stories/actions";
 import { StoryList } from "./story-list";
 import { filterOf } from "./story-search";
+import { removeTemplateAction } from "./templates/actions";
 import { withoutEmpty } from "./without-empty";
 
 /** The template of the layout is for the pages below it: this one says the newsroom's name itself. */
@@ -35,11 +38,12 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
   const filter = filterOf(search, scope, new Date());
-  const [{ rows, next }, total, counts, editions] = await Promise.all([
+  const [{ rows, next }, total, counts, editions, templates] = await Promise.all([
     listArticles(user, filter),
     countArticles(user, filter),
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
     readAllEditions(),
+    listTemplates(user),
   ]);
   const ids = rows.map(({ id }) => id);
   const lines = await listReadLines(user, ids);
@@ -49,7 +53,18 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
       <PageHead
         title={t("stories")}
         note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
-        action={<NewStory action={createArticleAction} editions={editions} language={language} />}
+        action={
+          <div className="flex flex-wrap gap-2">
+            <NewStory action={createArticleAction} editions={editions} language={language} />
+            <FromTemplate
+              templates={templates}
+              editions={editions}
+              create={createArticleAction}
+              remove={can(user, "template:manage") ? removeTemplateAction : null}
+              language={language}
+            />
+          </div>
+        }
       />
       <ScopeTabs
         label={t("stories")}

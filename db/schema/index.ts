@@ -27,6 +27,7 @@ export * from "./setting";
 export * from "./share-card";
 export * from "./sitting";
 export * from "./slug";
+export * from "./template";
 export * from "./topic";
 export * from "./topic-proposal";
 export * from "./trash";

@@ -42,6 +42,8 @@ export const ArticleToCreate = z.object({
   /** The story that this one tells in another edition. */
   translationOf: articleId.optional(),
   content: ArticleContent.optional(),
+  /** What it begins with, where no content is given. */
+  templateId: z.uuid().optional(),
 });
 export type ArticleToCreate = z.output<typeof ArticleToCreate>;
 

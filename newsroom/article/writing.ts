@@ -17,6 +17,7 @@ import { shortIdFrom } from "@/newsroom/short-id";
 import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { parseStorableJson } from "@/newsroom/storable";
+import { getTemplateContent } from "@/newsroom/template/queries";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
 import {
@@ -53,7 +54,7 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     const id = shortIdFrom(randomBytes(16));
     const content = inArabicLetters(
       input.edition,
-      ArticleContent.parse(input.content ?? { ...emptyContent, bylineIds: await ownBylineIds(tx, actor) }),
+      ArticleContent.parse(input.content ?? (await beginningOf(tx, actor, input))),
     );
     const inserted = await tx
       .insert(article)
@@ -72,6 +73,13 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     await record(tx, actor, { verb: "article:create", id, after: { edition: input.edition }, tags: [] });
     return { id };
   });
+}
+
+/** What a new story has before anything is written. */
+async function beginningOf(tx: Transaction, actor: Actor, input: ArticleToCreate): Promise<ArticleContent> {
+  const { edition, templateId } = input;
+  const begun = templateId ? await getTemplateContent(actor, tx, edition, templateId) : emptyContent;
+  return { ...begun, bylineIds: await ownBylineIds(tx, actor) };
 }
 
 async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {

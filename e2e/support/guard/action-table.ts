@@ -39,6 +39,11 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
 });
 
+const templates = calls("app/desk/templates/actions.ts", () => "/desk", {
+  keepTemplateAction: [(cast) => ({ ...on("draft")(cast), name: mark }), allButEditors],
+  removeTemplateAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+});
+
 const corrections = calls(
   "app/desk/corrections/actions.ts",
   (cast) => `/desk/stories/${cast.stories.published.id}`,
@@ -273,6 +278,7 @@ const entrance = {
 /** Every server action of the application. One that is not here fails the guard. */
 export const actionTable: Record<string, Calling> = {
   ...stories,
+  ...templates,
   ...corrections,
   ...keptWords,
   ...writing,

@@ -4,6 +4,8 @@ import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
+import { KeepTemplate } from "@/components/desk/template/keep-template";
+import { can } from "@/newsroom/access";
 import { listTranslations } from "@/newsroom/article/queries";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -11,6 +13,7 @@ import { listPreviewLinks } from "@/newsroom/preview-link/queries";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
+import { keepTemplateAction } from "../../templates/actions";
 import { createArticleAction } from "../actions";
 import { Corrections } from "./corrections";
 import { Decision } from "./decision";
@@ -59,6 +62,9 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         action={createArticleAction}
         language={language}
       />
+      {can(user, "template:manage") ? (
+        <KeepTemplate articleId={id} action={keepTemplateAction} language={language} />
+      ) : null}
     </div>
   );
 }
