@@ -58,6 +58,12 @@ test.each<[string, string, -1 | 1]>([
   ["the last, behind which one goes on writing", "أ\n\n- ب@", 1],
 ])("%s stays", (_, text, by) => expect(move(editing(text), by)).toBeNull());
 
+test("the empty paragraph that one goes on in stays at the end", () => {
+  const editor = editing("أ\n\n- ب");
+  editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+  expect(move(editor, -1)).toBeNull();
+});
+
 test("a box keeps its title first, and goes as a whole where its first words would go further", () => {
   const editor = new Editor({
     extensions: bodyExtensions("rtl"),

@@ -45,8 +45,9 @@ function mayPass(parent: Node, first: number, last: number, neighbour: number): 
   const passed = parent.maybeChild(neighbour);
   if (!passed) return false;
   // The empty paragraph that one goes on in stays at the end.
-  const isRest = parent.type.name === "doc" && neighbour === parent.childCount - 1;
-  if (isRest && passed.type.name === "paragraph" && passed.content.size === 0) return false;
+  const rest = parent.type.name === "doc" ? parent.childCount - 1 : -1;
+  const isRest = [first, neighbour].includes(rest) && parent.lastChild?.type.name === "paragraph";
+  if (isRest && parent.lastChild?.content.size === 0) return false;
   const others = parent.children.toSpliced(neighbour, 1);
   const children = others.toSpliced(neighbour < first ? last : first, 0, passed);
   // A box keeps its title first.
