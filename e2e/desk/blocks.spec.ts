@@ -65,7 +65,7 @@ test("who writes makes each block by keyboard, and readers get each in every for
   // Found by its name behind «/», and by either script's letters.
   const menu = page.getByRole("listbox", { name: t("blocks.label") });
   await page.keyboard.press("/");
-  await expect(menu.getByRole("option")).toHaveCount(12);
+  await expect(menu.getByRole("option")).toHaveCount(13);
   await type(page, "المنشور");
   await expect(menu.getByRole("option")).toHaveText([t("tools.embed")]);
   await page.keyboard.press("Enter");
