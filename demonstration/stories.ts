@@ -1,5 +1,6 @@
 import { publishArticle, requestChanges, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
-import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
+import { createArticle } from "@/newsroom/article/creating";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";

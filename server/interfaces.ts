@@ -1,5 +1,6 @@
 /** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
 const interfaces = [
+  "articles",
   "articles/:/house-style",
   "articles/:/look",
   "articles/:/notes",

@@ -79,3 +79,40 @@ test("without the server the desk opens, and one writes on in what this device h
   await story.waitForURL("**/sign-in**");
   await expect.poll(() => kept(story)).toEqual({ workers: 0, caches: [] });
 });
+
+test("a story begun without the server is one story, though the answer to its beginning was lost", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "/desk", "editor");
+  await untilKept(page);
+  await context.setOffline(true);
+  const list = await reboot(context, page, "/desk");
+  await list.getByRole("button", { name: desk("offline.newIn.ar") }).click();
+  const headline = list.getByRole("textbox", { name: t("fields.headline"), exact: true });
+  await headline.fill("بدأ بلا خادم");
+  await expect(stateOf(list)).toHaveText(keptHere);
+
+  const story = await reboot(context, list, "/desk");
+  await story.getByRole("link", { name: "بدأ بلا خادم" }).click();
+  await expect(story.getByRole("textbox", { name: t("fields.headline"), exact: true })).toHaveValue(
+    "بدأ بلا خادم",
+  );
+  let begun = 0;
+  await context.route("**/api/articles", async (route) => {
+    begun += 1;
+    if (begun > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await bodyOf(story).click();
+  await story.keyboard.insertText("وكُتب المتن.");
+  await context.setOffline(false);
+  await expect(stateOf(story)).toHaveText(/\d\d:\d\d$/);
+  await story.waitForURL(/\/desk\/stories\/[^/]+\/edit$/);
+  await story.getByRole("button", { name: desk("offline.open") }).click();
+  await expect(bodyOf(story)).toContainText("وكُتب المتن.");
+  await expect(story.getByRole("button", { name: desk("signOut") }).first()).toBeVisible();
+  await story.goto("/desk?scope=mine");
+  await expect(story.getByRole("link", { name: "بدأ بلا خادم" })).toHaveCount(1);
+});

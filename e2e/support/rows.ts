@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { byline, bylineName, section, sectionName, topic, topicName, user } from "@/db/schema";
 import type { Person, Reader, Role } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
-import { createArticle } from "@/newsroom/article/writing";
+import { createArticle } from "@/newsroom/article/creating";
 import type { Body } from "@/newsroom/body/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";

@@ -14,10 +14,11 @@ import {
   submitArticle,
   withdrawArticle,
 } from "./commands";
+import { createArticle } from "./creating";
 import { listArticles } from "./list";
 import { getArticle, listRevisions, loadArticleUnscoped } from "./queries";
 import { articlesVisibleTo } from "./visibility";
-import { createArticle, restoreRevision, saveRevision, saveWorkingCopy } from "./writing";
+import { restoreRevision, saveRevision, saveWorkingCopy } from "./writing";
 
 const codeOf = async (act: Promise<unknown>) => {
   const outcome = await act.then(

@@ -44,8 +44,13 @@ export const ArticleToCreate = z.object({
   content: ArticleContent.optional(),
   /** What it begins with, where no content is given. */
   templateId: z.uuid().optional(),
+  /** The name under which a device began it: begun again under the same one, it is the same story. */
+  begunAs: z.uuid().optional(),
 });
 export type ArticleToCreate = z.output<typeof ArticleToCreate>;
+
+/** A story that a device began by itself; its words come with the first save. */
+export const StoryToBegin = z.object({ edition: EditionKey, begunAs: z.uuid() });
 
 /** A step on the story whatever its words: a withdrawal does not wait for somebody's typing. */
 export const StoryStep = z.object({ articleId, reason });

@@ -1,98 +1,22 @@
-import { randomBytes } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
-import { z } from "zod";
+import { eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { article, byline, user, workingCopy, workingCopyByline } from "@/db/schema";
+import { byline, user, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
-import { ArticleContent } from "@/newsroom/content/rules";
-import { contentLimits, emptyContent } from "@/newsroom/content/words";
+import type { ArticleContent } from "@/newsroom/content/rules";
+import { contentLimits } from "@/newsroom/content/words";
 import { followOnDesk } from "@/newsroom/desk-search/following";
-import { EditionKey } from "@/newsroom/edition/rules";
-import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import type { RevisionNumber, RevisionToRestore, RevisionToSave } from "@/newsroom/revision/rules";
-import { shortIdFrom } from "@/newsroom/short-id";
 import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { parseStorableJson } from "@/newsroom/storable";
-import { getTemplateContent } from "@/newsroom/template/queries";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
-import {
-  type ArticleToCreate,
-  type LoadedArticle,
-  maxSaveBytes,
-  type SaveOutcome,
-  type WordsToSave,
-} from "./rules";
+import type { LoadedArticle, SaveOutcome, WordsToSave } from "./rules";
 
-/** A story made of words that a machine kept, sent as JSON. */
-export const StoryFromWords = z.object({
-  edition: EditionKey,
-  content: z
-    .string()
-    .max(maxSaveBytes)
-    .transform((json, context): unknown => {
-      try {
-        return parseStorableJson(json);
-      } catch {
-        context.addIssue("invalid");
-        return z.NEVER;
-      }
-    })
-    .pipe(ArticleContent),
-});
-
-/** Starts a story, or its sibling in another edition. Returns its id. Throws `forbidden`, `not_found`, `conflict`. */
-export async function createArticle(actor: Actor, input: ArticleToCreate): Promise<{ id: string }> {
-  authorize(actor, "article:create");
-  return withTransaction(async (tx) => {
-    const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
-    if (original) authorize(actor, "article:read", original.subject);
-    const id = shortIdFrom(randomBytes(16));
-    const content = inArabicLetters(
-      input.edition,
-      ArticleContent.parse(input.content ?? (await beginningOf(tx, actor, input))),
-    );
-    const inserted = await tx
-      .insert(article)
-      .values({
-        id,
-        edition: input.edition,
-        createdBy: actorId(actor),
-        ...(original ? { translationGroupId: original.row.translationGroupId } : {}),
-      })
-      .onConflictDoNothing({ target: [article.translationGroupId, article.edition] })
-      .returning({ id: article.id })
-      .catch(refuseUnknownEdition("edition"));
-    if (inserted.length === 0) throw new NewsroomError("conflict", "translationExists");
-    await tx.insert(workingCopy).values({ articleId: id, content, savedBy: actorId(actor) });
-    await writeNamed(tx, id, content.bylineIds);
-    await record(tx, actor, { verb: "article:create", id, after: { edition: input.edition }, tags: [] });
-    return { id };
-  });
-}
-
-/** What a new story has before anything is written. */
-async function beginningOf(tx: Transaction, actor: Actor, input: ArticleToCreate): Promise<ArticleContent> {
-  const { edition, templateId } = input;
-  const begun = templateId ? await getTemplateContent(actor, tx, edition, templateId) : emptyContent;
-  return { ...begun, bylineIds: await ownBylineIds(tx, actor) };
-}
-
-async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
-  if (actor.kind !== "person") return [];
-  const rows = await tx
-    .select({ id: byline.id })
-    .from(byline)
-    .where(and(eq(byline.userId, actor.id), eq(byline.isActive, true), eq(byline.isPenName, false)))
-    .limit(1);
-  return rows.map(({ id }) => id);
-}
-
-async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[]): Promise<void> {
+/** Notes by what a story is signed. Of use to commands that write working copies. */
+export async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[]): Promise<void> {
   await tx.delete(workingCopyByline).where(eq(workingCopyByline.articleId, articleId));
   const rows = (await known(tx, byline, bylineIds)).map((bylineId) => ({ articleId, bylineId }));
   if (rows.length > 0) await tx.insert(workingCopyByline).values(rows);

@@ -12,8 +12,9 @@ import {
   takeBackArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import { createArticle } from "@/newsroom/article/creating";
 import { keepTime } from "@/newsroom/article/schedule";
-import { createArticle, saveWorkingCopy } from "@/newsroom/article/writing";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { publishOnFront } from "@/newsroom/front/placing";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { closeJobs } from "@/platform/jobs";

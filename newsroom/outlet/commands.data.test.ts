@@ -6,7 +6,7 @@ import { outletEdition } from "@/db/schema";
 import { editionRows, editions } from "@/e2e/support/editions";
 import { anAdministrator } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
-import { createArticle } from "@/newsroom/article/writing";
+import { createArticle } from "@/newsroom/article/creating";
 import { emptyContent } from "@/newsroom/content/words";
 import { withTouched } from "@/newsroom/history";
 import { savePage } from "@/newsroom/page/commands";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { getArticle } from "@/newsroom/article/queries";
-import { createArticle } from "@/newsroom/article/writing";
+import { createArticle } from "@/newsroom/article/creating";
 import { keepTemplate, removeTemplate } from "./commands";
 import { listTemplates } from "./queries";
 

@@ -11,9 +11,10 @@ import {
   takeBackArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import { createArticle } from "@/newsroom/article/creating";
 import { ArticleToCreate, StoryStep, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
-import { createArticle, restoreRevision } from "@/newsroom/article/writing";
+import { restoreRevision } from "@/newsroom/article/writing";
 import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
 import { FindingToHeed, FindingToPass } from "@/newsroom/fitness/rules";
 import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";

@@ -24,6 +24,8 @@ export type OpenedStory = {
   changesRequested: string | null;
   /** Address of the story up to its slug. */
   address: string;
+  /** The name under which this device began it, while the newsroom has given it no id. */
+  begunAs?: string;
 };
 
 export type Choice = { id: string; name: string };

@@ -11,10 +11,15 @@ import type { Surface } from "./use-surface.client";
 export function TopBar({ surface }: { surface: Surface }) {
   const { story, edition, open, keep, kept, draft, submission, submitNow } = surface;
   const { isBusy } = submission;
+  // The newsroom knows nothing of it yet that could stand beside it.
+  const isBegunHere = story.begunAs !== undefined;
   const t = useTranslations("editor");
   return (
     <div className="top-bar">
-      <a href={`/desk/stories/${story.id}`} className="inline-flex min-h-10 items-center">
+      <a
+        href={isBegunHere ? "/desk" : `/desk/stories/${story.id}`}
+        className="inline-flex min-h-10 items-center"
+      >
         {icons.back}
         {t("back")}
       </a>
@@ -27,20 +32,26 @@ export function TopBar({ surface }: { surface: Surface }) {
       <p role="status" className="me-auto text-success max-sm:basis-full">
         {kept !== null && t("state.kept", { number: kept })}
       </p>
-      {draft.editor && story.isEditable && <HouseStyle surface={surface} />}
-      {draft.editor && <Notes surface={surface} />}
-      {draft.editor && <Details surface={surface} />}
+      {draft.editor && !isBegunHere && (
+        <>
+          {story.isEditable && <HouseStyle surface={surface} />}
+          <Notes surface={surface} />
+          <Details surface={surface} />
+        </>
+      )}
       {draft.editor && (
         <WordCount editor={draft.editor} edition={edition} commissioned={surface.length.commissioned} />
       )}
-      <Button
-        variant="plain"
-        className="beside-way"
-        aria-pressed={surface.isBeside}
-        onClick={() => surface.setBeside(!surface.isBeside)}
-      >
-        {t("beside.open")}
-      </Button>
+      {!isBegunHere && (
+        <Button
+          variant="plain"
+          className="beside-way"
+          aria-pressed={surface.isBeside}
+          onClick={() => surface.setBeside(!surface.isBeside)}
+        >
+          {t("beside.open")}
+        </Button>
+      )}
       {story.isEditable && (
         <>
           <Button variant="plain" className="max-sm:hidden" onClick={() => open("help")}>

@@ -2,7 +2,7 @@
 import type { Editor, JSONContent } from "@tiptap/core";
 import { useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { pictureIdsOf } from "@/newsroom/content/words";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -78,6 +78,14 @@ export function useDraft(story: OpenedStory, edition: Edition, userId: string, u
       change();
     },
   });
+  // Who began a story here signs it as one begun at the newsroom, unless somebody was chosen meanwhile.
+  const signBegun = useEffectEvent((bylineIds: string[]) => {
+    if (fieldsNow.current.bylineIds.length === 0 && bylineIds.length > 0) write({ bylineIds });
+  });
+  const { begun } = saving;
+  useEffect(() => {
+    if (begun) signBegun(begun.bylineIds);
+  }, [begun]);
   useEffect(() => {
     editor?.setEditable(isEditable, false);
   }, [editor, isEditable]);

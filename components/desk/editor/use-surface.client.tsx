@@ -45,7 +45,7 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
   async function keep() {
     setKept(null);
     const version = await saving.flush();
-    if (version !== null) setKept(await keepRevision(story.id, version));
+    if (version !== null) setKept(await keepRevision(saving.articleId(), version));
     else if (saving.hasSessionEnded()) open("signIn");
   }
   const isListening = useSyncExternalStore(

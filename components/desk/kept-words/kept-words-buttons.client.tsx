@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { KeptWords } from "@/components/desk/editor/saving/journal";
 import { looseContent } from "@/components/desk/editor/saving/loose-content";
+import { begunName, begunPath } from "@/components/desk/offline/begun-here";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
@@ -27,10 +28,16 @@ type Props = {
 export function KeptWordsButtons({ words, text, access, edition, create, onAsk, onCopy, onRemove }: Props) {
   const t = useTranslations("desk.words");
   const { articleId } = words;
+  const begun = begunName(articleId);
   return (
     <div className="flex flex-wrap gap-2">
       {access === "open" && (
-        <ButtonLink variant="primary" href={`/desk/stories/${articleId}/edit`}>
+        <ButtonLink
+          variant="primary"
+          href={
+            begun === undefined ? `/desk/stories/${articleId}/edit` : begunPath(begun, words.edition ?? "")
+          }
+        >
           {t("continue")}
         </ButtonLink>
       )}

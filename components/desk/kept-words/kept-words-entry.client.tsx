@@ -5,6 +5,7 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { type KeptWords, keepWords, removeKept } from "@/components/desk/editor/saving/journal";
 import { settledWithin } from "@/components/desk/editor/saving/settled-within";
 import { readWords } from "@/components/desk/editor/saving/transport";
+import { begunName } from "@/components/desk/offline/begun-here";
 import { AfterDot } from "@/components/ui/after-dot";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
@@ -27,7 +28,9 @@ const patience = 4000;
 /** What can become of kept words, and what became of the last try. */
 function useKeptWords(words: KeptWords, text: string) {
   const { articleId } = words;
-  const [access, setAccess] = useState<StoryAccess>();
+  // Of a story that was begun here the server knows nothing: it is written on where it was begun.
+  const isBegunHere = begunName(articleId) !== undefined;
+  const [access, setAccess] = useState<StoryAccess>(isBegunHere ? "open" : undefined);
   const [isRemoved, setRemoved] = useState(false);
   const [said, setSaid] = useState<"copied" | "notCopied" | "notRemoved" | "notKept" | null>(null);
   useEffect(() => {

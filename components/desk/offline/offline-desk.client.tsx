@@ -5,10 +5,12 @@ import { PageHead } from "@/components/desk/page-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { Edition } from "@/newsroom/edition/rules";
+import { BeginStory } from "./begin-story.client";
+import { begunId, begunInAddress } from "./begun-here";
 import { shellMark } from "./kept-shell";
 import { LineNotice } from "./line-notice.client";
 import { OfflineStory } from "./offline-story.client";
-import { storyInAddress } from "./stories-here";
+import { begunHere, storyInAddress } from "./stories-here";
 import { StoryList } from "./story-list.client";
 import { type Here, useStoriesHere } from "./use-stories-here.client";
 
@@ -36,9 +38,12 @@ export function OfflineDesk(props: Props) {
 function Stories({ editions, genres, here: { person, stories, choices } }: Props & { here: Here }) {
   const t = useTranslations("desk.offline");
   if (!person) return <EmptyState isPage title={t("nobody")} text={t("nobodyText")} />;
-  const { pathname } = window.location;
+  const { pathname, search } = window.location;
   const wanted = storyInAddress(pathname);
-  const story = stories.find(({ articleId }) => articleId === wanted);
+  const begun = begunInAddress(search);
+  const story =
+    stories.find(({ articleId }) => articleId === (begun ? begunId(begun.name) : wanted)) ??
+    (begun && begunHere(begun));
   const edition = editions.find(({ key }) => key === story?.edition) ?? editions[0];
   if (story && edition)
     return (
@@ -53,7 +58,7 @@ function Stories({ editions, genres, here: { person, stories, choices } }: Props
   const isElsewhere = wanted !== undefined || !/^\/desk(?:\/offline)?$/.test(pathname);
   return (
     <section>
-      <PageHead title={t("title")} note={t("intro")} />
+      <PageHead title={t("title")} note={t("intro")} action={<BeginStory editions={editions} />} />
       {isElsewhere && (
         <div className="mb-6">
           <Notice tone="accent">{t(wanted ? "storyElsewhere" : "pageElsewhere")}</Notice>

@@ -7,6 +7,7 @@ import type { FormAction } from "@/components/ui/form-state";
 import { shortPath } from "@/newsroom/address/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import type { Edition } from "@/newsroom/edition/rules";
+import { begunId, begunName } from "./begun-here";
 import type { DevicePerson } from "./device";
 import type { StoryHere } from "./stories-here";
 
@@ -40,6 +41,8 @@ export function OfflineStory({ story, edition, person, choices, genres }: Props)
 }
 
 function openedFrom({ articleId, opened, kept }: StoryHere, edition: Edition): OpenedStory {
+  const begunAs = begunName(articleId);
+  if (begunAs !== undefined) return begunStory(begunAs, edition);
   const isBaseKnown = opened !== undefined || Boolean(kept?.base);
   const content = opened?.content ?? (kept?.base ? looseContent(kept.base, edition.direction) : emptyContent);
   return {
@@ -57,5 +60,24 @@ function openedFrom({ articleId, opened, kept }: StoryHere, edition: Edition): O
     standing: null,
     changesRequested: null,
     address: window.location.origin + shortPath({ edition: edition.key, id: articleId }),
+  };
+}
+
+/** A story of which nothing is known but its name: the newsroom makes it with its first words, as the first version. */
+function begunStory(begunAs: string, edition: Edition): OpenedStory {
+  return {
+    id: begunId(begunAs),
+    edition,
+    version: 1,
+    savedAt: new Date(),
+    content: emptyContent,
+    isEditable: true,
+    now: null,
+    strictness: {},
+    isSubmittable: false,
+    standing: null,
+    changesRequested: null,
+    address: window.location.origin + shortPath({ edition: edition.key, id: "" }),
+    begunAs,
   };
 }

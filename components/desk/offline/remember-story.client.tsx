@@ -1,22 +1,26 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
+import { deskStoryPath } from "@/newsroom/address/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
+import { begunName } from "./begun-here";
 import { noteChoices, noteStory } from "./device";
 import { untilKept } from "./keeping";
 
 /** Has this device remember the story as the server has it, for when it is opened without the server. */
 export function RememberStory({ surface, pictures }: { surface: Surface; pictures: DeskPicture[] }) {
-  const { story, edition, person, choices, mayWrite } = surface;
-  const { status, version, savedAt, base } = surface.draft.saving.state;
+  const { edition, person, choices, mayWrite } = surface;
+  const { draft } = surface;
+  const { status, version, savedAt, base } = draft.saving.state;
   const [openedAt] = useState(() => new Date());
   const remember = useEffectEvent(async () => {
     // Of version 0 nothing is known: its words are this device's alone.
-    if (status !== "saved" || !base || version < 1 || !(await untilKept())) return;
+    if (status !== "saved" || !base || version < 1) return;
+    if (begunName(draft.saving.articleId()) !== undefined || !(await untilKept())) return;
     const of = { person: person.id, edition: edition.key };
     await noteStory({
       ...of,
-      articleId: story.id,
+      articleId: draft.saving.articleId(),
       version,
       savedAt,
       content: base,
@@ -30,5 +34,10 @@ export function RememberStory({ surface, pictures }: { surface: Surface; picture
   useEffect(() => {
     remember().catch(() => {});
   }, [status, version]);
+  const begun = draft.saving.begun?.id;
+  // Whoever loads the page anew comes to the story, and not to another one that begins.
+  useEffect(() => {
+    if (begun !== undefined) window.history.replaceState(null, "", `${deskStoryPath(begun)}/edit`);
+  }, [begun]);
   return null;
 }

@@ -1,6 +1,7 @@
 import type { KeptWords } from "@/components/desk/editor/saving/journal";
 import { headlineOf, textOf } from "@/components/desk/kept-words/kept-text";
 import { lettersRemoved } from "@/newsroom/content/words";
+import { begunId } from "./begun-here";
 import type { OpenedHere } from "./device";
 
 /** A story of which this device has words. */
@@ -19,8 +20,8 @@ export type StoryHere = {
   kept: KeptWords | undefined;
 };
 
-const spaces = /\s+/g;
-const lettersOf = (content: unknown) => textOf({ content }).replace(spaces, "");
+/** Signs alone: what stands between them counts for nothing. */
+const lettersOf = (content: unknown) => textOf({ content }).replace(/\s+/g, "");
 
 /** The stories of one person on this device, those first that the server lacks words of, the newest before the others. */
 export function storiesHere(opened: OpenedHere[], kept: KeptWords[]): StoryHere[] {
@@ -50,6 +51,20 @@ function storyHere(articleId: string, opened: OpenedHere | undefined, rows: Kept
     missing: kept ? lettersRemoved(letters, atServer) : null,
     opened,
     kept,
+  };
+}
+
+/** A story that was begun on this device, in which nothing is written. */
+export function begunHere({ name, edition }: { name: string; edition: string }): StoryHere {
+  return {
+    articleId: begunId(name),
+    edition,
+    headline: "",
+    at: new Date(),
+    letters: 0,
+    missing: null,
+    opened: undefined,
+    kept: undefined,
   };
 }
 

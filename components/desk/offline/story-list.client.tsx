@@ -5,7 +5,13 @@ import { AfterDot } from "@/components/ui/after-dot";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Words } from "@/components/ui/words";
 import { deskStoryPath } from "@/newsroom/address/rules";
+import { begunName, begunPath } from "./begun-here";
 import type { StoryHere } from "./stories-here";
+
+function addressOf({ articleId, edition = "" }: StoryHere): string {
+  const name = begunName(articleId);
+  return name === undefined ? `${deskStoryPath(articleId)}/edit` : begunPath(name, edition);
+}
 
 /** The stories of which this device has words: which, since when, how much, and what of it the server lacks. */
 export function StoryList({ stories }: { stories: StoryHere[] }) {
@@ -16,7 +22,7 @@ export function StoryList({ stories }: { stories: StoryHere[] }) {
       {stories.map((story) => (
         <li key={story.articleId} className="flex flex-col gap-1 border-b border-line py-4">
           <h2 className="text-title font-bold wrap-anywhere">
-            <a href={`${deskStoryPath(story.articleId)}/edit`}>
+            <a href={addressOf(story)}>
               <Words of={story.headline || t("untitled")} />
             </a>
           </h2>

@@ -54,6 +54,10 @@ export const stories: Record<string, Asking> = {
     sending: ({ content }) => ({ data: { basedOn: 999, content: { ...content, dateline: "البصرة" } } }),
     expected: writing,
   },
+  // Begun under a name of one's own: each gets a story, and nobody another's.
+  "POST /api/articles": at("/api/articles", anyoneByScript, {
+    data: { edition: "ar", begunAs: "5f0c2f0e-7d0b-4a55-9a8e-3c1c5d8f2a10" },
+  }),
   "POST /api/articles/[id]/sitting": {
     ofStory: ({ id }) => `/api/articles/${id}/sitting`,
     sending: () => ({ data: { tab: "guard" } }),

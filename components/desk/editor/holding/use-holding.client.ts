@@ -48,6 +48,8 @@ export function useHolding(story: OpenedStory, saving: Saving, show: (content: A
   }
 
   async function say(said: Omit<Said, "tab"> = {}) {
+    // Of a story that was begun here nobody else knows.
+    if (story.begunAs !== undefined) return null;
     const isHere = { tab: own.current, isActive: isActive(), hasUnsaved: saving.isUnsaved() };
     const heard = await saySitting(story.id, { ...isHere, ...said });
     if (said.wish !== "leave") hear(heard);
@@ -95,7 +97,7 @@ export function useHolding(story: OpenedStory, saving: Saving, show: (content: A
       leave();
     };
   }, [story.id]);
-  useLive([story.id], ([heard]) => hear(heard ?? null));
+  useLive(story.begunAs === undefined ? [story.id] : [], ([heard]) => hear(heard ?? null));
 
   const hand = handIn(now);
   return {

@@ -1,7 +1,7 @@
 import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
 import { randomName } from "@/components/desk/random-name";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { Autosave, type AutosaveState } from "./autosave";
+import { Autosave, type AutosaveState, type WordsSent } from "./autosave";
 import { type KeptWords, listKept, removeKept } from "./journal";
 import { isLive, liveAs } from "./live-tabs";
 import { sendWords } from "./transport";
@@ -14,6 +14,8 @@ type Hands = {
   read: () => ArticleContent;
   onState: (state: SaveState) => void;
   onKeeping: (keeping: Keeping) => void;
+  /** The newsroom has given the story its id, and signs it so where nobody is chosen. */
+  onBegun?: (begun: { id: string; bylineIds: string[] }) => void;
 };
 
 /**
@@ -24,6 +26,9 @@ export class Sitting {
   readonly autosave: Autosave<ArticleContent, OtherVersion>;
   readonly keeper: WordsKeeper;
   readonly tab = randomName();
+  /** What the newsroom calls the story; what this device calls it until then. */
+  articleId: string;
+  private hasId: boolean;
   private hands: Hands | null = null;
   private isOver = false;
   private readonly endLife: () => void;
@@ -34,13 +39,15 @@ export class Sitting {
     /** As they stood when the surface was left. */
     public words: ArticleContent = story.content,
   ) {
+    this.articleId = story.id;
+    this.hasId = story.begunAs === undefined;
     const key = { person, articleId: story.id, tab: this.tab, edition: story.edition.key };
     this.keeper = new WordsKeeper(key, (keeping) => this.hands?.onKeeping(keeping));
     this.autosave = new Autosave<ArticleContent, OtherVersion>({
       ...story,
       base: story.content,
       read: () => this.hands?.read() ?? this.words,
-      send: (words) => sendWords({ story, person, tab: this.tab }, words),
+      send: (words) => this.send(words),
       keep: (...words) => void this.keeper.keep(...words),
       forget: () => void this.keeper.forget(),
       onState: (state) => this.take(state),
@@ -114,6 +121,20 @@ export class Sitting {
     if (this.keeper.keeping === "kept") await removeKept([found]).catch(() => {});
   }
 
+  /** A story that was begun here gets its id before its first words go. */
+  private async send(words: WordsSent<ArticleContent>): ReturnType<typeof sendWords> {
+    const { story, person, tab } = this;
+    if (!this.hasId && story.begunAs !== undefined) {
+      const begun = await beginStory(story.begunAs, story.edition.key, person);
+      if (begun.kind !== "begun") return begun;
+      this.hasId = true;
+      this.articleId = begun.id;
+      this.keeper.moveTo(begun.id);
+      this.hands?.onBegun?.(begun);
+    }
+    return sendWords({ story: { ...story, id: this.articleId }, person, tab }, words);
+  }
+
   /** What the surface held is kept and sent. */
   private leave(words: ArticleContent): void {
     this.words = words;
@@ -132,6 +153,13 @@ export class Sitting {
     this.endLife();
   }
 }
+
+/** What gives a story its id that was begun here; of use to nobody else, it comes when it is needed. */
+const beginStory: typeof import("./begin-story").beginStory = (...story) =>
+  import("./begin-story").then(
+    (file) => file.beginStory(...story),
+    () => ({ kind: "unreachable" }),
+  );
 
 const sittings = new Set<Sitting>();
 

@@ -66,13 +66,17 @@ async function read(response: Response): Promise<Answered> {
   const isWhole = version !== undefined && !Number.isNaN(Number(savedAt));
   if (response.ok && isWhole) return { kind: "saved", version, savedAt };
   if (response.status === 423 && answer.by) return { kind: "held", by: answer.by };
-  if (response.status === 401) return { kind: "sessionEnded" };
   if (response.status === 409 && isWhole && content)
     return { kind: "conflict", other: { version, content, savedAt, savedByName, isOwn } };
-  const message = answer.error?.message ?? null;
+  return withoutWords(response, answer.error?.message ?? null);
+}
+
+/** What an answer says that has neither taken words nor has others. */
+export function withoutWords(response: Response, message: string | null) {
+  if (response.status === 401) return { kind: "sessionEnded" } as const;
   const isFinal = response.status === 413 || (message !== null && [403, 404, 422].includes(response.status));
-  if (isFinal) return { kind: "refused", message };
-  return { kind: message !== null || isBusy(response) ? "busy" : "unreachable" };
+  if (isFinal) return { kind: "refused", message } as const;
+  return { kind: message !== null || isBusy(response) ? "busy" : "unreachable" } as const;
 }
 
 /**

@@ -19,6 +19,8 @@ export type FoundWords = Omit<KeptWords, "content" | "base"> & {
 export function useAutosave(story: OpenedStory, person: string, read: () => ArticleContent) {
   const [state, setState] = useState<SaveState>(() => savedState({ ...story, base: story.content }));
   const [keeping, setKeeping] = useState<Keeping>("nothing");
+  /** Whether the newsroom has given an id, since the surface was opened, to a story that was begun here; who signs it. */
+  const [begun, setBegun] = useState<{ id: string; bylineIds: string[] } | null>(null);
   const [found, setFound] = useState<FoundWords[]>([]);
   const running = useRef<Sitting>(null);
 
@@ -26,7 +28,12 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     const sitting = sittingOf(story, person);
     running.current = sitting;
     void look(sitting);
-    return sitting.sit({ read, onState: setState, onKeeping: setKeeping });
+    return sitting.sit({
+      read,
+      onState: setState,
+      onKeeping: setKeeping,
+      onBegun: setBegun,
+    });
   });
   async function look(sitting: Sitting) {
     const rows = (await sitting.listFound()).map((kept) => ({
@@ -54,6 +61,9 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     state,
     keeping,
     found,
+    begun,
+    /** What the newsroom calls the story by now. */
+    articleId: () => running.current?.articleId ?? story.id,
     change: () => autosave()?.change(),
     tryAgain: () => autosave()?.tryAgain(),
     resolve: (unchosen: ArticleContent) => autosave()?.resolve(unchosen),

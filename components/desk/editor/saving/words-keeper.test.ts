@@ -64,3 +64,15 @@ it("writes one after the other, and of what came meanwhile the newest alone", as
   await last;
   expect(vi.mocked(keepWords).mock.calls.map(([words]) => words.content)).toEqual(["أ", "أبج"]);
 });
+
+it("moves them to the story's id, and takes away what lay elsewhere once they lie there", async () => {
+  const { keeper } = setUp();
+  vi.mocked(keepWords).mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  void keeper.keep(1, "أ", null);
+  keeper.moveTo("b");
+  await vi.advanceTimersByTimeAsync(150);
+  expect(removeKept).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(vi.mocked(keepWords).mock.calls.map(([words]) => words.articleId)).toEqual(["a", "b"]);
+  expect(removeKept).toHaveBeenCalledExactlyOnceWith([key]);
+});

@@ -13,9 +13,11 @@ export class WordsKeeper {
   private newest: Omit<KeptWords, keyof KeptKey> | null = null;
   private isBehind = false;
   private running: Promise<void> | null = null;
+  /** Where they lay before, until they lie elsewhere. */
+  private former: KeptKey | null = null;
 
   constructor(
-    private readonly key: KeptKey & { edition: string },
+    private key: KeptKey & { edition: string },
     private readonly onKeeping: (keeping: Keeping) => void,
   ) {}
 
@@ -27,6 +29,13 @@ export class WordsKeeper {
 
   forget(): Promise<void> {
     return this.write(null);
+  }
+
+  /** The story has another id from here on; what lay under the former goes once it lies under this one. */
+  moveTo(articleId: string): void {
+    this.former = this.key;
+    this.key = { ...this.key, articleId };
+    void this.write(this.newest);
   }
 
   private write(words: typeof this.newest): Promise<void> {
@@ -41,9 +50,13 @@ export class WordsKeeper {
   private async writeAll(): Promise<void> {
     while (this.isBehind) {
       this.isBehind = false;
-      const words = this.newest;
+      const { newest: words, former } = this;
       const writing = words ? keepWords({ ...this.key, ...words }) : removeKept([this.key]);
       const isWritten = await settledWithin(patience, writing);
+      if (isWritten && former) {
+        void removeKept([former]).catch(() => {});
+        this.former = null;
+      }
       this.show(isWritten ? (words ? "kept" : "nothing") : "failed");
     }
   }
