@@ -6,6 +6,7 @@ import { changeTold, demandTold } from "@/newsroom/correction/rules";
 import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
+import { fold } from "@/newsroom/language/folding";
 import { longestSearch } from "@/newsroom/paging";
 import { Tab } from "@/newsroom/sitting/input";
 import type { Holder } from "@/newsroom/sitting/rules";
@@ -90,7 +91,11 @@ export const longestCommission = 50_000;
 /** How long a story is to be; a field that is left empty leaves it open. */
 export const LengthToSet = z.object({
   articleId,
-  words: z.coerce.number().int().min(0).max(longestCommission),
+  words: z.preprocess(
+    // Typed with the digits of any keyboard.
+    (typed) => (typeof typed === "string" ? fold(typed, "ar") : typed),
+    z.coerce.number().int().min(0).max(longestCommission),
+  ),
 });
 export type LengthToSet = z.output<typeof LengthToSet>;
 

@@ -6,7 +6,11 @@ import { goToPlace } from "@/components/desk/editor/body/tools";
 import { lengthIn } from "@/components/desk/editor/body/word-count.client";
 import { useProblemName } from "@/components/desk/editor/problem-list.client";
 import type { Choice } from "@/components/desk/editor/story";
-import type { SubmissionProblem, WordsName } from "@/components/desk/editor/use-submission.client";
+import {
+  fetchFitness,
+  type SubmissionProblem,
+  type WordsName,
+} from "@/components/desk/editor/use-submission.client";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
@@ -74,9 +78,9 @@ export function DetailsPanel({ surface, editor, details, words, pictures }: Prop
       </ul>
       {surface.length.set && <LengthForm surface={surface} set={surface.length.set} />}
       <h3 className="font-bold">{t("checks")}</h3>
-      {problems.length === 0 && <p>{t("fit")}</p>}
+      {problems?.length === 0 && <p>{t("fit")}</p>}
       <ul className="details-problems">
-        {problems.map((problem) => (
+        {problems?.map((problem) => (
           <li key={`${problem.field} ${problem.text}`}>
             {problem.field === null ? (
               problem.text
@@ -96,13 +100,17 @@ export function DetailsPanel({ surface, editor, details, words, pictures }: Prop
 }
 
 /** What stands in the way, judged when the words have rested: it reads all of them. */
-function useProblems({ submission, draft }: Surface, editor: Editor): SubmissionProblem[] {
-  const [problems, setProblems] = useState<SubmissionProblem[]>([]);
+function useProblems({ submission, draft }: Surface, editor: Editor): SubmissionProblem[] | null {
+  const [problems, setProblems] = useState<SubmissionProblem[] | null>(null);
   const judge = useEffectEvent(() => setProblems(submission.judge()));
   const { fields } = draft;
   // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew for other fields
   useEffect(() => {
-    judge();
+    // Without what judges nothing is known.
+    fetchFitness().then(
+      () => judge(),
+      () => {},
+    );
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(waiting);

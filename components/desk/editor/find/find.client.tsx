@@ -27,9 +27,12 @@ function FindIn({ surface, editor }: { surface: Surface; editor: Editor }) {
   const left = useRef<Element>(null);
 
   const close = () => {
+    const hit = find.hitNow();
     open(null);
-    if (find.hit) goToHit(editor, find.hit);
-    else if (left.current instanceof HTMLElement) left.current.focus();
+    if (hit) goToHit(editor, hit);
+    else if (left.current instanceof HTMLElement && left.current.isConnected) left.current.focus();
+    else editor.view.focus();
+    left.current = null;
   };
   useKeyDown((event) => {
     const name = shortcutOf(event, isMac());
@@ -46,7 +49,7 @@ function FindIn({ surface, editor }: { surface: Surface; editor: Editor }) {
         find.begin(selectedText(editor));
       }
       open(name === "replace" && story.isEditable ? "replace" : "find");
-      bar.current?.querySelector("input")?.select();
+      if (!isInBar) bar.current?.querySelector("input")?.focus();
     }
     event.preventDefault();
     event.stopPropagation();

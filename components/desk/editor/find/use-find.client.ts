@@ -27,10 +27,14 @@ export function useFind({ draft, edition }: Surface, editor: Editor, isOpen: boo
   const finder = useMemo(() => new Finder(edition.language), [edition.language]);
   const hit = found.hits[found.current] ?? null;
 
+  const findNow = () => finder.find(spotsOf(editor.state.doc, draft.readFields()), sought);
+  /** The current place as the words are at this moment: they may have changed since they were searched. */
+  const hitNow = () => (hit && findNow().find((each) => rankOf(each) === rankOf(hit))) ?? null;
+
   /** Searches anew, and goes to the first place from `rank` on, or to the first of all. */
   function search(rank: number, isGoneTo: boolean) {
     if (editor.isDestroyed || !isOpen) return;
-    const hits = finder.find(spotsOf(editor.state.doc, draft.readFields()), sought);
+    const hits = findNow();
     const next = hits.findIndex((each) => rankOf(each) >= rank);
     look({ hits, current: hits.length === 0 ? -1 : Math.max(0, next) }, isGoneTo);
   }
@@ -106,15 +110,17 @@ export function useFind({ draft, edition }: Surface, editor: Editor, isOpen: boo
       origin.current = rankOf(to);
       look({ hits, current: next }, true);
     },
+    hitNow,
     replaceOne: (by: string) => {
-      if (!hit) return;
+      const now = hitNow();
       setReplaced(null);
-      replaceHits(editor, [hit], by);
+      if (!now) return search(origin.current, true);
+      replaceHits(editor, [now], by);
       // What was just written may be found again: the next place is behind it.
-      search(rankOf(hit.spot.kind === "body" ? { ...hit, from: hit.from + by.length } : hit) + 1e-6, true);
+      search(rankOf({ ...now, from: now.from + by.length }), true);
     },
     replaceAll: (by: string) => {
-      const count = replaceHits(editor, found.hits, by);
+      const count = replaceHits(editor, findNow(), by);
       search(origin.current, false);
       setReplaced({ count, doc: editor.state.doc });
     },
