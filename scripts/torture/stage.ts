@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { type BrowserContext, chromium, expect, type Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revision, workingCopy } from "@/db/schema";
@@ -114,6 +114,10 @@ export class Stage {
       else if (await take.isVisible()) await take.click();
       else if (await page.locator("[data-status=conflict]").isVisible()) {
         await page.getByRole("button", { name: t("state.showConflict") }).click();
+        await expect(save).toBeVisible();
+        // Nothing is chosen for her where two texts clash.
+        const mine = page.getByRole("button", { name: t("conflict.chooseMine") });
+        if (await mine.isVisible()) await mine.click();
         await save.click();
       } else if (await page.locator("[data-status=saved]").isVisible()) {
         // The question about words found comes a moment after the page.

@@ -12,10 +12,16 @@ import { type Language, languages, numberLocaleOf } from "@/newsroom/language/ru
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
 
-type Props = { words: PublishedArticle; edition: Edition; language: Language };
+type Props = {
+  words: PublishedArticle;
+  /** Words that its editors asked for; null where they left that open. */
+  commissioned: number | null;
+  edition: Edition;
+  language: Language;
+};
 
 /** A story's words to read and judge, by the renderer of its page; the headline stands at the head of this one. */
-export function StoryText({ words, edition, language }: Props) {
+export function StoryText({ words, commissioned, edition, language }: Props) {
   const t = texts(language, "stories");
   const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   // Signatures are joined as people are, labels are listed: «الكهرباء والبلديات» would be one topic.
@@ -37,7 +43,9 @@ export function StoryText({ words, edition, language }: Props) {
           {named(topics, (names) => names.join(listComma[language]), t("noTopics"))}
         </Fact>
         <Fact name={t("length")}>
-          {t("wordCount", { count })}
+          {commissioned === null
+            ? t("wordCount", { count })
+            : t("wordCountOf", { written: count, count: commissioned })}
           {count > 0 ? (
             <AfterDot>
               {texts(language, "site")("readingTime", { minutes: minutesToRead(body, edition) })}

@@ -67,7 +67,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
         <StoryAside {...known} edition={edition} />
         <div className="flex min-w-0 grow flex-col gap-10">
-          <StoryText words={words} edition={edition} language={language} />
+          <StoryText
+            words={words}
+            commissioned={story.row.commissionedWords}
+            edition={edition}
+            language={language}
+          />
           <Timeline entries={entries} language={language} />
         </div>
       </div>
