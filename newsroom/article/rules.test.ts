@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { emptyContent } from "@/newsroom/content/words";
-import { isLargeRemoval, isLate, LengthToSet, publicationWarnings, standingOf } from "./rules";
+import { isLargeRemoval, isLate, publicationWarnings, standingOf } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 
 test("standing has two halves: what readers have, and where the work stands", () => {
@@ -71,16 +71,4 @@ test.each([
   ["the same", "م".repeat(500), "م".repeat(500), false],
 ])("what a save removes is large or not: %s", (_, before, after, isLarge) => {
   expect(isLargeRemoval(before, after)).toBe(isLarge);
-});
-
-test.each([
-  ["600", 600],
-  ["٦٠٠", 600],
-  ["", 0],
-  ["-1", null],
-  ["ستمئة", null],
-  ["50001", null],
-])("a length that is asked for as «%s» is %s", (words, length) => {
-  const read = LengthToSet.safeParse({ articleId: "a", words });
-  expect(read.success ? read.data.words : null).toBe(length);
 });

@@ -6,7 +6,6 @@ import { changeTold, demandTold } from "@/newsroom/correction/rules";
 import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
-import { fold } from "@/newsroom/language/folding";
 import { longestSearch } from "@/newsroom/paging";
 import { Tab } from "@/newsroom/sitting/input";
 import type { Holder } from "@/newsroom/sitting/rules";
@@ -85,20 +84,6 @@ export const ArticlePublication = z
   });
 export type ArticlePublication = z.output<typeof ArticlePublication>;
 
-/** Words that may be asked for at the most. */
-export const longestCommission = 50_000;
-
-/** How long a story is to be; a field that is left empty leaves it open. */
-export const LengthToSet = z.object({
-  articleId,
-  words: z.preprocess(
-    // Typed with the digits of any keyboard.
-    (typed) => (typeof typed === "string" ? fold(typed, "ar") : typed),
-    z.coerce.number().int().min(0).max(longestCommission),
-  ),
-});
-export type LengthToSet = z.output<typeof LengthToSet>;
-
 export const WordsToSave = z.strictObject({
   articleId,
   basedOn: z.number().int().min(1),
@@ -111,24 +96,6 @@ export const WordsToSave = z.strictObject({
   tab: Tab.optional(),
 });
 export type WordsToSave = z.input<typeof WordsToSave>;
-
-const place = z.number().int().min(0);
-
-/** Words to save as what they changed of those that were saved last (`WordsChange`). */
-export const ChangeToSave = z.strictObject({
-  articleId,
-  basedOn: z.number().int().min(1),
-  change: z.strictObject({
-    fields: ArticleContent.omit({ body: true }).partial(),
-    isWithoutGenre: z.boolean(),
-    at: place,
-    removed: place,
-    content: ArticleContent.shape.body.shape.doc.shape.content,
-    key: z.string().regex(/^[0-9a-z]{1,12}$/),
-  }),
-  tab: Tab.optional(),
-});
-export type ChangeToSave = z.output<typeof ChangeToSave>;
 
 /** What a save answers: the new version, the words in its way, or who holds the text; `isOwn`: the same person. */
 export type SaveOutcome =

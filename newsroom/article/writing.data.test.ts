@@ -8,10 +8,10 @@ import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import type { Person } from "@/newsroom/access";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { changeBetween } from "@/newsroom/content/changing";
+import { saveChange } from "@/newsroom/saved-change/commands";
 import { shortIdFrom } from "@/newsroom/short-id";
 import { publishArticle, submitArticle } from "./commands";
 import { getArticle, getRevision, listRevisions } from "./queries";
-import { saveChange } from "./saving-changes";
 import { restoreRevision, saveWorkingCopy } from "./writing";
 
 const old = "كلمات كثيرة كُتبت قبل قليل، ولا يريد أحد أن تضيع منه في لحظة.";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
-import { getArticle } from "@/newsroom/article/queries";
 import { createArticle } from "@/newsroom/article/creating";
+import { getArticle } from "@/newsroom/article/queries";
 import { keepTemplate, removeTemplate } from "./commands";
 import { listTemplates } from "./queries";
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Autosave, type AutosaveState, type SaveAnswer } from "./autosave";
+import { Autosave, type AutosaveState } from "./autosave";
 import { backOff, longestWait, pause, slowRetry } from "./save-timers";
+import type { SaveAnswer } from "./sent-words";
 
 type Answer = SaveAnswer<string, { savedByName: string }>;
 

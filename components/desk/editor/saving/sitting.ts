@@ -1,9 +1,10 @@
 import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
 import { randomName } from "@/components/desk/random-name";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import { Autosave, type AutosaveState, type WordsSent } from "./autosave";
+import { Autosave, type AutosaveState } from "./autosave";
 import { type KeptWords, listKept, removeKept } from "./journal";
 import { isLive, liveAs } from "./live-tabs";
+import type { WordsSent } from "./sent-words";
 import { sendWords } from "./transport";
 import { type Keeping, WordsKeeper } from "./words-keeper";
 

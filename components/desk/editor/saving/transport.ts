@@ -1,7 +1,7 @@
 import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { HeldBy, SaveAnswer, WordsSent } from "./autosave";
 import { packed } from "./packed";
+import type { HeldBy, SaveAnswer, WordsSent } from "./sent-words";
 
 type Answered = SaveAnswer<ArticleContent, OtherVersion>;
 

@@ -1,11 +1,12 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
 import { can } from "@/newsroom/access";
 import { getArticle } from "@/newsroom/article/queries";
-import { ChangeToSave, maxSaveBytes, WordsToSave } from "@/newsroom/article/rules";
-import { saveChange } from "@/newsroom/article/saving-changes";
+import { maxSaveBytes, WordsToSave } from "@/newsroom/article/rules";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { NewsroomError } from "@/newsroom/errors";
 import { parseInput } from "@/newsroom/input";
+import { saveChange } from "@/newsroom/saved-change/commands";
+import { ChangeToSave } from "@/newsroom/saved-change/rules";
 
 type Context = RouteContext<"/api/articles/[id]/working-copy">;
 

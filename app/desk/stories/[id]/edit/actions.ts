@@ -1,8 +1,9 @@
 "use server";
 import { formAction } from "@/app/form-action";
 import { submitArticle } from "@/newsroom/article/commands";
-import { setCommissionedLength } from "@/newsroom/article/length";
-import { LengthToSet, WordsStep } from "@/newsroom/article/rules";
+import { WordsStep } from "@/newsroom/article/rules";
+import { setCommissionedLength } from "@/newsroom/commission/commands";
+import { LengthToSet } from "@/newsroom/commission/rules";
 
 /**
  * `submitArticleAction` for the writing surface, which calls it from code once its words are saved. Called so, a

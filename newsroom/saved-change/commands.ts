@@ -1,9 +1,10 @@
 import { withTransaction } from "@/db/client";
 import { type Actor, authorize } from "@/newsroom/access";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import type { SaveOutcome } from "@/newsroom/article/rules";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { wordsChanged } from "@/newsroom/content/changing";
-import { loadArticleUnscoped } from "./queries";
-import type { ChangeToSave, SaveOutcome } from "./rules";
-import { saveWorkingCopy } from "./writing";
+import type { ChangeToSave } from "./rules";
 
 /**
  * Saves words by what they changed of the version `basedOn`, as `saveWorkingCopy` does. `unknown`: they were made of

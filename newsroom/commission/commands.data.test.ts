@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
-import { setCommissionedLength } from "./length";
-import { getArticle, listArticleHistory } from "./queries";
+import { getArticle, listArticleHistory } from "@/newsroom/article/queries";
+import { setCommissionedLength } from "./commands";
 
 test("editors say how long a story is to be, its writer does not; either is told of it by the history", async () => {
   const { id, author } = await makeArticle("draft");

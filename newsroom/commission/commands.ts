@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { record } from "@/newsroom/history";
-import { loadArticleUnscoped } from "./queries";
 import type { LengthToSet } from "./rules";
 
 /** Says how many words a story is to have; 0 leaves that open. Throws `not_found`, `forbidden`. */
