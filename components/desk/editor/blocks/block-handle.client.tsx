@@ -13,7 +13,7 @@ import { moved } from "./moving";
  * A grip beside the block under the mouse, by which it is dragged elsewhere or selected; Alt and the arrows move what
  * the caret is in, and say where it is now.
  */
-export function BlockHandle({ editor }: { surface: Surface; editor: Editor }) {
+export function BlockHandle({ surface, editor }: { surface: Surface; editor: Editor }) {
   const t = useTranslations("editor.blocks");
   const [handled, setHandled] = useState<Handled | null>(null);
   const [said, say] = useState("");
@@ -70,6 +70,8 @@ export function BlockHandle({ editor }: { surface: Surface; editor: Editor }) {
         // No button, which Firefox drags nowhere; the arrows do the same for who has no mouse.
         <div
           className="block-grip"
+          // On the side on which the story's lines begin, not the desk's.
+          dir={surface.edition.direction}
           aria-hidden="true"
           draggable
           style={{ top: handled.top }}

@@ -71,6 +71,7 @@ export function BlockMenu({ surface, editor }: { surface: Surface; editor: Edito
         <button
           type="button"
           className="block-plus"
+          dir={surface.edition.direction}
           style={{ top }}
           aria-label={t("add")}
           aria-haspopup="listbox"
