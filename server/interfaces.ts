@@ -7,6 +7,7 @@ const interfaces = [
   "articles/:/notes/:",
   "articles/:/reactions",
   "articles/:/revisions",
+  "articles/:/revisions/:",
   "articles/:/sitting",
   "articles/:/style-proposals",
   "articles/:/topics",

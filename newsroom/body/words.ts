@@ -95,6 +95,11 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Letters and other signs of a text, without the white space between them. */
+export function countLetters(text: string): number {
+  return text.replace(/\s+/gu, "").length;
+}
+
 /** Minutes to read `words` words, rounded; 0 means less than one. */
 export function readingMinutes(words: number, wordsPerMinute: number): number {
   return Math.round(words / wordsPerMinute);

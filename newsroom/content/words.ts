@@ -1,4 +1,4 @@
-import { emptyBody, placedPictures, plainText } from "@/newsroom/body/words";
+import { countLetters, countWords, emptyBody, placedPictures, plainText } from "@/newsroom/body/words";
 import { slugFrom } from "@/newsroom/slug/letters";
 import type { ArticleContent } from "./rules";
 
@@ -50,6 +50,12 @@ export function wordsOf({ headline, standfirst, dateline, leadPicture, body }: A
   ];
   const captions = pictures.flatMap(({ caption, credit, alternative }) => [caption, credit, alternative]);
   return [headline, standfirst, dateline, ...captions, plainText(body)].join("\n");
+}
+
+/** How much somebody wrote of a story. */
+export function lengthOf(content: ArticleContent): { words: number; letters: number } {
+  const text = wordsOf(content);
+  return { words: countWords(text), letters: countLetters(text) };
 }
 
 /** Letters of a text that the other has not in the same place, between its first and its last difference. */

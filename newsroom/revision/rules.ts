@@ -32,6 +32,18 @@ export type WordsSeen = z.output<typeof WordsSeen>;
 /** A cut of the working copy: 1, 2, 3 … within its story. */
 export type RevisionNumber = { number: number };
 
+/** Revisions of which it is said at once how long they are: the newest. */
+export const mostMeasured = 12;
+
+/** A revision with how much it holds. */
+export type MeasuredRevision = Pick<
+  ListedRevision,
+  "number" | "reason" | "createdAt" | "createdByName" | "name"
+> & {
+  words: number;
+  letters: number;
+};
+
 /** A revision as lists show it, without its words. */
 export type ListedRevision = RevisionNumber & {
   id: string;

@@ -44,6 +44,8 @@ const load = {
       (file) => file.RememberStory,
       () => Without,
     ),
+  whereabouts: () =>
+    import("./whereabouts/surface-whereabouts.client").then((file) => file.SurfaceWhereabouts),
   signIn: () => import("./saving/sign-in-again.client").then((file) => file.SignInAgain),
   sectionSelect: () => import("./section-select.client").then((file) => file.SectionSelect),
   // These stand beside the words all the time: where they cannot be had, one writes without them.
@@ -102,6 +104,7 @@ export const ConflictPanel = dynamic(load.conflict);
 export const RestoreQuestion = dynamic(load.restore);
 export const TakeFound = dynamic(load.takeFound);
 export const RememberStory = dynamic(load.remember);
+export const SurfaceWhereabouts = dynamic(load.whereabouts);
 export const SignInAgain = dynamic(load.signIn);
 export const SectionSelect = dynamic(load.sectionSelect);
 export const HouseStyle = dynamic(load.houseStyle);

@@ -9,6 +9,7 @@ import {
   RestoreQuestion,
   ShortcutHelp,
   SignInAgain,
+  SurfaceWhereabouts,
   TakeFound,
 } from "./dialogs.client";
 import { figureAt, focusCaption, insertInGallery, insertPicture } from "./picture/insert-picture";
@@ -53,6 +54,7 @@ export function SurfaceDialogs({ surface }: { surface: Surface }) {
         <RestoreQuestion key={found.tab} found={found} surface={surface} />
       )}
       {opened === "embed" && draft.editor && <EmbedForm editor={draft.editor} onClose={close} />}
+      {opened === "whereabouts" && <SurfaceWhereabouts surface={surface} onClose={close} />}
       {opened === "help" && <ShortcutHelp onClose={close} />}
       {opened === "conflict" && saving.state.other && (
         <ConflictPanel surface={surface} other={saving.state.other} />

@@ -16,6 +16,7 @@ export type Opened =
   /** A note on what is selected is asked for: the list of notes begins it. */
   | "note"
   | "details"
+  | "whereabouts"
   | "find"
   | "replace"
   | null;

@@ -68,6 +68,14 @@ export const stories: Record<string, Asking> = {
     sending: () => ({ data: { version: 1 } }),
     expected: alike(peopleOnStoryByScript),
   },
+  "GET /api/articles/[id]/revisions": {
+    ofStory: ({ id }) => `/api/articles/${id}/revisions`,
+    expected: alike(peopleOnStoryByScript),
+  },
+  "GET /api/articles/[id]/revisions/[number]": {
+    ofStory: ({ id }) => `/api/articles/${id}/revisions/1`,
+    expected: { ...alike(peopleOnStoryByScript), draft: { ...everybody(404), stranger: 401, deactivated: 401 } },
+  },
   "POST /api/articles/[id]/revisions": {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,
     sending: () => ({ data: { version: 999 } }),

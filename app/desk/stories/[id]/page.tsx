@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_answers/or-not-found";
 import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
-import { editionOf } from "@/app/desk/editions";
+import { clockFor, editionOf } from "@/app/desk/editions";
+import { StoryWhereabouts } from "@/components/desk/editor/whereabouts/story-whereabouts.client";
 import { LiveStories, WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
 import { NoteLook } from "@/components/desk/story/note-look.client";
@@ -10,7 +11,9 @@ import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { StoryLinks } from "@/components/desk/story/story-links";
 import { StoryText } from "@/components/desk/story/story-text";
 import { Timeline } from "@/components/desk/story/timeline";
+import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { Words } from "@/components/ui/words";
+import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getArticle, getPreview, listArticleHistory } from "@/newsroom/article/queries";
@@ -42,6 +45,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
     editionOf(row.edition),
   ]);
   const standing = standingOf(state, { ...story, isPromised: promise !== null });
+  const mayEdit = can(user, "article:edit", subject);
   const headline = story.content.headline.trim();
   const known = { user, story, addressOf: (slug: string) => siteUrl() + articlePath({ ...words, slug }) };
   return (
@@ -55,7 +59,16 @@ export default async function StoryPage({ params, searchParams }: Props) {
           )
         }
         note={<StandingBadge standing={standing} language={language} />}
-        action={<StoryLinks story={row} mayEdit={can(user, "article:edit", subject)} language={language} />}
+        action={
+          <StoryLinks story={row} mayEdit={mayEdit} language={language}>
+            <TextsProvider
+              clock={await clockFor(language)}
+              messages={{ desk: messages[language].desk, editor: messages[language].editor }}
+            >
+              <StoryWhereabouts articleId={id} person={user.id} edition={edition} mayEdit={mayEdit} />
+            </TextsProvider>
+          </StoryLinks>
+        }
       />
       <LiveStories ids={[id]}>
         <p role="status" className="mb-6 empty:hidden">

@@ -35,7 +35,13 @@ afterEach(() => {
 });
 
 it("takes words and version from the server, and no old words where it has none or says nothing", async () => {
-  const onServer = { version: 4, savedAt: new Date(4), content: words("جديد"), isEditable: false };
+  const onServer = {
+    version: 4,
+    savedAt: new Date(4),
+    content: words("جديد"),
+    isEditable: false,
+    savedByName: null,
+  };
   vi.mocked(readWords).mockResolvedValueOnce(onServer);
   expect(await comeBack(drawn, "ali")).toEqual({ ...drawn, ...onServer });
   vi.mocked(readWords).mockResolvedValueOnce(null);

@@ -13,28 +13,38 @@ type Props = { changes: StoryChange[]; name: string; choices: Choices; edition: 
 /** What was taken from each of two texts, with the words that came and went. */
 export function MergedChanges({ changes, name, choices, edition }: Props) {
   const t = useTranslations("editor.merged");
-  const fields = useTranslations("editor.fields");
   const sides = (["theirs", "mine"] as const).filter((side) => changes.some((each) => each.side === side));
   return sides.map((side) => (
     <section key={side} className="mt-2">
       <h4 className="font-bold">
         <Sentence text={side === "mine" ? t("fromMine") : t("fromTheirs", { name })} />
       </h4>
-      <ul className="compared flex flex-col gap-2">
-        {changes
-          .filter((each) => each.side === side)
-          .map((change, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: changes that do not change
-            <li key={index}>
-              <span className="text-caption text-muted">
-                {change.isMoved ? t("moved", { field: fields(change.field) }) : fields(change.field)}
-              </span>
-              <Runs change={change} choices={choices} edition={edition} />
-            </li>
-          ))}
-      </ul>
+      <ChangedPlaces
+        changes={changes.filter((each) => each.side === side)}
+        choices={choices}
+        edition={edition}
+      />
     </section>
   ));
+}
+
+/** Places of a story that differ, with the words that came and went in each. */
+export function ChangedPlaces({ changes, choices, edition }: Omit<Props, "name">) {
+  const t = useTranslations("editor.merged");
+  const fields = useTranslations("editor.fields");
+  return (
+    <ul className="compared flex flex-col gap-2">
+      {changes.map((change, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: changes that do not change
+        <li key={index}>
+          <span className="text-caption text-muted">
+            {change.isMoved ? t("moved", { field: fields(change.field) }) : fields(change.field)}
+          </span>
+          <Runs change={change} choices={choices} edition={edition} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const elements = { same: "span", inserted: "ins", deleted: "del" } as const;

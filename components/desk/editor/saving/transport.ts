@@ -80,17 +80,17 @@ export function withoutWords(response: Response, message: string | null) {
 }
 
 /**
- * The words as the server has them, and whether one may write on; null where the story is not open to her. Rejects when
+ * The words as the server has them, who saved them, and whether one may write on; null where the story is not open to her. Rejects when
  * the server does not say.
  */
 export async function readWords(
   articleId: string,
-): Promise<{ version: number; content: ArticleContent; savedAt: Date; isEditable: boolean } | null> {
+): Promise<(Omit<SavedWords, "savedAt"> & { savedAt: Date }) | null> {
   const response = await fetch(addressOf(articleId), { signal: AbortSignal.timeout(patience) });
   const answer = await response.json();
   if ([403, 404].includes(response.status)) return null;
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const { savedByName: _, savedAt, ...words }: SavedWords = answer;
+  const { savedAt, ...words }: SavedWords = answer;
   return { ...words, savedAt: new Date(savedAt) };
 }
 
