@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isEmbeddedServerRunning, startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
 import { freePort } from "@/platform/free-port";
 import { buildIfOutdated } from "./build";
 import { provideChromium } from "./chromium";
@@ -25,6 +28,13 @@ async function kill(): Promise<void> {
   if (newsroom) process.kill(await newsroom.webProcess(), "SIGKILL");
 }
 
+/** As a machine dies under it: nothing is written down in order. */
+const killDatabase = async (folder: string) => {
+  const facts = await readFile(join(folder, "postgres", "postmaster.pid"), "utf8");
+  process.kill(Number(facts.split("\n", 1)[0]), "SIGQUIT");
+  while (await isEmbeddedServerRunning(folder)) await sleep(50);
+};
+
 async function torture(folder: string): Promise<void> {
   await buildIfOutdated(folder);
   const port = await freePort();
@@ -41,7 +51,13 @@ async function torture(folder: string): Promise<void> {
   await step("Opening the newsroom", start);
   // The database's address is read when its client is loaded.
   const { tortureAll } = await import("./torture/run");
-  const lost = await tortureAll({ folder, asked, kill });
+  const lost = await tortureAll({
+    folder,
+    asked,
+    kill,
+    killDatabase: () => killDatabase(folder),
+    startDatabase: async () => void (await startEmbeddedServer(folder)),
+  });
   process.exitCode = lost === 0 ? 0 : 1;
 }
 

@@ -167,7 +167,7 @@ export const hands: Scenario[] = [
     },
   },
   {
-    name: "the storage is full: nothing is said to be kept",
+    name: "the storage is full: that is said, and nothing is said to be kept",
     run: async (stage) => {
       const writer = await stage.write((page) =>
         page.addInitScript(() => {
@@ -179,7 +179,7 @@ export const hands: Scenario[] = [
       await writer.toEnd();
       await (await stage.machine()).setOffline(true);
       await writer.type(8);
-      await expect(writer.state).toHaveText(t("state.notKept"), { timeout: 20_000 });
+      await expect(writer.state).toHaveText(t("state.full"), { timeout: 20_000 });
       await (await stage.machine()).setOffline(false);
       await expect(writer.state).toHaveText(/\d\d:\d\d/, { timeout: 20_000 });
     },

@@ -2,6 +2,7 @@ import { closeDatabase } from "@/db/client";
 import { furnishNewsroom } from "@/e2e/support/open-newsroom";
 import { endings } from "./endings";
 import { hands } from "./hands";
+import { machines } from "./machines";
 import { people } from "./people";
 import { Stage, type Tools } from "./stage";
 
@@ -10,16 +11,18 @@ export type Scenario = {
   name: string;
   /** Whether the short form takes it. */
   isShort?: boolean;
+  /** Whether the machine may keep the desk's shell; else requests are seen as the page makes them. */
+  keepsDesk?: boolean;
   run: (stage: Stage) => Promise<void>;
 };
 
-const scenarios: Scenario[] = [...endings, ...hands, ...people];
+const scenarios: Scenario[] = [...endings, ...hands, ...people, ...machines];
 
 type Row = { name: string; typed: number; shown: number; lost: number; note: string };
 const lettersOf = (words: string[]) => words.reduce((sum, { length }) => sum + length, 0);
 
-async function tortured({ name, run }: Scenario, tools: Tools): Promise<Row> {
-  const stage = await Stage.open(tools);
+async function tortured({ name, run, keepsDesk = false }: Scenario, tools: Tools): Promise<Row> {
+  const stage = await Stage.open(tools, keepsDesk);
   let note = "";
   try {
     await run(stage);

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium, expect, type Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { revision, workingCopy } from "@/db/schema";
+import { article, revision, workingCopy } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { enterAs } from "@/e2e/support/sign-in";
 import { texts } from "@/messages/texts";
@@ -15,7 +15,12 @@ import { Writer } from "./writer";
 
 export const t = texts("ar", "editor");
 
-export type Tools = { folder: string; kill: () => Promise<void> };
+export type Tools = {
+  folder: string;
+  kill: () => Promise<void>;
+  killDatabase: () => Promise<void>;
+  startDatabase: () => Promise<void>;
+};
 
 /** One story, one person and her machine, on which everything may end at any time. */
 export class Stage {
@@ -27,19 +32,20 @@ export class Stage {
     readonly tools: Tools,
     readonly person: Person,
     readonly id: string,
+    private readonly keepsDesk: boolean,
   ) {
     this.profile = join(tools.folder, `profile-${randomUUID()}`);
   }
 
-  static async open(tools: Tools, colleagueOf?: Stage): Promise<Stage> {
+  static async open(tools: Tools, keepsDesk = false, colleagueOf?: Stage): Promise<Stage> {
     const person = await makePerson("editor");
     const { id } = colleagueOf ?? (await makeArticle("draft", { content: { body: bodyOf("فقرة قديمة.") } }));
-    return new Stage(tools, person, id);
+    return new Stage(tools, person, id, keepsDesk);
   }
 
   /** A colleague's machine with the same story. */
   colleague(): Promise<Stage> {
-    return Stage.open(this.tools, this);
+    return Stage.open(this.tools, this.keepsDesk, this);
   }
 
   /** The browser of this machine, with what it kept before; the person is signed in. */
@@ -48,6 +54,7 @@ export class Stage {
       this.browser = await chromium.launchPersistentContext(this.profile, {
         executablePath: process.env.CHROMIUM_PATH,
         args: ["--no-sandbox"],
+        serviceWorkers: this.keepsDesk ? "allow" : "block",
         locale: "ar-IQ",
         baseURL: process.env.SITE_URL,
       });
@@ -129,13 +136,18 @@ export class Stage {
     throw new Error("the story was not saved after it was opened again");
   }
 
-  /** Everything that the newsroom has of the story: its working copy and every revision. */
+  /** Everything that the newsroom has of the story and of those the person began: working copies and every revision. */
   async known(): Promise<string> {
+    const begun = await db
+      .select({ id: article.id })
+      .from(article)
+      .where(eq(article.createdBy, this.person.id));
+    const ids = [this.id, ...begun.map(({ id }) => id)];
     const copies = await db
       .select({ content: workingCopy.content })
       .from(workingCopy)
-      .where(eq(workingCopy.articleId, this.id));
-    const revisions = await loadRevisionsUnscoped(db, eq(revision.articleId, this.id));
+      .where(inArray(workingCopy.articleId, ids));
+    const revisions = await loadRevisionsUnscoped(db, inArray(revision.articleId, ids));
     return JSON.stringify([...copies, ...revisions]);
   }
 }

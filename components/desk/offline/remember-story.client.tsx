@@ -7,6 +7,11 @@ import { begunName } from "./begun-here";
 import { noteChoices, noteStory } from "./device";
 import { untilKept } from "./keeping";
 
+/** What browsers give up when a machine runs out of room is not what somebody writes, where they grant that. */
+async function askToPersist(): Promise<void> {
+  if (!(await navigator.storage?.persisted())) await navigator.storage?.persist();
+}
+
 /** Has this device remember the story as the server has it, for when it is opened without the server. */
 export function RememberStory({ surface, pictures }: { surface: Surface; pictures: DeskPicture[] }) {
   const { edition, person, choices, mayWrite } = surface;
@@ -34,6 +39,11 @@ export function RememberStory({ surface, pictures }: { surface: Surface; picture
   useEffect(() => {
     remember().catch(() => {});
   }, [status, version]);
+  const isWritten = draft.saving.keeping !== "nothing";
+  // Asked of whoever writes, who knows why: some browsers pass the question on to her.
+  useEffect(() => {
+    if (isWritten) askToPersist().catch(() => {});
+  }, [isWritten]);
   const begun = draft.saving.begun?.id;
   // Whoever loads the page anew comes to the story, and not to another one that begins.
   useEffect(() => {

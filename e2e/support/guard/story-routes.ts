@@ -74,7 +74,10 @@ export const stories: Record<string, Asking> = {
   },
   "GET /api/articles/[id]/revisions/[number]": {
     ofStory: ({ id }) => `/api/articles/${id}/revisions/1`,
-    expected: { ...alike(peopleOnStoryByScript), draft: { ...everybody(404), stranger: 401, deactivated: 401 } },
+    expected: {
+      ...alike(peopleOnStoryByScript),
+      draft: { ...everybody(404), stranger: 401, deactivated: 401 },
+    },
   },
   "POST /api/articles/[id]/revisions": {
     ofStory: ({ id }) => `/api/articles/${id}/revisions`,

@@ -19,14 +19,20 @@ const tones: Record<AutosaveStatus, "calm" | "busy" | "problem"> = {
   refused: "problem",
 };
 
+/** What is said of words that neither the server nor this machine has. */
+const notKept = { nothing: "keeping", pending: "keeping", failed: "notKept", full: "full" } as const;
+
 /** Where the words are: on the server since when, or here. Only problems are announced; typing is not. */
-export function StateLine({ surface: { open, draft, merging, isListening } }: { surface: Surface }) {
+export function StateLine({ surface }: { surface: Surface }) {
+  const { open, draft, merging, isListening } = surface;
   const t = useTranslations("editor.state");
   const { timeZone } = useClock();
   const isOnline = useIsOnline();
   const { state, keeping, tryAgain } = draft.saving;
   const status = merging.isUnderWay ? "saving" : state.status;
   const isWaiting = status === "retrying" || status === "stalled";
+  const isHere = isWaiting || status === "sessionEnded" || status === "held";
+  const isKeptHere = isHere && keeping === "kept";
   const sentence = !isListening
     ? t("opening")
     : status === "saved"
@@ -36,8 +42,8 @@ export function StateLine({ surface: { open, draft, merging, isListening } }: { 
         : status === "conflict"
           ? t(state.other?.isOwn ? "conflictOwn" : "conflict")
           : // That words are kept here is said when the machine has said so, and not before.
-            (isWaiting || status === "sessionEnded" || status === "held") && keeping !== "kept"
-            ? t(keeping === "failed" ? "notKept" : "keeping")
+            isHere && keeping !== "kept"
+            ? t(notKept[keeping])
             : isWaiting && !isOnline
               ? t("offline")
               : status === "held" && state.by?.isOwn
@@ -54,6 +60,7 @@ export function StateLine({ surface: { open, draft, merging, isListening } }: { 
   return (
     <div className="state-line" data-tone={tones[status]} data-status={status}>
       <p data-testid="save-state">{sentence}</p>
+      {isKeptHere && <Waiting surface={surface} />}
       <p role="alert" className="sr-only">
         {tones[status] === "problem" ? sentence : ""}
       </p>
@@ -64,6 +71,13 @@ export function StateLine({ surface: { open, draft, merging, isListening } }: { 
       )}
     </div>
   );
+}
+
+/** How much waits here; drawn by itself, since it rises with the typing. */
+function Waiting({ surface: { draft } }: { surface: Surface }) {
+  const t = useTranslations("editor.state");
+  const count = useSyncExternalStore(draft.saving.watchChanges, draft.saving.keptChanges, () => 0);
+  return <p className="text-small text-muted">{t("changes", { count })}</p>;
 }
 
 function subscribe(listener: () => void): () => void {

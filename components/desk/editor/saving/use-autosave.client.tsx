@@ -62,6 +62,9 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     keeping,
     found,
     begun,
+    /** How often something was written that this machine alone has. */
+    keptChanges: () => running.current?.keeper.changes ?? 0,
+    watchChanges: (watch: () => void) => running.current?.keeper.watchChanges(watch) ?? (() => {}),
     /** What the newsroom calls the story by now. */
     articleId: () => running.current?.articleId ?? story.id,
     change: () => autosave()?.change(),

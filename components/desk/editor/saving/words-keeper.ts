@@ -1,8 +1,8 @@
 import { type KeptKey, type KeptWords, keepWords, removeKept } from "./journal";
-import { settledWithin } from "./settled-within";
+import { endWithin } from "./settled-within";
 
-/** What is known of the words on this machine; `nothing`: none need to be. */
-export type Keeping = "nothing" | "pending" | "kept" | "failed";
+/** What is known of the words on this machine; `nothing`: none need to be; `full`: it has no room for them. */
+export type Keeping = "nothing" | "pending" | "kept" | "failed" | "full";
 
 /** Milliseconds after which a write that neither succeeds nor fails counts as failed. */
 const patience = 3000;
@@ -10,6 +10,9 @@ const patience = 3000;
 /** Keeps the newest words of one sitting, one write after the other, and says what became of the last one. */
 export class WordsKeeper {
   keeping: Keeping = "nothing";
+  /** How often something was kept that the server does not have yet. */
+  changes = 0;
+  private readonly watchers = new Set<() => void>();
   private newest: Omit<KeptWords, keyof KeptKey> | null = null;
   private isBehind = false;
   private running: Promise<void> | null = null;
@@ -24,7 +27,15 @@ export class WordsKeeper {
   /** Settles when these words, or newer ones, are written or could not be. */
   keep(basedOn: number, content: unknown, base: unknown): Promise<void> {
     if (this.keeping === "nothing") this.show("pending");
+    this.changes += 1;
+    for (const watch of this.watchers) watch();
     return this.write({ basedOn, content, base, keptAt: new Date() });
+  }
+
+  /** Calls whenever `changes` rises, until what this answers is called. */
+  watchChanges(watch: () => void): () => void {
+    this.watchers.add(watch);
+    return () => this.watchers.delete(watch);
   }
 
   forget(): Promise<void> {
@@ -52,12 +63,14 @@ export class WordsKeeper {
       this.isBehind = false;
       const { newest: words, former } = this;
       const writing = words ? keepWords({ ...this.key, ...words }) : removeKept([this.key]);
-      const isWritten = await settledWithin(patience, writing);
-      if (isWritten && former) {
+      const end = await endWithin(patience, writing);
+      if (end === "done" && former) {
         void removeKept([former]).catch(() => {});
         this.former = null;
       }
-      this.show(isWritten ? (words ? "kept" : "nothing") : "failed");
+      if (end === "done" && !words) this.changes = 0;
+      if (end === "done") this.show(words ? "kept" : "nothing");
+      else this.show(end !== "late" && isFull(end.cause) ? "full" : "failed");
     }
   }
 
@@ -67,3 +80,5 @@ export class WordsKeeper {
     this.onKeeping(keeping);
   }
 }
+
+const isFull = (cause: unknown) => cause instanceof DOMException && cause.name === "QuotaExceededError";
