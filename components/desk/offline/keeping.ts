@@ -1,4 +1,4 @@
-import { deskWorkerPath } from "@/newsroom/address/rules";
+import { deskShellPath, deskWorkerPath } from "@/newsroom/address/rules";
 import { type DevicePerson, forgetAll, notePerson } from "./device";
 import { dropShells } from "./kept-shell";
 
@@ -20,7 +20,9 @@ export async function keepDesk(person: DevicePerson): Promise<void> {
   if (!canKeep()) return;
   const registration = await navigator.serviceWorker.register(deskWorkerPath, { scope: deskScope });
   const isHers = await notePerson(person);
-  if (!isHers) registration.active?.postMessage("keep");
+  // A worker that was sent away while a window still had it comes back without what it kept.
+  const isWhole = isHers && (await caches.match(deskShellPath)) !== undefined;
+  if (!isWhole) registration.active?.postMessage("keep");
 }
 
 /** This device opens nothing any more without the newsroom, and has nothing of it. Never rejects. */

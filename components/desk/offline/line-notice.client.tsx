@@ -19,6 +19,7 @@ export function LineNotice() {
       );
   }, [isBack]);
   const said = isBack ? (isRenewed ? "renewed" : "back") : "away";
+  if (isBack === null) return null;
   return (
     <div role="status">
       <Notice tone={isBack ? "ok" : "warn"}>

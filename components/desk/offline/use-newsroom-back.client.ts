@@ -9,9 +9,12 @@ async function answers(): Promise<boolean> {
   return answer.ok;
 }
 
-/** Whether the newsroom answers again: asked when the line comes back, and now and then while the page is in sight. */
-export function useNewsroomBack(): boolean {
-  const [isBack, setBack] = useState(false);
+/**
+ * Whether the newsroom answers: asked at once, when the line comes back, and now and then while the page is in sight; null
+ * until that is known.
+ */
+export function useNewsroomBack(): boolean | null {
+  const [isBack, setBack] = useState<boolean | null>(null);
   useEffect(() => {
     const ask = () => {
       if (document.visibilityState === "visible") answers().then(setBack, () => setBack(false));

@@ -54,6 +54,8 @@ export class Sitting {
       onState: (state) => this.take(state),
     });
     this.endLife = liveAs(this.tab);
+    // A newer build may have taken its place when it is needed.
+    if (!this.hasId) void import("./begin-story").catch(() => {});
   }
 
   /** A surface takes the story up; it is left by what this answers, which does nothing once another has taken it up. */
