@@ -38,6 +38,9 @@ export const icons = {
   horizontalRule: drawn("M3 10h14"),
   direction: drawn("M4 6h12M13 3l3 3-3 3M16 14H4M7 11l-3 3 3 3"),
   find: drawn("M8.5 14a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM12.5 12.5 17 17"),
+  whereabouts: drawn(
+    "M10 17.5s5.5-5 5.5-9.5a5.5 5.5 0 0 0-11 0c0 4.5 5.5 9.5 5.5 9.5zM10 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z",
+  ),
   grip: drawn("M7.5 5h.01M12.5 5h.01M7.5 10h.01M12.5 10h.01M7.5 15h.01M12.5 15h.01"),
   note: drawn("M3 4h14v9.5H9.5L6 17v-3.5H3zM6.5 7.5h7M6.5 10h4", "mirrored"),
   earlier: drawn("M12 5 7 10l5 5", "mirrored"),

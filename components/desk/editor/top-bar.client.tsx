@@ -37,9 +37,6 @@ export function TopBar({ surface }: { surface: Surface }) {
           {story.isEditable && <HouseStyle surface={surface} />}
           <Notes surface={surface} />
           <Details surface={surface} />
-          <Button variant="plain" onClick={() => open("whereabouts")}>
-            {t("whereabouts.open")}
-          </Button>
         </>
       )}
       {draft.editor && (

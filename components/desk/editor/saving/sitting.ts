@@ -30,6 +30,8 @@ export class Sitting {
   /** What the newsroom calls the story; what this device calls it until then. */
   articleId: string;
   private hasId: boolean;
+  /** Of which version on what is written is counted. */
+  private counted: number;
   private hands: Hands | null = null;
   private isOver = false;
   private readonly endLife: () => void;
@@ -42,6 +44,7 @@ export class Sitting {
   ) {
     this.articleId = story.id;
     this.hasId = story.begunAs === undefined;
+    this.counted = story.version;
     const key = { person, articleId: story.id, tab: this.tab, edition: story.edition.key };
     this.keeper = new WordsKeeper(key, (keeping) => this.hands?.onKeeping(keeping));
     this.autosave = new Autosave<ArticleContent, OtherVersion>({
@@ -146,7 +149,15 @@ export class Sitting {
     this.take(this.autosave.state);
   }
 
+  /** Something was written. */
+  change(): void {
+    this.keeper.count(this.keeper.changes + 1);
+    this.autosave.change();
+  }
+
   private take(state: SaveState): void {
+    if (state.version !== this.counted) this.keeper.count(0);
+    this.counted = state.version;
     if (this.hands) this.hands.onState(state);
     else if (!this.autosave.isUnsaved()) this.end();
   }

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
+import { icons } from "@/components/desk/editor/icons";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
@@ -60,6 +61,7 @@ export function StateLine({ surface }: { surface: Surface }) {
   return (
     <div className="state-line" data-tone={tones[status]} data-status={status}>
       <p data-testid="save-state">{sentence}</p>
+      {surface.story.begunAs === undefined && <WhereaboutsButton surface={surface} />}
       {isKeptHere && <Waiting surface={surface} />}
       <p role="alert" className="sr-only">
         {tones[status] === "problem" ? sentence : ""}
@@ -70,6 +72,22 @@ export function StateLine({ surface }: { surface: Surface }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Asks where the words are, which the line beside it says of the newest alone. */
+function WhereaboutsButton({ surface }: { surface: Surface }) {
+  const t = useTranslations("editor.whereabouts");
+  return (
+    <Button
+      variant="plain"
+      className="px-1"
+      title={t("open")}
+      aria-label={t("open")}
+      onClick={() => surface.open("whereabouts")}
+    >
+      {icons.whereabouts}
+    </Button>
   );
 }
 

@@ -63,11 +63,11 @@ export function useAutosave(story: OpenedStory, person: string, read: () => Arti
     found,
     begun,
     /** How often something was written that this machine alone has. */
-    keptChanges: () => running.current?.keeper.changes ?? 0,
+    keptChanges: () => Math.max(1, running.current?.keeper.changes ?? 0),
     watchChanges: (watch: () => void) => running.current?.keeper.watchChanges(watch) ?? (() => {}),
     /** What the newsroom calls the story by now. */
     articleId: () => running.current?.articleId ?? story.id,
-    change: () => autosave()?.change(),
+    change: () => running.current?.change(),
     tryAgain: () => autosave()?.tryAgain(),
     resolve: (unchosen: ArticleContent) => autosave()?.resolve(unchosen),
     /** The window's name for the newsroom; null before it has one. */

@@ -77,13 +77,11 @@ it("moves them to the story's id, and takes away what lay elsewhere once they li
   expect(removeKept).toHaveBeenCalledExactlyOnceWith([key]);
 });
 
-it("says that there is no room where there is none, and how much waits here for the server", async () => {
+it("says that there is no room where there is none", async () => {
   const { said, keeper } = setUp();
   vi.mocked(keepWords).mockRejectedValueOnce(new DOMException("", "QuotaExceededError"));
   await keeper.keep(1, "أ", null);
   expect(said.at(-1)).toBe("full");
   await keeper.keep(1, "أب", null);
-  expect([said.at(-1), keeper.changes]).toEqual(["kept", 2]);
-  await keeper.forget();
-  expect(keeper.changes).toBe(0);
+  expect(said.at(-1)).toBe("kept");
 });

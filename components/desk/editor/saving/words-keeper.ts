@@ -10,7 +10,7 @@ const patience = 3000;
 /** Keeps the newest words of one sitting, one write after the other, and says what became of the last one. */
 export class WordsKeeper {
   keeping: Keeping = "nothing";
-  /** How often something was kept that the server does not have yet. */
+  /** How often something was written that the server does not have yet. */
   changes = 0;
   private readonly watchers = new Set<() => void>();
   private newest: Omit<KeptWords, keyof KeptKey> | null = null;
@@ -27,12 +27,16 @@ export class WordsKeeper {
   /** Settles when these words, or newer ones, are written or could not be. */
   keep(basedOn: number, content: unknown, base: unknown): Promise<void> {
     if (this.keeping === "nothing") this.show("pending");
-    this.changes += 1;
-    for (const watch of this.watchers) watch();
     return this.write({ basedOn, content, base, keptAt: new Date() });
   }
 
-  /** Calls whenever `changes` rises, until what this answers is called. */
+  /** Something was written, or the server has what was. */
+  count(changes: number): void {
+    this.changes = changes;
+    for (const watch of this.watchers) watch();
+  }
+
+  /** Calls whenever `changes` is another, until what this answers is called. */
   watchChanges(watch: () => void): () => void {
     this.watchers.add(watch);
     return () => this.watchers.delete(watch);
@@ -68,7 +72,6 @@ export class WordsKeeper {
         void removeKept([former]).catch(() => {});
         this.former = null;
       }
-      if (end === "done" && !words) this.changes = 0;
       if (end === "done") this.show(words ? "kept" : "nothing");
       else this.show(end !== "late" && isFull(end.cause) ? "full" : "failed");
     }
