@@ -117,8 +117,9 @@ export class Stage {
       // A person who looks: that no question about words found will come any more, nothing on the page says.
       await page.waitForTimeout(700);
       calm += 1;
-      if (await hand.isVisible()) await hand.click();
-      else if (await take.isVisible()) await take.click();
+      // What is asked may be settled by itself before the hand is there.
+      if (await hand.isVisible()) await hand.click({ timeout: 3000 }).catch(() => {});
+      else if (await take.isVisible()) await take.click({ timeout: 3000 }).catch(() => {});
       else if (await page.locator("[data-status=conflict]").isVisible()) {
         await page.getByRole("button", { name: t("state.showConflict") }).click();
         await expect(save).toBeVisible();
