@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import type { Scenario } from "./run";
-import { type Stage, t } from "./stage";
+import type { Stage } from "./stage";
 import { Writer } from "./writer";
 
 const desk = texts("ar", "desk");
@@ -80,7 +80,6 @@ export const machines: Scenario[] = [
   },
   {
     name: "the page is frozen in the background, and the browser killed",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await (await stage.machine()).setOffline(true);
