@@ -130,14 +130,15 @@ const encoders = {
   avif: (image: Sharp) => image.avif({ quality: 52, effort: 1 }),
 };
 
-/** One rendition, `width` pixels wide. */
+/** One rendition, `width` pixels wide; of metadata it has nothing but `xmp`, where that is given. */
 export function encodeImage(
   { bytes, width: rawWidth, height }: Pixels,
   width: number,
   format: keyof typeof encoders,
+  xmp?: string,
 ): Promise<Uint8Array> {
   const image = sharp(bytes, { raw: { width: rawWidth, height, channels: 3 } }).resize({ width });
-  return encoders[format](image).toBuffer();
+  return encoders[format](xmp === undefined ? image : image.withXmp(xmp)).toBuffer();
 }
 
 /**

@@ -2,9 +2,10 @@ import { withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { type Actor, actorId } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
-import { type Correction, correctionIn } from "@/newsroom/correction/rules";
+import { type Correction, correctionIn, fieldsOf } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
+import { demandFitWords } from "@/newsroom/fitness/demand";
 import { letGo } from "@/newsroom/sitting/holding";
 import { cutRevision, demandNamed } from "./revisions";
 import {
@@ -55,6 +56,8 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
     const verb = isPromise ? "schedule" : "publish";
     const story = await takeStep(actor, verb, { ...input, ...change }, async (_, { loaded, words }) => {
       demandHad(loaded, change.correction);
+      if (change.correction)
+        await demandFitWords(tx, loaded.row.edition, fieldsOf(change.correction), articleId);
       await demandNamed(tx, words.content, true);
       const reason = isPromise ? "approved" : "published";
       const revisionId = words.revisionId ?? (await cutRevision(tx, actor, loaded, reason)).id;

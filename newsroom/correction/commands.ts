@@ -5,7 +5,8 @@ import { correction } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { NewsroomError, notFound } from "@/newsroom/errors";
-import type { CorrectionToAmend, CorrectionToMake, CorrectionToTakeBack } from "./rules";
+import { demandFitWords } from "@/newsroom/fitness/demand";
+import { type CorrectionToAmend, type CorrectionToMake, type CorrectionToTakeBack, fieldsOf } from "./rules";
 import { recordCorrection, toldOf, wordsFor, writeCorrection } from "./writing";
 
 /** A story that readers have, its row locked. Throws `not_found`, `forbidden`, `conflict` where they do not have it. */
@@ -38,6 +39,7 @@ export async function correctArticle(
 ): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     const story = await lockPublished(tx, actor, articleId);
+    await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     return writeCorrection(tx, actor, story, { by: actorId(actor), words });
   });
 }
@@ -46,6 +48,7 @@ export async function correctArticle(
 export async function amendCorrection(actor: Actor, { id, ...words }: CorrectionToAmend): Promise<void> {
   await withTransaction(async (tx) => {
     const { row: before, story, now } = await lockCorrection(tx, actor, id);
+    await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     const [after] = await tx
       .update(correction)
       .set({ ...wordsFor(story, words), amendedAt: now })

@@ -46,6 +46,17 @@ function demandWords({ kind, ...given }: Given, context: z.RefinementCtx): void 
 export const Correction = z.object({ kind: z.enum(correctionKinds), ...words }).superRefine(demandWords);
 export type Correction = z.output<typeof Correction>;
 
+/** Its words with the fields that they are typed in. */
+export function fieldsOf({
+  wrong,
+  right,
+}: Pick<Correction, "wrong" | "right">): { field: string; text: string }[] {
+  return [
+    { field: "wrong", text: wrong },
+    { field: "right", text: right },
+  ];
+}
+
 /** A correction of what readers have. */
 export const CorrectionToMake = z
   .object({ articleId: line(20), kind: z.enum(correctionKinds), ...words })

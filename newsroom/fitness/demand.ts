@@ -9,7 +9,15 @@ import { NewsroomError } from "@/newsroom/errors";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { listUnclearedUnscoped } from "@/newsroom/picture/demand";
 import { checkNames, checkOf, type Facts } from "./checks";
-import { blockingOf, type Finding, findingsIn, findingsInWords, problemOf, type Strictness } from "./judging";
+import {
+  blockingOf,
+  type Finding,
+  findingsIn,
+  findingsInWords,
+  type Passed,
+  problemOf,
+  type Strictness,
+} from "./judging";
 
 /** How an edition's editors want its checks. */
 export async function loadStrictnessUnscoped(executor: Executor, edition: string): Promise<Strictness> {
@@ -37,14 +45,28 @@ async function loadFactsUnscoped(
   return { siteUrl: environment().SITE_URL, unnamed, uncleared };
 }
 
-/** Throws `invalid` where words for readers that stand beside stories hold what blocks in their edition. */
+/** What is left as it is in a story. */
+function listPassedUnscoped(executor: Executor, articleId: string): Promise<Passed[]> {
+  return executor
+    .select({ check: fitnessPass.check, words: fitnessPass.words })
+    .from(fitnessPass)
+    .where(eq(fitnessPass.articleId, articleId));
+}
+
+/**
+ * Throws `invalid` where words for readers that stand beside stories hold what blocks in their edition; of words about a story
+ * what was passed in it is none of that.
+ */
 export async function demandFitWords(
   executor: Executor,
   edition: string,
   words: { field: string; text: string }[],
+  articleId?: string,
 ): Promise<void> {
   const strictness = await loadStrictnessUnscoped(executor, edition);
-  const problems = blockingOf(findingsInWords(words, environment().SITE_URL, strictness)).map(problemOf);
+  const passed = articleId === undefined ? [] : await listPassedUnscoped(executor, articleId);
+  const findings = findingsInWords(words, environment().SITE_URL, strictness, passed);
+  const problems = blockingOf(findings).map(problemOf);
   const [first] = problems;
   if (first) throw new NewsroomError("invalid", first.messageKey, { values: first.values ?? {}, problems });
 }
@@ -61,10 +83,7 @@ export async function judgeUnscoped(
 ): Promise<Finding[]> {
   const facts = await loadFactsUnscoped(executor, edition, content);
   const strictness = await loadStrictnessUnscoped(executor, edition);
-  const passed = await executor
-    .select({ check: fitnessPass.check, words: fitnessPass.words })
-    .from(fitnessPass)
-    .where(eq(fitnessPass.articleId, id));
+  const passed = await listPassedUnscoped(executor, id);
   const findings = findingsIn(content, facts, strictness, passed);
   return promised ? findings.filter(({ check }) => checkOf(check).guards === "page") : findings;
 }

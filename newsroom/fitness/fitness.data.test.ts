@@ -8,6 +8,8 @@ import { jobNamed } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { keepTime } from "@/newsroom/article/schedule";
+import { correctArticle } from "@/newsroom/correction/commands";
+import { setUrgent } from "@/newsroom/urgent/commands";
 import { heedFinding, passFinding, setStrictness } from "./commands";
 import { getFitness, listStrictnessHistory } from "./queries";
 
@@ -63,6 +65,20 @@ test("a hotline is passed with a reason by who may publish, and minded again whe
   const own = await makeArticle("draft", { content: said });
   await passFinding(own.author, { ...input, articleId: own.id });
   expect((await getFitness(own.author, own.id)).findings).toEqual([]);
+});
+
+test("words beside stories are judged too: a correction and the urgent line", async () => {
+  const { id: articleId, editor } = await makeArticle("published");
+  await setStrictness(editor, telephone("block", "warn"));
+  const words = { kind: "correction", wrong: "رقم خطأ", right: `الصواب ${found.words}` } as const;
+  const refusal = { code: "invalid", messageKey: "telephone", problems: [{ field: "right" }] };
+  await expect(correctArticle(editor, { articleId, ...words })).rejects.toMatchObject(refusal);
+  await expect(
+    setUrgent(editor, { edition: "ar", text: `اتصلوا على ${found.words}`, minutes: 5 }),
+  ).rejects.toMatchObject({ messageKey: "telephone", problems: [{ field: "text" }] });
+  // What may be published in the story may be corrected in it.
+  await passFinding(editor, { articleId, ...found, reason: "خط عام" });
+  await correctArticle(editor, { articleId, ...words });
 });
 
 test("what was promised goes live, whatever its edition minds since", async () => {

@@ -26,6 +26,13 @@ const placeOf = (field: string) => {
   return field === "leadPicture" ? 99 : field === "body" ? 100 : fields.indexOf(field);
 };
 
+/** Whether a finding is none of those that were passed, or may have been. */
+const isMinded =
+  (passed: readonly Passed[] | "passable") =>
+  ({ check, words }: Finding): boolean =>
+    checkOf(check).isPassable !== true ||
+    (passed !== "passable" && !passed.some((one) => one.check === check && one.words === words));
+
 /**
  * Everything in a story that its edition minds, in the order of its places, without what was passed; `passable`: without
  * everything that might have been.
@@ -36,17 +43,14 @@ export function findingsIn(
   strictness: Strictness,
   passed: readonly Passed[] | "passable" = [],
 ): Finding[] {
-  const isPassed = (check: CheckName, words: string | undefined) =>
-    checkOf(check).isPassable === true &&
-    (passed === "passable" || passed.some((one) => one.check === check && one.words === words));
   return checkNames
     .flatMap((check): Finding[] => {
       const severity = severityOf(check, strictness);
       if (severity === "off") return [];
       return checkOf(check)
         .find(content, facts)
-        .filter(({ words }) => !isPassed(check, words))
-        .map((found) => ({ ...found, check, severity }));
+        .map((found) => ({ ...found, check, severity }))
+        .filter(isMinded(passed));
     })
     .sort((one, other) => placeOf(one.field) - placeOf(other.field));
 }
@@ -59,6 +63,7 @@ export function findingsInWords(
   words: readonly { field: string; text: string }[],
   siteUrl: string,
   strictness: Strictness,
+  passed: readonly Passed[] = [],
 ): Finding[] {
   const facts: Facts = { siteUrl, uncleared: new Map(), unnamed: [] };
   return words.flatMap(({ field, text }) =>
@@ -66,7 +71,7 @@ export function findingsInWords(
       const severity = severityOf(check, strictness);
       if (severity === "off") return [];
       const found = checkOf(check).find({ ...emptyContent, standfirst: text }, facts);
-      return found.map((one) => ({ ...one, field, check, severity }));
+      return found.map((one) => ({ ...one, field, check, severity })).filter(isMinded(passed));
     }),
   );
 }

@@ -120,7 +120,11 @@ test("from the commit on nobody gets a face that was hidden: no reader, no colle
     for (const format of renditionFormats) {
       const rendition = await getPublishedRendition(id, { width, format });
       expect(rendition?.etag).not.toBe(before?.etag);
-      expect(await isSeen(await readFile(rendition?.key ?? "")), `${width} ${format}`).toBe(false);
+      const bytes = await readFile(rendition?.key ?? "");
+      expect(await isSeen(bytes), `${width} ${format}`).toBe(false);
+      const { xmp, exif } = await sharp(bytes ?? Buffer.alloc(0)).metadata();
+      expect(xmp?.toString(), `${width} ${format}`).toContain("digitalsourcetype/humanEdits");
+      expect(exif).toBeUndefined();
     }
   // Who has the old bytes and asks whether they still hold gets the new ones.
   const asked = new Request("http://localhost/", { headers: { "if-none-match": before?.etag ?? "" } });

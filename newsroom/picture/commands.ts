@@ -15,6 +15,7 @@ import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey, renditionKeys } from "./files";
 import type { PictureToDescribe } from "./input";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
+import { alteredXmp } from "./rights";
 import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
 import { drawAnewWhereShown } from "./shown-in";
 import { withUploadRoom } from "./upload-room";
@@ -155,11 +156,12 @@ async function makeRenditions(
   const whole = original && (await decodeWithoutMetadata(original, Math.max(...widths), maxPicturePixels));
   if (!whole) return null;
   const pixels = blurParts(whole, row.blurred);
+  const xmp = row.blurred.length > 0 ? alteredXmp(row.origin) : undefined;
   for (const width of widths)
     for (const format of renditionFormats)
       await keepFile(
         renditionKey(row, width, format),
-        await encodeImage(pixels, width, format),
+        await encodeImage(pixels, width, format, xmp),
         `image/${format}`,
       );
   const renditions = Object.fromEntries(renditionFormats.map((format) => [format, widths]));

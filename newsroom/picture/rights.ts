@@ -59,6 +59,12 @@ export function digitalSourceType(origin: PictureOrigin, isAltered = false): str
   return newsCodes + (isAltered && origin === "photograph" ? alteredType : sourceTypes[origin][0]);
 }
 
+/** What the file of an altered picture says of how it was made (IPTC Photo Metadata, in XMP): whoever has the file alone is told too. */
+export function alteredXmp(origin: PictureOrigin | null): string {
+  const source = digitalSourceType(origin ?? "photograph", true);
+  return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" Iptc4xmpExt:DigitalSourceType="${source}"/></rdf:RDF></x:xmpmeta>`;
+}
+
 /** The origin that a file names by an IPTC code, as an address or its last part; null for any other. */
 export function originFrom(code: string | undefined): PictureOrigin | null {
   const name = code?.trim().split(/[/:]/).at(-1) ?? "";

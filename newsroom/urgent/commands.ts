@@ -7,6 +7,7 @@ import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import type { EventOf } from "@/newsroom/events";
+import { demandFitWords } from "@/newsroom/fitness/demand";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { tag } from "@/newsroom/touched";
@@ -37,6 +38,7 @@ const told = ({ edition, text, articleId, endsAt }: Row) => ({
 async function wordsOf(tx: Transaction, edition: string, input: Omit<UrgentToSet, "edition">, now: Date) {
   const { articleId = null, minutes } = input;
   const { text } = inArabicLetters(edition, { text: input.text });
+  await demandFitWords(tx, edition, [{ field: "text", text }]);
   if (articleId !== null) {
     const isIt = and(eq(article.id, articleId), eq(article.edition, edition));
     if ((await tx.$count(article, isIt)) === 0) throw wrongField("articleId", "urgent.noStory");
