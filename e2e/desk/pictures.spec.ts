@@ -165,3 +165,41 @@ test("a program hears which field was refused, and nothing of what it sent", asy
   });
   expect(said).not.toContain("سر ");
 });
+
+test("a face is hidden by keys, nobody but an administrator gets the original, and she shows it again", async ({
+  page,
+  context,
+}) => {
+  const id = await makePicture(await makePerson("journalist"));
+  const original = () => page.request.get(`/desk/media/${id}/original`);
+  const open = async (role: "journalist" | "administrator") => {
+    await context.clearCookies();
+    await signIn(page, `/desk/pictures/${id}`, role);
+    await page.getByText(t("blur.heading"), { exact: true }).click();
+  };
+  await open("journalist");
+  await page.getByRole("button", { name: t("blur.shapes.ellipse") }).click();
+  await page.getByRole("button", { name: t("blur.add") }).click();
+  const place = { x: 42, y: 40, width: 20, height: 21 };
+  const part = page.getByRole("button", { name: t("blur.shapes.ellipse") }).last();
+  await part.press("ArrowRight");
+  await part.press("ArrowRight");
+  await part.press("Shift+ArrowDown");
+  await expect(part).toContainText(t("blur.place", place));
+  const before = await (await page.request.get(`/desk/media/${id}/320.jpeg`)).body();
+  await page.getByRole("button", { name: t("blur.save") }).click();
+  await expect(async () => {
+    const after = await page.request.get(`/desk/media/${id}/320.jpeg`);
+    expect(after.status()).toBe(200);
+    expect((await after.body()).equals(before)).toBe(false);
+  }).toPass({ timeout: 20_000 });
+  expect((await original()).status()).toBe(404);
+  await open("administrator");
+  expect((await original()).status()).toBe(200);
+  await page.getByRole("button", { name: t("blur.remove") }).click();
+  await page.getByRole("button", { name: t("blur.save") }).click();
+  await expect(async () => {
+    const again = await page.request.get(`/desk/media/${id}/320.jpeg`);
+    expect((await again.body()).equals(before)).toBe(true);
+  }).toPass({ timeout: 20_000 });
+});

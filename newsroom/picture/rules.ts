@@ -114,6 +114,8 @@ export type PictureUses = {
   /** `name` of the section or topic whose page a front opens; null for an edition's own. */
   fronts: { id: string; edition: string; name: string | null }[];
   portraits: { id: string; name: string }[];
+  /** Sections whose stories it leads once their own picture may be shown no more. */
+  sections: { id: string; name: string }[];
 };
 
 /**

@@ -7,6 +7,8 @@ import {
   front,
   frontRevisionPicture,
   revisionPicture,
+  section,
+  sectionName,
   workingCopyPicture,
 } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -31,7 +33,7 @@ function isUsing(id: string): SQL {
 
 /**
  * Where a picture is used: the stories that `actor` may see, latest first, and how many others there are; the fronts on
- * whose cards readers see it, and the bylines whose portrait it is.
+ * whose cards readers see it, the bylines whose portrait it is, and the sections that it stands in for.
  */
 export async function listPictureUses(actor: Actor, id: string): Promise<PictureUses> {
   authorize(actor, "picture:read");
@@ -66,7 +68,13 @@ export async function listPictureUses(actor: Actor, id: string): Promise<Picture
     .innerJoin(bylineName, eq(bylineName.subjectId, byline.id))
     .where(sql`${byline.pictureId} in ${placedAs(id)}`)
     .orderBy(byline.id, editionOrder(bylineName.edition));
-  return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0), fronts, portraits };
+  const sections = await db
+    .selectDistinctOn([section.id], { id: section.id, name: sectionName.name })
+    .from(section)
+    .innerJoin(sectionName, eq(sectionName.subjectId, section.id))
+    .where(sql`${section.fallbackPictureId} in ${placedAs(id)}`)
+    .orderBy(section.id, editionOrder(sectionName.edition));
+  return { stories, hiddenCount: (all?.total ?? 0) - (all?.visible ?? 0), fronts, portraits, sections };
 }
 
 type OfFront = { id: string; edition: EditionKey; sectionId: string | null; topicId: string | null };

@@ -15,7 +15,7 @@ type Props = {
 /** What shows a picture: stories, those one may see by name and the others as a number, fronts, and portraits. */
 export function PictureUses({ uses, language, mayCompose }: Props) {
   const t = texts(language, "pictures");
-  const { stories, hiddenCount, fronts, portraits } = uses;
+  const { stories, hiddenCount, fronts, portraits, sections } = uses;
   return (
     <section aria-labelledby="picture-uses">
       <h2 id="picture-uses" className="mb-2 text-title font-bold">
@@ -35,6 +35,9 @@ export function PictureUses({ uses, language, mayCompose }: Props) {
           const called = name === null ? t("uses.front") : t("uses.frontOf", { name });
           return <Use key={id}>{mayCompose ? <a href={`/desk/fronts/${id}`}>{called}</a> : called}</Use>;
         })}
+        {sections.map(({ id, name }) => (
+          <Use key={id}>{t("uses.section", { name })}</Use>
+        ))}
         {portraits.map(({ id, name }) => (
           <Use key={id}>{t("uses.portrait", { name })}</Use>
         ))}
