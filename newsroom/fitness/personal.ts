@@ -24,7 +24,7 @@ const dialled =
   /(?<![\p{L}\p{N}+.,/@=_-])(?:\+ ?)?\(?\d(?:[ .()-]{0,2}\d){5,14}(?: ?\+)?(?![\p{L}\p{N}]|[.,/:]\d|[ ]?[%٪])/gu;
 /** Words before a number that say what it is. */
 const cue =
-  /(?:هاتف|تلفون|تليفون|جوّ?ال|موبايل|محمول|خلوي|وات ?س\s?(?:اب|آب)?|تواصل|للاتصال|الاتصال|اتصلوا|phone|tel|mobile|whatsapp|hotline|call(?:ing)?|text)\S*(?:\s+\S{1,12}){0,2}[\s:؛]*$/iu;
+  /(?<!\p{L})(?:[وفلبك]?(?:ال)?(?:هاتف|تلفون|تليفون|جوّ?ال|موبايل|محمول|خلوي|وات ?س ?[اآ]ب|واتس)\S{0,3}|لل(?:تواصل|اتصال)|التواصل|الاتصال|اتصلوا|(?:phone|tel|telephone|mobile|whatsapp|hotline)\b[.:]?)(?:\s+\S{1,12}){0,2}[\s:؛]*$/iu;
 const date = /^\d{1,4}[-. ]\d{1,2}[-. ]\d{1,4}$/u;
 /** 1 200 000 or 1.200.000. */
 const grouped = /^[1-9]\d{0,2}(?:[ .]\d{3})+$/u;
@@ -40,7 +40,8 @@ function isDialled(number: string, lead: string): boolean {
   const digits = bare.replace(/\D/gu, "");
   if (date.test(bare) || /^\d\.\d+$/u.test(bare)) return false;
   if (number.includes("+")) return digits.length >= 8;
-  if (cue.test(lead)) return !/^(?:19|20)\d\d\s?-\s?(?:19|20)\d\d$/u.test(bare);
+  // A price may stand beside a telephone: a number that is dialled is seldom round.
+  if (cue.test(lead) && !digits.endsWith("000")) return !/^(?:19|20)\d\d\s?-\s?(?:19|20)\d\d$/u.test(bare);
   if (digits.startsWith("00")) return digits.length >= 10;
   if (digits.startsWith("0")) return digits.length >= 8 && digits.length <= 12;
   if (/^\(\d{2,4}\) ?\d{3}/u.test(bare)) return true;
