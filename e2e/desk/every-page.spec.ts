@@ -46,6 +46,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/fronts/${front.id}/launches`,
     "/desk/comments",
     "/desk/pictures",
+    "/desk/pictures?folders=topic",
     `/desk/pictures/${pictureId}`,
     "/desk/people",
     `/desk/people/${editor.id}`,
