@@ -201,6 +201,19 @@ test("finds what is personal wherever a story says it", () => {
   ]);
 });
 
+test("judges every picture of a gallery, and says the same of several once", () => {
+  const shown = (given: Partial<PlacedPicture>) => ({
+    type: "picture" as const,
+    attrs: { ...picture, ...given },
+  });
+  const bare = shown({ caption: "" });
+  const gallery: Block = {
+    type: "gallery",
+    content: [bare, bare, shown({ caption: "للتواصل 0770 123 4567" })],
+  };
+  expect(inBody(said("متن."), gallery)).toEqual(["body.1 telephone", "body.1 captionMissing"]);
+});
+
 test("reads the longest text once, whatever somebody made of it", () => {
   const units = [
     "1",

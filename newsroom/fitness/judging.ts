@@ -43,16 +43,21 @@ export function findingsIn(
   strictness: Strictness,
   passed: readonly Passed[] | "passable" = [],
 ): Finding[] {
-  return checkNames
-    .flatMap((check): Finding[] => {
-      const severity = severityOf(check, strictness);
-      if (severity === "off") return [];
-      return checkOf(check)
-        .find(content, facts)
-        .map((found) => ({ ...found, check, severity }))
-        .filter(isMinded(passed));
-    })
-    .sort((one, other) => placeOf(one.field) - placeOf(other.field));
+  const found = checkNames.flatMap((check): Finding[] => {
+    const severity = severityOf(check, strictness);
+    if (severity === "off") return [];
+    return checkOf(check)
+      .find(content, facts)
+      .map((found) => ({ ...found, check, severity }))
+      .filter(isMinded(passed));
+  });
+  return eachOnce(found).sort((one, other) => placeOf(one.field) - placeOf(other.field));
+}
+
+/** The same of several pictures in one gallery is said once. */
+function eachOnce(findings: Finding[]): Finding[] {
+  const keyOf = ({ field, check, messageKey, words }: Finding) => [field, check, messageKey, words].join(" ");
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 
 /** Checks of any words that readers get, also where they are no story's. */
