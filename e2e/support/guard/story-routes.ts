@@ -164,7 +164,7 @@ export const library: Record<string, Asking> = {
   // Nothing is hidden in it, so nothing is to be seen, whoever asks.
   "GET /desk/media/[id]/original": {
     ofStory: ({ pictureId }) => `/desk/media/${pictureId}/original`,
-    expected: alike(anyoneForFile),
+    expected: alike(everybody(404)),
   },
   "GET /api/pictures": at("/api/pictures", anyoneByScript),
   // What is no picture is refused, by whomever it is sent; strangers are not even heard.
