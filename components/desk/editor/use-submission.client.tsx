@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import type { FieldProblem } from "@/newsroom/errors";
 import type { Strictness } from "@/newsroom/fitness/judging";
 import type { OpenedStory } from "./story";
 
@@ -29,14 +30,22 @@ const notice = (text: string): SubmissionProblem => ({ field: null, words: null,
 
 type Saving = { flush: () => Promise<number | null> };
 
+const factsHere = () => ({ siteUrl: window.location.origin, uncleared: new Map(), unnamed: [] });
+
 /**
  * What of the words alone stands in the way. What only the server knows, also what was passed in this story, it says itself.
  */
-function blockingIn(content: ArticleContent, strictness: Strictness) {
+function blockingIn(content: ArticleContent, strictness: Strictness): FieldProblem[] {
   if (!fitness) return [];
-  const facts = { siteUrl: window.location.origin, uncleared: new Map(), unnamed: [] };
-  const findings = fitness.findingsIn(content, facts, strictness, "passable");
+  const findings = fitness.findingsIn(content, factsHere(), strictness, "passable");
   return fitness.blockingOf(findings).map(fitness.problemOf);
+}
+
+/** What else the checks find, be it left as it is. */
+function warningsIn(content: ArticleContent, strictness: Strictness): FieldProblem[] {
+  const known = new Set(blockingIn(content, strictness).map((problem) => JSON.stringify(problem)));
+  const found = fitness?.findingsIn(content, factsHere(), strictness).map(fitness.problemOf) ?? [];
+  return found.filter((problem) => !known.has(JSON.stringify(problem)));
 }
 
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
@@ -54,12 +63,12 @@ export function useSubmission(
   /** Whether what is missing is shown; it then follows the writing. */
   const [isChecked, setChecked] = useState(false);
 
-  const missing = () =>
-    blockingIn(read(), strictness).map(({ field, messageKey, values }) => ({
-      field,
-      words: wordsOf[messageKey] ?? null,
-      text: errors(messageKey, values),
-    }));
+  const said = ({ field, messageKey, values }: FieldProblem): SubmissionProblem => ({
+    field,
+    words: wordsOf[messageKey] ?? null,
+    text: errors(messageKey, values),
+  });
+  const missing = () => blockingIn(read(), strictness).map(said);
 
   async function attempt(): Promise<SubmissionProblem[] | "missing"> {
     const version = await saving.flush();
@@ -80,8 +89,8 @@ export function useSubmission(
     /** How often it was tried: each answer is read out. */
     attempts,
     problems: isChecked ? missing() : refusals,
-    /** What stands between the story and the editors, as it is now. */
-    judge: missing,
+    /** What stands between the story and its readers as it is now, and what does not. */
+    judge: () => ({ blocking: missing(), warnings: warningsIn(read(), strictness).map(said) }),
     dismiss: () => {
       setChecked(false);
       setRefusals([]);

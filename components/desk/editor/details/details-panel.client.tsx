@@ -31,9 +31,8 @@ const pause = 300;
 export function DetailsPanel({ surface, editor, details, words, pictures }: Props) {
   const t = useTranslations("editor.details");
   const { open } = surface;
-  const nameOf = useProblemName();
   const head = useRef<HTMLHeadingElement>(null);
-  const problems = useProblems(surface, editor);
+  const judged = useJudged(surface, editor);
   useEffect(() => head.current?.focus(), []);
   const close = () => {
     open(null);
@@ -78,20 +77,14 @@ export function DetailsPanel({ surface, editor, details, words, pictures }: Prop
       </ul>
       {surface.length.set && <LengthForm surface={surface} set={surface.length.set} />}
       <h3 className="font-bold">{t("checks")}</h3>
-      {problems?.length === 0 && <p>{t("fit")}</p>}
-      <ul className="details-problems">
-        {problems?.map((problem) => (
-          <li key={`${problem.field} ${problem.text}`}>
-            {problem.field === null ? (
-              problem.text
-            ) : (
-              <button type="button" onClick={() => go(problem.field ?? "", problem.words)}>
-                {nameOf(problem)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {judged?.blocking.length === 0 && <p>{t("fit")}</p>}
+      {judged && <Problems problems={judged.blocking} onGo={go} />}
+      {judged && judged.warnings.length > 0 && (
+        <>
+          <h3 className="font-bold">{t("warnings")}</h3>
+          <Problems problems={judged.warnings} onGo={go} />
+        </>
+      )}
       <Button variant="plain" className="self-start" onClick={close}>
         {t("close")}
       </Button>
@@ -99,10 +92,34 @@ export function DetailsPanel({ surface, editor, details, words, pictures }: Prop
   );
 }
 
-/** What stands in the way, judged when the words have rested: it reads all of them. */
-function useProblems({ submission, draft }: Surface, editor: Editor): SubmissionProblem[] | null {
-  const [problems, setProblems] = useState<SubmissionProblem[] | null>(null);
-  const judge = useEffectEvent(() => setProblems(submission.judge()));
+type ProblemsProps = {
+  problems: SubmissionProblem[];
+  onGo: (field: string, words: WordsName | null) => void;
+};
+
+function Problems({ problems, onGo }: ProblemsProps) {
+  const nameOf = useProblemName();
+  return (
+    <ul className="details-problems">
+      {problems.map((problem) => (
+        <li key={`${problem.field} ${problem.text}`}>
+          {problem.field === null ? (
+            problem.text
+          ) : (
+            <button type="button" onClick={() => onGo(problem.field ?? "", problem.words)}>
+              {nameOf(problem)}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the checks before publishing say, when the words have rested: it reads all of them. */
+function useJudged({ submission, draft }: Surface, editor: Editor) {
+  const [judged, setJudged] = useState<ReturnType<typeof submission.judge> | null>(null);
+  const judge = useEffectEvent(() => setJudged(submission.judge()));
   const { fields } = draft;
   // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew for other fields
   useEffect(() => {
@@ -122,7 +139,7 @@ function useProblems({ submission, draft }: Surface, editor: Editor): Submission
       editor.off("update", later);
     };
   }, [editor, fields]);
-  return problems;
+  return judged;
 }
 
 /** What is said of each detail: its name, and what there is of it or what is missing. */
