@@ -34,6 +34,8 @@ const load = {
   atomBar: () => import("./body/atom-bar.client").then((file) => file.AtomBar),
   tableBar: () => import("./body/table-bar.client").then((file) => file.TableBar),
   linkPopover: () => import("./body/link-popover.client").then((file) => file.LinkPopover),
+  pastedNotice: () => import("./body/pasted-notice.client").then((file) => file.PastedNotice),
+  problemList: () => import("./problem-list.client").then((file) => file.ProblemList),
   merged: () => import("./saving/merged-notice.client").then((file) => file.MergedNotice),
   conflict: () => import("./saving/conflict.client").then((file) => file.ConflictPanel),
   restore: () => import("./saving/restore.client").then((file) => file.RestoreQuestion),
@@ -99,6 +101,8 @@ export const EmbedForm = dynamic(load.embedForm);
 export const AtomBar = dynamic(load.atomBar);
 export const TableBar = dynamic(load.tableBar);
 export const LinkPopover = dynamic(load.linkPopover);
+export const PastedNotice = dynamic(load.pastedNotice);
+export const ProblemList = dynamic(load.problemList);
 export const MergedNotice = dynamic(load.merged);
 export const ConflictPanel = dynamic(load.conflict);
 export const RestoreQuestion = dynamic(load.restore);

@@ -25,7 +25,7 @@ export function Notices({ surface }: { surface: Surface }) {
           )}
         </div>
       )}
-      {keeping === "failed" && (
+      {(keeping === "failed" || keeping === "full") && (
         <p role="alert" className="border-s-4 border-alert px-4 py-2 font-bold">
           {t("nothingKept")}
         </p>

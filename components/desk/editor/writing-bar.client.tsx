@@ -1,12 +1,10 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { PastedNotice } from "./body/pasted-notice.client";
 import { WritingToolbar } from "./body/toolbar.client";
 import { goToPlace } from "./body/tools";
-import { AtomBar, Find, MergedNotice, TableBar } from "./dialogs.client";
+import { AtomBar, Find, MergedNotice, PastedNotice, ProblemList, TableBar } from "./dialogs.client";
 import { HoldingLine } from "./holding/holding-line.client";
-import { ProblemList } from "./problem-list.client";
 import { TopBar } from "./top-bar.client";
 import type { Surface } from "./use-surface.client";
 
@@ -21,7 +19,9 @@ export function WritingBar({ surface }: { surface: Surface }) {
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
       {editor && story.isEditable && <AtCaret editor={editor} />}
       {editor && <Find surface={surface} />}
-      <PastedNotice surface={surface} />
+      <div role="status" data-testid="pasted" className="empty:hidden">
+        {draft.pasting.pasted && <PastedNotice surface={surface} pasted={draft.pasting.pasted} />}
+      </div>
       <div role="status" data-testid="merged" className="empty:hidden">
         {merging.merged && <MergedNotice surface={surface} merged={merging.merged} />}
       </div>

@@ -12,12 +12,14 @@ import { isMac, keysOf } from "./shortcuts";
 
 type Say<Kind> = (kind: Kind, count: number) => string;
 
+type Props = { surface: Surface; pasted: NonNullable<Surface["draft"]["pasting"]["pasted"]> };
+
 /** After a paste that took something away: what, and the way back. */
-export function PastedNotice({ surface }: { surface: Surface }) {
+export function PastedNotice({ surface, pasted }: Props) {
   const t = useTranslations("editor.pasted");
   const { language } = useClock();
   const { editor, pasting } = surface.draft;
-  const { pasted, dismiss, takeBack } = pasting;
+  const { dismiss, takeBack } = pasting;
   const listed = <Kind extends string>(
     kinds: readonly Kind[],
     counts: Record<Kind, number>,
@@ -27,36 +29,32 @@ export function PastedNotice({ surface }: { surface: Surface }) {
       .filter((kind) => counts[kind] > 0)
       .map((kind) => say(kind, counts[kind]))
       .join(listComma[language]);
-  const things = pasted && listed(leftKinds, pasted.taken, (kind, count) => t(kind, { count }));
-  const changed = pasted && listed(changedKinds, pasted.taken, (kind, count) => t(kind, { count }));
-  const kept = pasted && listed(keptKinds, pasted.kept, (kind, count) => t(`keptKinds.${kind}`, { count }));
+  const things = listed(leftKinds, pasted.taken, (kind, count) => t(kind, { count }));
+  const changed = listed(changedKinds, pasted.taken, (kind, count) => t(kind, { count }));
+  const kept = listed(keptKinds, pasted.kept, (kind, count) => t(`keptKinds.${kind}`, { count }));
   const sentences = [
     kept && t(pasted.file ? "keptOfFile" : "kept", { things: kept }),
     changed && t("changed", { things: changed }),
     things && t(pasted.file ? "leftInFile" : "left", { things }),
   ];
   return (
-    <div role="status" data-testid="pasted" className="empty:hidden">
-      {pasted && (
-        <div className="flex flex-wrap items-center gap-x-4 border-s-4 border-warn bg-sheet px-4 py-2">
-          <p className="grow">
-            {pasted.file && <Sentence text={t("opened", { file: pasted.file.name })} />}
-            {pasted.file && " "}
-            {sentences.filter(Boolean).join(" ")}
-          </p>
-          {pasted.isLast && editor && (
-            <Button variant="plain" onClick={() => takeBack(editor)}>
-              {t(pasted.file ? "undoFile" : "undo")}
-              <kbd dir="ltr" className="font-system text-caption">
-                {keysOf("undo", isMac()).join(" ")}
-              </kbd>
-            </Button>
-          )}
-          <button type="button" aria-label={t("dismiss")} onClick={dismiss}>
-            {icons.remove}
-          </button>
-        </div>
+    <div className="flex flex-wrap items-center gap-x-4 border-s-4 border-warn bg-sheet px-4 py-2">
+      <p className="grow">
+        {pasted.file && <Sentence text={t("opened", { file: pasted.file.name })} />}
+        {pasted.file && " "}
+        {sentences.filter(Boolean).join(" ")}
+      </p>
+      {pasted.isLast && editor && (
+        <Button variant="plain" onClick={() => takeBack(editor)}>
+          {t(pasted.file ? "undoFile" : "undo")}
+          <kbd dir="ltr" className="font-system text-caption">
+            {keysOf("undo", isMac()).join(" ")}
+          </kbd>
+        </Button>
       )}
+      <button type="button" aria-label={t("dismiss")} onClick={dismiss}>
+        {icons.remove}
+      </button>
     </div>
   );
 }
