@@ -83,6 +83,8 @@ const rights = {
   "urgent:manage": isEditor,
   "urgent:keepTime": isNobody,
   "comment:send": isNobody,
+  /** Says something of a story that a link opens; the link is the right. */
+  "preview:note": isNobody,
   "comment:moderate": isEditor,
   "reaction:give": isNobody,
   "reaction:publish": isNobody,
@@ -114,7 +116,7 @@ export type Right = keyof typeof rights;
 
 type AnyRight = Right | ArticleRight;
 
-const readerRights: readonly AnyRight[] = ["comment:send", "reaction:give"];
+const readerRights: readonly AnyRight[] = ["comment:send", "reaction:give", "preview:note"];
 
 /** What each scope of a token opens. People, mail and jobs are no program's; rights on stories need `drafts:read` too. */
 const scopeRights = {

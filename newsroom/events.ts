@@ -79,6 +79,7 @@ export const events = {
   "note:answer": event(nothing, z.object({ answerId: z.string() })),
   "note:resolve": event(nothing, z.object({ articleId: z.string() })),
   "note:reopen": event(nothing, z.object({ articleId: z.string() })),
+  "note:leave": event(nothing, z.object({ articleId: z.string() })),
   "note:takeBack": event(z.object({ articleId: z.string() }), nothing),
   "front:create": event(nothing, z.object({ edition: z.string() })),
   "front:launch": event(Live, Live),

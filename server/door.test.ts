@@ -662,7 +662,7 @@ describe("a disk of ours that takes nothing", () => {
 describe("a link to words that are not published", () => {
   const hidden = {
     "cache-control": "private, no-store",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
     "x-robots-tag": "noindex, nofollow, noarchive",
   };
   const headersOf = (answer: Response) =>

@@ -33,7 +33,10 @@ function lineOf(
   if (area === "api" && !isChange && path.endsWith("/reactions")) return "counts";
   if (isMember && isUpload(request, path)) return "uploads";
   if (isMember) return isPicture ? "library" : "newsroom";
-  if (area === "api") return isChange && /^\/api\/(?:comments|reactions)$/.test(path) ? "forms" : "entrance";
+  if (area === "api")
+    return isChange && /^\/api\/(?:comments|reactions|previews\/[^/]+\/notes)$/.test(path)
+      ? "forms"
+      : "entrance";
   // Parts of pages are for Next's router, which no page before the sign-in uses.
   return isChange || isPicture || isDocument(request) ? "entrance" : undefined;
 }
@@ -97,8 +100,9 @@ export class Forwarding {
     // Next reads the nonce for its scripts out of this.
     request.headers["content-security-policy"] = protect(response, "desk", { ...this.settings, nonce });
     if (!isPreviewPath(path)) return;
-    // Its address is the right: no page that it links to hears it, and nobody who finds it keeps it.
-    response.setHeader("Referrer-Policy", "no-referrer");
+    // Its address is the right: no other site that it links to hears it, and nobody who finds it keeps it. Without any
+    // referrer a browser would not say either that the page's own form comes from us.
+    response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
   }
 

@@ -23,6 +23,7 @@ const interfaces = [
   "notifications",
   "pictures",
   "pictures/:",
+  "previews/:/notes",
   "reactions",
   "ready",
   "redirects/imports/:",

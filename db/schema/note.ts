@@ -16,6 +16,10 @@ export const note = pgTable(
     place: jsonb("place"),
     text: text("text").notNull(),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
+    /** By which name somebody without an account calls herself. */
+    guestName: text("guest_name"),
+    /** By which link she came, for counting; a link goes with its story into the trash and does not come back with it. */
+    previewLinkId: uuid("preview_link_id"),
     createdAt: createdAt(),
     /** Since when a thread is settled, and by whom; null while it is open. */
     resolvedAt: moment("resolved_at"),
@@ -24,6 +28,9 @@ export const note = pgTable(
   (t) => [
     index("note_article").on(t.articleId, t.createdAt),
     index("note_thread").on(t.threadId),
+    index("note_preview_link").on(t.previewLinkId),
+    check("note_guest_name_length", sql`length(${t.guestName}) between 1 and 60`),
+    check("note_guest_is_nobody", sql`${t.guestName} is null or ${t.createdBy} is null`),
     check("note_text_length", sql`length(${t.text}) between 1 and 2000`),
     check("note_place_size", sql`length(${t.place}::text) <= 20000`),
     check(

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
@@ -20,6 +20,8 @@ export const previewLink = pgTable(
     createdAt: createdAt(),
     endsAt: moment("ends_at").notNull(),
     revokedAt: moment("revoked_at"),
+    /** Whether who opens it may leave notes. */
+    takesNotes: boolean("takes_notes").notNull().default(false),
     /** How often it was opened. */
     openedCount: integer("opened_count").notNull().default(0),
   },

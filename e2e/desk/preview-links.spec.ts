@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { getStoryNotes } from "@/newsroom/note/queries";
 import { makePicture } from "../support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
@@ -27,6 +28,7 @@ test("a story is given to somebody without an account, who sees its newest words
   await form.getByRole("button", { name: t("previewLinks.make") }).click();
   await expect(form.getByText(texts("ar", "errors")("preview.labelMissing"))).toBeVisible();
   await form.getByLabel(t("previewLinks.label")).fill("المحامي");
+  await form.getByLabel(t("previewLinks.takesNotes")).check();
   await form.getByRole("button", { name: t("previewLinks.make") }).click();
   const link = await form.getByLabel(t("previewLinks.address")).inputValue();
   expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
@@ -40,7 +42,7 @@ test("a story is given to somebody without an account, who sees its newest words
   expect(answer?.headers()).toMatchObject({
     "x-robots-tag": "noindex, nofollow, noarchive",
     "cache-control": "private, no-store",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
   });
   await expect(stranger.getByRole("heading", { level: 1, name: "جسر للمعاينة" })).toBeVisible();
   await expect(stranger.getByText(site("preview.notice"))).toBeVisible();
@@ -55,6 +57,12 @@ test("a story is given to somebody without an account, who sees its newest words
   for (const path of [file.replace(/^\/preview\/[^/]+/, ""), file.replace(/^\/preview\/[^/]+/, "/desk")])
     expect((await stranger.request.get(path)).status()).toBe(404);
 
+  await stranger.getByLabel(site("preview.noteName")).fill("أستاذ كريم");
+  await stranger.getByLabel(site("preview.noteText")).fill("الفقرة الثانية تحتاج إلى سند.");
+  await stranger.getByRole("button", { name: site("preview.noteSend") }).click();
+  await expect(stranger.getByText(site("preview.noted"))).toBeVisible();
+  expect((await getStoryNotes(author, id)).threads).toMatchObject([{ byName: "أستاذ كريم", isGuest: true }]);
+
   await saveWorkingCopy(author, {
     articleId: id,
     basedOn: 1,
@@ -66,7 +74,7 @@ test("a story is given to somebody without an account, who sees its newest words
   await page.reload();
   await page.getByText(t("previewLinks.title")).click();
   const row = page.getByRole("listitem").filter({ hasText: "المحامي" });
-  await expect(row.getByText(t("previewLinks.opened", { count: 2 }))).toBeVisible();
+  await expect(row.getByText(t("previewLinks.opened", { count: 3 }))).toBeVisible();
   await row.getByRole("button", { name: t("previewLinks.revoke") }).click();
   await expect(row.getByText(t("previewLinks.revokedAt"))).toBeVisible();
   expect((await stranger.reload())?.status()).toBe(404);

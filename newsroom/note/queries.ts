@@ -24,10 +24,11 @@ export async function getStoryNotes(actor: Actor, articleId: string): Promise<St
     listMentionable(actor, articleId, subject),
   ]);
   const own = actorId(actor);
-  const said = ({ id, text, createdBy, createdAt }: (typeof rows)[number]): NoteSaid => ({
+  const said = ({ id, text, createdBy, guestName, createdAt }: (typeof rows)[number]): NoteSaid => ({
     id,
     text,
-    byName: names.get(createdBy ?? "") ?? null,
+    byName: guestName ?? names.get(createdBy ?? "") ?? null,
+    isGuest: guestName !== null,
     isOwn: createdBy !== null && createdBy === own,
     createdAt: createdAt.toISOString(),
   });

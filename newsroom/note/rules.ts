@@ -18,8 +18,18 @@ export const noteLimits = {
 /** Whoever writes the story, without a name: a pen-name stays one. */
 export const authorsMentioned = "authors";
 
-/** A note as colleagues see it; `byName` is null where it would give a pen-name away. */
-export type NoteSaid = { id: string; text: string; byName: string | null; isOwn: boolean; createdAt: string };
+/**
+ * A note as colleagues see it; `byName` is null where it would give a pen-name away. `isGuest`: of somebody with a
+ * preview link, by the name that she gave herself.
+ */
+export type NoteSaid = {
+  id: string;
+  text: string;
+  byName: string | null;
+  isGuest: boolean;
+  isOwn: boolean;
+  createdAt: string;
+};
 
 /** A note with its answers, and whether it is settled. */
 export type NoteThread = NoteSaid & {

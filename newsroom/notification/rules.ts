@@ -8,8 +8,9 @@ export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topi
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
 export const isOfTopic = (verb: NewsVerb | RightsNews): verb is TopicNews => verb.startsWith("topic");
 
+const noteNews = new Set<string>(["noteMention", "noteAnswer", "noteGuest"] satisfies NoteNews[]);
 /** Whether the words told with such news are for the desk alone: letters lie with others, and notes quote drafts. */
-export const staysInside = (verb: NewsVerb): boolean => verb === "noteMention" || verb === "noteAnswer";
+export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb);
 
 /** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
@@ -17,8 +18,8 @@ export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
 /** What becomes of the right to show a picture. */
 export type RightsNews = "rightsEnding" | "rightsEnded";
-/** Of a note one is mentioned in, and of an answer to what one said. */
-export type NoteNews = "noteMention" | "noteAnswer";
+/** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
+export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 /** What a notification on a story may tell of. */
 export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews | NoteNews;
 

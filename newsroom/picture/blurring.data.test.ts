@@ -92,7 +92,12 @@ test("from the commit on nobody gets a face that was hidden: no reader, no colle
   const lead = { leadPicture: { pictureId: id, ...words } };
   const { id: articleId } = await makeArticle("published", { content: lead });
   const draft = await makeArticle("draft", { content: lead });
-  const { link } = await makePreviewLink(draft.author, { articleId: draft.id, label: "قارئ", days: 1 });
+  const { link } = await makePreviewLink(draft.author, {
+    articleId: draft.id,
+    label: "قارئ",
+    days: 1,
+    takesNotes: false,
+  });
   const token = link.split("/").at(-1) ?? "";
   const job = jobNamed("draw_share_card");
   await renderShareCard(job, { articleId });

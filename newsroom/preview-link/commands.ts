@@ -19,7 +19,7 @@ import { type PreviewLinkChosen, type PreviewLinkToMake, previewLimits, previewP
  */
 export async function makePreviewLink(
   actor: Actor,
-  { articleId, label, days }: PreviewLinkToMake,
+  { articleId, label, days, takesNotes }: PreviewLinkToMake,
 ): Promise<{ link: string }> {
   return withTransaction(async (tx) => {
     const { subject, state } = await loadArticleUnscoped(tx, articleId, "lock");
@@ -37,7 +37,15 @@ export async function makePreviewLink(
     const endsAt = sql<Date>`${clock} + make_interval(days => ${days})`;
     const [made] = await tx
       .insert(previewLink)
-      .values({ articleId, label, tokenHash: previewTokenHash(token), createdBy, createdAt: clock, endsAt })
+      .values({
+        articleId,
+        label,
+        takesNotes,
+        tokenHash: previewTokenHash(token),
+        createdBy,
+        createdAt: clock,
+        endsAt,
+      })
       .returning({ endsAt: previewLink.endsAt });
     const after = { label, endsAt: made?.endsAt.toISOString() ?? "" };
     await record(tx, actor, { verb: "article:sharePreview", id: articleId, after, reason: label, tags: [] });
@@ -79,7 +87,7 @@ export async function revokePreviewLink(actor: Actor, { id }: PreviewLinkChosen)
  */
 export async function openPreview(
   token: string,
-): Promise<{ article: PublishedArticle; endsAt: Date } | null> {
+): Promise<{ article: PublishedArticle; endsAt: Date; takesNotes: boolean } | null> {
   const opened = await withTransaction(async (tx) => {
     const found = await findOpenedOfLink(tx, token);
     if (!found) return null;
@@ -101,5 +109,7 @@ export async function openPreview(
       .where(and(eq(previewOpening.linkId, linkId), notInArray(previewOpening.id, newest)));
     return found;
   });
-  return opened && { article: await showWorkingCopy(opened.story), endsAt: opened.endsAt };
+  if (!opened) return null;
+  const { story, endsAt, takesNotes } = opened;
+  return { article: await showWorkingCopy(story), endsAt, takesNotes };
 }

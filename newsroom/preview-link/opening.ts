@@ -23,7 +23,14 @@ export const holdsStill: SQL | undefined = and(
   ne(article.publicState, "withdrawn"),
 );
 
-type Opened = { linkId: string; endsAt: Date; story: LoadedArticle };
+type Opened = {
+  articleId: string;
+  linkId: string;
+  makerId: string;
+  takesNotes: boolean;
+  endsAt: Date;
+  story: LoadedArticle;
+};
 
 /**
  * The story that a link opens now, and until when; null for one that is not ours, unknown, over or taken back, all alike.
@@ -37,6 +44,7 @@ export async function findOpenedOfLink(on: Executor, token: string): Promise<Ope
       linkId: previewLink.id,
       articleId: previewLink.articleId,
       endsAt: previewLink.endsAt,
+      takesNotes: previewLink.takesNotes,
       maker: { id: user.id, role: user.role, isActive: user.isActive },
     })
     .from(previewLink)
@@ -46,5 +54,6 @@ export async function findOpenedOfLink(on: Executor, token: string): Promise<Ope
   if (!row) return null;
   const story = await loadArticleUnscoped(on, row.articleId);
   const isHers = can({ kind: "person", ...row.maker }, "article:sharePreview", story.subject);
-  return isHers ? { linkId: row.linkId, endsAt: row.endsAt, story } : null;
+  const { linkId, endsAt, takesNotes, maker } = row;
+  return isHers ? { articleId: row.articleId, linkId, makerId: maker.id, takesNotes, endsAt, story } : null;
 }

@@ -13,8 +13,8 @@ import { makePreviewLink, openPreview, revokePreviewLink } from "./commands";
 import { getRenditionOfLink, listPreviewLinks } from "./queries";
 import { previewLimits } from "./rules";
 
-async function give(actor: Person, articleId: string, label = "المحامي") {
-  const { link } = await makePreviewLink(actor, { articleId, label, days: 1 });
+async function give(actor: Person, articleId: string, label = "المحامي", takesNotes = false) {
+  const { link } = await makePreviewLink(actor, { articleId, label, days: 1, takesNotes });
   return new URL(link).pathname.split("/")[2] ?? "";
 }
 

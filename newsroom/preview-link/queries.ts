@@ -28,6 +28,7 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
       revokedAt: previewLink.revokedAt,
       isOpen: sql<boolean>`${holdsStill}`,
       openedCount: previewLink.openedCount,
+      takesNotes: previewLink.takesNotes,
     })
     .from(previewLink)
     .innerJoin(article, eq(article.id, previewLink.articleId))

@@ -23,6 +23,7 @@ export function PreviewLinkRow({ link, revoke, language }: Props) {
           parts={[
             <Sentence key="by" text={t("previewLinks.by", { name: byName ?? somebody })} />,
             <DeskTime key="made" at={createdAt} />,
+            ...(link.takesNotes ? [<span key="notes">{t("previewLinks.takingNotes")}</span>] : []),
             <span key="ends">
               {t(
                 revokedAt ? "previewLinks.revokedAt" : isOpen ? "previewLinks.endsAt" : "previewLinks.ended",

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field.client";
+import { CheckboxField, SelectField, TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
@@ -53,6 +53,7 @@ export function PreviewLinks({ articleId, links, actions, language }: Props) {
               label: t("previewLinks.daysCount", { count: days }),
             }))}
           />
+          <CheckboxField name="takesNotes" label={t("previewLinks.takesNotes")} />
           <SubmitButton className="self-start">{t("previewLinks.make")}</SubmitButton>
         </ActionForm>
         <section aria-labelledby="preview-links">

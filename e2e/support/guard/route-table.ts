@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Asking, at } from "./asking";
 import { administrators, alike, anyoneAtDesk, anyoneByScript, editors, everybody } from "./expected";
 import { ofDoor, readersForms, site } from "./readers-routes";
@@ -13,6 +14,9 @@ const entrance: Record<string, Asking> = {
   "GET /password/[token]": at(`/password/${guess}`, everybody(200)),
   // A real one opens its story to everybody: e2e/desk/preview-links.spec.ts.
   "GET /preview/[token]": at(`/preview/${guess}`, everybody(404)),
+  "POST /api/previews/[token]/notes": at(`/api/previews/${guess}/notes`, everybody(404), {
+    form: { id: randomUUID(), name: "س", text: "ملاحظة" },
+  }),
   "GET /preview/[token]/media/[id]/[file]": {
     ofStory: ({ pictureId }) => `/preview/${guess}/media/${pictureId}/800.webp`,
     expected: alike(everybody(404)),

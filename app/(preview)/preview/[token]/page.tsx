@@ -3,6 +3,7 @@ import { readOutlet, readRelated } from "@/app/_public/published";
 import { siteUrl } from "@/app/_public/site-url";
 import { editionOf, readAllEditions } from "@/app/desk/editions";
 import { ArticlePage } from "@/components/article/article-page";
+import { PreviewNoteForm } from "@/components/site/preview-note-form";
 import { PreviewNotice } from "@/components/site/preview-notice";
 import { SiteFrame } from "@/components/site/site-frame";
 import { openPreview } from "@/newsroom/preview-link/commands";
@@ -12,11 +13,12 @@ import { siblingPaths } from "@/newsroom/published-article/rules";
 type Props = PageProps<"/preview/[token]">;
 
 /** Unpublished words for somebody with a link, by the very components that readers get; drawn each time. */
-export default async function SharedPreviewPage({ params }: Props) {
+export default async function SharedPreviewPage({ params, searchParams }: Props) {
   const { token } = await params;
+  const { noted } = await searchParams;
   const opened = await openPreview(token);
   if (!opened) notFound();
-  const { article, endsAt } = opened;
+  const { article, endsAt, takesNotes } = opened;
   const { id, edition: key, topics, section } = article;
   const [edition, editions, outlet, related] = await Promise.all([
     editionOf(key),
@@ -36,6 +38,7 @@ export default async function SharedPreviewPage({ params }: Props) {
         siteUrl={siteUrl()}
         mediaBase={`${previewPath(token)}/media`}
       />
+      {takesNotes && <PreviewNoteForm token={token} edition={edition} isNoted={noted !== undefined} />}
     </>
   );
   const { language, direction } = edition;

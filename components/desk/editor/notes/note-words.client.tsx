@@ -6,12 +6,14 @@ import { Words } from "@/components/ui/words";
 import type { NoteSaid } from "@/newsroom/note/rules";
 
 /** Who said what, and when. */
-export function NoteWords({ said: { text, byName, createdAt } }: { said: NoteSaid }) {
+export function NoteWords({ said: { text, byName, isGuest, createdAt } }: { said: NoteSaid }) {
+  const t = useTranslations("notes");
   const presence = useTranslations("desk.presence");
   return (
     <>
       <p className="text-caption text-muted">
         <Words of={byName ?? presence("somebody")} className="font-bold" />
+        {isGuest && <AfterDot>{t("guest")}</AfterDot>}
         <AfterDot>
           <DeskTime at={new Date(createdAt)} />
         </AfterDot>

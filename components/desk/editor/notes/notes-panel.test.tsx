@@ -19,6 +19,7 @@ const thread: NoteThread = {
   place: null,
   text: "من قال هذا؟",
   byName: "سعاد الخطيب",
+  isGuest: false,
   isOwn: false,
   createdAt: "2026-11-29T20:00:00Z",
   answers: [],

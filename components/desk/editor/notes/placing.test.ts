@@ -28,6 +28,7 @@ const thread = (id: string, place: NotePlace | null): NoteThread => ({
   place,
   text: "ملاحظة",
   byName: null,
+  isGuest: false,
   isOwn: false,
   createdAt: "2026-11-29T20:00:00Z",
   answers: [],
