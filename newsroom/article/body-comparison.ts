@@ -1,14 +1,20 @@
-import { diffArrays } from "diff";
 import type { Block, Inline } from "@/newsroom/body/rules";
 import { bodyLimits } from "@/newsroom/body/words";
-import { type Kinship, outOfOrder, pairUp, wordsShared } from "@/newsroom/content/pairing";
+import { outOfOrder, pairUp } from "@/newsroom/content/pairing";
 import { ordered } from "@/newsroom/content/sameness";
 import type { Language } from "@/newsroom/language/rules";
-import { isBlank } from "@/newsroom/storable";
-import { bare, type ComparedRun, compareTexts, mostChanges, wordsIn } from "./comparison";
+import {
+  holdsText,
+  type InlineChange,
+  isTurning,
+  kin,
+  type Node,
+  type Turning,
+  worded,
+} from "./compared-nodes";
+import { type ComparedRun, compareTexts } from "./comparison";
+import { marked, mergedText } from "./text-comparison";
 
-/** `reformatted`: the same words, bold or linked or not as they were before. */
-export type InlineChange = "inserted" | "deleted" | "reformatted";
 /**
  * A part of a paragraph that says what became of it: drawn as every part is, and marked. One that is `spoken` tells a
  * listener of the next, in a language of its own.
@@ -26,17 +32,6 @@ export type ComparedBlock = {
   was: Turning | null;
   /** What changed of the words that are no text of it: a picture's, a title. */
   words: ComparedRun[];
-};
-
-/** Any part of a document: blocks nest in several ways, and are compared in one. */
-type Node = {
-  type: string;
-  attrs?: object | undefined;
-  content?: Node[] | undefined;
-  text?: string;
-  marks?: object[] | undefined;
-  change?: InlineChange | "spoken";
-  lang?: Language;
 };
 
 /** Whether a body is beyond what readers may have, so that it is shown whole instead of being compared. */
@@ -130,137 +125,4 @@ function merged(old: Node, now: Node, language: Language): Node {
       : marked((other ?? one) as Node, other ? "inserted" : "deleted"),
   );
   return { ...now, content };
-}
-
-const isInline = ({ type }: Node) => type === "text" || type === "hardBreak" || type === "footnote";
-const holdsText = ({ content = [] }: Node) => content.some(isInline);
-
-/** A node in which every text came, or went. */
-function marked(node: Node, change: InlineChange): Node {
-  if (isInline(node)) return { ...node, change };
-  return node.content ? { ...node, content: node.content.map((each) => marked(each, change)) } : node;
-}
-
-/** Words with their marks and the space behind them, be it marked otherwise; a break as a word of its own. */
-function tokensOf(nodes: Node[], language: Language): Node[] {
-  const tokens: Node[] = [];
-  for (const node of nodes) {
-    const words = node.text === undefined ? [undefined] : wordsIn(node.text, language);
-    for (const text of words) {
-      const last = tokens.at(-1);
-      if (text === undefined) tokens.push(node);
-      else if (isBlank(text) && last?.text !== undefined)
-        tokens[tokens.length - 1] = { ...last, text: `${last.text}${text}` };
-      else tokens.push({ ...node, text });
-    }
-  }
-  return tokens;
-}
-
-const said = ({ type, text, attrs }: Node) =>
-  text === undefined ? `${type}${ordered(attrs)}` : `=${bare(text)}`;
-/** Words of two texts beyond which what they share is not looked for. */
-const mostTokens = 20_000;
-const looks = ({ marks = [] }: Node) => ordered(marks);
-
-function mergedText(before: Node[], after: Node[], language: Language): Node[] {
-  const [olds, nows] = [tokensOf(before, language), tokensOf(after, language)];
-  const isShort = olds.length + nows.length <= mostTokens;
-  const runs = isShort
-    ? diffArrays(olds.map(said), nows.map(said), { maxEditLength: mostChanges })
-    : undefined;
-  if (!runs)
-    return [...before, ...after].map((node, at) => marked(node, at < before.length ? "deleted" : "inserted"));
-  const found: Node[] = [];
-  let [old, now] = [0, 0];
-  for (const { count, added, removed } of runs) {
-    for (let step = 0; step < count; step += 1)
-      if (added) found.push({ ...(nows[now++] as Node), change: "inserted" });
-      else if (removed) found.push({ ...(olds[old++] as Node), change: "deleted" });
-      else {
-        const [partner, token] = [olds[old++] as Node, nows[now++] as Node];
-        const isSame = looks(partner) === looks(token);
-        // The space behind a word is taken from whichever has one, so that no two words stick together.
-        const text = token.text !== undefined && /\S$/u.test(token.text) ? partner.text : token.text;
-        found.push({
-          ...token,
-          ...(text !== undefined && { text }),
-          ...(!isSame && { change: "reformatted" as const }),
-        });
-      }
-  }
-  return joined(found);
-}
-
-/** Neighbours that look alike and became the same, as one. */
-function joined(nodes: Node[]): Node[] {
-  const found: Node[] = [];
-  for (const node of nodes) {
-    const last = found.at(-1);
-    const isLike =
-      last?.text !== undefined &&
-      node.text !== undefined &&
-      last.change === node.change &&
-      looks(last) === looks(node);
-    if (isLike) found[found.length - 1] = { ...last, text: `${last.text}${node.text}` };
-    else found.push(node);
-  }
-  return found;
-}
-
-/** Attributes that hold words of people, in the order in which they are read. */
-const wordAttributes = ["title", "caption", "credit", "alternative", "source", "text"];
-
-function worded({ type, attrs = {}, content = [] }: Node): string {
-  const given: Record<string, unknown> = { ...attrs };
-  const own = wordAttributes.flatMap((name) => (given[name] ? [String(given[name])] : []));
-  return [...own, ...(type === "gallery" ? content.map(worded) : [])].join("\n");
-}
-
-function textIn(node: Node): string {
-  if (node.text !== undefined) return node.text;
-  return [worded(node), ...(node.content ?? []).map(textIn)].join(holdsText(node) ? "" : "\n");
-}
-
-/** Kinds of block that may become each other, and hold their words in the same way. */
-const families = {
-  paragraph: "text",
-  heading: "text",
-  pullQuote: "text",
-  bulletList: "list",
-  orderedList: "list",
-} as const;
-type Turning = keyof typeof families;
-const isTurning = (type: string): type is Turning => Object.hasOwn(families, type);
-const familyOf = ({ type }: Node) => (isTurning(type) ? families[type] : type);
-
-/** What a picture or a post of another site is known by, whatever is said of it. */
-function idOf({ type, attrs = {} }: Node): string | undefined {
-  if ("pictureId" in attrs) return String(attrs.pictureId);
-  return type === "embed" && "provider" in attrs && "id" in attrs
-    ? `${attrs.provider} ${attrs.id}`
-    : undefined;
-}
-
-function kin(): Kinship<Node> {
-  const known = new Map<Node, { key: string; words: string[] }>();
-  const of = (node: Node) => {
-    const found = known.get(node) ?? {
-      key: ordered(node),
-      words: textIn(node).split(/\s+/u).filter(Boolean),
-    };
-    known.set(node, found);
-    return found;
-  };
-  const mayBecome = (one: Node, other: Node) =>
-    familyOf(one) === familyOf(other) && idOf(one) === idOf(other);
-  return {
-    key: (node) => of(node).key,
-    likeness: (one, other) => {
-      if (!mayBecome(one, other)) return 0;
-      return idOf(one) === undefined ? wordsShared(of(one).words, of(other).words) : 1;
-    },
-    mayBecome,
-    isKnownAnywhere: (node) => idOf(node) !== undefined || !isBlank(textIn(node)),
-  };
 }

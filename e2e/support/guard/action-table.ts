@@ -1,4 +1,3 @@
-import { emptyContent } from "@/newsroom/content/words";
 import { anyId, clock, guess, names, newsroom, on, password } from "./action-fields";
 import {
   allButAdministrators,
@@ -10,76 +9,7 @@ import {
   outsiders,
 } from "./calling";
 import type { Cast } from "./cast";
-
-const keptWords = calls("app/desk/words/actions.ts", () => "/desk/words", {
-  createFromWordsAction: [
-    () => ({ edition: "ar", content: JSON.stringify({ ...emptyContent, headline: mark }) }),
-    outsiders,
-  ],
-});
-
-const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
-  createArticleAction: [() => ({ edition: "ar" }), outsiders],
-  submitArticleAction: [on("draft"), allButPeopleOnStory],
-  recallArticleAction: [on("in_review"), allButPeopleOnStory],
-  requestChangesAction: [on("in_review"), allButEditors],
-  publishArticleAction: [on("in_review"), allButEditors],
-  takeBackArticleAction: [on("in_review"), allButEditors],
-  withdrawArticleAction: [on("published"), allButEditors],
-  republishArticleAction: [on("withdrawn"), allButEditors],
-  nameRevisionAction: [
-    (cast) => ({ ...on("published")(cast), number: "1", name: mark }),
-    allButPeopleOnStory,
-  ],
-  passFindingAction: [
-    (cast) => ({ ...on("draft")(cast), check: "telephone", words: mark, reason: mark }),
-    allButPeopleOnStory,
-  ],
-  heedFindingAction: [(cast) => ({ ...on("draft")(cast), check: "mail", words: mark }), allButPeopleOnStory],
-  restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
-});
-
-const templates = calls("app/desk/templates/actions.ts", () => "/desk", {
-  keepTemplateAction: [(cast) => ({ ...on("draft")(cast), name: mark }), allButEditors],
-  removeTemplateAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
-});
-
-const corrections = calls(
-  "app/desk/corrections/actions.ts",
-  (cast) => `/desk/stories/${cast.stories.published.id}`,
-  {
-    correctArticleAction: [
-      (cast) => ({ ...on("published")(cast), kind: "correction", wrong: mark, right: mark }),
-      allButEditors,
-    ],
-    amendCorrectionAction: [
-      () => ({ id: anyId, kind: "correction", wrong: mark, right: mark }),
-      [...allButEditors, "editor"],
-    ],
-    takeBackCorrectionAction: [() => ({ id: anyId, reason: mark }), [...allButEditors, "editor"]],
-  },
-);
-
-const writing = calls(
-  "app/desk/stories/[id]/edit/actions.ts",
-  (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
-  {
-    submitFromSurfaceAction: [on("draft"), allButPeopleOnStory],
-    setLengthAction: [(cast) => ({ ...on("draft")(cast), words: "600" }), allButEditors],
-  },
-);
-
-const previewLinks = calls(
-  "app/desk/stories/[id]/preview/actions.ts",
-  (cast) => `/desk/stories/${cast.stories.draft.id}/preview`,
-  {
-    makePreviewLinkAction: [
-      (cast) => ({ ...on("draft")(cast), label: mark, days: "1" }),
-      allButPeopleOnStory,
-    ],
-    revokePreviewLinkAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
-  },
-);
+import { storyActions } from "./story-actions";
 
 const comment = (cast: Cast) => ({ commentId: cast.commentId, name: mark, reason: mark });
 const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
@@ -277,12 +207,7 @@ const entrance = {
 
 /** Every server action of the application. One that is not here fails the guard. */
 export const actionTable: Record<string, Calling> = {
-  ...stories,
-  ...templates,
-  ...corrections,
-  ...keptWords,
-  ...writing,
-  ...previewLinks,
+  ...storyActions,
   ...comments,
   ...fronts,
   ...people,

@@ -1,0 +1,83 @@
+import { emptyContent } from "@/newsroom/content/words";
+import { anyId, on } from "./action-fields";
+import { allButEditors, allButPeopleOnStory, calls, mark, outsiders } from "./calling";
+
+const keptWords = calls("app/desk/words/actions.ts", () => "/desk/words", {
+  createFromWordsAction: [
+    () => ({ edition: "ar", content: JSON.stringify({ ...emptyContent, headline: mark }) }),
+    outsiders,
+  ],
+});
+
+const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
+  createArticleAction: [() => ({ edition: "ar" }), outsiders],
+  submitArticleAction: [on("draft"), allButPeopleOnStory],
+  recallArticleAction: [on("in_review"), allButPeopleOnStory],
+  requestChangesAction: [on("in_review"), allButEditors],
+  publishArticleAction: [on("in_review"), allButEditors],
+  takeBackArticleAction: [on("in_review"), allButEditors],
+  withdrawArticleAction: [on("published"), allButEditors],
+  republishArticleAction: [on("withdrawn"), allButEditors],
+  nameRevisionAction: [
+    (cast) => ({ ...on("published")(cast), number: "1", name: mark }),
+    allButPeopleOnStory,
+  ],
+  passFindingAction: [
+    (cast) => ({ ...on("draft")(cast), check: "telephone", words: mark, reason: mark }),
+    allButPeopleOnStory,
+  ],
+  heedFindingAction: [(cast) => ({ ...on("draft")(cast), check: "mail", words: mark }), allButPeopleOnStory],
+  restoreRevisionAction: [(cast) => ({ ...on("published")(cast), number: "1" }), allButPeopleOnStory],
+});
+
+const templates = calls("app/desk/templates/actions.ts", () => "/desk", {
+  keepTemplateAction: [(cast) => ({ ...on("draft")(cast), name: mark }), allButEditors],
+  removeTemplateAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+});
+
+const corrections = calls(
+  "app/desk/corrections/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.published.id}`,
+  {
+    correctArticleAction: [
+      (cast) => ({ ...on("published")(cast), kind: "correction", wrong: mark, right: mark }),
+      allButEditors,
+    ],
+    amendCorrectionAction: [
+      () => ({ id: anyId, kind: "correction", wrong: mark, right: mark }),
+      [...allButEditors, "editor"],
+    ],
+    takeBackCorrectionAction: [() => ({ id: anyId, reason: mark }), [...allButEditors, "editor"]],
+  },
+);
+
+const writing = calls(
+  "app/desk/stories/[id]/edit/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
+  {
+    submitFromSurfaceAction: [on("draft"), allButPeopleOnStory],
+    setLengthAction: [(cast) => ({ ...on("draft")(cast), words: "600" }), allButEditors],
+  },
+);
+
+const previewLinks = calls(
+  "app/desk/stories/[id]/preview/actions.ts",
+  (cast) => `/desk/stories/${cast.stories.draft.id}/preview`,
+  {
+    makePreviewLinkAction: [
+      (cast) => ({ ...on("draft")(cast), label: mark, days: "1" }),
+      allButPeopleOnStory,
+    ],
+    revokePreviewLinkAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+  },
+);
+
+/** Server actions on stories: their steps, words, corrections, templates and links. */
+export const storyActions = {
+  ...stories,
+  ...templates,
+  ...corrections,
+  ...keptWords,
+  ...writing,
+  ...previewLinks,
+};
