@@ -45,14 +45,20 @@ export type Spoken = Pick<Edition, "language" | "front">;
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What happened, in the reader's language; `words` are what she sent and gets back. */
-export function plainPage(status: PlainStatus, { language, front }: Spoken, words?: string): string {
+/** What happened, in the reader's language; `words` are what she sent and gets back, `why` is said in place of the rest. */
+export function plainPage(
+  status: PlainStatus,
+  { language, front }: Spoken,
+  words?: string,
+  why?: string,
+): string {
   const t = texts(language, "door");
-  const title = t(`${status}.title`);
+  const title = why === undefined ? t(`${status}.title`) : t("notTaken");
+  const advice = why === undefined ? t(`${status}.advice`) : escaped(why);
   const toFront = `<p><a href="${front}">${t("toFront")}</a></p>`;
   const sent =
     words && `<textarea dir="auto" aria-label="${t("words")}" readonly>\n${escaped(words)}</textarea>`;
-  const main = `<h1>${title}</h1><p>${t(`${status}.advice`)}</p>${sent ?? ""}${toFront}`;
+  const main = `<h1>${title}</h1><p>${advice}</p>${sent ?? ""}${toFront}`;
   return plainDocument(language, title, main);
 }
 

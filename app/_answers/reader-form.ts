@@ -15,11 +15,10 @@ import { isSameOrigin } from "./same-origin";
 /** A form about a story, as it was sent: its fields by name, and the story they mean. */
 export type ReaderForm = { fields: Record<string, string>; article: { id: string; edition: EditionKey } };
 
-/**
- * The form a reader sent about a story; or the answer to something that is no such form. What has no words of its own
- * the door says.
- */
-export async function openReaderForm(request: Request): Promise<ReaderForm | Response> {
+/** The fields that somebody without an account sent by a form of ours; or the answer to something that is no form. */
+export async function readReaderFields(
+  request: Request,
+): Promise<{ fields: Record<string, string>; isTooLong: boolean } | Response> {
   if (!isSameOrigin(request)) return new Response(null, { status: 403 });
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return new Response(null, { status: 415 });
@@ -27,11 +26,22 @@ export async function openReaderForm(request: Request): Promise<ReaderForm | Res
   const sent = Buffer.from(await request.arrayBuffer());
   const given = [...new URLSearchParams(sent.toString("utf8"))];
   const fields = Object.fromEntries(given.map(([name, value]) => [name, storableText(value)]));
+  return { fields, isTooLong: sent.length > maxFormBytes };
+}
+
+/**
+ * The form a reader sent about a story; or the answer to something that is no such form. What has no words of its own
+ * the door says.
+ */
+export async function openReaderForm(request: Request): Promise<ReaderForm | Response> {
+  const sent = await readReaderFields(request);
+  if (sent instanceof Response) return sent;
+  const { fields, isTooLong } = sent;
   const { articleId = "", edition: key = "" } = fields;
   const edition = isEditionKey(key) ? (await readOutlet(key))?.edition : undefined;
   if (!edition || !isShortId(articleId) || !(await readArticle(edition.key, articleId)))
     return new Response(null, { status: 404 });
-  if (sent.length > maxFormBytes) return tooLong(request, edition, fields.text);
+  if (isTooLong) return tooLong(request, edition, fields.text);
   return { fields, article: { id: articleId, edition: edition.key } };
 }
 

@@ -6,7 +6,7 @@ import { guestNotesPath, previewLimits } from "@/newsroom/preview-link/rules";
 
 type Props = { token: string; edition: Edition; isNoted: boolean };
 
-const inputClass = "w-full border border-control bg-paper px-3 py-2 text-body text-ink";
+const inputClass = "w-full border border-control bg-paper px-3 py-2 text-body font-normal text-ink";
 
 /** Where somebody with a preview link says what she thinks of the text. A plain form: it needs no script. */
 export function PreviewNoteForm({ token, edition, isNoted }: Props) {
@@ -14,6 +14,7 @@ export function PreviewNoteForm({ token, edition, isNoted }: Props) {
   return (
     <section
       id="notes"
+      tabIndex={-1}
       aria-labelledby="notes-title"
       className="mx-auto my-10 w-full max-w-measure print:hidden"
     >
@@ -52,7 +53,10 @@ export function PreviewNoteForm({ token, edition, isNoted }: Props) {
             className={inputClass}
           />
         </label>
-        <button type="submit" className="link cursor-pointer self-start py-2 font-bold">
+        <button
+          type="submit"
+          className="cursor-pointer self-start border border-accent bg-accent px-6 py-2 font-bold text-on-accent hover:bg-accent-deep"
+        >
           {t("preview.noteSend")}
         </button>
       </form>

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
@@ -62,6 +63,16 @@ test("a story is given to somebody without an account, who sees its newest words
   await stranger.getByRole("button", { name: site("preview.noteSend") }).click();
   await expect(stranger.getByText(site("preview.noted"))).toBeVisible();
   expect((await getStoryNotes(author, id)).threads).toMatchObject([{ byName: "أستاذ كريم", isGuest: true }]);
+  // What is refused comes back with why, and with its words.
+  const token = new URL(link).pathname.split("/").at(-1);
+  const refused = await stranger.request.post(`/api/previews/${token}/notes`, {
+    form: { id: randomUUID(), edition: "ar", name: "", text: "بلا اسم" },
+    headers: { origin: new URL(link).origin },
+  });
+  expect(refused.status()).toBe(400);
+  const page400 = await refused.text();
+  expect(page400).toContain(texts("ar", "errors")("preview.nameMissing"));
+  expect(page400).toContain("بلا اسم");
 
   await saveWorkingCopy(author, {
     articleId: id,

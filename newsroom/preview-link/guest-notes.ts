@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { clock, isWithin } from "@/db/clock";
-import { note, previewLink } from "@/db/schema";
+import { note } from "@/db/schema";
 import { authorize, type Reader } from "@/newsroom/access";
-import { listHearersUnscoped } from "@/newsroom/article/queries";
+import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { noteLimits } from "@/newsroom/note/rules";
@@ -27,8 +27,8 @@ export async function writeGuestNote(
     if (!opened?.takesNotes) throw notFound();
     const { articleId, linkId, makerId, story } = opened;
     const { subject, content } = story;
-    // Of two at once one waits, so that both are counted.
-    await tx.select({ id: previewLink.id }).from(previewLink).where(eq(previewLink.id, linkId)).for("update");
+    // As every other note does: of two at once one waits, so that both are counted.
+    await loadArticleUnscoped(tx, articleId, "lock");
     const ofLink = eq(note.previewLinkId, linkId);
     if ((await tx.$count(note, and(ofLink, eq(note.id, id)))) > 0) return;
     const lately = and(ofLink, isWithin(60, note.createdAt));

@@ -13,9 +13,15 @@ type Props = {
 export function TakeBack({ label, takeBack, fail }: Props) {
   const t = useTranslations("notes");
   const [isAsked, setAsked] = useState(false);
+  /** Whether it was asked before: the focus goes back to the question then. */
+  const [isAnswered, setAnswered] = useState(false);
+  const leave = () => {
+    setAnswered(true);
+    setAsked(false);
+  };
   if (!isAsked)
     return (
-      <Button variant="plain" onClick={() => setAsked(true)}>
+      <Button variant="plain" autoFocus={isAnswered} onClick={() => setAsked(true)}>
         {label}
       </Button>
     );
@@ -27,12 +33,12 @@ export function TakeBack({ label, takeBack, fail }: Props) {
         onClick={async () => {
           const found = await takeBack();
           fail(found === "" ? t("failedToSettle") : found);
-          if (found !== null) setAsked(false);
+          if (found !== null) leave();
         }}
       >
         {t("takeBackForGood")}
       </Button>
-      <Button variant="plain" onClick={() => setAsked(false)}>
+      <Button variant="plain" onClick={leave}>
         {t("cancel")}
       </Button>
     </>

@@ -1,45 +1,46 @@
-import { loggedError } from "@/app/_answers/logged-error";
-import { isSameOrigin } from "@/app/_answers/same-origin";
+import { readReaderFields, refusalOf } from "@/app/_answers/reader-form";
 import { readOutlet } from "@/app/_public/published";
+import { requestSource } from "@/app/auth";
+import { problemText } from "@/messages/problem-text";
 import { isEditionKey } from "@/newsroom/edition/rules";
-import { httpStatus, type NewsroomError } from "@/newsroom/errors";
 import { parseInput } from "@/newsroom/input";
 import { languageKeys } from "@/newsroom/language/rules";
 import { writeGuestNote } from "@/newsroom/preview-link/guest-notes";
 import { GuestNote, notedPath } from "@/newsroom/preview-link/rules";
-import { maxFormBytes } from "@/newsroom/reader/rules";
-import { storableText } from "@/newsroom/storable";
 import { type PlainStatus, plainPage, plainStatuses } from "@/server/plain-page";
 
-const address = "x-warraq-client";
 /** Where nothing tells whose form it was. */
 const noEdition = { language: languageKeys[0], front: "/" };
 
-/** Takes a note of somebody whom a preview link brought; what is refused goes back to her at once, with its words. */
+/** Takes a note of somebody whom a preview link brought; what is refused goes back to her at once, with why and its words. */
 export async function POST(request: Request, { params }: RouteContext<"/api/previews/[token]/notes">) {
-  if (!isSameOrigin(request)) return new Response(null, { status: 403 });
+  const sent = await readReaderFields(request);
+  if (sent instanceof Response) return sent;
   const { token } = await params;
-  const sent = Buffer.from(await request.arrayBuffer());
-  const given = [...new URLSearchParams(sent.subarray(0, maxFormBytes).toString("utf8"))];
-  const fields = Object.fromEntries(given.map(([name, value]) => [name, storableText(value)]));
+  const { fields, isTooLong } = sent;
+  if (isTooLong) return refused(413, fields);
   try {
-    const reader = { kind: "reader", id: "", address: request.headers.get(address) ?? "unknown" } as const;
+    const reader = { kind: "reader", id: "", address: await requestSource() } as const;
     await writeGuestNote(reader, token, parseInput(GuestNote, fields));
     return new Response(null, { status: 303, headers: { Location: notedPath(token) } });
   } catch (error) {
-    const status = statusOf(loggedError("a note by a preview link failed", error));
-    const { edition: key = "", text = "" } = fields;
-    const edition = isEditionKey(key) ? (await readOutlet(key))?.edition : undefined;
-    const headers = { "content-type": "text/html; charset=utf-8" };
-    return new Response(plainPage(status, edition ?? noEdition, text), {
-      status,
-      headers,
-    });
+    const refusal = refusalOf(error);
+    const status = plainStatuses.find((each) => each === refusal.status) ?? 400;
+    return refused(status, fields, refusal.problems[0] ?? refusal);
   }
 }
 
-/** The door has a page for each of these; whatever else was wrong of a form is one of them. */
-function statusOf({ code }: NewsroomError): PlainStatus {
-  const status = httpStatus[code];
-  return plainStatuses.find((each) => each === status) ?? 400;
+async function refused(
+  status: PlainStatus,
+  { edition: key = "", name = "", text = "" }: Record<string, string>,
+  problem?: Parameters<typeof problemText>[1],
+): Promise<Response> {
+  const edition = (isEditionKey(key) ? (await readOutlet(key))?.edition : undefined) ?? noEdition;
+  // The door's own sentence says more of what is not there.
+  const why = problem && status !== 404 ? problemText(edition.language, problem) : undefined;
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  return new Response(plainPage(status, edition, [name, text].filter(Boolean).join("\n\n"), why), {
+    status,
+    headers,
+  });
 }
