@@ -4,6 +4,7 @@ import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import { type CheckName, checkNames, checkOf, type Facts, severities } from "./checks";
 import { blockingOf, findingsIn, type Strictness, severityOf } from "./judging";
+import { coordinatesIn, mailIn } from "./personal";
 import { StrictnessToSet } from "./rules";
 
 const picture: PlacedPicture = {
@@ -334,4 +335,16 @@ test("what is passed in a story is found no more, and only where it may be", () 
   expect(findingsIn(story, facts, { telephone: "block" }, passed).map(({ check }) => check)).toEqual([
     "headlineMissing",
   ]);
+});
+
+test("text that is made to be tried in many ways is judged at once", () => {
+  const hostile = [
+    "33.123",
+    "1".repeat(8_000),
+    `33.123${" \n".repeat(4_000)}x`,
+    "33.123 ".repeat(2_000),
+    "@".repeat(5_000),
+  ];
+  const content = { ...emptyContent, body: bodyOf(...hostile.map((text) => said(text))) };
+  expect([coordinatesIn(content), mailIn(content)]).toEqual([[], []]);
 });

@@ -86,9 +86,11 @@ export function mailIn(content: ArticleContent): Found[] {
 
 const plainAddress = (href: string) => href.slice("mailto:".length).replaceAll("%40", "@");
 
-/** Two numbers of degrees that name a place to some ten metres, or to a hundred where a word says what they are. */
-const decimals =
-  /(?<![\d.])-?(\d{1,2})\.(\d{3,})\s*°?\s*[NS]?\s*[,;/ ]\s*-?(\d{1,3})\.(\d{3,})(?![\d.]*\d)/gu;
+/**
+ * Two numbers of degrees that name a place to some ten metres, or to a hundred where a word says what they are. Bounded, and
+ * for text with single spaces: of a thousand of them each might be tried as each of four.
+ */
+const decimals = /(?<![\d.])-?(\d{1,2})\.(\d{3,12}) ?°? ?[NS]? ?[,;/ ] ?-?(\d{1,3})\.(\d{3,12})(?!\.?\d)/gu;
 const placeCue =
   /(?:إحداثي|احداثي|خط(?:َّ?ي)? (?:ال)?عرض|موقع|GPS|coordinates?|latitude|located)\S*(?:\s+\S{1,14}){0,3}[\s:]*$/iu;
 const minutes = /\d{1,3}\s?[°º]\s?\d{1,2}(?:\.\d+)?\s?['′’]|\d{1,3} درجة و ?\d{1,2} دقيقة/gu;
@@ -99,7 +101,7 @@ const plusCode =
 /** Degrees, grids and codes that name a place, and links to one on a map; a map that is embedded shows one on purpose. */
 export function coordinatesIn(content: ArticleContent): Found[] {
   const written = textsOf(content).flatMap(({ field, text }) => {
-    const plain = plainDigits(text);
+    const plain = plainDigits(text).replace(/\s+/gu, " ");
     const pairs = [...plain.matchAll(decimals)].filter((match) => {
       const [, north, nearNorth, east, nearEast] = match;
       const isPlace = Number(north) <= 90 && Number(east) <= 180;
