@@ -1,12 +1,11 @@
 import { withoutTrackers } from "@/newsroom/address/tracking";
-import { bodyLimits } from "@/newsroom/body/words";
 import { Blocks, type Frame, isList, type Marks, type Place } from "./blocks";
+import { noteFigures, takeSource } from "./sources";
 import { declared, parsedInert, styleOf } from "./style";
 import { cellsOf, countLost, gridOf, isKept } from "./tables";
 import { nothingTaken, type Taken } from "./taken";
 import { keepSeen } from "./unseen";
 import { joinWordWebLists, rebuildWordLists } from "./word-lists";
-import { cleanWords } from "./words";
 
 /** Elements that stand within a line. Every other ends one: what is unknown never glues words. */
 const withinLines = new Set(
@@ -39,6 +38,7 @@ export function readForeign(html: string): { html: string; taken: Taken } {
   const document = parsedInert(html);
   for (const image of document.querySelectorAll("img[alt]")) spellEmoji(image);
   const pictures = countPictures(document);
+  noteFigures(document);
   const unseen = keepSeen(document);
   rebuildWordLists(document);
   joinWordWebLists(document);
@@ -174,20 +174,6 @@ function placeIn(element: Element, around: Inherited): Pick<Place, "tag"> & Part
   if (tagName === "LI") return { ...place, frames: entryIn(frames, element.parentNode) };
   const isQuoted = tagName === "BLOCKQUOTE" && frames.length === 0;
   return isQuoted ? { ...place, frames: [{ tag: "blockquote", source: takeSource(element) }] } : place;
-}
-
-/** Who said it, where a page says so at the end of a quotation or below it; taken out of the words. */
-function takeSource(quotation: Element): string {
-  const below = quotation.closest("figure")?.querySelector(":scope > figcaption");
-  const isAlone = quotation.parentElement === below?.parentElement;
-  const said = quotation.querySelector(":scope > cite:last-child, :scope > footer:last-child");
-  const element = said ?? (isAlone ? below : null);
-  const source = cleanWords(element?.textContent ?? "")
-    .replace(/^[\s—–-]+/, "")
-    .trim();
-  if (!element || source.length > bodyLimits.source) return "";
-  element.remove();
-  return source;
 }
 
 /** The entry that a list hangs on; one that stands among entries hangs on the last. A quotation holds no list. */

@@ -249,6 +249,51 @@ const wideTable =
   "<table><tr><td colspan=2>أ</td><td rowspan=3>ب</td></tr><tr><td>ج</td><td>د</td></tr><tr><td>هـ</td><td>و</td></tr></table>";
 const comment = `<div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><a name="_msocom_1"></a><p class=MsoCommentText><span class=MsoCommentReference>[E1]</span>لا تنشروا اسم المصدر</p></div></div></div>`;
 
+describe("paste of colours", () => {
+  it.each(["rgb(0, 0, 0)", "rgb(255, 0, 0)", "hsl(0, 0%, 0%)", "rgb(192 0 0)", "rgba(0, 0, 0, 0.5)", "#000"])(
+    "words in %s are seen",
+    (color) => {
+      expect(pasted(cleanPastedHtml(`<p style="color: ${color}">نفى الخبر</p>`))).toEqual([
+        paragraph(text("نفى الخبر")),
+      ]);
+    },
+  );
+
+  it.each(["transparent", "rgba(0, 0, 0, 0)", "rgb(0 0 0 / 0)", "rgb(0 0 0 / 0%)", "hsla(0, 0%, 0%, .0)"])(
+    "words in %s are not, unless what they stand in has a colour of its own",
+    (color) => {
+      const html = `<p style="color: ${color}">رقم النسخة <b style="color: red">نفى الخبر</b></p>`;
+      expect(pasted(cleanPastedHtml(html))).toEqual([paragraph(text("نفى الخبر", bold))]);
+    },
+  );
+});
+
+describe("paste of who said it", () => {
+  const quotation = (source: string, ...words: string[]) => ({
+    type: "blockquote",
+    ...(source && { attrs: { source } }),
+    content: words.map((each) => paragraph(text(each))),
+  });
+  it("takes what stands behind all words, and below a quotation that is alone", () => {
+    expect(pasted(cleanPastedHtml("<blockquote><p>قال</p><footer>— الوزير</footer></blockquote>"))).toEqual([
+      quotation("الوزير", "قال"),
+    ]);
+    const figure = "<figure><blockquote>قال</blockquote><figcaption>الوزير</figcaption></figure>";
+    expect(pasted(cleanPastedHtml(figure))).toEqual([quotation("الوزير", "قال")]);
+  });
+
+  it("leaves a title among the words, words that are all cited, and the caption of a picture", () => {
+    const among = "<blockquote>قرأ <cite>المحاكمة</cite> وبكى</blockquote>";
+    expect(pasted(cleanPastedHtml(among))).toEqual([quotation("", "قرأ المحاكمة وبكى")]);
+    expect(pasted(cleanPastedHtml("<blockquote><cite>كل الكلام</cite></blockquote>"))).toEqual([
+      quotation("", "كل الكلام"),
+    ]);
+    const pictured =
+      '<figure><img src="x"><blockquote>قال</blockquote><figcaption>صورة: سما</figcaption></figure>';
+    expect(pasted(cleanPastedHtml(pictured))).toEqual([quotation("", "قال"), paragraph(text("صورة: سما"))]);
+  });
+});
+
 describe("every word that was seen arrives, in its place", () => {
   it.each<[string, string, string[]]>([
     [

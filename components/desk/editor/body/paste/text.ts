@@ -71,7 +71,7 @@ const wrapped = { from: 40, to: 100, lines: 3 };
  */
 function unwrapped(lines: string[]): string[] {
   const length = (line: string) => Array.from(line.trim()).length;
-  const width = Math.max(0, ...lines.map(length));
+  const width = lines.reduce((longest, line) => Math.max(longest, length(line)), 0);
   const goesOn = (at: number) => {
     const [line = "", next = ""] = [lines[at], lines[at + 1]];
     return !isBlank(line) && !isBlank(next) && lineFrom(next).kind === "p";

@@ -14,7 +14,8 @@ const deletion = /(?:^|[\s_-])del(?:etion|eted)?(?:$|[\s_-])/i;
 const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:px|pt|em|rem|%|cm|mm|in)?$/;
 const dot = /^[01](?:\.\d+)?(?:px|pt)?$/;
 
-const clear = /^(?:transparent|(?:rgb|hsl)a?\([^)]*[,/]\s*0(?:\.0+)?%?\s*\))$/;
+/** A colour with nothing of it: the fourth of its parts, or what stands behind a stroke. */
+const clear = /^(?:transparent|(?:rgb|hsl)a?\((?:(?:[^,)/]*,){3}|[^,)/]*\/)\s*(?:0+(?:\.0+)?|\.0+)%?\s*\))$/;
 
 type Unseen = Pick<Taken, "struck" | "remarks" | "hidden" | "embeds">;
 
@@ -35,7 +36,7 @@ export function keepSeen(document: Document): Unseen {
   for (const button of document.querySelectorAll("button"))
     if (!button.closest("h1,h2,h3,h4,h5,h6,dt,summary")) button.remove();
   for (const element of document.querySelectorAll(foreign)) element.remove();
-  keepSeenIn(document.body, { isVisible: true, hasSize: true }, unseen);
+  keepSeenIn(document.body, { isVisible: true, hasSize: true, hasColour: true }, unseen);
   return unseen;
 }
 
@@ -65,19 +66,26 @@ function removeListed(anchor: Element): void {
   line.remove();
 }
 
-type Sight = { isVisible: boolean; hasSize: boolean };
+type Sight = { isVisible: boolean; hasSize: boolean; hasColour: boolean };
 
-/** Visibility and size are inherited, and what stands inside may be seen again. */
+/** Visibility, size and colour are inherited, and what stands inside may be seen again. */
 function keepSeenIn(element: Element, around: Sight, unseen: Unseen): void {
   const visibility = declared(element, "visibility");
   const size = declared(element, "font-size");
+  const colour = declared(element, "color");
   const sight = {
     isVisible:
       visibility === undefined || visibility === "inherit" ? around.isVisible : visibility === "visible",
     hasSize: size === undefined ? around.hasSize : !nothing.test(size) && !dot.test(size),
+    // A gradient that shines through letters is laid behind clear ones.
+    hasColour:
+      colour === undefined || colour === "inherit"
+        ? around.hasColour
+        : !clear.test(colour) || /\btext\b/.test(styleOf(element)),
   };
+  const isSeen = sight.isVisible && sight.hasSize && sight.hasColour;
   for (const node of [...element.childNodes]) {
-    if (node.nodeType === 3 && !(sight.isVisible && sight.hasSize)) take(node as Text, "hidden", unseen);
+    if (node.nodeType === 3 && !isSeen) take(node as Text, "hidden", unseen);
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     if (isHidden(child)) take(child, "hidden", unseen);
@@ -96,8 +104,6 @@ function isHidden(element: Element): boolean {
   const style = (property: string) => declared(element, property) ?? "";
   if (style("display") === "none" || style("mso-hide") === "all") return true;
   if (style("opacity") !== "" && nothing.test(style("opacity"))) return true;
-  // A gradient that shines through letters is laid behind clear ones.
-  if (clear.test(style("color")) && !/text/.test(styleOf(element))) return true;
   if (/^rect\(\s*([01])(?:px)?(?:[\s,]+\1(?:px)?){3}\s*\)$/.test(style("clip"))) return true;
   if (/^inset\(\s*(?:50|100)%/.test(style("clip-path"))) return true;
   if (/^-\d{3,}/.test(style("text-indent")) || /^-\d{4,}/.test(style("left"))) return true;

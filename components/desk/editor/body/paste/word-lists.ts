@@ -99,32 +99,36 @@ export function rebuildWordLists(document: Document): void {
   }
 }
 
-/** Word for the web wraps each entry in a list of its own; those under one number are one list, by the entries' levels. */
+/**
+ * Word for the web wraps each entry in a list and a box of its own; those of neighbouring boxes under one number are one
+ * list, by the entries' levels.
+ */
 export function joinWordWebLists(document: Document): void {
   let path: Element[] = [];
-  let name = "";
-  for (const entry of document.querySelectorAll("li[data-listid]")) {
-    const own = entry.parentElement;
-    if (!own) continue;
-    const level = Math.max(0, Number(entry.getAttribute("data-aria-level") ?? 1) - 1) || 0;
-    const isNext = entry.getAttribute("data-listid") === name && followsAtOnce(own, path[0]);
-    name = entry.getAttribute("data-listid") ?? "";
-    const list = isNext ? path[level] : undefined;
-    if (list && list !== own && list.tagName === own.tagName) list.append(entry);
-    else if (isNext && level > 0) path[Math.min(level, path.length) - 1]?.lastElementChild?.append(own);
-    path = [...(isNext ? path.slice(0, level) : []), list ?? own];
+  let [last, name]: [Element | null, string | null] = [null, null];
+  for (const box of document.querySelectorAll("div.ListContainerWrapper")) {
+    const list = box.querySelector(":scope > ul, :scope > ol");
+    const entry = list?.querySelector(":scope > li[data-listid]");
+    if (!list || !entry) continue;
+    const number = entry.getAttribute("data-listid");
+    if (number !== name || seenBefore(box) !== last) path = [];
+    const level = Number(entry.getAttribute("data-aria-level") ?? 1) - 1 || 0;
+    const [open, around] = [path[level], path[level - 1]?.lastElementChild];
+    if (open?.tagName === list.tagName) open.append(...list.children);
+    else if (around) around.append(list);
+    path =
+      open?.tagName === list.tagName
+        ? path.slice(0, level + 1)
+        : around
+          ? [...path.slice(0, level), list]
+          : [list];
+    [last, name] = [box, number];
   }
 }
 
-/** Whether nothing that is read stands between two lists. */
-function followsAtOnce(list: Element, before: Element | undefined): boolean {
-  if (!before) return false;
-  if (before === list || before.contains(list)) return true;
-  const walker = list.ownerDocument.createTreeWalker(list.ownerDocument.body, 4 /* text nodes */);
-  let isBehind = false;
-  for (let node = walker.nextNode(); node && !list.contains(node); node = walker.nextNode()) {
-    if (before.contains(node)) isBehind = true;
-    else if (isBehind && node.nodeValue?.trim()) return false;
-  }
-  return true;
+/** What stands before an element beside it; nothing where words do. */
+function seenBefore(element: Element): Node | null {
+  let node = element.previousSibling;
+  while (node?.nodeType === 3 && !node.nodeValue?.trim()) node = node.previousSibling;
+  return node;
 }
