@@ -9,7 +9,7 @@ import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { NoteToAnswer, NoteToSettle, NoteToTakeBack, NoteToWrite } from "./input";
 import { noteLimits } from "./rules";
-import { tellOfNote } from "./tell";
+import { forgetInBells, tellOfNote } from "./tell";
 
 type Said = { id: string; articleId: string; text: string };
 
@@ -23,7 +23,8 @@ export async function writeNote(actor: Actor, input: NoteToWrite): Promise<void>
   await withTransaction(async (tx) => {
     const story = await loadForNote(tx, actor, said.articleId);
     const room = {
-      among: and(eq(note.articleId, said.articleId), isNull(note.threadId)),
+      // What guests leave takes no room from colleagues.
+      among: and(eq(note.articleId, said.articleId), isNull(note.threadId), isNull(note.guestName)),
       most: noteLimits.threads,
       full: "notes.tooMany",
     };
@@ -71,20 +72,24 @@ export async function settleNote(actor: Actor, input: NoteToSettle): Promise<voi
 }
 
 /**
- * Takes back what one said oneself: a note, while nobody else has answered it, with one's own answers, or an answer. Said
- * twice it is so once. Throws `not_found`, `forbidden` for another's words, `conflict` for a note that others answered.
+ * Takes back what one said oneself, or what a guest left: a note, while nobody else has answered it, with one's own
+ * answers, or an answer. Bells that told of it say no more what it said. Said twice it is so once. Throws `not_found`,
+ * `forbidden` for another's words, `conflict` for a note that others answered.
  */
 export async function takeBackNote(actor: Actor, { articleId, noteId }: NoteToTakeBack): Promise<void> {
   await withTransaction(async (tx) => {
-    await loadForNote(tx, actor, articleId);
+    const { subject } = await loadForNote(tx, actor, articleId);
     const isThis = and(eq(note.id, noteId), eq(note.articleId, articleId));
-    const [row] = await tx.select({ createdBy: note.createdBy }).from(note).where(isThis);
+    const [row] = await tx.select().from(note).where(isThis);
     if (!row) return;
     const own = actorId(actor);
-    if (own === null || row.createdBy !== own) throw new NewsroomError("forbidden", "forbidden");
+    // Whoever may give links may take away what they brought.
+    if (row.guestName !== null) authorize(actor, "article:sharePreview", subject);
+    else if (own === null || row.createdBy !== own) throw new NewsroomError("forbidden", "forbidden");
     const ofOthers = and(eq(note.threadId, noteId), sql`${note.createdBy} is distinct from ${own}`);
     if ((await tx.$count(note, ofOthers)) > 0) throw new NewsroomError("conflict", "notes.answered");
     await tx.delete(note).where(isThis);
+    await forgetInBells(tx, row);
     await record(tx, actor, { verb: "note:takeBack", id: noteId, before: { articleId }, tags: [] });
   });
 }

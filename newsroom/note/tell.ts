@@ -1,15 +1,32 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { note, user } from "@/db/schema";
+import { note, notification, user } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { listHearersUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { notify } from "@/newsroom/notification/notify";
+import { noteNews } from "@/newsroom/notification/rules";
 import { listMentionable } from "./people";
 import { authorsMentioned } from "./rules";
 
 type Told = { articleId: string; text: string; threadId: string | null; mentioned: string[] };
+
+/** What a bell says of a guest's note: with her name, which no account gives. */
+export const toldOfGuest = (name: string, text: string) => `${name}: ${text}`;
+
+/** Takes the words of a note that is gone out of the bells that told of it. */
+export async function forgetInBells(
+  tx: Transaction,
+  { articleId, text, guestName }: { articleId: string; text: string; guestName: string | null },
+): Promise<void> {
+  const told = guestName === null ? text : toldOfGuest(guestName, text);
+  const isOfNote = inArray(notification.verb, [...noteNews]);
+  await tx
+    .update(notification)
+    .set({ reason: null })
+    .where(and(eq(notification.articleId, articleId), isOfNote, eq(notification.reason, told)));
+}
 
 /** Tells who is mentioned of a note, and of an answer also who spoke in its thread before, as far as each may see the story. */
 export async function tellOfNote(

@@ -8,7 +8,12 @@ export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topi
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
 export const isOfTopic = (verb: NewsVerb | RightsNews): verb is TopicNews => verb.startsWith("topic");
 
-const noteNews = new Set<string>(["noteMention", "noteAnswer", "noteGuest"] satisfies NoteNews[]);
+/** News of notes. */
+export const noteNews: ReadonlySet<string> = new Set([
+  "noteMention",
+  "noteAnswer",
+  "noteGuest",
+] satisfies NoteNews[]);
 /** Whether the words told with such news are for the desk alone: letters lie with others, and notes quote drafts. */
 export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb);
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { clock, isWithin } from "@/db/clock";
 import { note } from "@/db/schema";
@@ -6,7 +6,7 @@ import { authorize, type Reader } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import { noteLimits } from "@/newsroom/note/rules";
+import { toldOfGuest } from "@/newsroom/note/tell";
 import { notify } from "@/newsroom/notification/notify";
 import { findOpenedOfLink } from "./opening";
 import { type GuestNote, previewLimits } from "./rules";
@@ -23,21 +23,22 @@ export async function writeGuestNote(
 ): Promise<void> {
   authorize(reader, "preview:note");
   await withTransaction(async (tx) => {
-    const opened = await findOpenedOfLink(tx, token);
+    const found = await findOpenedOfLink(tx, token);
+    // As every other note does: of two at once one waits, so that both are counted; and a link may be taken back meanwhile.
+    if (found) await loadArticleUnscoped(tx, found.articleId, "lock");
+    const opened = found && (await findOpenedOfLink(tx, token));
     if (!opened?.takesNotes) throw notFound();
     const { articleId, linkId, makerId, story } = opened;
     const { subject, content } = story;
-    // As every other note does: of two at once one waits, so that both are counted.
-    await loadArticleUnscoped(tx, articleId, "lock");
     const ofLink = eq(note.previewLinkId, linkId);
     if ((await tx.$count(note, and(ofLink, eq(note.id, id)))) > 0) return;
     const lately = and(ofLink, isWithin(60, note.createdAt));
     if ((await tx.$count(note, lately)) >= previewLimits.aMinute)
       throw new NewsroomError("rate_limited", "notes.tooFast");
-    const threads = and(eq(note.articleId, articleId), isNull(note.threadId));
+    const ofGuests = and(eq(note.articleId, articleId), isNotNull(note.guestName));
     if (
       (await tx.$count(note, ofLink)) >= previewLimits.notes ||
-      (await tx.$count(note, threads)) >= noteLimits.threads
+      (await tx.$count(note, ofGuests)) >= previewLimits.ofGuests
     )
       throw new NewsroomError("invalid", "preview.tooManyNotes");
     const written = await tx
@@ -54,7 +55,7 @@ export async function writeGuestNote(
       headline: content.headline,
       actor: reader,
       verb: "noteGuest",
-      reason: `${name}: ${text}`,
+      reason: toldOfGuest(name, text),
       recipients: [...authors, makerId],
     });
   });

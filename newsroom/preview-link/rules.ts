@@ -7,9 +7,17 @@ export const previewDays = [1, 3, 7] as const;
 
 /**
  * Letters of what says for whom a link is, links of a story that hold at once, and openings of one that are kept by their
- * time; letters of a guest's name, and notes that one link brings in all and within a minute.
+ * time; letters of a guest's name, notes that one link brings in all and within a minute, and that guests leave on one story.
  */
-export const previewLimits = { label: 80, open: 20, openings: 100, name: 60, notes: 50, aMinute: 5 } as const;
+export const previewLimits = {
+  label: 80,
+  open: 20,
+  openings: 100,
+  name: 60,
+  notes: 50,
+  aMinute: 5,
+  ofGuests: 150,
+} as const;
 
 export const PreviewLinkToMake = z.object({
   articleId: line(20),

@@ -24,7 +24,7 @@ export function OpenNotes({ articleId, threads, edition, language }: Props) {
         {t("ofStory.title", { count: open.length })}
       </h2>
       <ol className="flex flex-col">
-        {open.slice(0, most).map(({ id, place, text, byName, createdAt, answers }) => (
+        {open.slice(0, most).map(({ id, place, text, byName, isGuest, createdAt, answers }) => (
           <li key={id} className="border-b border-line py-2">
             {place ? (
               <Words
@@ -36,6 +36,7 @@ export function OpenNotes({ articleId, threads, edition, language }: Props) {
             ) : null}
             <Words of={text} as="p" className="wrap-anywhere whitespace-pre-line" />
             <p className="text-caption text-muted">
+              {isGuest ? <b className="text-warn">{`${t("guest")} `}</b> : null}
               <Words of={byName ?? somebody} className="font-bold" />
               <AfterDot>
                 <DeskTime at={new Date(createdAt)} />

@@ -80,8 +80,12 @@ export function NoteRow({ thread, notes, surface }: Props) {
         >
           {t(resolvedAt ? "reopen" : "resolve")}
         </Button>
-        {thread.isOwn && answers.every(({ isOwn }) => isOwn) && (
-          <TakeBack label={t("takeBack")} takeBack={() => notes.takeBack(id)} fail={setProblem} />
+        {(thread.isGuest || thread.isOwn) && answers.every(({ isOwn }) => isOwn) && (
+          <TakeBack
+            label={t(thread.isGuest ? "takeBackGuest" : "takeBack")}
+            takeBack={() => notes.takeBack(id)}
+            fail={setProblem}
+          />
         )}
       </div>
       {problem !== null && (

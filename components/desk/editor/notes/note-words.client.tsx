@@ -12,8 +12,8 @@ export function NoteWords({ said: { text, byName, isGuest, createdAt } }: { said
   return (
     <>
       <p className="text-caption text-muted">
+        {isGuest && <b className="text-warn">{`${t("guest")} `}</b>}
         <Words of={byName ?? presence("somebody")} className="font-bold" />
-        {isGuest && <AfterDot>{t("guest")}</AfterDot>}
         <AfterDot>
           <DeskTime at={new Date(createdAt)} />
         </AfterDot>
