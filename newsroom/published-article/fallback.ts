@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { picture, section } from "@/db/schema";
 import { named, standsForNamed } from "@/newsroom/picture/standing";
@@ -34,6 +34,7 @@ async function listOfSections(ids: string[]): Promise<Map<string, ShownPicture>>
       origin: picture.origin,
       focus: picture.focus,
       version: picture.version,
+      isAltered: sql<boolean>`${picture.blurred} <> '[]'::jsonb`,
     })
     .from(section)
     .innerJoin(named, eq(named.id, section.fallbackPictureId))
