@@ -197,7 +197,11 @@ test("anybody hides more; only an administrator shows again what is hidden, and 
   await blurPicture(publisher, { id, parts: [part, other], version: 1 });
   expect((await getPicture(author, id)).blurred).toEqual([part, other]);
   await render(id);
-  await blurPicture(boss, { id, parts: [], version: 2 });
+  await expect(blurPicture(boss, { id, parts: [other], version: 2 })).rejects.toMatchObject({
+    code: "invalid",
+    messageKey: "blur.uncoverUnsaid",
+  });
+  await blurPicture(boss, { id, parts: [], version: 2, uncovers: true });
   await render(id);
   const rendition = await getRendition(author, id, file);
   expect(await isSeen(await readFile(rendition?.key ?? ""))).toBe(true);

@@ -16,18 +16,23 @@ import { drawAnewWhereShown } from "./shown-in";
 /**
  * Makes parts of a picture unknowable, for everybody: from this commit on no file that shows them is given to anyone, the
  * picture is with nobody until the new ones are made, and the old ones are removed. Anybody hides more; to show again what
- * is hidden is for administrators. Throws `not_found`, with the field `forbidden`, and `conflict` where somebody else did so since
+ * is hidden is for administrators, who say that they mean it (`uncovers`). Throws `not_found`, with the field `forbidden` or `invalid`, and `conflict` where somebody else did so since
  * `version` was seen.
  */
-export async function blurPicture(actor: Actor, { id, parts, version }: PictureToBlur): Promise<void> {
+export async function blurPicture(
+  actor: Actor,
+  { id, parts, version, uncovers }: PictureToBlur,
+): Promise<void> {
   if (!isShortId(id)) throw notFound();
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
     if (row.version !== version) throw new NewsroomError("conflict", "blur.changed");
-    if (!hidesAll(parts, row.blurred) && !can(actor, "picture:seeOriginal"))
-      throw wrongField("parts", "blur.uncover", "forbidden");
+    if (!hidesAll(parts, row.blurred)) {
+      if (!can(actor, "picture:seeOriginal")) throw wrongField("parts", "blur.uncover", "forbidden");
+      if (!uncovers) throw wrongField("parts", "blur.uncoverUnsaid");
+    }
     if (parts.length === row.blurred.length && hidesAll(parts, row.blurred)) return;
     const anew = { blurred: parts, version: version + 1, renditions: {}, likeness: null, failure: null };
     await tx

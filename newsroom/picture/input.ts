@@ -85,8 +85,10 @@ export const PictureToBlur = z.object({
   parts: Parts,
   /** The version of its pixels that the parts were drawn on. */
   version: z.coerce.number().int().min(0),
+  /** That something hidden before is meant to be seen again. */
+  uncovers: Ticked,
 });
-export type PictureToBlur = z.output<typeof PictureToBlur>;
+export type PictureToBlur = Omit<z.output<typeof PictureToBlur>, "uncovers"> & { uncovers?: boolean };
 
 /** Which picture is to stand wherever another was placed. */
 export const PictureToReplace = z.object({

@@ -3,9 +3,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
+import { DialogButton } from "@/components/ui/dialog-button.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
-import { type BlurredPart, type BlurShape, blurLimits, blurShapes } from "@/newsroom/picture/blur";
+import { type BlurredPart, type BlurShape, blurLimits, blurShapes, hidesAll } from "@/newsroom/picture/blur";
 import { type DeskPicture, pictureSources } from "@/newsroom/picture/rules";
 import { BlurCanvas } from "./blur-canvas.client";
 import { BlurList } from "./blur-list.client";
@@ -27,19 +28,25 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
   const [parts, setParts] = useState<BlurredPart[]>(former);
   const [shape, setShape] = useState<BlurShape>(blurShapes[0]);
   const [isOriginal, showOriginal] = useState(false);
-  /** Those that were hidden before are moved by nobody who may not see what is below. */
-  const fixed = mayUncover ? 0 : former.length;
+  const [hasLooked, setLooked] = useState(false);
+  /** Those that were hidden before stay where they are until what is below them is looked at: a stroke that begins on one draws another. */
+  const fixed = hasLooked ? 0 : former.length;
+  const uncovers = !hidesAll(parts, former);
   const src = isOriginal ? `/desk/media/${id}/original` : pictureSources(picture, "/desk/media")?.src;
   const add = (part: BlurredPart) =>
     setParts((others) => (others.length < blurLimits.parts ? [...others, part] : others));
   const change = (index: number, part: BlurredPart | null) =>
     setParts((all) => all.flatMap((each, at) => (at === index ? (part ?? []) : each)));
   if (!src) return null;
-  return (
-    <ActionForm action={action} label={t("heading")} className="flex flex-col gap-3">
+  const fields = (
+    <>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="parts" value={JSON.stringify(parts)} />
+    </>
+  );
+  return (
+    <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
         {blurShapes.map((each) => (
           <Button
@@ -53,7 +60,14 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
         ))}
         <Button onClick={() => add({ shape, ...inTheMiddle })}>{t("add")}</Button>
         {mayUncover && former.length > 0 && (
-          <Button variant="plain" aria-pressed={isOriginal} onClick={() => showOriginal(!isOriginal)}>
+          <Button
+            variant="plain"
+            aria-pressed={isOriginal}
+            onClick={() => {
+              showOriginal(!isOriginal);
+              setLooked(true);
+            }}
+          >
             {t(isOriginal ? "hideOriginal" : "showOriginal")}
           </Button>
         )}
@@ -70,9 +84,30 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
       />
       <BlurList parts={parts} fixed={fixed} onChange={change} />
       <p className="text-muted">{t("warning")}</p>
-      <SubmitButton busy={t("saving")} className="self-start">
-        {t("save")}
-      </SubmitButton>
-    </ActionForm>
+      {uncovers ? (
+        <DialogButton
+          label={t("uncover")}
+          variant="danger"
+          title={t("uncoverTitle")}
+          cancel={t("uncoverCancel")}
+        >
+          <p>{t("uncoverText")}</p>
+          <ActionForm action={action} label={t("uncoverTitle")} className="flex flex-col gap-3">
+            {fields}
+            <input type="hidden" name="uncovers" value="true" />
+            <SubmitButton busy={t("saving")} variant="danger" className="self-start">
+              {t("uncoverYes")}
+            </SubmitButton>
+          </ActionForm>
+        </DialogButton>
+      ) : (
+        <ActionForm action={action} label={t("heading")} className="flex flex-col gap-3">
+          {fields}
+          <SubmitButton busy={t("saving")} className="self-start">
+            {t("save")}
+          </SubmitButton>
+        </ActionForm>
+      )}
+    </div>
   );
 }
