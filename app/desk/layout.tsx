@@ -5,6 +5,7 @@ import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
 import { CountsProvider } from "@/components/desk/counts.client";
 import { KeepDesk } from "@/components/desk/offline/keep-desk.client";
+import { PersonProvider } from "@/components/desk/person.client";
 import { Shell } from "@/components/desk/shell";
 import { SpokenTexts } from "@/components/desk/spoken.client";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
@@ -47,17 +48,19 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
           <SpokenTexts />
           <KeepDesk person={{ id: user.id, email: user.email, language }} />
           <CountsProvider counts={await countsFor(user)}>
-            <Shell person={user} signOut={signOutAction}>
-              {(await isBackgroundStill()) ? (
-                <div role="status" className="mb-6">
-                  <Notice tone="warn">{desk.backgroundStill}</Notice>
-                </div>
-              ) : null}
-              {children}
-              <p className="mt-12 text-caption text-muted print:hidden">
-                <Sentence text={texts(language, "desk")("clock", { zone: clock.timeZoneName })} />
-              </p>
-            </Shell>
+            <PersonProvider person={user.id}>
+              <Shell person={user} signOut={signOutAction}>
+                {(await isBackgroundStill()) ? (
+                  <div role="status" className="mb-6">
+                    <Notice tone="warn">{desk.backgroundStill}</Notice>
+                  </div>
+                ) : null}
+                {children}
+                <p className="mt-12 text-caption text-muted print:hidden">
+                  <Sentence text={texts(language, "desk")("clock", { zone: clock.timeZoneName })} />
+                </p>
+              </Shell>
+            </PersonProvider>
           </CountsProvider>
         </TextsProvider>
       </body>

@@ -1,4 +1,5 @@
 import { answerJson } from "@/app/_answers/json-answer";
+import { demandSamePerson } from "@/app/_answers/same-person";
 import { parseInput } from "@/newsroom/input";
 import { uploadPicture } from "@/newsroom/picture/commands";
 import { PictureFilter } from "@/newsroom/picture/input";
@@ -21,6 +22,7 @@ async function* piecesOf(body: ReadableStream<Uint8Array> | null) {
 /** The body is the file itself, so that it is judged while it streams in; `?name=` is what it is called. */
 export function POST(request: Request) {
   return answerJson(async (user) => {
+    demandSamePerson(request, user);
     const fileName = new URL(request.url).searchParams.get("name") ?? "";
     const { id, isKnown } = await uploadPicture(user, { file: piecesOf(request.body), fileName });
     return { picture: await getPicture(user, id), isKnown };

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import type { Choice } from "@/components/desk/editor/story";
 import { PageHead } from "@/components/desk/page-head";
+import { PersonProvider } from "@/components/desk/person.client";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -47,13 +48,15 @@ function Stories({ editions, genres, here: { person, stories, choices } }: Props
   const edition = editions.find(({ key }) => key === story?.edition) ?? editions[0];
   if (story && edition)
     return (
-      <OfflineStory
-        story={story}
-        edition={edition}
-        person={person}
-        choices={choices[edition.key]}
-        genres={genres}
-      />
+      <PersonProvider person={person.id}>
+        <OfflineStory
+          story={story}
+          edition={edition}
+          person={person}
+          choices={choices[edition.key]}
+          genres={genres}
+        />
+      </PersonProvider>
     );
   const isElsewhere = wanted !== undefined || !/^\/desk(?:\/offline)?$/.test(pathname);
   return (

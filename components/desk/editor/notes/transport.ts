@@ -9,11 +9,20 @@ export type Answered = StoryNotes | { refused: string } | null;
 /** Milliseconds. */
 const patience = 10_000;
 
-async function ask(articleId: string, below: string, method: string, sent?: object): Promise<Answered> {
+/** The story, and who opened it here: what she says is nobody else's who has signed in on this machine since. */
+type From = { articleId: string; person: string };
+
+async function ask(
+  { articleId, person }: From,
+  below: string,
+  method: string,
+  sent?: object,
+): Promise<Answered> {
   try {
     const response = await fetch(`/api/articles/${articleId}/notes${below}`, {
       method,
-      ...(sent ? { headers: { "content-type": "application/json" }, body: JSON.stringify(sent) } : {}),
+      headers: { "x-warraq-person": person, ...(sent && { "content-type": "application/json" }) },
+      ...(sent && { body: JSON.stringify(sent) }),
       signal: AbortSignal.timeout(patience),
     });
     const answer: StoryNotes & { error?: { message: string; problems?: Record<string, string> } } =
@@ -28,11 +37,11 @@ async function ask(articleId: string, below: string, method: string, sent?: obje
 }
 
 /** Asks the newsroom. None of these throws. */
-export const readNotes = (articleId: string) => ask(articleId, "", "GET");
-export const sendNote = (articleId: string, place: NotePlace | null, typed: Typed) =>
-  ask(articleId, "", "POST", { ...typed, place });
-export const sendAnswer = (articleId: string, threadId: string, typed: Typed) =>
-  ask(articleId, `/${threadId}`, "POST", typed);
-export const sendTakenBack = (articleId: string, noteId: string) => ask(articleId, `/${noteId}`, "DELETE");
-export const sendSettled = (articleId: string, threadId: string, isResolved: boolean) =>
-  ask(articleId, `/${threadId}`, "PUT", { isResolved });
+export const readNotes = (from: From) => ask(from, "", "GET");
+export const sendNote = (from: From, place: NotePlace | null, typed: Typed) =>
+  ask(from, "", "POST", { ...typed, place });
+export const sendAnswer = (from: From, threadId: string, typed: Typed) =>
+  ask(from, `/${threadId}`, "POST", typed);
+export const sendTakenBack = (from: From, noteId: string) => ask(from, `/${noteId}`, "DELETE");
+export const sendSettled = (from: From, threadId: string, isResolved: boolean) =>
+  ask(from, `/${threadId}`, "PUT", { isResolved });

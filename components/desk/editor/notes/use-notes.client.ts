@@ -33,6 +33,7 @@ type Active = { id: string; isGoneTo: boolean };
 /** What colleagues say about the story under somebody's hands, each at its words. */
 export function useNotes({ story, person, draft: words, open, isBeside }: Surface) {
   const { editor, fields, holding } = words;
+  const from = { articleId: story.id, person: person.id };
   const [notes, setNotes] = useState<StoryNotes | null>(null);
   const [isOut, setOut] = useState(false);
   const [threads, setThreads] = useState<PlacedThread[]>([]);
@@ -80,7 +81,7 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
     setNotes(answer);
     return null;
   };
-  const read = useEffectEvent(async () => setOut(take(await readNotes(story.id)) !== null));
+  const read = useEffectEvent(async () => setOut(take(await readNotes(from)) !== null));
   const stamp = holding.now?.notes.stamp;
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when somebody said something
   useEffect(() => void read(), [story.id, stamp]);
@@ -125,9 +126,7 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
       ...typed
     }: Typed & Pick<Draft, "place" | "threadId">): Promise<string | null> => {
       setSending(true);
-      const answer = threadId
-        ? await sendAnswer(story.id, threadId, typed)
-        : await sendNote(story.id, place, typed);
+      const answer = threadId ? await sendAnswer(from, threadId, typed) : await sendNote(from, place, typed);
       setSending(false);
       const problem = take(answer);
       if (problem === null) {
@@ -136,9 +135,9 @@ export function useNotes({ story, person, draft: words, open, isBeside }: Surfac
       }
       return problem;
     },
-    takeBack: async (noteId: string) => take(await sendTakenBack(story.id, noteId)),
+    takeBack: async (noteId: string) => take(await sendTakenBack(from, noteId)),
     settle: async (threadId: string, isResolved: boolean) =>
-      take(await sendSettled(story.id, threadId, isResolved)),
+      take(await sendSettled(from, threadId, isResolved)),
   };
 }
 

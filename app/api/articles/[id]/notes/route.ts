@@ -1,4 +1,5 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
+import { demandSamePerson } from "@/app/_answers/same-person";
 import { parseInput } from "@/newsroom/input";
 import { writeNote } from "@/newsroom/note/commands";
 import { NoteToWrite } from "@/newsroom/note/input";
@@ -19,6 +20,7 @@ export async function GET(_request: Request, context: Context) {
 export async function POST(request: Request, context: Context) {
   const { id: articleId } = await context.params;
   return answerJson(async (user) => {
+    demandSamePerson(request, user);
     const note = parseInput(NoteToWrite.omit({ articleId: true }), await readJson(request, largest));
     await writeNote(user, { articleId, ...note });
     return getStoryNotes(user, articleId);

@@ -1,9 +1,9 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
+import { demandSamePerson } from "@/app/_answers/same-person";
 import { can } from "@/newsroom/access";
 import { getArticle } from "@/newsroom/article/queries";
 import { maxSaveBytes, WordsToSave } from "@/newsroom/article/rules";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
-import { NewsroomError } from "@/newsroom/errors";
 import { parseInput } from "@/newsroom/input";
 import { saveChange } from "@/newsroom/saved-change/commands";
 import { ChangeToSave } from "@/newsroom/saved-change/rules";
@@ -26,9 +26,7 @@ export async function GET(_request: Request, context: Context) {
 export async function PUT(request: Request, context: Context) {
   const { id: articleId } = await context.params;
   return answerJson(async (user) => {
-    // Somebody else has signed in on this machine since the words were opened: they are not hers.
-    if ((request.headers.get("x-warraq-person") ?? user.id) !== user.id)
-      throw new NewsroomError("forbidden", "signInNeeded");
+    demandSamePerson(request, user);
     const sent = await readJson(request, maxSaveBytes);
     const outcome = isChange(sent)
       ? await saveChange(user, { articleId, ...parseInput(ChangeToSave.omit({ articleId: true }), sent) })

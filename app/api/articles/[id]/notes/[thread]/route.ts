@@ -1,4 +1,5 @@
 import { answerJson, readJson } from "@/app/_answers/json-answer";
+import { demandSamePerson } from "@/app/_answers/same-person";
 import { notFound } from "@/newsroom/errors";
 import { isUuid, parseInput } from "@/newsroom/input";
 import { answerNote, settleNote, takeBackNote } from "@/newsroom/note/commands";
@@ -20,6 +21,7 @@ async function threadOf(context: Context) {
 /** Answers in a thread. */
 export async function POST(request: Request, context: Context) {
   return answerJson(async (user) => {
+    demandSamePerson(request, user);
     const thread = await threadOf(context);
     const answer = parseInput(NoteToAnswer.omit(address), await readJson(request, largest));
     await answerNote(user, { ...thread, ...answer });
@@ -28,8 +30,9 @@ export async function POST(request: Request, context: Context) {
 }
 
 /** Takes back what one said oneself: a note or an answer. */
-export async function DELETE(_request: Request, context: Context) {
+export async function DELETE(request: Request, context: Context) {
   return answerJson(async (user) => {
+    demandSamePerson(request, user);
     const { articleId, threadId: noteId } = await threadOf(context);
     await takeBackNote(user, { articleId, noteId });
     return getStoryNotes(user, articleId);
@@ -39,6 +42,7 @@ export async function DELETE(_request: Request, context: Context) {
 /** Settles a thread, or opens it again. */
 export async function PUT(request: Request, context: Context) {
   return answerJson(async (user) => {
+    demandSamePerson(request, user);
     const thread = await threadOf(context);
     const { isResolved } = parseInput(NoteToSettle.omit(address), await readJson(request, largest));
     await settleNote(user, { ...thread, isResolved });
