@@ -20,6 +20,16 @@ function failureOf(request: XMLHttpRequest): UploadFailure {
   return typeof sentence === "string" ? new UploadFailure("refused", sentence) : new UploadFailure("broken");
 }
 
+/** Milliseconds without progress after which a line is taken for dead, and those for which the newsroom may think. */
+const patience = { sending: 60_000, answering: 300_000 };
+
+type Options = {
+  onProgress: (sent: number) => void;
+  signal: AbortSignal;
+  /** Whose file it is: the newsroom refuses it where somebody else is signed in by now. */
+  person?: string | null;
+};
+
 /**
  * Sends a file to an address that takes one, and tells how far it is, from 0 to 1. XMLHttpRequest, because fetch does not
  * tell how much it has sent. Answers the JSON of the address; rejects with UploadFailure.
@@ -27,21 +37,38 @@ function failureOf(request: XMLHttpRequest): UploadFailure {
 export function sendFile<Answer>(
   address: string,
   file: File,
-  options: { onProgress: (sent: number) => void; signal: AbortSignal },
+  { onProgress, signal, person = null }: Options,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new UploadFailure("cancelled"));
     const request = new XMLHttpRequest();
     request.open("POST", `${address}?name=${encodeURIComponent(file.name.slice(-120))}`);
     request.responseType = "json";
     request.setRequestHeader("Content-Type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => options.onProgress(total > 0 ? loaded / total : 0);
+    if (person !== null) request.setRequestHeader("x-warraq-person", person);
+    let timer: ReturnType<typeof setTimeout>;
+    let isDead = false;
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isDead = true;
+        request.abort();
+      }, milliseconds);
+    };
+    request.upload.onprogress = ({ loaded, total }) => {
+      wait(patience.sending);
+      onProgress(total > 0 ? loaded / total : 0);
+    };
+    request.upload.onload = () => wait(patience.answering);
     request.onload = () => {
       if (request.status === 200) resolve(request.response as Answer);
       else reject(failureOf(request));
     };
     request.onerror = () => reject(new UploadFailure("offline"));
-    request.onabort = () => reject(new UploadFailure("cancelled"));
-    options.signal.addEventListener("abort", () => request.abort());
+    request.onabort = () => reject(new UploadFailure(isDead ? "offline" : "cancelled"));
+    request.onloadend = () => clearTimeout(timer);
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    wait(patience.sending);
     request.send(file);
   });
 }

@@ -9,20 +9,54 @@ type Options = Parameters<typeof sendFile>[2] & {
   onDropped: () => void;
 };
 
+/** Whether a picture of this page was refused its sender: the next one asks before it sends megabytes. */
+let wasRefused = false;
+
 /**
  * Sends a file to the library, and again for as long as the line drops under it: the library knows a file by its bytes,
- * so that one whose answer was lost is there once. Rejects with UploadFailure for all else.
+ * so that one whose answer was lost is there once. Before it is sent again the newsroom is asked whether it is there, and
+ * for this person: an early refusal looks like a line that dropped. Rejects with UploadFailure for all else.
  */
 export async function sendPicture(file: File, { onDropped, ...options }: Options): Promise<UploadAnswer> {
-  for (let wait = 3_000; ; wait = Math.min(wait * 2, 60_000)) {
-    try {
-      return await sendFile<UploadAnswer>("/api/pictures", file, options);
-    } catch (error) {
-      if (failureFrom(error).reason !== "offline") throw error;
-      onDropped();
+  try {
+    if (wasRefused) await isThereFor(options);
+    wasRefused = false;
+    for (let wait = 3_000, isThere = true; ; wait = Math.min(wait * 2, 60_000)) {
+      if (isThere) {
+        const answer = await sendOnce(file, options);
+        if (answer) return answer;
+        onDropped();
+      }
       await lineBack(wait, options.signal);
+      isThere = await isThereFor(options);
     }
+  } catch (error) {
+    wasRefused ||= failureFrom(error).reason === "signedOut";
+    throw error;
   }
+}
+
+/** What the library answers; null where the line dropped. */
+async function sendOnce(file: File, options: Parameters<typeof sendFile>[2]): Promise<UploadAnswer | null> {
+  try {
+    return await sendFile<UploadAnswer>("/api/pictures", file, options);
+  } catch (error) {
+    if (failureFrom(error).reason === "offline") return null;
+    throw error;
+  }
+}
+
+/** Milliseconds. */
+const patience = 10_000;
+
+/** Whether the newsroom answers at an address that costs nothing. Throws where it does not know this person. */
+async function isThereFor({ person = null }: Pick<Options, "person">): Promise<boolean> {
+  const response = await fetch("/api/notifications", {
+    headers: person === null ? {} : { "x-warraq-person": person },
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null);
+  if (response?.status === 401) throw new UploadFailure("signedOut");
+  return response !== null && response.status < 500;
 }
 
 /** Waits until the browser says that the line is back, or for `wait` milliseconds: it does not always say so. */

@@ -1,5 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { askBeforeLeaving } from "@/components/desk/ask-before-leaving";
+import { usePerson } from "@/components/desk/person.client";
 import { failureFrom, UploadFailure } from "@/components/desk/send-file";
 import { type DeskPicture, maxPictureBytes } from "@/newsroom/picture/rules";
 import { fetchAlike, sendPicture, untilRendered } from "./upload-request";
@@ -53,6 +55,7 @@ const begun = (file: File): Upload => {
  * Uploads under way are cancelled when the component goes.
  */
 export function useUploads(onReady: (picture: DeskPicture, found: Found) => void) {
+  const person = usePerson();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const running = useRef(new Map<number, AbortController>());
@@ -71,7 +74,7 @@ export function useUploads(onReady: (picture: DeskPicture, found: Found) => void
       const onProgress = (sent: number) =>
         change(key, { percent: Math.floor(sent * 100), stage: sent < 1 ? "sending" : "checking" });
       const onDropped = () => change(key, { stage: "dropped" });
-      const { picture, isKnown } = await sendPicture(file, { onProgress, onDropped, signal });
+      const { picture, isKnown } = await sendPicture(file, { onProgress, onDropped, signal, person });
       change(key, { picture, isKnown, stage: "rendering" });
       const rendered = await untilRendered(picture, signal);
       const isReady = rendered.state === "ready";
@@ -90,6 +93,7 @@ export function useUploads(onReady: (picture: DeskPicture, found: Found) => void
     const controller = new AbortController();
     running.current.set(upload.key, controller);
     line.current = line.current.then(() => run(upload, controller));
+    void askBeforeLeaving(() => line.current);
   }
 
   useEffect(() => {

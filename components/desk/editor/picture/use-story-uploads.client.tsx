@@ -2,6 +2,8 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { askBeforeLeaving } from "@/components/desk/ask-before-leaving";
+import { usePerson } from "@/components/desk/person.client";
 import {
   fetchAlike,
   fetchPicture,
@@ -23,6 +25,7 @@ export function useStoryUploads() {
   const t = useTranslations("editor.picture");
   const reasons = useTranslations("pictures.upload");
   const { learn, drawnOf } = useKnownPictures();
+  const person = usePerson();
   const [failures, setFailures] = useState<{ id: string; message: string }[]>([]);
   /** Pictures brought just now that look like others of the library. */
   const [alikes, setAlikes] = useState<{ own: DeskPicture; alike: DeskPicture[] }[]>([]);
@@ -47,7 +50,9 @@ export function useStoryUploads() {
       mark.show(share);
     };
     try {
-      const { picture, isKnown } = await sendPicture(file, { onProgress, onDropped, signal });
+      const { picture, isKnown } = await askBeforeLeaving(() =>
+        sendPicture(file, { onProgress, onDropped, signal, person }),
+      );
       learn(picture, file);
       // The picture stands in the story meanwhile; only where it is shown from changes, and what looks like it is told.
       void untilRendered(picture, signal).then(
@@ -95,7 +100,8 @@ export function useStoryUploads() {
       if (editor.isDestroyed) return null;
       const anchor = uploadAnchor(editor.state, name);
       editor.view.dispatch(removeUploadAnchor(editor.state, name));
-      return anchor;
+      // Other words stand there by now, restored or merged: the picture is not lost with the old ones.
+      return anchor ?? editor.state.doc.content.size;
     };
     return {
       send: async () => {
@@ -124,7 +130,9 @@ export function useStoryUploads() {
     isWanted: () => boolean,
   ): Promise<void> {
     const waiting = pictures.map(({ file, position }) => anchored(editor, file, position));
-    await inTurn(waiting, isWanted, ({ picture, place }) => insertFilePicture(editor, place, picture));
+    await askBeforeLeaving(() =>
+      inTurn(waiting, isWanted, ({ picture, place }) => insertFilePicture(editor, place, picture)),
+    );
   }
 
   return {
