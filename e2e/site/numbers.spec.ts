@@ -55,6 +55,8 @@ test("numbers and telephone numbers are read in their order, wherever they stand
     text: "رقمي 0770 765 4321 لمن يسأل عن المخيّم",
   });
   await approveComment(editor, { commentId });
+  const drawn = async () => (await page.request.get(`/ar/a/${id}`)).text();
+  await expect.poll(drawn).toContain("لمن يسأل عن المخيّم");
   await page.goto(`/ar/a/${id}`);
   const numbers = [
     ...[
