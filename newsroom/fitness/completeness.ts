@@ -4,8 +4,7 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import { isNobody } from "@/newsroom/picture/credit";
 import { hasMachineForm } from "@/newsroom/picture/machine-words";
 import { isBlank } from "@/newsroom/storable";
-import type { Found } from "./found";
-import { wordsFound } from "./structure";
+import { type Found, wordsFound } from "./found";
 
 /** What a camera or a program wrote is as good as nothing. */
 const isMissing = (words: string) => isBlank(words) || hasMachineForm(words);

@@ -11,3 +11,15 @@ export type Found = {
   messageKey?: string;
   values?: ErrorValues;
 };
+
+/** As many letters of what is found as are kept with it. */
+export const longestFound = 200;
+
+/** The words of a finding: in one line, and no more of them than are kept. */
+export const wordsFound = (text: string) => text.replace(/\s+/gu, " ").trim().slice(0, longestFound);
+
+/** The same in one place is one thing to say, be it of several pictures of a gallery or of a number that stands there twice. */
+export function eachOnce<One extends Found & { check?: string }>(findings: readonly One[]): One[] {
+  const keyOf = ({ field, check, messageKey, words }: One) => [field, check, messageKey, words].join(" ");
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+}

@@ -2,7 +2,7 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import type { FieldProblem } from "@/newsroom/errors";
 import { type CheckName, checkNames, checkOf, type Facts, type Severity, severities } from "./checks";
-import type { Found } from "./found";
+import { eachOnce, type Found } from "./found";
 
 /** How an edition's editors want each check; what they have not said is as the table says. */
 export type Strictness = Partial<Record<CheckName, Severity>>;
@@ -54,12 +54,6 @@ export function findingsIn(
   return eachOnce(found).sort((one, other) => placeOf(one.field) - placeOf(other.field));
 }
 
-/** The same of several pictures in one gallery is said once. */
-function eachOnce(findings: Finding[]): Finding[] {
-  const keyOf = ({ field, check, messageKey, words }: Finding) => [field, check, messageKey, words].join(" ");
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
-}
-
 /** Checks of any words that readers get, also where they are no story's. */
 const ofWords: readonly CheckName[] = ["deskLink", "telephone", "mail", "coordinates"];
 
@@ -71,7 +65,7 @@ export function findingsInWords(
   passed: readonly Passed[] = [],
 ): Finding[] {
   const facts: Facts = { siteUrl, uncleared: new Map(), unnamed: [] };
-  return words.flatMap(({ field, text }) =>
+  const found = words.flatMap(({ field, text }) =>
     ofWords.flatMap((check): Finding[] => {
       const severity = severityOf(check, strictness);
       if (severity === "off") return [];
@@ -79,6 +73,7 @@ export function findingsInWords(
       return found.map((one) => ({ ...one, field, check, severity })).filter(isMinded(passed));
     }),
   );
+  return eachOnce(found);
 }
 
 /** Those that stand in the way of readers. */

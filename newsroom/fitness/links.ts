@@ -1,7 +1,6 @@
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { closedPaths } from "@/newsroom/crawler/rules";
-import type { Found } from "./found";
-import { wordsFound } from "./structure";
+import { type Found, wordsFound } from "./found";
 import { linksOf, textsOf } from "./texts";
 
 /** A link of fewer than two letters is a slip of the mouse: readers get its words without it. */
@@ -44,6 +43,5 @@ export function deskLinksIn(content: ArticleContent, siteUrl: string): Found[] {
     (text.match(writtenAddress) ?? []).map((address) => ({ field, address })),
   );
   const found = [...linked, ...written].filter(({ address }) => isClosed(address, siteUrl));
-  const seen = new Map(found.map(({ field, address }) => [`${field} ${address}`, { field, address }]));
-  return [...seen.values()].map(({ field, address }) => ({ field, words: wordsFound(address) }));
+  return found.map(({ field, address }) => ({ field, words: wordsFound(address) }));
 }

@@ -1,7 +1,6 @@
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { mapIdFrom } from "@/newsroom/embed/maps";
-import type { Found } from "./found";
-import { wordsFound } from "./structure";
+import { type Found, wordsFound } from "./found";
 import { linksOf, textsOf } from "./texts";
 
 /** Signs that change how digits look and not what they say. */
@@ -65,7 +64,7 @@ export function telephonesIn(content: ArticleContent): Found[] {
     const number = numberInLink.exec(href)?.slice(1).find(Boolean);
     return number ? [{ field, words: wordsFound(number) }] : [];
   });
-  return each([...written, ...linked]);
+  return [...written, ...linked];
 }
 
 /** Bounded, and from where a word begins: a long run of letters is read once. */
@@ -81,7 +80,7 @@ export function mailIn(content: ArticleContent): Found[] {
     const [address] = /^mailto:/iu.test(href) ? (plainAddress(href).match(mail) ?? []) : [];
     return address ? [{ field, words: wordsFound(address) }] : [];
   });
-  return each([...written, ...linked]);
+  return [...written, ...linked];
 }
 
 const plainAddress = (href: string) => href.slice("mailto:".length).replaceAll("%40", "@");
@@ -114,10 +113,5 @@ export function coordinatesIn(content: ArticleContent): Found[] {
   const linked = linksOf(content).flatMap(({ field, href }) =>
     URL.canParse(href) && mapIdFrom(new URL(href)) ? [{ field, words: wordsFound(href) }] : [],
   );
-  return each([...written, ...linked]);
-}
-
-/** The same words in one place are one thing to say. */
-function each(found: Required<Pick<Found, "field" | "words">>[]): Found[] {
-  return [...new Map(found.map((one) => [`${one.field} ${one.words}`, one])).values()];
+  return [...written, ...linked];
 }

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { EditionKey } from "@/newsroom/edition/rules";
 import { line } from "@/newsroom/input";
 import { type CheckName, checkNames, checkOf, severities } from "./checks";
+import { longestFound } from "./found";
 import type { Finding } from "./judging";
-import { longestFound } from "./structure";
 
 const Severities = z.partialRecord(z.enum(checkNames), z.enum(severities));
 

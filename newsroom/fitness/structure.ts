@@ -3,14 +3,10 @@ import { blockText } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { graphemeCount } from "@/newsroom/language/graphemes";
 import { isBlank } from "@/newsroom/storable";
-import type { Found } from "./found";
+import { type Found, wordsFound } from "./found";
 
 /** Letters of a headline that three lines hold on a phone. */
 export const longHeadline = 90;
-/** As many letters of what is found as are kept with it. */
-export const longestFound = 200;
-
-export const wordsFound = (text: string) => text.replace(/\s+/gu, " ").trim().slice(0, longestFound);
 
 /** A headline that no card shows whole. */
 export function longHeadlineIn({ headline }: ArticleContent): Found[] {
