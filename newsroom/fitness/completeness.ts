@@ -20,28 +20,47 @@ export function picturePlaces({
   ];
 }
 
-const picturesWhere = (lacks: (picture: PlacedPicture) => boolean) => (content: ArticleContent) =>
-  picturePlaces(content).flatMap(({ field, picture }): Found[] => (lacks(picture) ? [{ field }] : []));
+const isWithout = {
+  caption: ({ caption }) => isMissing(caption),
+  credit: ({ credit }) => isBlank(credit) || isNobody(credit),
+  alternative: ({ isDecorative, alternative }) => !isDecorative && isMissing(alternative),
+} satisfies Record<string, (picture: PlacedPicture) => boolean>;
+type PictureWord = keyof typeof isWithout;
+const pictureWords = Object.keys(isWithout) as PictureWord[];
+
+/** Which words a picture lacks in its place. */
+export const wordsMissingOf = (picture: PlacedPicture): PictureWord[] =>
+  pictureWords.filter((word) => isWithout[word](picture));
+
+const picturesWithout = (word: PictureWord) => (content: ArticleContent) =>
+  picturePlaces(content).flatMap(({ field, picture }): Found[] =>
+    isWithout[word](picture) ? [{ field }] : [],
+  );
 
 const blocksWhere = (lacks: (block: Block) => boolean) => (content: ArticleContent) =>
   content.body.doc.content.flatMap((block, index): Found[] =>
     lacks(block) ? [{ field: `body.${index}` }] : [],
   );
 
-export const captionMissingIn = picturesWhere(({ caption }) => isMissing(caption));
-export const creditMissingIn = picturesWhere(({ credit }) => isBlank(credit) || isNobody(credit));
-export const alternativeMissingIn = picturesWhere(
-  ({ isDecorative, alternative }) => !isDecorative && isMissing(alternative),
-);
+/** Pictures below which nothing stands. */
+export const captionMissingIn = picturesWithout("caption");
+/** Pictures of which nobody says whose they are. */
+export const creditMissingIn = picturesWithout("credit");
+/** Pictures that say nothing to who does not see them, and are not there for their looks alone. */
+export const alternativeMissingIn = picturesWithout("alternative");
+/** Posts of other sites that do not say what they are. */
 export const embedTitleMissingIn = blocksWhere(
   (block) => block.type === "embed" && isBlank(block.attrs.title),
 );
+/** Blocks in which the mark of a footnote leads to nothing. */
 export const footnoteMissingIn = blocksWhere((block) =>
   footnotesOf([block]).some(({ attrs }) => isBlank(attrs.text)),
 );
+/** Fact boxes that do not say what is in them. */
 export const factBoxTitleMissingIn = blocksWhere(
   (block) => block.type === "factBox" && isBlank(blockText(block.content[0])),
 );
+/** A story without a word in its body. */
 export const bodyMissingIn = ({ body }: ArticleContent): Found[] =>
   isBlank(plainText(body)) ? [{ field: "body" }] : [];
 

@@ -19,7 +19,7 @@ import { countWords, readingMinutes } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { isBlank } from "@/newsroom/storable";
-import type { Detail, Lack } from "./completeness";
+import type { Detail, Lack } from "./story-details";
 import { LengthForm } from "./length-form.client";
 
 type Props = { surface: Surface; editor: Editor; details: Detail[]; words: number; pictures: number };

@@ -7,7 +7,7 @@ import { useKnownPictures } from "@/components/desk/editor/picture/known-picture
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { detailsOf } from "./completeness";
+import { detailsOf } from "./story-details";
 import { DetailsPanel } from "./details-panel.client";
 
 /** How much of what belongs to a story is there, and beside the words the list of it. */

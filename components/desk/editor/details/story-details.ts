@@ -1,7 +1,7 @@
 import type { StoryFields } from "@/components/desk/editor/story";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { isNobody } from "@/newsroom/picture/credit";
+import { wordsMissingOf } from "@/newsroom/fitness/completeness";
 import { isBlank } from "@/newsroom/storable";
 
 /** What of a picture is not said: its words in its place, or by what right it is published. */
@@ -36,15 +36,11 @@ export type Sources = {
 /** How far from the length that was asked for a story may be: what a page can take. */
 const tolerance = 0.1;
 
-export function lacksOf(picture: PlacedPicture, isUnclear: Sources["isUnclear"]): Lack[] {
-  const { caption, credit, alternative, isDecorative, pictureId } = picture;
-  return [
-    ...(isBlank(caption) ? (["caption"] as const) : []),
-    ...(isBlank(credit) || isNobody(credit) ? (["credit"] as const) : []),
-    ...(isBlank(alternative) && !isDecorative ? (["alternative"] as const) : []),
-    ...(isUnclear(pictureId) ? (["basis"] as const) : []),
-  ];
-}
+/** What a picture lacks before readers may have it: words as the checks before publishing know them, or a right. */
+const lacksOf = (picture: PlacedPicture, isUnclear: Sources["isUnclear"]): Lack[] => [
+  ...wordsMissingOf(picture),
+  ...(isUnclear(picture.pictureId) ? (["basis"] as const) : []),
+];
 
 /** What a story is made of beside its text, in the order of the surface; pictures of the body where there are some. */
 export function detailsOf({ fields, pictures, words, commissioned, isUnclear }: Sources): Detail[] {

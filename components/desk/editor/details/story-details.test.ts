@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyContent } from "@/newsroom/content/words";
-import { detailsOf, type Sources } from "./completeness";
+import { detailsOf, type Sources } from "./story-details";
 
 const { body: _, ...fields } = emptyContent;
 const picture = {
@@ -45,6 +45,10 @@ test("a picture without one of its words, or without a right, is not complete", 
   ]);
   expect(undone({ fields: { ...whole, leadPicture: { ...bare, isDecorative: true } }, words: 1 })).toEqual([
     "leadPicture credit",
+  ]);
+  const machine = { ...picture, caption: "IMG_1234", credit: "SONY DSC" };
+  expect(undone({ fields: { ...whole, leadPicture: machine }, words: 1 })).toEqual([
+    "leadPicture caption credit",
   ]);
   expect(undone({ fields: whole, words: 1, isUnclear: () => true })).toEqual(["leadPicture basis"]);
 });
