@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { type ArticleState, takeArticleStep } from "@/newsroom/article/steps";
 import type { Block, Body, PlacedPicture } from "@/newsroom/body/rules";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import { type CheckName, checkNames, checkOf, type Facts, severities } from "./checks";
-import { blockingOf, findingsIn, type Strictness, severityOf } from "./judging";
+import { blockingOf, findingsIn, partedOf, problemOf, type Strictness, severityOf } from "./judging";
 import { coordinatesIn, mailIn } from "./personal";
 import { StrictnessToSet } from "./rules";
 
@@ -348,3 +349,79 @@ test("text that is made to be tried in many ways is judged at once", () => {
   const content = { ...emptyContent, body: bodyOf(...hostile.map((text) => said(text))) };
   expect([coordinatesIn(content), mailIn(content)]).toEqual([[], []]);
 });
+
+const number = "0770 123 4567";
+const withPicture = (given: Partial<PlacedPicture>) => ({ leadPicture: { ...picture, ...given } });
+const withBody = (...blocks: Block[]) => ({ body: bodyOf(...blocks) });
+const subhead = (level: 2 | 3): Block => ({
+  type: "heading",
+  attrs: { level },
+  content: [{ type: "text", text: "فرعي" }],
+});
+/** For each check a story, or what is known of it, in which it finds something. */
+const found: Record<CheckName, Partial<ArticleContent> | { facts: Partial<Facts> }> = {
+  headlineMissing: { headline: "" },
+  sectionMissing: { sectionId: null },
+  sectionUnnamed: { facts: { unnamed: ["sectionId"] } },
+  bylineMissing: { bylineIds: [] },
+  bylineUnnamed: { facts: { unnamed: ["bylineIds"] } },
+  bodyMissing: withBody(),
+  tooLong: { headline: "ع".repeat(301) },
+  creditMissing: withPicture({ credit: "SONY DSC" }),
+  basisMissing: { facts: { uncleared: new Map([["0000000000", "basisMissing"]]) } },
+  rightsEnded: { facts: { uncleared: new Map([["0000000000", "rightsEnded"]]) } },
+  alternativeMissing: withPicture({ alternative: "" }),
+  embedTitleMissing: withBody(said("متن."), {
+    type: "embed",
+    attrs: { provider: "youtube", id: "aaaaaaaaaaa", title: "" },
+  } as Block),
+  factBoxTitleMissing: withBody(said("متن."), {
+    type: "factBox",
+    content: [{ type: "heading", attrs: { level: 2 } }, said("قصة")],
+  } as Block),
+  deskLink: withBody(said("هنا كل شيء", "https://warraq.example/desk")),
+  telephone: withBody(said(number)),
+  mail: withBody(said("salma@example.org")),
+  coordinates: withBody(said("عند 36.34891, 43.15770")),
+  captionMissing: withPicture({ caption: "" }),
+  footnoteMissing: withBody({
+    type: "paragraph",
+    content: [
+      { type: "text", text: "قال" },
+      { type: "footnote", attrs: { text: "" } },
+    ],
+  }),
+  captionRepeated: withPicture({ alternative: picture.caption }),
+  quotationUnsourced: withBody(said("متن"), { type: "blockquote", content: [said("كلام")] } as Block),
+  headlineLong: { headline: "ع".repeat(120) },
+  subheadFirst: withBody(subhead(2), said("متن")),
+  headingOrder: withBody(said("متن"), subhead(3)),
+  linkSlip: withBody(said("و", "https://example.org")),
+  emptyBlock: withBody(said("متن"), { type: "paragraph" }, said("متن")),
+};
+const now = new Date(0);
+const draft: ArticleState = {
+  ...{ publicState: "never", workState: "draft", workStateAt: now, changesRequested: null },
+  ...{ firstPublishedAt: null, revisedAt: null, withdrawnAt: null, withdrawnReason: null },
+};
+const allOff = Object.fromEntries(checkNames.map((name) => [name, "off"])) as Strictness;
+
+test.each(checkNames.flatMap((name) => severities.map((severity) => [name, severity] as const)))(
+  "beside a story is said of %s set to %s what submitting it answers",
+  (name, wanted) => {
+    const strictness: Strictness = { ...allOff, [name]: wanted };
+    const given = found[name];
+    const story = { ...complete, ...("facts" in given ? {} : given) };
+    const known = { ...facts, ...("facts" in given && given.facts) };
+    const findings = findingsIn(story, known, strictness);
+    const { blocking, warnings } = partedOf(findings);
+    const does = severityOf(name, strictness);
+    expect(blocking.some(({ check }) => check === name)).toBe(does === "block");
+    expect(warnings.some(({ check }) => check === name)).toBe(does === "warn");
+    expect(blocking.length + warnings.length).toBe(findings.length);
+    const submit = () =>
+      takeArticleStep(draft, "submit", { now, missing: blockingOf(findings).map(problemOf) });
+    if (blocking.length === 0) expect(submit).not.toThrow();
+    else expect(submit).toThrow("incomplete");
+  },
+);

@@ -1,4 +1,5 @@
 import type { ArticleContent } from "@/newsroom/content/rules";
+import type { WhyUncleared } from "@/newsroom/picture/rights";
 import { isBlank } from "@/newsroom/storable";
 import {
   alternativeMissingIn,
@@ -36,7 +37,7 @@ type Guard = "page" | "rights" | "access" | "safety";
 /** What a story is judged by beside its words: the site's address, what keeps its pictures from readers, names that its edition lacks. */
 export type Facts = {
   siteUrl: string;
-  uncleared: ReadonlyMap<string, "basisMissing" | "rightsEnded">;
+  uncleared: ReadonlyMap<string, WhyUncleared>;
   unnamed: readonly ("sectionId" | "bylineIds")[];
 };
 
@@ -65,7 +66,7 @@ const personal = (find: Check["find"]) => passable({ normally: "warn", mildest: 
 
 const fieldIf = (field: string, is: boolean): Found[] => (is ? [{ field }] : []);
 const unclearedFor =
-  (why: "basisMissing" | "rightsEnded"): Check["find"] =>
+  (why: WhyUncleared): Check["find"] =>
   (content, { uncleared }) =>
     picturePlaces(content).flatMap(({ field, picture }) =>
       fieldIf(field, uncleared.get(picture.pictureId) === why),

@@ -46,7 +46,7 @@ async function loadFactsUnscoped(
 }
 
 /** What is left as it is in a story. */
-function listPassedUnscoped(executor: Executor, articleId: string): Promise<Passed[]> {
+export function listPassedUnscoped(executor: Executor, articleId: string): Promise<Passed[]> {
   return executor
     .select({ check: fitnessPass.check, words: fitnessPass.words })
     .from(fitnessPass)

@@ -81,6 +81,14 @@ export function blockingOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === "block");
 }
 
+/** What the desk says of findings: those that stand in the way, and those that are only to be seen. */
+export function partedOf(findings: readonly Finding[]): { blocking: Finding[]; warnings: Finding[] } {
+  return {
+    blocking: blockingOf(findings),
+    warnings: findings.filter(({ severity }) => severity === "warn"),
+  };
+}
+
 /** A finding as a problem with its place. */
 export function problemOf({ check, field, messageKey = check, values, words }: Finding): FieldProblem {
   return { field, messageKey, values: { ...(words !== undefined && { words }), ...values } };

@@ -5,8 +5,8 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { judgeUnscoped, loadStrictnessUnscoped } from "./demand";
-import type { Strictness } from "./judging";
+import { judgeUnscoped, listPassedUnscoped, loadStrictnessUnscoped } from "./demand";
+import type { Passed, Strictness } from "./judging";
 import type { StoryFitness } from "./rules";
 
 /** What stands between a story's working copy and its readers, what is only to be seen, and what was left as it is. */
@@ -28,6 +28,13 @@ export async function getFitness(actor: Actor, articleId: string): Promise<Story
       .orderBy(asc(fitnessPass.createdAt)),
   ]);
   return { findings, passed };
+}
+
+/** What was left as it is in a story, for whoever writes in it. */
+export async function listPassed(actor: Actor, articleId: string): Promise<Passed[]> {
+  const { subject } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  return listPassedUnscoped(db, articleId);
 }
 
 /** How an edition's checks are set, for whoever writes in it. */

@@ -4,6 +4,7 @@ import { picture } from "@/db/schema";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { isBlank } from "@/newsroom/storable";
 import { isNobody } from "./credit";
+import { type WhyUncleared, whyUncleared } from "./rights";
 import { named, standsForNamed } from "./standing";
 
 /** Throws `invalid` when a picture is unknown, failed or, where it must be ready for readers, not ready yet. */
@@ -23,7 +24,7 @@ export async function demandPictures(tx: Transaction, ids: string[], mustBeReady
 export async function listUnclearedUnscoped(
   executor: Executor,
   ids: string[],
-): Promise<Map<string, "basisMissing" | "rightsEnded">> {
+): Promise<Map<string, WhyUncleared>> {
   if (ids.length === 0) return new Map();
   const rows = await executor
     .select({ id: named.id, basis: picture.basis, rightsEndedAt: picture.rightsEndedAt })
@@ -31,9 +32,9 @@ export async function listUnclearedUnscoped(
     .innerJoin(picture, standsForNamed)
     .where(inArray(named.id, ids));
   return new Map(
-    rows.flatMap(({ id, basis, rightsEndedAt }): [string, "basisMissing" | "rightsEnded"][] => {
-      if (rightsEndedAt !== null) return [[id, "rightsEnded"]];
-      return basis === null ? [[id, "basisMissing"]] : [];
+    rows.flatMap(({ id, ...rights }) => {
+      const why = whyUncleared(rights);
+      return why === null ? [] : [[id, why] as const];
     }),
   );
 }

@@ -24,6 +24,18 @@ export type PictureRights = {
   rightsEndOn: string | null;
 };
 
+/** Why a picture may not go to readers: nobody said by what right, or that has ended. */
+export type WhyUncleared = "basisMissing" | "rightsEnded";
+
+/** What of a picture's rights keeps it from readers; null where nothing does. */
+export function whyUncleared(rights: {
+  basis: string | null;
+  rightsEndedAt: Date | null;
+}): WhyUncleared | null {
+  if (rights.rightsEndedAt !== null) return "rightsEnded";
+  return rights.basis === null ? "basisMissing" : null;
+}
+
 const newsCodes = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import type { Strictness } from "@/newsroom/fitness/judging";
+import type { Passed, Strictness } from "@/newsroom/fitness/judging";
 import type { StoryNow } from "@/newsroom/sitting/rules";
 
 /** A story as its editor opens it. */
@@ -16,6 +16,8 @@ export type OpenedStory = {
   now: StoryNow | null;
   /** How its edition's checks before publishing are set. */
   strictness: Strictness;
+  /** What was left as it is in it, when it was opened. */
+  passed: Passed[];
   /** Whether the story can be submitted from where it stands, by this person. */
   isSubmittable: boolean;
   /** Where it stands and what readers have, drawn by the server. */

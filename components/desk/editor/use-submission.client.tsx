@@ -4,7 +4,8 @@ import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
-import type { Strictness } from "@/newsroom/fitness/judging";
+import type { Facts } from "@/newsroom/fitness/checks";
+import type { Finding, Strictness } from "@/newsroom/fitness/judging";
 import type { OpenedStory } from "./story";
 
 /** What judges a story comes beside the script that writing waits for, as soon as the surface listens. */
@@ -30,10 +31,15 @@ const notice = (text: string): SubmissionProblem => ({ field: null, words: null,
 
 type Saving = { flush: () => Promise<number | null> };
 
-const factsHere = () => ({ siteUrl: window.location.origin, uncleared: new Map(), unnamed: [] });
+const factsHere = (uncleared: Facts["uncleared"] = new Map()): Facts => ({
+  siteUrl: window.location.origin,
+  uncleared,
+  unnamed: [],
+});
 
 /**
- * What of the words alone stands in the way. What only the server knows, also what was passed in this story, it says itself.
+ * What of the words alone stands in the way of sending them. What only the server knows, also what was passed in this story
+ * since it was opened, it says itself.
  */
 function blockingIn(content: ArticleContent, strictness: Strictness): FieldProblem[] {
   if (!fitness) return [];
@@ -41,16 +47,9 @@ function blockingIn(content: ArticleContent, strictness: Strictness): FieldProbl
   return fitness.blockingOf(findings).map(fitness.problemOf);
 }
 
-/** What else the checks find, be it left as it is. */
-function warningsIn(content: ArticleContent, strictness: Strictness): FieldProblem[] {
-  const known = new Set(blockingIn(content, strictness).map((problem) => JSON.stringify(problem)));
-  const found = fitness?.findingsIn(content, factsHere(), strictness).map(fitness.problemOf) ?? [];
-  return found.filter((problem) => !known.has(JSON.stringify(problem)));
-}
-
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
 export function useSubmission(
-  { id: articleId, strictness }: Pick<OpenedStory, "id" | "strictness">,
+  { id: articleId, strictness, passed }: Pick<OpenedStory, "id" | "strictness" | "passed">,
   action: FormAction<void>,
   saving: Saving,
   read: () => ArticleContent,
@@ -69,6 +68,16 @@ export function useSubmission(
     text: errors(messageKey, values),
   });
   const missing = () => blockingIn(read(), strictness).map(said);
+
+  function judge(uncleared: Facts["uncleared"]) {
+    if (!fitness) return null;
+    const { problemOf } = fitness;
+    const { blocking, warnings } = fitness.partedOf(
+      fitness.findingsIn(read(), factsHere(uncleared), strictness, passed),
+    );
+    const saidOf = (findings: Finding[]) => findings.map((finding) => said(problemOf(finding)));
+    return { blocking: saidOf(blocking), warnings: saidOf(warnings) };
+  }
 
   async function attempt(): Promise<SubmissionProblem[] | "missing"> {
     const version = await saving.flush();
@@ -89,8 +98,11 @@ export function useSubmission(
     /** How often it was tried: each answer is read out. */
     attempts,
     problems: isChecked ? missing() : refusals,
-    /** What stands between the story and its readers as it is now, and what does not. */
-    judge: () => ({ blocking: missing(), warnings: warningsIn(read(), strictness).map(said) }),
+    /**
+     * What stands between the story and its readers as it is now, and what is only to be seen; `uncleared`: what is known to
+     * keep its pictures from them. Null while that which judges is not there.
+     */
+    judge,
     dismiss: () => {
       setChecked(false);
       setRefusals([]);

@@ -56,6 +56,7 @@ function openedFrom({ articleId, opened, kept }: StoryHere, edition: Edition): O
     now: null,
     // Nothing is submitted here.
     strictness: {},
+    passed: [],
     isSubmittable: false,
     standing: null,
     changesRequested: null,
@@ -74,6 +75,7 @@ function begunStory(begunAs: string, edition: Edition): OpenedStory {
     isEditable: true,
     now: null,
     strictness: {},
+    passed: [],
     isSubmittable: false,
     standing: null,
     changesRequested: null,

@@ -17,22 +17,30 @@ import { Button } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
 import { countWords, readingMinutes } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
+import type { Facts } from "@/newsroom/fitness/checks";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { isBlank } from "@/newsroom/storable";
-import type { Detail, Lack } from "./story-details";
 import { LengthForm } from "./length-form.client";
+import type { Detail, Lack } from "./story-details";
 
-type Props = { surface: Surface; editor: Editor; details: Detail[]; words: number; pictures: number };
+type Props = {
+  surface: Surface;
+  editor: Editor;
+  details: Detail[];
+  words: number;
+  pictures: number;
+  uncleared: Facts["uncleared"];
+};
 
 /** Milliseconds without a change after which the story is judged anew. */
 const pause = 300;
 
 /** What belongs to a story beside its text, each with the way to its place; below what stands in its way. */
-export function DetailsPanel({ surface, editor, details, words, pictures }: Props) {
+export function DetailsPanel({ surface, editor, details, words, pictures, uncleared }: Props) {
   const t = useTranslations("editor.details");
   const { open } = surface;
   const head = useRef<HTMLHeadingElement>(null);
-  const judged = useJudged(surface, editor);
+  const judged = useJudged(surface, editor, uncleared);
   useEffect(() => head.current?.focus(), []);
   const close = () => {
     open(null);
@@ -78,7 +86,7 @@ export function DetailsPanel({ surface, editor, details, words, pictures }: Prop
       {surface.length.set && <LengthForm surface={surface} set={surface.length.set} />}
       <h3 className="font-bold">{t("checks")}</h3>
       {judged?.blocking.length === 0 && <p>{t("fit")}</p>}
-      {judged && <Problems problems={judged.blocking} onGo={go} />}
+      {judged && judged.blocking.length > 0 && <Problems problems={judged.blocking} onGo={go} />}
       {judged && judged.warnings.length > 0 && (
         <>
           <h3 className="font-bold">{t("warnings")}</h3>
@@ -117,28 +125,33 @@ function Problems({ problems, onGo }: ProblemsProps) {
 }
 
 /** What the checks before publishing say, when the words have rested: it reads all of them. */
-function useJudged({ submission, draft }: Surface, editor: Editor) {
-  const [judged, setJudged] = useState<ReturnType<typeof submission.judge> | null>(null);
-  const judge = useEffectEvent(() => setJudged(submission.judge()));
+function useJudged({ submission, draft }: Surface, editor: Editor, uncleared: Facts["uncleared"]) {
+  const [judged, setJudged] = useState<ReturnType<typeof submission.judge>>(null);
+  const isJudged = judged !== null;
+  const judge = useEffectEvent(() => setJudged(submission.judge(uncleared)));
   const { fields } = draft;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew for other fields
+  // Rights are known by the picture: the map is another one at each drawing.
+  const rights = [...uncleared].join(" ");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: judged anew for other fields and other rights
   useEffect(() => {
-    // Without what judges nothing is known.
-    fetchFitness().then(
-      () => judge(),
-      () => {},
-    );
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => judge(), pause);
     };
+    if (isJudged) later();
+    // Without what judges nothing is known.
+    else
+      fetchFitness().then(
+        () => judge(),
+        () => {},
+      );
     editor.on("update", later);
     return () => {
       clearTimeout(waiting);
       editor.off("update", later);
     };
-  }, [editor, fields]);
+  }, [editor, fields, rights]);
   return judged;
 }
 

@@ -7,8 +7,9 @@ import { useKnownPictures } from "@/components/desk/editor/picture/known-picture
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import type { PlacedPicture } from "@/newsroom/body/rules";
-import { detailsOf } from "./story-details";
+import { whyUncleared } from "@/newsroom/picture/rights";
 import { DetailsPanel } from "./details-panel.client";
+import { detailsOf } from "./story-details";
 
 /** How much of what belongs to a story is there, and beside the words the list of it. */
 export function Details({ surface }: { surface: Surface }) {
@@ -32,11 +33,16 @@ function DetailsOf({ surface, editor }: { surface: Surface; editor: Editor }) {
       }),
     }),
   });
-  const isUnclear = (pictureId: string) => {
-    const rights = drawnOf(pictureId)?.rights;
-    return rights !== undefined && (rights.basis === null || rights.rightsEndedAt !== null);
-  };
   const { fields } = draft;
+  const placed = [...(fields.leadPicture ? [fields.leadPicture] : []), ...pictures.map((one) => one.picture)];
+  const uncleared = new Map(
+    placed.flatMap(({ pictureId }) => {
+      const rights = drawnOf(pictureId)?.rights;
+      const why = rights ? whyUncleared(rights) : null;
+      return why === null ? [] : [[pictureId, why] as const];
+    }),
+  );
+  const isUnclear = (pictureId: string) => uncleared.has(pictureId);
   const details = detailsOf({ fields, pictures, words, commissioned: length.commissioned, isUnclear });
   const isOpen = opened === "details";
   const done = details.filter(({ isDone }) => isDone).length;
@@ -52,6 +58,7 @@ function DetailsOf({ surface, editor }: { surface: Surface; editor: Editor }) {
           details={details}
           words={words}
           pictures={pictures.length}
+          uncleared={uncleared}
         />
       )}
     </>
