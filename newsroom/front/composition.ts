@@ -1,9 +1,11 @@
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
+import { environment } from "@/db/env";
 import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { loadStrictnessUnscoped } from "@/newsroom/fitness/demand";
 import { listPublishedIds } from "@/newsroom/published-article/queries";
 import { drawPublishedFront } from "./drawing";
 import { getFrontDraft } from "./queries";
@@ -61,12 +63,15 @@ export async function getComposition(actor: Actor, id: string): Promise<Composit
     return {
       id: containerId,
       layout,
+      title,
       cards: [...here, ...away],
       container,
       name: title || drawn?.heading || "",
     };
   });
-  return { ...draft, containers, warnings: warningsIn(containers) };
+  const strictness = await loadStrictnessUnscoped(db, subject.edition);
+  const warnings = warningsIn(containers, { siteUrl: environment().SITE_URL, strictness });
+  return { ...draft, containers, warnings };
 }
 
 /** Stories that the tray offers. */

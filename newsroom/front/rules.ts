@@ -137,13 +137,13 @@ export function picturesChosenIn({ containers }: FrontContent): string[] {
   return [...new Set(chosen)].filter((picture) => picture !== "none");
 }
 
+/** What an editor wrote for a card. */
+export const wordsOfCard = ({ headline = "", kicker = "" }: FrontCard): string[] => [headline, kicker];
+
 /** Every word that an editor wrote for a front, with the container that it stands in. */
 export function wordsWrittenIn({ containers }: FrontContent): { field: string; text: string }[] {
   return containers.flatMap(({ id, title, cards }) =>
-    [title, ...cards.flatMap(({ headline = "", kicker = "" }) => [headline, kicker])].map((text) => ({
-      field: `containers.${id}`,
-      text,
-    })),
+    [title, ...cards.flatMap(wordsOfCard)].map((text) => ({ field: `containers.${id}`, text })),
   );
 }
 

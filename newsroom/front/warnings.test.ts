@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { blockingOf, findingsInWords } from "@/newsroom/fitness/judging";
 import type { Card } from "@/newsroom/published-article/rules";
-import { type ComposedCard, type ComposedContainer, warningsIn } from "./warnings";
+import { type FrontContent, wordsWrittenIn } from "./rules";
+import { type ComposedCard, type ComposedContainer, type WordsJudged, warningsIn } from "./warnings";
 
 const picture = (id: string) => ({
   ...{ id, width: 3, height: 2, renditions: {}, caption: "", credit: "", alternative: "" },
@@ -19,11 +21,14 @@ const composed = (id: string, given: Partial<Card> = {}, rest: Partial<ComposedC
   headline: "عنوان",
   ...rest,
 });
-const warned = (...containers: ComposedContainer[]) =>
-  Object.fromEntries([...warningsIn(containers)].filter(([, warnings]) => warnings.length > 0));
+const site: WordsJudged = { siteUrl: "https://warraq.example", strictness: {} };
+const warnedBy = (by: WordsJudged, ...containers: ComposedContainer[]) =>
+  Object.fromEntries([...warningsIn(containers, by)].filter(([, warnings]) => warnings.length > 0));
+const warned = (...containers: ComposedContainer[]) => warnedBy(site, ...containers);
 const container = (id: string, layout: ComposedContainer["layout"], ...cards: ComposedCard[]) => ({
   id,
   layout,
+  title: "",
   cards,
 });
 
@@ -64,4 +69,34 @@ test("what is over the limit waits", () => {
   expect(warned(container("c", "list", composed("a", {}, { isShown: false })))).toEqual({
     "c a": ["overLimit"],
   });
+});
+
+test.each([
+  ["headline", "للتواصل 0770 123 4567", {}, "personal"],
+  ["kicker", "للتواصل 0770 123 4567", { telephone: "block" }, "unfit"],
+  ["headline", "راجع https://warraq.example/desk", {}, "unfit"],
+  ["title", "راجع https://warraq.example/desk", {}, "unfit"],
+  ["title", "salma@example.org", {}, "personal"],
+] as const)("a %s that says «%s» is judged as a launch judges it", (place, text, strictness, warning) => {
+  const isTitle = place === "title";
+  const placed = { storyId: "a", ...(!isTitle && { [place]: text }) };
+  const composedHere = {
+    ...container("c", "list", composed("a", {}, { placed })),
+    title: isTitle ? text : "",
+  };
+  expect(warnedBy({ ...site, strictness }, composedHere)).toEqual({ [isTitle ? "c" : "c a"]: [warning] });
+  const words = wordsWrittenIn({
+    containers: [
+      {
+        id: "c",
+        title: composedHere.title,
+        layout: "list",
+        cards: [placed],
+        fill: { by: "newest" },
+        limit: 1,
+      },
+    ],
+  } as FrontContent);
+  const refused = blockingOf(findingsInWords(words, site.siteUrl, strictness));
+  expect(refused.length > 0).toBe(warning === "unfit");
 });

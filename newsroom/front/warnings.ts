@@ -1,7 +1,8 @@
-import { emptyContent } from "@/newsroom/content/words";
-import { coordinatesIn, mailIn, telephonesIn } from "@/newsroom/fitness/personal";
+import { findingsInWords, type Strictness } from "@/newsroom/fitness/judging";
+import { longHeadline } from "@/newsroom/fitness/structure";
+import { graphemeCount } from "@/newsroom/language/graphemes";
 import type { Card } from "@/newsroom/published-article/rules";
-import { type FrontCard, type Layout, layouts } from "./rules";
+import { type FrontCard, type Layout, layouts, wordsOfCard } from "./rules";
 
 /** A story in a container as it is composed; `card` is null for one that does not stand on the front. */
 export type ComposedCard = {
@@ -15,7 +16,7 @@ export type ComposedCard = {
   /** Of the story, whatever is written for the front. */
   headline: string;
 };
-export type ComposedContainer = { id: string; layout: Layout; cards: ComposedCard[] };
+export type ComposedContainer = { id: string; layout: Layout; title: string; cards: ComposedCard[] };
 
 export const frontWarnings = [
   "notPublished",
@@ -23,6 +24,7 @@ export const frontWarnings = [
   "overLimit",
   "pictureTwice",
   "headlineLong",
+  "unfit",
   "personal",
   "noPicture",
   "old",
@@ -30,44 +32,52 @@ export const frontWarnings = [
 export type FrontWarning = (typeof frontWarnings)[number];
 
 /** Letters that three lines hold on a phone of 390 px: of a lead's headline, and of any other. */
-const threeLines = { lead: 66, other: 84 };
+const threeLines = { lead: 66, other: longHeadline };
 
-/** Whether what an editor wrote for a card holds a telephone number, a mail address or a place's degrees. */
-function isPersonal(placed: FrontCard | null): boolean {
-  const words = `${placed?.headline ?? ""} ${placed?.kicker ?? ""}`;
-  const content = { ...emptyContent, standfirst: words };
-  return [telephonesIn, mailIn, coordinatesIn].some((find) => find(content).length > 0);
+/** By what words for readers are judged: the site's address, and how the edition's checks are set. */
+export type WordsJudged = { siteUrl: string; strictness: Strictness };
+
+/** Of words that an editor wrote: whether a launch is refused for them, or what is personal in them is only to be seen. */
+function judge(texts: string[], { siteUrl, strictness }: WordsJudged): Pick<Judged, "unfit" | "personal"> {
+  const words = texts.map((text) => ({ field: "", text }));
+  const found = findingsInWords(words, siteUrl, strictness).map(({ severity }) => severity);
+  return { unfit: found.includes("block"), personal: found.includes("warn") };
 }
 
-/** What an editor should see of each card before a launch, though nothing of it stands in the way; by container and story. */
-export function warningsIn(containers: ComposedContainer[]): Map<string, FrontWarning[]> {
+type Judged = Record<FrontWarning, boolean>;
+const none = Object.fromEntries(frontWarnings.map((name) => [name, false])) as Judged;
+const warningsOf = (judged: Judged) => frontWarnings.filter((warning) => judged[warning]);
+
+/**
+ * What an editor should see before a launch: of each card by container and story, of a container's title by the container
+ * alone. `unfit` alone stands in the way.
+ */
+export function warningsIn(containers: ComposedContainer[], by: WordsJudged): Map<string, FrontWarning[]> {
   const places = containers.flatMap(({ id, cards }) => cards.map(({ storyId }) => ({ id, storyId })));
   const standing = new Map<string, number>();
   for (const { storyId } of places) standing.set(storyId, (standing.get(storyId) ?? 0) + 1);
   const pictures = new Set<string>();
   const found = new Map<string, FrontWarning[]>();
-  for (const { id, layout, cards } of containers) {
+  for (const { id, layout, title, cards } of containers) {
+    found.set(id, warningsOf({ ...none, ...judge([title], by) }));
     let place = 0;
     for (const { storyId, placed, card, isPublished, isShown } of cards) {
       const isTwice = (standing.get(storyId) ?? 0) > 1;
       const isLead = layout === "lead" && place === 0;
       const pictureId = isShown ? card?.picture?.id : undefined;
-      const judged: Record<FrontWarning, boolean> = {
+      const judged: Judged = {
         notPublished: !isPublished,
         twice: isTwice,
         overLimit: isPublished && !isShown && !isTwice,
         pictureTwice: pictureId !== undefined && pictures.has(pictureId),
-        headlineLong: [...(card?.headline ?? "")].length > (isLead ? threeLines.lead : threeLines.other),
-        personal: isPersonal(placed),
+        headlineLong: graphemeCount(card?.headline ?? "") > (isLead ? threeLines.lead : threeLines.other),
+        ...judge(placed ? wordsOfCard(placed) : [], by),
         noPicture: isShown && card?.picture === null && place < layouts[layout].picturesAt,
         old: isShown && card?.isRecent === false,
       };
       if (pictureId !== undefined) pictures.add(pictureId);
       if (isShown) place += 1;
-      found.set(
-        `${id} ${storyId}`,
-        frontWarnings.filter((warning) => judged[warning]),
-      );
+      found.set(`${id} ${storyId}`, warningsOf(judged));
     }
   }
   return found;

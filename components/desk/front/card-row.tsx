@@ -7,6 +7,7 @@ import type { Language } from "@/newsroom/language/rules";
 import { CardItem } from "./card-item.client";
 import { Arrow, ChangeButton } from "./change-button";
 import { cardHref } from "./paths";
+import { WarningLine } from "./warning-line";
 
 type Props = {
   frontId: string;
@@ -47,11 +48,7 @@ export function CardRow({ frontId, composed, place: here, warnings, reads, langu
         <span className="block text-caption text-muted">
           {texts(language, "reads")("lastHour", { count: reads })}
         </span>
-        {warnings.length > 0 ? (
-          <span className="block text-caption text-warn">
-            {warnings.map((warning) => t(`warning.${warning}`)).join(" ")}
-          </span>
-        ) : null}
+        <WarningLine warnings={warnings} language={language} />
       </div>
       {placed ? (
         <div className="flex flex-wrap">

@@ -8,6 +8,7 @@ import { CardRow } from "./card-row";
 import { Arrow, ChangeButton } from "./change-button";
 import { ContainerItem } from "./container-item.client";
 import { containerHref } from "./paths";
+import { WarningLine } from "./warning-line";
 
 type Props = {
   frontId: string;
@@ -90,6 +91,7 @@ export function ContainerBox(props: Props) {
           </ChangeButton>
         </p>
       )}
+      <WarningLine warnings={warnings.get(id) ?? []} language={language} />
       <ol className="divide-y divide-line">
         {cards.map((each, index) => (
           <CardRow
