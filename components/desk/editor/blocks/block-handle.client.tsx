@@ -3,6 +3,7 @@ import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { useTranslations } from "next-intl";
 import { type DragEvent, useEffect, useState } from "react";
+import { type BlockShortcut, isMac, isOfBlocks, keysOf, shortcutOf } from "@/components/desk/editor/body/shortcuts";
 import { icons } from "@/components/desk/editor/icons";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useKeyDown } from "@/components/desk/use-key-down.client";
@@ -10,8 +11,8 @@ import { type Handled, handledAt, placeOfField } from "./handled";
 import { moved } from "./moving";
 
 /**
- * A grip beside the block under the mouse, by which it is dragged elsewhere or selected; Alt and the arrows move what
- * the caret is in, and say where it is now.
+ * A grip beside the block under the mouse, by which it is dragged elsewhere or selected; two keys move what the caret is
+ * in, and say where it is now.
  */
 export function BlockHandle({ surface, editor }: { surface: Surface; editor: Editor }) {
   const t = useTranslations("editor.blocks");
@@ -19,9 +20,9 @@ export function BlockHandle({ surface, editor }: { surface: Surface; editor: Edi
   const [said, say] = useState("");
 
   useKeyDown((event) => {
-    const by = event.code === "ArrowUp" ? -1 : event.code === "ArrowDown" ? 1 : null;
-    const isAlone = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!by || !isAlone) return;
+    const name = shortcutOf(event, isMac());
+    if (!name || !isOfBlocks(name)) return;
+    const by = name === "moveUp" ? -1 : 1;
     const field = placeOfField(editor.view, document.activeElement);
     if (field === null && !editor.view.hasFocus()) return;
     event.preventDefault();
@@ -51,6 +52,7 @@ export function BlockHandle({ surface, editor }: { surface: Surface; editor: Edi
     };
   }, [editor]);
 
+  const keys = (name: BlockShortcut) => keysOf(name, isMac()).join(" ");
   const select = (at: number) => {
     editor.view.focus();
     editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, at)));
@@ -75,7 +77,7 @@ export function BlockHandle({ surface, editor }: { surface: Surface; editor: Edi
           aria-hidden="true"
           draggable
           style={{ top: handled.top }}
-          title={t("grip")}
+          title={t("grip", { up: keys("moveUp"), down: keys("moveDown") })}
           onMouseDown={() => select(handled.at)}
           onDragStart={(event) => drag(event, handled)}
           onDragEnd={() => {

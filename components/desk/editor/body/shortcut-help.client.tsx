@@ -22,14 +22,6 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{t("move")}</dt>
-          <dd dir="ltr">
-            {[isMac() ? "⌥" : "Alt", "↑ ↓"].map((key) => (
-              <kbd key={key}>{key}</kbd>
-            ))}
-          </dd>
-        </div>
       </dl>
       <Button className="self-start" onClick={onClose}>
         {t("close")}

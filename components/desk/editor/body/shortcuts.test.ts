@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type KeyPress, shortcutNames, shortcutOf } from "./shortcuts";
+import { type KeyPress, keysOf, shortcutNames, shortcutOf } from "./shortcuts";
 
 const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   code,
@@ -21,6 +21,11 @@ describe("shortcuts", () => {
     ["KeyZ", { ctrlKey: true, shiftKey: true }, "redo"],
     ["KeyB", {}, null],
     ["KeyB", { metaKey: true }, null],
+    ["ArrowUp", { altKey: true }, "moveUp"],
+    ["ArrowDown", { altKey: true }, "moveDown"],
+    ["ArrowUp", { altKey: true, ctrlKey: true }, null],
+    ["ArrowUp", { altKey: true, shiftKey: true }, null],
+    ["ArrowUp", {}, null],
   ] as const)("%s with %o is %s", (code, held, name) => {
     expect(shortcutOf(press(code, held), false)).toBe(name);
   });
@@ -32,6 +37,13 @@ describe("shortcuts", () => {
     expect(shortcutOf(press("KeyH", { metaKey: true }), true)).toBeNull();
     expect(shortcutOf(press("KeyH", { metaKey: true, shiftKey: true }), true)).toBe("replace");
     expect(shortcutOf(press("KeyH", { ctrlKey: true }), false)).toBe("replace");
+  });
+
+  it("leaves ⌥ with an arrow to a Mac, where it moves the caret by paragraph", () => {
+    expect(shortcutOf(press("ArrowUp", { altKey: true }), true)).toBeNull();
+    expect(shortcutOf(press("ArrowUp", { altKey: true, shiftKey: true }), true)).toBe("moveUp");
+    expect(keysOf("moveUp", true)).toEqual(["⌥", "⇧", "↑"]);
+    expect(keysOf("moveDown", false)).toEqual(["Alt", "↓"]);
   });
 
   it("gives each key press one meaning", () => {

@@ -1,8 +1,15 @@
 /**
  * `isEverywhere`: it works wherever the focus is; the others belong to the body. `isMacShift`: with ⇧ on a Mac, whose
- * system has taken the key.
+ * system has taken the key. `isUnled`: without the leading key.
  */
-type Keys = { code: string; shift?: true; alt?: true; isEverywhere?: true; isMacShift?: true };
+type Keys = {
+  code: string;
+  shift?: true;
+  alt?: true;
+  isEverywhere?: true;
+  isMacShift?: true;
+  isUnled?: true;
+};
 
 /** Keys by their place on the board (`KeyboardEvent.code`), so that they work whatever letters are printed on them. */
 const boundKeys = {
@@ -24,6 +31,8 @@ const boundKeys = {
   file: { code: "KeyO", alt: true },
   horizontalRule: { code: "Minus", alt: true },
   direction: { code: "KeyX", shift: true },
+  moveUp: { code: "ArrowUp", alt: true, isMacShift: true, isUnled: true },
+  moveDown: { code: "ArrowDown", alt: true, isMacShift: true, isUnled: true },
   undo: { code: "KeyZ" },
   redo: { code: "KeyZ", shift: true },
   save: { code: "KeyS", isEverywhere: true },
@@ -51,6 +60,11 @@ const ofSearch = ["find", "replace", "findNext", "findPrevious"] as const;
 export type SearchShortcut = (typeof ofSearch)[number];
 export const isOfSearch = (name: ShortcutName): name is SearchShortcut =>
   ofSearch.some((each) => each === name);
+/** What the grip beside blocks hears itself: it says where they are then. */
+const ofBlocks = ["moveUp", "moveDown"] as const;
+export type BlockShortcut = (typeof ofBlocks)[number];
+export const isOfBlocks = (name: ShortcutName): name is BlockShortcut =>
+  ofBlocks.some((each) => each === name);
 const keys: Record<ShortcutName, Keys> = boundKeys;
 
 /** Whether this machine's leading key is the command key. */
@@ -66,10 +80,12 @@ export type KeyPress = Pick<KeyboardEvent, "code" | "shiftKey" | "altKey" | "ctr
 /** The shortcut that a key press means; null for none. On a Mac the command key leads, elsewhere control. */
 export function shortcutOf(press: KeyPress, isMac: boolean): ShortcutName | null {
   const leads = isMac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
-  if (!leads) return null;
-  if (press.code === "KeyY" && !press.shiftKey && !press.altKey && !isMac) return "redo";
+  const isUnled = !press.metaKey && !press.ctrlKey;
+  if (!leads && !isUnled) return null;
+  if (leads && press.code === "KeyY" && !press.shiftKey && !press.altKey && !isMac) return "redo";
   const matches = (name: ShortcutName) =>
     keys[name].code === press.code &&
+    (keys[name].isUnled ?? false) === isUnled &&
     isShifted(name, isMac) === press.shiftKey &&
     (keys[name].alt ?? false) === press.altKey;
   return shortcutNames.find(matches) ?? null;
@@ -80,6 +96,8 @@ export function worksEverywhere(name: ShortcutName): boolean {
   return keys[name].isEverywhere ?? false;
 }
 
+/** What else than their names is printed on arrows. */
+const signs: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓" };
 const printed: Record<string, string> = { Minus: "-", Slash: "/", Enter: "Enter", Period: ".", Comma: "," };
 
 /** What is pressed, from the leading key on, where control, alternative and shift have these names. */
@@ -88,14 +106,15 @@ function pressed(
   isMac: boolean,
   [leading = "", alternative = "", shifting = ""]: string[],
 ): string[] {
-  const { code, alt } = keys[name];
+  const { code, alt, isUnled } = keys[name];
   const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
-  return [leading, ...(alt ? [alternative] : []), ...(isShifted(name, isMac) ? [shifting] : []), key];
+  return [...(isUnled ? [] : [leading]), ...(alt ? [alternative] : []), ...(isShifted(name, isMac) ? [shifting] : []), key];
 }
 
 /** The keys of a shortcut as a help sheet shows them. */
 export function keysOf(name: ShortcutName, isMac: boolean): string[] {
-  return pressed(name, isMac, isMac ? ["⌘", "⌥", "⇧"] : ["Ctrl", "Alt", "Shift"]);
+  const named = pressed(name, isMac, isMac ? ["⌘", "⌥", "⇧"] : ["Ctrl", "Alt", "Shift"]);
+  return named.map((key) => signs[key] ?? key);
 }
 
 /** The same for `aria-keyshortcuts`. */

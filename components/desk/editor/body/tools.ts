@@ -4,7 +4,7 @@ import { NodeSelection } from "@tiptap/pm/state";
 import type { WordsName } from "@/components/desk/editor/use-submission.client";
 import { insertFootnote, insertTable, toggleFactBox } from "./insert-block";
 import { type Direction, directedBlocks } from "./schema";
-import type { NoteShortcut, SearchShortcut, ShortcutName } from "./shortcuts";
+import type { BlockShortcut, NoteShortcut, SearchShortcut, ShortcutName } from "./shortcuts";
 
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
@@ -18,6 +18,7 @@ export type TextTool = Exclude<
   | "submit"
   | "style"
   | "help"
+  | BlockShortcut
   | NoteShortcut
   | SearchShortcut
 >;
