@@ -3,7 +3,13 @@ import type { Editor } from "@tiptap/core";
 import { NodeSelection } from "@tiptap/pm/state";
 import { useTranslations } from "next-intl";
 import { type DragEvent, useEffect, useState } from "react";
-import { type BlockShortcut, isMac, isOfBlocks, keysOf, shortcutOf } from "@/components/desk/editor/body/shortcuts";
+import {
+  type BlockShortcut,
+  isMac,
+  isOfBlocks,
+  keysOf,
+  shortcutOf,
+} from "@/components/desk/editor/body/shortcuts";
 import { icons } from "@/components/desk/editor/icons";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useKeyDown } from "@/components/desk/use-key-down.client";

@@ -3,7 +3,15 @@ import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { applyTool } from "@/components/desk/editor/body/tools";
 import { LinkPopover } from "@/components/desk/editor/dialogs.client";
 import { icons } from "@/components/desk/editor/icons";
@@ -33,26 +41,32 @@ export function SelectionBubble({ surface, editor }: Props) {
   });
   const isAbove = usePlace(editor, bubble, isOpen);
   if (!isOpen) return null;
-  const tool = (name: "bold" | "link" | "note", drawing: ReactNode, isOn: boolean, onUse: () => void) => (
-    <button
-      ref={name === "link" ? link : undefined}
-      type="button"
-      className="tool"
-      tabIndex={-1}
-      aria-label={t(name)}
-      title={t(name)}
-      aria-pressed={isOn}
-      onClick={onUse}
-    >
+  const tool = (name: "bold" | "link" | "note", drawing: ReactNode, more: ComponentProps<"button">) => (
+    <button type="button" className="tool" tabIndex={-1} aria-label={t(name)} title={t(name)} {...more}>
       {drawing}
     </button>
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is selected stays selected while a tool is pressed
-    <div ref={bubble} className="selection-bubble" onMouseDown={(event) => event.preventDefault()}>
-      {tool("bold", <b>{letter}</b>, isBold, () => applyTool(editor, "bold", surface.edition.direction))}
-      {tool("link", icons.link, isLinked, () => setLinking(true))}
-      {tool("note", icons.note, false, () => surface.open("note"))}
+    <div
+      ref={bubble}
+      role="toolbar"
+      aria-label={t("ofSelection")}
+      className="selection-bubble"
+      // What is selected stays selected while a tool is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {tool("bold", <b>{letter}</b>, {
+        "aria-pressed": isBold,
+        onClick: () => applyTool(editor, "bold", surface.edition.direction),
+      })}
+      {tool("link", icons.link, {
+        ref: link,
+        "aria-haspopup": "dialog",
+        "aria-expanded": isLinking,
+        "data-on": isLinked ? "" : undefined,
+        onClick: () => setLinking(true),
+      })}
+      {tool("note", icons.note, { onClick: () => surface.open("note") })}
       {isLinking && (
         <LinkPopover editor={editor} button={link} isOpen isAbove={isAbove} onOpen={setLinking} />
       )}

@@ -108,7 +108,12 @@ function pressed(
 ): string[] {
   const { code, alt, isUnled } = keys[name];
   const key = printed[code] ?? code.replace(/^(Key|Digit)/, "");
-  return [...(isUnled ? [] : [leading]), ...(alt ? [alternative] : []), ...(isShifted(name, isMac) ? [shifting] : []), key];
+  return [
+    ...(isUnled ? [] : [leading]),
+    ...(alt ? [alternative] : []),
+    ...(isShifted(name, isMac) ? [shifting] : []),
+    key,
+  ];
 }
 
 /** The keys of a shortcut as a help sheet shows them. */
