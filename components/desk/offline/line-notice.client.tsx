@@ -19,15 +19,17 @@ export function LineNotice() {
       );
   }, [isBack]);
   const said = isBack ? (isRenewed ? "renewed" : "back") : "away";
-  if (isBack === null) return null;
   return (
+    // There before its words are: who hears pages hears what comes into it.
     <div role="status">
-      <Notice tone={isBack ? "ok" : "warn"}>
-        <div className="flex flex-wrap items-center justify-between gap-2">
-          <p>{t(said)}</p>
-          <Button onClick={() => window.location.reload()}>{t(isBack ? "open" : "again")}</Button>
-        </div>
-      </Notice>
+      {isBack !== null && (
+        <Notice tone={isBack ? "ok" : "warn"}>
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <p>{t(said)}</p>
+            <Button onClick={() => window.location.reload()}>{t(isBack ? "open" : "again")}</Button>
+          </div>
+        </Notice>
+      )}
     </div>
   );
 }
