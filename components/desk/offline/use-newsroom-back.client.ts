@@ -1,16 +1,17 @@
 "use client";
 import { useEffect, useState } from "react";
+import { isServing } from "./serving";
 
-/** Milliseconds between two questions whether the newsroom answers again, and how long each is waited for. */
+/** Milliseconds between two questions whether the newsroom opens its pages again, and how long each is waited for. */
 const [between, patience] = [15_000, 8_000];
 
 async function answers(): Promise<boolean> {
-  const answer = await fetch("/api/health", { cache: "no-store", signal: AbortSignal.timeout(patience) });
-  return answer.ok;
+  const answer = await fetch("/api/ready", { cache: "no-store", signal: AbortSignal.timeout(patience) });
+  return isServing(await answer.json());
 }
 
 /**
- * Whether the newsroom answers: asked at once, when the line comes back, and now and then while the page is in sight; null
+ * Whether the newsroom opens its pages: asked at once, when the line comes back, and now and then while the page is in sight; null
  * until that is known.
  */
 export function useNewsroomBack(): boolean | null {
