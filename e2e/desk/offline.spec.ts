@@ -28,11 +28,24 @@ async function untilKept(page: Page) {
     .toBe(true);
 }
 
-/** What this device has of the desk: whether a worker opens it, and what lies in its caches and databases. */
+/** What this device has of the desk: whether a worker opens it, what lies in its caches, how much of whom it knows. */
 const kept = (page: Page) =>
   page.evaluate(async () => {
     const registrations = await navigator.serviceWorker.getRegistrations();
-    return { workers: registrations.length, caches: await caches.keys() };
+    const device = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("warraq-device");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows: Record<string, number> = {};
+    for (const store of device.objectStoreNames)
+      rows[store] = await new Promise<number>((resolve, reject) => {
+        const request = device.transaction(store).objectStore(store).count();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    device.close();
+    return { workers: registrations.length, caches: await caches.keys(), rows };
   });
 
 async function reboot(context: BrowserContext, page: Page, path: string) {
@@ -75,9 +88,12 @@ test("without the server the desk opens, and one writes on in what this device h
   await expect(story.getByRole("button", { name: desk("signOut") }).first()).toBeVisible();
   await expect(bodyOf(story)).toContainText("ثم كُتب المزيد.");
 
+  expect(await kept(story)).toMatchObject({ workers: 1, rows: { people: 1, stories: 1, choices: 1 } });
   await story.getByRole("button", { name: desk("signOut") }).click();
   await story.waitForURL("**/sign-in**");
-  await expect.poll(() => kept(story)).toEqual({ workers: 0, caches: [] });
+  await expect
+    .poll(() => kept(story))
+    .toEqual({ workers: 0, caches: [], rows: { people: 0, stories: 0, choices: 0 } });
 });
 
 test("a story begun without the server is one story, though the answer to its beginning was lost", async ({

@@ -3,6 +3,7 @@ import { MachineDatabase } from "@/components/desk/machine-database";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Language } from "@/newsroom/language/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
+import { isRecent, makingRoom, stays } from "./lasting";
 
 /**
  * What a device knows of the desk while the newsroom is out of reach: who was signed in on it last, and stories as she
@@ -30,11 +31,6 @@ export type OpenedHere = {
 /** What one may choose for a story in an edition. */
 type EditionChoices = { person: string; edition: string; choices: Choices };
 
-/** Days without a word from the newsroom after which a device shows nothing of it any more. */
-export const daysAlone = 7;
-/** Stories that a device has at the most, the last opened ones. */
-export const mostOpened = 20;
-
 const stores = ["people", "stories", "choices"] as const;
 
 const device = new MachineDatabase({
@@ -51,29 +47,27 @@ const allOf = (person: string) => IDBKeyRange.bound([person], [person, []]);
 /** Notes who is signed in; whatever is here of somebody else goes. Answers whether what is kept is drawn for her. */
 export async function notePerson(person: DevicePerson): Promise<boolean> {
   const [before] = await device.list<KnownPerson>("people");
-  const isSame = before?.id === person.id;
+  const staying = stays(before, person);
   await device.change([...stores], (all) => {
-    if (!isSame) for (const store of stores) all.objectStore(store).clear();
+    if (!staying.stories) for (const store of stores) all.objectStore(store).clear();
     const row: KnownPerson = { ...person, name: "person", seenAt: new Date() };
     all.objectStore("people").put(row);
   });
-  return before === undefined || (isSame && before.language === person.language);
+  return staying.shell;
 }
 
 /** Who was signed in here last; null where nobody is, or the newsroom has been silent for too long. */
 export async function knownPerson(now: Date): Promise<DevicePerson | null> {
   const [known] = await device.list<KnownPerson>("people");
-  const isRecent = known && Number(now) - Number(known.seenAt) < daysAlone * 24 * 3600_000;
-  return isRecent ? known : null;
+  return known && isRecent(known.seenAt, now) ? known : null;
 }
 
 /** Keeps a story as the server has it, in the place of those that were opened longest ago. */
 export async function noteStory(story: OpenedHere): Promise<void> {
-  const others = (await listOpened(story.person)).filter(({ articleId }) => articleId !== story.articleId);
+  const gone = makingRoom(await listOpened(story.person), story.articleId);
   await device.change(["stories"], (all) => {
     all.objectStore("stories").put(story);
-    for (const { person, articleId } of others.slice(mostOpened - 1))
-      all.objectStore("stories").delete([person, articleId]);
+    for (const { person, articleId } of gone) all.objectStore("stories").delete([person, articleId]);
   });
 }
 
