@@ -18,11 +18,14 @@ export function StoryWhereabouts({ articleId, person, edition, mayEdit }: Props)
   const t = useTranslations("editor.whereabouts");
   const [isOpen, setOpen] = useState(false);
   const path = deskStoryPath(articleId);
-  const wayOf = (place: Place) => {
+  const wayOf = (place: Place, describedBy: string) => {
     if (!mayEdit || place.where === "server") return null;
     const isRevision = place.where === "revision";
     return (
-      <ButtonLink href={isRevision ? `${path}/revisions/${place.number}` : `${path}/edit`}>
+      <ButtonLink
+        aria-describedby={describedBy}
+        href={isRevision ? `${path}/revisions/${place.number}` : `${path}/edit`}
+      >
         {t(isRevision ? "restore" : "restoreInEditor")}
       </ButtonLink>
     );

@@ -57,10 +57,10 @@ export function SurfaceWhereabouts({ surface, onClose }: Props) {
       choices={choices}
       tab={saving.tab()}
       standing={async () => draft.read()}
-      wayOf={(place) =>
+      wayOf={(place, describedBy) =>
         story.isEditable &&
         !isWritten(place) && (
-          <Button aria-disabled={isBusy} onClick={() => begin(place)}>
+          <Button aria-describedby={describedBy} aria-disabled={isBusy} onClick={() => begin(place)}>
             {t("restore")}
           </Button>
         )

@@ -19,8 +19,8 @@ type Props = {
   tab: string | null;
   /** What places are compared with; undefined where that is what the server has. */
   standing?: () => Promise<ArticleContent>;
-  /** What one may do with the words of a place. */
-  wayOf: (place: Place) => ReactNode;
+  /** What one may do with the words of a place, by ways that are described by the element of this id. */
+  wayOf: (place: Place, describedBy: string) => ReactNode;
   said: ReactNode;
   /** How often words were moved since this was opened: each time they are elsewhere than before. */
   turn: number;
@@ -54,15 +54,14 @@ export function Whereabouts({ articleId, person, edition, choices, tab, standing
         edition={edition}
         standing={isWhatStands ? null : compared}
         same={t(standing ? "same" : "sameAsServer")}
-      >
-        {isWhatStands ? null : wayOf(place)}
-      </PlaceRow>
+        wayOf={isWhatStands ? null : (describedBy) => wayOf(place, describedBy)}
+      />
     );
   };
   const { device, server, revisions } = places ?? {};
   return (
     <Overlay isOpen title={t("title")} width="max-w-wide" onOpenChange={onClose}>
-      <div role="status" className="empty:hidden">
+      <div role="status">
         {said}
         {!places && <p className="text-muted">{t("looking")}</p>}
       </div>
