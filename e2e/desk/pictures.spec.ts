@@ -186,6 +186,7 @@ test("a face is hidden by keys, nobody but an administrator gets the original, a
   await part.press("ArrowRight");
   await part.press("Shift+ArrowDown");
   await expect(part).toContainText(t("blur.place", place));
+  await expect(page.getByRole("status").filter({ hasText: t("blur.place", place) })).toBeAttached();
   const before = await (await page.request.get(`/desk/media/${id}/320.jpeg`)).body();
   await page.getByRole("button", { name: t("blur.save") }).click();
   await expect(async () => {
@@ -196,10 +197,11 @@ test("a face is hidden by keys, nobody but an administrator gets the original, a
   expect((await original()).status()).toBe(404);
   await open("administrator");
   expect((await original()).status()).toBe(200);
-  const remove = page.getByRole("button", { name: t("blur.remove") });
+  const remove = page.getByRole("button", { name: t("blur.remove", { number: 1 }) });
   await expect(remove).toHaveCount(0);
   await page.getByRole("button", { name: t("blur.showOriginal") }).click();
   await remove.click();
+  await expect(page.getByRole("button", { name: t("blur.add") })).toBeFocused();
   await page.getByRole("button", { name: t("blur.uncover"), exact: true }).click();
   await page
     .getByRole("dialog")

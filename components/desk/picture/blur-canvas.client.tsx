@@ -11,6 +11,8 @@ type Props = {
   parts: BlurredPart[];
   /** So many of the first stay as they are. */
   fixed: number;
+  /** Whether fingers draw here; else they scroll past. */
+  isTouched: boolean;
   onAdd: (part: BlurredPart) => void;
   onChange: (index: number, part: BlurredPart) => void;
 };
@@ -27,10 +29,11 @@ const isIn = ({ x, y, width, height }: BlurredPart, at: At) =>
   at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
 
 /** The picture with its parts above it: a stroke draws one, or moves the one below it. By keys: the list beside it. */
-export function BlurCanvas({ src, width, height, shape, parts, fixed, onAdd, onChange }: Props) {
+export function BlurCanvas({ src, width, height, shape, parts, fixed, isTouched, onAdd, onChange }: Props) {
   const [stroke, setStroke] = useState<Stroke | null>(null);
   const drawn = stroke?.kind === "draw" ? partBetween(shape, stroke.from, stroke.to) : null;
   function begin(event: PointerEvent<SVGSVGElement>) {
+    if (event.pointerType !== "mouse" && !isTouched) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const at = placeOf(event);
     const index = parts.findLastIndex((part, each) => each >= fixed && isIn(part, at));
@@ -56,7 +59,7 @@ export function BlurCanvas({ src, width, height, shape, parts, fixed, onAdd, onC
         aria-hidden="true"
         viewBox="0 0 1 1"
         preserveAspectRatio="none"
-        className="absolute inset-0 size-full cursor-crosshair touch-none"
+        className={`absolute inset-0 size-full cursor-crosshair ${isTouched ? "touch-none" : ""}`}
         onPointerDown={begin}
         onPointerMove={go}
         onPointerUp={end}

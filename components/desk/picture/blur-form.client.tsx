@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog-button.client";
@@ -32,6 +32,9 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
   /** Those that were hidden before stay where they are until what is below them is looked at: a stroke that begins on one draws another. */
   const fixed = hasLooked ? 0 : former.length;
   const uncovers = !hidesAll(parts, former);
+  const [isTouched, setTouched] = useState(false);
+  const adder = useRef<HTMLButtonElement>(null);
+  const isFull = parts.length >= blurLimits.parts;
   const src = isOriginal ? `/desk/media/${id}/original` : pictureSources(picture, "/desk/media")?.src;
   const add = (part: BlurredPart) =>
     setParts((others) => (others.length < blurLimits.parts ? [...others, part] : others));
@@ -58,7 +61,19 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
             {t(`shapes.${each}`)}
           </Button>
         ))}
-        <Button onClick={() => add({ shape, ...inTheMiddle })}>{t("add")}</Button>
+        {/* A finger scrolls past the picture until it is told to draw. */}
+        <span className="hidden any-pointer-coarse:contents">
+          <Button
+            aria-pressed={isTouched}
+            variant={isTouched ? "primary" : "quiet"}
+            onClick={() => setTouched(!isTouched)}
+          >
+            {t("draw")}
+          </Button>
+        </span>
+        <Button ref={adder} aria-disabled={isFull} onClick={() => add({ shape, ...inTheMiddle })}>
+          {t("add")}
+        </Button>
         {mayUncover && former.length > 0 && (
           <Button
             variant="plain"
@@ -71,6 +86,9 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
             {t(isOriginal ? "hideOriginal" : "showOriginal")}
           </Button>
         )}
+        <p role="status" className="self-center text-warn">
+          {isFull && t("full", { count: blurLimits.parts })}
+        </p>
       </div>
       <BlurCanvas
         src={src}
@@ -79,10 +97,11 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
         shape={shape}
         parts={parts}
         fixed={fixed}
+        isTouched={isTouched}
         onAdd={add}
         onChange={change}
       />
-      <BlurList parts={parts} fixed={fixed} onChange={change} />
+      <BlurList parts={parts} fixed={fixed} onChange={change} onLastGone={() => adder.current?.focus()} />
       <p className="text-muted">{t("warning")}</p>
       {uncovers ? (
         <DialogButton

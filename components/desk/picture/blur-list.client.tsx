@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { type BlurredPart, movedPart } from "@/newsroom/picture/blur";
 
@@ -9,6 +9,8 @@ type Props = {
   /** So many of the first stay as they are. */
   fixed: number;
   onChange: (index: number, part: BlurredPart | null) => void;
+  /** The last part that can be moved is about to go, and what has the focus with it. */
+  onLastGone: () => void;
 };
 
 const percent = (share: number) => Math.round(share * 100);
@@ -21,32 +23,53 @@ const ways: Record<string, [x: number, y: number]> = {
   ArrowDown: [0, stride],
 };
 
+const placeOf = ({ x, y, width, height }: BlurredPart) => ({
+  x: percent(x),
+  y: percent(y),
+  width: percent(width),
+  height: percent(height),
+});
+
 /** The parts by number and place: arrows move the one in focus, with Shift they resize it, Delete takes it away. */
-export function BlurList({ parts, fixed, onChange }: Props) {
+export function BlurList({ parts, fixed, onChange, onLastGone }: Props) {
   const t = useTranslations("pictures.blur");
   const hint = useId();
-  if (parts.length === 0) return <p className="text-muted">{t("none")}</p>;
+  const list = useRef<HTMLUListElement>(null);
+  const [said, say] = useState("");
+  function remove(index: number) {
+    // Those behind it move up, and have its buttons then; behind the last there is none.
+    if (index === parts.length - 1) {
+      if (index > fixed) list.current?.querySelector<HTMLElement>(`[data-part="${index - 1}"]`)?.focus();
+      else onLastGone();
+    }
+    onChange(index, null);
+    say(t("removed", { number: index + 1 }));
+  }
   function press(event: KeyboardEvent, index: number, part: BlurredPart) {
     if (event.key === "Delete" || event.key === "Backspace") {
       event.preventDefault();
-      return onChange(index, null);
+      return remove(index);
     }
     const way = ways[event.key];
     if (!way) return;
     event.preventDefault();
     const [x, y] = way;
-    onChange(index, movedPart(part, event.shiftKey ? { width: x, height: y } : { x, y }));
+    const moved = movedPart(part, event.shiftKey ? { width: x, height: y } : { x, y });
+    onChange(index, moved);
+    say(t("place", placeOf(moved)));
   }
   return (
     <>
       <p id={hint} className="text-caption text-muted">
-        {t("keys")}
+        {t(parts.length === 0 ? "none" : "keys")}
       </p>
-      <ul className="flex flex-col gap-1">
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <ul ref={list} className="flex flex-col gap-1">
         {parts.map((part, index) => {
-          const { shape, x, y, width, height } = part;
-          const place = { x: percent(x), y: percent(y), width: percent(width), height: percent(height) };
-          const name = `${t("part", { number: index + 1, shape: t(`shapes.${shape}`) })} ${t("place", place)}`;
+          const number = index + 1;
+          const name = `${t("part", { number, shape: t(`shapes.${part.shape}`) })} ${t("place", placeOf(part))}`;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the list
             <li key={index} className="flex flex-wrap items-center gap-2">
@@ -56,15 +79,19 @@ export function BlurList({ parts, fixed, onChange }: Props) {
                 </span>
               ) : (
                 <>
-                  <Button
-                    variant="plain"
-                    aria-describedby={hint}
-                    onKeyDown={(event) => press(event, index, part)}
-                  >
-                    {name}
-                  </Button>
-                  <Button variant="plain" onClick={() => onChange(index, null)}>
-                    {t("remove")}
+                  {/* Within it a program that reads pages aloud leaves the arrows to the part. */}
+                  <span role="application" aria-label={t("movable", { number })}>
+                    <Button
+                      variant="plain"
+                      data-part={index}
+                      aria-describedby={hint}
+                      onKeyDown={(event) => press(event, index, part)}
+                    >
+                      {name}
+                    </Button>
+                  </span>
+                  <Button variant="plain" onClick={() => remove(index)}>
+                    {t("remove", { number })}
                   </Button>
                 </>
               )}
