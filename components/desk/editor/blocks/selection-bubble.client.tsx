@@ -19,6 +19,8 @@ import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { placeOfBubble } from "./bubble-place";
 
 type Props = { surface: Surface; editor: Editor };
+/** `data-on`: what the tool opens is in effect at the words. */
+type ToolProps = ComponentProps<"button"> & { "data-on"?: "" | undefined };
 
 /**
  * What can be done with words that a mouse selected, beside them. The same stands in the tools, which the keyboard
@@ -41,7 +43,7 @@ export function SelectionBubble({ surface, editor }: Props) {
   });
   const isAbove = usePlace(editor, bubble, isOpen);
   if (!isOpen) return null;
-  const tool = (name: "bold" | "link" | "note", drawing: ReactNode, more: ComponentProps<"button">) => (
+  const tool = (name: "bold" | "link" | "note", drawing: ReactNode, more: ToolProps) => (
     <button type="button" className="tool" tabIndex={-1} aria-label={t(name)} title={t(name)} {...more}>
       {drawing}
     </button>
