@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { fitnessPass, fitnessSetting } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
@@ -41,6 +41,10 @@ export async function setStrictness(actor: Actor, { edition, wanted, was }: Stri
   });
 }
 
+/** What a check finds, wherever it is left as it is. */
+const isOf = (check: string, words: string) =>
+  sql`(${fitnessPass.check} = ${check} and ${fitnessPass.words} = ${words})`;
+
 /**
  * Leaves what a check finds in a story as it is, with the reason; what stands in the way of readers is passed by who may
  * publish. Throws `not_found`, `forbidden`.
@@ -52,8 +56,10 @@ export async function passFinding(actor: Actor, input: FindingToPass): Promise<v
     authorize(actor, "article:edit", subject);
     const severity = severityOf(check, await loadStrictnessUnscoped(tx, row.edition));
     if (severity === "block") authorize(actor, "article:publish", subject);
-    const left = await tx.$count(fitnessPass, eq(fitnessPass.articleId, articleId));
-    if (left >= passLimits.all) throw wrongField("reason", "fitness.tooManyPassed");
+    // The story's row is locked: nobody else passes anything in it meanwhile. Another reason for the same is not one more.
+    const others = and(eq(fitnessPass.articleId, articleId), not(isOf(check, words)));
+    if ((await tx.$count(fitnessPass, others)) >= passLimits.all)
+      throw wrongField("reason", "fitness.tooManyPassed");
     await tx
       .insert(fitnessPass)
       .values({ articleId, check, words, reason, createdBy: actorId(actor) })
@@ -72,11 +78,7 @@ export async function heedFinding(actor: Actor, input: FindingToHeed): Promise<v
   await withTransaction(async (tx) => {
     const { subject } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:edit", subject);
-    const isIt = and(
-      eq(fitnessPass.articleId, articleId),
-      eq(fitnessPass.check, check),
-      eq(fitnessPass.words, words),
-    );
+    const isIt = and(eq(fitnessPass.articleId, articleId), isOf(check, words));
     const [gone] = await tx.delete(fitnessPass).where(isIt).returning({ words: fitnessPass.words });
     if (!gone) throw notFound();
     const before = { check, words };

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { databaseTime } from "@/db/clock";
-import { fitnessSetting, schedule } from "@/db/schema";
+import { fitnessPass, fitnessSetting, schedule } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
@@ -12,6 +12,7 @@ import { correctArticle } from "@/newsroom/correction/commands";
 import { setUrgent } from "@/newsroom/urgent/commands";
 import { heedFinding, passFinding, setStrictness } from "./commands";
 import { getFitness, listStrictnessHistory } from "./queries";
+import { passLimits } from "./rules";
 
 afterAll(closeDatabase);
 const said = { body: bodyOf("الخط الساخن 0800 123 456 مجاني.") };
@@ -65,6 +66,21 @@ test("a hotline is passed with a reason by who may publish, and minded again whe
   const own = await makeArticle("draft", { content: said });
   await passFinding(own.author, { ...input, articleId: own.id });
   expect((await getFitness(own.author, own.id)).findings).toEqual([]);
+});
+
+test("a story leaves only so much as it is, and takes another reason for what it leaves already", async () => {
+  const { id: articleId, author } = await makeArticle("draft", { content: said });
+  const input = { articleId, ...found, reason: "خط عام" };
+  await passFinding(author, input);
+  const rows = Array.from({ length: passLimits.all - 1 }, (_, index) => ({
+    ...{ articleId, check: "telephone", words: `0800 ${index}`, reason: "خط عام" },
+  }));
+  await db.insert(fitnessPass).values(rows);
+  await expect(passFinding(author, { ...input, words: "0800 999 999" })).rejects.toThrow("tooManyPassed");
+  await passFinding(author, { ...input, reason: "خط الإغاثة" });
+  const { passed } = await getFitness(author, articleId);
+  expect(passed).toHaveLength(passLimits.all);
+  expect(passed.find(({ words }) => words === found.words)).toMatchObject({ reason: "خط الإغاثة" });
 });
 
 test("words beside stories are judged too: a correction and the urgent line", async () => {

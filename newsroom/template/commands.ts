@@ -1,4 +1,4 @@
-import { count, eq } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { template } from "@/db/schema";
@@ -18,8 +18,10 @@ export async function keepTemplate(actor: Actor, input: TemplateToKeep): Promise
     const { row, subject, content } = await loadArticleUnscoped(tx, input.articleId);
     authorize(actor, "article:read", subject);
     const { edition } = row;
-    const [kept] = await tx.select({ count: count() }).from(template).where(eq(template.edition, edition));
-    if ((kept?.count ?? 0) >= templateLimits.templates)
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`template:${edition}`}, 0))`);
+    // A name that is taken is said to be so, also where there is no room.
+    const others = and(eq(template.edition, edition), ne(template.name, input.name));
+    if ((await tx.$count(template, others)) >= templateLimits.templates)
       throw new NewsroomError("invalid", "template.tooMany");
     const [made] = await tx
       .insert(template)

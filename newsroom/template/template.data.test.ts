@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { eq, like } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { template } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { createArticle } from "@/newsroom/article/creating";
 import { getArticle } from "@/newsroom/article/queries";
+import { emptyContent } from "@/newsroom/content/words";
 import { keepTemplate, removeTemplate } from "./commands";
 import { listTemplates } from "./queries";
+import { templateLimits } from "./rules";
 
 test("an editor keeps a story as a template, and a journalist's new story begins with it", async () => {
   const [editor, journalist] = [await makePerson("editor"), await makePerson("journalist")];
@@ -36,4 +41,26 @@ test("an editor keeps a story as a template, and a journalist's new story begins
     "template.gone",
   );
   expect((await getArticle(journalist, begun.id)).content.body).toEqual(body);
+});
+
+test("of two who keep the last template that an edition may have one is told that there is no room", async () => {
+  const editor = await makePerson("editor");
+  const { id: articleId } = await makeArticle("draft", { edition: "en" });
+  const run = randomUUID();
+  const there = await db.$count(template, eq(template.edition, "en"));
+  const rows = Array.from({ length: templateLimits.templates - 1 - there }, (_, index) => ({
+    ...{ edition: "en", name: `${run} ${index}`, content: emptyContent },
+  }));
+  try {
+    await db.insert(template).values(rows);
+    const kept = await Promise.allSettled(
+      ["a", "b"].map((name) => keepTemplate(editor, { articleId, name: `${run} ${name}` })),
+    );
+    expect(kept.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const taken = `${run} 0`;
+    await expect(keepTemplate(editor, { articleId, name: taken })).rejects.toThrow("template.nameTaken");
+    await expect(keepTemplate(editor, { articleId, name: `${run} c` })).rejects.toThrow("template.tooMany");
+  } finally {
+    await db.delete(template).where(like(template.name, `${run}%`));
+  }
 });
