@@ -1,5 +1,6 @@
 "use server";
 import { formAction } from "@/app/form-action";
+import { texts } from "@/messages/texts";
 import { submitArticle } from "@/newsroom/article/commands";
 import { WordsStep } from "@/newsroom/article/rules";
 import { setCommissionedLength } from "@/newsroom/commission/commands";
@@ -11,4 +12,6 @@ import { LengthToSet } from "@/newsroom/commission/rules";
  */
 export const submitFromSurfaceAction = formAction(WordsStep, submitArticle);
 
-export const setLengthAction = formAction(LengthToSet, setCommissionedLength);
+export const setLengthAction = formAction(LengthToSet, setCommissionedLength, ({ input, language }) =>
+  texts(language, "editor")(input.words === 0 ? "details.lengthOpen" : "details.lengthSet"),
+);
