@@ -17,7 +17,9 @@ export type Node = {
   lang?: Language;
 };
 
+/** Whether a node stands in a line of text. */
 export const isInline = ({ type }: Node) => type === "text" || type === "hardBreak" || type === "footnote";
+/** Whether a node's parts are a run of text, and not blocks. */
 export const holdsText = ({ content = [] }: Node) => content.some(isInline);
 
 /** Attributes that hold words of people, in the order in which they are read. */
@@ -44,6 +46,7 @@ const families = {
   orderedList: "list",
 } as const;
 export type Turning = keyof typeof families;
+/** Whether a block of this kind may have become one of another. */
 export const isTurning = (type: string): type is Turning => Object.hasOwn(families, type);
 const familyOf = ({ type }: Node) => (isTurning(type) ? families[type] : type);
 

@@ -5,7 +5,7 @@ import { genres } from "./words";
 
 /**
  * Everything somebody writes of a story. Drafts may be incomplete and too long, so everything may be empty or have any
- * length: `unfitIn` judges what readers are to have.
+ * length: `findingsIn` (newsroom/fitness/judging.ts) judges what readers are to have.
  */
 export const ArticleContent = z.strictObject({
   /** Left out for news, as in every story from before there was a choice: `genreOf` reads it. */

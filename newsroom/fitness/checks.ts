@@ -106,6 +106,7 @@ export const checks = {
 } satisfies Record<string, Check>;
 
 export type CheckName = keyof typeof checks;
+/** In the order of the table, in which they are listed and judged. */
 export const checkNames = Object.keys(checks) as [CheckName, ...CheckName[]];
 
 /** The row of the table. */

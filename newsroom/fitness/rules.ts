@@ -28,11 +28,13 @@ const found = {
   check: z.enum(passableNames, "invalid"),
   words: line(longestFound, { missing: "invalid", tooLong: "invalid" }),
 };
+/** What is to be left as it is in a story, and why; only what the table lets pass. */
 export const FindingToPass = z.object({
   ...found,
   reason: line(passLimits.reason, { missing: "reasonMissing", tooLong: "reasonTooLong" }),
 });
 export type FindingToPass = z.output<typeof FindingToPass>;
+/** What was left as it is, and is to be minded again. */
 export const FindingToHeed = z.object(found);
 export type FindingToHeed = z.output<typeof FindingToHeed>;
 

@@ -8,12 +8,14 @@ import { line } from "@/newsroom/input";
 /** Letters of a template's name, and templates of an edition. */
 export const templateLimits = { name: 80, templates: 50 } as const;
 
+/** A story of which a template is made, and how that is called. */
 export const TemplateToKeep = z.object({
   articleId: line(20),
   name: line(templateLimits.name, { missing: "template.nameMissing", tooLong: "template.nameTooLong" }),
 });
 export type TemplateToKeep = z.output<typeof TemplateToKeep>;
 
+/** One of those that are kept. */
 export const TemplateChosen = z.object({ id: z.uuid() });
 export type TemplateChosen = z.output<typeof TemplateChosen>;
 
