@@ -2,8 +2,10 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { anAdministrator, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
+import { jobNamed } from "@/newsroom/access";
 import { listHistoryUnscoped } from "@/newsroom/history";
-import { describePicture } from "@/newsroom/picture/commands";
+import { blurPicture } from "@/newsroom/picture/blurring";
+import { describePicture, renderPicture } from "@/newsroom/picture/commands";
 import { setPictureRights } from "@/newsroom/picture/keeping-rights";
 import { getPublishedRendition } from "@/newsroom/picture/queries";
 import { replacePicture } from "@/newsroom/picture/replacing";
@@ -20,6 +22,7 @@ afterAll(async () => {
 });
 
 const words = { caption: "من المكتبة", credit: "الدار", alternative: "نهر", isDecorative: false };
+const part = { shape: "ellipse", x: 0.1, y: 0.1, width: 0.2, height: 0.2 } as const;
 const own = { basis: "own", origin: "photograph", restrictions: "" } as const;
 const isPublic = async (id: string) =>
   (await getPublishedRendition(id, { width: 320, format: "avif" })) !== null;
@@ -70,6 +73,10 @@ test("on the day its right ends a lead picture gives way to its section's, every
   // It may be replaced as any other, and its own right may end.
   await replacePicture(editor, { id: fallback, by: other });
   expect(await seen()).toEqual(ofSection(other));
+  await blurPicture(editor, { id: other, parts: [part], version: 0 });
+  await renderPicture(jobNamed("make_renditions"), other);
+  const [card] = await listPublishedCards("ar", [articleId]);
+  expect(card?.picture).toMatchObject({ id: other, isAltered: true });
   await setPictureRights(editor, { id: other, ...ended });
   expect(await seen()).toEqual(none);
   await setPictureRights(editor, { id: lead, ...later });
