@@ -18,6 +18,7 @@ import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } f
 import { alteredXmp } from "./rights";
 import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
 import { drawAnewWhereShown } from "./shown-in";
+import { demandFitWhereItStandsIn } from "./standing-in";
 import { withUploadRoom } from "./upload-room";
 
 type Upload = { file: AsyncIterable<Uint8Array>; fileName: string };
@@ -111,7 +112,8 @@ export async function uploadPicture(actor: Actor, upload: Upload): Promise<Uploa
 
 /**
  * Changes what the library says about a picture; stories keep the words they have, and a harsh sight is covered wherever it
- * stands. To uncover it is for editors, and for a form that was opened when it was covered. Throws `not_found`, and `forbidden` with the field.
+ * stands. To uncover it is for editors, and for a form that was opened when it was covered; so are words of one that stands
+ * in for others. Throws `not_found`, and `forbidden` with the field.
  */
 export async function describePicture(actor: Actor, input: PictureToDescribe): Promise<void> {
   const { id, seenGraphic, ...said } = input;
@@ -124,8 +126,14 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
     const words = isUntouched ? { ...said, isGraphic: row.isGraphic } : said;
     if (row.isGraphic && words.isGraphic === false && !can(actor, "picture:endRights"))
       throw wrongField("isGraphic", "sightForEditors", "forbidden");
-    await tx.update(picture).set(words).where(eq(picture.id, id));
     const { caption, credit, alternative, isDecorative, isGraphic, focus } = row;
+    const areSame =
+      words.caption === caption &&
+      words.credit === credit &&
+      words.alternative === alternative &&
+      words.isDecorative === isDecorative;
+    if (!areSame) await demandFitWhereItStandsIn(tx, actor, { ...row, ...words, isGraphic, focus });
+    await tx.update(picture).set(words).where(eq(picture.id, id));
     const before = { caption, credit, alternative, isDecorative, isGraphic, focus };
     const after = {
       ...words,

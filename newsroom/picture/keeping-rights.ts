@@ -14,6 +14,7 @@ import { enqueue } from "@/platform/jobs";
 import type { PictureRightsToSet } from "./input";
 import { dayBefore, dueOn, type PictureRights, warnedDays } from "./rights";
 import { drawAnewWhereShown } from "./shown-in";
+import { demandFitWhereItStandsIn } from "./standing-in";
 
 type Row = typeof picture.$inferSelect;
 
@@ -71,6 +72,10 @@ export async function setPictureRights(actor: Actor, input: PictureRightsToSet):
       !can(actor, "picture:endRights")
     )
       throw wrongField("rightsEndOn", "rightsEndForEditors", "forbidden");
+    const { basis, origin, restrictions } = row;
+    const areSame =
+      !isMoved && rights.basis === basis && rights.origin === origin && rights.restrictions === restrictions;
+    if (!areSame) await demandFitWhereItStandsIn(tx, actor, { ...row, ...rights });
     const unmarked = isMoved ? { rightsWarnedAt: null, rightsEndedAt: null } : {};
     const [set] = await tx
       .update(picture)

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
+import { environment } from "@/db/env";
 import { byline, picture, revision } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
@@ -192,4 +193,35 @@ test("a story asks for the rights of what stands in its place", async () => {
   await replacePicture(editor, { id: old, by: other });
   await publishArticle(editor, { articleId, version: 1 });
   expect((await seenIn(articleId)).page).toBe(other);
+});
+
+test("what the library says of one that stands in for another is an editor's, and stays fit for readers", async () => {
+  const [old, other] = [await makePicture(editor), await makeFit()];
+  const journalist = await makePerson("journalist");
+  const rights = { basis: "own", origin: "photograph", restrictions: "", rightsEndOn: null } as const;
+  await describePicture(journalist, { id: other, ...ofOther, credit: "قبل" });
+  await describePicture(editor, { id: other, ...ofOther });
+  await replacePicture(editor, { id: old, by: other });
+  const forEditors = { code: "forbidden", messageKey: "standInForEditors" };
+  await expect(describePicture(journalist, { id: other, ...ofOther, credit: "بعد" })).rejects.toMatchObject(
+    forEditors,
+  );
+  await expect(
+    setPictureRights(journalist, { id: other, ...rights, restrictions: "لا" }),
+  ).rejects.toMatchObject(forEditors);
+  // What changes nothing of it is everybody's.
+  await describePicture(journalist, { id: other, ...ofOther, isGraphic: true });
+  await setPictureRights(journalist, { id: other, ...rights });
+  for (const [words, field] of [
+    [{ credit: "" }, "credit"],
+    [{ alternative: " " }, "alternative"],
+    [{ caption: `المزيد: ${environment().SITE_URL}/desk/stories` }, "caption"],
+  ] as const)
+    await expect(describePicture(editor, { id: other, ...ofOther, ...words })).rejects.toMatchObject({
+      problems: [expect.objectContaining({ field })],
+    });
+  await expect(setPictureRights(editor, { id: other, ...rights, basis: null })).rejects.toMatchObject({
+    problems: [expect.objectContaining({ field: "basis", messageKey: "basisMissing" })],
+  });
+  await describePicture(editor, { id: other, ...ofOther, credit: "بعد" });
 });

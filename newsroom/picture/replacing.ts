@@ -9,6 +9,7 @@ import { tag } from "@/newsroom/touched";
 import { demandFitToStandIn } from "./demand";
 import type { PictureToReplace, ReplacementToTakeBack } from "./input";
 import { drawAnewWhereShown } from "./shown-in";
+import { demandFitInLibrary } from "./standing-in";
 
 type Row = typeof picture.$inferSelect;
 
@@ -44,6 +45,7 @@ export async function replacePicture(actor: Actor, input: PictureToReplace): Pro
     if (!row || !standing) throw notFound();
     if (standing.replacedBy !== null) throw new NewsroomError("conflict", "replacementMoved");
     demandFitToStandIn(standing, "by");
+    await demandFitInLibrary(tx, standing);
     const anew = await drawAnewWhereShown(tx, id);
     const followers = await tx.select({ id: picture.id }).from(picture).where(eq(picture.replacedBy, id));
     await tx.update(picture).set({ replacedBy: by }).where(eq(picture.replacedBy, id));
