@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { type Transaction, withTransaction } from "@/db/client";
-import { article, byline, workingCopy } from "@/db/schema";
+import { article, byline, trash, workingCopy } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
@@ -49,7 +49,7 @@ function idOfBegun(actor: Actor, begunAs: string): string {
 
 /**
  * Starts a story, or its sibling in another edition; one that was started under the same name already is left as it is.
- * Returns its id. Throws `forbidden`, `not_found`, `conflict`.
+ * Returns its id. Throws `forbidden`, `not_found`, `conflict`, and `invalid` for one that lies in the trash.
  */
 export async function createArticle(actor: Actor, input: ArticleToCreate): Promise<{ id: string }> {
   authorize(actor, "article:create");
@@ -58,6 +58,7 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     if (original) authorize(actor, "article:read", original.subject);
     const id = input.begunAs ? idOfBegun(actor, input.begunAs) : shortIdFrom(randomBytes(16));
     if (input.begunAs && (await isOwnStory(tx, actor, id))) return { id };
+    if (input.begunAs && (await isInTrash(tx, id))) throw new NewsroomError("invalid", "inTrash.begun");
     const content = inArabicLetters(
       input.edition,
       ArticleContent.parse(input.content ?? (await beginningOf(tx, actor, input))),
@@ -91,6 +92,12 @@ async function isOwnStory(tx: Transaction, actor: Actor, id: string): Promise<bo
     .from(article)
     .where(and(eq(article.id, id), eq(article.createdBy, creator)));
   return rows.length > 0;
+}
+
+/** Whether a story of this id may come back: a second one would stand in its place then. */
+async function isInTrash(tx: Transaction, id: string): Promise<boolean> {
+  const kept = and(eq(trash.noun, "article"), eq(trash.subjectId, id));
+  return (await tx.select({ id: trash.id }).from(trash).where(kept).limit(1)).length > 0;
 }
 
 /** What a new story has before anything is written. */

@@ -121,10 +121,10 @@ export async function restoreFromTrash(
   return withTransaction(async (tx) => {
     const [row] = await tx.select().from(trash).where(eq(trash.id, id)).for("update");
     if (!row || !mayHandle(actor, row)) throw notFound();
-    await putRowsBack(tx, row.noun, row.kept).catch(refuse("inTrash.taken"));
+    const kept = row.noun === "picture" ? await standingNow(tx, row.kept) : row.kept;
+    await putRowsBack(tx, row.noun, kept).catch(refuse("inTrash.taken"));
     await tx.delete(trash).where(eq(trash.id, id));
-    // Its day may have come meanwhile.
-    if (row.noun === "picture") await enqueue(tx, "keep_picture_rights", { pictureId: row.subjectId });
+    if (row.noun === "picture") await takeUpAgain(tx, row.subjectId);
     const { noun, subjectId, label } = row;
     await record(tx, actor, {
       verb: `${noun}:restore`,
@@ -134,6 +134,28 @@ export async function restoreFromTrash(
     });
     return { noun, id: subjectId };
   });
+}
+
+type Kept = (typeof trash.$inferSelect)["kept"];
+
+/** The rows of a picture; what stands in its place may have been replaced meanwhile, and replacements lead one step. */
+async function standingNow(tx: Transaction, kept: Kept): Promise<Kept> {
+  const rows = (kept.picture ?? []) as { replaced_by?: string | null }[];
+  const standing = rows[0]?.replaced_by;
+  if (!standing) return kept;
+  const [now] = await tx
+    .select({ by: picture.replacedBy })
+    .from(picture)
+    .where(eq(picture.id, standing))
+    .for("share");
+  return now?.by ? { ...kept, picture: rows.map((row) => ({ ...row, replaced_by: now.by })) } : kept;
+}
+
+/** What the worker missed of a picture: its day may have come, and its files may not have been made. */
+async function takeUpAgain(tx: Transaction, pictureId: string): Promise<void> {
+  await enqueue(tx, "keep_picture_rights", { pictureId });
+  const [row] = await tx.select({ state: picture.state }).from(picture).where(eq(picture.id, pictureId));
+  if (row?.state === "processing") await enqueue(tx, "make_renditions", { pictureId });
 }
 
 /** A constraint that stands in the way, as a sentence; every other error as it is. */

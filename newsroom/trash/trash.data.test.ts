@@ -23,8 +23,11 @@ import { getArticle, listRevisions } from "@/newsroom/article/queries";
 import { saveRevision } from "@/newsroom/article/writing";
 import { emptyContent } from "@/newsroom/content/words";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
+import { blurPicture } from "@/newsroom/picture/blurring";
+import { describePicture } from "@/newsroom/picture/commands";
 import { readFile } from "@/newsroom/picture/files";
 import { getPicture, listPictures } from "@/newsroom/picture/queries";
+import { replacePicture } from "@/newsroom/picture/replacing";
 import { createTopic } from "@/newsroom/topic/commands";
 import { wantTopic } from "@/newsroom/topic/proposals";
 import { closeJobs } from "@/platform/jobs";
@@ -224,4 +227,33 @@ test("the list of the trash and who may restore agree, and nobody empties it by 
   expect(await told(editor)).toBeNull();
   expect(await told(owner)).not.toBeNull();
   await expect(emptyTrash(administrator)).rejects.toEqual(refusal("forbidden"));
+});
+
+test("a picture comes back also where its files were not made yet, or what stands in its place was replaced", async () => {
+  const editor = await makePerson("editor");
+  const words = { caption: "", credit: "سما", alternative: "وصف", isDecorative: false };
+  const ids = await Promise.all([1, 2, 3].map(() => makePicture(editor)));
+  const [first = "", second = "", third = ""] = ids;
+  for (const id of ids) await describePicture(editor, { id, ...words });
+  const ordered = () =>
+    db.execute(sql`select 1 from jobs.job where name = 'make_renditions' and data->>'pictureId' = ${first}`);
+  await replacePicture(editor, { id: first, by: second });
+  const part = { shape: "ellipse", x: 0.1, y: 0.1, width: 0.2, height: 0.2 } as const;
+  await blurPicture(editor, { id: first, parts: [part], version: 0 });
+  const kept = await moveToTrash(editor, "picture", { id: first });
+  await db.execute(sql`delete from jobs.job where data->>'pictureId' = ${first}`);
+  await replacePicture(editor, { id: second, by: third });
+  await restoreFromTrash(editor, kept);
+  expect((await getPicture(editor, first)).replacement?.id).toBe(third);
+  expect(await ordered()).toHaveLength(1);
+});
+
+test("a story that a device began is begun again by nobody while it lies in the trash", async () => {
+  const author = await makePerson("journalist");
+  const begun = { edition: "ar", begunAs: randomUUID() } as const;
+  const { id } = await createArticle(author, begun);
+  const kept = await moveToTrash(author, "article", { id });
+  await expect(createArticle(author, begun)).rejects.toMatchObject({ messageKey: "inTrash.begun" });
+  await restoreFromTrash(author, kept);
+  expect(await createArticle(author, begun)).toEqual({ id });
 });
