@@ -220,4 +220,11 @@ test("what words changed is saved as all of them are, and only on the words that
     expect(await save(author, basedOn, sent)).toEqual({ kind: "unknown" });
   expect((await getArticle(author, id)).version).toBe(4);
   await expect(save(await makePerson("journalist"), 4, further)).rejects.toThrow();
+
+  // Many small changes make no more of it than one save may.
+  const now = (await getArticle(author, id)).content;
+  const grown = { ...now, body: bodyOf(...Array.from({ length: 40 }, () => "ن".repeat(25_000))) };
+  await expect(save(author, 4, changeBetween("ar", now, grown))).rejects.toMatchObject({
+    messageKey: "bodyTooLarge",
+  });
 });
