@@ -12,6 +12,8 @@ export type Part = {
 /** What is left of a part: the mean of so many fields along its longer side, each colour in so many steps. */
 const mostFields = 4;
 const steps = 16;
+/** No field is smaller than this share of the picture's longer side: of a small part less is left. */
+const smallestField = 0.02;
 /** A part is taken so much wider on each side: who drew it tight around a face still hides it. */
 const margin = 0.06;
 
@@ -29,12 +31,53 @@ function boxOf({ x, y, width, height }: Part, pixels: Pixels): Box {
   };
 }
 
+type Group = { box: Box; members: { part: Part; box: Box }[] };
+
+const leastField = ({ width, height }: Pixels) => smallestField * Math.max(width, height);
+
+function around(one: Box, other: Box): Box {
+  return {
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
+  };
+}
+
+/** Parts that overlap, touch or leave less than a field between them are one: many small ones over a face tell no more of it. */
+function groupsOf(parts: readonly Part[], pixels: Pixels): Group[] {
+  const gap = leastField(pixels);
+  const isNear = (one: Box, other: Box) =>
+    one.left <= other.right + gap &&
+    other.left <= one.right + gap &&
+    one.top <= other.bottom + gap &&
+    other.top <= one.bottom + gap;
+  let groups: Group[] = [];
+  for (const part of parts) {
+    const box = boxOf(part, pixels);
+    if (box.right <= box.left || box.bottom <= box.top) continue;
+    let joined: Group = { box, members: [{ part, box }] };
+    // A box that grew may reach others.
+    for (let near = groups; near.length > 0; ) {
+      const { box: grown } = joined;
+      near = groups.filter((each) => isNear(each.box, grown));
+      groups = groups.filter((each) => !near.includes(each));
+      for (const each of near)
+        joined = { box: around(joined.box, each.box), members: [...each.members, ...joined.members] };
+    }
+    groups.push(joined);
+  }
+  return groups;
+}
+
 /** The fields of a box: how many each way, and their mean colours, coarse. */
-function fieldsOf({ bytes, width }: Pixels, { left, top, right, bottom }: Box) {
+function fieldsOf(pixels: Pixels, { left, top, right, bottom }: Box) {
+  const { bytes, width } = pixels;
   const [wide, high] = [right - left, bottom - top];
   const longer = Math.max(wide, high);
-  const columns = Math.max(1, Math.round((mostFields * wide) / longer));
-  const rows = Math.max(1, Math.round((mostFields * high) / longer));
+  const fitting = (side: number) =>
+    Math.max(1, Math.min(Math.round((mostFields * side) / longer), Math.floor(side / leastField(pixels))));
+  const [columns, rows] = [fitting(wide), fitting(high)];
   const sums = new Float64Array(columns * rows * 3);
   const counts = new Uint32Array(columns * rows);
   for (let y = top; y < bottom; y += 1)
@@ -61,16 +104,25 @@ function between(share: number, count: number): [number, number, number] {
   return [first, Math.min(first + 1, count - 1), at - first];
 }
 
-function paint(target: Uint8Array, width: number, box: Box, part: Part, fields: ReturnType<typeof fieldsOf>) {
+/** How far along a box a pixel's middle lies, from 0 to 1. */
+const shareOf = (at: number, from: number, to: number) => (at + 0.5 - from) / (to - from);
+
+/** Draws what is left of a group where one of its parts was. */
+function paint(
+  target: Uint8Array,
+  width: number,
+  { part, box }: Group["members"][number],
+  whole: Box,
+  { columns, rows, means }: ReturnType<typeof fieldsOf>,
+) {
   const { left, top, right, bottom } = box;
-  const { columns, rows, means } = fields;
   for (let y = top; y < bottom; y += 1) {
-    const down = (y + 0.5 - top) / (bottom - top);
-    const [upper, lower, low] = between(down, rows);
+    const down = shareOf(y, top, bottom);
+    const [upper, lower, low] = between(shareOf(y, whole.top, whole.bottom), rows);
     for (let x = left; x < right; x += 1) {
-      const along = (x + 0.5 - left) / (right - left);
+      const along = shareOf(x, left, right);
       if (part.shape === "ellipse" && (along - 0.5) ** 2 + (down - 0.5) ** 2 > 0.25) continue;
-      const [before, after, far] = between(along, columns);
+      const [before, after, far] = between(shareOf(x, whole.left, whole.right), columns);
       for (let colour = 0; colour < 3; colour += 1) {
         const mean = (row: number, column: number) => means[(row * columns + column) * 3 + colour] ?? 0;
         const above = mean(upper, before) * (1 - far) + mean(upper, after) * far;
@@ -82,18 +134,15 @@ function paint(target: Uint8Array, width: number, box: Box, part: Part, fields: 
 }
 
 /**
- * Pixels in which parts are gone for good: of each nothing is left but the mean colours of at most 4 by 4 fields in 16 steps,
- * 192 bits, drawn into one another. Whatever was there with the same means looks the same, so nothing brings it back.
+ * Pixels in which parts are gone for good: of each, or of those that lie together, nothing is left but the mean colours of at
+ * most 4 by 4 fields in 16 steps, 192 bits, drawn into one another. Whatever was there with the same means looks the same,
+ * so nothing brings it back.
  */
 export function blurParts(pixels: Pixels, parts: readonly Part[]): Pixels {
-  let { bytes } = pixels;
-  for (const part of parts) {
-    const before = { ...pixels, bytes };
-    const box = boxOf(part, pixels);
-    if (box.right <= box.left || box.bottom <= box.top) continue;
-    const target = Uint8Array.from(bytes);
-    paint(target, pixels.width, box, part, fieldsOf(before, box));
-    bytes = target;
+  const target = Uint8Array.from(pixels.bytes);
+  for (const { box, members } of groupsOf(parts, pixels)) {
+    const fields = fieldsOf(pixels, box);
+    for (const member of members) paint(target, pixels.width, member, box, fields);
   }
-  return { ...pixels, bytes };
+  return { ...pixels, bytes: target };
 }
