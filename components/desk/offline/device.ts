@@ -56,10 +56,16 @@ export async function notePerson(person: DevicePerson): Promise<boolean> {
   return staying.shell;
 }
 
-/** Who was signed in here last; null where nobody is, or the newsroom has been silent for too long. */
+/**
+ * Who was signed in here last; null where nobody is, or what was heard of her holds no more: then everything that the device
+ * knows is wiped.
+ */
 export async function knownPerson(now: Date): Promise<DevicePerson | null> {
   const [known] = await device.list<KnownPerson>("people");
-  return known && isRecent(known.seenAt, now) ? known : null;
+  if (!known) return null;
+  if (isRecent(known.seenAt, now)) return known;
+  await forgetAll();
+  return null;
 }
 
 /** Keeps a story as the server has it, in the place of those that were opened longest ago. */

@@ -6,6 +6,8 @@ test.each([
   ["2026-11-23T08:00:01Z", true],
   ["2026-11-23T08:00:00Z", false],
   ["2026-10-01T08:00:00Z", false],
+  ["2026-11-30T08:05:00Z", true],
+  ["2026-11-30T09:00:00Z", false],
 ])("a device that heard of the newsroom at %s shows its stories: %s", (seenAt, shows) =>
   expect(isRecent(new Date(seenAt), new Date("2026-11-30T08:00:00Z"))).toBe(shows),
 );

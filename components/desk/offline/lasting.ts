@@ -5,9 +5,17 @@ const daysAlone = 7;
 /** Stories that a device has at the most, the last opened ones. */
 const mostOpened = 20;
 
-/** Whether what was heard from the newsroom then holds still. */
-export const isRecent = (seenAt: Date, now: Date): boolean =>
-  Number(now) - Number(seenAt) < daysAlone * 24 * 3600_000;
+/** Minutes by which a device's clock is set back now and then without anybody meaning it. */
+const minutesSetBack = 10;
+
+/**
+ * Whether what was heard from the newsroom then holds still. Not where the clock says that it will be heard: else who sets it
+ * back reads on for ever.
+ */
+export function isRecent(seenAt: Date, now: Date): boolean {
+  const silence = Number(now) - Number(seenAt);
+  return silence < daysAlone * 24 * 3600_000 && silence >= -minutesSetBack * 60_000;
+}
 
 type Known = { id: string; language: Language };
 
