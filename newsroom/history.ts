@@ -7,7 +7,7 @@ import { tellOfCorrection } from "./correction/tell";
 import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
-import { tellOfRights } from "./picture/tell";
+import { tellOfPicture } from "./picture/tell";
 import { orderProof } from "./proof/order";
 import { followInSearch } from "./search/following";
 import { followInShareCards } from "./share-card/following";
@@ -17,7 +17,7 @@ import { vanishingTags } from "./vanishing";
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [
   tellOfStep,
   tellOfCorrection,
-  tellOfRights,
+  tellOfPicture,
   orderProof,
   followInSearch,
   followInShareCards,

@@ -5,7 +5,7 @@ import { article, notification, picture, user } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { type ListedNotification, type NewsVerb, type RightsNews, unreadLimit } from "./rules";
+import { type ListedNotification, type NewsVerb, type PictureNews, unreadLimit } from "./rules";
 
 /** What somebody is still shown: pictures are open to everybody at the desk. */
 const isShownTo = (actor: Actor) => or(isNotNull(notification.pictureId), articlesVisibleTo(actor));
@@ -38,7 +38,7 @@ export async function listNotifications(
     .where(and(eq(notification.userId, id), isShownTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb | RightsNews }));
+  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb | PictureNews }));
 }
 
 /** How many of the notifications that she is shown the actor has not read, counted up to one more than `unreadLimit`. */

@@ -6,7 +6,7 @@ export const unreadLimit = 99;
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
-export const isOfTopic = (verb: NewsVerb | RightsNews): verb is TopicNews => verb.startsWith("topic");
+export const isOfTopic = (verb: NewsVerb | PictureNews): verb is TopicNews => verb.startsWith("topic");
 
 /** News of notes. */
 export const noteNews: ReadonlySet<string> = new Set([
@@ -21,8 +21,8 @@ export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb);
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What became of a correction: of one's own story, or of the same story in another edition. */
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
-/** What becomes of the right to show a picture. */
-export type RightsNews = "rightsEnding" | "rightsEnded";
+/** What becomes of the right to show a picture; and that one which readers have was taken from them to hide a part of it. */
+export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 /** What a notification on a story may tell of. */
@@ -45,7 +45,7 @@ export type ListedNotification = {
   id: string;
   /** The story's, or what the picture shows. */
   headline: string;
-  verb: NewsVerb | RightsNews;
+  verb: NewsVerb | PictureNews;
   actorName: string | null;
   reason: string | null;
   createdAt: Date;

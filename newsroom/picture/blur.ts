@@ -6,6 +6,9 @@ export type BlurredPart = { shape: BlurShape; x: number; y: number; width: numbe
 /** Parts that a picture may have, and how small one may be, as a share of a side. */
 export const blurLimits = { parts: 60, smallest: 0.005 } as const;
 
+/** Pictures that one person takes from everybody at once, to hide parts of them. */
+export const blurLimit = { name: "blur", points: 12, seconds: 60 } as const;
+
 const isSame = (one: BlurredPart, other: BlurredPart) =>
   one.shape === other.shape &&
   one.x === other.x &&

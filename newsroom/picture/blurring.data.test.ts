@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { GET as publicRoute } from "@/app/media/[id]/[file]/route";
 import { closeDatabase, db } from "@/db/client";
-import { picture } from "@/db/schema";
+import { notification, picture } from "@/db/schema";
 import { inPieces } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed, type Person } from "@/newsroom/access";
@@ -115,6 +115,12 @@ test("from the commit on nobody gets a face that was hidden: no reader, no colle
     ]);
 
   await blurPicture(author, { id, parts: [part], version: 0 });
+  const heard = await db.select().from(notification).where(eq(notification.pictureId, id));
+  expect(heard.map(({ userId, actorId, verb }) => [userId, actorId, verb])).toContainEqual([
+    publisher.id,
+    author.id,
+    "pictureBlurred",
+  ]);
   // While the new files are made there are none.
   expect(await doors()).toEqual([null, null, null, null]);
   expect(await getPublishedCardFile(articleId, oldCard.fingerprint)).toBeNull();

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import { picture } from "@/db/schema";
-import { type Actor, authorize, can } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { isShortId } from "@/newsroom/short-id";
 import { decodeWithoutMetadata, encodeImage } from "@/platform/image";
 import { enqueue } from "@/platform/jobs";
-import { hidesAll } from "./blur";
+import { takePoint } from "@/platform/limits";
+import { blurLimit, hidesAll } from "./blur";
 import { readFile, renditionKeys } from "./files";
 import type { PictureToBlur } from "./input";
 import { maxPicturePixels, renditionWidths } from "./rules";
@@ -16,18 +17,20 @@ import { drawAnewWhereShown } from "./shown-in";
 /**
  * Makes parts of a picture unknowable, for everybody: from this commit on no file that shows them is given to anyone, the
  * picture is with nobody until the new ones are made, and the old ones are removed. Anybody hides more; to show again what
- * is hidden is for administrators, who say that they mean it (`uncovers`). Throws `not_found`, with the field `forbidden` or `invalid`, and `conflict` where somebody else did so since
- * `version` was seen.
+ * is hidden is for administrators, who say that they mean it (`uncovers`). Throws `not_found`, with the field `forbidden` or `invalid`, `conflict` where somebody else did so since
+ * `version` was seen, and `rate_limited`.
  */
 export async function blurPicture(
   actor: Actor,
   { id, parts, version, uncovers }: PictureToBlur,
 ): Promise<void> {
   if (!isShortId(id)) throw notFound();
+  const wait = await takePoint(blurLimit, actorId(actor) ?? "system");
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
     if (!row) throw notFound();
+    if (wait !== null) throw new NewsroomError("rate_limited", "blur.tooFast");
     if (row.version !== version) throw new NewsroomError("conflict", "blur.changed");
     if (!hidesAll(parts, row.blurred)) {
       if (!can(actor, "picture:seeOriginal")) throw wrongField("parts", "blur.uncover", "forbidden");

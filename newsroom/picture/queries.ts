@@ -147,7 +147,7 @@ export async function listPicturesOf(actor: Actor, ids: string[]): Promise<Libra
  * published story shows it or one that it stands for, in its text or as the portrait of somebody who signs it, or a front
  * that readers have shows it on a card, or a section has it for stories that lose their own.
  */
-const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${picture.replacedBy} is null
+export const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${picture.replacedBy} is null
   and exists (select 1 from picture placed where (placed.id = ${picture.id} or placed.replaced_by = ${picture.id}) and (
     exists (select 1 from revision_picture shown join article on article.published_revision_id = shown.revision_id
       where shown.picture_id = placed.id and article.public_state = 'published')

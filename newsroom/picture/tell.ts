@@ -3,16 +3,26 @@ import type { Transaction } from "@/db/client";
 import { notification, picture, user } from "@/db/schema";
 import { type Actor, actorId, publishingRoles } from "@/newsroom/access";
 import type { NewsroomEvent } from "@/newsroom/events";
-import type { RightsNews } from "@/newsroom/notification/rules";
+import type { PictureNews } from "@/newsroom/notification/rules";
+import { isShownToReaders } from "./queries";
 
-/** Tells who brought a picture, and editors, that the right to show it ends soon or has ended: a row for the bell. */
-export async function tellOfRights(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
-  if (event.verb !== "picture:warnRights" && event.verb !== "picture:endRights") return;
-  const verb: RightsNews = event.verb === "picture:warnRights" ? "rightsEnding" : "rightsEnded";
+const newsOf: Partial<Record<NewsroomEvent["verb"], PictureNews>> = {
+  "picture:warnRights": "rightsEnding",
+  "picture:endRights": "rightsEnded",
+  "picture:blur": "pictureBlurred",
+};
+
+/**
+ * Tells who brought a picture, and editors, what becomes of it: the right to show it ends soon or has ended, or a part of it is
+ * hidden, for which anybody takes it from readers for a moment. A row for the bell.
+ */
+export async function tellOfPicture(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
+  const verb = newsOf[event.verb];
+  if (!verb) return;
   const [row] = await tx
     .select({ uploadedBy: picture.uploadedBy })
     .from(picture)
-    .where(eq(picture.id, event.id));
+    .where(and(eq(picture.id, event.id), verb === "pictureBlurred" ? isShownToReaders : undefined));
   if (!row) return;
   const uploader = row.uploadedBy ? eq(user.id, row.uploadedBy) : undefined;
   const hearers = await tx
