@@ -6,7 +6,6 @@ import { t } from "./stage";
 export const endings: Scenario[] = [
   {
     name: "the tab is closed in the middle of a word",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await writer.toEnd();
@@ -26,7 +25,6 @@ export const endings: Scenario[] = [
   },
   {
     name: "the browser is killed offline",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await (await stage.machine()).setOffline(true);

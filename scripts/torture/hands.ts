@@ -53,7 +53,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "one leaves, comes back by the button and writes on, and again",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       for (let round = 0; round < 3; round += 1) {
@@ -97,7 +96,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "much is pasted, and the tab closed",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write();
       await writer.toEnd();
@@ -153,7 +151,6 @@ export const hands: Scenario[] = [
   },
   {
     name: "there is no storage: nothing is said to be kept",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write((page) =>
         page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined })),

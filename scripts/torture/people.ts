@@ -62,7 +62,6 @@ export const people: Scenario[] = [
   },
   {
     name: "two tabs of one person, and the second goes on where the first wrote",
-    isShort: true,
     run: async (stage) => {
       const one = await stage.write();
       const two = await stage.write();
@@ -108,7 +107,6 @@ export const people: Scenario[] = [
   },
   {
     name: "two people in different paragraphs, and the browser of the one offline is killed",
-    isShort: true,
     run: async (stage) => {
       const mine = await stage.write();
       await (await stage.machine()).setOffline(true);
@@ -128,7 +126,6 @@ export const people: Scenario[] = [
   },
   {
     name: "two people take the text from each other while both write",
-    isShort: true,
     run: async (stage) => {
       const mine = await stage.write();
       const colleague = await stage.colleague();
@@ -158,7 +155,6 @@ export const people: Scenario[] = [
   },
   {
     name: "one signs out and leaves the words, another signs in, one comes back",
-    isShort: true,
     run: async (stage) => {
       const context = await stage.machine();
       const writer = await stage.write();
