@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { articleKey } from "./article";
 import { createdAt } from "./columns";
 import { editionKey } from "./edition";
@@ -31,6 +31,8 @@ export const fitnessPass = pgTable(
     reason: text("reason").notNull(),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
     createdAt: createdAt(),
+    /** Whether who left it might publish: only then it holds where the check stands in the way. */
+    isByPublisher: boolean("is_by_publisher").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.articleId, t.check, t.words] }),

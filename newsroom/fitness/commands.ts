@@ -1,7 +1,7 @@
 import { and, eq, not, sql } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { fitnessPass, fitnessSetting } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
@@ -60,12 +60,14 @@ export async function passFinding(actor: Actor, input: FindingToPass): Promise<v
     const others = and(eq(fitnessPass.articleId, articleId), not(isOf(check, words)));
     if ((await tx.$count(fitnessPass, others)) >= passLimits.all)
       throw wrongField("reason", "fitness.tooManyPassed");
+    // The edition may mind it more one day: what an author left as it is is a publisher's to decide then.
+    const by = { reason, createdBy: actorId(actor), isByPublisher: can(actor, "article:publish", subject) };
     await tx
       .insert(fitnessPass)
-      .values({ articleId, check, words, reason, createdBy: actorId(actor) })
+      .values({ articleId, check, words, ...by })
       .onConflictDoUpdate({
         target: [fitnessPass.articleId, fitnessPass.check, fitnessPass.words],
-        set: { reason, createdBy: actorId(actor) },
+        set: by,
       });
     const after = { check, words };
     await record(tx, actor, { verb: "article:passCheck", id: articleId, after, reason, tags: [] });

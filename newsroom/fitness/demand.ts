@@ -48,7 +48,11 @@ async function loadFactsUnscoped(
 /** What is left as it is in a story. */
 export function listPassedUnscoped(executor: Executor, articleId: string): Promise<Passed[]> {
   return executor
-    .select({ check: fitnessPass.check, words: fitnessPass.words })
+    .select({
+      check: fitnessPass.check,
+      words: fitnessPass.words,
+      isByPublisher: fitnessPass.isByPublisher,
+    })
     .from(fitnessPass)
     .where(eq(fitnessPass.articleId, articleId));
 }

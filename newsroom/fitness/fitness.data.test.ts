@@ -66,6 +66,9 @@ test("a hotline is passed with a reason by who may publish, and minded again whe
   const own = await makeArticle("draft", { content: said });
   await passFinding(own.author, { ...input, articleId: own.id });
   expect((await getFitness(own.author, own.id)).findings).toEqual([]);
+  await setStrictness(editor, telephone("block", "warn"));
+  expect((await getFitness(own.author, own.id)).findings).toMatchObject([found]);
+  await setStrictness(editor, telephone("warn", "block"));
 });
 
 test("a story leaves only so much as it is, and takes another reason for what it leaves already", async () => {

@@ -7,7 +7,8 @@ import { eachOnce, type Found } from "./found";
 /** How an edition's editors want each check; what they have not said is as the table says. */
 export type Strictness = Partial<Record<CheckName, Severity>>;
 /** What is left as it is in a story. */
-export type Passed = { check: string; words: string };
+/** What was left as it is; one `isByPublisher` holds also where its check stands in the way. */
+export type Passed = { check: string; words: string; isByPublisher: boolean };
 
 /** A finding with what it does. */
 export type Finding = Found & { check: CheckName; severity: Exclude<Severity, "off"> };
@@ -29,9 +30,11 @@ const placeOf = (field: string) => {
 /** Whether a finding is none of those that were passed, or may have been. */
 const isMinded =
   (passed: readonly Passed[] | "passable") =>
-  ({ check, words }: Finding): boolean =>
-    checkOf(check).isPassable !== true ||
-    (passed !== "passable" && !passed.some((one) => one.check === check && one.words === words));
+  ({ check, words, severity }: Finding): boolean => {
+    const holds = (one: Passed) =>
+      one.check === check && one.words === words && (severity !== "block" || one.isByPublisher);
+    return checkOf(check).isPassable !== true || (passed !== "passable" && !passed.some(holds));
+  };
 
 /**
  * Everything in a story that its edition minds, in the order of its places, without what was passed; `passable`: without

@@ -1,0 +1,1 @@
+ALTER TABLE "fitness_pass" ADD COLUMN "is_by_publisher" boolean DEFAULT false NOT NULL;
