@@ -7,6 +7,7 @@ import { demandFitWords } from "@/newsroom/fitness/demand";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { isBlank } from "@/newsroom/storable";
 import { isNobody } from "./credit";
+import { named, standsForNamed } from "./standing";
 
 type Row = typeof picture.$inferSelect;
 
@@ -33,6 +34,16 @@ export async function demandFitInLibrary(
 ): Promise<void> {
   const words = Object.entries({ caption, credit, alternative }).map(([field, text]) => ({ field, text }));
   for (const { key } of (await loadOutletUnscoped(tx))?.editions ?? []) await demandFitWords(tx, key, words);
+}
+
+/** The same of the picture of an id, or of what stands in its place. */
+export async function demandFitStandIn(tx: Transaction, id: string): Promise<void> {
+  const [found] = await tx
+    .select({ caption: picture.caption, credit: picture.credit, alternative: picture.alternative })
+    .from(named)
+    .innerJoin(picture, standsForNamed)
+    .where(eq(named.id, id));
+  if (found) await demandFitInLibrary(tx, found);
 }
 
 /**

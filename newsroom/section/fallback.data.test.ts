@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
+import { environment } from "@/db/env";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { anAdministrator, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
@@ -101,6 +102,11 @@ test("a section's picture is chosen by an administrator, among those that reader
   });
   await expect(setFallback(boss, { id: sectionId, pictureId: bare })).rejects.toMatchObject({
     problems: [{ field: "pictureId", messageKey: "creditMissing" }],
+  });
+  const caption = `المزيد: ${environment().SITE_URL}/desk/stories`;
+  await describePicture(editor, { id: bare, ...words, caption });
+  await expect(setFallback(boss, { id: sectionId, pictureId: bare })).rejects.toMatchObject({
+    problems: [expect.objectContaining({ field: "caption", messageKey: "deskLink" })],
   });
   await describePicture(editor, { id: bare, ...words });
   await setFallback(boss, { id: sectionId, pictureId: bare });

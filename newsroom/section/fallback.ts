@@ -6,6 +6,7 @@ import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { demandStandIn } from "@/newsroom/picture/demand";
 import { storiesWithoutLead } from "@/newsroom/picture/shown-in";
+import { demandFitStandIn } from "@/newsroom/picture/standing-in";
 import { tag } from "@/newsroom/touched";
 import type { FallbackToSet } from "./rules";
 
@@ -30,7 +31,10 @@ export async function setFallback(actor: Actor, { id, pictureId }: FallbackToSet
     if (!row) throw notFound();
     const before = { pictureId: row.fallbackPictureId };
     if (before.pictureId === pictureId) return;
-    if (pictureId !== null) await demandStandIn(tx, pictureId, "pictureId");
+    if (pictureId !== null) {
+      await demandStandIn(tx, pictureId, "pictureId");
+      await demandFitStandIn(tx, pictureId);
+    }
     await tx.update(section).set({ fallbackPictureId: pictureId }).where(eq(section.id, id));
     const stories = await storiesWithoutLead(tx, [id]);
     const files = [before.pictureId, pictureId].flatMap((each) => (each === null ? [] : [tag.file(each)]));
