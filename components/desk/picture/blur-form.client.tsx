@@ -104,21 +104,23 @@ export function BlurForm({ picture, mayUncover, action }: Props) {
       <BlurList parts={parts} fixed={fixed} onChange={change} onLastGone={() => adder.current?.focus()} />
       <p className="text-muted">{t("warning")}</p>
       {uncovers ? (
-        <DialogButton
-          label={t("uncover")}
-          variant="danger"
-          title={t("uncoverTitle")}
-          cancel={t("uncoverCancel")}
-        >
-          <p>{t("uncoverText")}</p>
-          <ActionForm action={action} label={t("uncoverTitle")} className="flex flex-col gap-3">
-            {fields}
-            <input type="hidden" name="uncovers" value="true" />
-            <SubmitButton busy={t("saving")} variant="danger" className="self-start">
-              {t("uncoverYes")}
-            </SubmitButton>
-          </ActionForm>
-        </DialogButton>
+        <div>
+          <DialogButton
+            label={t("uncover")}
+            variant="danger"
+            title={t("uncoverTitle")}
+            cancel={t("uncoverCancel")}
+          >
+            <p>{t("uncoverText")}</p>
+            <ActionForm action={action} label={t("uncoverTitle")} className="flex flex-col gap-3">
+              {fields}
+              <input type="hidden" name="uncovers" value="true" />
+              <SubmitButton busy={t("saving")} variant="danger" className="self-start">
+                {t("uncoverYes")}
+              </SubmitButton>
+            </ActionForm>
+          </DialogButton>
+        </div>
       ) : (
         <ActionForm action={action} label={t("heading")} className="flex flex-col gap-3">
           {fields}

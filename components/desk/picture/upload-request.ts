@@ -1,6 +1,8 @@
 import { failureFrom, sendFile, UploadFailure } from "@/components/desk/send-file";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 
+export { failureFrom };
+
 /** What /api/pictures answers to an upload. */
 type UploadAnswer = { picture: DeskPicture; isKnown: boolean };
 

@@ -4,14 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { askBeforeLeaving } from "@/components/desk/ask-before-leaving";
 import { usePerson } from "@/components/desk/person.client";
-import {
-  fetchAlike,
-  fetchPicture,
-  sendPicture,
-  untilRendered,
-} from "@/components/desk/picture/upload-request";
 import { randomName } from "@/components/desk/random-name";
-import { failureFrom } from "@/components/desk/send-file";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { inTurn, type Waiting } from "./in-turn";
@@ -19,6 +12,9 @@ import { figureAt, focusCaption, insertFilePicture, insertPicture, placeOfPictur
 import { useKnownPictures } from "./known-pictures.client";
 import { addUploadAnchor, removeUploadAnchor, uploadAnchor } from "./upload-anchors";
 import { type UploadMark, uploadMark } from "./upload-mark";
+
+/** What sends pictures comes beside the script that writing waits for. */
+const request = () => import("@/components/desk/picture/upload-request");
 
 /** Sends dropped and pasted pictures to the library and puts them where they belong; failures are told one by one. */
 export function useStoryUploads() {
@@ -32,12 +28,15 @@ export function useStoryUploads() {
   const leaving = useRef<AbortController>(null);
   useEffect(() => {
     leaving.current = new AbortController();
+    // Before the line may drop.
+    void request().catch(() => {});
     return () => leaving.current?.abort();
   }, []);
 
   const tell = (message: string) => setFailures((others) => [...others, { id: randomName(), message }]);
 
   async function tellAlike(own: DeskPicture): Promise<void> {
+    const { fetchAlike } = await request();
     const alike = await fetchAlike(own.id);
     if (alike.length > 0) setAlikes((others) => [...others, { own, alike }]);
   }
@@ -50,6 +49,7 @@ export function useStoryUploads() {
       mark.show(share);
     };
     try {
+      const { sendPicture, untilRendered } = await request();
       const { picture, isKnown } = await askBeforeLeaving(() =>
         sendPicture(file, { onProgress, onDropped, signal, person }),
       );
@@ -64,9 +64,12 @@ export function useStoryUploads() {
       );
       return placePicture(picture);
     } catch (error) {
-      const failure = failureFrom(error);
-      if (failure.reason === "cancelled") return null;
-      const reason = failure.sentence ?? reasons(failure.reason);
+      const failure = await request().then(
+        ({ failureFrom }) => failureFrom(error),
+        () => null,
+      );
+      if (failure?.reason === "cancelled") return null;
+      const reason = failure?.sentence ?? reasons(failure?.reason ?? "offline");
       tell(t("uploadFailed", { name: file.name, reason }));
       return null;
     }
@@ -76,6 +79,8 @@ export function useStoryUploads() {
   async function meet(ids: string[]): Promise<void> {
     const signal = leaving.current?.signal ?? new AbortController().signal;
     const unknown = ids.filter((id) => drawnOf(id) === null);
+    if (unknown.length === 0) return;
+    const { fetchPicture, untilRendered } = await request();
     for (const picture of await Promise.all(unknown.map(fetchPicture))) {
       if (!picture) continue;
       learn(picture);
