@@ -6,7 +6,6 @@ import { t } from "./stage";
 export const hands: Scenario[] = [
   {
     name: "the headline is typed before the script arrives",
-    isShort: true,
     run: async (stage) => {
       const writer = await stage.write((page) =>
         page.route("**/_next/static/chunks/*.js", async (route) => {

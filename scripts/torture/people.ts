@@ -45,7 +45,6 @@ export const people: Scenario[] = [
   },
   {
     name: "two tabs of one person, offline, both closed",
-    isShort: true,
     run: async (stage) => {
       const one = await stage.write();
       const two = await stage.write();
