@@ -5,7 +5,7 @@ import type { ListKind } from "@/newsroom/address/rules";
 import { isListKind } from "@/newsroom/address/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
-import { named, standsForNamed } from "@/newsroom/picture/standing";
+import { drawnColumns, named, standsForNamed } from "@/newsroom/picture/standing";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { listPublishedIds } from "@/newsroom/published-article/queries";
 import { type Card, type ShownPicture, showPicture } from "@/newsroom/published-article/rules";
@@ -54,16 +54,11 @@ async function loadChosenPicturesUnscoped(ids: string[]): Promise<Map<string, Sh
   const rows = await db
     .select({
       namedId: named.id,
-      id: picture.id,
-      width: picture.width,
-      height: picture.height,
-      renditions: picture.renditions,
+      ...drawnColumns,
       caption: picture.caption,
       credit: picture.credit,
       alternative: picture.alternative,
       isDecorative: picture.isDecorative,
-      origin: picture.origin,
-      focus: picture.focus,
     })
     .from(named)
     .innerJoin(picture, standsForNamed)

@@ -4,6 +4,19 @@ import { picture } from "@/db/schema";
 import type { PictureWords } from "./input";
 import type { StoredPicture } from "./rules";
 
+/** What drawing a picture takes of its row, wherever readers meet it; its words are the place's. */
+export const drawnColumns = {
+  id: picture.id,
+  width: picture.width,
+  height: picture.height,
+  renditions: picture.renditions,
+  origin: picture.origin,
+  focus: picture.focus,
+  isGraphic: picture.isGraphic,
+  version: picture.version,
+  isAltered: sql<boolean>`${picture.blurred} <> '[]'::jsonb`,
+};
+
 /** A picture as it is named, where another may stand in its place. */
 export const named = alias(picture, "named");
 

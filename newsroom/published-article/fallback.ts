@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { picture, section } from "@/db/schema";
-import { named, standsForNamed } from "@/newsroom/picture/standing";
+import { drawnColumns, named, standsForNamed } from "@/newsroom/picture/standing";
 import { type ShownPicture, showPicture } from "./rules";
 import { isForReaders } from "./visibility";
 
@@ -23,18 +23,11 @@ async function listOfSections(ids: string[]): Promise<Map<string, ShownPicture>>
   const rows = await db
     .select({
       sectionId: section.id,
-      id: picture.id,
-      width: picture.width,
-      height: picture.height,
-      renditions: picture.renditions,
+      ...drawnColumns,
       caption: picture.caption,
       credit: picture.credit,
       alternative: picture.alternative,
       isDecorative: picture.isDecorative,
-      origin: picture.origin,
-      focus: picture.focus,
-      version: picture.version,
-      isAltered: sql<boolean>`${picture.blurred} <> '[]'::jsonb`,
     })
     .from(section)
     .innerJoin(named, eq(named.id, section.fallbackPictureId))

@@ -12,7 +12,12 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { inOrder } from "@/newsroom/paging";
 import type { StoredPicture } from "@/newsroom/picture/rules";
-import { named as namedPicture, standingPicture, standsForNamed } from "@/newsroom/picture/standing";
+import {
+  drawnColumns,
+  named as namedPicture,
+  standingPicture,
+  standsForNamed,
+} from "@/newsroom/picture/standing";
 import { loadFallbacksUnscoped } from "./fallback";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
 import { isForReaders, isPublished } from "./visibility";
@@ -92,15 +97,7 @@ export async function loadPicturesUnscoped(ids: string[]): Promise<Map<string, S
   const rows = await db
     .select({
       namedId: namedPicture.id,
-      id: picture.id,
-      width: picture.width,
-      height: picture.height,
-      renditions: picture.renditions,
-      origin: picture.origin,
-      focus: picture.focus,
-      isGraphic: picture.isGraphic,
-      version: picture.version,
-      isAltered: sql<boolean>`${picture.blurred} <> '[]'::jsonb`,
+      ...drawnColumns,
       credit: picture.credit,
       alternative: picture.alternative,
       isDecorative: picture.isDecorative,

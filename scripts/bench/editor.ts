@@ -39,6 +39,7 @@ async function open(context: BrowserContext, siteUrl: string, words: number): Pr
   const page = await context.newPage();
   await page.goto(`${siteUrl}/desk/stories/${id}/edit`);
   await page.locator("#field-body[contenteditable=true]").waitFor();
+  // What comes beside the script that writing waits for would be measured with the keys.
   await page.waitForLoadState("networkidle");
   return page;
 }
@@ -83,10 +84,12 @@ async function writeAt(page: Page, keyboard: CDPSession, share: number): Promise
     document.getElementById("field-body")?.focus();
     document.getSelection()?.collapse(paragraph.firstChild, 1);
   }, share);
+  // Scrolling ends, and its frames are nobody's key.
   await page.waitForTimeout(500);
   await takeKeys(page);
   for (let at = 0; at < presses / 3; at += 1) {
     await press(keyboard, letters[at % letters.length] ?? " ");
+    // As somebody types: keys that stand in a row measure the row.
     await page.waitForTimeout(between);
   }
   return takeKeys(page);
@@ -117,6 +120,7 @@ export async function measureEditor(siteUrl: string) {
       const saves = watchSaves(page);
       const times: number[] = [];
       for (const share of [0.1, 0.5, 0.95]) times.push(...(await writeAt(page, keyboard, share)));
+      // Until what was typed is saved, so that only the next letter is in the next save, and so for each.
       await page.waitForTimeout(2000);
       saves.length = 0;
       for (let round = 0; round < 3; round += 1) {
