@@ -268,6 +268,18 @@ describe("paste of colours", () => {
   );
 });
 
+describe("paste of sizes", () => {
+  it.each(["1", "1.5", "2px", "0.9em", "10%", "small"])("words of size %s are seen", (size) => {
+    expect(pasted(cleanPastedHtml(`<p style="font-size: ${size}">نفى</p>`))).toEqual([
+      paragraph(text("نفى")),
+    ]);
+  });
+
+  it.each(["0", "0px", "1px", "0.1pt", ".5px"])("words of size %s are not", (size) => {
+    expect(cleanPastedHtml(`<p style="font-size: ${size}">نفى</p>`)).toBe("");
+  });
+});
+
 describe("paste of who said it", () => {
   const quotation = (source: string, ...words: string[]) => ({
     type: "blockquote",

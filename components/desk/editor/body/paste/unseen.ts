@@ -12,6 +12,8 @@ const remarks =
 const remarkStyle = /mso-element:\s*comment|mso-special-character:\s*comment/i;
 const deletion = /(?:^|[\s_-])del(?:etion|eted)?(?:$|[\s_-])/i;
 const nothing = /^(?:0+(?:\.0+)?|\.0+)(?:px|pt|em|rem|%|cm|mm|in)?$/;
+/** A size of letters needs its unit: a browser leaves out «font-size: 1». */
+const tiny = /^(?:0?\.\d+|1(?:\.\d+)?)(?:px|pt)$/;
 const dot = /^[01](?:\.\d+)?(?:px|pt)?$/;
 
 /** A colour with nothing of it: the fourth of its parts, or what stands behind a stroke. */
@@ -76,7 +78,7 @@ function keepSeenIn(element: Element, around: Sight, unseen: Unseen): void {
   const sight = {
     isVisible:
       visibility === undefined || visibility === "inherit" ? around.isVisible : visibility === "visible",
-    hasSize: size === undefined ? around.hasSize : !nothing.test(size) && !dot.test(size),
+    hasSize: size === undefined ? around.hasSize : !nothing.test(size) && !tiny.test(size),
     // A gradient that shines through letters is laid behind clear ones.
     hasColour:
       colour === undefined || colour === "inherit"
