@@ -11,24 +11,32 @@ export function showAges(): void {
     at: new Date(element.dateTime),
   }));
   if (dated.length === 0) return;
-  const update = () => show(dated, new Date());
+  let isOnPaper = false;
+  const now = (): Date | null => (isOnPaper ? null : trusted(new Date(), dated));
+  const update = (): void => {
+    const at = now();
+    for (const each of dated) showOne(each, at);
+  };
+  const setPaper = (onPaper: boolean): void => {
+    isOnPaper = onPaper;
+    update();
+  };
+  addEventListener("beforeprint", () => setPaper(true));
+  addEventListener("afterprint", () => setPaper(false));
+  // A page that a browser put aside wakes up hours later; one that has just come is being shown already.
+  addEventListener("pageshow", ({ persisted }) => persisted && update());
+  setInterval(update, 60_000);
   // An age is said with both: made one by one, so that a slow telephone takes a touch in between.
   const { locale } = dated[0]?.element.dataset ?? {};
   setTimeout(() => new Intl.PluralRules(locale));
   setTimeout(() => new Intl.NumberFormat(locale));
-  show(dated, new Date(), setTimeout);
-  setInterval(update, 60_000);
-  // A page that a browser put aside wakes up hours later; one that has just come is being shown already.
-  addEventListener("pageshow", ({ persisted }) => persisted && update());
-  addEventListener("beforeprint", () => show(dated, null));
-  addEventListener("afterprint", update);
+  // Each asks in its own turn: whoever prints in between gets dates.
+  for (const each of dated) setTimeout(() => showOne(each, now()));
 }
 
-/** `turn` may put each off, so that a touch comes between two of them. */
-function show(dated: Dated[], now: Date | null, turn = (work: () => void): unknown => work()): void {
-  // A story from the future: this clock runs behind by who knows how much, and no age can be told by it.
-  const isClockWrong = now === null || dated.some(({ at }) => at > now);
-  for (const each of dated) turn(() => showOne(each, isClockWrong ? null : now));
+/** Nothing where a story is from the future: this clock runs behind by who knows how much, and tells no age. */
+function trusted(now: Date, dated: Dated[]): Date | null {
+  return dated.some(({ at }) => at > now) ? null : now;
 }
 
 function showOne({ element, date, at }: Dated, now: Date | null): void {
