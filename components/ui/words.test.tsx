@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { listComma } from "@/newsroom/date/names";
+import type { Language } from "@/newsroom/language/rules";
 import { Names, Sentence, Words } from "./words";
 
 test.each([
@@ -25,9 +27,20 @@ test("names within a sentence speak their own language", () => {
   );
 });
 
-test("names in a list keep their language, and the list keeps the screen's", () => {
-  expect(renderToStaticMarkup(<Names of={["النقل", "BBC"]} joined={(names) => names.join(", ")} />)).toBe(
+const joined = (names: string[], language: Language) => names.join(listComma[language]);
+
+test("names of several languages keep their own, and the list keeps the screen's", () => {
+  expect(renderToStaticMarkup(<Names of={["النقل", "BBC"]} joined={joined} language="en" />)).toBe(
     '<bdi lang="ar" dir="rtl">النقل</bdi>, <bdi lang="en" dir="ltr">BBC</bdi>',
+  );
+});
+
+test("a list of names of one language is a list of that language, its commas too", () => {
+  expect(renderToStaticMarkup(<Names of={["النقل", "المياه"]} joined={joined} language="en" />)).toBe(
+    '<bdi lang="ar" dir="rtl">النقل، المياه</bdi>',
+  );
+  expect(renderToStaticMarkup(<Names of={["Water", "BBC"]} joined={joined} language="ar" />)).toBe(
+    '<bdi lang="en" dir="ltr">Water, BBC</bdi>',
   );
 });
 

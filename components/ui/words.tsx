@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Language, languageOf, languages } from "@/newsroom/language/rules";
+import { type Language, languageOf, languages, numberLocaleOf } from "@/newsroom/language/rules";
 import { InOrder } from "./in-order";
 
 type Props = {
@@ -33,7 +33,31 @@ export function Sentence({ text }: { text: string }) {
   );
 }
 
-/** Names one after the other, each in its own language, joined as the screen's own joins them. */
-export function Names({ of, joined }: { of: string[]; joined: (names: string[]) => string }) {
-  return <Sentence text={joined(of.map((name) => `\u2068${name}\u2069`))} />;
+/** How a language joins names of people in a sentence. */
+export const joinedAsPeople = (names: string[], language: Language) =>
+  new Intl.ListFormat(numberLocaleOf(language)).format(names);
+
+type NamesProps = {
+  of: string[];
+  /** How a language joins them. */
+  joined: (names: string[], language: Language) => string;
+  /** The screen's own. */
+  language: Language;
+};
+
+/**
+ * Names one after the other. Where all are of one language the list is too: its commas stand on their side, and it runs their
+ * way. Where they differ each keeps its own, joined as the screen's language joins them.
+ */
+export function Names({ of, joined, language }: NamesProps) {
+  const [shared, ...others] = new Set(of.map((name) => languageOf(name)));
+  if (shared !== undefined && others.length === 0) return <Words of={joined(of, shared)} language={shared} />;
+  return (
+    <Sentence
+      text={joined(
+        of.map((name) => `\u2068${name}\u2069`),
+        language,
+      )}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 "use client";
-import { useLocale } from "next-intl";
 import { useState } from "react";
+import { useClock } from "@/components/desk/texts-provider.client";
 import { useLooks } from "@/components/desk/use-looks.client";
-import { Names } from "@/components/ui/words";
+import { joinedAsPeople, Names } from "@/components/ui/words";
 import { frontPath } from "./paths";
 
 const secondsBetweenLooks = 20;
@@ -16,7 +16,7 @@ type Look = { others: string[]; version: number };
 
 /** Who else has this draft open, and whether one of them has changed it since it was drawn. */
 export function OthersHere({ frontId, version, labels }: Props) {
-  const locale = useLocale();
+  const { language } = useClock();
   const [found, setFound] = useState<Look>({ others: [], version });
   const look = async () => {
     const answer = await fetch(`/api/fronts/${frontId}/presence`, { method: "POST" }).catch(() => null);
@@ -29,7 +29,7 @@ export function OthersHere({ frontId, version, labels }: Props) {
         <p>
           {labels.others}{" "}
           <strong>
-            <Names of={found.others} joined={(names) => new Intl.ListFormat(locale).format(names)} />
+            <Names of={found.others} joined={joinedAsPeople} language={language} />
           </strong>
         </p>
       ) : null}

@@ -1,11 +1,11 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { AfterDot } from "@/components/ui/after-dot";
-import { Names, Words } from "@/components/ui/words";
+import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
 import { isLate } from "@/newsroom/article/rules";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
-import { type Language, numberLocaleOf } from "@/newsroom/language/rules";
+import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
 import { cell, StoryRowHead } from "./story-row-head";
 
@@ -14,7 +14,6 @@ type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; 
 /** Stories that wait to be judged: what each is, who wrote it, how long it waits, and how much there is to read. */
 export function QueueTable({ rows, editions, language, now }: Props) {
   const t = texts(language, "stories");
-  const names = new Intl.ListFormat(numberLocaleOf(language));
   const column = (name: string, wide = "") => (
     <th scope="col" className={`${cell} text-start font-normal ${wide}`}>
       {name}
@@ -53,7 +52,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
               </td>
               <td className={`${cell} hidden sm:table-cell`}>
                 {row.writers.length > 0 ? (
-                  <Names of={row.writers} joined={(writers) => names.format(writers)} />
+                  <Names of={row.writers} joined={joinedAsPeople} language={language} />
                 ) : (
                   t("noBylines")
                 )}

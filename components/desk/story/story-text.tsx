@@ -1,14 +1,15 @@
+import type { ComponentProps } from "react";
 import { StoryBody } from "@/components/article/body";
 import { StoryFigure } from "@/components/article/story-figure";
 import { AfterDot } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
-import { Names, Words } from "@/components/ui/words";
+import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
 import type { Edition } from "@/newsroom/edition/rules";
 import { bound } from "@/newsroom/language/binding";
-import { type Language, languages, numberLocaleOf } from "@/newsroom/language/rules";
+import { type Language, languages } from "@/newsroom/language/rules";
 import { minutesToRead, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Fact } from "./fact";
 
@@ -25,22 +26,19 @@ export function StoryText({ words, commissioned, edition, language }: Props) {
   const t = texts(language, "stories");
   const { section, topics, bylines, standfirst, dateline, leadPicture, body } = words;
   // Signatures are joined as people are, labels are listed: «الكهرباء والبلديات» would be one topic.
-  const signatures = new Intl.ListFormat(numberLocaleOf(language));
-  const named = (list: { name: string }[], joined: (names: string[]) => string, none: string) =>
-    list.length > 0 ? <Names of={list.map(({ name }) => name)} joined={joined} /> : none;
+  const named = (list: { name: string }[], joined: ComponentProps<typeof Names>["joined"], none: string) =>
+    list.length > 0 ? <Names of={list.map(({ name }) => name)} joined={joined} language={language} /> : none;
   const count = countWords(plainText(body));
   return (
     <section aria-label={t("words")} className="story-text min-w-0">
       <dl className="mb-6 grid max-w-measure gap-3 sm:grid-cols-2">
-        <Fact name={t("part.bylines")}>
-          {named(bylines, (names) => signatures.format(names), t("noBylines"))}
-        </Fact>
+        <Fact name={t("part.bylines")}>{named(bylines, joinedAsPeople, t("noBylines"))}</Fact>
         <Fact name={t("part.section")}>
           <Words of={section?.name ?? t("noSection")} />
         </Fact>
         <Fact name={t("part.genre")}>{texts(language, "site")(`genre.${words.genre}`)}</Fact>
         <Fact name={t("part.topics")}>
-          {named(topics, (names) => names.join(listComma[language]), t("noTopics"))}
+          {named(topics, (names, theirs) => names.join(listComma[theirs]), t("noTopics"))}
         </Fact>
         <Fact name={t("length")}>
           {commissioned === null

@@ -1,7 +1,7 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { goToPlace } from "@/components/desk/editor/body/tools";
 import { lengthIn } from "@/components/desk/editor/body/word-count.client";
 import { useProblemName } from "@/components/desk/editor/problem-list.client";
@@ -14,11 +14,12 @@ import {
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useClock } from "@/components/desk/texts-provider.client";
 import { Button } from "@/components/ui/button";
-import { Words } from "@/components/ui/words";
+import { Names, Words } from "@/components/ui/words";
 import { countWords, readingMinutes } from "@/newsroom/body/words";
 import { listComma } from "@/newsroom/date/names";
 import type { Facts } from "@/newsroom/fitness/checks";
 import { inOneLine } from "@/newsroom/language/numbers";
+import type { Language } from "@/newsroom/language/rules";
 import { isBlank } from "@/newsroom/storable";
 import { LengthForm } from "./length-form.client";
 import type { Detail, Lack } from "./story-details";
@@ -77,7 +78,7 @@ export function DetailsPanel({ surface, editor, details, words, pictures, unclea
               >
                 <span className="sr-only">{t(detail.isDone ? "done" : "undone")}: </span>
                 <span>{name}</span>
-                <Words of={says} className="text-muted" />
+                <span className="text-muted">{says}</span>
               </button>
             </li>
           );
@@ -163,21 +164,24 @@ function useSaid({ surface, words, pictures }: Pick<Props, "surface" | "words" |
   const { language } = useClock();
   const { edition, choices, length } = surface;
   const { headline, standfirst, sectionId, topicIds, bylineIds, leadPicture } = surface.draft.fields;
-  const listed = (all: Choice[], ids: (string | null)[]) =>
-    all.flatMap(({ id, name }) => (ids.includes(id) ? name : [])).join(listComma[language]);
+  const listed = (all: Choice[], ids: (string | null)[]) => {
+    const names = all.flatMap(({ id, name }) => (ids.includes(id) ? name : []));
+    const joined = (each: string[], theirs: Language) => each.join(listComma[theirs]);
+    return names.length > 0 && <Names of={names} joined={joined} language={language} />;
+  };
   const lack: Record<Lack, string> = {
     caption: t("withoutCaption"),
     credit: t("withoutCredit"),
     alternative: t("withoutAlternative"),
     basis: t("withoutBasis"),
   };
-  const written: Record<Detail["name"], string> = {
+  const written: Record<Detail["name"], ReactNode> = {
     sectionId: listed(choices.sections, [sectionId]),
     topicIds: listed(choices.topics, topicIds),
     headline: isBlank(headline) ? "" : count("words", { count: countWords(headline) }),
     standfirst: isBlank(standfirst) ? "" : count("words", { count: countWords(standfirst) }),
     bylineIds: listed(choices.bylines, bylineIds),
-    leadPicture: leadPicture?.caption ?? "",
+    leadPicture: leadPicture?.caption && <Words of={leadPicture.caption} />,
     pictures: t("pictures", { count: pictures }),
     length: inOneLine(
       length.commissioned === null
