@@ -42,6 +42,11 @@ const device = new MachineDatabase({
   },
 });
 
+const known = Promise.withResolvers<void>();
+
+/** Settles once it is known whose this device is, and nothing is here any more of anybody else; which may never be. */
+export const untilKnown = (): Promise<void> => known.promise;
+
 const allOf = (person: string) => IDBKeyRange.bound([person], [person, []]);
 
 /** Notes who is signed in; whatever is here of somebody else goes. Answers whether what is kept is drawn for her. */
@@ -53,6 +58,7 @@ export async function notePerson(person: DevicePerson): Promise<boolean> {
     const row: KnownPerson = { ...person, name: "person", seenAt: new Date() };
     all.objectStore("people").put(row);
   });
+  known.resolve();
   return staying.shell;
 }
 
@@ -61,9 +67,12 @@ export async function notePerson(person: DevicePerson): Promise<boolean> {
  * knows is wiped.
  */
 export async function knownPerson(now: Date): Promise<DevicePerson | null> {
-  const [known] = await device.list<KnownPerson>("people");
-  if (!known) return null;
-  if (isRecent(known.seenAt, now)) return known;
+  const [person] = await device.list<KnownPerson>("people");
+  if (!person) return null;
+  if (isRecent(person.seenAt, now)) {
+    known.resolve();
+    return person;
+  }
   await forgetAll();
   return null;
 }

@@ -8,18 +8,18 @@ const deskScope = "/desk";
 /** Whether this browser can open the desk without the newsroom: not without https, nor where it is forbidden. */
 const canKeep = () => "serviceWorker" in navigator && "caches" in window && "indexedDB" in window;
 
-/** Settles once this device opens the desk without the newsroom, which it may never do; false where it cannot. */
-export async function untilKept(): Promise<boolean> {
-  if (!canKeep()) return false;
-  await navigator.serviceWorker.ready;
-  return true;
+/**
+ * Has this device know whose it is; answers with what has it open the desk for her also without the newsroom. Both reject where
+ * it cannot.
+ */
+export async function enterDesk(person: DevicePerson): Promise<() => Promise<void>> {
+  if (!canKeep()) return async () => {};
+  const isHers = await notePerson(person);
+  return () => keepDesk(isHers);
 }
 
-/** From now on this device opens the desk for a person also without the newsroom. Rejects where it cannot. */
-export async function keepDesk(person: DevicePerson): Promise<void> {
-  if (!canKeep()) return;
+async function keepDesk(isHers: boolean): Promise<void> {
   const registration = await navigator.serviceWorker.register(deskWorkerPath, { scope: deskScope });
-  const isHers = await notePerson(person);
   // A worker that was sent away while a window still had it comes back without what it kept.
   const isWhole = isHers && (await caches.match(deskShellPath)) !== undefined;
   if (!isWhole) registration.active?.postMessage("keep");

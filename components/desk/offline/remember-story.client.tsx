@@ -4,8 +4,7 @@ import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { begunName } from "./begun-here";
-import { noteChoices, noteStory } from "./device";
-import { untilKept } from "./keeping";
+import { noteChoices, noteStory, untilKnown } from "./device";
 
 /** What browsers give up when a machine runs out of room is not what somebody writes, where they grant that. */
 async function askToPersist(): Promise<void> {
@@ -21,7 +20,9 @@ export function RememberStory({ surface, pictures }: { surface: Surface; picture
   const remember = useEffectEvent(async () => {
     // Of version 0 nothing is known: its words are this device's alone.
     if (status !== "saved" || !base || version < 1) return;
-    if (begunName(draft.saving.articleId()) !== undefined || !(await untilKept())) return;
+    if (begunName(draft.saving.articleId()) !== undefined) return;
+    // The shell comes later than whoever opens a story and leaves: what it will show is here before.
+    await untilKnown();
     const of = { person: person.id, edition: edition.key };
     await noteStory({
       ...of,
