@@ -4,19 +4,23 @@ import { violatedConstraint } from "@/db/constraint";
 import { template } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { demandVersion } from "@/newsroom/article/revisions";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { skeletonOf, type TemplateChosen, type TemplateToKeep, templateLimits } from "./rules";
 
 /**
- * Keeps what a story is made of as a template of its edition. Throws `not_found`, `forbidden`, `conflict` for a name that is
- * taken, `invalid` where there are as many as may be.
+ * Keeps what a story is made of as a template of its edition. Throws `not_found`, `forbidden`, `conflict` for words that
+ * changed since and for a name that is taken, `invalid` where there are as many as may be.
  */
 export async function keepTemplate(actor: Actor, input: TemplateToKeep): Promise<{ id: string }> {
   authorize(actor, "template:manage");
   return withTransaction(async (tx) => {
-    const { row, subject, content } = await loadArticleUnscoped(tx, input.articleId);
+    const loaded = await loadArticleUnscoped(tx, input.articleId);
+    const { row, subject, content } = loaded;
     authorize(actor, "article:read", subject);
+    // All who write see them from now on: nobody gives away what was typed meanwhile.
+    demandVersion(loaded, input.version);
     const { edition } = row;
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`template:${edition}`}, 0))`);
     // A name that is taken is said to be so, also where there is no room.

@@ -8,9 +8,10 @@ import { line } from "@/newsroom/input";
 /** Letters of a template's name, and templates of an edition. */
 export const templateLimits = { name: 80, templates: 50 } as const;
 
-/** A story of which a template is made, and how that is called. */
+/** A story of which a template is made, in the words that were seen, and how that is called. */
 export const TemplateToKeep = z.object({
   articleId: line(20),
+  version: z.coerce.number().int().min(1),
   name: line(templateLimits.name, { missing: "template.nameMissing", tooLong: "template.nameTooLong" }),
 });
 export type TemplateToKeep = z.output<typeof TemplateToKeep>;

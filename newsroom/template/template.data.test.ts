@@ -16,9 +16,13 @@ test("an editor keeps a story as a template, and a journalist's new story begins
   const body = bodyOf("من هو؟", "لماذا الآن؟");
   const { id, content } = await makeArticle("draft", { content: { genre: "interview", body } });
   const name = `مقابلة ${randomUUID()}`;
-  const kept = await keepTemplate(editor, { articleId: id, name });
-  await expect(keepTemplate(editor, { articleId: id, name })).rejects.toThrow("template.nameTaken");
-  await expect(keepTemplate(journalist, { articleId: id, name: "آخر" })).rejects.toThrow();
+  const kept = await keepTemplate(editor, { articleId: id, version: 1, name });
+  await expect(keepTemplate(editor, { articleId: id, version: 1, name })).rejects.toThrow(
+    "template.nameTaken",
+  );
+  const older = { articleId: id, version: 2, name: "آخر" };
+  await expect(keepTemplate(editor, older)).rejects.toThrow("versionChanged");
+  await expect(keepTemplate(journalist, { articleId: id, version: 1, name: "آخر" })).rejects.toThrow();
   expect(await listTemplates(journalist)).toContainEqual({ id: kept.id, edition: "ar", name });
 
   const begun = await createArticle(journalist, { edition: "ar", templateId: kept.id });
@@ -54,12 +58,16 @@ test("of two who keep the last template that an edition may have one is told tha
   try {
     await db.insert(template).values(rows);
     const kept = await Promise.allSettled(
-      ["a", "b"].map((name) => keepTemplate(editor, { articleId, name: `${run} ${name}` })),
+      ["a", "b"].map((name) => keepTemplate(editor, { articleId, version: 1, name: `${run} ${name}` })),
     );
     expect(kept.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const taken = `${run} 0`;
-    await expect(keepTemplate(editor, { articleId, name: taken })).rejects.toThrow("template.nameTaken");
-    await expect(keepTemplate(editor, { articleId, name: `${run} c` })).rejects.toThrow("template.tooMany");
+    await expect(keepTemplate(editor, { articleId, version: 1, name: taken })).rejects.toThrow(
+      "template.nameTaken",
+    );
+    await expect(keepTemplate(editor, { articleId, version: 1, name: `${run} c` })).rejects.toThrow(
+      "template.tooMany",
+    );
   } finally {
     await db.delete(template).where(like(template.name, `${run}%`));
   }

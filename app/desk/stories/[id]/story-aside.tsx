@@ -63,7 +63,7 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         language={language}
       />
       {can(user, "template:manage") ? (
-        <KeepTemplate articleId={id} action={keepTemplateAction} language={language} />
+        <KeepTemplate story={story} edition={edition} action={keepTemplateAction} language={language} />
       ) : null}
     </div>
   );
