@@ -17,6 +17,7 @@ import {
   type Passed,
   problemOf,
   type Strictness,
+  unnamedIn,
 } from "./judging";
 
 /** How an edition's editors want its checks. */
@@ -29,18 +30,26 @@ export async function loadStrictnessUnscoped(executor: Executor, edition: string
   return Object.fromEntries(checkNames.flatMap((name) => (said.has(name) ? [[name, said.get(name)]] : [])));
 }
 
-/** A section or byline without a name in its edition would vanish from the story's page. */
+/** Section and bylines of a story without a name in its edition: they would vanish from its page. */
+export async function listUnnamedUnscoped(
+  executor: Executor,
+  edition: string,
+  { sectionId, bylineIds }: ArticleContent,
+): Promise<string[]> {
+  const nameless = async (kind: ListKind, ids: string[]) => {
+    const named = new Set((await listNamesUnscoped(executor, kind, edition, ids)).map(({ id }) => id));
+    return ids.filter((id) => !named.has(id));
+  };
+  const sections = sectionId === null ? [] : await nameless("section", [sectionId]);
+  return [...sections, ...(await nameless("byline", bylineIds))];
+}
+
 async function loadFactsUnscoped(
   executor: Executor,
   edition: string,
   content: ArticleContent,
 ): Promise<Facts> {
-  const hasNameless = async (kind: ListKind, ids: string[]) =>
-    (await listNamesUnscoped(executor, kind, edition, ids)).length < new Set(ids).size;
-  const unnamed: Facts["unnamed"][number][] = [];
-  if (content.sectionId !== null && (await hasNameless("section", [content.sectionId])))
-    unnamed.push("sectionId");
-  if (await hasNameless("byline", content.bylineIds)) unnamed.push("bylineIds");
+  const unnamed = unnamedIn(content, await listUnnamedUnscoped(executor, edition, content));
   const uncleared = await listUnclearedUnscoped(executor, pictureIdsOf(content));
   return { siteUrl: environment().SITE_URL, unnamed, uncleared };
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { databaseTime } from "@/db/clock";
-import { fitnessPass, fitnessSetting, schedule } from "@/db/schema";
+import { bylineName, fitnessPass, fitnessSetting, schedule } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
@@ -11,7 +11,8 @@ import { keepTime } from "@/newsroom/article/schedule";
 import { correctArticle } from "@/newsroom/correction/commands";
 import { setUrgent } from "@/newsroom/urgent/commands";
 import { heedFinding, passFinding, setStrictness } from "./commands";
-import { getFitness, listStrictnessHistory } from "./queries";
+import { unnamedIn } from "./judging";
+import { getFitness, listStrictnessHistory, listUnnamed } from "./queries";
 import { passLimits } from "./rules";
 
 afterAll(closeDatabase);
@@ -131,4 +132,16 @@ test("checks are set by editors, and of two who set the same one the second is t
   });
   const { id: articleId, author } = await makeArticle("draft", { content: said });
   expect((await getFitness(author, articleId)).findings).toMatchObject([{ ...found, severity: "block" }]);
+});
+
+test("who writes is told which names the edition lacks, as the checks that refuse the story are", async () => {
+  const { id: articleId, author, content } = await makeArticle("draft");
+  expect(await listUnnamed(author, articleId)).toEqual([]);
+  const [bylineId = ""] = content.bylineIds;
+  await db.delete(bylineName).where(eq(bylineName.subjectId, bylineId));
+  const nameless = await listUnnamed(author, articleId);
+  expect(nameless).toEqual([bylineId]);
+  expect(unnamedIn(content, nameless)).toEqual(["bylineIds"]);
+  expect((await getFitness(author, articleId)).findings).toMatchObject([{ check: "bylineUnnamed" }]);
+  await expect(listUnnamed(await makePerson("journalist"), articleId)).rejects.toThrow();
 });

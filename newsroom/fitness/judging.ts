@@ -57,6 +57,18 @@ export function findingsIn(
   return eachOnce(found).sort((one, other) => placeOf(one.field) - placeOf(other.field));
 }
 
+/** Which fields of a story name something that has no name in its edition; `nameless`: ids of those. */
+export function unnamedIn(
+  { sectionId, bylineIds }: Pick<ArticleContent, "sectionId" | "bylineIds">,
+  nameless: readonly string[],
+): Facts["unnamed"] {
+  const isNameless = (id: string) => nameless.includes(id);
+  return [
+    ...(sectionId !== null && isNameless(sectionId) ? (["sectionId"] as const) : []),
+    ...(bylineIds.some(isNameless) ? (["bylineIds"] as const) : []),
+  ];
+}
+
 /** Checks of any words that readers get, also where they are no story's. */
 const ofWords: readonly CheckName[] = ["deskLink", "telephone", "mail", "coordinates"];
 

@@ -5,7 +5,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { judgeUnscoped, listPassedUnscoped, loadStrictnessUnscoped } from "./demand";
+import { judgeUnscoped, listPassedUnscoped, listUnnamedUnscoped, loadStrictnessUnscoped } from "./demand";
 import type { Passed, Strictness } from "./judging";
 import type { StoryFitness } from "./rules";
 
@@ -35,6 +35,13 @@ export async function listPassed(actor: Actor, articleId: string): Promise<Passe
   const { subject } = await loadArticleUnscoped(db, articleId);
   authorize(actor, "article:read", subject);
   return listPassedUnscoped(db, articleId);
+}
+
+/** Section and bylines of a story's working copy that have no name in its edition, for whoever writes in it. */
+export async function listUnnamed(actor: Actor, articleId: string): Promise<string[]> {
+  const { row, subject, content } = await loadArticleUnscoped(db, articleId);
+  authorize(actor, "article:read", subject);
+  return listUnnamedUnscoped(db, row.edition, content);
 }
 
 /** How an edition's checks are set, for whoever writes in it. */

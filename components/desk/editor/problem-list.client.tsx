@@ -6,6 +6,8 @@ import type { SubmissionProblem } from "./use-submission.client";
 
 type Props = {
   problems: SubmissionProblem[];
+  /** What stands in nobody's way, to be seen in the same go. */
+  warnings: SubmissionProblem[];
   onGo: (problem: SubmissionProblem & { field: string }) => void;
   onClose: () => void;
 };
@@ -20,31 +22,46 @@ export function useProblemName(): (problem: SubmissionProblem) => string {
   };
 }
 
+type Placed = SubmissionProblem & { field: string };
+
 /** What stands in the way, read out when it appears: what the story lacks, each leading to its place, or a sentence. */
-export function ProblemList({ problems, onGo, onClose }: Props) {
+export function ProblemList({ problems, warnings, onGo, onClose }: Props) {
   const t = useTranslations("editor.submit");
-  const nameOf = useProblemName();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const named = problems.filter((problem): problem is typeof problem & { field: string } => !!problem.field);
+  const isPlaced = (problem: SubmissionProblem): problem is Placed => Boolean(problem.field);
+  const named = problems.filter(isPlaced);
   const sentences = problems.filter(({ field }) => field === null).map(({ text }) => text);
   return (
     <section className="problem-list" aria-labelledby="problem-head">
       <h2 id="problem-head" ref={head} tabIndex={-1} className="font-bold">
         {named.length > 0 ? t("problems", { count: named.length }) : sentences.join(" ")}
       </h2>
-      <ul>
-        {named.map((problem) => (
-          <li key={`${problem.field}${problem.text}`}>
-            <button type="button" onClick={() => onGo(problem)}>
-              {nameOf(problem)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlacedProblems problems={named} onGo={onGo} />
+      {warnings.length > 0 && (
+        <>
+          <h3 className="font-bold">{t("warnings", { count: warnings.length })}</h3>
+          <PlacedProblems problems={warnings.filter(isPlaced)} onGo={onGo} />
+        </>
+      )}
       <Button variant="plain" onClick={onClose}>
         {t("close")}
       </Button>
     </section>
+  );
+}
+
+function PlacedProblems({ problems, onGo }: { problems: Placed[]; onGo: Props["onGo"] }) {
+  const nameOf = useProblemName();
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={`${problem.field}${problem.text}`}>
+          <button type="button" onClick={() => onGo(problem)}>
+            {nameOf(problem)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -18,6 +18,8 @@ export type OpenedStory = {
   strictness: Strictness;
   /** What was left as it is in it, when it was opened. */
   passed: Passed[];
+  /** Ids of its section and bylines that had no name in its edition then. */
+  unnamed: string[];
   /** Whether the story can be submitted from where it stands, by this person. */
   isSubmittable: boolean;
   /** Where it stands and what readers have, drawn by the server. */

@@ -31,10 +31,11 @@ const notice = (text: string): SubmissionProblem => ({ field: null, words: null,
 
 type Saving = { flush: () => Promise<number | null> };
 
-const factsHere = (uncleared: Facts["uncleared"] = new Map()): Facts => ({
+const factsHere = (known: Partial<Facts> = {}): Facts => ({
   siteUrl: window.location.origin,
-  uncleared,
+  uncleared: new Map(),
   unnamed: [],
+  ...known,
 });
 
 /**
@@ -49,11 +50,12 @@ function blockingIn(content: ArticleContent, strictness: Strictness): FieldProbl
 
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
 export function useSubmission(
-  { id: articleId, strictness, passed }: Pick<OpenedStory, "id" | "strictness" | "passed">,
+  story: Pick<OpenedStory, "id" | "strictness" | "passed" | "unnamed">,
   action: FormAction<void>,
   saving: Saving,
   read: () => ArticleContent,
 ) {
+  const { id: articleId, strictness, passed } = story;
   const t = useTranslations("editor.submit");
   const errors = useTranslations("errors");
   const [isBusy, setBusy] = useState(false);
@@ -69,12 +71,12 @@ export function useSubmission(
   });
   const missing = () => blockingIn(read(), strictness).map(said);
 
-  function judge(uncleared: Facts["uncleared"]) {
+  function judge(uncleared: Facts["uncleared"] = new Map()) {
     if (!fitness) return null;
     const { problemOf } = fitness;
-    const { blocking, warnings } = fitness.partedOf(
-      fitness.findingsIn(read(), factsHere(uncleared), strictness, passed),
-    );
+    const content = read();
+    const facts = factsHere({ uncleared, unnamed: fitness.unnamedIn(content, story.unnamed) });
+    const { blocking, warnings } = fitness.partedOf(fitness.findingsIn(content, facts, strictness, passed));
     const saidOf = (findings: Finding[]) => findings.map((finding) => said(problemOf(finding)));
     return { blocking: saidOf(blocking), warnings: saidOf(warnings) };
   }
@@ -93,11 +95,14 @@ export function useSubmission(
     return named.length > 0 ? named : [notice(answer.message ?? t("failed"))];
   }
 
+  const problems = isChecked ? missing() : refusals;
   return {
     isBusy,
     /** How often it was tried: each answer is read out. */
     attempts,
-    problems: isChecked ? missing() : refusals,
+    problems,
+    /** What is only to be seen, told beside what stands in the way; what is known of pictures stands in the details. */
+    warnings: problems.length > 0 ? (judge()?.warnings ?? []) : [],
     /**
      * What stands between the story and its readers as it is now, and what is only to be seen; `uncleared`: what is known to
      * keep its pictures from them. Null while that which judges is not there.

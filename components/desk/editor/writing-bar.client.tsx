@@ -29,6 +29,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
         <ProblemList
           key={submission.attempts}
           problems={submission.problems}
+          warnings={submission.warnings}
           onGo={({ field, words }) => editor && goToPlace(editor, field, words)}
           onClose={submission.dismiss}
         />

@@ -56,6 +56,7 @@ function openedFrom({ articleId, opened, kept }: StoryHere, edition: Edition): O
     now: null,
     // Nothing is submitted here.
     strictness: {},
+    unnamed: [],
     passed: [],
     isSubmittable: false,
     standing: null,
@@ -75,6 +76,7 @@ function begunStory(begunAs: string, edition: Edition): OpenedStory {
     isEditable: true,
     now: null,
     strictness: {},
+    unnamed: [],
     passed: [],
     isSubmittable: false,
     standing: null,

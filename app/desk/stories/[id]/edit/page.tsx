@@ -15,7 +15,7 @@ import { getArticle } from "@/newsroom/article/queries";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { genres, pictureIdsOf } from "@/newsroom/content/words";
-import { getStrictness, listPassed } from "@/newsroom/fitness/queries";
+import { getStrictness, listPassed, listUnnamed } from "@/newsroom/fitness/queries";
 import { isolated } from "@/newsroom/language/numbers";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
@@ -50,6 +50,7 @@ export default async function EditStoryPage({ params }: Props) {
     now: now ? { ...now, holder: now.holder?.isOwn ? null : now.holder } : null,
     strictness: await getStrictness(user, row.edition),
     passed: await listPassed(user, row.id),
+    unnamed: await listUnnamed(user, row.id),
     isSubmittable: isArticleStepPossible(state, "submit") && can(user, "article:submit", subject),
     changesRequested: state.changesRequested,
     standing: <StandingLine story={opened} clock={clock} />,
