@@ -1,4 +1,10 @@
-import { publishArticle, requestChanges, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
+import {
+  publishArticle,
+  requestChanges,
+  spikeArticle,
+  submitArticle,
+  withdrawArticle,
+} from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
@@ -70,6 +76,7 @@ export async function seedStory(
   if (story.state !== "draft") await submitArticle(author, { articleId, version: 1 });
   if (story.state === "changes_requested")
     await requestChanges(editor, { articleId, version: 1, reason: story.reason });
+  if (story.state === "spiked") await spikeArticle(editor, { articleId, reason: story.reason });
   const isPublic = ["published", "updating", "withdrawn"].includes(story.state);
   if (isPublic) await publishArticle(editor, { articleId, version: 1 });
   if (story.state === "withdrawn") await withdrawArticle(editor, { articleId, reason: story.reason });

@@ -118,7 +118,7 @@ test("some story shows every block, with both levels of heading and a link", () 
 test("the demonstration shows an updated story, siblings, and every standing", () => {
   expect(stories.filter(({ updated }) => updated !== undefined)).not.toEqual([]);
   expect(stories.length - new Set(stories.map(({ key }) => key)).size).toBeGreaterThan(0);
-  const states = ["published", "draft", "in_review", "changes_requested", "withdrawn", "updating"];
+  const states = ["published", "draft", "in_review", "changes_requested", "spiked", "withdrawn", "updating"];
   expect(new Set(stories.map(({ state }) => state))).toEqual(new Set(states));
 });
 

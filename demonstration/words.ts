@@ -55,10 +55,10 @@ const StoryHeader = z.object({
   age: Span,
   /** How long ago `change` was published, where it was. */
   updated: Span.optional(),
-  state: z.enum(["published", "draft", "in_review", "changes_requested", "withdrawn", "updating"]),
+  state: z.enum(["published", "draft", "in_review", "changes_requested", "spiked", "withdrawn", "updating"]),
   headline: z.string(),
   standfirst: z.string(),
-  /** Why it was sent back or withdrawn. */
+  /** Why it was sent back, laid aside or withdrawn. */
   reason: z.string().optional(),
   /** What an update adds at the end. */
   change: z.string().optional(),

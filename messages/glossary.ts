@@ -59,6 +59,12 @@ export const glossary: Word[] = [
     notEnglish: /\bunpublish(?!ed changes)/i,
   },
   {
+    arabic: "اصرف النظر عنه (عن المقال)",
+    english: "spike",
+    notArabic: /رُكن المقال|جُمّد المقال|استُبعد المقال/,
+    notEnglish: /\bshelved?\b/i,
+  },
+  {
     arabic: "أعد النشر",
     english: "publish again",
     notArabic: /(?:انشر|نُشر|يُنشر)[^.،]* من جديد/,

@@ -34,7 +34,7 @@ const story = (
   workState,
 });
 
-const workStates = ["draft", "in_review", "changes_requested"] as const;
+const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
 const relations = ["own", "named", "foreign"] as const;
 
 /** Rights on stories that a journalist has, by relation and state. */
@@ -45,7 +45,9 @@ function journalistMay(
 ): boolean {
   if (relation === "foreign") return false;
   if (right === "article:read" || right === "article:submit" || right === "article:recall") return true;
-  return (right === "article:edit" || right === "article:trash") && workState !== "in_review";
+  return (
+    (right === "article:edit" || right === "article:trash") && !["in_review", "spiked"].includes(workState)
+  );
 }
 
 /** What each role may do with a story. */
@@ -62,12 +64,19 @@ const articleRights: ArticleRight[] = [
   "article:recall",
   "article:requestChanges",
   "article:publish",
+  "article:spike",
+  "article:unspike",
   "article:withdraw",
   "article:republish",
   "article:correct",
   "article:closeComments",
+  "article:setLength",
   "article:trash",
 ];
+
+/** What is spiked stands still, for everybody. */
+const isStopped = (right: string, workState: string) =>
+  workState === "spiked" && (right === "article:edit" || right === "article:setLength");
 
 const reader: Reader = { kind: "reader", id: "hash", address: "192.0.2.1" };
 const keyOf = (scope: Scope): Key => ({ kind: "key", id: "1", name: scope, scopes: [scope] });
@@ -80,6 +89,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   ],
   publish: [
     ...["article:requestChanges", "article:publish", "article:withdraw", "article:republish"],
+    ...["article:spike", "article:unspike"],
     "article:correct",
     "article:closeComments",
     ...["front:compose", "front:launch", "urgent:manage"],
@@ -130,11 +140,13 @@ describe.each(articleRights)("%s", (right) => {
     (relation, state) => {
       const subject = story(relation, state);
       for (const role of roles)
-        expect(can(actor(role), right, subject)).toBe(storyRights[role](right, relation, state));
+        expect(can(actor(role), right, subject)).toBe(
+          !isStopped(right, state) && storyRights[role](right, relation, state),
+        );
       expect(can(actor("administrator", false), right, subject)).toBe(false);
       expect(can(null, right, subject)).toBe(false);
       for (const other of withoutAccount)
-        expect(can(other, right, subject)).toBe(opened(other).includes(right));
+        expect(can(other, right, subject)).toBe(!isStopped(right, state) && opened(other).includes(right));
     },
   );
 });

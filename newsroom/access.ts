@@ -19,7 +19,7 @@ export type Actor = Person | Reader | Key | Job;
 export type ArticleSubject = {
   createdBy: string | null;
   namedUserIds: string[];
-  workState: "draft" | "in_review" | "changes_requested";
+  workState: "draft" | "in_review" | "changes_requested" | "spiked";
 };
 
 const isEditor = (person: Pick<Person, "role">) =>
@@ -35,6 +35,9 @@ const isEditorOrOnStory = (person: Person, story: ArticleSubject) =>
 /** What is in review stands still for its author: the editor publishes what she has read. */
 const mayEdit = (person: Person, story: ArticleSubject) =>
   isEditor(person) || (isOnStory(person, story) && story.workState !== "in_review");
+/** What an editor laid aside is no longer its author's to take away. */
+const mayTrash = (person: Person, story: ArticleSubject) =>
+  isEditor(person) || (mayEdit(person, story) && story.workState !== "spiked");
 
 /** What persons may on a story; `rights` below holds everything else. Nothing else says who may do what. */
 const articleRights = {
@@ -48,14 +51,19 @@ const articleRights = {
   "article:recall": isEditorOrOnStory,
   "article:requestChanges": isEditor,
   "article:publish": isEditor,
+  "article:spike": isEditor,
+  "article:unspike": isEditor,
   "article:withdraw": isEditor,
   "article:republish": isEditor,
   "article:correct": isEditor,
   "article:closeComments": isEditor,
   "article:setLength": isEditor,
   "article:keepTime": isNobody,
-  "article:trash": mayEdit,
+  "article:trash": mayTrash,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;
+
+/** What nobody may while a story is spiked, whoever asks and whatever else she may. */
+const stopped: readonly AnyRight[] = ["article:edit", "article:setLength"];
 
 /** The roles that may publish, for queries that look for such people. */
 export const publishingRoles: Role[] = roles.filter((role) => articleRights["article:publish"]({ role }));
@@ -132,6 +140,8 @@ const scopeRights = {
   publish: [
     "article:requestChanges",
     "article:publish",
+    "article:spike",
+    "article:unspike",
     "article:withdraw",
     "article:republish",
     "article:correct",
@@ -198,6 +208,7 @@ export function can(actor: Actor | null, right: Right): boolean;
 export function can(actor: Actor | null, right: ArticleRight, story: ArticleSubject): boolean;
 export function can(actor: Actor | null, right: AnyRight, story?: ArticleSubject): boolean {
   if (!actor || right in articleRights !== (story !== undefined)) return false;
+  if (story?.workState === "spiked" && stopped.includes(right)) return false;
   switch (actor.kind) {
     case "person":
       return mayPerson(actor, right, story);

@@ -54,6 +54,8 @@ export const events = {
   "article:schedule": step,
   "article:takeBack": step,
   "article:goLive": step,
+  "article:spike": step,
+  "article:unspike": step,
   "article:withdraw": step,
   "article:end": step,
   "article:republish": step,

@@ -34,7 +34,7 @@ export const article = pgTable(
     publicState: text("public_state", { enum: ["never", "published", "withdrawn"] })
       .notNull()
       .default("never"),
-    workState: text("work_state", { enum: ["draft", "in_review", "changes_requested"] })
+    workState: text("work_state", { enum: ["draft", "in_review", "changes_requested", "spiked"] })
       .notNull()
       .default("draft"),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
@@ -43,6 +43,8 @@ export const article = pgTable(
     workStateAt: moment("work_state_at").notNull().default(sql`now()`),
     /** What the editor asked for; set exactly while changes are requested. */
     changesRequested: text("changes_requested"),
+    /** Why it was laid aside; set exactly while it is. */
+    spikedReason: text("spiked_reason"),
     /** The revision readers have, or had before the withdrawal. */
     publishedRevisionId: uuid("published_revision_id").references((): AnyPgColumn => revision.id, {
       onDelete: "restrict",
@@ -83,7 +85,7 @@ export const article = pgTable(
     index("article_revision").on(t.publishedRevisionId),
     unique("article_translation_unique").on(t.translationGroupId, t.edition),
     check("article_public_state", sql`${t.publicState} in ('never', 'published', 'withdrawn')`),
-    check("article_work_state", sql`${t.workState} in ('draft', 'in_review', 'changes_requested')`),
+    check("article_work_state", sql`${t.workState} in ('draft', 'in_review', 'changes_requested', 'spiked')`),
     check(
       "article_published_has_revision",
       sql`(${t.publicState} = 'never') = (${t.publishedRevisionId} is null) and (${t.publicState} = 'never') = (${t.firstPublishedAt} is null) and (${t.publicState} = 'never') = (${t.slug} is null)`,
@@ -95,6 +97,10 @@ export const article = pgTable(
     check(
       "article_changes_have_reason",
       sql`(${t.workState} = 'changes_requested') = (${t.changesRequested} is not null)`,
+    ),
+    check(
+      "article_spiked_has_reason",
+      sql`(${t.workState} = 'spiked') = (${t.spikedReason} is not null) and (${t.workState} <> 'spiked' or ${t.publicState} = 'never')`,
     ),
     check("article_commissioned_words", sql`${t.commissionedWords} between 1 and 50000`),
     check("article_slug_length", sql`length(${t.slug}) between 1 and 60`),

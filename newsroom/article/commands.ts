@@ -97,6 +97,20 @@ export async function takeBackArticle(actor: Actor, input: StoryStep): Promise<v
   });
 }
 
+/** Lays a story aside that readers never had, with a reason: no promise of it comes true, and nobody writes on. */
+export async function spikeArticle(actor: Actor, input: StoryStep): Promise<void> {
+  await takeStep(actor, "spike", input, async (tx) => {
+    await dropPromises(tx, input.articleId);
+    await letGo(tx, input.articleId);
+    return {};
+  });
+}
+
+/** Takes a story up again that was laid aside, as a draft. */
+export async function unspikeArticle(actor: Actor, input: StoryStep): Promise<void> {
+  await takeStep(actor, "unspike", input);
+}
+
 /** Takes a published story from readers, with a reason; its address answers 410, and no promise brings it back. */
 export async function withdrawArticle(actor: Actor, input: StoryStep): Promise<void> {
   await takeStep(actor, "withdraw", input, async (tx) => {

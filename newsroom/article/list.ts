@@ -47,7 +47,8 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
     filter.scope === "waiting" ? waitingFor(actor) : undefined,
     filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
     filter.edition ? eq(article.edition, filter.edition) : undefined,
-    filter.workState ? eq(article.workState, filter.workState) : undefined,
+    // What was laid aside is in no list but its own.
+    filter.workState ? eq(article.workState, filter.workState) : ne(article.workState, "spiked"),
     filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
     filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
     filter.personId ? isKnownOn(actor, filter.personId) : undefined,

@@ -51,7 +51,7 @@ export async function loadArticleUnscoped(
     .from(workingCopyByline)
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
-  const { publicState, workState, workStateAt, changesRequested } = row;
+  const { publicState, workState, workStateAt, changesRequested, spikedReason } = row;
   const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
   return {
     row,
@@ -60,6 +60,7 @@ export async function loadArticleUnscoped(
       workState,
       workStateAt,
       changesRequested,
+      spikedReason,
       firstPublishedAt,
       revisedAt,
       withdrawnAt,

@@ -18,6 +18,7 @@ const start: ArticleState = {
   workState: "draft",
   workStateAt: new Date("2026-01-01T00:00:00Z"),
   changesRequested: null,
+  spikedReason: null,
   firstPublishedAt: null,
   revisedAt: null,
   withdrawnAt: null,
@@ -27,16 +28,27 @@ const now = new Date("2026-01-02T08:00:00Z");
 
 /** State after each verb, for each state: public/work, or null where there is no such step. */
 const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
-  "never/draft": { submit: "never/in_review", takeBack: "never/in_review", goLive: "published/draft" },
+  "never/draft": {
+    submit: "never/in_review",
+    spike: "never/spiked",
+    takeBack: "never/in_review",
+    goLive: "published/draft",
+  },
   "never/in_review": {
     recall: "never/draft",
     requestChanges: "never/changes_requested",
     publish: "published/draft",
     schedule: "never/draft",
+    spike: "never/spiked",
     takeBack: "never/in_review",
     goLive: "published/in_review",
   },
-  "never/changes_requested": { submit: "never/in_review", goLive: "published/changes_requested" },
+  "never/changes_requested": {
+    submit: "never/in_review",
+    spike: "never/spiked",
+    goLive: "published/changes_requested",
+  },
+  "never/spiked": { unspike: "never/draft" },
   "published/draft": {
     submit: "published/in_review",
     takeBack: "published/in_review",
@@ -82,9 +94,10 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   },
 };
 
-const everyState = publicStates.flatMap((publicState) =>
-  workStates.map((workState) => ({ publicState, workState })),
-);
+/** Only what readers never had is laid aside. */
+const everyState = publicStates
+  .flatMap((publicState) => workStates.map((workState) => ({ publicState, workState })))
+  .filter(({ publicState, workState }) => workState !== "spiked" || publicState === "never");
 
 describe.each(everyState)("a story $publicState / $workState", ({ publicState, workState }) => {
   const state: ArticleState = {
@@ -95,6 +108,7 @@ describe.each(everyState)("a story $publicState / $workState", ({ publicState, w
     withdrawnAt: publicState === "withdrawn" ? start.workStateAt : null,
     withdrawnReason: publicState === "withdrawn" ? "سبب" : null,
     changesRequested: workState === "changes_requested" ? "سبب" : null,
+    spikedReason: workState === "spiked" ? "سبب" : null,
   };
   test.each(articleVerbs)("%s", (verb) => {
     const target = expected[`${publicState}/${workState}`]?.[verb];
@@ -110,7 +124,7 @@ describe.each(everyState)("a story $publicState / $workState", ({ publicState, w
 });
 
 test("the steps that need a reason refuse to go without", () => {
-  expect(articleVerbs.filter(needsReason)).toEqual(["requestChanges", "withdraw", "end"]);
+  expect(articleVerbs.filter(needsReason)).toEqual(["requestChanges", "spike", "withdraw", "end"]);
   for (const reason of [null, "", "  "]) {
     expect(() =>
       takeArticleStep({ ...start, workState: "in_review" }, "requestChanges", { now, reason }),
@@ -156,6 +170,8 @@ test("no sequence of steps reaches a state that the database would refuse", () =
           expect((state.publicState === "withdrawn") === (state.withdrawnAt !== null)).toBe(true);
           expect((state.publicState === "withdrawn") === (state.withdrawnReason !== null)).toBe(true);
           expect((state.workState === "changes_requested") === (state.changesRequested !== null)).toBe(true);
+          expect((state.workState === "spiked") === (state.spikedReason !== null)).toBe(true);
+          expect(state.workState !== "spiked" || state.publicState === "never").toBe(true);
           if (state.revisedAt && state.firstPublishedAt)
             expect(state.revisedAt.getTime()).toBeGreaterThan(state.firstPublishedAt.getTime());
         }

@@ -4,7 +4,8 @@ import { availableSteps, type Facts, isPossible, type Step, transition } from "@
 
 export const publicStates = ["never", "published", "withdrawn"] as const;
 export type PublicState = (typeof publicStates)[number];
-export const workStates = ["draft", "in_review", "changes_requested"] as const;
+/** `spiked`: work has stopped, with a reason, until somebody takes it up again. */
+export const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
 export type WorkState = (typeof workStates)[number];
 
 /** What readers have, and where the work stands: two states that never mix. */
@@ -14,6 +15,7 @@ export type ArticleStates = { publicState: PublicState; workState: WorkState };
 export type ArticleState = ArticleStates & {
   workStateAt: Date;
   changesRequested: string | null;
+  spikedReason: string | null;
   firstPublishedAt: Date | null;
   revisedAt: Date | null;
   withdrawnAt: Date | null;
@@ -22,6 +24,9 @@ export type ArticleState = ArticleStates & {
 
 /** `givesWords`: readers get a revision that was chosen for them. */
 type ArticleStep = Step<ArticleStates, ArticleRight> & { readonly givesWords?: true };
+
+/** Where work goes on. */
+const underWork = ["draft", "in_review", "changes_requested"] as const;
 
 /** The life of a story: one visible table. Its last two steps are taken by the clock. */
 export const articleSteps = {
@@ -51,6 +56,19 @@ export const articleSteps = {
     right: "article:publish",
     demands: ["complete"],
   },
+  // What readers have, or had, is withdrawn or corrected: only what they never had is laid aside.
+  spike: {
+    from: { publicState: ["never"], workState: underWork },
+    to: { workState: "spiked" },
+    right: "article:spike",
+    demands: ["reason"],
+  },
+  // To whoever wrote it, not to where it was: nobody has judged it since.
+  unspike: {
+    from: { publicState: ["never"], workState: ["spiked"] },
+    to: { workState: "draft" },
+    right: "article:unspike",
+  },
   // While its words are promised and not yet with readers, which the command knows.
   takeBack: {
     from: { workState: ["draft", "in_review"] },
@@ -68,9 +86,9 @@ export const articleSteps = {
     to: { publicState: "published" },
     right: "article:republish",
   },
-  // From wherever: who withdraws takes every promise back, so that one which stands was made since.
+  // From wherever work goes on: who withdraws or spikes takes every promise back, so that one which stands was made since.
   goLive: {
-    from: {},
+    from: { workState: underWork },
     to: { publicState: "published" },
     right: "article:keepTime",
     demands: ["complete"],
@@ -126,6 +144,7 @@ export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: A
   const given = tidyLines(facts.reason ?? "") || null;
   if (next.workState !== state.workState) next.workStateAt = now;
   next.changesRequested = next.workState === "changes_requested" ? (given ?? state.changesRequested) : null;
+  next.spikedReason = next.workState === "spiked" ? (state.spikedReason ?? given) : null;
   if (step.givesWords && state.firstPublishedAt && areWordsNew && !isSilent) next.revisedAt = now;
   if (step.givesWords) next.firstPublishedAt ??= now;
   const isWithdrawn = next.publicState === "withdrawn";

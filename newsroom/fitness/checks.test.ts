@@ -418,7 +418,13 @@ const found: Record<CheckName, Partial<ArticleContent> | { facts: Partial<Facts>
 };
 const now = new Date(0);
 const draft: ArticleState = {
-  ...{ publicState: "never", workState: "draft", workStateAt: now, changesRequested: null },
+  ...{
+    publicState: "never",
+    workState: "draft",
+    workStateAt: now,
+    changesRequested: null,
+    spikedReason: null,
+  },
   ...{ firstPublishedAt: null, revisedAt: null, withdrawnAt: null, withdrawnReason: null },
 };
 const allOff = Object.fromEntries(checkNames.map((name) => [name, "off"])) as Strictness;

@@ -16,11 +16,12 @@ export function previewTokenHash(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** A clause: in time, not taken back, and of a story that was not withdrawn. */
+/** A clause: in time, not taken back, and of a story that was neither withdrawn nor laid aside. */
 export const holdsStill: SQL | undefined = and(
   gt(previewLink.endsAt, clock),
   isNull(previewLink.revokedAt),
   ne(article.publicState, "withdrawn"),
+  ne(article.workState, "spiked"),
 );
 
 type Opened = {

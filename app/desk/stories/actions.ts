@@ -7,8 +7,10 @@ import {
   recallArticle,
   republishArticle,
   requestChanges,
+  spikeArticle,
   submitArticle,
   takeBackArticle,
+  unspikeArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
@@ -36,6 +38,8 @@ export const requestChangesAction = formAction(WordsStep, requestChanges, toStor
 export const publishArticleAction = formAction(StoryToPublish, publishOnFront, toStory("publish"));
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
+export const spikeArticleAction = formAction(StoryStep, spikeArticle, toStory("spike"));
+export const unspikeArticleAction = formAction(StoryStep, unspikeArticle, toStory("unspike"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
 export const passFindingAction = formAction(FindingToPass, passFinding, ({ language }) =>
   texts(language, "fitness")("story.passed"),

@@ -12,7 +12,9 @@ import {
   recallArticleAction,
   republishArticleAction,
   requestChangesAction,
+  spikeArticleAction,
   submitArticleAction,
+  unspikeArticleAction,
   withdrawArticleAction,
 } from "./actions";
 
@@ -23,6 +25,8 @@ const stepForms: [TakenVerb, FormAction<void>, ButtonVariant][] = [
   ["republish", republishArticleAction, "primary"],
   ["requestChanges", requestChangesAction, "quiet"],
   ["recall", recallArticleAction, "quiet"],
+  ["unspike", unspikeArticleAction, "quiet"],
+  ["spike", spikeArticleAction, "danger"],
   ["withdraw", withdrawArticleAction, "danger"],
 ];
 
@@ -40,7 +44,7 @@ export function stepsFor(user: CurrentUser, story: DeskArticle): Step[] {
       action,
       variant,
       label: t(`verb.${verb}`),
-      question: needsReason(verb) ? t(`confirm.${verb as "withdraw" | "requestChanges"}`) : null,
+      question: needsReason(verb) ? t(`confirm.${verb as "withdraw" | "requestChanges" | "spike"}`) : null,
     }));
 }
 
@@ -52,6 +56,8 @@ const doneBy: Record<TakenVerb | "takeBack", EventVerb[]> = {
   submit: ["article:submit"],
   recall: ["article:recall"],
   requestChanges: ["article:requestChanges"],
+  spike: ["article:spike"],
+  unspike: ["article:unspike"],
   withdraw: ["article:withdraw"],
   republish: ["article:republish"],
 };

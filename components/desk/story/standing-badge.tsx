@@ -11,6 +11,7 @@ const tones: Record<NonNullable<Standing["readers"] | Standing["work"]>, Tone> =
   in_review: "accent",
   changes_requested: "warn",
   promised: "accent",
+  spiked: "alert",
 };
 
 /** Where a story is, by word and colour, in two halves that never mix: what readers have, and where the work stands. */

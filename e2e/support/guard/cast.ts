@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, request } from "@playwright/test";
 import { environment } from "@/db/env";
 import type { Person } from "@/newsroom/access";
-import { withdrawArticle } from "@/newsroom/article/commands";
+import { spikeArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
@@ -29,7 +29,7 @@ export const visitors = [
   "administrator",
 ] as const;
 export type Visitor = (typeof visitors)[number];
-export const standings = ["draft", "in_review", "published", "withdrawn"] as const;
+export const standings = ["draft", "in_review", "spiked", "published", "withdrawn"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A story, its picture, and words of it and of a note on it that readers must not get. */
@@ -47,7 +47,7 @@ export type Cast = {
   people: Record<Exclude<Visitor, "stranger">, Person>;
   asking: Record<Visitor, APIRequestContext>;
   stories: Record<Standing, CastStory>;
-  /** The labels of all four stories. */
+  /** The labels of all stories. */
   sectionId: string;
   topicId: string;
   bylineId: string;
@@ -61,6 +61,15 @@ export type Cast = {
   termId: string;
   slugs: Record<"section" | "topic" | "byline", string>;
 };
+
+/** What a story is made as that one of this standing was before. */
+const cameFrom = {
+  draft: "draft",
+  in_review: "in_review",
+  spiked: "in_review",
+  published: "published",
+  withdrawn: "published",
+} as const satisfies Record<Standing, string>;
 
 async function askingAs(person: Person | null): Promise<APIRequestContext> {
   const session = person && (await sessionOf(person));
@@ -86,7 +95,7 @@ async function makeStory(
   const pictureId = await makePicture(author);
   const words = { caption: "تعليق", credit: "مصوّر", alternative: "ميدان", isDecorative: false };
   const headline = `سرّ ${standing} ${randomUUID()}`;
-  const { id, content } = await makeArticle(standing === "withdrawn" ? "published" : standing, {
+  const { id, content } = await makeArticle(cameFrom[standing], {
     author,
     editor,
     content: { headline, ...labels, leadPicture: { pictureId, ...words } },
@@ -95,6 +104,7 @@ async function makeStory(
   const place = placeAt("body", "فقرة أولى.", 0, 4);
   await writeNote(editor, { id: randomUUID(), articleId: id, text: note, place, mentioned: [] });
   const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline, note };
+  if (standing === "spiked") await spikeArticle(editor, { articleId: id, reason: "سُبقنا إليه" });
   if (standing === "withdrawn") await withdrawArticle(editor, { articleId: id, reason: "سُحب" });
   if (standing !== "published") return story;
   const secret = `سرّ لم يُنشر ${randomUUID()}`;
@@ -125,6 +135,7 @@ export async function makeCast(): Promise<Cast> {
   const stories = {
     draft: await made("draft"),
     in_review: await made("in_review"),
+    spiked: await made("spiked"),
     published: await made("published"),
     withdrawn: await made("withdrawn"),
   };

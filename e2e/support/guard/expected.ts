@@ -33,6 +33,7 @@ export function ofReaders(published: number, withdrawn: number): Record<Standing
   return {
     draft: everybody(404),
     in_review: everybody(404),
+    spiked: everybody(404),
     published: everybody(published),
     withdrawn: everybody(withdrawn),
   };
@@ -40,5 +41,11 @@ export function ofReaders(published: number, withdrawn: number): Record<Standing
 
 /** The same whatever the standing. */
 export function alike(expected: Expected): Record<Standing, Expected> {
-  return { draft: expected, in_review: expected, published: expected, withdrawn: expected };
+  return {
+    draft: expected,
+    in_review: expected,
+    spiked: expected,
+    published: expected,
+    withdrawn: expected,
+  };
 }

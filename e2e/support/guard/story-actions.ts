@@ -16,6 +16,8 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   requestChangesAction: [on("in_review"), allButEditors],
   publishArticleAction: [on("in_review"), allButEditors],
   takeBackArticleAction: [on("in_review"), allButEditors],
+  spikeArticleAction: [on("in_review"), allButEditors],
+  unspikeArticleAction: [on("spiked"), allButEditors],
   withdrawArticleAction: [on("published"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
   nameRevisionAction: [

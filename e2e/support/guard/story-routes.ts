@@ -13,10 +13,11 @@ import {
 
 /**
  * Saves and revisions of a version that never was: whoever may write hears of a conflict, and nothing is written.
- * What is in review stands still for its author.
+ * What is in review stands still for its author, what is spiked for everybody.
  */
 const conflict = { ...peopleOnStoryByScript, onStory: 409, editor: 409, administrator: 409 };
-const writing = { ...alike(conflict), in_review: { ...conflict, onStory: 403 } };
+const nobody = { ...peopleOnStoryByScript, onStory: 403, editor: 403, administrator: 403 };
+const writing = { ...alike(conflict), in_review: { ...conflict, onStory: 403 }, spiked: nobody };
 
 /** Nothing of that kind was done to a story. */
 const nothingThere = { ...peopleOnStoryByScript, onStory: 404, editor: 404, administrator: 404 };
@@ -119,6 +120,7 @@ export const stories: Record<string, Asking> = {
     expected: {
       ...alike(peopleOnStoryByScript),
       in_review: { ...peopleOnStoryByScript, onStory: 403 },
+      spiked: nobody,
     },
   },
   "DELETE /api/articles/[id]/house-style": {
@@ -127,6 +129,7 @@ export const stories: Record<string, Asking> = {
     expected: {
       ...alike(nothingThere),
       in_review: { ...nothingThere, onStory: 403 },
+      spiked: nobody,
     },
   },
   "POST /api/articles/[id]/style-proposals": {
@@ -135,6 +138,7 @@ export const stories: Record<string, Asking> = {
     expected: {
       ...alike(noTerm),
       in_review: { ...noTerm, onStory: 403 },
+      spiked: nobody,
     },
   },
   "POST /api/articles/[id]/topics": {
@@ -143,6 +147,7 @@ export const stories: Record<string, Asking> = {
     expected: {
       ...alike(peopleOnStoryByScript),
       in_review: { ...peopleOnStoryByScript, onStory: 403 },
+      spiked: nobody,
     },
   },
 };

@@ -55,6 +55,12 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           <Words of={state.changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </Notice>
       ) : null}
+      {state.spikedReason ? (
+        <Notice tone="warn">
+          <strong>{t("spiked")}</strong>
+          <Words of={state.spikedReason} as="p" className="wrap-anywhere whitespace-pre-line" />
+        </Notice>
+      ) : null}
       <OpenNotes articleId={row.id} threads={threads} edition={edition} language={user.language} />
       {fitness ? (
         <StoryFitness
