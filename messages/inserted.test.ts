@@ -9,6 +9,8 @@ import { allParsedTexts } from "./parsed";
 const asTheyAre = {
   time: "written by newsDate in the reader's language",
   date: "written by newsDate in the reader's language",
+  due: "a time, written by newsDate in the reader's language",
+  live: "a time to the second",
   role: "a text of ours in the same language",
   standing: "a text of ours in the same language",
   field: "a text of ours in the same language",

@@ -113,6 +113,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   draw_share_card: ["shareCard:draw"],
   keep_time: ["article:read", "article:keepTime"],
   keep_front: ["front:keepTime"],
+  watch_promises: ["promise:watch"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
   index_search: ["search:index"],

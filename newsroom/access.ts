@@ -88,6 +88,8 @@ const rights = {
   "front:compose": isEditor,
   "front:launch": isEditor,
   "front:keepTime": isNobody,
+  /** Tells people what the clock has not kept. */
+  "promise:watch": isNobody,
   "urgent:manage": isEditor,
   "urgent:keepTime": isNobody,
   "comment:send": isNobody,
@@ -176,6 +178,7 @@ const jobRights = {
   draw_share_card: ["shareCard:draw"],
   keep_time: ["article:read", "article:keepTime"],
   keep_front: ["front:keepTime"],
+  watch_promises: ["promise:watch"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
   index_search: ["search:index"],

@@ -12,6 +12,7 @@ export type JobData = {
   touch_reactions: { articleId: string };
   keep_time: { revisionId: string };
   keep_front: { launchId: string };
+  watch_promises: Record<string, never>;
   end_urgent: { urgentId: string };
   draw_share_card: { articleId: string };
   /** Those of a list, those that were never drawn, or all; of stories made before the one of that number. */
@@ -32,6 +33,7 @@ export const jobNames = [
   "touch_reactions",
   "keep_time",
   "keep_front",
+  "watch_promises",
   "end_urgent",
   "draw_share_card",
   "draw_share_cards",

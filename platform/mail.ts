@@ -9,11 +9,14 @@ export type Mail = { recipient: string; subject: string; text: string };
 
 /**
  * Puts a mail into the outbox, in the transaction of the change that causes it: it exists exactly when the change
- * does. With SMTP configured a job sends it; without, it stays there for administrators to read and hand over.
+ * does. With SMTP configured a job sends it; without, it stays there for administrators to read and hand over. Answers
+ * its id.
  */
-export async function queueMail(tx: Transaction, mail: Mail): Promise<void> {
+export async function queueMail(tx: Transaction, mail: Mail): Promise<string> {
   const [row] = await tx.insert(outboxMail).values(mail).returning({ id: outboxMail.id });
-  if (row && environment().SMTP_URL) await enqueue(tx, "send_mail", { id: row.id });
+  if (!row) throw new Error("the outbox took no mail");
+  if (environment().SMTP_URL) await enqueue(tx, "send_mail", { id: row.id });
+  return row.id;
 }
 
 /** Why a mail server did not take a mail: not reached, our login not accepted, or the mail or its recipient refused. */

@@ -29,6 +29,7 @@ import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
 import { Live } from "./live";
+import { watchPromises } from "./promise-watch";
 import { ReadCounter } from "./read-counter";
 import { sessionOpener } from "./session-seal";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
@@ -170,9 +171,11 @@ if (settings.EDGE_PURGE_URL) await refreshEdge();
 // Only now: beside another process on this port it would take readers from it.
 await listen(server, settings.PORT, host);
 log.info("the web process serves", { port: settings.PORT });
+const stopWatching = watchPromises();
 void sayAlive(() => fetch(`${ownAddress}/api/health`));
 
 whenAskedToStop(async () => {
+  stopWatching();
   live.end();
   await answering.end();
   await within(3_000, counter.end()).catch(() => log.warn("reads that were not written are lost"));

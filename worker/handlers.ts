@@ -11,14 +11,13 @@ import {
   touched,
 } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
-import { keepTime } from "@/newsroom/article/schedule";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
-import { keepFrontTime } from "@/newsroom/front/launching";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
 import { measureOldPictures } from "@/newsroom/picture/likeness";
+import { tellOfOverdue } from "@/newsroom/promise/alarm";
 import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
 import { sumOldReads } from "@/newsroom/read/commands";
@@ -32,6 +31,7 @@ import { each } from "@/platform/each";
 import type { JobData, JobName } from "@/platform/jobs";
 import { deliverMail } from "@/platform/mail";
 import { deleteMedia } from "@/platform/media-store";
+import { keepInOrder } from "./keep-in-order";
 
 type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
@@ -41,8 +41,9 @@ export const handlers: Handlers = {
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_picture_rights: (job) => keepPictureRights(jobNamed("keep_picture_rights"), job),
-  keep_time: (job) => keepTime(jobNamed("keep_time"), job),
-  keep_front: (job) => keepFrontTime(jobNamed("keep_front"), job),
+  keep_time: keepInOrder,
+  keep_front: keepInOrder,
+  watch_promises: async () => void (await tellOfOverdue(jobNamed("watch_promises"))),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),
   draw_share_cards: (job) => redrawShareCards(jobNamed("draw_share_card"), job),

@@ -5,6 +5,7 @@ import { requireUser } from "@/app/auth";
 import { clockFor } from "@/app/desk/editions";
 import { CountsProvider } from "@/components/desk/counts.client";
 import { KeepDesk } from "@/components/desk/offline/keep-desk.client";
+import { OverduePromises } from "@/components/desk/overdue-promises";
 import { PersonProvider } from "@/components/desk/person.client";
 import { Shell } from "@/components/desk/shell";
 import { SpokenTexts } from "@/components/desk/spoken.client";
@@ -15,6 +16,7 @@ import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { isBackgroundStill } from "@/newsroom/job/queries";
 import { languages } from "@/newsroom/language/rules";
+import { listOverdue } from "@/newsroom/promise/queries";
 import { signOutAction } from "./actions";
 import { countsFor } from "./counts";
 import "./desk.css";
@@ -55,6 +57,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
                     <Notice tone="warn">{desk.backgroundStill}</Notice>
                   </div>
                 ) : null}
+                <OverduePromises promises={await listOverdue(user)} language={language} />
                 {children}
                 <p className="mt-12 text-caption text-muted print:hidden">
                   <Sentence text={texts(language, "desk")("clock", { zone: clock.timeZoneName })} />

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import { isOfTopic, type ListedNotification } from "@/newsroom/notification/rules";
+import { isOfTime, isOfTopic, type ListedNotification } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time.client";
 
 type Props = { notifications: ListedNotification[]; language: Language };
@@ -19,7 +19,7 @@ export function NotificationList({ notifications, language }: Props) {
             {one.readAt === null ? <Badge tone="accent">{t("bell.unread")}</Badge> : null}
           </p>
           <a href={`/desk/notifications/${one.id}`} className="block text-title font-bold">
-            <Words of={one.headline.trim() || t("bell.untitled")} className="wrap-anywhere" />
+            <Words of={one.headline.trim() || t(nameless(one.verb))} className="wrap-anywhere" />
           </a>
           {one.reason ? (
             <p className="max-w-measure wrap-anywhere whitespace-pre-wrap">
@@ -27,7 +27,9 @@ export function NotificationList({ notifications, language }: Props) {
                 text={
                   isOfTopic(one.verb)
                     ? t("bell.topic", { name: one.reason })
-                    : t("bell.note", { reason: one.reason })
+                    : isOfTime(one.verb)
+                      ? t("bell.due", { time: one.reason })
+                      : t("bell.note", { reason: one.reason })
                 }
               />
             </p>
@@ -41,3 +43,6 @@ export function NotificationList({ notifications, language }: Props) {
     </ul>
   );
 }
+
+const nameless = (verb: ListedNotification["verb"]) =>
+  verb.startsWith("front") ? "bell.ofEdition" : "bell.untitled";

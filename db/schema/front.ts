@@ -134,8 +134,11 @@ export const frontLaunch = pgTable(
     /** Tells apart what was launched in one moment. */
     number: bigint("number", { mode: "number" }).generatedAlwaysAsIdentity(),
     at: moment("at").notNull(),
+    promisedAt: moment("promised_at").notNull().default(sql`now()`),
     /** Null while it is a promise. */
     launchedAt: moment("launched_at"),
+    /** When people were told that it is late; null while nobody was. */
+    lateToldAt: moment("late_told_at"),
     launchedBy: uuid("launched_by").references(() => user.id, { onDelete: "set null" }),
     isUndo: boolean("is_undo").notNull().default(false),
   },

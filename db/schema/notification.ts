@@ -2,10 +2,11 @@ import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { article } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
+import { front } from "./front";
 import { picture } from "./picture";
 import { user } from "./user";
 
-/** What the bell in the desk shows: a step on a story, for one person on it, or the end of a picture's rights. */
+/** What the bell in the desk shows one person: a step on a story, what becomes of a picture, or of a front's launch. */
 export const notification = pgTable(
   "notification",
   {
@@ -15,6 +16,7 @@ export const notification = pgTable(
       .references(() => user.id, { onDelete: "cascade" }),
     articleId: text("article_id").references((): AnyPgColumn => article.id, { onDelete: "cascade" }),
     pictureId: text("picture_id").references(() => picture.id, { onDelete: "cascade" }),
+    frontId: uuid("front_id").references((): AnyPgColumn => front.id, { onDelete: "cascade" }),
     actorId: uuid("actor_id").references(() => user.id, { onDelete: "set null" }),
     verb: text("verb").notNull(),
     reason: text("reason"),
@@ -27,6 +29,7 @@ export const notification = pgTable(
     index("notification_unread").on(t.userId).where(sql`${t.readAt} is null`),
     index("notification_article").on(t.articleId),
     index("notification_picture").on(t.pictureId).where(sql`${t.pictureId} is not null`),
-    check("notification_subject", sql`num_nonnulls(${t.articleId}, ${t.pictureId}) = 1`),
+    index("notification_front").on(t.frontId).where(sql`${t.frontId} is not null`),
+    check("notification_subject", sql`num_nonnulls(${t.articleId}, ${t.pictureId}, ${t.frontId}) = 1`),
   ],
 );

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import {
@@ -77,6 +78,8 @@ export async function loadArticleUnscoped(
   };
 }
 
+const kept = alias(schedule, "kept");
+
 /** A story as the desk shows it. Throws `not_found` for one that `actor` may not see. */
 export async function getArticle(actor: Actor, id: string): Promise<DeskArticle> {
   const { now, ...loaded } = await loadArticleUnscoped(db, id);
@@ -88,19 +91,21 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
       hasUnpublishedChanges,
       publishedNumber: revision.number,
       goLiveAt: schedule.goLiveAt,
+      keptPromise: { promisedAt: kept.promisedAt, dueAt: kept.goLiveAt, keptAt: kept.wentLiveAt },
     })
     .from(workingCopy)
     .innerJoin(article, eq(article.id, workingCopy.articleId))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
+    .leftJoin(kept, and(eq(kept.revisionId, article.publishedRevisionId), isNotNull(kept.wentLiveAt)))
     .where(eq(workingCopy.articleId, id));
   if (!found) throw notFound();
-  const { goLiveAt, ...about } = found;
+  const { goLiveAt, keptPromise, ...about } = found;
   const promise = goLiveAt && { goLiveAt, seconds: Math.ceil((goLiveAt.getTime() - now.getTime()) / 1000) };
   const isWithdrawn = loaded.state.publicState === "withdrawn";
   const edgeConfirmedAt = isWithdrawn ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
-  return { ...loaded, ...about, promise, edgeConfirmedAt };
+  return { ...loaded, ...about, promise, kept: keptPromise, edgeConfirmedAt };
 }
 
 /** Stories that go to readers about now because this person said so: what she may still take back. */

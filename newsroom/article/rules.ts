@@ -7,6 +7,7 @@ import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
+import type { Promised } from "@/newsroom/promise/rules";
 import { Tab } from "@/newsroom/sitting/input";
 import type { Holder } from "@/newsroom/sitting/rules";
 import { type ArticleState, type ArticleStates, type WorkState, workStates } from "./steps";
@@ -154,6 +155,8 @@ export type DeskArticle = Omit<LoadedArticle, "now"> &
     publishedNumber: number | null;
     /** When words that are promised go live; `seconds` from now by the database's clock. */
     promise: { goLiveAt: Date; seconds: number } | null;
+    /** The promise by which readers got what they have; null where none was made. */
+    kept: Promised | null;
   };
 
 /** What somebody who publishes should have seen, though nothing of it stands in the way. */

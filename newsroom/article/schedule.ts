@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
+import { clock } from "@/db/clock";
 import { schedule } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
@@ -8,17 +9,22 @@ import { Correction } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
 import { languageKeys } from "@/newsroom/language/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { tellOfLateStory } from "@/newsroom/promise/alarm";
+import { isAlarming } from "@/newsroom/promise/rules";
 import { enqueue } from "@/platform/jobs";
 import { loadArticleUnscoped } from "./queries";
 import { takeStep } from "./take-step";
 
 type Kept = typeof schedule.$inferSelect;
 /** What is promised of a revision, and how readers are to be told of it. */
-type Times = Omit<Kept, "approvedBy" | "correction"> & { correction: Correction | null };
+type Times = Omit<Kept, "approvedBy" | "correction" | "promisedAt" | "lateToldAt"> & {
+  correction: Correction | null;
+};
 
 /** Writes down when a revision goes live and ends, and orders the jobs that keep both. */
 export async function setTimes(tx: Transaction, actor: Actor, times: Times): Promise<void> {
-  const values = { ...times, approvedBy: actorId(actor) };
+  const made = { promisedAt: clock, lateToldAt: null };
+  const values = { ...times, ...made, approvedBy: actorId(actor) };
   await tx.insert(schedule).values(values).onConflictDoUpdate({ target: schedule.revisionId, set: values });
   const { revisionId, goLiveAt, endsAt, wentLiveAt } = times;
   for (const startAfter of [wentLiveAt ? null : goLiveAt, endsAt])
@@ -38,7 +44,9 @@ export async function dropPromises(tx: Transaction, articleId: string): Promise<
 async function goLive(tx: Transaction, actor: Actor, times: Kept, now: Date): Promise<void> {
   const { articleId, revisionId, isSilent, approvedBy: by } = times;
   const step = { articleId, revisionId, isSilent };
-  const story = await takeStep(actor, "goLive", step, async (_, { words }) => {
+  const isLate = isAlarming({ promisedAt: times.promisedAt, dueAt: times.goLiveAt, keptAt: now }, now);
+  const story = await takeStep(actor, "goLive", step, async (_, { words, loaded }) => {
+    if (isLate) await tellOfLateStory(tx, actor, loaded, times, "late");
     await tx.update(schedule).set({ wentLiveAt: now }).where(eq(schedule.revisionId, revisionId));
     return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
   });

@@ -10,6 +10,8 @@ import { demandFitWords } from "@/newsroom/fitness/demand";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { demandCleared, demandPictures } from "@/newsroom/picture/demand";
+import { tellOfLateLaunch } from "@/newsroom/promise/alarm";
+import { isAlarming } from "@/newsroom/promise/rules";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
@@ -59,7 +61,7 @@ export async function launchFront(actor: Actor, { frontId, version, at }: FrontL
     const revision = await cutRevision(tx, actor, loaded);
     if (at === undefined || !isPromised(now))
       return giveReaders(tx, actor, "launch", { loaded, now, live, revision });
-    const launch = { frontId, revisionId: revision.id, at, launchedBy: actorId(actor) };
+    const launch = { frontId, revisionId: revision.id, at, promisedAt: clock, launchedBy: actorId(actor) };
     const [promised] = await tx.insert(frontLaunch).values(launch).returning({ launchId: frontLaunch.id });
     if (promised) await enqueue(tx, "keep_front", promised, { startAfter: at });
     const after = { revision: revision.number, at: at.toISOString() };
@@ -116,6 +118,8 @@ export async function keepFrontTime(actor: Actor, { launchId }: { launchId: stri
     const { loaded, promise, now, next } = await openFor(tx, actor, "goLive", asked.frontId);
     if (promise?.id !== launchId || promise.at > now) return;
     const { live } = next();
+    const { promisedAt, at: dueAt } = asked;
+    if (isAlarming({ promisedAt, dueAt, keptAt: now }, now)) await tellOfLateLaunch(tx, asked, "frontLate");
     const revision = await revisionOf(tx, promise.revisionId);
     await giveReaders(tx, actor, "goLive", { loaded, now, live, revision, promised: promise.id });
   });

@@ -23,13 +23,13 @@ export async function markRead(actor: Actor, input: NotificationsSeen): Promise<
 }
 
 /**
- * Marks one of the actor's notifications as read, with older ones on the same story or picture, and answers which it is
- * about. Throws `not_found` for another's. No history, as above.
+ * Marks one of the actor's notifications as read, with older ones on the same story, picture or front, and answers
+ * which it is about. Throws `not_found` for another's. No history, as above.
  */
 export async function openNotification(
   actor: Actor,
   input: { id: string },
-): Promise<{ articleId: string } | { pictureId: string }> {
+): Promise<{ articleId: string } | { pictureId: string } | { frontId: string }> {
   const userId = actorId(actor);
   if (userId === null || !isUuid(input.id)) throw notFound();
   const own = and(eq(notification.id, input.id), eq(notification.userId, userId));
@@ -37,17 +37,18 @@ export async function openNotification(
     .select({
       articleId: notification.articleId,
       pictureId: notification.pictureId,
+      frontId: notification.frontId,
       createdAt: notification.createdAt,
     })
     .from(notification)
     .where(own);
-  const { articleId, pictureId, createdAt } = opened ?? {};
-  const isSame = articleId
-    ? eq(notification.articleId, articleId)
-    : pictureId
-      ? eq(notification.pictureId, pictureId)
-      : undefined;
-  if (!isSame || !createdAt) throw notFound();
+  if (!opened) throw notFound();
+  const { createdAt, articleId, pictureId, frontId } = opened;
+  const isSame = and(
+    articleId === null ? undefined : eq(notification.articleId, articleId),
+    pictureId === null ? undefined : eq(notification.pictureId, pictureId),
+    frontId === null ? undefined : eq(notification.frontId, frontId),
+  );
   await db
     .update(notification)
     .set({ readAt: clock })
@@ -59,5 +60,7 @@ export async function openNotification(
         lte(notification.createdAt, createdAt),
       ),
     );
-  return articleId ? { articleId } : { pictureId: pictureId ?? "" };
+  // One of them is not null, says the table.
+  if (articleId !== null) return { articleId };
+  return pictureId !== null ? { pictureId } : { frontId: frontId ?? "" };
 }

@@ -14,7 +14,7 @@ import { knownName } from "@/newsroom/sitting/known-names";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
-import { isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
+import { isOfTime, isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
 
 type Letter = StoryNews & { language: Language; actorName: string | null };
 
@@ -22,8 +22,10 @@ function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
   const headline = withIsolates(tidyLine(step.headline) || t("untitled"));
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
-  const told = (verb: NewsVerb, reason: string) =>
-    isOfTopic(verb) ? t("topic", { name: reason }) : t("reason", { reason });
+  const told = (verb: NewsVerb, reason: string) => {
+    if (isOfTime(verb)) return t("due", { time: reason });
+    return isOfTopic(verb) ? t("topic", { name: reason }) : t("reason", { reason });
+  };
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
@@ -39,15 +41,16 @@ function letter(step: Letter): { subject: string; text: string } {
 /**
  * Tells the active people among `recipients` (account ids) of a step on a story: a row for the bell and a mail in
  * each person's language, in the transaction of the step. The actor, or `by` whom it was ordered, does not hear of her
- * own doing.
+ * own doing. Answers the letters.
  */
 export async function notify(
   tx: Transaction,
   step: StoryNews & { actor: Actor; by?: string | null; recipients: string[] },
-): Promise<void> {
+): Promise<string[]> {
   const actor = step.by === undefined ? actorId(step.actor) : step.by;
   const ids = [...new Set(step.recipients)].filter((id) => id !== actor);
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
+  const letters: string[] = [];
   const people = await tx
     .select({
       id: user.id,
@@ -68,8 +71,9 @@ export async function notify(
     });
     const actorName = await nameFor({ kind: "person", ...person }, tx, step.articleId, actor);
     const mail = letter({ ...step, language: person.language, actorName });
-    await queueMail(tx, { recipient: person.email, ...mail });
+    letters.push(await queueMail(tx, { recipient: person.email, ...mail }));
   }
+  return letters;
 }
 
 /** The name of who did it, as far as the person who hears of it may know it. */

@@ -1,14 +1,20 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
-import { article, notification, picture, user } from "@/db/schema";
-import { type Actor, actorId } from "@/newsroom/access";
+import { article, front, notification, picture, user } from "@/db/schema";
+import { type Actor, actorId, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { frontName } from "@/newsroom/promise/queries";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { type ListedNotification, type NewsVerb, type PictureNews, unreadLimit } from "./rules";
+import { type ListedNotification, unreadLimit } from "./rules";
 
-/** What somebody is still shown: pictures are open to everybody at the desk. */
-const isShownTo = (actor: Actor) => or(isNotNull(notification.pictureId), articlesVisibleTo(actor));
+/** What somebody is still shown: pictures are open to everybody at the desk, fronts to who composes them. */
+const isShownTo = (actor: Actor) =>
+  or(
+    isNotNull(notification.pictureId),
+    can(actor, "front:compose") ? isNotNull(notification.frontId) : undefined,
+    and(isNotNull(notification.articleId), articlesVisibleTo(actor)),
+  );
 
 /**
  * The newest notifications of the actor herself, read and unread, on pictures and on stories that she may still see: they
@@ -24,7 +30,7 @@ export async function listNotifications(
   const rows = await on
     .select({
       id: notification.id,
-      headline: sql<string>`coalesce(${article.headline}, nullif(${picture.caption}, ''), ${picture.fileName}, '')`,
+      headline: sql<string>`coalesce(${article.headline}, nullif(${picture.caption}, ''), ${picture.fileName}, ${frontName}, '')`,
       verb: notification.verb,
       actorName: knownName(actor, notification.articleId),
       reason: notification.reason,
@@ -34,11 +40,12 @@ export async function listNotifications(
     .from(notification)
     .leftJoin(article, eq(article.id, notification.articleId))
     .leftJoin(picture, eq(picture.id, notification.pictureId))
+    .leftJoin(front, eq(front.id, notification.frontId))
     .leftJoin(user, eq(user.id, notification.actorId))
     .where(and(eq(notification.userId, id), isShownTo(actor)))
     .orderBy(desc(notification.createdAt), desc(notification.id))
     .limit(limit);
-  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as NewsVerb | PictureNews }));
+  return rows.map(({ verb, ...row }) => ({ ...row, verb: verb as ListedNotification["verb"] }));
 }
 
 /** How many of the notifications that she is shown the actor has not read, counted up to one more than `unreadLimit`. */

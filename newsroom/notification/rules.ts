@@ -6,7 +6,8 @@ export const unreadLimit = 99;
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
-export const isOfTopic = (verb: NewsVerb | PictureNews): verb is TopicNews => verb.startsWith("topic");
+export const isOfTopic = (verb: NewsVerb | PictureNews | FrontNews): verb is TopicNews =>
+  verb.startsWith("topic");
 
 /** News of notes. */
 export const noteNews: ReadonlySet<string> = new Set([
@@ -21,12 +22,19 @@ export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb);
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What became of a correction: of one's own story, or of the same story in another edition. */
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
+/** That what was promised for a time came over a minute after it, or has not come. */
+export type TimeNews = "late" | "overdue";
+/** What becomes of a launch: the site does not show it, it came late, or has not come. */
+export type FrontNews = "frontNotLive" | "frontLate" | "frontOverdue";
+/** Whether what is told with such news is the time that something was due. */
+export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
+  ["late", "overdue", "frontLate", "frontOverdue"].includes(verb);
 /** What becomes of the right to show a picture; and that one which readers have was taken from them to hide a part of it. */
 export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 /** What a notification on a story may tell of. */
-export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews | NoteNews;
+export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews | NoteNews | TimeNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {
@@ -40,12 +48,12 @@ export type StoryNews = {
   reason: string | null;
 };
 
-/** A step on a story as the bell's list shows it, or what became of a picture. */
+/** A step on a story as the bell's list shows it, or what became of a picture or a front. */
 export type ListedNotification = {
   id: string;
-  /** The story's, or what the picture shows. */
+  /** The story's, what the picture shows, or the name of a front's section or topic. */
   headline: string;
-  verb: NewsVerb | PictureNews;
+  verb: NewsVerb | PictureNews | FrontNews;
   actorName: string | null;
   reason: string | null;
   createdAt: Date;

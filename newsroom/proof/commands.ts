@@ -6,10 +6,10 @@ import { environment } from "@/db/env";
 import { proof } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import { notifyOfFront } from "@/newsroom/notification/front-news";
 import { notify } from "@/newsroom/notification/notify";
 import { enqueue } from "@/platform/jobs";
 import { askAsStranger } from "@/platform/stranger";
-import { tellOfMissedLaunch } from "./missed-launch";
 import { loadProofOrderUnscoped, type ProofOrder } from "./queries";
 import { alarmAfter, findWrong, type ProofAbout, type Seen, seenInSigns } from "./rules";
 
@@ -88,10 +88,16 @@ async function checkLater(about: ProofAbout, { orderedAt }: ProofOrder): Promise
 async function raiseAlarm(actor: Actor, about: ProofAbout, order: ProofOrder, seen: Seen): Promise<void> {
   await withTransaction(async (tx) => {
     if (!(await note(tx, order, { state: "failed", seen }))) return;
-    if ("frontId" in order) await tellOfMissedLaunch(tx, order, seenInSigns(seen));
+    if ("frontId" in order) await tellOfMissedLaunch(tx, order, seen);
     else await tellOfMissedStep(tx, actor, order, seen);
     await enqueue(tx, "prove_publication", about, { startAfter: checkAgainAfter });
   });
+}
+
+type OrderOfFront = Extract<ProofOrder, { frontId: string }>;
+
+async function tellOfMissedLaunch(tx: Transaction, { frontId, orderedBy }: OrderOfFront, seen: Seen) {
+  await notifyOfFront(tx, { frontId, by: orderedBy, verb: "frontNotLive", reason: seenInSigns(seen) });
 }
 
 type OrderOfStory = Extract<ProofOrder, { articleId: string }>;

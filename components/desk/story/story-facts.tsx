@@ -10,6 +10,7 @@ import type { Clock, Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import type { Proof } from "@/newsroom/proof/rules";
 import { Fact } from "./fact";
+import { PromiseLine } from "./promise-line";
 import { ProofLine } from "./proof-line";
 import { readersHave } from "./readers-have";
 
@@ -32,6 +33,7 @@ export function StoryFacts({ story, reads, proof, edition, clock, language }: Pr
     <dl className="grid gap-3 sm:grid-cols-3 lg:grid-cols-1">
       <Fact name={t("readersHave")}>
         {readersHave(story, clock)}
+        <PromiseLine story={story} clock={clock} />
         {proof ? <ProofLine proof={proof} clock={clock} /> : null}
         {state.withdrawnReason ? (
           <p className="wrap-anywhere">

@@ -1,0 +1,95 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { db, type Transaction, withTransaction } from "@/db/client";
+import { clock } from "@/db/clock";
+import { frontLaunch, schedule } from "@/db/schema";
+import { type Actor, authorize } from "@/newsroom/access";
+import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
+import type { LoadedArticle } from "@/newsroom/article/rules";
+import { newsroomZone } from "@/newsroom/edition/rules";
+import { loadFrontUnscoped } from "@/newsroom/front/queries";
+import { notifyOfFront } from "@/newsroom/notification/front-news";
+import { notify } from "@/newsroom/notification/notify";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { each } from "@/platform/each";
+import { isFrontOverdue, isStoryOverdue } from "./queries";
+import { dueInSigns } from "./rules";
+
+type StoryPromise = Pick<typeof schedule.$inferSelect, "revisionId" | "goLiveAt" | "approvedBy">;
+type FrontPromise = Pick<typeof frontLaunch.$inferSelect, "id" | "frontId" | "at" | "launchedBy">;
+
+async function inSigns(tx: Transaction, dueAt: Date): Promise<string> {
+  return dueInSigns(dueAt, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
+}
+
+/**
+ * Tells who approved a story, and the editors, that it comes late, or has not come yet: once, whoever finds it. The
+ * story's row must be locked. Answers the letters.
+ */
+export async function tellOfLateStory(
+  tx: Transaction,
+  actor: Actor,
+  { row, content, subject }: Pick<LoadedArticle, "row" | "content" | "subject">,
+  promise: StoryPromise,
+  verb: "late" | "overdue",
+): Promise<string[]> {
+  const isUntold = and(eq(schedule.revisionId, promise.revisionId), isNull(schedule.lateToldAt));
+  const told = await tx.update(schedule).set({ lateToldAt: clock }).where(isUntold).returning();
+  if (told.length === 0) return [];
+  const editors = await listHearersUnscoped(tx, "editors", subject);
+  return notify(tx, {
+    articleId: row.id,
+    headline: content.headline,
+    verb,
+    reason: await inSigns(tx, promise.goLiveAt),
+    actor,
+    recipients: promise.approvedBy ? [promise.approvedBy, ...editors] : editors,
+  });
+}
+
+/** The same of a promised launch; the front's row must be locked. */
+export async function tellOfLateLaunch(
+  tx: Transaction,
+  { id, frontId, at, launchedBy }: FrontPromise,
+  verb: "frontLate" | "frontOverdue",
+): Promise<string[]> {
+  const isUntold = and(eq(frontLaunch.id, id), isNull(frontLaunch.lateToldAt));
+  const told = await tx.update(frontLaunch).set({ lateToldAt: clock }).where(isUntold).returning();
+  if (told.length === 0) return [];
+  return notifyOfFront(tx, { frontId, by: launchedBy, verb, reason: await inSigns(tx, at) });
+}
+
+/**
+ * Tells of every promise whose minute is over and that nobody keeps: each once, from whichever process looks first.
+ * Answers the letters, which whoever calls may have to send herself where nobody works in the background. No history:
+ * nothing changes.
+ */
+export async function tellOfOverdue(actor: Actor): Promise<string[]> {
+  authorize(actor, "promise:watch");
+  const letters: string[] = [];
+  const stories = await db
+    .select()
+    .from(schedule)
+    .where(and(isStoryOverdue, isNull(schedule.lateToldAt)));
+  const fronts = await db
+    .select()
+    .from(frontLaunch)
+    .where(and(isFrontOverdue, isNull(frontLaunch.lateToldAt)));
+  const ofStory = ({ revisionId, articleId }: (typeof stories)[number]) =>
+    withTransaction(async (tx) => {
+      const loaded = await loadArticleUnscoped(tx, articleId, "lock");
+      const isIt = and(eq(schedule.revisionId, revisionId), isStoryOverdue);
+      const [promise] = await tx.select().from(schedule).where(isIt);
+      if (promise) letters.push(...(await tellOfLateStory(tx, actor, loaded, promise, "overdue")));
+    });
+  const ofFront = ({ id, frontId }: (typeof fronts)[number]) =>
+    withTransaction(async (tx) => {
+      await loadFrontUnscoped(tx, frontId, "lock");
+      const [launch] = await tx
+        .select()
+        .from(frontLaunch)
+        .where(and(eq(frontLaunch.id, id), isFrontOverdue));
+      if (launch) letters.push(...(await tellOfLateLaunch(tx, launch, "frontOverdue")));
+    });
+  await each([...stories.map((one) => () => ofStory(one)), ...fronts.map((one) => () => ofFront(one))]);
+  return letters;
+}

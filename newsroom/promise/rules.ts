@@ -1,0 +1,29 @@
+import { longestCountdown } from "@/newsroom/article/countdown";
+import { isoInZone } from "@/newsroom/date/rules";
+
+/** Seconds after its time from which on a promise that has not come, or came then, is an alarm. */
+export const alarmAfter = 60;
+
+/** What the clock was given to do with a story or a front, and when. */
+export type Promised = { promisedAt: Date; dueAt: Date; keptAt: Date | null };
+
+/** Whether somebody set an hour for it; what goes out a moment after a button was pressed is watched by who pressed it. */
+export function isScheduled({ promisedAt, dueAt }: Promised): boolean {
+  return dueAt.getTime() - promisedAt.getTime() > longestCountdown * 1000;
+}
+
+/** Whether it came, or has not come by `now`, so late that people are told. */
+export function isAlarming({ dueAt, keptAt }: Promised, now: Date): boolean {
+  return (keptAt ?? now).getTime() - dueAt.getTime() > alarmAfter * 1000;
+}
+
+/** A promise of the newsroom whose time is over, and that is not kept. */
+export type OverduePromise = { dueAt: Date } & (
+  | { kind: "story"; id: string; headline: string }
+  | { kind: "front"; id: string; name: string | null }
+);
+
+/** The time that something was due, in signs that every language reads: `2026-08-02 14:00`. */
+export function dueInSigns(dueAt: Date, timeZone: string): string {
+  return isoInZone(dueAt, timeZone).slice(0, 16).replace("T", " ");
+}

@@ -1,0 +1,21 @@
+import { jobNamed } from "@/newsroom/access";
+import { keepTime } from "@/newsroom/article/schedule";
+import { keepFrontTime } from "@/newsroom/front/launching";
+import { listDueUnscoped, type ToKeep } from "@/newsroom/promise/queries";
+import { log } from "@/platform/log";
+
+const keep = (promise: ToKeep) =>
+  "revisionId" in promise
+    ? keepTime(jobNamed("keep_time"), promise)
+    : keepFrontTime(jobNamed("keep_front"), promise);
+
+/**
+ * Keeps the promise of a job, and before it whatever else is due, in the order of its time: after a stop the queue hands
+ * jobs out in the order in which they were made. Of several workers that do so at once each waits for the others at the
+ * same promise. One that fails stands in nobody's way: its own job tries it again, and tells of it.
+ */
+export async function keepInOrder(own: ToKeep): Promise<void> {
+  for (const promise of await listDueUnscoped())
+    await keep(promise).catch((cause) => log.warn("a promise was not kept yet", { ...promise, cause }));
+  await keep(own);
+}
