@@ -12,6 +12,7 @@ import arNotes from "./ar/notes.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
+import arPlan from "./ar/plan.json" with { type: "json" };
 import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
@@ -30,6 +31,7 @@ import enNotes from "./en/notes.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
+import enPlan from "./en/plan.json" with { type: "json" };
 import enReads from "./en/reads.json" with { type: "json" };
 import enSite from "./en/site.json" with { type: "json" };
 import enStories from "./en/stories.json" with { type: "json" };
@@ -52,6 +54,7 @@ export const messages = {
     outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
+    plan: arPlan,
     reads: arReads,
     site: arSite,
     stories: arStories,
@@ -72,6 +75,7 @@ export const messages = {
     outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,
+    plan: enPlan,
     reads: enReads,
     site: enSite,
     stories: enStories,

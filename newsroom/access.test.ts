@@ -26,16 +26,17 @@ const actor = (role: Role, isActive = true): Actor => ({
   isActive,
 });
 const story = (
-  relation: "own" | "named" | "foreign",
+  relation: "own" | "named" | "assigned" | "foreign",
   workState: ArticleSubject["workState"],
 ): ArticleSubject => ({
   createdBy: relation === "own" ? me : "another",
   namedUserIds: relation === "named" ? [me] : [],
+  assignedUserIds: relation === "assigned" ? [me] : [],
   workState,
 });
 
 const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
-const relations = ["own", "named", "foreign"] as const;
+const relations = ["own", "named", "assigned", "foreign"] as const;
 
 /** Rights on stories that a journalist has, by relation and state. */
 function journalistMay(
@@ -44,6 +45,7 @@ function journalistMay(
   workState: string,
 ): boolean {
   if (relation === "foreign") return false;
+  if (right === "article:plan") return relation === "own" && workState !== "spiked";
   if (right === "article:read" || right === "article:submit" || right === "article:recall") return true;
   return (
     (right === "article:edit" || right === "article:trash") && !["in_review", "spiked"].includes(workState)
@@ -72,11 +74,14 @@ const articleRights: ArticleRight[] = [
   "article:closeComments",
   "article:setLength",
   "article:trash",
+  "article:plan",
+  "article:assign",
 ];
 
 /** What is spiked stands still, for everybody. */
 const isStopped = (right: string, workState: string) =>
-  workState === "spiked" && (right === "article:edit" || right === "article:setLength");
+  workState === "spiked" &&
+  ["article:edit", "article:setLength", "article:plan", "article:assign"].includes(right);
 
 const reader: Reader = { kind: "reader", id: "hash", address: "192.0.2.1" };
 const keyOf = (scope: Scope): Key => ({ kind: "key", id: "1", name: scope, scopes: [scope] });

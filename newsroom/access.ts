@@ -15,10 +15,14 @@ export type Job = { kind: "job"; name: JobActor };
 /** Who acts. Nobody may everything. */
 export type Actor = Person | Reader | Key | Job;
 
-/** As much of a story as rights depend on. `namedUserIds`: accounts behind the bylines of the working copy. */
+/**
+ * As much of a story as rights depend on. `namedUserIds`: accounts behind the bylines of the working copy;
+ * `assignedUserIds`: who was asked for it.
+ */
 export type ArticleSubject = {
   createdBy: string | null;
   namedUserIds: string[];
+  assignedUserIds: string[];
   workState: "draft" | "in_review" | "changes_requested" | "spiked";
 };
 
@@ -29,7 +33,9 @@ const isAnyone = () => true;
 /** No person, whatever her role: for readers or jobs. */
 const isNobody = () => false;
 const isOnStory = (person: Person, story: ArticleSubject) =>
-  story.createdBy === person.id || story.namedUserIds.includes(person.id);
+  story.createdBy === person.id ||
+  story.namedUserIds.includes(person.id) ||
+  story.assignedUserIds.includes(person.id);
 const isEditorOrOnStory = (person: Person, story: ArticleSubject) =>
   isEditor(person) || isOnStory(person, story);
 /** What is in review stands still for its author: the editor publishes what she has read. */
@@ -58,12 +64,15 @@ const articleRights = {
   "article:correct": isEditor,
   "article:closeComments": isEditor,
   "article:setLength": isEditor,
+  /** What is intended with a story: of her own, whoever began it. */
+  "article:plan": (person, story) => isEditor(person) || story.createdBy === person.id,
+  "article:assign": isEditor,
   "article:keepTime": isNobody,
   "article:trash": mayTrash,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;
 
 /** What nobody may while a story is spiked, whoever asks and whatever else she may. */
-const stopped: readonly AnyRight[] = ["article:edit", "article:setLength"];
+const stopped: readonly AnyRight[] = ["article:edit", "article:setLength", "article:plan", "article:assign"];
 
 /** The roles that may publish, for queries that look for such people. */
 export const publishingRoles: Role[] = roles.filter((role) => articleRights["article:publish"]({ role }));

@@ -57,6 +57,14 @@ export const UrgentText = z.object({
 export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
 export const TemplateKept = z.object({ edition: z.string(), name: z.string() });
 export const Length = z.object({ words: z.number().nullable() });
+/** What is intended with a story; days and hours by the newsroom's clock. */
+export const Planned = z.looseObject({
+  slugLine: z.string(),
+  dueAt: z.string().nullable(),
+  plannedOn: z.string().nullable(),
+});
+/** Accounts that are asked for a story. */
+export const Assigned = z.object({ userIds: z.array(z.string()) });
 export const Open = z.object({ isOpenForComments: z.boolean() });
 export const WithRole = z.object({ role: z.enum(roles) });
 export const Active = z.object({ isActive: z.boolean() });

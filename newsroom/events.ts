@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   Active,
+  Assigned,
   Changes,
   Checked,
   Correction,
@@ -25,6 +26,7 @@ import {
   PictureDescribed,
   PictureReplaced,
   PictureRightsSaid,
+  Planned,
   plain,
   Redirect,
   RevisionNamed,
@@ -71,6 +73,8 @@ export const events = {
   "article:openComments": event(Open, Open),
   "article:closeComments": event(Open, Open),
   "article:setLength": event(Length, Length),
+  "article:plan": event(Planned.nullable(), Planned),
+  "article:assign": event(Assigned, Assigned),
   "article:ignoreStyle": event(nothing, Style),
   "article:heedStyle": event(Style, nothing),
   "article:passCheck": event(nothing, Checked),

@@ -9,6 +9,7 @@ import { NoStories } from "@/components/desk/story/no-stories";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { FromTemplate } from "@/components/desk/template/from-template";
+import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
@@ -55,6 +56,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
         action={
           <div className="flex flex-wrap gap-2">
+            <ButtonLink href="/desk/plan">{texts(language, "plan")("plan")}</ButtonLink>
             <NewStory action={createArticleAction} editions={editions} language={language} />
             <FromTemplate
               templates={templates}

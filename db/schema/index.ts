@@ -14,6 +14,7 @@ export * from "./note";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";
+export * from "./plan";
 export * from "./preview-link";
 export * from "./proof";
 export * from "./reaction";

@@ -33,6 +33,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
   await db.insert(read).values({ articleId, hour, referrer: "example.org", edition: "ar", count: 7 });
   return [
     "/desk",
+    "/desk/plan",
     "/desk/review",
     "/desk/reads",
     story,

@@ -1,7 +1,7 @@
 import { and, arrayContains, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, history, notification, outboxMail, revision, touched, user } from "@/db/schema";
+import { article, assignment, history, notification, outboxMail, revision, touched, user } from "@/db/schema";
 import { bodyOf, makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import { can, roles } from "@/newsroom/access";
 import { emptyContent } from "@/newsroom/content/words";
@@ -234,7 +234,10 @@ test("the clause of visible stories and the access table agree for every role, r
       await makeArticle("in_review", { content: { bylineIds: [await makeByline(person.id)] } }),
       await makeArticle("published"),
       await makeArticle("draft"),
+      await makeArticle("draft"),
     ];
+    const [, , , , asked] = made;
+    await db.insert(assignment).values({ articleId: asked?.id ?? "", userId: person.id });
     for (const { id } of made) {
       const { subject } = await loadArticleUnscoped(db, id);
       const rows = await db
@@ -244,6 +247,6 @@ test("the clause of visible stories and the access table agree for every role, r
       expect(rows.length === 1).toBe(can(person, "article:read", subject));
     }
     const { rows } = await listArticles(person, { scope: "mine" });
-    expect(rows.map(({ id }) => id).sort()).toEqual([made[0]?.id, made[1]?.id].sort());
+    expect(rows.map(({ id }) => id).sort()).toEqual([made[0]?.id, made[1]?.id, asked?.id].sort());
   }
 });

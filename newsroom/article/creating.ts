@@ -107,7 +107,8 @@ async function beginningOf(tx: Transaction, actor: Actor, input: ArticleToCreate
   return { ...begun, bylineIds: await ownBylineIds(tx, actor) };
 }
 
-async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
+/** The byline that a person signs with by default. */
+export async function ownBylineIds(tx: Transaction, actor: Actor): Promise<string[]> {
   if (actor.kind !== "person") return [];
   const rows = await tx
     .select({ id: byline.id })

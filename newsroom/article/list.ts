@@ -2,12 +2,13 @@ import { and, asc, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from 
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
-import { article, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
+import { article, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
+import { isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { articlesPerPage, type ListedArticle } from "./rules";
 import type { PublicState, WorkState } from "./steps";
@@ -114,7 +115,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
     .select({
       id: article.id,
       edition: article.edition,
-      headline: article.headline,
+      headline: titleOnDesk,
       publicState: article.publicState,
       workState: article.workState,
       workStateAt: article.workStateAt,
@@ -123,11 +124,13 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       sectionNames,
       hasUnpublishedChanges,
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
+      isPlanned: isUnwritten,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
+    .leftJoin(plan, eq(plan.articleId, article.id))
     .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
     .where(inArray(article.id, ids));
   return inOrder(ids, rows);

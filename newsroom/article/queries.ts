@@ -4,7 +4,9 @@ import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import {
   article,
+  assignment,
   byline,
+  plan,
   revision,
   revisionName,
   schedule,
@@ -17,6 +19,7 @@ import { ArticleContent } from "@/newsroom/content/rules";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
+import { isUnwritten } from "@/newsroom/plan/clauses";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
@@ -43,8 +46,14 @@ export async function loadArticleUnscoped(
   const [row] = lock === "lock" ? await query.for("update") : await query;
   if (!row) throw notFound();
   const [copy] = await executor
-    .select({ version: workingCopy.version, content: workingCopy.content, now: clock })
+    .select({
+      version: workingCopy.version,
+      content: workingCopy.content,
+      slugLine: plan.slugLine,
+      now: clock,
+    })
     .from(workingCopy)
+    .leftJoin(plan, eq(plan.articleId, workingCopy.articleId))
     .where(eq(workingCopy.articleId, id));
   if (!copy) throw notFound();
   const named = await executor
@@ -52,6 +61,10 @@ export async function loadArticleUnscoped(
     .from(workingCopyByline)
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
+  const assigned = await executor
+    .select({ userId: assignment.userId })
+    .from(assignment)
+    .where(eq(assignment.articleId, id));
   const { publicState, workState, workStateAt, changesRequested, spikedReason } = row;
   const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
   return {
@@ -70,10 +83,12 @@ export async function loadArticleUnscoped(
     subject: {
       createdBy: row.createdBy,
       namedUserIds: named.flatMap(({ userId }) => (userId ? [userId] : [])),
+      assignedUserIds: assigned.map(({ userId }) => userId),
       workState,
     },
     version: copy.version,
     content: ArticleContent.parse(copy.content),
+    slugLine: copy.slugLine,
     now: copy.now,
   };
 }
@@ -92,9 +107,11 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
       publishedNumber: revision.number,
       goLiveAt: schedule.goLiveAt,
       keptPromise: { promisedAt: kept.promisedAt, dueAt: kept.goLiveAt, keptAt: kept.wentLiveAt },
+      isPlanned: isUnwritten,
     })
     .from(workingCopy)
     .innerJoin(article, eq(article.id, workingCopy.articleId))
+    .leftJoin(plan, eq(plan.articleId, article.id))
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
@@ -215,7 +232,7 @@ export async function listHearersUnscoped(
   subject: ArticleSubject,
 ): Promise<string[]> {
   if (kind === "authors") {
-    const ids = new Set(subject.namedUserIds);
+    const ids = new Set([...subject.namedUserIds, ...subject.assignedUserIds]);
     if (subject.createdBy) ids.add(subject.createdBy);
     return [...ids];
   }

@@ -130,6 +130,8 @@ export type LoadedArticle = {
   subject: ArticleSubject;
   version: number;
   content: ArticleContent;
+  /** What its plan calls it; null for a story without one. */
+  slugLine: string | null;
   now: Date;
 };
 
@@ -149,6 +151,8 @@ export type HistoryEntry = {
 export type DeskArticle = Omit<LoadedArticle, "now"> &
   SavedWords & {
     hasUnpublishedChanges: boolean;
+    /** Planned, and nothing of it is written yet. */
+    isPlanned: boolean;
     /** Of a withdrawal: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
     edgeConfirmedAt: Date | null | undefined;
     /** Of the revision that readers have, or had before the withdrawal. */
@@ -181,9 +185,12 @@ export function publicationWarnings(
 export type ListedArticle = ArticleStates & {
   id: string;
   edition: string;
+  /** Its headline, else the slug line of its plan. */
   headline: string;
   hasUnpublishedChanges: boolean;
   isPromised: boolean;
+  /** Planned, and nothing of it is written yet. */
+  isPlanned: boolean;
   sectionNames: ByEdition<{ name: string }>;
   savedAt: Date;
   savedByName: string | null;
@@ -192,21 +199,27 @@ export type ListedArticle = ArticleStates & {
 
 /**
  * Where a story is, in two halves: what readers have (null for nothing) and where the work stands (null where nothing
- * is under way). `changed`: words were written that readers do not have; `promised`: they go live by themselves.
+ * is under way). `planned`: nothing is written yet; `changed`: words were written that readers do not have; `promised`:
+ * they go live by themselves.
  */
 export type Standing = {
   readers: "published" | "withdrawn" | null;
-  work: WorkState | "changed" | "promised" | null;
+  work: WorkState | "planned" | "changed" | "promised" | null;
 };
 
 /** The standing that the desk shows. What was changed and promised is computed by queries, never stored. */
 export function standingOf(
   { publicState, workState }: ArticleStates,
-  { hasUnpublishedChanges, isPromised }: { hasUnpublishedChanges: boolean; isPromised: boolean },
+  {
+    hasUnpublishedChanges,
+    isPromised,
+    isPlanned = false,
+  }: { hasUnpublishedChanges: boolean; isPromised: boolean; isPlanned?: boolean },
 ): Standing {
   const readers = publicState === "never" ? null : publicState;
   if (workState !== "draft") return { readers, work: workState };
   if (isPromised) return { readers, work: "promised" };
+  if (readers === null && isPlanned) return { readers, work: "planned" };
   return { readers, work: readers === null ? "draft" : hasUnpublishedChanges ? "changed" : null };
 }
 

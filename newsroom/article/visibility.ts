@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { article, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, assignment, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 
 /** True where readers have words other than the working copy's. */
@@ -15,7 +15,8 @@ export function articlesVisibleTo(actor: Actor): SQL {
   if (can(actor, "article:listEverything")) return sql`true`;
   if (actor.kind !== "person" || !can(actor, "desk:open")) return sql`false`;
   const signs = and(eq(byline.userId, actor.id), eq(workingCopyByline.articleId, article.id));
-  return sql`(${eq(article.createdBy, actor.id)} or exists ${selectSigned(signs)})`;
+  const asked = and(eq(assignment.userId, actor.id), eq(assignment.articleId, article.id));
+  return sql`(${eq(article.createdBy, actor.id)} or exists ${selectSigned(signs)} or exists ${selectAssigned(asked)})`;
 }
 
 const selectSigned = (clause: SQL | undefined) =>
@@ -25,10 +26,14 @@ const selectSigned = (clause: SQL | undefined) =>
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(clause);
 
+const selectAssigned = (clause: SQL | undefined) =>
+  db.select({ id: assignment.articleId }).from(assignment).where(clause);
+
 /** An array of ids, so that PostgreSQL starts from a person's stories: a set it takes for many, and reads all stories. */
 function isOneOfTheirs(userId: string, signed?: SQL): SQL {
   const made = db.select({ id: article.id }).from(article).where(eq(article.createdBy, userId));
-  return sql`${article.id} = any(array${unionAll(made, selectSigned(and(eq(byline.userId, userId), signed)))})`;
+  const asked = selectAssigned(eq(assignment.userId, userId));
+  return sql`${article.id} = any(array${unionAll(made, selectSigned(and(eq(byline.userId, userId), signed)), asked)})`;
 }
 
 /**
@@ -40,7 +45,7 @@ export function isKnownOn(actor: Actor, userId: string): SQL {
   return isOneOfTheirs(userId, eq(byline.isPenName, false));
 }
 
-/** The stories an account created or is named on. */
+/** The stories an account created, is named on or was asked for. */
 export function isOn(userId: string): SQL {
   return isOneOfTheirs(userId);
 }

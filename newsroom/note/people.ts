@@ -15,7 +15,8 @@ export async function listMentionable(
   subject: ArticleSubject,
   on: Executor = db,
 ): Promise<Mentionable[]> {
-  const onStory = [...subject.namedUserIds, ...(subject.createdBy ? [subject.createdBy] : [])];
+  const { namedUserIds, assignedUserIds, createdBy } = subject;
+  const onStory = [...namedUserIds, ...assignedUserIds, ...(createdBy ? [createdBy] : [])];
   const own = actorId(actor);
   return on
     .select({ id: user.id, name: user.name })

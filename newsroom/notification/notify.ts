@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
-import { notification, schedule, user } from "@/db/schema";
+import { notification, plan, schedule, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, type Person } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
@@ -10,6 +10,7 @@ import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/new
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
+import { deskTitle } from "@/newsroom/plan/rules";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
@@ -61,6 +62,7 @@ export async function notify(
     })
     .from(user)
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
+  const headline = await titleOf(tx, step);
   for (const person of people) {
     await tx.insert(notification).values({
       userId: person.id,
@@ -70,10 +72,18 @@ export async function notify(
       reason: step.reason,
     });
     const actorName = await nameFor({ kind: "person", ...person }, tx, step.articleId, actor);
-    const mail = letter({ ...step, language: person.language, actorName });
+    const mail = letter({ ...step, headline, language: person.language, actorName });
     letters.push(await queueMail(tx, { recipient: person.email, ...mail }));
   }
   return letters;
+}
+
+/** What the desk calls the story: until it has a headline, by the slug line of its plan. */
+async function titleOf(tx: Transaction, { articleId, headline }: StoryNews): Promise<string> {
+  if (headline.trim() !== "") return headline;
+  const isIts = eq(plan.articleId, articleId);
+  const [found] = await tx.select({ slugLine: plan.slugLine }).from(plan).where(isIts);
+  return deskTitle(headline, found?.slugLine ?? null);
 }
 
 /** The name of who did it, as far as the person who hears of it may know it. */

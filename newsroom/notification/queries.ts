@@ -1,7 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
-import { article, front, notification, picture, user } from "@/db/schema";
+import { article, front, notification, picture, plan, user } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { frontName } from "@/newsroom/promise/queries";
@@ -30,7 +30,7 @@ export async function listNotifications(
   const rows = await on
     .select({
       id: notification.id,
-      headline: sql<string>`coalesce(${article.headline}, nullif(${picture.caption}, ''), ${picture.fileName}, ${frontName}, '')`,
+      headline: sql<string>`coalesce(nullif(${article.headline}, ''), ${plan.slugLine}, nullif(${picture.caption}, ''), ${picture.fileName}, ${frontName}, '')`,
       verb: notification.verb,
       actorName: knownName(actor, notification.articleId),
       reason: notification.reason,
@@ -39,6 +39,7 @@ export async function listNotifications(
     })
     .from(notification)
     .leftJoin(article, eq(article.id, notification.articleId))
+    .leftJoin(plan, eq(plan.articleId, notification.articleId))
     .leftJoin(picture, eq(picture.id, notification.pictureId))
     .leftJoin(front, eq(front.id, notification.frontId))
     .leftJoin(user, eq(user.id, notification.actorId))

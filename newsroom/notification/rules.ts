@@ -33,8 +33,10 @@ export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
 export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
+/** Who was asked for a story, and who is so no more. */
+export type PlanNews = "assigned" | "unassigned";
 /** What a notification on a story may tell of. */
-export type NewsVerb = TakenVerb | TopicNews | ProofNews | CorrectionNews | NoteNews | TimeNews;
+export type NewsVerb = TakenVerb | PlanNews | TopicNews | ProofNews | CorrectionNews | NoteNews | TimeNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {

@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { article, byline, user, workingCopyByline } from "@/db/schema";
+import { article, assignment, byline, user, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can, publishingRoles } from "@/newsroom/access";
 
 /**
@@ -25,12 +25,18 @@ export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn | string, per
         eq(byline.isPenName, false),
       ),
     );
+  // Who was asked for a story was named to everybody on it.
+  const asked = db
+    .select({ one: sql`1` })
+    .from(assignment)
+    .where(and(eq(assignment.articleId, articleId), eq(assignment.userId, person.id)));
   const own = actorId(actor);
   return sql<boolean>`${or(
     own === null ? undefined : eq(person.id, own),
     inArray(person.role, publishingRoles),
     exists(made),
     exists(signed),
+    exists(asked),
   )}`;
 }
 

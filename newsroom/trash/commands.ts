@@ -11,6 +11,7 @@ import { record } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
 import { withNames } from "@/newsroom/name/queries";
 import { nameTables } from "@/newsroom/name/tables";
+import { deskTitle } from "@/newsroom/plan/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { demandHand } from "@/newsroom/sitting/holding";
 import { touchedByName } from "@/newsroom/touched";
@@ -30,8 +31,9 @@ type Found = {
 };
 
 async function loadArticle(tx: Transaction, id: string): Promise<Found> {
-  const { row, subject, content } = await loadArticleUnscoped(tx, id, "lock");
-  return { label: content.headline, ownerId: row.createdBy, publicState: row.publicState, subject };
+  const { row, subject, content, slugLine } = await loadArticleUnscoped(tx, id, "lock");
+  const label = deskTitle(content.headline, slugLine);
+  return { label, ownerId: row.createdBy, publicState: row.publicState, subject };
 }
 
 async function loadPicture(tx: Transaction, id: string): Promise<Found> {

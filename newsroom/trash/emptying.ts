@@ -1,4 +1,4 @@
-import { and, eq, lt, notExists, sql } from "drizzle-orm";
+import { and, eq, lt, not, notExists, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { article, revision, topicProposal, trash } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -8,6 +8,7 @@ import { emptyContent } from "@/newsroom/content/words";
 import { record } from "@/newsroom/history";
 import { originalKey, renditionKey } from "@/newsroom/picture/files";
 import { type RenditionFormat, renditionFormats } from "@/newsroom/picture/rules";
+import { hasPlan } from "@/newsroom/plan/clauses";
 import { each } from "@/platform/each";
 import { enqueue } from "@/platform/jobs";
 import { daysInTrash, daysOfEmptyDraft } from "./rules";
@@ -37,9 +38,10 @@ async function removeForGood(tx: Transaction, actor: Actor, id: string): Promise
   await record(tx, actor, { verb: `${noun}:remove`, id: subjectId, before: { label }, tags: [] });
 }
 
-/** A draft in which nobody wrote anything leaves at once; whatever was typed or proposed keeps it. */
+/** A draft in which nobody wrote anything leaves at once; whatever was typed, planned or proposed keeps it. */
 async function removeEmptyDraft(tx: Transaction, actor: Actor, id: string): Promise<void> {
-  const { content, row } = await loadArticleUnscoped(tx, id, "lock");
+  const { content, row, slugLine } = await loadArticleUnscoped(tx, id, "lock");
+  if (slugLine !== null) return;
   const { body, bylineIds: _, ...words } = content;
   const { body: __, bylineIds: ___, ...nothing } = emptyContent;
   if (row.publicState !== "never" || JSON.stringify(words) !== JSON.stringify(nothing)) return;
@@ -69,6 +71,7 @@ export async function emptyTrash(actor: Actor): Promise<void> {
         eq(article.workState, "draft"),
         eq(article.headline, ""),
         lt(article.touchedAt, before(daysOfEmptyDraft)),
+        not(hasPlan),
         notExists(db.select({ id: revision.id }).from(revision).where(eq(revision.articleId, article.id))),
         notExists(
           db

@@ -3,6 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import {
   article,
+  assignment,
   byline,
   bylineName,
   fitnessPass,
@@ -10,6 +11,7 @@ import {
   note,
   notification,
   picture,
+  plan,
   revision,
   revisionByline,
   revisionName,
@@ -35,6 +37,8 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [article, (id) => eq(article.id, id)],
     [workingCopy, (id) => eq(workingCopy.articleId, id)],
     [workingCopyByline, (id) => eq(workingCopyByline.articleId, id)],
+    [plan, (id) => eq(plan.articleId, id)],
+    [assignment, (id) => eq(assignment.articleId, id)],
     [revision, (id) => eq(revision.articleId, id)],
     [revisionName, ofStory],
     [revisionTopic, ofStory],

@@ -6,6 +6,7 @@ import { standingWords } from "./standing-words";
 const tones: Record<NonNullable<Standing["readers"] | Standing["work"]>, Tone> = {
   published: "ok",
   withdrawn: "alert",
+  planned: "neutral",
   draft: "neutral",
   changed: "neutral",
   in_review: "accent",

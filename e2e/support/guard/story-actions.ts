@@ -74,12 +74,18 @@ const previewLinks = calls(
   },
 );
 
-/** Server actions on stories: their steps, words, corrections, templates and links. */
+const plans = calls("app/desk/plan/actions.ts", () => "/desk/plan", {
+  planStoryAction: [() => ({ edition: "ar", slugLine: mark }), outsiders],
+  changePlanAction: [(cast) => ({ ...on("draft")(cast), slugLine: mark }), allButPeopleOnStory],
+});
+
+/** Server actions on stories: their plans, steps, words, corrections, templates and links. */
 export const storyActions = {
   ...stories,
   ...templates,
   ...corrections,
   ...keptWords,
+  ...plans,
   ...writing,
   ...previewLinks,
 };

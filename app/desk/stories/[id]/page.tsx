@@ -19,6 +19,7 @@ import { can } from "@/newsroom/access";
 import { getArticle, getPreview, listArticleHistory } from "@/newsroom/article/queries";
 import { standingOf } from "@/newsroom/article/rules";
 import { isolated } from "@/newsroom/language/numbers";
+import { deskTitle } from "@/newsroom/plan/rules";
 import { articlePath } from "@/newsroom/published-article/rules";
 import { StoryAside } from "./story-aside";
 import { StoryNews } from "./story-news";
@@ -27,8 +28,8 @@ type Props = PageProps<"/desk/stories/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const user = await requireUser();
-  const { content } = await orNotFound(getArticle(user, (await params).id));
-  const headline = content.headline.trim();
+  const { content, slugLine } = await orNotFound(getArticle(user, (await params).id));
+  const headline = deskTitle(content.headline, slugLine).trim();
   return { title: headline ? isolated(headline) : texts(user.language, "stories")("untitled") };
 }
 
@@ -46,7 +47,7 @@ export default async function StoryPage({ params, searchParams }: Props) {
   ]);
   const standing = standingOf(state, { ...story, isPromised: promise !== null });
   const mayEdit = can(user, "article:edit", subject);
-  const headline = story.content.headline.trim();
+  const headline = deskTitle(story.content.headline, story.slugLine).trim();
   const known = { user, story, addressOf: (slug: string) => siteUrl() + articlePath({ ...words, slug }) };
   return (
     <>

@@ -1,0 +1,53 @@
+import { sql } from "drizzle-orm";
+import { check, date, index, pgTable, primaryKey, text, time, uuid } from "drizzle-orm/pg-core";
+import { article, articleKey } from "./article";
+import { createdAt, moment } from "./columns";
+import { user } from "./user";
+
+/** What is intended with a story: when and where it is to stand. A promise to publish is a row of `schedule`. */
+export const plan = pgTable(
+  "plan",
+  {
+    articleId: text("article_id")
+      .primaryKey()
+      .references(() => article.id, { onDelete: "cascade" }),
+    /** What the desk calls the story until it has a headline. */
+    slugLine: text("slug_line").notNull(),
+    /** When its text is to be there. */
+    dueAt: moment("due_at"),
+    /** The day on which it is meant to be published, by the desk's calendar, and the hour where one is meant. */
+    plannedOn: date("planned_on", { mode: "string" }),
+    plannedTime: time("planned_time", { precision: 0 }),
+    /** Where it is wanted on the front; null where that is open. */
+    placeWanted: text("place_wanted", { enum: ["lead", "high", "section"] }),
+    pictureWanted: text("picture_wanted", { enum: ["none", "wanted", "assigned"] })
+      .notNull()
+      .default("none"),
+    brief: text("brief").notNull().default(""),
+  },
+  (t) => [
+    index("plan_day").on(t.plannedOn, t.articleId),
+    index("plan_due").on(t.dueAt, t.articleId),
+    check("plan_slug_line_length", sql`length(${t.slugLine}) between 1 and 120`),
+    check("plan_brief_length", sql`length(${t.brief}) <= 4000`),
+    check("plan_hour_of_a_day", sql`${t.plannedTime} is null or ${t.plannedOn} is not null`),
+    check("plan_place_wanted", sql`${t.placeWanted} in ('lead', 'high', 'section')`),
+    check("plan_picture_wanted", sql`${t.pictureWanted} in ('none', 'wanted', 'assigned')`),
+  ],
+);
+
+/** Who was asked to write a story: whoever is, is on it. */
+export const assignment = pgTable(
+  "assignment",
+  {
+    articleId: articleKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => user.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.userId] }),
+    index("assignment_person").on(t.userId, t.articleId),
+  ],
+);
