@@ -1,3 +1,4 @@
+import arAudit from "./ar/audit.json" with { type: "json" };
 import arComments from "./ar/comments.json" with { type: "json" };
 import arCorrections from "./ar/corrections.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
@@ -17,6 +18,7 @@ import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
 import arStyle from "./ar/style.json" with { type: "json" };
+import enAudit from "./en/audit.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
@@ -40,6 +42,7 @@ import enStyle from "./en/style.json" with { type: "json" };
 /** Every text a person reads, by language and part. A test holds both languages to the same keys and plural forms. */
 export const messages = {
   ar: {
+    audit: arAudit,
     comments: arComments,
     corrections: arCorrections,
     door: arDoor,
@@ -61,6 +64,7 @@ export const messages = {
     style: arStyle,
   },
   en: {
+    audit: enAudit,
     comments: enComments,
     corrections: enCorrections,
     door: enDoor,

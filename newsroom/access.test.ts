@@ -121,6 +121,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   watch_promises: ["promise:watch"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
+  forget_history: ["history:forget"],
   index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],

@@ -3,8 +3,8 @@ import { NewsroomError, notFound } from "./errors";
 export const roles = ["journalist", "editor", "administrator"] as const;
 export type Role = (typeof roles)[number];
 
-/** Somebody with an account. */
-export type Person = { kind: "person"; id: string; role: Role; isActive: boolean };
+/** Somebody with an account; `sessionId` is the sign-in she acts by, where there is one. */
+export type Person = { kind: "person"; id: string; role: Role; isActive: boolean; sessionId?: string };
 /** A visitor who sends something: `id` is the keyed hash of her cookie, `address` what the door saw; it is never stored. */
 export type Reader = { kind: "reader"; id: string; address: string };
 /** A program with a token, which may what its scopes name. */
@@ -125,6 +125,9 @@ const rights = {
   "outlet:manage": isAdministrator,
   "user:manage": isAdministrator,
   "mail:read": isAdministrator,
+  /** Who changed what, everywhere; it names who stands behind a pen-name. */
+  "history:read": isAdministrator,
+  "history:forget": isNobody,
   "job:manage": isAdministrator,
   "trash:empty": isNobody,
   "search:index": isNobody,
@@ -190,6 +193,7 @@ const jobRights = {
   watch_promises: ["promise:watch"],
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
+  forget_history: ["history:forget"],
   index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],

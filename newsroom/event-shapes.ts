@@ -127,6 +127,8 @@ export const TermsImported = z.object({
 });
 export const Crawlers = z.object({ refusesAi: z.boolean() });
 export const Changes = z.object({ areShown: z.boolean() });
+/** For how many months it is kept who did what; null for ever. */
+export const HistoryKept = z.object({ months: z.number().nullable() });
 export const Owner = z.object({ userId: z.string().nullable() });
 /** A check before publishing by its name, and what it found. */
 export const Checked = z.object({ check: z.string(), words: z.string() });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
 import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { history, touched, user } from "@/db/schema";
@@ -24,6 +25,15 @@ const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promi
 ];
 
 /**
+ * By what the history knows a sign-in: the beginning of its session's hash, which opens nothing; null for who acts
+ * without one. Neither an address nor a browser is kept of anybody (db/schema/user.ts).
+ */
+export function signInMark(actor: Actor): string | null {
+  if (actor.kind !== "person" || !actor.sessionId) return null;
+  return createHash("sha256").update(actor.sessionId).digest("hex").slice(0, 12);
+}
+
+/**
  * The last beat of every change that has a history: who did what, and which caches must forget (`tags`; none where readers see nothing
  * of it), in the transaction of the change itself. Nothing else writes history, and what follows from a change hangs
  * here. A trigger on `touched` notifies every node when that transaction commits.
@@ -37,6 +47,7 @@ export async function record(
   await tx.insert(history).values({
     actorId: actorId(actor),
     actorName: actorName(actor),
+    signIn: signInMark(actor),
     verb,
     subjectKind: subjectKindOf(verb),
     subjectId: id,

@@ -12,6 +12,7 @@ const interfaces = [
   "articles/:/style-proposals",
   "articles/:/topics",
   "articles/:/working-copy",
+  "audit",
   // What the desk uses of next-auth; pages sign in and out by actions.
   "auth/callback/credentials",
   "auth/csrf",

@@ -11,6 +11,7 @@ import {
   touched,
 } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
+import { forgetHistory } from "@/newsroom/audit/commands";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
@@ -85,6 +86,7 @@ async function tidy(): Promise<void> {
     () => db.delete(sitting).where(lt(sitting.seenAt, sql`now() - interval '1 day'`)),
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
+    () => forgetHistory(jobNamed("forget_history")),
     () => measureOldPictures(jobNamed("make_renditions")),
   ]);
 }

@@ -18,6 +18,7 @@ const parts = [
   { name: "outlet", href: "/desk/outlet", right: "outlet:manage", group: "administration" },
   { name: "people", href: "/desk/people", right: "user:manage", group: "administration" },
   { name: "outbox", href: "/desk/outbox", right: "mail:read", group: "administration" },
+  { name: "audit", href: "/desk/audit", right: "history:read", group: "administration" },
   { name: "jobs", href: "/desk/jobs", right: "job:manage", group: "administration" },
 ] as const satisfies { name: string; href: string; right: Right; group: "work" | "administration" }[];
 

@@ -1,9 +1,23 @@
-import { sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { bigserial, customType, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { folded } from "../folded";
 import { createdAt, moment } from "./columns";
 import { user } from "./user";
 
-/** Append-only record of who did what; a trigger refuses changes and deletions. */
+/** Of before and after as much as is searched, in characters: pages and fronts would fill the index. */
+const searchedLetters = 2_000;
+
+/** The words of a row, folded, as an index holds them: its reason, and what was before and is after. */
+export const historyWords = (row: { reason: SQLWrapper; before: SQLWrapper; after: SQLWrapper }): SQL => {
+  const letters = sql.raw(String(searchedLetters));
+  const text = (json: SQLWrapper) => sql`left(coalesce(${json}::text, ''), ${letters})`;
+  return folded(sql`coalesce(${row.reason}, '') || ' ' || ${text(row.before)} || ' ' || ${text(row.after)}`);
+};
+
+/**
+ * Append-only record of who did what. A trigger refuses changes, and the deletion of whatever is younger than the
+ * outlet keeps it.
+ */
 export const history = pgTable(
   "history",
   {
@@ -19,11 +33,16 @@ export const history = pgTable(
     before: jsonb("before"),
     after: jsonb("after"),
     reason: text("reason"),
+    /** From which sign-in it was done: the beginning of its session's hash, which opens nothing; null without one. */
+    signIn: text("sign_in"),
     createdAt: createdAt(),
   },
   (t) => [
     index("history_subject").on(t.subjectKind, t.subjectId, t.id),
-    index("history_actor").on(t.actorId),
+    index("history_actor").on(t.actorId, t.id),
+    index("history_sign_in").on(t.signIn, t.id).where(sql`${t.signIn} is not null`),
+    index("history_created").on(t.createdAt),
+    index("history_words").using("gin", sql`(${historyWords(t)}) gin_trgm_ops`),
   ],
 );
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, pgTable } from "drizzle-orm/pg-core";
+import { boolean, check, integer, pgTable } from "drizzle-orm/pg-core";
 
 /** What the outlet has said of itself, a column each: one row, or none while nobody has said anything. */
 export const outletSetting = pgTable(
@@ -10,6 +10,11 @@ export const outletSetting = pgTable(
     refusesAi: boolean("refuses_ai").notNull().default(false),
     /** Whether readers see what changed in stories. */
     changesAreShown: boolean("changes_are_shown").notNull().default(false),
+    /** How long it is kept who did what, in months; null for ever. */
+    historyMonths: integer("history_months"),
   },
-  (t) => [check("outlet_setting_is_one", sql`${t.isOne}`)],
+  (t) => [
+    check("outlet_setting_is_one", sql`${t.isOne}`),
+    check("outlet_setting_history_months", sql`${t.historyMonths} between 12 and 240`),
+  ],
 );

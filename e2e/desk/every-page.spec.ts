@@ -69,6 +69,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/redirects/imports/${importId}`,
     "/desk/pages",
     "/desk/pages/ar/about",
+    "/desk/audit",
     "/desk/outbox",
     "/desk/jobs",
     "/desk/jobs/cache",

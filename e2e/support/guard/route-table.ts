@@ -78,6 +78,11 @@ const desk: Record<string, Asking> = {
   "GET /desk/outlet": at("/desk/outlet", administrators),
   "GET /desk/pages": at("/desk/pages", administrators),
   "GET /desk/pages/[edition]/[kind]": at("/desk/pages/ar/about", administrators),
+  "GET /desk/audit": at("/desk/audit", administrators),
+  "GET /api/audit": {
+    address: () => "/api/audit?format=json&q=nothing",
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403, editor: 403 },
+  },
   "GET /desk/people": at("/desk/people", administrators),
   "GET /desk/people/[id]": {
     address: ({ people }) => `/desk/people/${people.onStory.id}`,

@@ -1,0 +1,102 @@
+import { DeskTime } from "@/components/desk/desk-time.client";
+import { Dotted } from "@/components/ui/after-dot";
+import { Sentence, Words } from "@/components/ui/words";
+import { texts } from "@/messages/texts";
+import { changedIn } from "@/newsroom/audit/changed";
+import type { AuditLine, AuditSubject } from "@/newsroom/audit/rules";
+import type { Language } from "@/newsroom/language/rules";
+import { ChangedParts } from "./changed-parts";
+import { doneText } from "./done-text";
+import { auditPathOf } from "./paths";
+
+type Props = { lines: AuditLine[]; subjects: Map<number, AuditSubject>; language: Language };
+
+/** Lines of the history, newest first: what was done to what, by whom, when, in which sign-in, and what differs since. */
+export function AuditList({ lines, subjects, language }: Props) {
+  return (
+    <ol className="border-t border-line">
+      {lines.map((line) => (
+        <AuditEntry key={line.id} line={line} subject={subjects.get(line.id)} language={language} />
+      ))}
+    </ol>
+  );
+}
+
+type EntryProps = { line: AuditLine; subject: AuditSubject | undefined; language: Language };
+
+function AuditEntry({ line, subject, language }: EntryProps) {
+  const t = texts(language, "audit");
+  const changed = changedIn(line.before, line.after);
+  const label = subject?.label ?? "";
+  const where = { of: line.subjectId };
+  return (
+    <li className="border-b border-line py-3">
+      <p>
+        {doneText(line.verb, language)}
+        {label ? (
+          <>
+            {": "}
+            {subject?.href ? (
+              <a href={subject.href}>
+                <Words of={label} className="wrap-anywhere" />
+              </a>
+            ) : (
+              <Words of={label} className="wrap-anywhere" />
+            )}
+          </>
+        ) : null}
+      </p>
+      <p className="text-caption text-muted">
+        <Dotted
+          parts={[
+            <Actor key="actor" line={line} language={language} />,
+            <DeskTime key="time" at={line.createdAt} />,
+            ...(line.signIn
+              ? [
+                  <a key="signIn" href={auditPathOf({ signIn: line.signIn })}>
+                    <Sentence text={t("signIn", { mark: line.signIn })} />
+                  </a>,
+                ]
+              : []),
+            <a key="of" href={auditPathOf(where)}>
+              {t("ofThis")}
+            </a>,
+          ]}
+        />
+      </p>
+      {line.reason ? (
+        <Words
+          of={line.reason}
+          as="p"
+          className="mt-1 border-s-2 border-line ps-3 wrap-anywhere whitespace-pre-line"
+        />
+      ) : null}
+      {changed.length > 0 ? (
+        <details className="mt-1">
+          <summary className="cursor-pointer text-caption">{t("details")}</summary>
+          <ChangedParts changed={changed} language={language} />
+        </details>
+      ) : null}
+    </li>
+  );
+}
+
+/** Who it was: a person by her name, work without an account by its own. */
+function Actor({ line: { actorId, actorName }, language }: { line: AuditLine; language: Language }) {
+  const t = texts(language, "audit");
+  if (actorId !== null) return <Words of={actorName ?? ""} className="font-bold" />;
+  const [kind, name = ""] = (actorName ?? "").split(":");
+  if (kind === "key") return <Sentence text={t("program", { name })} />;
+  if (kind === "reader") return t("visitor");
+  return (
+    <>
+      {t("system")}
+      {name ? (
+        <>
+          {" "}
+          <bdi dir="ltr">{name}</bdi>
+        </>
+      ) : null}
+    </>
+  );
+}
