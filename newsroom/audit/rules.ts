@@ -30,7 +30,6 @@ export const auditKinds = [
   "history",
   "demonstration",
 ] as const;
-export type AuditKind = (typeof auditKinds)[number];
 
 /** Kept however short the history is: what readers were given and what was taken from them is the outlet's record. */
 export const recordVerbs = [
