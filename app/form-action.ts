@@ -43,6 +43,24 @@ export function formAction<Schema extends z.ZodType, Result>(
   };
 }
 
+/** The same for what is only read: the page that asks stays as it is. */
+export function readAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  read: (actor: CurrentUser, input: z.output<Schema>) => Promise<Result>,
+): FormAction<Result> {
+  return async (state, sent) => {
+    const [user, form] = [await currentUser(), formIn(sent)];
+    if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
+    try {
+      const result = await read(user, parseInput(schema, nestedFields(fieldsOf(form))));
+      return { ok: true, message: null, problems: {}, values: {}, result, turn: turnAfter(state) };
+    } catch (error) {
+      unstable_rethrow(error);
+      return refuse(state, form, user.language, error);
+    }
+  };
+}
+
 /** The same for who is not signed in: entering, invitations, set-up. The form says its language in a field. */
 export function visitorFormAction<Schema extends z.ZodType, Result>(
   schema: Schema,

@@ -11,6 +11,16 @@ export type RevisionToSave = z.output<typeof RevisionToSave>;
 export const RevisionToRestore = z.object({ articleId, version, number });
 export type RevisionToRestore = z.output<typeof RevisionToRestore>;
 
+/** Which versions of a story are to be laid over each other, by their numbers; those not named are chosen for who asks. */
+export const HistoryWanted = z.object({
+  articleId,
+  from: line(10).optional(),
+  to: line(10).optional(),
+  /** From which folded save on they are shown. */
+  opened: line(10).optional(),
+});
+export type HistoryWanted = z.output<typeof HistoryWanted>;
+
 /** Minutes without a look after which the next one is another visit. */
 export const minutesOfVisit = 30;
 

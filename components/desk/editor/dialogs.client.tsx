@@ -66,6 +66,11 @@ const load = {
       (file) => file.Details,
       () => Without,
     ),
+  history: () =>
+    import("./history/history.client").then(
+      (file) => file.History,
+      () => Without,
+    ),
   find: () =>
     import("./find/find.client").then(
       (file) => file.Find,
@@ -117,6 +122,7 @@ export const PictureRights = dynamic(load.pictureRights);
 export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);
 export const Details = dynamic(load.details);
+export const History = dynamic(load.history);
 export const Find = dynamic(load.find);
 export const PickerAdd = dynamic(load.pickerAdd);
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-function drawn(path: string, mirrored?: "mirrored"): ReactNode {
+/** A line drawing in a square of twenty. */
+export function drawn(path: string, mirrored?: "mirrored"): ReactNode {
   return (
     <svg
       viewBox="0 0 20 20"

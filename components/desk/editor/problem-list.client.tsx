@@ -1,14 +1,16 @@
 "use client";
+import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { goToPlace } from "./body/go-to-place";
 import type { SubmissionProblem } from "./use-submission.client";
 
 type Props = {
   problems: SubmissionProblem[];
   /** What stands in nobody's way, to be seen in the same go. */
   warnings: SubmissionProblem[];
-  onGo: (problem: SubmissionProblem & { field: string }) => void;
+  editor: Editor | null;
   onClose: () => void;
 };
 
@@ -25,7 +27,7 @@ export function useProblemName(): (problem: SubmissionProblem) => string {
 type Placed = SubmissionProblem & { field: string };
 
 /** What stands in the way, read out when it appears: what the story lacks, each leading to its place, or a sentence. */
-export function ProblemList({ problems, warnings, onGo, onClose }: Props) {
+export function ProblemList({ problems, warnings, editor, onClose }: Props) {
   const t = useTranslations("editor.submit");
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -37,11 +39,11 @@ export function ProblemList({ problems, warnings, onGo, onClose }: Props) {
       <h2 id="problem-head" ref={head} tabIndex={-1} className="font-bold">
         {named.length > 0 ? t("problems", { count: named.length }) : sentences.join(" ")}
       </h2>
-      <PlacedProblems problems={named} onGo={onGo} />
+      <PlacedProblems problems={named} editor={editor} />
       {warnings.length > 0 && (
         <>
           <h3 className="font-bold">{t("warnings", { count: warnings.length })}</h3>
-          <PlacedProblems problems={warnings.filter(isPlaced)} onGo={onGo} />
+          <PlacedProblems problems={warnings.filter(isPlaced)} editor={editor} />
         </>
       )}
       <Button variant="plain" onClick={onClose}>
@@ -51,13 +53,13 @@ export function ProblemList({ problems, warnings, onGo, onClose }: Props) {
   );
 }
 
-function PlacedProblems({ problems, onGo }: { problems: Placed[]; onGo: Props["onGo"] }) {
+function PlacedProblems({ problems, editor }: { problems: Placed[]; editor: Editor | null }) {
   const nameOf = useProblemName();
   return (
     <ul>
       {problems.map((problem) => (
         <li key={`${problem.field}${problem.text}`}>
-          <button type="button" onClick={() => onGo(problem)}>
+          <button type="button" onClick={() => editor && goToPlace(editor, problem.field, problem.words)}>
             {nameOf(problem)}
           </button>
         </li>

@@ -35,6 +35,9 @@ export type OpenedStory = {
 export type Choice = { id: string; name: string };
 export type Choices = { genres: Choice[]; sections: Choice[]; topics: Choice[]; bylines: Choice[] };
 
+/** The history of a story's words as the server drew it; `chosen`: the revisions compared, null for what stands now. */
+export type ShownHistory = { chosen: { from: number | null; to: number | null }; drawn: ReactNode };
+
 /** What is written outside the body. */
 export type StoryFields = Omit<ArticleContent, "body">;
 

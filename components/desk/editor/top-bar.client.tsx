@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { WordCount } from "./body/word-count.client";
-import { Details, HouseStyle, Notes } from "./dialogs.client";
+import { Details, History, HouseStyle, Notes } from "./dialogs.client";
 import { icons } from "./icons";
 import { StateLine } from "./saving/state-line.client";
 import type { Surface } from "./use-surface.client";
@@ -37,6 +37,7 @@ export function TopBar({ surface }: { surface: Surface }) {
           {story.isEditable && <HouseStyle surface={surface} />}
           <Notes surface={surface} />
           <Details surface={surface} />
+          {surface.showHistory && <History surface={surface} />}
         </>
       )}
       {draft.editor && (

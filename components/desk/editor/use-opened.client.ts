@@ -17,6 +17,7 @@ export type Opened =
   | "note"
   | "details"
   | "whereabouts"
+  | "history"
   | "find"
   | "replace"
   | null;

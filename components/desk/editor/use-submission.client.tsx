@@ -3,50 +3,23 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
-import type { FieldProblem } from "@/newsroom/errors";
 import type { Facts } from "@/newsroom/fitness/checks";
-import type { Finding, Strictness } from "@/newsroom/fitness/judging";
+import type { PlacedProblem } from "./fitness-here";
 import type { OpenedStory } from "./story";
 
 /** What judges a story comes beside the script that writing waits for, as soon as the surface listens. */
-let fitness: typeof import("@/newsroom/fitness/judging") | null = null;
+let fitness: typeof import("./fitness-here") | null = null;
 export async function fetchFitness(): Promise<void> {
-  fitness ??= await import("@/newsroom/fitness/judging");
+  fitness ??= await import("./fitness-here");
 }
 
 /** Something that stands between the story and the editors; `field` leads to its place, `words` to a picture's field. */
 export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };
 export type WordsName = "caption" | "credit" | "alternative";
 
-const wordsOf: Record<string, WordsName> = {
-  captionMissing: "caption",
-  creditMissing: "credit",
-  alternativeMissing: "alternative",
-  "tooLong.caption": "caption",
-  "tooLong.credit": "credit",
-  "tooLong.alternative": "alternative",
-};
-
 const notice = (text: string): SubmissionProblem => ({ field: null, words: null, text });
 
 type Saving = { flush: () => Promise<number | null> };
-
-const factsHere = (known: Partial<Facts> = {}): Facts => ({
-  siteUrl: window.location.origin,
-  uncleared: new Map(),
-  unnamed: [],
-  ...known,
-});
-
-/**
- * What of the words alone stands in the way of sending them. What only the server knows, also what was passed in this story
- * since it was opened, it says itself.
- */
-function blockingIn(content: ArticleContent, strictness: Strictness): FieldProblem[] {
-  if (!fitness) return [];
-  const findings = fitness.findingsIn(content, factsHere(), strictness, "passable");
-  return fitness.blockingOf(findings).map(fitness.problemOf);
-}
 
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
 export function useSubmission(
@@ -55,7 +28,7 @@ export function useSubmission(
   saving: Saving,
   read: () => ArticleContent,
 ) {
-  const { id: articleId, strictness, passed } = story;
+  const { id: articleId, strictness } = story;
   const t = useTranslations("editor.submit");
   const errors = useTranslations("errors");
   const [isBusy, setBusy] = useState(false);
@@ -64,21 +37,16 @@ export function useSubmission(
   /** Whether what is missing is shown; it then follows the writing. */
   const [isChecked, setChecked] = useState(false);
 
-  const said = ({ field, messageKey, values }: FieldProblem): SubmissionProblem => ({
+  const said = ({ field, words, messageKey, values }: PlacedProblem): SubmissionProblem => ({
     field,
-    words: wordsOf[messageKey] ?? null,
+    words,
     text: errors(messageKey, values),
   });
-  const missing = () => blockingIn(read(), strictness).map(said);
+  const missing = () => fitness?.blockingHere(read(), strictness).map(said) ?? [];
 
   function judge(uncleared: Facts["uncleared"] = new Map()) {
-    if (!fitness) return null;
-    const { problemOf } = fitness;
-    const content = read();
-    const facts = factsHere({ uncleared, unnamed: fitness.unnamedIn(content, story.unnamed) });
-    const { blocking, warnings } = fitness.partedOf(fitness.findingsIn(content, facts, strictness, passed));
-    const saidOf = (findings: Finding[]) => findings.map((finding) => said(problemOf(finding)));
-    return { blocking: saidOf(blocking), warnings: saidOf(warnings) };
+    const judged = fitness?.judgedHere(read(), story, uncleared);
+    return judged ? { blocking: judged.blocking.map(said), warnings: judged.warnings.map(said) } : null;
   }
 
   async function attempt(): Promise<SubmissionProblem[] | "missing"> {

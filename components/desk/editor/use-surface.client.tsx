@@ -5,7 +5,7 @@ import { useShortcuts } from "./body/use-shortcuts.client";
 import { useStoryUploads } from "./picture/use-story-uploads.client";
 import { keepRevision } from "./saving/transport";
 import { useMerging } from "./saving/use-merging.client";
-import type { Choices, OpenedStory } from "./story";
+import type { Choices, OpenedStory, ShownHistory } from "./story";
 import { useDraft } from "./use-draft.client";
 import { useOpened } from "./use-opened.client";
 import { useSubmission } from "./use-submission.client";
@@ -20,10 +20,13 @@ export type Opening = {
   takesFound?: boolean;
   /** Words that its editors asked for, and how who may says so; without the server neither is known. */
   length?: { commissioned: number | null; set: FormAction<void> | null };
+  /** Draws the history of its words; only the server has it. */
+  showHistory?: FormAction<ShownHistory>;
 };
 
 /** Everything that happens on the surface of one story; its parts draw it. */
-export function useSurface({ story: given, choices, person, submit, takesFound = false, length }: Opening) {
+export function useSurface({ story: given, choices, person, submit, takesFound = false, ...rest }: Opening) {
+  const { length, showHistory } = rest;
   const { edition } = given;
   const layers = useOpened();
   const { open } = layers;
@@ -62,6 +65,7 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
     person,
     takesFound,
     length: length ?? { commissioned: null, set: null },
+    showHistory,
     ...layers,
     uploads,
     draft,

@@ -2,7 +2,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { WritingToolbar } from "./body/toolbar.client";
-import { goToPlace } from "./body/tools";
 import { AtomBar, Find, MergedNotice, PastedNotice, ProblemList, TableBar } from "./dialogs.client";
 import { HoldingLine } from "./holding/holding-line.client";
 import { TopBar } from "./top-bar.client";
@@ -30,7 +29,7 @@ export function WritingBar({ surface }: { surface: Surface }) {
           key={submission.attempts}
           problems={submission.problems}
           warnings={submission.warnings}
-          onGo={({ field, words }) => editor && goToPlace(editor, field, words)}
+          editor={editor}
           onClose={submission.dismiss}
         />
       )}

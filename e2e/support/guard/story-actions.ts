@@ -54,11 +54,12 @@ const corrections = calls(
 );
 
 const writing = calls(
-  "app/desk/stories/[id]/edit/actions.ts",
+  "app/desk/stories/[id]/edit/actions.tsx",
   (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
   {
     submitFromSurfaceAction: [on("draft"), allButPeopleOnStory],
     setLengthAction: [(cast) => ({ ...on("draft")(cast), words: "600" }), allButEditors],
+    showHistoryAction: [on("draft"), allButPeopleOnStory],
   },
 );
 

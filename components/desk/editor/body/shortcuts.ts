@@ -45,6 +45,7 @@ const boundKeys = {
   replace: { code: "KeyH", isEverywhere: true, isMacShift: true },
   findNext: { code: "KeyG", isEverywhere: true },
   findPrevious: { code: "KeyG", shift: true, isEverywhere: true },
+  history: { code: "KeyV", alt: true, isEverywhere: true },
   help: { code: "Slash", isEverywhere: true },
 } satisfies Record<string, Keys>;
 
@@ -65,6 +66,10 @@ const ofBlocks = ["moveUp", "moveDown"] as const;
 export type BlockShortcut = (typeof ofBlocks)[number];
 export const isOfBlocks = (name: ShortcutName): name is BlockShortcut =>
   ofBlocks.some((each) => each === name);
+/** What parts of the surface hear themselves, the history too, which also who writes nothing opens. */
+export const isHeardElsewhere = (name: ShortcutName): name is HeardElsewhere =>
+  name === "history" || isOfNotes(name) || isOfSearch(name) || isOfBlocks(name);
+export type HeardElsewhere = NoteShortcut | SearchShortcut | BlockShortcut | "history";
 const keys: Record<ShortcutName, Keys> = boundKeys;
 
 /** Whether this machine's leading key is the command key. */

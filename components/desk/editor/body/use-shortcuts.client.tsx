@@ -1,7 +1,7 @@
 "use client";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { useKeyDown } from "@/components/desk/use-key-down.client";
-import { isMac, isOfBlocks, isOfNotes, isOfSearch, shortcutOf, worksEverywhere } from "./shortcuts";
+import { isHeardElsewhere, isMac, shortcutOf, worksEverywhere } from "./shortcuts";
 import { applyTool } from "./tools";
 
 /** What the keyboard does on the surface. */
@@ -15,7 +15,7 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     if (event.code === "Escape" && document.activeElement?.closest(".writing-tools"))
       editor?.commands.focus();
     const name = shortcutOf(event, isMac());
-    if (!name || !story.isEditable || isOfNotes(name) || isOfSearch(name) || isOfBlocks(name)) return;
+    if (!name || !story.isEditable || isHeardElsewhere(name)) return;
     if (!worksEverywhere(name) && !editor?.isFocused) return;
     event.preventDefault();
     event.stopPropagation();

@@ -2,7 +2,7 @@
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { goToPlace } from "@/components/desk/editor/body/tools";
+import { goToPlace } from "@/components/desk/editor/body/go-to-place";
 import { lengthIn } from "@/components/desk/editor/body/word-count.client";
 import { useProblemName } from "@/components/desk/editor/problem-list.client";
 import type { Choice } from "@/components/desk/editor/story";

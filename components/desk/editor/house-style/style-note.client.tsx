@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { goToPlace } from "@/components/desk/editor/body/tools";
+import { goToPlace } from "@/components/desk/editor/body/go-to-place";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import { Sentence, Words } from "@/components/ui/words";

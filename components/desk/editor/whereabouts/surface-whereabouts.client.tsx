@@ -2,11 +2,10 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { removeKept } from "@/components/desk/editor/saving/journal";
-import { putBlocks } from "@/components/desk/editor/saving/merging";
-import { keepRevision } from "@/components/desk/editor/saving/transport";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { Button } from "@/components/ui/button";
 import type { Place } from "./places";
+import { type Restored, restoreWords } from "./restoring";
 import { Whereabouts } from "./whereabouts.client";
 
 type Props = { surface: Surface; onClose: () => void };
@@ -18,23 +17,13 @@ export function SurfaceWhereabouts({ surface, onClose }: Props) {
   const { saving } = draft;
   const [isBusy, setBusy] = useState(false);
   const [turn, setTurn] = useState(0);
-  const [outcome, setOutcome] = useState<number | "notRestored" | "notRead" | null>(null);
+  const [outcome, setOutcome] = useState<Restored | null>(null);
 
-  async function restore(place: Place): Promise<number | "notRestored" | "notRead"> {
-    const content = await place.read().catch(() => null);
-    if (!content) return "notRead";
-    const version = await saving.flush();
-    const number = version === null ? null : await keepRevision(story.id, version);
-    if (number === null) return "notRestored";
-    draft.load(content, putBlocks);
-    saving.change();
-    const restored = await saving.flush();
-    if (restored === null) return number;
-    await keepRevision(story.id, restored);
-    // The server has its words now, as a revision of their own.
-    if (place.where === "device") await removeKept([place.kept]).catch(() => {});
-    return number;
-  }
+  const restore = (place: Place) =>
+    restoreWords(surface, place.read, async () => {
+      // The server has its words now, as a revision of their own.
+      if (place.where === "device") await removeKept([place.kept]).catch(() => {});
+    });
   const begin = async (place: Place) => {
     if (isBusy) return;
     setBusy(true);
@@ -67,6 +56,7 @@ export function SurfaceWhereabouts({ surface, onClose }: Props) {
       }
       said={said}
       turn={turn}
+      onAll={surface.showHistory && (() => surface.open("history"))}
       onClose={onClose}
     />
   );

@@ -24,12 +24,14 @@ type Props = {
   said: ReactNode;
   /** How often words were moved since this was opened: each time they are elsewhere than before. */
   turn: number;
+  /** Shows all revisions, where that is no page of its own. */
+  onAll?: (() => void) | undefined;
   onClose: () => void;
 };
 
 /** Where the words of a story are: on this device, on the server, in its history. */
 export function Whereabouts({ articleId, person, edition, choices, tab, standing, wayOf, ...rest }: Props) {
-  const { said, turn, onClose } = rest;
+  const { said, turn, onAll, onClose } = rest;
   const t = useTranslations("editor.whereabouts");
   const [places, setPlaces] = useState<Places>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks anew
@@ -80,9 +82,15 @@ export function Whereabouts({ articleId, person, edition, choices, tab, standing
               row(place, place.name ?? t("revision", { number: place.number })),
             )}
           </Section>
-          {revisions && revisions.total > 0 && (
-            <a href={`${deskStoryPath(articleId)}/revisions`}>{t("all")}</a>
-          )}
+          {revisions &&
+            revisions.total > 0 &&
+            (onAll ? (
+              <Button variant="plain" className="self-start" onClick={onAll}>
+                {t("all")}
+              </Button>
+            ) : (
+              <a href={`${deskStoryPath(articleId)}/revisions`}>{t("all")}</a>
+            ))}
         </>
       )}
       <Button className="self-start" onClick={onClose}>

@@ -22,7 +22,7 @@ import { listPublishedSections } from "@/newsroom/section/queries";
 import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
 import { setPictureRightsAction } from "../../../pictures/actions";
-import { setLengthAction, submitFromSurfaceAction } from "./actions";
+import { setLengthAction, showHistoryAction, submitFromSurfaceAction } from "./actions";
 
 type Props = PageProps<"/desk/stories/[id]/edit">;
 
@@ -74,6 +74,7 @@ export default async function EditStoryPage({ params }: Props) {
         setRights={setPictureRightsAction}
         person={{ id: user.id, email: user.email }}
         submit={submitFromSurfaceAction}
+        showHistory={showHistoryAction}
         length={{
           commissioned: row.commissionedWords,
           set: can(user, "article:setLength", subject) ? setLengthAction : null,
