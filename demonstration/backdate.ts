@@ -11,7 +11,7 @@ const writing = 180;
  * database may.
  */
 export async function setBack({ id, story, setBackBy }: SeededStory): Promise<void> {
-  // A withdrawn story stood for half its time.
+  // A withdrawn or killed story stood for half its time.
   const by = sql`make_interval(mins => ${setBackBy})`;
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local session_replication_role = replica`);
@@ -22,7 +22,7 @@ export async function setBack({ id, story, setBackBy }: SeededStory): Promise<vo
     await tx.execute(sql`update working_copy set saved_at = saved_at - ${by} where article_id = ${id}`);
     await tx.execute(sql`update revision set created_at = created_at - ${by} where article_id = ${id}`);
     await tx.execute(sql`
-      update history set created_at = created_at - case verb when 'article:withdraw' then ${by} / 2 else ${by} end
+      update history set created_at = created_at - case when verb in ('article:withdraw', 'article:kill') then ${by} / 2 else ${by} end
       where subject_kind = 'article' and subject_id = ${id}`);
     await tx.execute(sql`
       update notification set created_at = created_at - ${by},

@@ -1,4 +1,5 @@
 import {
+  killArticle,
   publishArticle,
   requestChanges,
   spikeArticle,
@@ -77,10 +78,13 @@ export async function seedStory(
   if (story.state === "changes_requested")
     await requestChanges(editor, { articleId, version: 1, reason: story.reason });
   if (story.state === "spiked") await spikeArticle(editor, { articleId, reason: story.reason });
-  const isPublic = ["published", "updating", "withdrawn"].includes(story.state);
-  if (isPublic) await publishArticle(editor, { articleId, version: 1 });
+  const isPublic = story.state === "published" || story.state === "updating";
+  const wasPublic = isPublic || story.state === "withdrawn" || story.state === "killed";
+  if (wasPublic) await publishArticle(editor, { articleId, version: 1 });
   if (story.state === "withdrawn") await withdrawArticle(editor, { articleId, reason: story.reason });
-  const seeded = { id: articleId, story, isPublic: isPublic && story.state !== "withdrawn" };
+  if (story.state === "killed")
+    await killArticle(editor, { articleId, reason: story.reason, notice: story.notice });
+  const seeded = { id: articleId, story, isPublic };
   if (story.updated !== undefined) await setBack({ ...seeded, setBackBy: story.age - story.updated });
   if (story.change !== undefined) {
     await saveWorkingCopy(author, { articleId, basedOn: 1, content: lengthen(content, story.change) });

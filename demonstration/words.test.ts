@@ -118,7 +118,16 @@ test("some story shows every block, with both levels of heading and a link", () 
 test("the demonstration shows an updated story, siblings, and every standing", () => {
   expect(stories.filter(({ updated }) => updated !== undefined)).not.toEqual([]);
   expect(stories.length - new Set(stories.map(({ key }) => key)).size).toBeGreaterThan(0);
-  const states = ["published", "draft", "in_review", "changes_requested", "spiked", "withdrawn", "updating"];
+  const states = [
+    "published",
+    "draft",
+    "in_review",
+    "changes_requested",
+    "spiked",
+    "withdrawn",
+    "killed",
+    "updating",
+  ];
   expect(new Set(stories.map(({ state }) => state))).toEqual(new Set(states));
 });
 
@@ -311,10 +320,10 @@ describe("Arabic is set as the house sets it", () => {
     ...stories
       .filter(({ edition }) => edition === "ar")
       .map((story) => {
-        const { headline, standfirst, caption, text, change = "", reason = "" } = story;
+        const { headline, standfirst, caption, text, change = "", reason = "", notice = "" } = story;
         return {
           name: story.key,
-          words: [headline, standfirst, caption, text, change, reason, ""].join("\n"),
+          words: [headline, standfirst, caption, text, change, reason, notice, ""].join("\n"),
         };
       }),
     ...fronts

@@ -55,11 +55,22 @@ const StoryHeader = z.object({
   age: Span,
   /** How long ago `change` was published, where it was. */
   updated: Span.optional(),
-  state: z.enum(["published", "draft", "in_review", "changes_requested", "spiked", "withdrawn", "updating"]),
+  state: z.enum([
+    "published",
+    "draft",
+    "in_review",
+    "changes_requested",
+    "spiked",
+    "withdrawn",
+    "killed",
+    "updating",
+  ]),
   headline: z.string(),
   standfirst: z.string(),
-  /** Why it was sent back, laid aside or withdrawn. */
+  /** Why it was sent back, laid aside, withdrawn or killed. */
   reason: z.string().optional(),
+  /** What readers are told of a killed one. */
+  notice: z.string().optional(),
   /** What an update adds at the end. */
   change: z.string().optional(),
 });

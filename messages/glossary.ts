@@ -65,6 +65,12 @@ export const glossary: Word[] = [
     notEnglish: /\bshelved?\b/i,
   },
   {
+    arabic: "أبطل (المقال)، وللقرّاء: تراجعنا عنه",
+    english: "kill, for readers: retract",
+    notArabic: /شُطب المقال|حُذف المقال نهائيًّا|مبطَل/,
+    notEnglish: /\bnuke|\bpulled\b/i,
+  },
+  {
     arabic: "أعد النشر",
     english: "publish again",
     notArabic: /(?:انشر|نُشر|يُنشر)[^.،]* من جديد/,

@@ -69,6 +69,7 @@ const articleRights: ArticleRight[] = [
   "article:spike",
   "article:unspike",
   "article:withdraw",
+  "article:kill",
   "article:republish",
   "article:correct",
   "article:closeComments",

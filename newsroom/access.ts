@@ -60,6 +60,8 @@ const articleRights = {
   "article:spike": isEditor,
   "article:unspike": isEditor,
   "article:withdraw": isEditor,
+  /** For good, so that no program may. */
+  "article:kill": isEditor,
   "article:republish": isEditor,
   "article:correct": isEditor,
   "article:closeComments": isEditor,

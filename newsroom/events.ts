@@ -61,6 +61,7 @@ export const events = {
   "article:unspike": step,
   "article:withdraw": step,
   "article:end": step,
+  "article:kill": step,
   "article:republish": step,
   "article:correct": event(nothing, Correction),
   "article:amendCorrection": event(Correction, Correction),

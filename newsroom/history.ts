@@ -8,6 +8,7 @@ import { tellOfCorrection } from "./correction/tell";
 import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
 import { tellOfStep } from "./notification/notify";
+import { tellOfKill } from "./notification/tell-siblings";
 import { tellOfPicture } from "./picture/tell";
 import { orderProof } from "./proof/order";
 import { followInSearch } from "./search/following";
@@ -17,6 +18,7 @@ import { vanishingTags } from "./vanishing";
 /** What hangs on the history: each hears of every event, in its transaction. */
 const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promise<void>)[] = [
   tellOfStep,
+  tellOfKill,
   tellOfCorrection,
   tellOfPicture,
   orderProof,

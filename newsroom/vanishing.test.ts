@@ -5,7 +5,7 @@ import { vanishingTags } from "./vanishing";
 
 const own = [tag.article("a1"), tag.file("p1"), tag.addresses("ar"), tag.corrections("ar")];
 const lists = [tag.front("ar"), tag.section("s1"), tag.topic("t1"), tag.byline("b1"), tag.article("sibling")];
-const step = (verb: "publish" | "goLive" | "withdraw" | "end" | "republish", isUpdate = false) =>
+const step = (verb: "publish" | "goLive" | "withdraw" | "kill" | "end" | "republish", isUpdate = false) =>
   ({
     verb: `article:${verb}`,
     id: "a1",
@@ -21,6 +21,7 @@ const signature = (isPenName: boolean, pictureId: string | null, mail = "", link
 describe("what was taken from readers must vanish, wherever it stood", () => {
   test.each([
     ["a withdrawal", step("withdraw"), own],
+    ["a kill", step("kill"), own],
     ["an end by the clock", step("end"), own],
     ["a correction", step("publish", true), own],
     ["a correction by the clock", step("goLive", true), own],

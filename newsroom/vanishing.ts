@@ -30,6 +30,7 @@ const isLess = (before: Contact, after: Contact) =>
  */
 const vanishing: { [Verb in EventVerb]?: (event: EventOf<Verb>) => string[] } = {
   "article:withdraw": wordsOf,
+  "article:kill": wordsOf,
   "article:end": wordsOf,
   "article:publish": update,
   "article:goLive": update,

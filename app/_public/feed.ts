@@ -2,10 +2,12 @@ import { fileAnswer } from "@/app/_answers/file-answer";
 import { drawDocument } from "@/components/drawing";
 import { texts } from "@/messages/texts";
 import { absoluteAddress, type FeedFormat, feedPath, listPath } from "@/newsroom/address/rules";
+import { newsDate } from "@/newsroom/date/rules";
 import { feedTypes, writeFeed } from "@/newsroom/feed/formats";
-import { type Feed, feedSize } from "@/newsroom/feed/rules";
+import { type Feed, type FeedKill, feedSize, killsTold } from "@/newsroom/feed/rules";
 import { inOneLine } from "@/newsroom/language/numbers";
 import { isToldToReaders } from "@/newsroom/picture/rights";
+import { type KilledStory, listPublishedKills } from "@/newsroom/published-article/killed";
 import { listPublishedArticles, listPublishedArticlesOf } from "@/newsroom/published-article/queries";
 import { type PublishedArticle, pictureIdsShown } from "@/newsroom/published-article/rules";
 import { listNewestPublishedFound } from "@/newsroom/search/queries";
@@ -68,7 +70,7 @@ export async function searchFeed(
   return fileAnswer(text, feedTypes[format], []);
 }
 
-type FeedHead = Omit<Feed, "siteUrl" | "stories">;
+type FeedHead = Omit<Feed, "siteUrl" | "stories" | "kills">;
 
 /** A feed with whole stories; it changes with its list, and with every story and picture in it. */
 async function feedAnswer(
@@ -92,7 +94,8 @@ async function drawFeed(format: FeedFormat, head: FeedHead, listId: string | nul
   ]);
   const tags = [tag.outlet, listTag, ...ofStories];
   keepUnder(...tags);
-  return { text: await writtenFeed(format, head, articles), tags };
+  const kills = await listPublishedKills(edition.key, listId, killsTold);
+  return { text: await writtenFeed(format, head, articles, kills), tags };
 }
 
 function originNameOf({ leadPicture }: PublishedArticle, edition: Feed["edition"]): string | null {
@@ -105,7 +108,19 @@ function originNameOf({ leadPicture }: PublishedArticle, edition: Feed["edition"
   return told.length > 0 ? told.join(" ") : null;
 }
 
-async function writtenFeed(format: FeedFormat, head: FeedHead, articles: PublishedArticle[]) {
+/** What readers are told of a killed story, in plain words. */
+function toldKill({ killedAt, notice, ...kill }: KilledStory, edition: Feed["edition"]): FeedKill {
+  const t = texts(edition, "site");
+  const told = [t("killed.told", { date: newsDate(killedAt, edition) }), ...(notice ? [notice] : [])];
+  return { ...kill, killedAt, edition: edition.key, title: t("killed.title"), told };
+}
+
+async function writtenFeed(
+  format: FeedFormat,
+  head: FeedHead,
+  articles: PublishedArticle[],
+  kills: KilledStory[] = [],
+) {
   const { edition } = head;
   const drawn = articles.map(async (article) => ({
     article,
@@ -113,5 +128,10 @@ async function writtenFeed(format: FeedFormat, head: FeedHead, articles: Publish
     originName: originNameOf(article, edition),
     html: await drawDocument("feedStory", { article, edition, siteUrl: siteUrl() }),
   }));
-  return writeFeed(format, { ...head, siteUrl: siteUrl(), stories: await Promise.all(drawn) });
+  return writeFeed(format, {
+    ...head,
+    siteUrl: siteUrl(),
+    stories: await Promise.all(drawn),
+    kills: kills.map((kill) => toldKill(kill, edition)),
+  });
 }

@@ -66,7 +66,7 @@ export function pageMetadata(described: Described): Metadata {
 
 /** Head of a page that says why there is no story. */
 export const statusMetadata =
-  (kind: "missing" | "gone") =>
+  (kind: "missing" | "gone" | "killed") =>
   async ({ params }: { params: Promise<{ edition: string }> }): Promise<Metadata> => {
     const { edition, outlet } = await openEdition((await params).edition);
     return { title: inOneLine(texts(edition, "site")(`${kind}.title`), outlet.name) };

@@ -31,7 +31,7 @@ export const article = pgTable(
     edition: editionKey(),
     /** Siblings in other editions share it. */
     translationGroupId: uuid("translation_group_id").notNull().default(sql`gen_random_uuid()`),
-    publicState: text("public_state", { enum: ["never", "published", "withdrawn"] })
+    publicState: text("public_state", { enum: ["never", "published", "withdrawn", "killed"] })
       .notNull()
       .default("never"),
     workState: text("work_state", { enum: ["draft", "in_review", "changes_requested", "spiked"] })
@@ -45,7 +45,7 @@ export const article = pgTable(
     changesRequested: text("changes_requested"),
     /** Why it was laid aside; set exactly while it is. */
     spikedReason: text("spiked_reason"),
-    /** The revision readers have, or had before the withdrawal. */
+    /** The revision readers have, or had last. */
     publishedRevisionId: uuid("published_revision_id").references((): AnyPgColumn => revision.id, {
       onDelete: "restrict",
     }),
@@ -54,6 +54,8 @@ export const article = pgTable(
     revisedAt: moment("revised_at"),
     withdrawnAt: moment("withdrawn_at"),
     withdrawnReason: text("withdrawn_reason"),
+    /** What readers are told where it was killed, besides that it was. */
+    killNotice: text("kill_notice"),
     /** Slug in the canonical address, set by publishing. */
     slug: text("slug"),
     /** In the order of making: by it the sitemap is parted. */
@@ -78,13 +80,14 @@ export const article = pgTable(
     index("article_section").on(t.sectionId, t.touchedAt, t.id),
     index("article_state").on(t.publicState, t.touchedAt, t.id),
     index("article_waiting").on(t.touchedAt, t.id).where(sql`${t.workState} <> 'draft'`),
+    index("article_killed").on(t.edition, t.withdrawnAt).where(sql`${t.publicState} = 'killed'`),
     index("article_work").on(t.workState, t.workStateAt, t.id),
     index("article_headline").using("gin", t.foldedHeadline.op("gin_trgm_ops")),
     // The id too, here and for bylines: a person's stories are found without reading them.
     index("article_creator").on(t.createdBy, t.id),
     index("article_revision").on(t.publishedRevisionId),
     unique("article_translation_unique").on(t.translationGroupId, t.edition),
-    check("article_public_state", sql`${t.publicState} in ('never', 'published', 'withdrawn')`),
+    check("article_public_state", sql`${t.publicState} in ('never', 'published', 'withdrawn', 'killed')`),
     check("article_work_state", sql`${t.workState} in ('draft', 'in_review', 'changes_requested', 'spiked')`),
     check(
       "article_published_has_revision",
@@ -92,7 +95,7 @@ export const article = pgTable(
     ),
     check(
       "article_withdrawn_has_reason",
-      sql`(${t.publicState} = 'withdrawn') = (${t.withdrawnAt} is not null) and (${t.publicState} = 'withdrawn') = (${t.withdrawnReason} is not null)`,
+      sql`(${t.publicState} in ('withdrawn', 'killed')) = (${t.withdrawnAt} is not null) and (${t.publicState} in ('withdrawn', 'killed')) = (${t.withdrawnReason} is not null)`,
     ),
     check(
       "article_changes_have_reason",
@@ -100,7 +103,11 @@ export const article = pgTable(
     ),
     check(
       "article_spiked_has_reason",
-      sql`(${t.workState} = 'spiked') = (${t.spikedReason} is not null) and (${t.workState} <> 'spiked' or ${t.publicState} = 'never')`,
+      sql`(${t.workState} = 'spiked') = (${t.spikedReason} is not null) and (${t.workState} <> 'spiked' or ${t.publicState} in ('never', 'killed')) and (${t.publicState} <> 'killed' or ${t.workState} = 'spiked')`,
+    ),
+    check(
+      "article_kill_notice",
+      sql`${t.killNotice} is null or (${t.publicState} = 'killed' and length(${t.killNotice}) between 1 and 500)`,
     ),
     check("article_commissioned_words", sql`${t.commissionedWords} between 1 and 50000`),
     check("article_slug_length", sql`length(${t.slug}) between 1 and 60`),

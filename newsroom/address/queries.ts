@@ -1,10 +1,9 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, formerSlug } from "@/db/schema";
 import { hasSigned } from "@/newsroom/byline/visibility";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { nameTables } from "@/newsroom/name/tables";
-import { isPublished } from "@/newsroom/published-article/visibility";
 import { type ListKind, listKinds } from "./rules";
 
 /** A slug of a list, and the one that its subject has today. */
@@ -34,15 +33,15 @@ export async function listPublishedSlugs(): Promise<SluggedList[]> {
   return [...moved, ...lists.map((list) => ({ ...list, current: list.slug }))];
 }
 
-/** Where a story stands for readers. At its address a withdrawn one says so, whatever its slug is. */
+/** Where a story stands for readers. At its address a withdrawn or killed one says so, whatever its slug is. */
 export type StoryPlace = { edition: EditionKey; slug: string; isWithdrawn: boolean };
 
-/** Where a story stands for readers, or stood before its withdrawal; null for all others. */
+/** Where a story stands for readers, or stood before they lost it; null for all others. */
 export async function getPublishedPlace(id: string): Promise<StoryPlace | null> {
   const [row] = await db
     .select({ edition: article.edition, slug: article.slug, state: article.publicState })
     .from(article)
-    .where(and(eq(article.id, id), or(isPublished, eq(article.publicState, "withdrawn"))));
+    .where(and(eq(article.id, id), ne(article.publicState, "never")));
   if (!row?.slug) return null;
-  return { edition: row.edition, slug: row.slug, isWithdrawn: row.state === "withdrawn" };
+  return { edition: row.edition, slug: row.slug, isWithdrawn: row.state !== "published" };
 }

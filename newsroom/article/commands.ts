@@ -7,11 +7,13 @@ import { writeCorrection } from "@/newsroom/correction/writing";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { letGo } from "@/newsroom/sitting/holding";
+import { tidyLines } from "@/newsroom/storable";
 import { cutRevision, demandNamed } from "./revisions";
 import {
   type ArticlePublication,
   type LoadedArticle,
   type StoryStep,
+  type StoryToKill,
   secondsToTakeBack,
   type WordsStep,
   type WordsToPublish,
@@ -116,6 +118,21 @@ export async function withdrawArticle(actor: Actor, input: StoryStep): Promise<v
   await takeStep(actor, "withdraw", input, async (tx) => {
     await dropPromises(tx, input.articleId);
     return {};
+  });
+}
+
+/**
+ * Recalls for good what readers have or had: its address answers 410 and says so, feeds carry the recall, and no step
+ * leads back; whoever was wrong to do it duplicates the story.
+ */
+export async function killArticle(actor: Actor, { notice, ...input }: StoryToKill): Promise<void> {
+  await takeStep(actor, "kill", input, async (tx, { loaded }) => {
+    const words = tidyLines(notice ?? "") || null;
+    const told = [{ field: "notice", text: words ?? "" }];
+    await demandFitWords(tx, loaded.row.edition, told, input.articleId);
+    await dropPromises(tx, input.articleId);
+    await letGo(tx, input.articleId);
+    return { killNotice: words };
   });
 }
 

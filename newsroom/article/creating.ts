@@ -56,6 +56,7 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
   return withTransaction(async (tx) => {
     const original = input.translationOf ? await loadArticleUnscoped(tx, input.translationOf, "lock") : null;
     if (original) authorize(actor, "article:read", original.subject);
+    if (original?.state.publicState === "killed") throw new NewsroomError("conflict", "killed");
     const id = input.begunAs ? idOfBegun(actor, input.begunAs) : shortIdFrom(randomBytes(16));
     if (input.begunAs && (await isOwnStory(tx, actor, id))) return { id };
     if (input.begunAs && (await isInTrash(tx, id))) throw new NewsroomError("invalid", "inTrash.begun");

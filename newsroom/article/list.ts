@@ -41,6 +41,13 @@ function waitingFor(actor: Actor): SQL {
   return and(ne(article.workState, "draft"), all) ?? own;
 }
 
+/** What was laid aside, or killed, is in no list but its own. */
+function inWork({ workState, publicState }: ArticleFilter): SQL | undefined {
+  if (publicState === "killed") return undefined;
+  if (workState === "spiked") return and(eq(article.workState, workState), ne(article.publicState, "killed"));
+  return workState ? eq(article.workState, workState) : ne(article.workState, "spiked");
+}
+
 function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
   const words = searchWords(filter.search ?? "");
   return and(
@@ -48,8 +55,7 @@ function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
     filter.scope === "waiting" ? waitingFor(actor) : undefined,
     filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
     filter.edition ? eq(article.edition, filter.edition) : undefined,
-    // What was laid aside is in no list but its own.
-    filter.workState ? eq(article.workState, filter.workState) : ne(article.workState, "spiked"),
+    inWork(filter),
     filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
     filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
     filter.personId ? isKnownOn(actor, filter.personId) : undefined,

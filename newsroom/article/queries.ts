@@ -120,8 +120,8 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
   if (!found) throw notFound();
   const { goLiveAt, keptPromise, ...about } = found;
   const promise = goLiveAt && { goLiveAt, seconds: Math.ceil((goLiveAt.getTime() - now.getTime()) / 1000) };
-  const isWithdrawn = loaded.state.publicState === "withdrawn";
-  const edgeConfirmedAt = isWithdrawn ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
+  const isGone = loaded.state.withdrawnAt !== null;
+  const edgeConfirmedAt = isGone ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
   return { ...loaded, ...about, promise, kept: keptPromise, edgeConfirmedAt };
 }
 

@@ -57,6 +57,15 @@ export const StoryToBegin = z.object({ edition: EditionKey, begunAs: z.uuid() })
 export const StoryStep = z.object({ articleId, reason });
 export type StoryStep = z.output<typeof StoryStep>;
 
+/** Letters of what readers are told with a kill. */
+export const noticeLength = 500;
+
+/** A kill; `notice` is what readers are told besides that it was recalled. */
+export const StoryToKill = StoryStep.extend({
+  notice: lines(noticeLength, { tooLong: "noticeTooLong" }).nullish(),
+});
+export type StoryToKill = z.output<typeof StoryToKill>;
+
 /** A step on the words that somebody saw: `version` is theirs. */
 export const WordsStep = z.object({ articleId, version, reason });
 export type WordsStep = z.output<typeof WordsStep>;
@@ -122,6 +131,7 @@ export type LoadedArticle = {
     createdAt: Date;
     publishedRevisionId: string | null;
     slug: string | null;
+    killNotice: string | null;
     isOpenForComments: boolean;
     /** Words that its editors asked for; null where they left that open. */
     commissionedWords: number | null;
@@ -153,9 +163,9 @@ export type DeskArticle = Omit<LoadedArticle, "now"> &
     hasUnpublishedChanges: boolean;
     /** Planned, and nothing of it is written yet. */
     isPlanned: boolean;
-    /** Of a withdrawal: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
+    /** Of a withdrawal or a kill: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
     edgeConfirmedAt: Date | null | undefined;
-    /** Of the revision that readers have, or had before the withdrawal. */
+    /** Of the revision that readers have, or had last. */
     publishedNumber: number | null;
     /** When words that are promised go live; `seconds` from now by the database's clock. */
     promise: { goLiveAt: Date; seconds: number } | null;
@@ -203,7 +213,7 @@ export type ListedArticle = ArticleStates & {
  * they go live by themselves.
  */
 export type Standing = {
-  readers: "published" | "withdrawn" | null;
+  readers: "published" | "withdrawn" | "killed" | null;
   work: WorkState | "planned" | "changed" | "promised" | null;
 };
 
@@ -217,6 +227,7 @@ export function standingOf(
   }: { hasUnpublishedChanges: boolean; isPromised: boolean; isPlanned?: boolean },
 ): Standing {
   const readers = publicState === "never" ? null : publicState;
+  if (readers === "killed") return { readers, work: null };
   if (workState !== "draft") return { readers, work: workState };
   if (isPromised) return { readers, work: "promised" };
   if (readers === null && isPlanned) return { readers, work: "planned" };
@@ -232,7 +243,7 @@ export function isLate(since: Date, now: Date): boolean {
 }
 
 /** Where the stories of a list may be asked to stand. */
-export const wantedStandings = [...workStates, "published", "withdrawn"] as const;
+export const wantedStandings = [...workStates, "published", "withdrawn", "killed"] as const;
 
 /** Since when the stories of a list may be asked to have changed, in days back from now. */
 export const wantedDays = { day: 1, week: 7, month: 30 } as const;

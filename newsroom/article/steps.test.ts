@@ -53,6 +53,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     submit: "published/in_review",
     takeBack: "published/in_review",
     withdraw: "withdrawn/draft",
+    kill: "killed/spiked",
     goLive: "published/draft",
     end: "withdrawn/draft",
   },
@@ -63,22 +64,26 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     schedule: "published/draft",
     takeBack: "published/in_review",
     withdraw: "withdrawn/in_review",
+    kill: "killed/spiked",
     goLive: "published/in_review",
     end: "withdrawn/in_review",
   },
   "published/changes_requested": {
     submit: "published/in_review",
     withdraw: "withdrawn/changes_requested",
+    kill: "killed/spiked",
     goLive: "published/changes_requested",
     end: "withdrawn/changes_requested",
   },
   "withdrawn/draft": {
+    kill: "killed/spiked",
     submit: "withdrawn/in_review",
     takeBack: "withdrawn/in_review",
     republish: "published/draft",
     goLive: "published/draft",
   },
   "withdrawn/in_review": {
+    kill: "killed/spiked",
     recall: "withdrawn/draft",
     requestChanges: "withdrawn/changes_requested",
     publish: "published/draft",
@@ -88,16 +93,21 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     goLive: "published/in_review",
   },
   "withdrawn/changes_requested": {
+    kill: "killed/spiked",
     submit: "withdrawn/in_review",
     republish: "published/changes_requested",
     goLive: "published/changes_requested",
   },
 };
 
-/** Only what readers never had is laid aside. */
+/** Only what readers never had is laid aside, and what is killed is so too. */
 const everyState = publicStates
   .flatMap((publicState) => workStates.map((workState) => ({ publicState, workState })))
-  .filter(({ publicState, workState }) => workState !== "spiked" || publicState === "never");
+  .filter(({ publicState, workState }) =>
+    workState === "spiked" ? ["never", "killed"].includes(publicState) : publicState !== "killed",
+  );
+
+const isGone = (publicState: string) => publicState === "withdrawn" || publicState === "killed";
 
 describe.each(everyState)("a story $publicState / $workState", ({ publicState, workState }) => {
   const state: ArticleState = {
@@ -105,8 +115,8 @@ describe.each(everyState)("a story $publicState / $workState", ({ publicState, w
     publicState,
     workState,
     firstPublishedAt: publicState === "never" ? null : start.workStateAt,
-    withdrawnAt: publicState === "withdrawn" ? start.workStateAt : null,
-    withdrawnReason: publicState === "withdrawn" ? "سبب" : null,
+    withdrawnAt: isGone(publicState) ? start.workStateAt : null,
+    withdrawnReason: isGone(publicState) ? "سبب" : null,
     changesRequested: workState === "changes_requested" ? "سبب" : null,
     spikedReason: workState === "spiked" ? "سبب" : null,
   };
@@ -124,7 +134,7 @@ describe.each(everyState)("a story $publicState / $workState", ({ publicState, w
 });
 
 test("the steps that need a reason refuse to go without", () => {
-  expect(articleVerbs.filter(needsReason)).toEqual(["requestChanges", "spike", "withdraw", "end"]);
+  expect(articleVerbs.filter(needsReason)).toEqual(["requestChanges", "spike", "withdraw", "kill", "end"]);
   for (const reason of [null, "", "  "]) {
     expect(() =>
       takeArticleStep({ ...start, workState: "in_review" }, "requestChanges", { now, reason }),
@@ -167,11 +177,12 @@ test("no sequence of steps reaches a state that the database would refuse", () =
           if (!isArticleStepPossible(state, verb)) continue;
           state = takeArticleStep(state, verb, { now: new Date(clock), reason: "سبب" });
           expect((state.publicState === "never") === (state.firstPublishedAt === null)).toBe(true);
-          expect((state.publicState === "withdrawn") === (state.withdrawnAt !== null)).toBe(true);
-          expect((state.publicState === "withdrawn") === (state.withdrawnReason !== null)).toBe(true);
+          expect(isGone(state.publicState) === (state.withdrawnAt !== null)).toBe(true);
+          expect(isGone(state.publicState) === (state.withdrawnReason !== null)).toBe(true);
           expect((state.workState === "changes_requested") === (state.changesRequested !== null)).toBe(true);
           expect((state.workState === "spiked") === (state.spikedReason !== null)).toBe(true);
-          expect(state.workState !== "spiked" || state.publicState === "never").toBe(true);
+          expect(state.workState !== "spiked" || ["never", "killed"].includes(state.publicState)).toBe(true);
+          expect(state.publicState !== "killed" || state.workState === "spiked").toBe(true);
           if (state.revisedAt && state.firstPublishedAt)
             expect(state.revisedAt.getTime()).toBeGreaterThan(state.firstPublishedAt.getTime());
         }

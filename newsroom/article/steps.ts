@@ -2,7 +2,8 @@ import { type Actor, type ArticleRight, type ArticleSubject, can } from "@/newsr
 import { tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Facts, isPossible, type Step, transition } from "@/newsroom/transition";
 
-export const publicStates = ["never", "published", "withdrawn"] as const;
+/** `killed`: recalled for good, and readers, feeds and colleagues are told so. */
+export const publicStates = ["never", "published", "withdrawn", "killed"] as const;
 export type PublicState = (typeof publicStates)[number];
 /** `spiked`: work has stopped, with a reason, until somebody takes it up again. */
 export const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
@@ -18,6 +19,7 @@ export type ArticleState = ArticleStates & {
   spikedReason: string | null;
   firstPublishedAt: Date | null;
   revisedAt: Date | null;
+  /** When and why readers lost it, by a withdrawal or a kill. */
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
 };
@@ -79,6 +81,13 @@ export const articleSteps = {
     from: { publicState: ["published"] },
     to: { publicState: "withdrawn" },
     right: "article:withdraw",
+    demands: ["reason"],
+  },
+  // No step leads on from here: everybody was told that it is recalled.
+  kill: {
+    from: { publicState: ["published", "withdrawn"] },
+    to: { publicState: "killed", workState: "spiked" },
+    right: "article:kill",
     demands: ["reason"],
   },
   republish: {
@@ -147,13 +156,15 @@ export function takeArticleStep(state: ArticleState, verb: ArticleVerb, facts: A
   next.spikedReason = next.workState === "spiked" ? (state.spikedReason ?? given) : null;
   if (step.givesWords && state.firstPublishedAt && areWordsNew && !isSilent) next.revisedAt = now;
   if (step.givesWords) next.firstPublishedAt ??= now;
-  const isWithdrawn = next.publicState === "withdrawn";
-  next.withdrawnAt = isWithdrawn ? (state.withdrawnAt ?? now) : null;
-  next.withdrawnReason = isWithdrawn ? (state.withdrawnReason ?? given) : null;
+  const isGone = next.publicState === "withdrawn" || next.publicState === "killed";
+  const isStill = next.publicState === state.publicState;
+  next.withdrawnAt = isGone ? (isStill ? state.withdrawnAt : now) : null;
+  next.withdrawnReason = isGone ? (isStill ? state.withdrawnReason : given) : null;
   return next;
 }
 
-/** Who hears of a step: authors of the editor's steps, editors of a submission. */
-export function hearersOf(verb: ArticleVerb): "authors" | "editors" {
-  return verb === "submit" ? "editors" : "authors";
+/** Who hears of a step: authors of the editor's steps, editors of a submission, and everybody of a kill. */
+export function hearersOf(verb: ArticleVerb): ("authors" | "editors")[] {
+  if (verb === "kill") return ["authors", "editors"];
+  return [verb === "submit" ? "editors" : "authors"];
 }

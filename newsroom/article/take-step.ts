@@ -30,8 +30,8 @@ type StepInput = {
   isSilent?: boolean;
 };
 
-/** What readers get by a step: empty where they get no other words. */
-type Given = { publishedRevisionId?: string; slug?: string };
+/** What readers get by a step, or are told of it: empty where they get no other words. */
+type Given = { publishedRevisionId?: string; slug?: string; killNotice?: string | null };
 
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
@@ -59,7 +59,8 @@ export async function takeStep(
     const missing = blockingOf(findings).map(problemOf);
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew, isSilent });
-    const before = await loadShownUnscoped(tx, row);
+    // A kill is told wherever the story once stood, also where it was withdrawn before.
+    const before = await loadShownUnscoped(tx, verb === "kill" ? { ...row, publicState: "published" } : row);
     const given = await write(tx, { loaded, words });
     const written = { ...row, ...next, ...given };
     await tx

@@ -1,12 +1,12 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { correction, history } from "@/db/schema";
+import { correction } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
-import { listSiblingIdsUnscoped } from "@/newsroom/article/revisions";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { notify } from "@/newsroom/notification/notify";
 import type { CorrectionNews } from "@/newsroom/notification/rules";
+import { tellSiblings } from "@/newsroom/notification/tell-siblings";
 
 /** As what each event is told to those who answer for the story in other editions. */
 const toldAs = {
@@ -35,31 +35,11 @@ export async function tellOfCorrection(tx: Transaction, actor: Actor, event: New
       recipients,
     });
   }
-  for (const articleId of await listSiblingIdsUnscoped(tx, row)) {
-    const sibling = await loadArticleUnscoped(tx, articleId);
-    const publisher = await publisherOf(tx, articleId);
-    const authors = await listHearersUnscoped(tx, "authors", sibling.subject);
-    const recipients = publisher === null ? authors : [...authors, publisher];
-    const { headline } = sibling.content;
-    await notify(tx, { ...news, articleId, headline, verb: toldAs[event.verb], recipients });
-  }
+  await tellSiblings(tx, row, { ...news, verb: toldAs[event.verb] });
 }
 
 /** Whose doing a correction is that came with words which the clock gave to readers. */
 async function makerOf(tx: Transaction, id: string): Promise<string | null> {
   const [found] = await tx.select({ by: correction.createdBy }).from(correction).where(eq(correction.id, id));
   return found?.by ?? null;
-}
-
-/** Who gave readers a story, or promised it to them, last. */
-async function publisherOf(tx: Transaction, articleId: string): Promise<string | null> {
-  const verbs = ["article:publish", "article:schedule", "article:republish"];
-  const isPublication = and(eq(history.subjectId, articleId), inArray(history.verb, verbs));
-  const [last] = await tx
-    .select({ by: history.actorId })
-    .from(history)
-    .where(and(eq(history.subjectKind, "article"), isPublication))
-    .orderBy(desc(history.id))
-    .limit(1);
-  return last?.by ?? null;
 }

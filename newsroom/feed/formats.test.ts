@@ -42,6 +42,7 @@ const feed: Feed = {
   feedAddress: "https://example.org/ar/feed",
   siteUrl: "https://example.org",
   stories: [{ article, genreName: "تحليل", originName: null, html }],
+  kills: [],
 };
 const bare: Feed = {
   ...feed,
@@ -136,6 +137,38 @@ test("words stand in their element without breaks around them", () => {
   const xml = writeFeed("rss", feed);
   expect(xml).toContain("<title><![CDATA[ماء & ملح <في> «البصرة»]]></title>");
   expect(xml).toContain("<![CDATA[<p>نصّ &amp; ]]&gt; ]]]]><![CDATA[> كامل</p>]]></content:encoded>");
+});
+
+describe("what was killed is told by its id, without a word of its own", () => {
+  const killedAt = new Date("2018-08-10T10:00:00Z");
+  const kill = { id: article.id, edition: "ar", firstPublishedAt: article.firstPublishedAt, killedAt };
+  const told = { ...kill, title: "تراجعنا عن هذا المقال", told: ["في 10 آب", "خبر <ملفّق> & كاذب"] };
+  const recalled: Feed = { ...feed, stories: [], kills: [told] };
+
+  test("RSS and JSON put it under the same id", () => {
+    const { lastBuildDate, items } = parseRssFeed(writeFeed("rss", recalled));
+    expect(lastBuildDate).toBe("Fri, 10 Aug 2018 10:00:00 GMT");
+    expect(items).toMatchObject([
+      {
+        ...{ title: told.title, link: id, guid: { value: id, isPermaLink: true } },
+        ...{ pubDate: "Thu, 02 Aug 2018 09:05:00 GMT", atom: { updated: killedAt.toISOString() } },
+        content: { encoded: "<p>في 10 آب</p><p>خبر &lt;ملفّق&gt; &amp; كاذب</p>" },
+      },
+    ]);
+    const json = JSON.parse(writeFeed("json", recalled)).items;
+    expect(json).toMatchObject([
+      { id, url: id, title: told.title, _removed: { at: killedAt.toISOString() } },
+    ]);
+  });
+
+  test("Atom takes its entry back", () => {
+    const xml = writeFeed("atom", recalled);
+    expect(parseAtomFeed(xml)).toMatchObject({ updated: killedAt.toISOString() });
+    expect(xml).not.toContain("<entry>");
+    expect(xml).toMatch(
+      /<at:deleted-entry xmlns:at="http:\/\/purl.org\/atompub\/tombstones\/1.0" ref="https:\/\/example.org\/ar\/a\/r9vkp87kz7" when="2018-08-10T10:00:00.000Z">\s*<at:comment xml:lang="[^"]+">في 10 آب\nخبر &lt;ملفّق&gt; &amp; كاذب<\/at:comment>\s*<\/at:deleted-entry>\s*<\/feed>/,
+    );
+  });
 });
 
 test("a feed changed when its last changed story did", () => {

@@ -120,6 +120,8 @@ export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomE
   const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
   if (!verb || verb === "schedule" || verb === "takeBack") return;
   const { subject, content } = await loadArticleUnscoped(tx, event.id);
+  const heard = hearersOf(verb).map((kind) => listHearersUnscoped(tx, kind, subject));
+  const recipients = (await Promise.all(heard)).flat();
   await notify(tx, {
     articleId: event.id,
     headline: content.headline,
@@ -127,7 +129,7 @@ export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomE
     isUpdate: event.after.isUpdate ?? false,
     actor,
     by: verb === "goLive" ? await approverOf(tx, event.after.revisionId) : undefined,
-    recipients: await listHearersUnscoped(tx, hearersOf(verb), subject),
+    recipients,
     reason: event.reason ?? null,
   });
 }

@@ -35,8 +35,18 @@ export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 /** Who was asked for a story, and who is so no more. */
 export type PlanNews = "assigned" | "unassigned";
+/** The same story was killed in another edition. */
+export type KillNews = "siblingKilled";
 /** What a notification on a story may tell of. */
-export type NewsVerb = TakenVerb | PlanNews | TopicNews | ProofNews | CorrectionNews | NoteNews | TimeNews;
+export type NewsVerb =
+  | TakenVerb
+  | KillNews
+  | PlanNews
+  | TopicNews
+  | ProofNews
+  | CorrectionNews
+  | NoteNews
+  | TimeNews;
 
 /** A step on a story that somebody on it should hear of. */
 export type StoryNews = {

@@ -15,7 +15,7 @@ import { type PreviewLinkChosen, type PreviewLinkToMake, previewLimits, previewP
 
 /**
  * Makes a link to a story's words as they are each time it is opened, and answers its whole address, which nothing can show
- * again. Throws `not_found`, `forbidden`, `conflict` for a story withdrawn or spiked, `invalid` where too many hold.
+ * again. Throws `not_found`, `forbidden`, `conflict` for a story withdrawn, killed or spiked, `invalid` where too many hold.
  */
 export async function makePreviewLink(
   actor: Actor,
@@ -27,6 +27,7 @@ export async function makePreviewLink(
     const createdBy = actorId(actor);
     if (createdBy === null) throw new NewsroomError("forbidden", "forbidden");
     if (state.publicState === "withdrawn") throw new NewsroomError("conflict", "preview.withdrawn");
+    if (state.publicState === "killed") throw new NewsroomError("conflict", "killed");
     if (state.workState === "spiked") throw new NewsroomError("conflict", "preview.spiked");
     const open = await tx
       .select({ id: previewLink.id })

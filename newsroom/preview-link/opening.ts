@@ -16,7 +16,7 @@ export function previewTokenHash(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** A clause: in time, not taken back, and of a story that was neither withdrawn nor laid aside. */
+/** A clause: in time, not taken back, and of a story that was neither withdrawn nor laid aside, nor killed, which is both. */
 export const holdsStill: SQL | undefined = and(
   gt(previewLink.endsAt, clock),
   isNull(previewLink.revokedAt),

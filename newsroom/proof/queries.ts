@@ -106,6 +106,7 @@ async function loadOrderOfStory(articleId: string): Promise<ProofOrder | undefin
       slug,
       number,
       revision: publicState === "published" ? row.revision : null,
+      isKilled: publicState === "killed",
       changedAt: revisedAt ?? firstPublishedAt,
       isInFeed: (await countUpTo(feedSize - 1, newer)) < feedSize,
     },

@@ -8,6 +8,7 @@ const wanted: Wanted = {
   edition: "ar",
   slug: "الماء-يعود",
   revision: 3,
+  isKilled: false,
   changedAt,
   number: 1_001,
   isInFeed: true,
@@ -39,6 +40,21 @@ test("what stands everywhere as it should is proven, and so is what is gone ever
   expect(await found(wanted, whole)).toBeNull();
   expect(await found({ ...wanted, isInFeed: false }, { ...whole, [feedAddress]: null })).toBeNull();
   expect(await found({ ...wanted, revision: null }, gone)).toBeNull();
+});
+
+test("a killed story is gone, and in its place the feed may say so under its id", async () => {
+  const killed = { ...wanted, revision: null, isKilled: true };
+  const feed = (link: string) => ({
+    [feedAddress]: {
+      status: 200,
+      body: `<item><link>${link}</link><guid>${site}/ar/a/0000000000</guid></item>`,
+    },
+  });
+  expect(await found(killed, gone)).toBeNull();
+  expect(await found(killed, { ...gone, ...feed(`${site}/ar/a/0000000000`) })).toBeNull();
+  const still = { place: "feed", problem: "present" };
+  expect(await found(killed, { ...gone, ...feed(address) })).toMatchObject(still);
+  expect(await found({ ...killed, isKilled: false }, { ...gone, ...feed(address) })).toMatchObject(still);
 });
 
 test("what was never changed tells when it was published", async () => {

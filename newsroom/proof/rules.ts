@@ -29,6 +29,8 @@ export type Wanted = {
   slug: string;
   /** Number of the revision that readers are to have; null where they are to have none. */
   revision: number | null;
+  /** Whether it was killed, which feeds tell in its place. */
+  isKilled: boolean;
   /** When they were given it. */
   changedAt: Date;
   /** By which the sitemap is parted. */
@@ -103,6 +105,9 @@ function judgeFeed(wanted: Wanted, siteUrl: string, { status, body }: Answer): W
   if (status !== 200) return { problem: "status" };
   const guid = `>${escapeXml(siteUrl + shortPath(wanted))}</guid>`;
   const item = body.split("<item>").find((each) => each.includes(guid));
+  // What stands in the place of a killed story leads to no slug.
+  const isStill = item?.includes(`>${escapeXml(absoluteAddress(siteUrl, articlePath(wanted)))}</link>`);
+  if (wanted.isKilled) return isStill ? { problem: "present" } : null;
   if (wanted.revision === null) return item === undefined ? null : { problem: "present" };
   if (item === undefined) return { problem: "missing" };
   const moments = [wanted.changedAt.toISOString(), wanted.changedAt.toUTCString()];

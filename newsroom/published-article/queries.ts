@@ -59,7 +59,10 @@ function showArticles(edition: EditionKey, found: Found[]): Promise<PublishedArt
 export async function getPublishedArticle(edition: EditionKey, id: string): Promise<PublicAnswer> {
   if (!isShortId(id)) return null;
   const found = await findArticles(edition, [id]);
-  if (found[0]?.row.publicState === "withdrawn") return { kind: "withdrawn", id };
+  const [{ row } = {}] = found;
+  if (row?.publicState === "withdrawn") return { kind: "withdrawn", id };
+  if (row?.publicState === "killed" && row.withdrawnAt)
+    return { kind: "killed", id, killedAt: row.withdrawnAt, notice: row.killNotice };
   const [story] = await showArticles(edition, found);
   return story ? { kind: "published", article: story } : null;
 }

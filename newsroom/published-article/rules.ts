@@ -47,10 +47,14 @@ export type PublishedArticle = {
   siblings: { edition: EditionKey; id: string; slug: string; headline: string }[];
 };
 
-/** What an article's address answers: a story, the notice of its withdrawal, or nothing. */
+/** What readers are told of a story that was recalled: when, and in its editors' words where they left any. */
+export type Killed = { killedAt: Date; notice: string | null };
+
+/** What an article's address answers: a story, the notice of its withdrawal or kill, or nothing. */
 export type PublicAnswer =
   | { kind: "published"; article: PublishedArticle }
   | { kind: "withdrawn"; id: string }
+  | ({ kind: "killed"; id: string } & Killed)
   | null;
 
 /** A story in a list. */

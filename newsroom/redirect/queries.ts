@@ -49,7 +49,7 @@ export async function getPublishedTarget(entries: string[]): Promise<PublishedTa
       where step.steps <= ${longestChain * longestChain}
     )
     select article_id, list_kind, list_id, list_edition, path, url,
-      story.slug, story.edition, story.public_state = 'withdrawn' as "isWithdrawn"
+      story.slug, story.edition, story.public_state <> 'published' as "isWithdrawn"
     from step left join article story on story.id = article_id and story.public_state <> 'never'
     where next is null`);
   if (!row) return null;

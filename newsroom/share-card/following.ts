@@ -24,7 +24,7 @@ export async function followInShareCards(tx: Transaction, _: Actor, event: Newsr
   const step = articleVerbs.find((each) => event.verb === `article:${each}`);
   const shown = step && articleStep(step).to.publicState;
   if (shown === "published") await enqueue(tx, "draw_share_card", { articleId: event.id });
-  if (shown === "withdrawn") await removeCard(tx, event.id);
+  if (shown === "withdrawn" || shown === "killed") await removeCard(tx, event.id);
 }
 
 type Names = Record<string, { name: string } | undefined>;

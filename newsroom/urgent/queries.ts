@@ -29,6 +29,8 @@ export async function getPublishedUrgent(
     .where(and(eq(urgentLine.edition, edition), isRunning(at)));
   if (!row) return null;
   const { text, endsAt, id, slug, publicState } = row;
+  // It says in a line what was recalled: with the story it goes from every page that names it.
+  if (publicState === "killed") return null;
   const isThere = id !== null && slug !== null && publicState === "published";
   const story = isThere ? { id, path: articlePath({ edition, id, slug }) } : null;
   return { text, endsAt, story, left: endsAt.getTime() - at.getTime() };

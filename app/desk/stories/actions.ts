@@ -4,6 +4,7 @@ import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import {
+  killArticle,
   recallArticle,
   republishArticle,
   requestChanges,
@@ -14,7 +15,7 @@ import {
   withdrawArticle,
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
-import { ArticleToCreate, StoryStep, WordsStep } from "@/newsroom/article/rules";
+import { ArticleToCreate, StoryStep, StoryToKill, WordsStep } from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { restoreRevision } from "@/newsroom/article/writing";
 import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
@@ -40,6 +41,7 @@ export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toSt
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const spikeArticleAction = formAction(StoryStep, spikeArticle, toStory("spike"));
 export const unspikeArticleAction = formAction(StoryStep, unspikeArticle, toStory("unspike"));
+export const killArticleAction = formAction(StoryToKill, killArticle, toStory("kill"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
 export const passFindingAction = formAction(FindingToPass, passFinding, ({ language }) =>
   texts(language, "fitness")("story.passed"),

@@ -4,10 +4,11 @@ import type { Step } from "@/components/desk/story/step-panel";
 import type { ButtonVariant } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import type { DeskArticle, HistoryEntry } from "@/newsroom/article/rules";
+import { type DeskArticle, type HistoryEntry, noticeLength } from "@/newsroom/article/rules";
 import { availableVerbs, needsReason, type TakenVerb } from "@/newsroom/article/steps";
 import type { EventVerb } from "@/newsroom/events";
 import {
+  killArticleAction,
   publishArticleAction,
   recallArticleAction,
   republishArticleAction,
@@ -28,6 +29,7 @@ const stepForms: [TakenVerb, FormAction<void>, ButtonVariant][] = [
   ["unspike", unspikeArticleAction, "quiet"],
   ["spike", spikeArticleAction, "danger"],
   ["withdraw", withdrawArticleAction, "danger"],
+  ["kill", killArticleAction, "danger"],
 ];
 
 /** The steps that this person may take with this story now. */
@@ -44,7 +46,18 @@ export function stepsFor(user: CurrentUser, story: DeskArticle): Step[] {
       action,
       variant,
       label: t(`verb.${verb}`),
-      question: needsReason(verb) ? t(`confirm.${verb as "withdraw" | "requestChanges" | "spike"}`) : null,
+      ...(verb === "kill" && {
+        besides: {
+          name: "notice",
+          maxLength: noticeLength,
+          warning: t("killWarning"),
+          label: t("killNotice"),
+          hint: t("killNoticeHint"),
+        },
+      }),
+      question: needsReason(verb)
+        ? t(`confirm.${verb as "withdraw" | "requestChanges" | "spike" | "kill"}`)
+        : null,
     }));
 }
 
@@ -59,6 +72,7 @@ const doneBy: Record<TakenVerb | "takeBack", EventVerb[]> = {
   spike: ["article:spike"],
   unspike: ["article:unspike"],
   withdraw: ["article:withdraw"],
+  kill: ["article:kill"],
   republish: ["article:republish"],
 };
 

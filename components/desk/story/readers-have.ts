@@ -3,11 +3,12 @@ import type { DeskArticle } from "@/newsroom/article/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import type { Clock } from "@/newsroom/edition/rules";
 
-/** What readers have of a story, in one sentence: nothing, the version of a minute, or that it was withdrawn. */
+/** What readers have of a story, in one sentence: nothing, the version of a minute, or that it was withdrawn or killed. */
 export function readersHave({ state, hasUnpublishedChanges }: DeskArticle, clock: Clock): string {
   const t = texts(clock, "stories");
   const { publicState, firstPublishedAt, revisedAt, withdrawnAt } = state;
   const time = (date: Date) => newsDate(date, clock, { time: true });
+  if (publicState === "killed" && withdrawnAt) return t("killedAt", { time: time(withdrawnAt) });
   if (publicState === "withdrawn" && withdrawnAt) return t("withdrawnAt", { time: time(withdrawnAt) });
   if (publicState !== "published" || !firstPublishedAt) return t("readersHaveNothing");
   const said = revisedAt

@@ -13,6 +13,7 @@ const tones: Record<NonNullable<Standing["readers"] | Standing["work"]>, Tone> =
   changes_requested: "warn",
   promised: "accent",
   spiked: "alert",
+  killed: "alert",
 };
 
 /** Where a story is, by word and colour, in two halves that never mix: what readers have, and where the work stands. */

@@ -9,7 +9,7 @@ export type StepTaken = TakenVerb | "takeBack" | "update";
 
 type Props = {
   step: StepTaken | null;
-  /** Where readers find the story, or find that it was withdrawn; null where it has no page. */
+  /** Where readers find the story, or find that it was withdrawn or killed; null where it has no page. */
   address: string | null;
   language: Language;
 };
@@ -22,7 +22,7 @@ export function StepDone({ step, address, language }: Props) {
       {step ? (
         <Notice tone="ok">
           {t(`done.${step}`)}{" "}
-          {address && ["publish", "update", "republish", "withdraw"].includes(step) ? (
+          {address && ["publish", "update", "republish", "withdraw", "kill"].includes(step) ? (
             <WebAddress address={address} isLink />
           ) : null}
         </Notice>

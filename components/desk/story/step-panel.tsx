@@ -14,6 +14,8 @@ export type Step = {
   action: FormAction<void>;
   /** Asked in a dialog when the step needs a written reason. */
   question: string | null;
+  /** What is asked besides in that dialog, and what is said above. */
+  besides?: { warning: string; name: string; label: string; hint: string; maxLength: number };
 };
 
 type Props = {
@@ -28,14 +30,23 @@ type Props = {
 export function StepPanel({ steps, articleId, version, cancel }: Props) {
   return (
     <div className="flex flex-wrap items-start gap-3">
-      {steps.map(({ verb, label, variant, action, question }) => {
+      {steps.map(({ verb, label, variant, action, question, besides }) => {
         const form = (
           <ActionForm key={verb} action={action} label={label} className="flex flex-col gap-3">
             <input type="hidden" name="articleId" value={articleId} />
             <input type="hidden" name="version" value={version} />
             <MissingList articleId={articleId} />
+            {besides ? <p>{besides.warning}</p> : null}
             {question ? (
               <TextAreaField name="reason" label={question} maxLength={maxReasonLength} required autoFocus />
+            ) : null}
+            {besides ? (
+              <TextAreaField
+                name={besides.name}
+                label={besides.label}
+                hint={besides.hint}
+                maxLength={besides.maxLength}
+              />
             ) : null}
             <SubmitButton variant={variant}>{label}</SubmitButton>
           </ActionForm>

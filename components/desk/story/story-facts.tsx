@@ -37,7 +37,11 @@ export function StoryFacts({ story, reads, proof, edition, clock, language }: Pr
         {proof ? <ProofLine proof={proof} clock={clock} /> : null}
         {state.withdrawnReason ? (
           <p className="wrap-anywhere">
-            <Sentence text={t("withdrawnReason", { reason: state.withdrawnReason })} />
+            <Sentence
+              text={t(state.publicState === "killed" ? "killedReason" : "withdrawnReason", {
+                reason: state.withdrawnReason,
+              })}
+            />
           </p>
         ) : null}
         {edgeConfirmedAt === undefined ? null : (

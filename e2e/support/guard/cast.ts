@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { type APIRequestContext, request } from "@playwright/test";
 import { environment } from "@/db/env";
 import type { Person } from "@/newsroom/access";
-import { spikeArticle, withdrawArticle } from "@/newsroom/article/commands";
+import { killArticle, spikeArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
@@ -29,7 +29,7 @@ export const visitors = [
   "administrator",
 ] as const;
 export type Visitor = (typeof visitors)[number];
-export const standings = ["draft", "in_review", "spiked", "published", "withdrawn"] as const;
+export const standings = ["draft", "in_review", "spiked", "published", "withdrawn", "killed"] as const;
 export type Standing = (typeof standings)[number];
 
 /** A story, its picture, and words of it and of a note on it that readers must not get. */
@@ -69,6 +69,7 @@ const cameFrom = {
   spiked: "in_review",
   published: "published",
   withdrawn: "published",
+  killed: "published",
 } as const satisfies Record<Standing, string>;
 
 async function askingAs(person: Person | null): Promise<APIRequestContext> {
@@ -105,6 +106,7 @@ async function makeStory(
   await writeNote(editor, { id: randomUUID(), articleId: id, text: note, place, mentioned: [] });
   const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline, note };
   if (standing === "spiked") await spikeArticle(editor, { articleId: id, reason: "سُبقنا إليه" });
+  if (standing === "killed") await killArticle(editor, { articleId: id, reason: "ملفّق" });
   if (standing === "withdrawn") await withdrawArticle(editor, { articleId: id, reason: "سُحب" });
   if (standing !== "published") return story;
   const secret = `سرّ لم يُنشر ${randomUUID()}`;
@@ -138,6 +140,7 @@ export async function makeCast(): Promise<Cast> {
     spiked: await made("spiked"),
     published: await made("published"),
     withdrawn: await made("withdrawn"),
+    killed: await made("killed"),
   };
   const asking = {
     stranger: await askingAs(null),

@@ -36,6 +36,7 @@ export function ofReaders(published: number, withdrawn: number): Record<Standing
     spiked: everybody(404),
     published: everybody(published),
     withdrawn: everybody(withdrawn),
+    killed: everybody(withdrawn),
   };
 }
 
@@ -47,5 +48,6 @@ export function alike(expected: Expected): Record<Standing, Expected> {
     spiked: expected,
     published: expected,
     withdrawn: expected,
+    killed: expected,
   };
 }

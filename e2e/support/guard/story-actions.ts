@@ -19,6 +19,7 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   spikeArticleAction: [on("in_review"), allButEditors],
   unspikeArticleAction: [on("spiked"), allButEditors],
   withdrawArticleAction: [on("published"), allButEditors],
+  killArticleAction: [on("withdrawn"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
   nameRevisionAction: [
     (cast) => ({ ...on("published")(cast), number: "1", name: mark }),

@@ -13,11 +13,16 @@ import {
 
 /**
  * Saves and revisions of a version that never was: whoever may write hears of a conflict, and nothing is written.
- * What is in review stands still for its author, what is spiked for everybody.
+ * What is in review stands still for its author, what is spiked or killed for everybody.
  */
 const conflict = { ...peopleOnStoryByScript, onStory: 409, editor: 409, administrator: 409 };
 const nobody = { ...peopleOnStoryByScript, onStory: 403, editor: 403, administrator: 403 };
-const writing = { ...alike(conflict), in_review: { ...conflict, onStory: 403 }, spiked: nobody };
+const writing = {
+  ...alike(conflict),
+  in_review: { ...conflict, onStory: 403 },
+  spiked: nobody,
+  killed: nobody,
+};
 
 /** Nothing of that kind was done to a story. */
 const nothingThere = { ...peopleOnStoryByScript, onStory: 404, editor: 404, administrator: 404 };
@@ -121,6 +126,7 @@ export const stories: Record<string, Asking> = {
       ...alike(peopleOnStoryByScript),
       in_review: { ...peopleOnStoryByScript, onStory: 403 },
       spiked: nobody,
+      killed: nobody,
     },
   },
   "DELETE /api/articles/[id]/house-style": {
@@ -130,6 +136,7 @@ export const stories: Record<string, Asking> = {
       ...alike(nothingThere),
       in_review: { ...nothingThere, onStory: 403 },
       spiked: nobody,
+      killed: nobody,
     },
   },
   "POST /api/articles/[id]/style-proposals": {
@@ -139,6 +146,7 @@ export const stories: Record<string, Asking> = {
       ...alike(noTerm),
       in_review: { ...noTerm, onStory: 403 },
       spiked: nobody,
+      killed: nobody,
     },
   },
   "POST /api/articles/[id]/topics": {
@@ -148,6 +156,7 @@ export const stories: Record<string, Asking> = {
       ...alike(peopleOnStoryByScript),
       in_review: { ...peopleOnStoryByScript, onStory: 403 },
       spiked: nobody,
+      killed: nobody,
     },
   },
 };

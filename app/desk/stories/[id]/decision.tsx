@@ -55,7 +55,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           <Words of={state.changesRequested} as="p" className="wrap-anywhere whitespace-pre-line" />
         </Notice>
       ) : null}
-      {state.spikedReason ? (
+      {state.spikedReason && state.publicState !== "killed" ? (
         <Notice tone="warn">
           <strong>{t("spiked")}</strong>
           <Words of={state.spikedReason} as="p" className="wrap-anywhere whitespace-pre-line" />

@@ -1,6 +1,7 @@
 import { statusMetadata } from "@/app/_public/page-metadata";
 import { openEdition, present } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
+import { KilledPage } from "@/components/site/killed-page";
 import { StatusPage } from "@/components/site/status-page";
 
 export const ensureStatic = "navigation";
@@ -10,12 +11,17 @@ export function generateStaticParams() {
   return [{ edition: "0", id: "0" }];
 }
 
-/** At its short address only a withdrawn story has a page; the door leads from there to all others. */
-export const generateMetadata = statusMetadata("gone");
+/** At its short address only what readers lost has a page, which says so; the door leads from there to all others. */
+export async function generateMetadata(props: PageProps<"/[edition]/a/[id]">) {
+  const { edition, id } = await props.params;
+  const isKilled = (await readArticle(edition, id))?.kind === "killed";
+  return statusMetadata(isKilled ? "killed" : "gone")(props);
+}
 
 export default async function Page({ params }: PageProps<"/[edition]/a/[id]">) {
   const { edition: segment, id } = await params;
   const { edition, outlet } = await openEdition(segment);
   const answer = await readArticle(edition.key, id);
+  if (answer?.kind === "killed") return <KilledPage outlet={outlet} killed={answer} />;
   return present(answer?.kind === "withdrawn" ? <StatusPage outlet={outlet} kind="gone" /> : null);
 }
