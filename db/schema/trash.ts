@@ -10,7 +10,7 @@ export const trash = pgTable(
   "trash",
   {
     id: uuidKey(),
-    noun: text("noun", { enum: ["article", "picture", "topic", "byline"] }).notNull(),
+    noun: text("noun", { enum: ["article", "picture", "topic", "byline", "comment"] }).notNull(),
     subjectId: text("subject_id").notNull(),
     /** What it was called, as it stood; may be empty. */
     label: text("label").notNull(),

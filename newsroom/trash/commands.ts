@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { violatedConstraint } from "@/db/constraint";
-import { picture, trash } from "@/db/schema";
+import { comment, picture, trash } from "@/db/schema";
 import { type Actor, type ArticleSubject, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { dropPromises } from "@/newsroom/article/schedule";
@@ -21,6 +21,12 @@ import { putRowsBack, takeRowsOut } from "./kept-rows";
 import { mayHandle } from "./queries";
 import { type TrashChosen, type TrashedChosen, type TrashNoun, type TrashStates, trashSteps } from "./rules";
 import { findUseUnscoped } from "./uses";
+
+/** Letters of a comment by which the trash names it. */
+const commentLabelLength = 80;
+
+/** What the history, which is for ever, calls it: nothing of what a reader wrote. */
+const labelInHistory = (noun: TrashNoun, label: string) => (noun === "comment" ? "" : label);
 
 /** Something that may go into the trash: what it is called, whose it is, and a story's subject for its rights. */
 type Found = {
@@ -53,12 +59,22 @@ async function loadNamed(tx: Transaction, kind: "topic" | "byline", id: string):
   return { label: name.name, ownerId: null, publicState: "never" };
 }
 
+async function loadComment(tx: Transaction, id: string): Promise<Found> {
+  if (!isUuid(id)) throw notFound();
+  const [row] = await tx.select().from(comment).where(eq(comment.id, id)).for("update");
+  if (!row) throw notFound();
+  const label = `${row.name}: ${[...row.text].slice(0, commentLabelLength).join("")}`;
+  return { label, ownerId: null, publicState: row.state === "rejected" ? "never" : "published" };
+}
+
 const load = (tx: Transaction, noun: TrashNoun, id: string): Promise<Found> =>
   noun === "article"
     ? loadArticle(tx, id)
     : noun === "picture"
       ? loadPicture(tx, id)
-      : loadNamed(tx, noun, id);
+      : noun === "comment"
+        ? loadComment(tx, id)
+        : loadNamed(tx, noun, id);
 
 function authorizeTrash(actor: Actor, noun: TrashNoun, found: Found): void {
   if (noun === "article") {
@@ -73,7 +89,7 @@ const tagsOf = (noun: TrashNoun, id: string) =>
   noun === "topic" || noun === "byline" ? touchedByName(noun, id) : [];
 
 /**
- * Takes a never published story, or a picture, topic or byline that nothing uses, out of the newsroom for as long as it
+ * Takes a never published story, a rejected comment with its answers, or a picture, topic or byline that nothing uses, out of the newsroom for as long as it
  * may come back. Throws `not_found`, `forbidden`, and `conflict` for what readers had, what is still used
  * and a text that somebody else is writing.
  */
@@ -83,11 +99,12 @@ export async function moveToTrash(
   { id }: TrashChosen,
 ): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
-    if (noun === "topic" || noun === "byline") authorize(actor, trashSteps[noun].right);
+    if (noun !== "article" && noun !== "picture") authorize(actor, trashSteps[noun].right);
     const found = await load(tx, noun, id);
     authorizeTrash(actor, noun, found);
     const states: TrashStates = { place: "newsroom", publicState: found.publicState };
-    transition<TrashStates, TrashStates>(trashSteps[noun], states, {}, "inTrash.public");
+    const inTheWay = noun === "comment" ? "inTrash.undecided" : "inTrash.public";
+    transition<TrashStates, TrashStates>(trashSteps[noun], states, {}, inTheWay);
     const use = await findUseUnscoped(tx, noun, id);
     if (use) throw new NewsroomError("conflict", `inTrash.${use}`);
     if (noun === "article") {
@@ -106,7 +123,8 @@ export async function moveToTrash(
       kept,
     };
     const [row] = await tx.insert(trash).values(values).returning({ id: trash.id });
-    await record(tx, actor, { verb: `${noun}:trash`, id, before: { label }, tags: tagsOf(noun, id) });
+    const before = { label: labelInHistory(noun, label) };
+    await record(tx, actor, { verb: `${noun}:trash`, id, before, tags: tagsOf(noun, id) });
     if (!row) throw notFound();
     return row;
   });
@@ -131,7 +149,7 @@ export async function restoreFromTrash(
     await record(tx, actor, {
       verb: `${noun}:restore`,
       id: subjectId,
-      after: { label },
+      after: { label: labelInHistory(noun, label) },
       tags: tagsOf(noun, subjectId),
     });
     return { noun, id: subjectId };

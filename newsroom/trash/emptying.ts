@@ -1,6 +1,8 @@
-import { and, eq, lt, not, notExists, sql } from "drizzle-orm";
+import { and, eq, exists, gt, lt, not, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { db, type Transaction, withTransaction } from "@/db/client";
-import { article, revision, topicProposal, trash } from "@/db/schema";
+import { clock } from "@/db/clock";
+import { article, note, revision, sitting, topicProposal, trash } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
@@ -9,6 +11,7 @@ import { record } from "@/newsroom/history";
 import { originalKey, renditionKey } from "@/newsroom/picture/files";
 import { type RenditionFormat, renditionFormats } from "@/newsroom/picture/rules";
 import { hasPlan } from "@/newsroom/plan/clauses";
+import { presenceSeconds } from "@/newsroom/sitting/rules";
 import { each } from "@/platform/each";
 import { enqueue } from "@/platform/jobs";
 import { daysInTrash, daysOfEmptyDraft } from "./rules";
@@ -35,13 +38,44 @@ async function removeForGood(tx: Transaction, actor: Actor, id: string): Promise
   await tx.delete(trash).where(eq(trash.id, id));
   const { noun, subjectId, label, kept } = row;
   if (noun === "picture") await enqueue(tx, "drop_files", { keys: (kept.picture ?? []).flatMap(filesOf) });
-  await record(tx, actor, { verb: `${noun}:remove`, id: subjectId, before: { label }, tags: [] });
+  const told = { label: noun === "comment" ? "" : label };
+  await record(tx, actor, { verb: `${noun}:remove`, id: subjectId, before: told, tags: [] });
 }
+
+/** Something of a story that another table holds. */
+const has = (table: PgTable & { articleId: PgColumn }, clause?: SQL) =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.articleId, article.id), clause)),
+  );
+
+/** Somebody is there, or a window left with words that it had not saved. */
+const isOpenSomewhere = or(
+  gt(sitting.seenAt, sql`${clock} - make_interval(secs => ${presenceSeconds})`),
+  sitting.hasUnsaved,
+);
+
+/** A draft that nobody touched for a day, planned, spoke of or kept words of; what it says is read under its lock. */
+const isAbandoned = and(
+  eq(article.publicState, "never"),
+  eq(article.workState, "draft"),
+  eq(article.headline, ""),
+  lt(article.touchedAt, sql`${clock} - make_interval(days => ${daysOfEmptyDraft})`),
+  not(hasPlan),
+  not(has(revision)),
+  not(has(topicProposal)),
+  not(has(note)),
+  not(has(sitting, isOpenSomewhere)),
+);
 
 /** A draft in which nobody wrote anything leaves at once; whatever was typed, planned or proposed keeps it. */
 async function removeEmptyDraft(tx: Transaction, actor: Actor, id: string): Promise<void> {
   const { content, row, slugLine } = await loadArticleUnscoped(tx, id, "lock");
   if (slugLine !== null) return;
+  // Once more, now that nobody can write in it: somebody may have come since it was found.
+  if ((await tx.$count(article, and(eq(article.id, id), isAbandoned))) === 0) return;
   const { body, bylineIds: _, ...words } = content;
   const { body: __, bylineIds: ___, ...nothing } = emptyContent;
   if (row.publicState !== "never" || JSON.stringify(words) !== JSON.stringify(nothing)) return;
@@ -56,32 +90,12 @@ async function removeEmptyDraft(tx: Transaction, actor: Actor, id: string): Prom
  */
 export async function emptyTrash(actor: Actor): Promise<void> {
   authorize(actor, "trash:empty");
-  const before = (days: number) => sql`now() - make_interval(days => ${days})`;
   const over = await db
     .select({ id: trash.id })
     .from(trash)
-    .where(lt(trash.trashedAt, before(daysInTrash)))
+    .where(lt(trash.trashedAt, sql`${clock} - make_interval(days => ${daysInTrash})`))
     .limit(mostAtOnce);
-  const empty = await db
-    .select({ id: article.id })
-    .from(article)
-    .where(
-      and(
-        eq(article.publicState, "never"),
-        eq(article.workState, "draft"),
-        eq(article.headline, ""),
-        lt(article.touchedAt, before(daysOfEmptyDraft)),
-        not(hasPlan),
-        notExists(db.select({ id: revision.id }).from(revision).where(eq(revision.articleId, article.id))),
-        notExists(
-          db
-            .select({ id: topicProposal.id })
-            .from(topicProposal)
-            .where(eq(topicProposal.articleId, article.id)),
-        ),
-      ),
-    )
-    .limit(mostAtOnce);
+  const empty = await db.select({ id: article.id }).from(article).where(isAbandoned).limit(mostAtOnce);
   await each([
     ...over.map(
       ({ id }) =>

@@ -6,6 +6,7 @@ import {
   assignment,
   byline,
   bylineName,
+  comment,
   fitnessPass,
   look,
   note,
@@ -59,6 +60,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [topic, (id) => sql`${topic.id}::text = ${id}`],
     [topicName, (id) => sql`${topicName.subjectId}::text = ${id}`],
   ],
+  comment: [[comment, (id) => sql`${id}::uuid in (${comment.id}, ${comment.parentId})`]],
   byline: [
     [byline, (id) => sql`${byline.id}::text = ${id}`],
     [bylineName, (id) => sql`${bylineName.subjectId}::text = ${id}`],

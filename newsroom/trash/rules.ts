@@ -4,7 +4,7 @@ import type { ArticleStates } from "@/newsroom/article/steps";
 import { line } from "@/newsroom/input";
 import type { Step } from "@/newsroom/transition";
 
-export const trashNouns = ["article", "picture", "topic", "byline"] as const;
+export const trashNouns = ["article", "picture", "topic", "byline", "comment"] as const;
 export type TrashNoun = (typeof trashNouns)[number];
 
 /** How long something in the trash may come back. */
@@ -14,7 +14,7 @@ export const daysOfEmptyDraft = 1;
 /** Rows in the page of the trash. */
 export const trashPerPage = 100;
 
-/** Where something is, and for a story what readers have of it. */
+/** Where something is, and what readers have of a story or a comment. */
 export type TrashStates = { place: "newsroom" | "trash"; publicState: ArticleStates["publicState"] };
 
 const trashStep = <R extends Right | ArticleRight>(right: R) =>
@@ -26,6 +26,8 @@ export const trashSteps = {
   picture: trashStep("picture:trash"),
   topic: trashStep("topic:manage"),
   byline: trashStep("byline:manage"),
+  // Of those that were rejected: a reason for each stands in the history.
+  comment: trashStep("comment:moderate"),
 } as const satisfies Record<TrashNoun, Step<TrashStates, Right | ArticleRight>>;
 
 /** Whose trash somebody sees besides what she made or removed herself. */
@@ -34,6 +36,7 @@ export const trashKeepers = {
   picture: "picture:trash",
   topic: "topic:manage",
   byline: "byline:manage",
+  comment: "comment:moderate",
 } as const satisfies Record<TrashNoun, Right>;
 
 /** What still needs something, so that it cannot go. */

@@ -1,28 +1,40 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import {
   article,
   byline,
+  comment,
   history,
   picture,
   revision,
   schedule,
+  sitting,
   topicName,
   trash,
   workingCopy,
 } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
-import { anAdministrator, bodyOf, makeArticle, makeByline, makePerson, makeTopic } from "@/e2e/support/rows";
+import {
+  anAdministrator,
+  aReader,
+  bodyOf,
+  makeArticle,
+  makeByline,
+  makePerson,
+  makeTopic,
+} from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
 import { listArticles } from "@/newsroom/article/list";
 import { getArticle, listRevisions } from "@/newsroom/article/queries";
 import { saveRevision } from "@/newsroom/article/writing";
+import { approveComment, rejectComment, submitComment } from "@/newsroom/comment/commands";
 import { emptyContent } from "@/newsroom/content/words";
 import { getPublishedNameBySlug } from "@/newsroom/name/queries";
+import { writeNote } from "@/newsroom/note/commands";
 import { blurPicture } from "@/newsroom/picture/blurring";
 import { describePicture } from "@/newsroom/picture/commands";
 import { readFile } from "@/newsroom/picture/files";
@@ -199,12 +211,65 @@ test("a draft in which nothing was written goes after a day, whatever was writte
   const fresh = await make();
   const revised = await make();
   await saveRevision(author, { articleId: revised, version: 1 });
-  for (const id of [...empty, ...typed, revised]) await age(id);
+  const spokenOf = await make();
+  const said = { id: randomUUID(), articleId: spokenOf, text: "لمن هذا؟", place: null, mentioned: [] };
+  await writeNote(author, said);
+  const [open, left, closed] = [await make(), await make(), await make()];
+  const long = sql`now() - interval '20 hours'`;
+  for (const [articleId, at, hasUnsaved] of [
+    [open, sql`now()`, false],
+    [left, long, true],
+    [closed, long, false],
+  ] as const)
+    await db
+      .insert(sitting)
+      .values({ articleId, userId: author.id, tab: "a", seenAt: at, activeAt: at, hasUnsaved });
+  empty.push(closed);
+  const kept = [...typed, revised, spokenOf, open, left];
+  for (const id of [...empty, ...kept]) await age(id);
   await emptyTrash(clock);
-  const left = await db.select({ id: article.id }).from(article).where(eq(article.createdBy, author.id));
-  expect(left.map(({ id }) => id).sort()).toEqual([...typed, fresh, revised].sort());
+  const there = await db.select({ id: article.id }).from(article).where(eq(article.createdBy, author.id));
+  expect(there.map(({ id }) => id).sort()).toEqual([...kept, fresh].sort());
   for (const id of empty) expect(await linesOf(id, "article:remove")).toBe(1);
   expect(await db.$count(revision, eq(revision.articleId, revised))).toBe(1);
+});
+
+test("a rejected comment goes with its answers, comes back whole, and leaves no word of a reader behind", async () => {
+  const { id: articleId, editor } = await makeArticle("published");
+  const form = { articleId, name: "زائر", email: "z@example.org", website: "", seconds: null };
+  const send = async (parentId: string | null) => {
+    const text = `سرّ القارئ ${randomUUID()}`;
+    return (await submitComment(aReader(), { ...form, parentId, text })).id;
+  };
+  const id = await send(null);
+  await expect(moveToTrash(editor, "comment", { id })).rejects.toEqual(conflict("inTrash.undecided"));
+  await approveComment(editor, { commentId: id });
+  const answer = await send(id);
+  await expect(moveToTrash(editor, "comment", { id })).rejects.toEqual(conflict("inTrash.undecided"));
+  await rejectComment(editor, { commentId: id, reason: "إساءة" });
+  const journalist = await makePerson("journalist");
+  await expect(moveToTrash(journalist, "comment", { id })).rejects.toEqual(refusal("forbidden"));
+  const rows = () =>
+    db
+      .select()
+      .from(comment)
+      .where(inArray(comment.id, [id, answer]))
+      .orderBy(comment.id);
+  const before = await rows();
+  const kept = await moveToTrash(editor, "comment", { id });
+  expect(await rows()).toEqual([]);
+  await expect(restoreFromTrash(journalist, kept)).rejects.toEqual(refusal("not_found"));
+  await restoreFromTrash(await makePerson("editor"), kept);
+  expect(await rows()).toEqual(before);
+  await moveToTrash(editor, "comment", { id });
+  await leaveFor(id, 31);
+  await emptyTrash(clock);
+  expect(await db.$count(trash, eq(trash.subjectId, id))).toBe(0);
+  const lines = await db.select().from(history).where(eq(history.subjectId, id));
+  expect(lines.map(({ verb }) => verb)).toEqual(
+    expect.arrayContaining(["comment:reject", "comment:trash", "comment:restore", "comment:remove"]),
+  );
+  expect(JSON.stringify(lines)).not.toContain("سرّ القارئ");
 });
 
 test("the list of the trash and who may restore agree, and nobody empties it by hand", async () => {

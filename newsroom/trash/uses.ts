@@ -35,6 +35,7 @@ type Use = { use: TrashUse; table: PgTable; where: (id: string) => SQL | undefin
 
 const uses: Record<TrashNoun, Use[]> = {
   article: [],
+  comment: [],
   picture: [
     { use: "stories", table: workingCopyPicture, where: (id) => eq(workingCopyPicture.pictureId, id) },
     { use: "stories", table: revisionPicture, where: (id) => eq(revisionPicture.pictureId, id) },

@@ -11,11 +11,13 @@ import { StorySwitch } from "@/components/desk/comment/story-switch";
 import { DeskCursor } from "@/components/desk/desk-cursor";
 import { PageHead } from "@/components/desk/page-head";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { TrashButton } from "@/components/desk/trash/trash-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { QueueWanted } from "@/newsroom/comment/rules";
 import { countLimit } from "@/newsroom/paging";
+import { trashCommentAction } from "../trash/actions";
 import {
   approveCommentAction,
   closeCommentsAction,
@@ -41,7 +43,14 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
     id: comment.id,
     name: comment.name,
     state: comment.state,
-    content: <QueuedComment comment={comment} language={language} />,
+    content: (
+      <>
+        <QueuedComment comment={comment} language={language} />
+        {comment.state === "rejected" ? (
+          <TrashButton id={comment.id} action={trashCommentAction} label={t("queue.trash")} />
+        ) : null}
+      </>
+    ),
   }));
   return (
     <>

@@ -3,7 +3,16 @@ import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
-import { TrashChosen, TrashedChosen } from "@/newsroom/trash/rules";
+import { TrashChosen, TrashedChosen, type TrashNoun } from "@/newsroom/trash/rules";
+
+/** Where what came back stands. */
+const backAt: Record<TrashNoun, (id: string) => string> = {
+  article: deskStoryPath,
+  picture: (id) => `/desk/pictures/${id}`,
+  topic: () => "/desk/topics",
+  byline: () => "/desk/bylines",
+  comment: () => "/desk/comments?state=rejected",
+};
 
 /** What was just removed stands on top of the trash, with the way back beside it. */
 const toTrash = ({ result }: { result: { id: string } }) => redirect(`/desk/trash?done=${result.id}`);
@@ -28,11 +37,13 @@ export const trashBylineAction = formAction(
   (actor, input) => moveToTrash(actor, "byline", input),
   toTrash,
 );
+export const trashCommentAction = formAction(
+  TrashChosen,
+  (actor, input) => moveToTrash(actor, "comment", input),
+  toTrash,
+);
 export const restoreFromTrashAction = formAction(
   TrashedChosen,
   restoreFromTrash,
-  ({ result: { noun, id } }) =>
-    redirect(
-      noun === "article" ? deskStoryPath(id) : noun === "picture" ? `/desk/pictures/${id}` : `/desk/${noun}s`,
-    ),
+  ({ result: { noun, id } }) => redirect(backAt[noun](id)),
 );

@@ -108,6 +108,7 @@ const trash = {
     trashPictureAction: [(cast) => ({ id: cast.stories.draft.pictureId }), allButPeopleOnStory],
     trashTopicAction: [topic, allButAdministrators],
     trashBylineAction: [byline, allButAdministrators],
+    trashCommentAction: [({ commentId }) => ({ id: commentId }), allButEditors],
     // Nothing of that id is in anybody's trash.
     restoreFromTrashAction: [() => ({ id: anyId }), [...outsiders, "offStory", "onStory", "editor"]],
   }),
