@@ -38,6 +38,9 @@ const story = (
 const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
 const relations = ["own", "named", "assigned", "foreign"] as const;
 
+/** What whoever is on a story may, wherever it stands. */
+const peoplesRights: ArticleRight[] = ["article:giveTask", "article:settleTask", "article:raiseFlag"];
+
 /** Rights on stories that a journalist has, by relation and state. */
 function journalistMay(
   right: ArticleRight,
@@ -45,6 +48,7 @@ function journalistMay(
   workState: string,
 ): boolean {
   if (relation === "foreign") return false;
+  if (peoplesRights.includes(right)) return true;
   if (right === "article:plan") return relation === "own" && workState !== "spiked";
   if (right === "article:read" || right === "article:submit" || right === "article:recall") return true;
   return (
@@ -55,7 +59,8 @@ function journalistMay(
 /** What each role may do with a story. */
 const storyRights: Record<Role, typeof journalistMay> = {
   journalist: journalistMay,
-  editor: () => true,
+  // Who signs a story says nothing of whether it is safe.
+  editor: (right, relation) => right !== "article:clearLegalFlag" || relation !== "named",
   administrator: () => true,
 };
 
@@ -77,6 +82,9 @@ const articleRights: ArticleRight[] = [
   "article:trash",
   "article:plan",
   "article:assign",
+  ...peoplesRights,
+  "article:clearLegalFlag",
+  "article:clearPictureFlag",
 ];
 
 /** What is spiked stands still, for everybody. */

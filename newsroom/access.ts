@@ -28,7 +28,7 @@ export type ArticleSubject = {
 
 const isEditor = (person: Pick<Person, "role">) =>
   person.role === "editor" || person.role === "administrator";
-const isAdministrator = (person: Person) => person.role === "administrator";
+const isAdministrator = (person: Pick<Person, "role">) => person.role === "administrator";
 const isAnyone = () => true;
 /** No person, whatever her role: for readers or jobs. */
 const isNobody = () => false;
@@ -69,6 +69,14 @@ const articleRights = {
   /** What is intended with a story: of her own, whoever began it. */
   "article:plan": (person, story) => isEditor(person) || story.createdBy === person.id,
   "article:assign": isEditor,
+  /** Whoever gets one is on the story: people on it ask colleagues for help. */
+  "article:giveTask": isEditorOrOnStory,
+  "article:settleTask": isEditorOrOnStory,
+  /** Anybody on a story may stop its way to readers; who wrote it does not open that way again. */
+  "article:raiseFlag": isEditorOrOnStory,
+  "article:clearLegalFlag": (person, story) =>
+    isEditor(person) && (isAdministrator(person) || !story.namedUserIds.includes(person.id)),
+  "article:clearPictureFlag": isEditor,
   "article:keepTime": isNobody,
   "article:trash": mayTrash,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;

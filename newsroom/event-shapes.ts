@@ -5,10 +5,12 @@ import { publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
 import { severities } from "./fitness/checks";
+import { flagKinds } from "./flag/rules";
 import { termKinds } from "./house-style/checks/terms";
 import { pictureFocuses } from "./picture/focus";
 import { BlurredPart } from "./picture/input";
 import { pictureBases, pictureOrigins } from "./picture/rights";
+import { taskKinds } from "./task/rules";
 
 /** Where nothing was before, or nothing is to be said. */
 export const nothing = z.null();
@@ -65,6 +67,9 @@ export const Planned = z.looseObject({
 });
 /** Accounts that are asked for a story. */
 export const Assigned = z.object({ userIds: z.array(z.string()) });
+/** A piece of work on a story, and who has it. */
+export const Task = z.object({ kind: z.enum(taskKinds), assigneeId: z.string().nullable() });
+export const Flag = z.object({ kind: z.enum(flagKinds) });
 export const Open = z.object({ isOpenForComments: z.boolean() });
 export const WithRole = z.object({ role: z.enum(roles) });
 export const Active = z.object({ isActive: z.boolean() });

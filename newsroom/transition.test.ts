@@ -3,11 +3,12 @@ import { availableSteps, isPossible, type Steps, transition } from "./transition
 
 /** A noun that is no story: what fronts and live blogs will be. */
 type State = { state: "draft" | "live"; lock: "open" | "held" };
-type Verb = "launch" | "end" | "hold";
+type Verb = "launch" | "end" | "hold" | "lift";
 const steps: Steps<State, Verb, "front:launch" | "front:hold"> = {
   launch: { from: { state: ["draft"], lock: ["open"] }, to: { state: "live" }, right: "front:launch" },
   end: { from: { state: ["live"] }, to: { state: "draft" }, right: "front:launch", demands: ["reason"] },
   hold: { from: {}, to: { lock: "held" }, right: "front:hold", demands: ["complete", "reason"] },
+  lift: { from: {}, to: { lock: "open" }, right: "front:hold", demands: ["cleared"] },
 };
 const draft: State & { title: string } = { state: "draft", lock: "open", title: "واجهة" };
 
@@ -35,11 +36,16 @@ describe("demands", () => {
     for (const reason of [undefined, null, "", " \n"])
       expect(() => transition(steps.hold, draft, { reason })).toThrow("reasonMissing");
     expect(transition(steps.hold, draft, { reason: "سبب" }).lock).toBe("held");
+    const raised = [{ field: "flag.legal", messageKey: "flag.legal" }];
+    expect(() => transition(steps.lift, draft, { raised })).toThrow(
+      expect.objectContaining({ messageKey: "flagged", problems: raised }),
+    );
+    expect(transition(steps.lift, draft).lock).toBe("open");
   });
 });
 
 test("the steps on offer are those that are possible and allowed, in the table's order", () => {
-  expect(availableSteps(steps, draft, () => true)).toEqual(["launch", "hold"]);
-  expect(availableSteps(steps, draft, (right) => right === "front:hold")).toEqual(["hold"]);
+  expect(availableSteps(steps, draft, () => true)).toEqual(["launch", "hold", "lift"]);
+  expect(availableSteps(steps, draft, (right) => right === "front:hold")).toEqual(["hold", "lift"]);
   expect(availableSteps(steps, draft, () => false)).toEqual([]);
 });

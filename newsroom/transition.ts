@@ -1,8 +1,8 @@
 import { type FieldProblem, NewsroomError } from "./errors";
 import { isBlank } from "./storable";
 
-/** What a step is judged by besides the state: what its actor wrote, and what was found missing. */
-export type Facts = { reason?: string | null; missing?: FieldProblem[] };
+/** What a step is judged by besides the state: what its actor wrote, what was found missing, and which flags stand. */
+export type Facts = { reason?: string | null; missing?: FieldProblem[]; raised?: FieldProblem[] };
 
 /** What a step may demand, by name: the problems that stand in its way, and the sentence above them. */
 const guards = {
@@ -12,6 +12,7 @@ const guards = {
       isBlank(reason) ? [{ field: "reason", messageKey: "reasonMissing" }] : [],
   },
   complete: { messageKey: "incomplete", problemsIn: ({ missing = [] }: Facts) => missing },
+  cleared: { messageKey: "flagged", problemsIn: ({ raised = [] }: Facts) => raised },
 };
 export type Guard = keyof typeof guards;
 

@@ -6,7 +6,10 @@ import { useLooks } from "./use-looks.client";
 const secondsBetweenLooks = 45;
 
 /** What waits for the person who is signed in; `waiting` by the part of the desk where it waits. */
-export type DeskCounts = { unread: number; waiting: { stories: number; review: number; comments: number } };
+export type DeskCounts = {
+  unread: number;
+  waiting: { stories: number; tasks: number; review: number; comments: number };
+};
 
 const CountsContext = createContext<DeskCounts | null>(null);
 

@@ -3,6 +3,7 @@ import { type Actor, can, type Right } from "@/newsroom/access";
 /** The parts of the newsroom in the order of its navigation, and the right that opens each. */
 const parts = [
   { name: "stories", href: "/desk", right: "desk:open", group: "work" },
+  { name: "tasks", href: "/desk/tasks", right: "desk:open", group: "work" },
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
   { name: "fronts", href: "/desk/fronts", right: "front:compose", group: "work" },
   { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, pgTable, primaryKey, text, time, uuid } from "drizzle-orm/pg-core";
 import { article, articleKey } from "./article";
-import { createdAt, moment } from "./columns";
+import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
 
 /** What is intended with a story: when and where it is to stand. A promise to publish is a row of `schedule`. */
@@ -49,5 +49,48 @@ export const assignment = pgTable(
   (t) => [
     primaryKey({ columns: [t.articleId, t.userId] }),
     index("assignment_person").on(t.userId, t.articleId),
+  ],
+);
+
+/** A piece of work on a story: whoever it was given to is on the story. */
+export const task = pgTable(
+  "task",
+  {
+    id: uuidKey(),
+    articleId: articleKey(),
+    kind: text("kind", { enum: ["write", "edit", "translate", "photo", "legal", "check"] }).notNull(),
+    /** Null while nobody has it. */
+    assigneeId: uuid("assignee_id").references(() => user.id, { onDelete: "set null" }),
+    dueAt: moment("due_at"),
+    note: text("note").notNull().default(""),
+    createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+    /** Null while it is open. */
+    doneAt: moment("done_at"),
+    doneBy: uuid("done_by").references(() => user.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    index("task_article").on(t.articleId, t.createdAt),
+    index("task_person").on(t.assigneeId, t.articleId),
+    index("task_open").on(t.assigneeId, t.dueAt).where(sql`${t.doneAt} is null`),
+    check("task_kind", sql`${t.kind} in ('write', 'edit', 'translate', 'photo', 'legal', 'check')`),
+    check("task_note_length", sql`length(${t.note}) <= 1000`),
+  ],
+);
+
+/** Why readers do not get a story yet: a row stands until who may clears it. */
+export const flag = pgTable(
+  "flag",
+  {
+    articleId: articleKey(),
+    kind: text("kind", { enum: ["legal", "picture"] }).notNull(),
+    reason: text("reason").notNull(),
+    raisedBy: uuid("raised_by").references(() => user.id, { onDelete: "set null" }),
+    raisedAt: moment("raised_at").notNull().default(sql`now()`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.kind] }),
+    check("flag_kind", sql`${t.kind} in ('legal', 'picture')`),
+    check("flag_reason_length", sql`length(${t.reason}) between 1 and 2000`),
   ],
 );

@@ -34,6 +34,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
   return [
     "/desk",
     "/desk/plan",
+    "/desk/tasks",
     "/desk/review",
     "/desk/reads",
     story,

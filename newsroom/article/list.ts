@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from 
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
-import { article, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
+import { article, flag, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -115,6 +115,11 @@ const sectionNames = sql<ListedArticle["sectionNames"]>`(
   ) from ${sectionName} where ${sectionName.subjectId} = ${article.sectionId}
 )`;
 
+/** What stops a story on its way to readers. */
+const flagsRaised = sql<ListedArticle["flags"]>`array(
+  select ${flag.kind} from ${flag} where ${flag.articleId} = ${article.id} order by ${flag.kind}
+)`;
+
 /** What a list shows of stories, in the order of their ids. */
 async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArticle[]> {
   const rows = await db
@@ -131,6 +136,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       hasUnpublishedChanges,
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
       isPlanned: isUnwritten,
+      flags: flagsRaised,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))

@@ -4,7 +4,6 @@ import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import {
   article,
-  assignment,
   byline,
   plan,
   revision,
@@ -19,7 +18,7 @@ import { ArticleContent } from "@/newsroom/content/rules";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
-import { isUnwritten } from "@/newsroom/plan/clauses";
+import { isUnwritten, listAskedUnscoped } from "@/newsroom/plan/clauses";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
@@ -61,10 +60,7 @@ export async function loadArticleUnscoped(
     .from(workingCopyByline)
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
-  const assigned = await executor
-    .select({ userId: assignment.userId })
-    .from(assignment)
-    .where(eq(assignment.articleId, id));
+  const assigned = await listAskedUnscoped(executor, id);
   const { publicState, workState, workStateAt, changesRequested, spikedReason } = row;
   const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
   return {
@@ -83,7 +79,7 @@ export async function loadArticleUnscoped(
     subject: {
       createdBy: row.createdBy,
       namedUserIds: named.flatMap(({ userId }) => (userId ? [userId] : [])),
-      assignedUserIds: assigned.map(({ userId }) => userId),
+      assignedUserIds: assigned,
       workState,
     },
     version: copy.version,

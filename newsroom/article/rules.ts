@@ -5,6 +5,7 @@ import { lettersRemoved } from "@/newsroom/content/words";
 import { changeTold, demandTold } from "@/newsroom/correction/rules";
 import { type ByEdition, EditionKey } from "@/newsroom/edition/rules";
 import type { NewsroomEvent } from "@/newsroom/events";
+import type { FlagKind } from "@/newsroom/flag/rules";
 import { line, lines } from "@/newsroom/input";
 import { longestSearch } from "@/newsroom/paging";
 import type { Promised } from "@/newsroom/promise/rules";
@@ -201,6 +202,8 @@ export type ListedArticle = ArticleStates & {
   isPromised: boolean;
   /** Planned, and nothing of it is written yet. */
   isPlanned: boolean;
+  /** What stops it on its way to readers. */
+  flags: FlagKind[];
   sectionNames: ByEdition<{ name: string }>;
   savedAt: Date;
   savedByName: string | null;

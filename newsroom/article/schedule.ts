@@ -7,6 +7,7 @@ import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
 import { Correction } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
+import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
 import { languageKeys } from "@/newsroom/language/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { tellOfLateStory } from "@/newsroom/promise/alarm";
@@ -69,7 +70,9 @@ export async function keepTime(actor: Actor, { revisionId }: { revisionId: strin
     authorize(actor, "article:keepTime", subject);
     const [times] = await tx.select().from(schedule).where(isIt);
     if (!times) return;
-    const isDue = times.wentLiveAt === null && times.goLiveAt <= now;
+    // What a flag stops waits as it is: clearing it orders this job anew.
+    const isStopped = (await listFlagProblemsUnscoped(tx, articleId)).length > 0;
+    const isDue = times.wentLiveAt === null && times.goLiveAt <= now && !isStopped;
     if (isDue) await goLive(tx, actor, times, now);
     const isWithReaders =
       isDue || (row.publicState === "published" && row.publishedRevisionId === revisionId);

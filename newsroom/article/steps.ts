@@ -49,14 +49,14 @@ export const articleSteps = {
     from: { workState: ["in_review"] },
     to: { publicState: "published", workState: "draft" },
     right: "article:publish",
-    demands: ["complete"],
+    demands: ["cleared", "complete"],
     givesWords: true,
   },
   schedule: {
     from: { workState: ["in_review"] },
     to: { workState: "draft" },
     right: "article:publish",
-    demands: ["complete"],
+    demands: ["cleared", "complete"],
   },
   // What readers have, or had, is withdrawn or corrected: only what they never had is laid aside.
   spike: {
@@ -94,13 +94,14 @@ export const articleSteps = {
     from: { publicState: ["withdrawn"] },
     to: { publicState: "published" },
     right: "article:republish",
+    demands: ["cleared"],
   },
   // From wherever work goes on: who withdraws or spikes takes every promise back, so that one which stands was made since.
   goLive: {
     from: { workState: underWork },
     to: { publicState: "published" },
     right: "article:keepTime",
-    demands: ["complete"],
+    demands: ["cleared", "complete"],
     givesWords: true,
   },
   end: {

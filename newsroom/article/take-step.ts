@@ -4,6 +4,7 @@ import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { judgeUnscoped } from "@/newsroom/fitness/demand";
 import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
+import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
 import { record } from "@/newsroom/history";
 import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
@@ -57,8 +58,9 @@ export async function takeStep(
       ? await judgeUnscoped(tx, row, words.content, judged)
       : [];
     const missing = blockingOf(findings).map(problemOf);
+    const raised = step.demands?.includes("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
-    const next = takeArticleStep(state, verb, { now, reason, missing, areWordsNew, isSilent });
+    const next = takeArticleStep(state, verb, { now, reason, missing, raised, areWordsNew, isSilent });
     // A kill is told wherever the story once stood, also where it was withdrawn before.
     const before = await loadShownUnscoped(tx, verb === "kill" ? { ...row, publicState: "published" } : row);
     const given = await write(tx, { loaded, words });

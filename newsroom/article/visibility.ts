@@ -1,8 +1,9 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { article, assignment, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
+import { article, byline, revision, workingCopy, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
+import { isAsked, selectAsked } from "@/newsroom/plan/clauses";
 
 /** True where readers have words other than the working copy's. */
 export const hasUnpublishedChanges = sql<boolean>`coalesce(${revision.digest} <> ${workingCopy.digest}, false)`;
@@ -15,8 +16,7 @@ export function articlesVisibleTo(actor: Actor): SQL {
   if (can(actor, "article:listEverything")) return sql`true`;
   if (actor.kind !== "person" || !can(actor, "desk:open")) return sql`false`;
   const signs = and(eq(byline.userId, actor.id), eq(workingCopyByline.articleId, article.id));
-  const asked = and(eq(assignment.userId, actor.id), eq(assignment.articleId, article.id));
-  return sql`(${eq(article.createdBy, actor.id)} or exists ${selectSigned(signs)} or exists ${selectAssigned(asked)})`;
+  return sql`(${eq(article.createdBy, actor.id)} or exists ${selectSigned(signs)} or ${isAsked(article.id, actor.id)})`;
 }
 
 const selectSigned = (clause: SQL | undefined) =>
@@ -26,14 +26,10 @@ const selectSigned = (clause: SQL | undefined) =>
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(clause);
 
-const selectAssigned = (clause: SQL | undefined) =>
-  db.select({ id: assignment.articleId }).from(assignment).where(clause);
-
 /** An array of ids, so that PostgreSQL starts from a person's stories: a set it takes for many, and reads all stories. */
 function isOneOfTheirs(userId: string, signed?: SQL): SQL {
   const made = db.select({ id: article.id }).from(article).where(eq(article.createdBy, userId));
-  const asked = selectAssigned(eq(assignment.userId, userId));
-  return sql`${article.id} = any(array${unionAll(made, selectSigned(and(eq(byline.userId, userId), signed)), asked)})`;
+  return sql`${article.id} = any(array${unionAll(made, selectSigned(and(eq(byline.userId, userId), signed)), ...selectAsked(userId))})`;
 }
 
 /**

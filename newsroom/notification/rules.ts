@@ -15,8 +15,8 @@ export const noteNews: ReadonlySet<string> = new Set([
   "noteAnswer",
   "noteGuest",
 ] satisfies NoteNews[]);
-/** Whether the words told with such news are for the desk alone: letters lie with others, and notes quote drafts. */
-export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb);
+/** Whether the words told with such news are for the desk alone: letters lie with others, and notes quote drafts and flags what is wrong with one. */
+export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb) || verb === "flagRaised";
 
 /** What a stranger sees of a step when it should show: other words or none, something still, or no site at all. */
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
@@ -33,8 +33,10 @@ export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
 export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
-/** Who was asked for a story, and who is so no more. */
-export type PlanNews = "assigned" | "unassigned";
+/** Who was asked for a story or a task, who is so no more, and what is done of it. */
+export type PlanNews = "assigned" | "unassigned" | "taskGiven" | "taskTaken" | "taskDone";
+/** What stops a story on its way to readers. */
+export type FlagNews = "flagRaised" | "flagCleared";
 /** The same story was killed in another edition. */
 export type KillNews = "siblingKilled";
 /** What a notification on a story may tell of. */
@@ -42,6 +44,7 @@ export type NewsVerb =
   | TakenVerb
   | KillNews
   | PlanNews
+  | FlagNews
   | TopicNews
   | ProofNews
   | CorrectionNews

@@ -1,6 +1,7 @@
-import { and, eq, exists, type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { article, plan, workingCopy } from "@/db/schema";
+import { and, eq, exists, isNotNull, type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, union } from "drizzle-orm/pg-core";
+import { db, type Executor } from "@/db/client";
+import { article, assignment, plan, task, workingCopy } from "@/db/schema";
 
 /** True for stories with a plan: an empty one of these is no forgotten draft. */
 export const hasPlan: SQL = exists(
@@ -17,3 +18,31 @@ export const isUnwritten = sql<boolean>`coalesce(${and(
   eq(article.headline, ""),
   eq(workingCopy.version, 1),
 )}, false)`;
+
+/** The stories that an account is asked for: to write them, or for a task on them. */
+export const selectAsked = (userId: string) =>
+  [
+    db.select({ id: assignment.articleId }).from(assignment).where(eq(assignment.userId, userId)),
+    db.select({ id: task.articleId }).from(task).where(eq(task.assigneeId, userId)),
+  ] as const;
+
+/** Whether an account is asked for a story: it is on it then, as `listAskedUnscoped` has it. */
+export function isAsked(articleId: AnyPgColumn | string, userId: AnyPgColumn | string): SQL {
+  const one = { one: sql`1` };
+  const writes = and(eq(assignment.articleId, articleId), eq(assignment.userId, userId));
+  const helps = and(eq(task.articleId, articleId), eq(task.assigneeId, userId));
+  return sql`(${exists(db.select(one).from(assignment).where(writes))} or ${exists(db.select(one).from(task).where(helps))})`;
+}
+
+/** The accounts that are asked for a story, each once. */
+export async function listAskedUnscoped(executor: Executor, articleId: string): Promise<string[]> {
+  const writes = executor
+    .select({ id: assignment.userId })
+    .from(assignment)
+    .where(eq(assignment.articleId, articleId));
+  const helps = executor
+    .select({ id: sql<string>`${task.assigneeId}` })
+    .from(task)
+    .where(and(eq(task.articleId, articleId), isNotNull(task.assigneeId)));
+  return (await union(writes, helps)).map(({ id }) => id);
+}

@@ -12,7 +12,7 @@ export const placesWanted = ["lead", "high", "section"] as const;
 export const pictureWishes = ["none", "wanted", "assigned"] as const;
 
 /** What a form leaves empty. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .union([z.literal("").transform(() => null), schema])
     .nullish()
@@ -23,7 +23,7 @@ const isNear = (day: string) => /^20\d\d-/.test(day);
 const Day = z.iso.date("dayUnknown").refine(isNear, "dayUnknown");
 const Hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "plan.hourUnknown");
 /** By the newsroom's clock; forms and programs may leave the seconds out. */
-const Moment = z
+export const LocalMoment = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/, "plan.momentUnknown")
   .refine((local) => isNear(local) && !Number.isNaN(Date.parse(`${local}Z`)), "plan.momentUnknown");
@@ -31,7 +31,7 @@ const Moment = z
 /** What a plan says, as forms send it. */
 const PlanWords = z.object({
   slugLine: line(planLimits.slugLine, { missing: "plan.slugLineMissing", tooLong: "plan.slugLineTooLong" }),
-  dueAt: orNothing(Moment),
+  dueAt: orNothing(LocalMoment),
   plannedOn: orNothing(Day),
   plannedTime: orNothing(Hour),
   placeWanted: orNothing(z.enum(placesWanted)),

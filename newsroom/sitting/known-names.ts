@@ -1,8 +1,9 @@
 import { and, eq, exists, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { article, assignment, byline, user, workingCopyByline } from "@/db/schema";
+import { article, byline, user, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can, publishingRoles } from "@/newsroom/access";
+import { isAsked } from "@/newsroom/plan/clauses";
 
 /**
  * Whether somebody who is or was at a story may be named to `actor`: who comes to it by a pen-name alone would give it
@@ -26,17 +27,14 @@ export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn | string, per
       ),
     );
   // Who was asked for a story was named to everybody on it.
-  const asked = db
-    .select({ one: sql`1` })
-    .from(assignment)
-    .where(and(eq(assignment.articleId, articleId), eq(assignment.userId, person.id)));
+  const asked = isAsked(articleId, person.id);
   const own = actorId(actor);
   return sql<boolean>`${or(
     own === null ? undefined : eq(person.id, own),
     inArray(person.role, publishingRoles),
     exists(made),
     exists(signed),
-    exists(asked),
+    asked,
   )}`;
 }
 

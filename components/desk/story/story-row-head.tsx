@@ -1,4 +1,5 @@
 import { editionName } from "@/components/desk/edition-name";
+import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
@@ -27,6 +28,7 @@ export function StoryRowHead({ row, editions, language }: Props) {
       {!edition || edition.key === language ? null : (
         <span className="ms-2 text-caption font-normal text-muted">{editionName(edition, language)}</span>
       )}
+      <FlagMarks flags={row.flags} language={language} />
       <WhoIsAt id={row.id} />
     </th>
   );

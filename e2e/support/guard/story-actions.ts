@@ -81,13 +81,23 @@ const plans = calls("app/desk/plan/actions.ts", () => "/desk/plan", {
   changePlanAction: [(cast) => ({ ...on("draft")(cast), slugLine: mark }), allButPeopleOnStory],
 });
 
-/** Server actions on stories: their plans, steps, words, corrections, templates and links. */
+const tasks = calls("app/desk/tasks/actions.ts", (cast) => `/desk/stories/${cast.stories.draft.id}`, {
+  giveTaskAction: [(cast) => ({ ...on("draft")(cast), kind: "photo" }), allButPeopleOnStory],
+  settleTaskAction: [() => ({ id: anyId, isDone: "true" }), [...allButEditors, "editor"]],
+  handOverTaskAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+  removeTaskAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+  raiseFlagAction: [(cast) => ({ ...on("published")(cast), kind: "legal" }), allButPeopleOnStory],
+  clearFlagAction: [(cast) => ({ ...on("draft")(cast), kind: "picture" }), [...allButEditors, "editor"]],
+});
+
+/** Server actions on stories: their plans, tasks, flags, steps, words, corrections, templates and links. */
 export const storyActions = {
   ...stories,
   ...templates,
   ...corrections,
   ...keptWords,
   ...plans,
+  ...tasks,
   ...writing,
   ...previewLinks,
 };

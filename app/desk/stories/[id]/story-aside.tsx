@@ -1,6 +1,5 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
-import { PlanPanel } from "@/components/desk/plan/plan-panel";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
@@ -10,17 +9,15 @@ import { can } from "@/newsroom/access";
 import { listTranslations } from "@/newsroom/article/queries";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import { getPlan } from "@/newsroom/plan/queries";
 import { listPreviewLinks } from "@/newsroom/preview-link/queries";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
-import { listColleagues } from "@/newsroom/user/queries";
-import { changePlanAction } from "../../plan/actions";
 import { keepTemplateAction } from "../../templates/actions";
 import { createArticleAction } from "../actions";
 import { Corrections } from "./corrections";
 import { Decision } from "./decision";
+import { StoryWork } from "./story-work";
 
 type Props = {
   user: CurrentUser;
@@ -33,32 +30,20 @@ type Props = {
 export async function StoryAside({ user, story, edition, addressOf }: Props) {
   const { language } = user;
   const { id } = story.row;
-  const mayPlan = can(user, "article:plan", story.subject);
-  const mayAssign = can(user, "article:assign", story.subject);
-  const [translations, editions, clock, lines, lastHours, proof, card, links, planned, people] =
-    await Promise.all([
-      listTranslations(user, id),
-      readAllEditions(),
-      clockFor(language),
-      listReadLines(user, [id]),
-      countReadsOfLastHour(user, [id]),
-      getProof(user, id),
-      getPublishedFingerprint(id),
-      listPreviewLinks(user, id),
-      getPlan(user, id),
-      mayAssign ? listColleagues(user) : null,
-    ]);
+  const [translations, editions, clock, lines, lastHours, proof, card, links] = await Promise.all([
+    listTranslations(user, id),
+    readAllEditions(),
+    clockFor(language),
+    listReadLines(user, [id]),
+    countReadsOfLastHour(user, [id]),
+    getProof(user, id),
+    getPublishedFingerprint(id),
+    listPreviewLinks(user, id),
+  ]);
   return (
     <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
       <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
-      <PlanPanel
-        articleId={id}
-        planned={planned}
-        goLiveAt={story.promise?.goLiveAt ?? null}
-        action={mayPlan ? changePlanAction : null}
-        people={people}
-        clock={clock}
-      />
+      <StoryWork user={user} story={story} clock={clock} />
       <OpenLinks articleId={id} links={links} language={language} />
       <StoryFacts
         story={story}

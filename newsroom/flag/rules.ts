@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { maxReasonLength } from "@/newsroom/article/rules";
+import { line, lines } from "@/newsroom/input";
+
+export const flagKinds = ["legal", "picture"] as const;
+export type FlagKind = (typeof flagKinds)[number];
+
+export const FlagToClear = z.object({ articleId: line(20), kind: z.enum(flagKinds) });
+export type FlagToClear = z.output<typeof FlagToClear>;
+
+export const FlagToRaise = FlagToClear.extend({
+  reason: lines(maxReasonLength, { missing: "reasonMissing", tooLong: "reasonTooLong" }),
+});
+export type FlagToRaise = z.output<typeof FlagToRaise>;
+
+/** A flag as those on its story see it; the name is null where it may not be told, or the account is gone. */
+export type StandingFlag = { kind: FlagKind; reason: string; raisedAt: Date; raisedByName: string | null };
