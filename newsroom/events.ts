@@ -52,6 +52,8 @@ import {
  */
 export const events = {
   "article:create": event(nothing, z.object({ edition: z.string() })),
+  /** `articleId`: of which story it was made. */
+  "article:duplicate": event(nothing, z.object({ articleId: z.string() })),
   "article:submit": step,
   "article:recall": step,
   "article:requestChanges": step,

@@ -67,6 +67,10 @@ export const StoryToKill = StoryStep.extend({
 });
 export type StoryToKill = z.output<typeof StoryToKill>;
 
+/** A story of whose words, as they were seen, another one is begun. */
+export const StoryToDuplicate = z.object({ articleId, version });
+export type StoryToDuplicate = z.output<typeof StoryToDuplicate>;
+
 /** A step on the words that somebody saw: `version` is theirs. */
 export const WordsStep = z.object({ articleId, version, reason });
 export type WordsStep = z.output<typeof WordsStep>;

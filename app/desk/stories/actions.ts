@@ -15,7 +15,14 @@ import {
   withdrawArticle,
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
-import { ArticleToCreate, StoryStep, StoryToKill, WordsStep } from "@/newsroom/article/rules";
+import { duplicateArticle } from "@/newsroom/article/duplicating";
+import {
+  ArticleToCreate,
+  StoryStep,
+  StoryToDuplicate,
+  StoryToKill,
+  WordsStep,
+} from "@/newsroom/article/rules";
 import type { TakenVerb } from "@/newsroom/article/steps";
 import { restoreRevision } from "@/newsroom/article/writing";
 import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
@@ -31,6 +38,9 @@ const toStory =
     redirect(`${deskStoryPath(input.articleId)}?done=${verb}`);
 
 export const createArticleAction = formAction(ArticleToCreate, createArticle, ({ result }) =>
+  redirect(`${deskStoryPath(result.id)}/edit`),
+);
+export const duplicateArticleAction = formAction(StoryToDuplicate, duplicateArticle, ({ result }) =>
   redirect(`${deskStoryPath(result.id)}/edit`),
 );
 export const submitArticleAction = formAction(WordsStep, submitArticle, toStory("submit"));

@@ -11,6 +11,7 @@ const keptWords = calls("app/desk/words/actions.ts", () => "/desk/words", {
 
 const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   createArticleAction: [() => ({ edition: "ar" }), outsiders],
+  duplicateArticleAction: [on("published"), allButPeopleOnStory],
   submitArticleAction: [on("draft"), allButPeopleOnStory],
   recallArticleAction: [on("in_review"), allButPeopleOnStory],
   requestChangesAction: [on("in_review"), allButEditors],

@@ -1,6 +1,7 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
+import { DuplicateStory } from "@/components/desk/story/duplicate-story";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
@@ -14,7 +15,7 @@ import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
 import { keepTemplateAction } from "../../templates/actions";
-import { createArticleAction } from "../actions";
+import { createArticleAction, duplicateArticleAction } from "../actions";
 import { Corrections } from "./corrections";
 import { Decision } from "./decision";
 import { StoryWork } from "./story-work";
@@ -64,6 +65,9 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         action={createArticleAction}
         language={language}
       />
+      {can(user, "article:create") ? (
+        <DuplicateStory story={story} action={duplicateArticleAction} language={language} />
+      ) : null}
       {can(user, "template:manage") ? (
         <KeepTemplate story={story} edition={edition} action={keepTemplateAction} language={language} />
       ) : null}
