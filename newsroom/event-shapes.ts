@@ -1,7 +1,7 @@
 // What events carry of before and after; which event carries what: events.ts.
 import { z } from "zod";
 import { roles } from "./access";
-import { publicStates, workStates } from "./article/steps";
+import { endKinds, publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
 import { severities } from "./fitness/checks";
@@ -38,6 +38,8 @@ export const step = event(
     isSilent: z.boolean().optional(),
   }),
 );
+/** When what readers have of a story ends, and how. */
+export const End = z.object({ at: z.string(), as: z.enum(endKinds) });
 export const RevisionNamed = z.object({ revision: z.number(), name: z.string() });
 export const Correction = z.object({
   correctionId: z.string(),

@@ -11,6 +11,7 @@ export type JobData = {
   keep_picture_rights: { pictureId: string };
   touch_reactions: { articleId: string };
   keep_time: { revisionId: string };
+  keep_end: { articleId: string };
   keep_front: { launchId: string };
   watch_promises: Record<string, never>;
   end_urgent: { urgentId: string };
@@ -32,6 +33,7 @@ export const jobNames = [
   "keep_picture_rights",
   "touch_reactions",
   "keep_time",
+  "keep_end",
   "keep_front",
   "watch_promises",
   "end_urgent",
@@ -52,6 +54,7 @@ const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
 export const pollSeconds: Partial<Record<JobName, number>> = {
   touch_reactions: 0.5,
   keep_time: 2,
+  keep_end: 2,
   keep_front: 2,
   end_urgent: 2,
   purge_edge: 5,

@@ -43,6 +43,7 @@ export const handlers: Handlers = {
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_picture_rights: (job) => keepPictureRights(jobNamed("keep_picture_rights"), job),
   keep_time: keepInOrder,
+  keep_end: keepInOrder,
   keep_front: keepInOrder,
   watch_promises: async () => void (await tellOfOverdue(jobNamed("watch_promises"))),
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),

@@ -1,13 +1,15 @@
 import { jobNamed } from "@/newsroom/access";
+import { keepEnd } from "@/newsroom/article/ending";
 import { keepTime } from "@/newsroom/article/schedule";
 import { keepFrontTime } from "@/newsroom/front/launching";
 import { listDueUnscoped, type ToKeep } from "@/newsroom/promise/queries";
 import { log } from "@/platform/log";
 
-const keep = (promise: ToKeep) =>
-  "revisionId" in promise
-    ? keepTime(jobNamed("keep_time"), promise)
-    : keepFrontTime(jobNamed("keep_front"), promise);
+async function keep(promise: ToKeep): Promise<void> {
+  if ("launchId" in promise) return keepFrontTime(jobNamed("keep_front"), promise);
+  const actor = jobNamed("keep_time");
+  return "revisionId" in promise ? keepTime(actor, promise) : keepEnd(actor, promise);
+}
 
 /**
  * Keeps the promise of a job, and before it whatever else is due, in the order of its time: after a stop the queue hands

@@ -21,7 +21,7 @@ export function OverduePromises({ promises, language }: Props) {
         <ul>
           {promises.map((promise) => (
             <li key={promise.id} className="wrap-anywhere">
-              {promise.kind === "story" ? (
+              {promise.kind !== "front" ? (
                 <a href={deskStoryPath(promise.id)}>
                   <Words of={promise.headline.trim() || t("bell.untitled")} />
                 </a>
@@ -35,6 +35,7 @@ export function OverduePromises({ promises, language }: Props) {
                   )}
                 </a>
               )}
+              {promise.kind === "end" ? <AfterDot>{t("overdue.end")}</AfterDot> : null}
               <AfterDot>
                 <DeskTime at={promise.dueAt} />
               </AfterDot>

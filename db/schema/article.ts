@@ -56,6 +56,8 @@ export const article = pgTable(
     withdrawnReason: text("withdrawn_reason"),
     /** What readers are told where it was killed, besides that it was. */
     killNotice: text("kill_notice"),
+    /** Since when it stands on no front and in nothing that is filled by itself; null while it may. */
+    leftFrontsAt: moment("left_fronts_at"),
     /** Slug in the canonical address, set by publishing. */
     slug: text("slug"),
     /** In the order of making: by it the sitemap is parted. */

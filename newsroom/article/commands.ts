@@ -8,6 +8,7 @@ import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { letGo } from "@/newsroom/sitting/holding";
 import { tidyLines } from "@/newsroom/storable";
+import { forgetEnd, promiseEnd } from "./ending";
 import { cutRevision, demandNamed } from "./revisions";
 import {
   type ArticlePublication,
@@ -45,14 +46,16 @@ export async function requestChanges(actor: Actor, input: WordsStep): Promise<vo
 
 /**
  * Gives readers the reviewed words, as a revision that typing on does not change: the one named, or one cut from the
- * version seen. With `at` in the future that is a promise, of which one at most stands; `until` ends it by itself. How
+ * version seen. With `at` in the future that is a promise, of which one at most stands; `until` ends it by itself,
+ * else the end stays that the story has. How
  * readers are told of a change, silently or with a correction, goes with it. Throws `invalid` when incomplete, `conflict`
  * when the words have changed.
  */
 export async function publishArticle(actor: Actor, input: ArticlePublication): Promise<void> {
   await withTransaction(async (tx) => {
     const now = await databaseTime();
-    const { articleId, at = now, until } = input;
+    const { articleId, at = now, until, endsAs = "withdraw" } = input;
+    if (until && until <= at) throw wrongField("until", "endsTooEarly");
     const isPromise = at > now;
     const change = { isSilent: input.told === "silent", correction: correctionIn(input) };
     const verb = isPromise ? "schedule" : "publish";
@@ -65,8 +68,9 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
       const revisionId = words.revisionId ?? (await cutRevision(tx, actor, loaded, reason)).id;
       await keepWhole(tx, revisionId);
       await dropPromises(tx, articleId);
-      const times = { goLiveAt: at, endsAt: until ?? null, wentLiveAt: isPromise ? null : now };
-      if (isPromise || until) await setTimes(tx, actor, { articleId, revisionId, ...times, ...change });
+      const times = { goLiveAt: at, endsAt: until ?? null, endsAs };
+      if (isPromise) await setTimes(tx, actor, { articleId, revisionId, ...times, ...change });
+      else if (until) await promiseEnd(tx, { articleId, endsAt: until, endsAs, setBy: actorId(actor) });
       return isPromise ? {} : { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
     });
     const { correction } = change;
@@ -84,7 +88,10 @@ function demandHad({ row }: LoadedArticle, correction: Correction | null): void 
  * What the desk's button does: the words go live `secondsToTakeBack` from now, so that what is taken back until then
  * was never with a reader. As a promise it is kept whoever closes which window.
  */
-export async function publishSoon(actor: Actor, { reason: _, ...input }: WordsToPublish): Promise<void> {
+export async function publishSoon(
+  actor: Actor,
+  { reason: _, ...input }: WordsToPublish & Pick<ArticlePublication, "until" | "endsAs">,
+): Promise<void> {
   await withTransaction(async () => {
     const at = new Date((await databaseTime()).getTime() + secondsToTakeBack * 1000);
     await publishArticle(actor, { ...input, at });
@@ -117,6 +124,7 @@ export async function unspikeArticle(actor: Actor, input: StoryStep): Promise<vo
 export async function withdrawArticle(actor: Actor, input: StoryStep): Promise<void> {
   await takeStep(actor, "withdraw", input, async (tx) => {
     await dropPromises(tx, input.articleId);
+    await forgetEnd(tx, input.articleId);
     return {};
   });
 }

@@ -9,6 +9,7 @@ import {
   revision,
   revisionName,
   schedule,
+  storyEnd,
   user,
   workingCopy,
   workingCopyByline,
@@ -102,6 +103,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
       hasUnpublishedChanges,
       publishedNumber: revision.number,
       goLiveAt: schedule.goLiveAt,
+      end: { at: storyEnd.endsAt, as: storyEnd.endsAs, endedAt: storyEnd.endedAt },
       keptPromise: { promisedAt: kept.promisedAt, dueAt: kept.goLiveAt, keptAt: kept.wentLiveAt },
       isPlanned: isUnwritten,
     })
@@ -111,6 +113,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
     .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
     .leftJoin(user, eq(user.id, workingCopy.savedBy))
     .leftJoin(schedule, and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt)))
+    .leftJoin(storyEnd, eq(storyEnd.articleId, article.id))
     .leftJoin(kept, and(eq(kept.revisionId, article.publishedRevisionId), isNotNull(kept.wentLiveAt)))
     .where(eq(workingCopy.articleId, id));
   if (!found) throw notFound();

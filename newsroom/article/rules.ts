@@ -11,7 +11,14 @@ import { longestSearch } from "@/newsroom/paging";
 import type { Promised } from "@/newsroom/promise/rules";
 import { Tab } from "@/newsroom/sitting/input";
 import type { Holder } from "@/newsroom/sitting/rules";
-import { type ArticleState, type ArticleStates, type WorkState, workStates } from "./steps";
+import {
+  type ArticleState,
+  type ArticleStates,
+  type EndKind,
+  endKinds,
+  type WorkState,
+  workStates,
+} from "./steps";
 
 /** Longest reason given with a step, in UTF-16 units. */
 export const maxReasonLength = 2000;
@@ -90,6 +97,7 @@ export const ArticlePublication = z
     revisionId: z.uuid().optional(),
     at: z.coerce.date().optional(),
     until: z.coerce.date().optional(),
+    endsAs: z.enum(endKinds).optional(),
     ...changeTold,
   })
   .superRefine(demandTold)
@@ -98,6 +106,17 @@ export const ArticlePublication = z
     path: ["version"],
   });
 export type ArticlePublication = z.output<typeof ArticlePublication>;
+
+/** A story as a form names it. */
+export const StoryChosen = z.object({ articleId });
+export type StoryChosen = z.output<typeof StoryChosen>;
+
+/** When what readers have of a story ends, by the newsroom's clock (`2026-08-02T14:00`), and how. */
+export const EndToSet = StoryChosen.extend({
+  at: line(20, { missing: "timePast" }),
+  as: z.enum(endKinds),
+});
+export type EndToSet = z.output<typeof EndToSet>;
 
 export const WordsToSave = z.strictObject({
   articleId,
@@ -138,6 +157,8 @@ export type LoadedArticle = {
     slug: string | null;
     killNotice: string | null;
     isOpenForComments: boolean;
+    /** Since when it stands on no front; null while it may. */
+    leftFrontsAt: Date | null;
     /** Words that its editors asked for; null where they left that open. */
     commissionedWords: number | null;
   };
@@ -176,6 +197,8 @@ export type DeskArticle = Omit<LoadedArticle, "now"> &
     promise: { goLiveAt: Date; seconds: number } | null;
     /** The promise by which readers got what they have; null where none was made. */
     kept: Promised | null;
+    /** When what readers have ends by itself, or ended; null where nothing was promised. */
+    end: { at: Date; as: EndKind; endedAt: Date | null } | null;
   };
 
 /** What somebody who publishes should have seen, though nothing of it stands in the way. */

@@ -118,32 +118,6 @@ test("a promise made after a withdrawal is kept", async () => {
   expect((await getArticle(editor, id)).state).toMatchObject({ publicState: "published", withdrawnAt: null });
 });
 
-test("what was to end ends by itself, as long as readers have that revision", async () => {
-  const { id, editor } = await makeArticle("in_review");
-  await publishArticle(editor, { articleId: id, version: 1, until: inMinutes(60) });
-  const [times] = await timesOf(id);
-  const revisionId = times?.revisionId ?? "";
-  await keepTime(clock, { revisionId });
-  expect(await headlineOf(id)).not.toBe("withdrawn");
-  await passTime(revisionId);
-  await keepTime(clock, { revisionId });
-  await keepTime(clock, { revisionId });
-  expect(await headlineOf(id)).toBe("withdrawn");
-  expect(await entriesOf(id, "article:end")).toBe(1);
-});
-
-test("the end of an earlier revision does not reach the one that followed", async () => {
-  const { id, editor, author, content } = await makeArticle("in_review");
-  await publishArticle(editor, { articleId: id, version: 1, until: inMinutes(60) });
-  const [times] = await timesOf(id);
-  await saveWorkingCopy(author, { articleId: id, basedOn: 1, content: { ...content, headline: "تحديث" } });
-  await submitArticle(author, { articleId: id, version: 2 });
-  await publishArticle(editor, { articleId: id, version: 2 });
-  await passTime(times?.revisionId ?? "");
-  await keepTime(clock, { revisionId: times?.revisionId ?? "" });
-  expect(await headlineOf(id)).toBe("تحديث");
-});
-
 test("a second promise takes the place of the first", async () => {
   const { id, editor, author, content } = await makeArticle("in_review");
   await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });

@@ -1,35 +1,32 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { type Transaction, withTransaction } from "@/db/client";
+import { db, type Transaction, withTransaction } from "@/db/client";
 import { clock } from "@/db/clock";
 import { schedule } from "@/db/schema";
-import { texts } from "@/messages/texts";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
 import { Correction } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
 import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
-import { languageKeys } from "@/newsroom/language/rules";
-import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { tellOfLateStory } from "@/newsroom/promise/alarm";
 import { isAlarming } from "@/newsroom/promise/rules";
 import { enqueue } from "@/platform/jobs";
+import { keepEnd, promiseEnd } from "./ending";
 import { loadArticleUnscoped } from "./queries";
 import { takeStep } from "./take-step";
 
 type Kept = typeof schedule.$inferSelect;
 /** What is promised of a revision, and how readers are to be told of it. */
-type Times = Omit<Kept, "approvedBy" | "correction" | "promisedAt" | "lateToldAt"> & {
+type Times = Omit<Kept, "approvedBy" | "correction" | "promisedAt" | "lateToldAt" | "wentLiveAt"> & {
   correction: Correction | null;
 };
 
-/** Writes down when a revision goes live and ends, and orders the jobs that keep both. */
+/** Writes down when a revision goes live, and orders the job that keeps it. */
 export async function setTimes(tx: Transaction, actor: Actor, times: Times): Promise<void> {
-  const made = { promisedAt: clock, lateToldAt: null };
+  const made = { wentLiveAt: null, promisedAt: clock, lateToldAt: null };
   const values = { ...times, ...made, approvedBy: actorId(actor) };
   await tx.insert(schedule).values(values).onConflictDoUpdate({ target: schedule.revisionId, set: values });
-  const { revisionId, goLiveAt, endsAt, wentLiveAt } = times;
-  for (const startAfter of [wentLiveAt ? null : goLiveAt, endsAt])
-    if (startAfter) await enqueue(tx, "keep_time", { revisionId }, { startAfter });
+  const { revisionId, goLiveAt } = times;
+  await enqueue(tx, "keep_time", { revisionId }, { startAfter: goLiveAt });
 }
 
 /**
@@ -56,30 +53,26 @@ async function goLive(tx: Transaction, actor: Actor, times: Kept, now: Date): Pr
 }
 
 /**
- * The job behind `keep_time`: a revision goes live, or what readers have of it ends, when its time has come by the
- * database's clock. Doing it twice, too early, or after the promise was taken back changes nothing.
+ * The job behind `keep_time`: a revision goes live when its time has come by the database's clock, and the story gets the
+ * end that was promised with it. Doing it twice, too early, or after the promise was taken back changes nothing.
  */
 export async function keepTime(actor: Actor, { revisionId }: { revisionId: string }): Promise<void> {
+  const isIt = eq(schedule.revisionId, revisionId);
+  const [asked] = await db.select({ articleId: schedule.articleId }).from(schedule).where(isIt);
+  if (!asked) return;
+  const { articleId } = asked;
   await withTransaction(async (tx) => {
-    const isIt = eq(schedule.revisionId, revisionId);
-    const [asked] = await tx.select({ articleId: schedule.articleId }).from(schedule).where(isIt);
-    if (!asked) return;
-    const { articleId } = asked;
     // The story's row first, as every step takes it: of two that want both, one waits and none is stuck.
-    const { subject, now, row } = await loadArticleUnscoped(tx, articleId, "lock");
+    const { subject, now } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:keepTime", subject);
     const [times] = await tx.select().from(schedule).where(isIt);
-    if (!times) return;
+    if (!times || times.wentLiveAt !== null || times.goLiveAt > now) return;
     // What a flag stops waits as it is: clearing it orders this job anew.
-    const isStopped = (await listFlagProblemsUnscoped(tx, articleId)).length > 0;
-    const isDue = times.wentLiveAt === null && times.goLiveAt <= now && !isStopped;
-    if (isDue) await goLive(tx, actor, times, now);
-    const isWithReaders =
-      isDue || (row.publicState === "published" && row.publishedRevisionId === revisionId);
-    if (!isWithReaders || !times.endsAt || times.endsAt > now) return;
-    const outlet = await loadOutletUnscoped(tx);
-    const edition = outlet?.editions.find(({ key }) => key === row.edition);
-    const reason = texts(edition ?? languageKeys[0], "stories")("ended");
-    await takeStep(actor, "end", { articleId, revisionId, reason });
+    if ((await listFlagProblemsUnscoped(tx, articleId)).length > 0) return;
+    await goLive(tx, actor, times, now);
+    const { endsAt, endsAs, approvedBy: setBy } = times;
+    if (endsAt) await promiseEnd(tx, { articleId, endsAt, endsAs, setBy });
   });
+  // Ends that were promised with a revision in former days have no job but this.
+  await keepEnd(actor, { articleId });
 }

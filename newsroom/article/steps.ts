@@ -7,6 +7,9 @@ export const publicStates = ["never", "published", "withdrawn", "killed"] as con
 export type PublicState = (typeof publicStates)[number];
 /** `spiked`: work has stopped, with a reason, until somebody takes it up again. */
 export const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
+/** How what readers have of a story ends by itself: it is withdrawn, or stays at its address and leaves the fronts. */
+export const endKinds = ["withdraw", "leaveFronts"] as const;
+export type EndKind = (typeof endKinds)[number];
 export type WorkState = (typeof workStates)[number];
 
 /** What readers have, and where the work stands: two states that never mix. */

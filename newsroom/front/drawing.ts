@@ -9,7 +9,7 @@ import { drawnColumns, named, standsForNamed } from "@/newsroom/picture/standing
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { listPublishedIds } from "@/newsroom/published-article/queries";
 import { type Card, type ShownPicture, showPicture } from "@/newsroom/published-article/rules";
-import { isForReaders, isPublished } from "@/newsroom/published-article/visibility";
+import { isForReaders, isOnFronts } from "@/newsroom/published-article/visibility";
 import { listMostReadPublishedIds } from "@/newsroom/read/queries";
 import { type FilledContainer, fillFront, fillKey, mostNeeded } from "./filling";
 import { type Fill, type FrontCard, type FrontContent, picturesChosenIn, type ShownContainer } from "./rules";
@@ -20,7 +20,7 @@ async function listShowableIds(edition: EditionKey, ids: string[]): Promise<Set<
   const rows = await db
     .select({ id: article.id })
     .from(article)
-    .where(and(isPublished, eq(article.edition, edition), inArray(article.id, ids)));
+    .where(and(isOnFronts, eq(article.edition, edition), inArray(article.id, ids)));
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -28,7 +28,7 @@ async function listShowableIds(edition: EditionKey, ids: string[]): Promise<Set<
 async function findPublishedIds(edition: EditionKey, { by, id }: Fill, limit: number): Promise<string[]> {
   if (by === "nothing") return [];
   if (by === "mostRead") return listMostReadPublishedIds(edition, null, limit);
-  return listPublishedIds(edition, id ?? null, { limit });
+  return listPublishedIds(edition, id ?? null, { limit, isForFronts: true });
 }
 
 /** Which published stories stand where on a front of an edition. The work does not grow with what was ever published. */

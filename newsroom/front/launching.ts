@@ -3,12 +3,10 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { clock, databaseTime } from "@/db/clock";
 import { front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
-import { momentInZone } from "@/newsroom/date/rules";
-import { newsroomZone } from "@/newsroom/edition/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { record } from "@/newsroom/history";
-import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { momentOf } from "@/newsroom/outlet/local-time";
 import { demandCleared, demandPictures } from "@/newsroom/picture/demand";
 import { tellOfLateLaunch } from "@/newsroom/promise/alarm";
 import { isAlarming } from "@/newsroom/promise/rules";
@@ -72,7 +70,7 @@ export async function launchFront(actor: Actor, { frontId, version, at }: FrontL
 /** Promises the draft as it was seen for a time to come by the newsroom's clock. Throws `invalid` for a time that is past. */
 export async function scheduleLaunch(actor: Actor, { at: local, ...seen }: FrontToSchedule): Promise<void> {
   await withTransaction(async (tx) => {
-    const at = momentInZone(local, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
+    const at = await momentOf(tx, local);
     if (!(at > (await databaseTime()))) throw wrongField("at", "fronts.noTime");
     await launchFront(actor, { ...seen, at });
   });

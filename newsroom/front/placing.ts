@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { db, withTransaction } from "@/db/client";
+import { databaseTime } from "@/db/clock";
 import { type Actor, authorize } from "@/newsroom/access";
-import { publishSoon } from "@/newsroom/article/commands";
+import { publishArticle, publishSoon } from "@/newsroom/article/commands";
 import { WordsToPublish } from "@/newsroom/article/rules";
+import { endKinds } from "@/newsroom/article/steps";
 import { demandTold } from "@/newsroom/correction/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { wrongField } from "@/newsroom/errors";
+import { line } from "@/newsroom/input";
 import { listNamesUnscoped } from "@/newsroom/name/queries";
+import { momentOf } from "@/newsroom/outlet/local-time";
 import { changeFront } from "./commands";
 import { launchFront } from "./launching";
 import { getFrontDraft, listFronts, loadFrontUnscoped } from "./queries";
@@ -30,8 +35,16 @@ const Place = z
     return { frontId, container };
   });
 
-/** A publication, and where the story is to stand on a front, if anywhere. */
+const localTime = line(20)
+  .transform((text) => text || undefined)
+  .optional();
+
+/** A publication, when it comes and ends, and where the story is to stand on a front, if anywhere. */
 export const StoryToPublish = WordsToPublish.extend({
+  /** By the newsroom's clock (`2026-08-02T14:00`): when it goes live, where that is not at once, and when that ends. */
+  at: localTime,
+  until: localTime,
+  endsAs: z.enum(endKinds).optional(),
   place: z.union([z.literal("").transform(() => undefined), Place]).optional(),
   /** From 1. */
   rank: z.coerce.number().int().min(1).max(frontLimits.cards).default(1),
@@ -39,12 +52,21 @@ export const StoryToPublish = WordsToPublish.extend({
 export type StoryToPublish = z.output<typeof StoryToPublish>;
 
 /**
- * Publishes as `publishSoon` does and places the story on a front. A front whose draft readers have already is launched
- * with it; elsewhere it waits in the draft for the launch.
+ * Publishes as `publishSoon` does, or for a time to come, and places the story on a front. A front whose draft readers
+ * have already is launched with it; elsewhere it waits in the draft for the launch.
  */
-export async function publishOnFront(actor: Actor, { place, rank, ...step }: StoryToPublish): Promise<void> {
-  await withTransaction(async () => {
-    await publishSoon(actor, step);
+export async function publishOnFront(
+  actor: Actor,
+  { place, rank, at: localStart, until: localEnd, ...step }: StoryToPublish,
+): Promise<void> {
+  await withTransaction(async (tx) => {
+    const at = localStart === undefined ? undefined : await momentOf(tx, localStart);
+    const until = localEnd === undefined ? undefined : await momentOf(tx, localEnd);
+    const now = await databaseTime();
+    if (at && !(at > now)) throw wrongField("at", "timePast");
+    if (until && !(until > now)) throw wrongField("until", "timePast");
+    const words = { ...step, ...(until && { until }) };
+    await (at ? publishArticle(actor, { ...words, at }) : publishSoon(actor, words));
     if (!place) return;
     const { frontId, container } = place;
     const draft = await getFrontDraft(actor, frontId);

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { clock } from "@/db/clock";
-import { frontLaunch, schedule } from "@/db/schema";
+import { frontLaunch, schedule, storyEnd } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
@@ -11,7 +11,7 @@ import { notifyOfFront } from "@/newsroom/notification/front-news";
 import { notify } from "@/newsroom/notification/notify";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { each } from "@/platform/each";
-import { isFrontOverdue, isStoryOverdue } from "./queries";
+import { isEndOverdue, isFrontOverdue, isStoryOverdue } from "./queries";
 import { dueInSigns } from "./rules";
 
 type StoryPromise = Pick<typeof schedule.$inferSelect, "revisionId" | "goLiveAt" | "approvedBy">;
@@ -43,6 +43,28 @@ export async function tellOfLateStory(
     reason: await inSigns(tx, promise.goLiveAt),
     actor,
     recipients: promise.approvedBy ? [promise.approvedBy, ...editors] : editors,
+  });
+}
+
+/** The same of a promised end: readers had the story longer than was meant, or have it still. */
+export async function tellOfLateEnd(
+  tx: Transaction,
+  actor: Actor,
+  { row, content, subject }: Pick<LoadedArticle, "row" | "content" | "subject">,
+  { endsAt, setBy }: Pick<typeof storyEnd.$inferSelect, "endsAt" | "setBy">,
+  verb: "endLate" | "endOverdue",
+): Promise<string[]> {
+  const isUntold = and(eq(storyEnd.articleId, row.id), isNull(storyEnd.lateToldAt));
+  const told = await tx.update(storyEnd).set({ lateToldAt: clock }).where(isUntold).returning();
+  if (told.length === 0) return [];
+  const editors = await listHearersUnscoped(tx, "editors", subject);
+  return notify(tx, {
+    articleId: row.id,
+    headline: content.headline,
+    verb,
+    reason: await inSigns(tx, endsAt),
+    actor,
+    recipients: setBy ? [setBy, ...editors] : editors,
   });
 }
 
@@ -81,6 +103,17 @@ export async function tellOfOverdue(actor: Actor): Promise<string[]> {
       const [promise] = await tx.select().from(schedule).where(isIt);
       if (promise) letters.push(...(await tellOfLateStory(tx, actor, loaded, promise, "overdue")));
     });
+  const ends = await db
+    .select()
+    .from(storyEnd)
+    .where(and(isEndOverdue, isNull(storyEnd.lateToldAt)));
+  const ofEnd = ({ articleId }: (typeof ends)[number]) =>
+    withTransaction(async (tx) => {
+      const loaded = await loadArticleUnscoped(tx, articleId, "lock");
+      const isIt = and(eq(storyEnd.articleId, articleId), isEndOverdue);
+      const [end] = await tx.select().from(storyEnd).where(isIt);
+      if (end) letters.push(...(await tellOfLateEnd(tx, actor, loaded, end, "endOverdue")));
+    });
   const ofFront = ({ id, frontId }: (typeof fronts)[number]) =>
     withTransaction(async (tx) => {
       await loadFrontUnscoped(tx, frontId, "lock");
@@ -90,6 +123,10 @@ export async function tellOfOverdue(actor: Actor): Promise<string[]> {
         .where(and(eq(frontLaunch.id, id), isFrontOverdue));
       if (launch) letters.push(...(await tellOfLateLaunch(tx, launch, "frontOverdue")));
     });
-  await each([...stories.map((one) => () => ofStory(one)), ...fronts.map((one) => () => ofFront(one))]);
+  await each([
+    ...stories.map((one) => () => ofStory(one)),
+    ...ends.map((one) => () => ofEnd(one)),
+    ...fronts.map((one) => () => ofFront(one)),
+  ]);
   return letters;
 }

@@ -19,9 +19,12 @@ export function isAlarming({ dueAt, keptAt }: Promised, now: Date): boolean {
 
 /** A promise of the newsroom whose time is over, and that is not kept. */
 export type OverduePromise = { dueAt: Date } & (
-  | { kind: "story"; id: string; headline: string }
+  | { kind: "story" | "end"; id: string; headline: string }
   | { kind: "front"; id: string; name: string | null }
 );
+
+/** How this month's promises were kept; seconds, null where there were none. `late`: those that were an alarm. */
+export type Punctuality = { kept: number; late: number; median: number | null; worst: number | null };
 
 /** The time that something was due, in signs that every language reads: `2026-08-02 14:00`. */
 export function dueInSigns(dueAt: Date, timeZone: string): string {

@@ -21,7 +21,7 @@ import {
   relatedShown,
 } from "./rules";
 import { showContents, type ToShow } from "./show";
-import { isPublished } from "./visibility";
+import { isOnFronts, isPublished } from "./visibility";
 
 type Found = { row: typeof article.$inferSelect; number: number; content: unknown };
 
@@ -70,10 +70,15 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
 const isInList = (edition: EditionKey, listId: string) =>
   and(eq(listEntry.listId, listId), eq(listEntry.edition, edition));
 
+const mayBeOnFronts = sql`not exists (select 1 from ${article}
+  where ${article.id} = ${listEntry.articleId} and ${article.leftFrontsAt} is not null)`;
+
 type Wanted = {
   limit: number;
   offset?: number;
   without?: string[];
+  /** Only what may stand on fronts. */
+  isForFronts?: boolean;
   /** The story after which a list goes on. */
   after?: Pick<Card, "id" | "firstPublishedAt">;
 };
@@ -82,13 +87,13 @@ type Wanted = {
 export async function listPublishedIds(
   edition: EditionKey,
   listId: string | null,
-  { limit, offset = 0, without = [], after }: Wanted,
+  { limit, offset = 0, without = [], isForFronts = false, after }: Wanted,
 ): Promise<string[]> {
   if (listId === null) {
     const rows = await db
       .select({ id: article.id })
       .from(article)
-      .where(and(isPublished, eq(article.edition, edition)))
+      .where(and(isForFronts ? isOnFronts : isPublished, eq(article.edition, edition)))
       .orderBy(desc(article.firstPublishedAt), desc(article.id))
       .limit(limit)
       .offset(offset);
@@ -100,6 +105,7 @@ export async function listPublishedIds(
     .where(
       and(
         isInList(edition, listId),
+        isForFronts ? mayBeOnFronts : undefined,
         without.length > 0 ? notInArray(listEntry.articleId, without) : undefined,
         after &&
           sql`(${listEntry.firstPublishedAt}, ${listEntry.articleId}) < (${sql.param(after.firstPublishedAt, listEntry.firstPublishedAt)}, ${after.id})`,
@@ -157,9 +163,10 @@ export async function getPublishedList(
 /** An edition's front. */
 export async function getPublishedFront(edition: EditionKey): Promise<Front> {
   const sections = await listPublishedSections(edition);
+  const isForFronts = true;
   const [newest = [], ...bySection] = await Promise.all([
-    listPublishedIds(edition, null, { limit: newestWanted }),
-    ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize })),
+    listPublishedIds(edition, null, { limit: newestWanted, isForFronts }),
+    ...sections.map(({ id }) => listPublishedIds(edition, id, { limit: 2 * containerSize, isForFronts })),
   ]);
   const cards = await listPublishedCards(edition, [...new Set([newest, ...bySection].flat())]);
   return composeFront(
@@ -174,7 +181,7 @@ export async function getPublishedNext(
   sectionId: string,
   shown: Pick<Card, "id" | "firstPublishedAt">,
 ): Promise<Card | null> {
-  const others = { limit: 1, without: [shown.id] };
+  const others = { limit: 1, without: [shown.id], isForFronts: true };
   const following = await listPublishedIds(edition, sectionId, { ...others, after: shown });
   const [id] = following.length > 0 ? following : await listPublishedIds(edition, sectionId, others);
   return (id && (await listPublishedCards(edition, [id]))[0]) || null;
@@ -188,8 +195,8 @@ export async function listRelatedPublishedArticles(
   const related: string[] = [];
   for (const { id } of [...shown.topics, ...(shown.section ? [shown.section] : [])]) {
     if (related.length >= limit) break;
-    const without = [shown.id, ...related];
-    related.push(...(await listPublishedIds(shown.edition, id, { without, limit: limit - related.length })));
+    const wanted = { without: [shown.id, ...related], limit: limit - related.length, isForFronts: true };
+    related.push(...(await listPublishedIds(shown.edition, id, wanted)));
   }
   return listPublishedCards(shown.edition, related);
 }

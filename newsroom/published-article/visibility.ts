@@ -8,6 +8,9 @@ import { article, picture } from "@/db/schema";
  */
 export const isPublished = eq(article.publicState, "published");
 
+/** The same for fronts, and for whatever is filled by itself beside a story: what left them stays at its address. */
+export const isOnFronts = and(isPublished, isNull(article.leftFrontsAt));
+
 /**
  * What readers may have of the library's pictures, wherever one is placed: it is made, its right has not ended, and no other
  * stands in its place.

@@ -4,7 +4,7 @@ import { article, listEntry, read } from "@/db/schema";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import type { Card } from "@/newsroom/published-article/rules";
-import { isPublished } from "@/newsroom/published-article/visibility";
+import { isOnFronts } from "@/newsroom/published-article/visibility";
 import { mostReadHours } from "./rules";
 
 const total = sql<number>`sum(${read.count})::int`;
@@ -12,7 +12,7 @@ const withinHours = (hours: number) => gt(read.hour, sql`now() - make_interval(h
 
 /**
  * The stories of an edition that were read most within `mostReadHours`, most read first: of a section, topic or byline
- * (`listId`), or of all. Only what readers have now, and what that list holds now.
+ * (`listId`), or of all. Only what readers have now and what may stand on fronts, and what that list holds now.
  */
 export async function listMostReadPublished(
   edition: EditionKey,
@@ -33,7 +33,7 @@ export async function listMostReadPublishedIds(
     .select({ id: read.articleId })
     .from(read)
     .innerJoin(article, eq(article.id, read.articleId))
-    .where(and(eq(read.edition, edition), withinHours(mostReadHours), isPublished, isListed))
+    .where(and(eq(read.edition, edition), withinHours(mostReadHours), isOnFronts, isListed))
     .groupBy(read.articleId)
     .orderBy(desc(total), desc(sql`max(${article.firstPublishedAt})`), desc(read.articleId))
     .limit(limit);

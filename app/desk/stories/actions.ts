@@ -16,8 +16,11 @@ import {
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
 import { duplicateArticle } from "@/newsroom/article/duplicating";
+import { dropEnd, returnToFronts, setEnd } from "@/newsroom/article/ending";
 import {
   ArticleToCreate,
+  EndToSet,
+  StoryChosen,
   StoryStep,
   StoryToDuplicate,
   StoryToKill,
@@ -28,6 +31,7 @@ import { restoreRevision } from "@/newsroom/article/writing";
 import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
 import { FindingToHeed, FindingToPass } from "@/newsroom/fitness/rules";
 import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";
+import type { Language } from "@/newsroom/language/rules";
 import { nameRevision } from "@/newsroom/revision/commands";
 import { RevisionToName, RevisionToRestore } from "@/newsroom/revision/rules";
 
@@ -53,6 +57,14 @@ export const spikeArticleAction = formAction(StoryStep, spikeArticle, toStory("s
 export const unspikeArticleAction = formAction(StoryStep, unspikeArticle, toStory("unspike"));
 export const killArticleAction = formAction(StoryToKill, killArticle, toStory("kill"));
 export const republishArticleAction = formAction(StoryStep, republishArticle, toStory("republish"));
+const saidOfStory =
+  (key: "end.isSet" | "end.dropped" | "end.returned") =>
+  ({ language }: { language: Language }) =>
+    texts(language, "stories")(key);
+
+export const setEndAction = formAction(EndToSet, setEnd, saidOfStory("end.isSet"));
+export const dropEndAction = formAction(StoryChosen, dropEnd, saidOfStory("end.dropped"));
+export const returnToFrontsAction = formAction(StoryChosen, returnToFronts, saidOfStory("end.returned"));
 export const passFindingAction = formAction(FindingToPass, passFinding, ({ language }) =>
   texts(language, "fitness")("story.passed"),
 );

@@ -16,6 +16,7 @@ import type { DeskPicture } from "@/newsroom/picture/rules";
 import { Fact } from "./fact";
 import { MissingList } from "./missing-list.client";
 import { readersHave } from "./readers-have";
+import { TimeFields } from "./time-fields";
 import { WebAddress } from "./web-address";
 
 type Props = {
@@ -85,6 +86,7 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
           <input type="hidden" name="articleId" value={row.id} />
           <input type="hidden" name="version" value={version} />
           {isAgain || state.publicState === "never" ? null : <ChangeFields language={clock.language} />}
+          {isAgain ? null : <TimeFields language={clock.language} />}
           <PlaceFields places={places} language={clock.language} />
           <MissingList articleId={row.id} />
           <SubmitButton>{t(`verb.${verb}`)}</SubmitButton>

@@ -22,6 +22,12 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   withdrawArticleAction: [on("published"), allButEditors],
   killArticleAction: [on("withdrawn"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
+  setEndAction: [
+    (cast) => ({ ...on("published")(cast), at: "2100-01-01T10:00", as: "withdraw" }),
+    allButEditors,
+  ],
+  dropEndAction: [on("published"), allButEditors],
+  returnToFrontsAction: [on("published"), allButEditors],
   nameRevisionAction: [
     (cast) => ({ ...on("published")(cast), number: "1", name: mark }),
     allButPeopleOnStory,

@@ -2,6 +2,7 @@ import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { DuplicateStory } from "@/components/desk/story/duplicate-story";
+import { EndPanel } from "@/components/desk/story/end-panel";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
@@ -15,7 +16,13 @@ import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
 import { keepTemplateAction } from "../../templates/actions";
-import { createArticleAction, duplicateArticleAction } from "../actions";
+import {
+  createArticleAction,
+  dropEndAction,
+  duplicateArticleAction,
+  returnToFrontsAction,
+  setEndAction,
+} from "../actions";
 import { Corrections } from "./corrections";
 import { Decision } from "./decision";
 import { StoryWork } from "./story-work";
@@ -52,6 +59,15 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         proof={proof}
         edition={edition}
         clock={clock}
+        language={language}
+      />
+      <EndPanel
+        story={story}
+        actions={
+          can(user, "article:withdraw", story.subject)
+            ? { set: setEndAction, drop: dropEndAction, return: returnToFrontsAction }
+            : null
+        }
         language={language}
       />
       <Corrections user={user} story={story} />
