@@ -134,3 +134,32 @@ test("what comes over a minute late is told of as it comes, and what comes in ti
   expect(await mine("frontLate")).toEqual([{ userId: editor.id, subject: front }]);
   expect(await watch()).toEqual([]);
 });
+
+test("the month's punctuality counts what somebody set an hour for, and what is overdue", async () => {
+  const editor = await own.makePerson("editor");
+  const { schedule, frontLaunch } = own;
+  await own.db.delete(schedule);
+  await own.db.delete(frontLaunch);
+  expect(await own.getPunctuality(editor)).toEqual({ kept: 0, late: 0, median: null, worst: null });
+  for (const [seconds, isAhead] of [
+    [0, true],
+    [2, true],
+    [70, true],
+    [900, false],
+  ] as const) {
+    const id = await makePromised(5, editor);
+    await own.db
+      .update(schedule)
+      .set({
+        wentLiveAt: sql`${schedule.goLiveAt} + make_interval(secs => ${seconds})`,
+        ...(!isAhead && { promisedAt: sql`${schedule.goLiveAt} - interval '10 seconds'` }),
+      })
+      .where(sql`${schedule.articleId} = ${id}`);
+  }
+  expect(await own.getPunctuality(editor)).toEqual({ kept: 3, late: 1, median: 2, worst: 70 });
+  await makePromised(120, editor);
+  expect(await own.getPunctuality(editor)).toMatchObject({ kept: 3, late: 2 });
+  await expect(own.getPunctuality(await own.makePerson("journalist"))).rejects.toMatchObject({
+    code: "forbidden",
+  });
+});

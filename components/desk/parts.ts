@@ -2,6 +2,7 @@ import { type Actor, can, type Right } from "@/newsroom/access";
 
 /** The parts of the newsroom in the order of its navigation, and the right that opens each. */
 const parts = [
+  { name: "today", href: "/desk/today", right: "desk:open", group: "work" },
   { name: "stories", href: "/desk", right: "desk:open", group: "work" },
   { name: "tasks", href: "/desk/tasks", right: "desk:open", group: "work" },
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },

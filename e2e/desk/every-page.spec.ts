@@ -35,6 +35,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk",
     "/desk/plan",
     "/desk/tasks",
+    "/desk/today",
     "/desk/review",
     "/desk/reads",
     story,

@@ -1,13 +1,14 @@
-import { and, asc, eq, getTableColumns, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gte, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { clock } from "@/db/clock";
+import { clock, databaseTime } from "@/db/clock";
 import { article, front, frontLaunch, schedule, sectionName, storyEnd, topicName } from "@/db/schema";
 import { type Actor, authorize, can } from "@/newsroom/access";
 import { longestCountdown } from "@/newsroom/article/countdown";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { nextDay } from "@/newsroom/date/rules";
 import { newsroomZone } from "@/newsroom/edition/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
-import { alarmAfter, type OverduePromise, type Punctuality } from "./rules";
+import { alarmAfter, type OpenPromise, type Punctuality } from "./rules";
 
 /** What a job is given to keep a promise. */
 export type ToKeep = { revisionId: string } | { articleId: string } | { launchId: string };
@@ -39,8 +40,8 @@ export async function listDueUnscoped(): Promise<ToKeep[]> {
   return [...stories, ...ends, ...fronts].sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-const isOver = (moment: typeof schedule.goLiveAt | typeof storyEnd.endsAt | typeof frontLaunch.at): SQL =>
-  lt(moment, sql`${clock} - make_interval(secs => ${alarmAfter})`);
+type Moment = typeof schedule.goLiveAt | typeof storyEnd.endsAt | typeof frontLaunch.at;
+const isOver = (moment: Moment): SQL => lt(moment, sql`${clock} - make_interval(secs => ${alarmAfter})`);
 export const isStoryOverdue = and(isNull(schedule.wentLiveAt), isOver(schedule.goLiveAt));
 export const isEndOverdue = and(isNull(storyEnd.endedAt), isOver(storyEnd.endsAt));
 export const isFrontOverdue = and(isNull(frontLaunch.launchedAt), isOver(frontLaunch.at));
@@ -52,34 +53,36 @@ export const frontName = sql<string | null>`coalesce(
   (select ${topicName.name} from ${topicName}
     where ${topicName.subjectId} = ${front.topicId} and ${topicName.edition} = ${front.edition}))`;
 
-/**
- * Promises that should have been kept over a minute ago, the oldest first, as far as `actor` may see what they are
- * about: looked up, so that it needs nobody who works in the background.
- */
-export async function listOverdue(actor: Actor, limit = 5): Promise<OverduePromise[]> {
-  const stories = await db
-    .select({ id: article.id, headline: article.headline, dueAt: schedule.goLiveAt })
-    .from(schedule)
-    .innerJoin(article, eq(article.id, schedule.articleId))
-    .where(and(isStoryOverdue, articlesVisibleTo(actor)))
-    .orderBy(asc(schedule.goLiveAt))
-    .limit(limit);
-  const ends = await db
-    .select({ id: article.id, headline: article.headline, dueAt: storyEnd.endsAt })
-    .from(storyEnd)
-    .innerJoin(article, eq(article.id, storyEnd.articleId))
-    .where(and(isEndOverdue, articlesVisibleTo(actor)))
-    .orderBy(asc(storyEnd.endsAt))
-    .limit(limit);
-  const fronts = can(actor, "front:compose")
-    ? await db
-        .select({ id: front.id, name: frontName, dueAt: frontLaunch.at })
-        .from(frontLaunch)
-        .innerJoin(front, eq(front.id, frontLaunch.frontId))
-        .where(isFrontOverdue)
-        .orderBy(asc(frontLaunch.at))
-        .limit(limit)
-    : [];
+type Clauses = Record<"ofStory" | "ofEnd" | "ofFront", SQL | undefined>;
+
+/** Promises that clauses choose, the earliest first, as far as `actor` may see what they are about. */
+async function listPromises(actor: Actor, clauses: Clauses, limit: number): Promise<OpenPromise[]> {
+  const { id, headline } = article;
+  const [stories, ends, fronts] = await Promise.all([
+    db
+      .select({ id, headline, dueAt: schedule.goLiveAt })
+      .from(schedule)
+      .innerJoin(article, eq(article.id, schedule.articleId))
+      .where(and(isNull(schedule.wentLiveAt), clauses.ofStory, articlesVisibleTo(actor)))
+      .orderBy(asc(schedule.goLiveAt))
+      .limit(limit),
+    db
+      .select({ id, headline, dueAt: storyEnd.endsAt })
+      .from(storyEnd)
+      .innerJoin(article, eq(article.id, storyEnd.articleId))
+      .where(and(isNull(storyEnd.endedAt), clauses.ofEnd, articlesVisibleTo(actor)))
+      .orderBy(asc(storyEnd.endsAt))
+      .limit(limit),
+    can(actor, "front:compose")
+      ? db
+          .select({ id: front.id, name: frontName, dueAt: frontLaunch.at })
+          .from(frontLaunch)
+          .innerJoin(front, eq(front.id, frontLaunch.frontId))
+          .where(and(isNull(frontLaunch.launchedAt), clauses.ofFront))
+          .orderBy(asc(frontLaunch.at))
+          .limit(limit)
+      : [],
+  ]);
   return [
     ...stories.map((each) => ({ kind: "story" as const, ...each })),
     ...ends.map((each) => ({ kind: "end" as const, ...each })),
@@ -87,6 +90,27 @@ export async function listOverdue(actor: Actor, limit = 5): Promise<OverduePromi
   ]
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
     .slice(0, limit);
+}
+
+/**
+ * Promises that should have been kept over a minute ago, the oldest first: looked up, so that it needs nobody who works
+ * in the background.
+ */
+export async function listOverdue(actor: Actor, limit = 5): Promise<OpenPromise[]> {
+  return listPromises(
+    actor,
+    { ofStory: isStoryOverdue, ofEnd: isEndOverdue, ofFront: isFrontOverdue },
+    limit,
+  );
+}
+
+/** Promises that are to be kept before the newsroom's day is over, the next one first. */
+export async function listComing(actor: Actor, limit: number): Promise<OpenPromise[]> {
+  const zone = newsroomZone((await loadOutletUnscoped(db))?.editions ?? []);
+  const now = await databaseTime();
+  const isComing = (moment: Moment) => and(gte(moment, now), lt(moment, nextDay(now, zone)));
+  const [ofStory, ofEnd, ofFront] = [schedule.goLiveAt, storyEnd.endsAt, frontLaunch.at].map(isComing);
+  return listPromises(actor, { ofStory, ofEnd, ofFront }, limit);
 }
 
 /**

@@ -17,8 +17,8 @@ export function isAlarming({ dueAt, keptAt }: Promised, now: Date): boolean {
   return (keptAt ?? now).getTime() - dueAt.getTime() > alarmAfter * 1000;
 }
 
-/** A promise of the newsroom whose time is over, and that is not kept. */
-export type OverduePromise = { dueAt: Date } & (
+/** A promise of the newsroom that is not kept: that a story goes live or ends, or a front goes live. */
+export type OpenPromise = { dueAt: Date } & (
   | { kind: "story" | "end"; id: string; headline: string }
   | { kind: "front"; id: string; name: string | null }
 );

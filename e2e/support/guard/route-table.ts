@@ -66,6 +66,7 @@ const desk: Record<string, Asking> = {
     expected: editors,
   },
   "GET /desk/review": at("/desk/review", editors),
+  "GET /desk/today": at("/desk/today", anyoneAtDesk),
   "GET /desk/reads": at("/desk/reads", editors),
   "GET /desk/comments": at("/desk/comments", editors),
   "GET /desk/bylines": at("/desk/bylines", editors),
