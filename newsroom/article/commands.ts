@@ -139,6 +139,7 @@ export async function killArticle(actor: Actor, { notice, ...input }: StoryToKil
     const told = [{ field: "notice", text: words ?? "" }];
     await demandFitWords(tx, loaded.row.edition, told, input.articleId);
     await dropPromises(tx, input.articleId);
+    await forgetEnd(tx, input.articleId);
     await letGo(tx, input.articleId);
     return { killNotice: words };
   });
