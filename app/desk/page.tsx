@@ -4,6 +4,7 @@ import { readAllEditions } from "@/app/desk/editions";
 import { countText } from "@/components/desk/count-text";
 import { LiveStories } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
+import { ViewSwitch } from "@/components/desk/plan/view-switch";
 import { NewStory } from "@/components/desk/story/new-story";
 import { NoStories } from "@/components/desk/story/no-stories";
 import { ScopeTabs } from "@/components/desk/story/scope-tabs";
@@ -68,6 +69,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
           </div>
         }
       />
+      <ViewSwitch current="list" chosen={chosen} language={language} />
       <ScopeTabs
         label={t("stories")}
         tabs={scopes.map((each, index) => ({

@@ -5,6 +5,7 @@ const parts = [
   { name: "today", href: "/desk/today", right: "desk:open", group: "work" },
   { name: "stories", href: "/desk", right: "desk:open", group: "work" },
   { name: "tasks", href: "/desk/tasks", right: "desk:open", group: "work" },
+  { name: "calendar", href: "/desk/calendar", right: "desk:open", group: "work" },
   { name: "review", href: "/desk/review", right: "article:listEverything", group: "work" },
   { name: "fronts", href: "/desk/fronts", right: "front:compose", group: "work" },
   { name: "comments", href: "/desk/comments", right: "comment:moderate", group: "work" },

@@ -48,7 +48,8 @@ function inWork({ workState, publicState }: ArticleFilter): SQL | undefined {
   return workState ? eq(article.workState, workState) : ne(article.workState, "spiked");
 }
 
-function clauseOf(actor: Actor, filter: ArticleFilter): SQL | undefined {
+/** The stories that `actor` may see and a list asks for, as a clause. */
+export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
   const words = searchWords(filter.search ?? "");
   return and(
     articlesVisibleTo(actor),
@@ -75,7 +76,7 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
     .from(article)
     .where(
       and(
-        clauseOf(actor, filter),
+        matching(actor, filter),
         place && sql`(${order}, ${article.id}) ${sql.raw(filter.isOldestFirst ? ">" : "<")} ${place}`,
       ),
     )
@@ -116,7 +117,7 @@ const sectionNames = sql<ListedArticle["sectionNames"]>`(
 )`;
 
 /** What stops a story on its way to readers. */
-const flagsRaised = sql<ListedArticle["flags"]>`array(
+export const flagsRaised = sql<ListedArticle["flags"]>`array(
   select ${flag.kind} from ${flag} where ${flag.articleId} = ${article.id} order by ${flag.kind}
 )`;
 
@@ -150,6 +151,6 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
 
 /** How many stories match, counted up to one more than `countLimit`. */
 export async function countArticles(actor: Actor, filter: ArticleFilter): Promise<number> {
-  const matching = db.select({ id: article.id }).from(article).where(clauseOf(actor, filter));
-  return countUpTo(countLimit, matching);
+  const found = db.select({ id: article.id }).from(article).where(matching(actor, filter));
+  return countUpTo(countLimit, found);
 }

@@ -5,11 +5,12 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { momentInZone } from "@/newsroom/date/rules";
 import { newsroomZone } from "@/newsroom/edition/rules";
+import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { assign } from "./assigning";
 import { loadPlanUnscoped } from "./queries";
-import type { Plan, PlanToChange } from "./rules";
+import { deskTitle, type Plan, type PlanToAdjust, type PlanToChange } from "./rules";
 
 /** Says what is intended with a story, and who writes it. Throws `not_found`, `forbidden`, `invalid`. */
 export async function changePlan(
@@ -19,11 +20,37 @@ export async function changePlan(
   await withTransaction(async (tx) => {
     const story = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:plan", story.subject);
-    const zone = newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []);
-    const dueAt = words.dueAt === null ? null : momentInZone(words.dueAt, zone);
-    await writePlan(tx, actor, articleId, { ...words, dueAt });
+    await writePlan(tx, actor, articleId, { ...words, dueAt: await momentOf(tx, words.dueAt) });
     if (assigneeIds) await assign(tx, actor, story, assigneeIds);
   });
+}
+
+/**
+ * Changes of a plan what is given, and nothing of what was promised: a day that it moves to leaves its hour. Answers
+ * what the desk calls the story. Throws `not_found` where nothing was planned, `forbidden`, `invalid`.
+ */
+export async function adjustPlan(
+  actor: Actor,
+  { articleId, assigneeIds, ...given }: PlanToAdjust,
+): Promise<{ title: string }> {
+  return withTransaction(async (tx) => {
+    const story = await loadArticleUnscoped(tx, articleId, "lock");
+    authorize(actor, "article:plan", story.subject);
+    const planned = await loadPlanUnscoped(tx, articleId);
+    if (!planned) throw notFound();
+    const { plannedOn = planned.plannedOn, plannedTime = planned.plannedTime } = given;
+    const dueAt = given.dueAt === undefined ? planned.dueAt : await momentOf(tx, given.dueAt);
+    const hour = plannedOn === null ? null : plannedTime;
+    await writePlan(tx, actor, articleId, { ...planned, plannedOn, plannedTime: hour, dueAt });
+    if (assigneeIds) await assign(tx, actor, story, assigneeIds);
+    return { title: deskTitle(story.content.headline, planned.slugLine) };
+  });
+}
+
+/** The moment that a form means, by the newsroom's clock. */
+async function momentOf(tx: Transaction, local: string | null): Promise<Date | null> {
+  if (local === null) return null;
+  return momentInZone(local, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
 }
 
 async function writePlan(tx: Transaction, actor: Actor, articleId: string, next: Plan): Promise<void> {

@@ -20,7 +20,7 @@ export const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
 
 /** Far days are slips of the keyboard, and what a database knows of years ends somewhere. */
 const isNear = (day: string) => /^20\d\d-/.test(day);
-const Day = z.iso.date("dayUnknown").refine(isNear, "dayUnknown");
+export const PlannedDay = z.iso.date("dayUnknown").refine(isNear, "dayUnknown");
 const Hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "plan.hourUnknown");
 /** By the newsroom's clock; forms and programs may leave the seconds out. */
 export const LocalMoment = z
@@ -32,7 +32,7 @@ export const LocalMoment = z
 const PlanWords = z.object({
   slugLine: line(planLimits.slugLine, { missing: "plan.slugLineMissing", tooLong: "plan.slugLineTooLong" }),
   dueAt: orNothing(LocalMoment),
-  plannedOn: orNothing(Day),
+  plannedOn: orNothing(PlannedDay),
   plannedTime: orNothing(Hour),
   placeWanted: orNothing(z.enum(placesWanted)),
   pictureWanted: z.enum(pictureWishes).default("none"),
@@ -66,8 +66,16 @@ export const PlanToChange = PlanWords.extend({
 }).refine(hasDay, hourOfADay);
 export type PlanToChange = z.output<typeof PlanToChange>;
 
+/**
+ * What is changed of a plan in passing, from the calendar: the rest stays as it is. An hour without a day is no hour.
+ */
+export const PlanToAdjust = PlanWords.pick({ plannedOn: true, plannedTime: true, dueAt: true })
+  .partial()
+  .extend({ articleId: line(20), assigneeIds: Assignees.optional() });
+export type PlanToAdjust = z.output<typeof PlanToAdjust>;
+
 /** What the address of the form may ask for: the day to begin with. */
-export const PlanWanted = z.object({ on: Day.optional().catch(undefined) });
+export const PlanWanted = z.object({ on: PlannedDay.optional().catch(undefined) });
 
 /** A plan as it is kept; `plannedTime` is `HH:MM` by the newsroom's clock. */
 export type Plan = {

@@ -53,17 +53,22 @@ type Props = {
   wanted: Chosen;
   /** The tab that the form stays on, where the list has tabs. */
   scope?: string;
+  /** What else of the address stays. */
+  kept?: Record<string, string>;
   offered: Offered;
   language: Language;
 };
 
 /** Search and filters of the stories: a plain GET form, so that every list has an address. */
-export function StoryFilter({ path, wanted, scope, offered, language }: Props) {
+export function StoryFilter({ path, wanted, scope, kept = {}, offered, language }: Props) {
   const t = texts(language, "stories");
   return (
     <search className="mb-6 block">
       <FilterForm path={path} className="flex flex-wrap items-end gap-3">
         {scope ? <input type="hidden" name="scope" value={scope} /> : null}
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label className="flex min-w-40 grow flex-col gap-1">
           <span className="text-caption text-muted">{t("search")}</span>
           <input

@@ -97,6 +97,10 @@ const tasks = calls("app/desk/tasks/actions.ts", (cast) => `/desk/stories/${cast
   clearFlagAction: [(cast) => ({ ...on("draft")(cast), kind: "picture" }), [...allButEditors, "editor"]],
 });
 
+const calendar = calls("app/desk/calendar/actions.ts", () => "/desk/calendar", {
+  adjustPlanAction: [(cast) => ({ ...on("draft")(cast), plannedOn: "2026-12-01" }), allButPeopleOnStory],
+});
+
 /** Server actions on stories: their plans, tasks, flags, steps, words, corrections, templates and links. */
 export const storyActions = {
   ...stories,
@@ -104,6 +108,7 @@ export const storyActions = {
   ...corrections,
   ...keptWords,
   ...plans,
+  ...calendar,
   ...tasks,
   ...writing,
   ...previewLinks,

@@ -1,0 +1,59 @@
+"use client";
+import type { ReactNode } from "react";
+import { useDrag } from "react-aria-components";
+import { DragHandle } from "@/components/desk/front/drag-handle.client";
+import { InBrowser } from "@/components/ui/in-browser.client";
+import { daysAfter } from "@/newsroom/date/days";
+import { useDays } from "./day-board.client";
+import { moverId } from "./mover-id";
+
+type Props = {
+  articleId: string;
+  day: string;
+  title: string;
+  labels: Record<"drag" | "before" | "after", string>;
+  className: string;
+  children: ReactNode;
+};
+
+const wayClass = "min-h-8 min-w-8 rounded-control px-1 text-accent hover:bg-accent/10 cursor-pointer";
+
+/** What is planned for a day: dragged to another one, or moved by a day with a key. */
+export function MovableEntry({ articleId, day, title, labels, className, children }: Props) {
+  const { setDragged, move } = useDays();
+  const { dragProps, dragButtonProps, isDragging } = useDrag({
+    hasDragButton: true,
+    getItems: () => [{ "text/plain": title }],
+    getAllowedDropOperations: () => ["move"],
+    onDragStart: () => setDragged({ articleId, day }),
+    onDragEnd: () => setDragged(null),
+  });
+  const ways = [
+    { way: "before", by: -1, sign: "‹" },
+    { way: "after", by: 1, sign: "›" },
+  ] as const;
+  return (
+    <li {...dragProps} className={`${className} ${isDragging ? "opacity-50" : ""}`}>
+      {children}
+      <span className="flex items-center print:hidden">
+        <DragHandle id={moverId(articleId)} label={labels.drag} props={dragButtonProps} />
+        <InBrowser before={null}>
+          {ways.map(({ way, by, sign }) => (
+            <button
+              key={way}
+              type="button"
+              id={moverId(articleId, way)}
+              aria-label={labels[way]}
+              className={wayClass}
+              onClick={() => move(articleId, daysAfter(day, by), moverId(articleId, way))}
+            >
+              <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+                {sign}
+              </span>
+            </button>
+          ))}
+        </InBrowser>
+      </span>
+    </li>
+  );
+}

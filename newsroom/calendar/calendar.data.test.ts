@@ -1,0 +1,69 @@
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { makeArticle, makePerson } from "@/e2e/support/rows";
+import type { Actor } from "@/newsroom/access";
+import { publishArticle } from "@/newsroom/article/commands";
+import { adjustPlan, changePlan } from "@/newsroom/plan/commands";
+import { planStory } from "@/newsroom/plan/planning";
+import { getPlan } from "@/newsroom/plan/queries";
+import { PlanToAdjust, PlanToChange, StoryToPlan } from "@/newsroom/plan/rules";
+import { listCalendar } from "./queries";
+
+afterAll(closeDatabase);
+
+const span = { from: "2097-05-01", to: "2097-05-07", timeZone: "UTC" };
+const told = async (actor: Actor, personId: string, on = span) => {
+  const found = await listCalendar(actor, { scope: "everything", personId }, on);
+  return found.map(({ kind, day, time, title, isMovable }) => ({ kind, day, time, title, isMovable }));
+};
+
+test("a calendar shows intentions, promises and texts that are due, to who may see the stories", async () => {
+  const [editor, writer, other] = [
+    await makePerson("editor"),
+    await makePerson("journalist"),
+    await makePerson("journalist"),
+  ];
+  const words = { edition: "ar", slugLine: "سد الموصل", assigneeIds: [writer.id] };
+  const times = { plannedOn: "2097-05-02", plannedTime: "14:30", dueAt: "2097-05-01T09:00" };
+  const { id } = await planStory(editor, StoryToPlan.parse({ ...words, ...times }));
+  const { id: promised, content } = await makeArticle("in_review", { author: writer });
+  const at = new Date("2097-05-03T10:00:00Z");
+  await publishArticle(editor, { articleId: promised, version: 1, at });
+  await changePlan(
+    editor,
+    PlanToChange.parse({ articleId: promised, slugLine: "x", plannedOn: "2097-06-01" }),
+  );
+  expect(await told(editor, writer.id)).toEqual([
+    { kind: "scheduled", day: "2097-05-03", time: "10:00", title: content.headline, isMovable: false },
+    { kind: "planned", day: "2097-05-02", time: "14:30", title: "سد الموصل", isMovable: true },
+    // By whatever clock the newsroom of this test has.
+    { kind: "due", day: "2097-05-01", time: expect.any(String), title: "سد الموصل", isMovable: false },
+  ]);
+  expect((await told(writer, writer.id)).map(({ kind, isMovable }) => [kind, isMovable])).toEqual([
+    ["scheduled", false],
+    ["planned", false],
+    ["due", false],
+  ]);
+  expect(await told(other, writer.id)).toEqual([]);
+
+  const moved = await adjustPlan(editor, PlanToAdjust.parse({ articleId: id, plannedOn: "2097-05-04" }));
+  expect(moved.title).toBe("سد الموصل");
+  expect((await getPlan(editor, id)).plan).toMatchObject({ plannedOn: "2097-05-04", plannedTime: "14:30" });
+  const toMove = PlanToAdjust.parse({ articleId: id, plannedOn: "2097-05-05" });
+  await expect(adjustPlan(writer, toMove)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("in passing one changes what is given, and nothing else of a plan", async () => {
+  const [editor, writer] = [await makePerson("editor"), await makePerson("journalist")];
+  const words = { edition: "ar", slugLine: "سد", brief: "نسأل المهندسين", placeWanted: "lead" };
+  const times = { plannedOn: "2097-05-02", plannedTime: "14:30" };
+  const { id } = await planStory(editor, StoryToPlan.parse({ ...words, ...times }));
+  await adjustPlan(
+    editor,
+    PlanToAdjust.parse({ articleId: id, plannedOn: "", plannedTime: "15:00", assigneeIds: ["", writer.id] }),
+  );
+  const { plan, assignees } = await getPlan(editor, id);
+  expect(plan).toMatchObject({ brief: "نسأل المهندسين", placeWanted: "lead" });
+  expect(plan).toMatchObject({ plannedOn: null, plannedTime: null });
+  expect(assignees.map((each) => each.id)).toEqual([writer.id]);
+});

@@ -1,0 +1,97 @@
+import { and, asc, between, eq, gte, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { clock } from "@/db/clock";
+import { article, assignment, plan, schedule, user } from "@/db/schema";
+import { type Actor, actorId, can } from "@/newsroom/access";
+import { type ArticleFilter, flagsRaised, matching } from "@/newsroom/article/list";
+import { type Day, daysAfter } from "@/newsroom/date/days";
+import { momentInZone } from "@/newsroom/date/rules";
+import { titleOnDesk } from "@/newsroom/plan/clauses";
+import { type CalendarEntry, calendarLimit } from "./rules";
+
+type Span = { from: Day; to: Day; timeZone: string };
+
+const assignees = sql<string[]>`array(
+  select ${user.name} from ${assignment} inner join ${user} on ${user.id} = ${assignment.userId}
+  where ${assignment.articleId} = ${article.id} order by ${user.name}
+)`;
+const isAwaited = and(eq(article.publicState, "never"), eq(article.workState, "draft"));
+const isLate = sql<boolean>`coalesce(${plan.dueAt} < ${clock} and ${isAwaited}, false)`;
+/** The clause of `article:plan` in access.ts. */
+const mayPlan = (actor: Actor): SQL<boolean> =>
+  can(actor, "article:listEverything")
+    ? sql<boolean>`true`
+    : sql<boolean>`coalesce(${article.createdBy} = ${actorId(actor)}, false)`;
+
+/** What is planned, promised and due from one day to another, as far as `actor` may see it and asks for it. */
+export async function listCalendar(
+  actor: Actor,
+  filter: ArticleFilter,
+  { from, to, timeZone }: Span,
+): Promise<CalendarEntry[]> {
+  const begins = momentInZone(`${from}T00:00:00`, timeZone);
+  const ends = momentInZone(`${daysAfter(to, 1)}T00:00:00`, timeZone);
+  const isIn = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
+    and(gte(moment, begins), lt(moment, ends));
+  const dayOf = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
+    sql<string>`to_char(${moment} at time zone ${timeZone}, 'YYYY-MM-DD')`;
+  const hourOf = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
+    sql<string>`to_char(${moment} at time zone ${timeZone}, 'HH24:MI')`;
+  const about = {
+    articleId: article.id,
+    title: titleOnDesk,
+    edition: article.edition,
+    assignees,
+    flags: flagsRaised,
+    isLate,
+  };
+  const isWanted = and(matching(actor, filter), ne(article.publicState, "killed"));
+  const planned = await db
+    .select({
+      ...about,
+      kind: sql<"planned">`'planned'`,
+      day: sql<string>`${plan.plannedOn}::text`,
+      time: sql<string | null>`to_char(${plan.plannedTime}, 'HH24:MI')`,
+      isMovable: mayPlan(actor),
+    })
+    .from(plan)
+    .innerJoin(article, eq(article.id, plan.articleId))
+    .where(
+      and(
+        isNotNull(plan.plannedOn),
+        between(plan.plannedOn, from, to),
+        eq(article.publicState, "never"),
+        isWanted,
+      ),
+    )
+    .orderBy(asc(plan.plannedOn), asc(article.id))
+    .limit(calendarLimit);
+  const scheduled = await db
+    .select({
+      ...about,
+      kind: sql<"scheduled">`'scheduled'`,
+      day: dayOf(schedule.goLiveAt),
+      time: hourOf(schedule.goLiveAt),
+      isMovable: sql<boolean>`false`,
+    })
+    .from(schedule)
+    .innerJoin(article, eq(article.id, schedule.articleId))
+    .leftJoin(plan, eq(plan.articleId, article.id))
+    .where(and(isNull(schedule.wentLiveAt), isIn(schedule.goLiveAt), isWanted))
+    .orderBy(asc(schedule.goLiveAt), asc(article.id))
+    .limit(calendarLimit);
+  const due = await db
+    .select({
+      ...about,
+      kind: sql<"due">`'due'`,
+      day: dayOf(plan.dueAt),
+      time: hourOf(plan.dueAt),
+      isMovable: sql<boolean>`false`,
+    })
+    .from(plan)
+    .innerJoin(article, eq(article.id, plan.articleId))
+    .where(and(isIn(plan.dueAt), isAwaited, isWanted))
+    .orderBy(asc(plan.dueAt), asc(article.id))
+    .limit(calendarLimit);
+  return [...scheduled, ...planned, ...due];
+}

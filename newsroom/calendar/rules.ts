@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { StoriesWanted } from "@/newsroom/article/rules";
+import { type Day, daysAfter, monthOf, monthsAfter, weekOf } from "@/newsroom/date/days";
+import type { FlagKind } from "@/newsroom/flag/rules";
+import { line } from "@/newsroom/input";
+import { PlannedDay } from "@/newsroom/plan/rules";
+
+export const calendarSpans = ["week", "month"] as const;
+export type CalendarSpan = (typeof calendarSpans)[number];
+
+/** Entries that a calendar shows at the most. */
+export const calendarLimit = 600;
+
+/** What the address of the calendar may ask for; nonsense in it is left out. `edit`: the story whose plan is being changed. */
+export const CalendarWanted = StoriesWanted.pick({
+  search: true,
+  edition: true,
+  section: true,
+  person: true,
+}).extend({
+  span: z.enum(calendarSpans).default("week").catch("week"),
+  on: PlannedDay.optional().catch(undefined),
+  edit: line(20).optional().catch(undefined),
+});
+
+/** `planned` is an intention, `scheduled` a promise; on a `due` day its text is to be there. */
+export const entryKinds = ["scheduled", "planned", "due"] as const;
+
+/** A story on a day of the calendar. */
+export type CalendarEntry = {
+  articleId: string;
+  kind: (typeof entryKinds)[number];
+  day: Day;
+  /** `HH:MM` by the newsroom's clock; null for a whole day. */
+  time: string | null;
+  title: string;
+  edition: string;
+  /** Who is asked to write it. */
+  assignees: string[];
+  flags: FlagKind[];
+  /** Its text should be there and is not. */
+  isLate: boolean;
+  /** Whether this person may move it: what was promised moves on its own page alone. */
+  isMovable: boolean;
+};
+
+/** The days of a span around a day. */
+export function daysOf(span: CalendarSpan, on: Day, firstWeekday: number): Day[] {
+  return span === "week" ? weekOf(on, firstWeekday) : monthOf(on, firstWeekday);
+}
+
+/** A day of the span before or after. */
+export function turned(span: CalendarSpan, on: Day, by: 1 | -1): Day {
+  return span === "week" ? daysAfter(on, 7 * by) : monthsAfter(on, by);
+}
+
+/**
+ * What stands on each day, in the order of its hours; what is meant for a whole day comes first. Where a story was
+ * promised for the day that it was planned for, the promise stands for both.
+ */
+export function byDay(entries: CalendarEntry[]): Map<Day, CalendarEntry[]> {
+  const promised = new Set(
+    entries.filter(({ kind }) => kind === "scheduled").map(({ articleId, day }) => `${articleId} ${day}`),
+  );
+  const days = new Map<Day, CalendarEntry[]>();
+  const inHours = entries.toSorted((a, b) => (a.time ?? "").localeCompare(b.time ?? ""));
+  for (const entry of inHours) {
+    if (entry.kind === "planned" && promised.has(`${entry.articleId} ${entry.day}`)) continue;
+    days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
+  }
+  return days;
+}
