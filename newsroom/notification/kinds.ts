@@ -50,6 +50,8 @@ const kinds: Record<NewsVerb | PictureNews | FrontNews, NewsKind> = {
   notGone: "alarms",
   siteUnreachable: "alarms",
   late: "alarms",
+  endLate: "alarms",
+  endOverdue: "alarms",
   overdue: "alarms",
   frontNotLive: "alarms",
   frontLate: "alarms",
