@@ -1,4 +1,5 @@
 import arAudit from "./ar/audit.json" with { type: "json" };
+import arBulk from "./ar/bulk.json" with { type: "json" };
 import arComments from "./ar/comments.json" with { type: "json" };
 import arCorrections from "./ar/corrections.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
@@ -10,7 +11,6 @@ import arFitness from "./ar/fitness.json" with { type: "json" };
 import arFronts from "./ar/fronts.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
 import arNotes from "./ar/notes.json" with { type: "json" };
-import arNotices from "./ar/notices.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
@@ -20,6 +20,7 @@ import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
 import arStyle from "./ar/style.json" with { type: "json" };
 import enAudit from "./en/audit.json" with { type: "json" };
+import enBulk from "./en/bulk.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
@@ -31,7 +32,6 @@ import enFitness from "./en/fitness.json" with { type: "json" };
 import enFronts from "./en/fronts.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
 import enNotes from "./en/notes.json" with { type: "json" };
-import enNotices from "./en/notices.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
@@ -45,6 +45,7 @@ import enStyle from "./en/style.json" with { type: "json" };
 export const messages = {
   ar: {
     audit: arAudit,
+    bulk: arBulk,
     comments: arComments,
     corrections: arCorrections,
     door: arDoor,
@@ -56,7 +57,6 @@ export const messages = {
     fronts: arFronts,
     mail: arMail,
     notes: arNotes,
-    notices: arNotices,
     outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
@@ -68,6 +68,7 @@ export const messages = {
   },
   en: {
     audit: enAudit,
+    bulk: enBulk,
     comments: enComments,
     corrections: enCorrections,
     door: enDoor,
@@ -79,7 +80,6 @@ export const messages = {
     fronts: enFronts,
     mail: enMail,
     notes: enNotes,
-    notices: enNotices,
     outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,

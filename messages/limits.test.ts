@@ -1,6 +1,7 @@
 import { TYPE } from "@formatjs/icu-messageformat-parser";
 import { expect, test } from "vitest";
 import { maxReasonLength } from "@/newsroom/article/rules";
+import { mostAtOnce } from "@/newsroom/bulk/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { correctionLength } from "@/newsroom/correction/rules";
@@ -25,6 +26,7 @@ const table: [string, number][] = [
   ["comment.nameTooLong", maxNameLength],
   ["comment.textTooLong", maxCommentGraphemes],
   ["correction.tooLong", correctionLength],
+  ["bulk.tooMany", mostAtOnce],
   ["nameTooLong", maxPersonName],
   ["passwordTooLong", passwordLength.max],
   ["passwordTooShort", passwordLength.min],

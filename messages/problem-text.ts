@@ -1,4 +1,5 @@
 import { maxReasonLength } from "@/newsroom/article/rules";
+import { mostAtOnce } from "@/newsroom/bulk/rules";
 import { maxNameLength } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
 import { correctionLength } from "@/newsroom/correction/rules";
@@ -22,6 +23,7 @@ const limits: Partial<Record<string, ErrorValues>> = {
   "comment.nameTooLong": { max: maxNameLength },
   "comment.textTooLong": { max: maxCommentGraphemes },
   "correction.tooLong": { max: correctionLength },
+  "bulk.tooMany": { max: mostAtOnce },
   pictureTooLarge: pictureLimits,
   pictureTooManyPixels: { limit: pictureLimits.megapixels },
   pictureTooLargeInterlaced: { limit: pictureLimits.interlacedMegapixels },

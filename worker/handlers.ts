@@ -15,7 +15,6 @@ import { forgetHistory } from "@/newsroom/audit/commands";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
-import { forgetNotices, writeDaily } from "@/newsroom/notification/daily";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
 import { measureOldPictures } from "@/newsroom/picture/likeness";
@@ -60,7 +59,6 @@ export const handlers: Handlers = {
     await (isAnew ? rebuildSearch(actor) : countSearchWords(actor));
     await (isAnew ? rebuildDeskSearch(actor) : dropDeskWords(actor));
   },
-  write_daily: () => writeDaily(jobNamed("write_daily")),
   tidy,
 };
 
@@ -90,7 +88,6 @@ async function tidy(): Promise<void> {
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
     () => forgetHistory(jobNamed("forget_history")),
-    () => forgetNotices(jobNamed("write_daily")),
     () => measureOldPictures(jobNamed("make_renditions")),
   ]);
 }

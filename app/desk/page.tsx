@@ -3,11 +3,10 @@ import { requireUser } from "@/app/auth";
 import { readAllEditions } from "@/app/desk/editions";
 import { countText } from "@/components/desk/count-text";
 import { LiveStories } from "@/components/desk/live/live-stories.client";
-import { PageHead } from "@/components/desk/page-head";
 import { ViewSwitch } from "@/components/desk/plan/view-switch";
+import { ListHead } from "@/components/desk/story/list-head";
 import { NewStory } from "@/components/desk/story/new-story";
 import { NoStories } from "@/components/desk/story/no-stories";
-import { ScopeTabs } from "@/components/desk/story/scope-tabs";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { FromTemplate } from "@/components/desk/template/from-template";
 import { ButtonLink } from "@/components/ui/button";
@@ -15,7 +14,6 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
-import { countLimit } from "@/newsroom/paging";
 import { listReadLines } from "@/newsroom/read/figures";
 import { listTemplates } from "@/newsroom/template/queries";
 import { createArticleAction } from "./stories/actions";
@@ -52,12 +50,19 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const { scope: _, after, ...chosen } = search;
   return (
     <>
-      <PageHead
+      <ListHead
         title={t("stories")}
-        note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
+        tabs={scopes.map((each, index) => ({
+          href: `/desk?scope=${each}`,
+          label: t(each),
+          count: countText(counts[index] ?? 0, language),
+          isCurrent: each === scope,
+        }))}
         action={
-          <div className="flex flex-wrap gap-2">
-            <ButtonLink href="/desk/plan">{texts(language, "plan")("plan")}</ButtonLink>
+          <div className="flex flex-wrap gap-1">
+            <ButtonLink href="/desk/plan" variant="plain">
+              {texts(language, "plan")("plan")}
+            </ButtonLink>
             <NewStory action={createArticleAction} editions={editions} language={language} />
             <FromTemplate
               templates={templates}
@@ -69,16 +74,6 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
           </div>
         }
       />
-      <ViewSwitch current="list" chosen={chosen} language={language} />
-      <ScopeTabs
-        label={t("stories")}
-        tabs={scopes.map((each, index) => ({
-          href: `/desk?scope=${each}`,
-          label: t(each),
-          count: countText(counts[index] ?? 0, language),
-          isCurrent: each === scope,
-        }))}
-      />
       <StoryList
         user={user}
         path="/desk"
@@ -87,6 +82,9 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         next={next}
         scope={scope}
         statuses={wantedStandings}
+        views={<ViewSwitch current="list" chosen={chosen} isInLine language={language} />}
+        ids={ids}
+        total={total}
       >
         {rows.length > 0 ? (
           <LiveStories ids={rows.map(({ id }) => id)}>

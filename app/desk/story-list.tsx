@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
 import type { CurrentUser } from "@/app/auth";
 import { DeskCursor } from "@/components/desk/desk-cursor";
+import { StorySelection } from "@/components/desk/selection/story-selection.client";
 import { type Chosen, StoryFilter } from "@/components/desk/story/story-filter";
+import { TextsProvider } from "@/components/desk/texts-provider.client";
+import { messages } from "@/messages";
+import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import type { wantedStandings } from "@/newsroom/article/rules";
-import type { Cursor } from "@/newsroom/paging";
+import { maxReasonLength, type wantedStandings } from "@/newsroom/article/rules";
+import { type BulkVerb, bulkVerbs } from "@/newsroom/bulk/rules";
+import { type Cursor, countLimit } from "@/newsroom/paging";
 import { listNearestSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
-import { editionsInUse } from "./editions";
+import { actOnStoriesAction } from "./bulk/actions";
+import { clockFor, editionsInUse } from "./editions";
 import { OwnPromises } from "./own-promises";
 
 type Props = {
@@ -21,13 +27,24 @@ type Props = {
   scope?: string;
   /** Where its stories may stand; none for a queue, whose stories all stand in one place. */
   statuses: readonly (typeof wantedStandings)[number][];
+  /** Other ways of looking at the same stories. */
+  views?: ReactNode;
+  /** Of the stories that are shown. */
+  ids: string[];
+  /** How many there are in all, counted up to the limit. */
+  total: number;
   /** The stories, or what stands there instead of none. */
   children: ReactNode;
 };
 
 /** Stories with what they are filtered by, and the ways on through them. */
-export async function StoryList({ user, path, chosen, after, next, scope, statuses, children }: Props) {
+export async function StoryList({ user, path, chosen, after, next, scope, statuses, ...shown }: Props) {
+  const { views, ids, total, children } = shown;
   const { language } = user;
+  const t = texts(language, "stories");
+  const isEditor = can(user, "article:listEverything");
+  // Who writes names her own stories; what goes to readers, and who is asked, editors decide. The commands ask again.
+  const verbs: BulkVerb[] = isEditor ? [...bulkVerbs] : ["section", "topic"];
   const [sections, people, editions] = await Promise.all([
     listNearestSections(user, language),
     can(user, "article:listEverything") ? listColleagues(user) : [],
@@ -36,14 +53,31 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
   return (
     <>
       <OwnPromises user={user} />
-      <StoryFilter
-        path={path}
-        wanted={chosen}
-        scope={scope}
-        offered={{ statuses, sections, editions, people }}
-        language={language}
-      />
-      {children}
+      <div className="flex flex-wrap items-center gap-x-4">
+        <div className="min-w-0 grow">
+          <StoryFilter
+            path={path}
+            wanted={chosen}
+            scope={scope}
+            offered={{ statuses, sections, editions, people }}
+            language={language}
+          />
+        </div>
+        {views}
+      </div>
+      <TextsProvider clock={await clockFor(language)} messages={{ bulk: messages[language].bulk }}>
+        <StorySelection
+          offered={{ verbs, sections, people, reasonLength: maxReasonLength }}
+          act={actOnStoriesAction}
+          rows={ids.join(" ")}
+          waitingPath={isEditor ? "/desk/review" : "/desk?scope=waiting"}
+        >
+          {children}
+        </StorySelection>
+      </TextsProvider>
+      <p role="status" className="mt-2 text-caption text-muted">
+        {total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
+      </p>
       <DeskCursor path={path} query={{ scope, ...chosen }} after={after} next={next} language={language} />
     </>
   );

@@ -9,9 +9,12 @@ type Props = {
   children: ReactNode;
 };
 
+/** Milliseconds without a letter after which words that are typed are looked for. */
+const pause = 400;
+
 /**
- * Filters of a list whose address holds them: a plain GET form, whose choices apply at once where there is script,
- * without the focus leaving them. Words that are typed wait for Enter.
+ * Filters of a list whose address holds them: a plain GET form, whose choices apply at once where there is script, words when
+ * they have rested, without the focus leaving them.
  */
 export function FilterForm({ path, className, children }: Props) {
   const router = useRouter();
@@ -32,12 +35,16 @@ export function FilterForm({ path, className, children }: Props) {
         field.value = params.get(field.name) ?? "";
     }
   }, [asked]);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
   const apply = () => {
+    clearTimeout(resting.current);
     if (!form.current) return;
     const chosen = [...new FormData(form.current)].filter(
       (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
     );
     const query = new URLSearchParams(chosen).toString();
+    if (query === shown.current) return;
     shown.current = query;
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
@@ -49,6 +56,11 @@ export function FilterForm({ path, className, children }: Props) {
       className={className}
       onChange={(event) => {
         if (event.target instanceof HTMLSelectElement) apply();
+      }}
+      onInput={(event) => {
+        if (!(event.target instanceof HTMLInputElement) || event.target.type !== "search") return;
+        clearTimeout(resting.current);
+        resting.current = setTimeout(apply, pause);
       }}
       onSubmit={(event) => {
         event.preventDefault();

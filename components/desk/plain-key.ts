@@ -1,14 +1,16 @@
 export type KeyPress = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "altKey" | "target">;
 
-/** The physical key of a press that means a command: null while one types, chooses or holds a modifier. */
-export function plainKey(event: KeyPress): string | null {
+/**
+ * The physical key of a press that means a command: null while one types, chooses or holds a modifier; `besides`: kinds of
+ * fields in which nobody types.
+ */
+export function plainKey(event: KeyPress, besides: string[] = []): string | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const { target } = event;
-  if (
-    target !== null &&
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable]")
-  )
-    return null;
+  const field =
+    target !== null && target instanceof Element
+      ? target.closest("input, textarea, select, [contenteditable]")
+      : null;
+  if (field && !(field instanceof HTMLInputElement && besides.includes(field.type))) return null;
   return event.code;
 }

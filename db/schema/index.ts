@@ -11,7 +11,6 @@ export * from "./limit";
 export * from "./list-entry";
 export * from "./mail";
 export * from "./note";
-export * from "./notice";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";

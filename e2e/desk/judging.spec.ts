@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { environment } from "@/db/env";
 import { texts } from "@/messages/texts";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
+import { getArticle } from "@/newsroom/article/queries";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { makePicture } from "../support/picture-rows";
@@ -12,6 +14,7 @@ import { enterAs } from "../support/sign-in";
 
 const stories = texts("ar", "stories");
 const desk = texts("ar", "desk");
+const bulk = texts("ar", "bulk");
 
 const hasEmpty = (params: URLSearchParams) => [...params.values()].includes("");
 const frameOf = (page: Page) => page.locator("iframe");
@@ -116,7 +119,6 @@ test("a list is searched without hamza, and its address holds what was asked alo
   for (const list of ["/desk", "/desk/review"]) {
     await page.goto(list);
     await page.getByRole("searchbox", { name: stories("search") }).fill("اهالي القرى");
-    await page.getByRole("button", { name: stories("filter") }).click();
     const asked = { ...(list === "/desk" && { scope: "everything" }), search: "اهالي القرى" };
     await page.waitForURL(({ searchParams }) => searchParams.has("search") && !hasEmpty(searchParams));
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(asked);
@@ -125,6 +127,61 @@ test("a list is searched without hamza, and its address holds what was asked alo
   await expect(page.getByRole("columnheader", { name: stories("submittedAt") })).toBeVisible();
   await page.goto("/desk/review?search=لا-شيء-كهذا");
   await expect(page.getByText(stories("emptyFiltered"))).toBeVisible();
+});
+
+test("fifteen stories stand on a small laptop's first screen, in rows of one height", async ({
+  page,
+  context,
+}) => {
+  const long = "أهالي القرى على ضفتي النهر يسألون عن الماء، والوزارة تعد بخطة جديدة قبل نهاية الصيف";
+  const made = Array.from({ length: 15 }, (_, index) =>
+    makeArticle("draft", { content: { headline: `${long} ${index}` } }),
+  );
+  const { editor } = (await Promise.all(made))[0] ?? {};
+  if (!editor) throw new Error("no story was made");
+  await enterAs(context, editor);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/desk");
+  const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  await expect(rows.nth(14)).toBeVisible();
+  const boxes = await rows.evaluateAll((all) =>
+    all.slice(0, 15).map((row) => row.getBoundingClientRect().toJSON() as DOMRect),
+  );
+  expect(boxes[0]?.top).toBeLessThanOrEqual(180);
+  expect(boxes[14]?.bottom).toBeLessThanOrEqual(800);
+  expect(boxes.map(({ height }) => Math.round(height))).toEqual(boxes.map(() => 40));
+});
+
+test("keys choose stories of a list, and of what is done with them each answers for itself", async ({
+  page,
+  context,
+}) => {
+  const mark = randomUUID().slice(0, 8);
+  const draft = await makeArticle("draft", { content: { headline: `مسودة ${mark}` } });
+  const { id, editor } = await makeArticle("in_review", { content: { headline: `مقال ${mark}` } });
+  await enterAs(context, editor);
+  await page.goto(`/desk?scope=everything&search=${mark}`);
+  const named = (headline: string) => page.getByRole("link", { name: `${headline} ${mark}`, exact: true });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(named("مسودة")).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press("x");
+  await page.keyboard.press("k");
+  await expect(named("مقال")).toBeFocused();
+  await page.keyboard.press("Shift+KeyX");
+  const chosen = page.getByRole("region", { name: bulk("title") });
+  await expect(chosen.getByText(bulk("selected", { count: 2 }))).toBeVisible();
+  await chosen.getByRole("button", { name: bulk("verbs.publish"), exact: true }).click();
+  const question = page.getByRole("dialog", { name: bulk("verbs.publish") });
+  await expect(question.getByRole("listitem")).toHaveCount(2);
+  await question.getByRole("button", { name: bulk("verbs.publish"), exact: true }).click();
+  await expect(question.getByText(bulk("failed", { count: 1 }))).toBeVisible();
+  await expect(question.getByRole("link", { name: `مسودة ${mark}` })).toBeVisible();
+  await question.getByRole("button", { name: bulk("close") }).click();
+  await expect(chosen.getByText(bulk("selected", { count: 1 }))).toBeVisible();
+  expect((await getArticle(editor, id)).promise).not.toBeNull();
+  expect((await getArticle(editor, draft.id)).promise).toBeNull();
 });
 
 test("what is typed into a list's search before its script listens is searched for", async ({
@@ -143,7 +200,7 @@ test("what is typed into a list's search before its script listens is searched f
   scripts.resolve();
   const listens = (field: Element) => Object.keys(field).some((key) => key.startsWith("__reactProps"));
   await expect.poll(() => search.evaluate(listens)).toBe(true);
-  await page.getByRole("button", { name: stories("filter") }).click();
+  await search.press("Enter");
   await expect(page.getByText(stories("emptyFiltered"))).toBeVisible();
   await expect(search).toHaveValue("لا شيء كهذا");
 });

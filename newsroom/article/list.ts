@@ -131,6 +131,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       publicState: article.publicState,
       workState: article.workState,
       workStateAt: article.workStateAt,
+      version: workingCopy.version,
       savedAt: article.savedAt,
       savedByName: knownName(actor, workingCopy.articleId),
       sectionNames,

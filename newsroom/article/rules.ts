@@ -232,6 +232,7 @@ export type ListedArticle = ArticleStates & {
   /** What stops it on its way to readers. */
   flags: FlagKind[];
   sectionNames: ByEdition<{ name: string }>;
+  version: number;
   savedAt: Date;
   savedByName: string | null;
   workStateAt: Date;

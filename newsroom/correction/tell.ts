@@ -4,7 +4,6 @@ import { correction } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
-import { listFollowersUnscoped } from "@/newsroom/notification/followers";
 import { notify } from "@/newsroom/notification/notify";
 import type { CorrectionNews } from "@/newsroom/notification/rules";
 import { tellSiblings } from "@/newsroom/notification/tell-siblings";
@@ -23,13 +22,11 @@ export async function tellOfCorrection(tx: Transaction, actor: Actor, event: New
   if (!isOfCorrection(event)) return;
   const told = event.after ?? event.before;
   if (!told) return;
-  const story = await loadArticleUnscoped(tx, event.id);
-  const { row, subject, content } = story;
+  const { row, subject, content } = await loadArticleUnscoped(tx, event.id);
   const by = actorId(actor) ?? (await makerOf(tx, told.correctionId));
   const news = { actor, by, reason: told.right || told.wrong };
   if (event.verb === "article:correct") {
-    const authors = await listHearersUnscoped(tx, "authors", subject);
-    const recipients = [...authors, ...(await listFollowersUnscoped(tx, story))];
+    const recipients = await listHearersUnscoped(tx, "authors", subject);
     await notify(tx, {
       ...news,
       articleId: row.id,

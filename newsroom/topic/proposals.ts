@@ -13,8 +13,8 @@ import type { TopicNews } from "@/newsroom/notification/rules";
 import { insertTopic } from "./commands";
 import type { ProposalChosen, TopicAnswer, TopicProposed, TopicWanted } from "./rules";
 
-/** The topic of an edition that has this name, however either is spelled. */
-async function findTopic(tx: Transaction, edition: string, name: string) {
+/** The topic of an edition that has this name, however either is spelled; no secret in the newsroom. */
+export async function findTopicUnscoped(tx: Transaction, edition: string, name: string) {
   const rows = await tx
     .select({ id: topic.id, name: topicName.name })
     .from(topic)
@@ -32,7 +32,7 @@ export async function wantTopic(actor: Actor, { articleId, name }: TopicWanted):
   return withTransaction(async (tx) => {
     const { row, subject, content } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:edit", subject);
-    const known = await findTopic(tx, row.edition, name);
+    const known = await findTopicUnscoped(tx, row.edition, name);
     if (known) return { kind: "added", ...known };
     if (can(actor, "topic:create")) {
       const { id } = await insertTopic(tx, actor, { [row.edition]: { name, slug: "", description: "" } });
@@ -108,7 +108,7 @@ async function answer(
 export async function approveProposal(actor: Actor, chosen: ProposalChosen): Promise<void> {
   await answer(actor, chosen, async (tx, { edition, name, articleId }) => {
     const { id } =
-      (await findTopic(tx, edition, name)) ??
+      (await findTopicUnscoped(tx, edition, name)) ??
       (await insertTopic(tx, actor, { [edition]: { name, slug: "", description: "" } }));
     return (await placeTopic(tx, actor, articleId, id)) ? "topicApproved" : "topicAside";
   });

@@ -1,14 +1,13 @@
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { LiveStories } from "@/components/desk/live/live-stories.client";
-import { PageHead } from "@/components/desk/page-head";
+import { ListHead } from "@/components/desk/story/list-head";
 import { QueueTable } from "@/components/desk/story/queue-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
 import { type ArticleFilter, countArticles } from "@/newsroom/article/list";
 import { listWaiting } from "@/newsroom/article/queue";
 import { StoriesWanted } from "@/newsroom/article/rules";
-import { countLimit } from "@/newsroom/paging";
 import { readAllEditions } from "../editions";
 import { StoryList } from "../story-list";
 import { filterOf } from "../story-search";
@@ -37,11 +36,17 @@ export default async function ReviewPage({ searchParams }: PageProps<"/desk/revi
   const empty = Object.values(chosen).some(Boolean) ? "Filtered" : "Review";
   return (
     <>
-      <PageHead
-        title={t("reviewTitle")}
-        note={total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
-      />
-      <StoryList user={user} path="/desk/review" chosen={chosen} after={after} next={next} statuses={[]}>
+      <ListHead title={t("reviewTitle")} tabs={[]} />
+      <StoryList
+        user={user}
+        path="/desk/review"
+        chosen={chosen}
+        after={after}
+        next={next}
+        statuses={[]}
+        ids={rows.map(({ id }) => id)}
+        total={total}
+      >
         {rows.length > 0 ? (
           <LiveStories ids={rows.map(({ id }) => id)}>
             <QueueTable rows={rows} editions={editions} language={language} now={now} />

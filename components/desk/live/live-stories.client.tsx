@@ -21,7 +21,7 @@ export function WhoIsAt({ id }: { id: string }) {
   const others = useContext(StoriesNow).find((story) => story.id === id)?.others ?? [];
   if (others.length === 0) return null;
   return (
-    <span className="block text-caption font-normal text-muted">
+    <span className="shrink-0 text-caption font-normal text-muted">
       {t("open")} <Sitters people={others} />
     </span>
   );

@@ -1,13 +1,14 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-cell";
 import { AfterDot } from "@/components/ui/after-dot";
 import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
-import { isLate } from "@/newsroom/article/rules";
+import { isLate, standingOf } from "@/newsroom/article/rules";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
-import { cell, StoryRowHead } from "./story-row-head";
+import { cell, headCell, StoryRowHead } from "./story-row-head";
 
 type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; now: Date };
 
@@ -15,7 +16,7 @@ type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; 
 export function QueueTable({ rows, editions, language, now }: Props) {
   const t = texts(language, "stories");
   const column = (name: string, wide = "") => (
-    <th scope="col" className={`${cell} text-start font-normal ${wide}`}>
+    <th scope="col" className={`${headCell} ${wide}`}>
       {name}
     </th>
   );
@@ -24,6 +25,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
       <table className="w-full border-collapse text-start">
         <thead className="text-caption text-muted">
           <tr>
+            <SelectAllCell language={language} />
             {column(t("headline"))}
             {column(t("submittedAt"))}
             {column(t("kind"))}
@@ -34,8 +36,14 @@ export function QueueTable({ rows, editions, language, now }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id}>
-              <StoryRowHead row={row} editions={editions} language={language} />
+            <tr key={row.id} data-story={row.id} className="hover:bg-wash has-checked:bg-accent/10">
+              <SelectCell story={row} language={language} />
+              <StoryRowHead
+                row={row}
+                standing={standingOf(row, row)}
+                editions={editions}
+                language={language}
+              />
               <td className={`${cell} ${isLate(row.workStateAt, now) ? "font-bold text-alert" : ""}`}>
                 <DeskTime at={row.workStateAt} as="ago" />
                 {isLate(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}

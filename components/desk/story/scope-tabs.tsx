@@ -1,9 +1,19 @@
 export type ScopeTab = { href: string; label: string; count?: string; isCurrent: boolean };
 
+type Props = {
+  label: string;
+  tabs: ScopeTab[];
+  /** Whether they stand in the line of the page's name, above a line that is drawn there. */
+  isInHead?: boolean;
+};
+
 /** Ways of looking at the same thing, each with how much there is where that can be counted. */
-export function ScopeTabs({ label, tabs }: { label: string; tabs: ScopeTab[] }) {
+export function ScopeTabs({ label, tabs, isInHead = false }: Props) {
   return (
-    <nav aria-label={label} className="mb-4 flex flex-wrap gap-x-6 gap-y-1 border-b border-line">
+    <nav
+      aria-label={label}
+      className={`flex flex-wrap gap-x-6 gap-y-1 ${isInHead ? "" : "mb-4 border-b border-line"}`}
+    >
       {tabs.map(({ href, label: name, count, isCurrent }) => (
         <a
           key={href}

@@ -1,7 +1,6 @@
 import { editionName } from "@/components/desk/edition-name";
 import { FilterForm } from "@/components/desk/filter-form.client";
-import { Button, buttonClass } from "@/components/ui/button";
-import { inputClass } from "@/components/ui/field.client";
+import { Button } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -59,42 +58,50 @@ type Props = {
   language: Language;
 };
 
-/** Search and filters of the stories: a plain GET form, so that every list has an address. */
+/** As narrow as what it says: all of them stand in one line. */
+const fieldClass =
+  "min-h-9 rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent";
+
+/** Search and filters of the stories, in one line: a plain GET form, so that every list has an address. */
 export function StoryFilter({ path, wanted, scope, kept = {}, offered, language }: Props) {
   const t = texts(language, "stories");
   return (
-    <search className="mb-6 block">
-      <FilterForm path={path} className="flex flex-wrap items-end gap-3">
+    <search className="mb-1 block">
+      <FilterForm path={path} className="flex flex-wrap items-center gap-2">
         {scope ? <input type="hidden" name="scope" value={scope} /> : null}
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label className="flex min-w-40 grow flex-col gap-1">
-          <span className="text-caption text-muted">{t("search")}</span>
-          <input
-            type="search"
-            name="search"
-            defaultValue={wanted.search}
-            maxLength={longestSearch}
-            dir="auto"
-            className={inputClass}
-          />
-        </label>
+        <input
+          type="search"
+          name="search"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          defaultValue={wanted.search}
+          maxLength={longestSearch}
+          dir="auto"
+          className={`${fieldClass} w-32 grow`}
+        />
         {choicesOf(offered, language).map(({ name, label, options }) => (
-          <label key={name} className="flex flex-col gap-1">
-            <span className="text-caption text-muted">{label}</span>
-            <select name={name} defaultValue={wanted[name] ?? ""} className={inputClass}>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <select
+            key={name}
+            name={name}
+            aria-label={label}
+            defaultValue={wanted[name] ?? ""}
+            className={`${fieldClass} max-w-36`}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
         ))}
-        <Button type="submit">{t("filter")}</Button>
+        <noscript>
+          <Button type="submit">{t("filter")}</Button>
+        </noscript>
         {Object.values(wanted).some(Boolean) ? (
-          <a href={scope ? `${path}?scope=${scope}` : path} className={buttonClass("plain")}>
+          <a href={scope ? `${path}?scope=${scope}` : path} className="px-2 text-meta">
             {t("clear")}
           </a>
         ) : null}

@@ -4,32 +4,47 @@ import { WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle, Standing } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
+import { StandingBadge } from "./standing-badge";
 
-/** Every cell of a table of stories. */
-export const cell = "border-b border-line py-3 pe-4 align-baseline";
+/** Every cell of a table of stories, whose rows are 40 pixels high: a headline of two lines fits in between. */
+export const cell = "story-cell border-b border-line pe-4 align-middle";
+/** The cells above them. */
+export const headCell = "border-b border-line py-0.5 pe-4 text-start font-normal whitespace-nowrap";
 
-type Props = { row: ListedArticle; editions: Edition[]; language: Language };
+type Props = { row: ListedArticle; standing: Standing; editions: Edition[]; language: Language };
 
-/** Which story a row is about, and in which edition where that is not the person's own. */
-export function StoryRowHead({ row, editions, language }: Props) {
+/**
+ * Which story a row is about, in which edition where that is not the person's own, and who is at it; on a phone where it stands
+ * too.
+ */
+export function StoryRowHead({ row, standing, editions, language }: Props) {
   const edition = editions.find(({ key }) => key === row.edition);
   const headline = row.headline.trim();
   return (
-    <th scope="row" className={`${cell} text-start font-bold`}>
-      <a href={deskStoryPath(row.id)} className="text-ink hover:text-accent">
-        <Words
-          of={headline || texts(language, "stories")("untitled")}
-          language={headline ? edition?.language : language}
-        />
-      </a>
-      {!edition || edition.key === language ? null : (
-        <span className="ms-2 text-caption font-normal text-muted">{editionName(edition, language)}</span>
-      )}
-      <FlagMarks flags={row.flags} language={language} />
-      <WhoIsAt id={row.id} />
+    <th scope="row" className={`${cell} text-start`}>
+      <div className="flex flex-wrap items-center gap-x-2 max-sm:py-2 sm:flex-nowrap">
+        <a
+          href={deskStoryPath(row.id)}
+          title={headline}
+          className="min-w-0 font-bold text-ink hover:text-accent sm:line-clamp-2"
+        >
+          <Words
+            of={headline || texts(language, "stories")("untitled")}
+            language={headline ? edition?.language : language}
+          />
+        </a>
+        {!edition || edition.key === language ? null : (
+          <span className="shrink-0 font-normal text-muted">{editionName(edition, language)}</span>
+        )}
+        <FlagMarks flags={row.flags} language={language} />
+        <WhoIsAt id={row.id} />
+        <span className="basis-full sm:hidden">
+          <StandingBadge standing={standing} language={language} />
+        </span>
+      </div>
     </th>
   );
 }
