@@ -11,6 +11,7 @@ import arFitness from "./ar/fitness.json" with { type: "json" };
 import arFronts from "./ar/fronts.json" with { type: "json" };
 import arMail from "./ar/mail.json" with { type: "json" };
 import arNotes from "./ar/notes.json" with { type: "json" };
+import arNotices from "./ar/notices.json" with { type: "json" };
 import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
@@ -32,6 +33,7 @@ import enFitness from "./en/fitness.json" with { type: "json" };
 import enFronts from "./en/fronts.json" with { type: "json" };
 import enMail from "./en/mail.json" with { type: "json" };
 import enNotes from "./en/notes.json" with { type: "json" };
+import enNotices from "./en/notices.json" with { type: "json" };
 import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
@@ -57,6 +59,7 @@ export const messages = {
     fronts: arFronts,
     mail: arMail,
     notes: arNotes,
+    notices: arNotices,
     outlet: arOutlet,
     people: arPeople,
     pictures: arPictures,
@@ -80,6 +83,7 @@ export const messages = {
     fronts: enFronts,
     mail: enMail,
     notes: enNotes,
+    notices: enNotices,
     outlet: enOutlet,
     people: enPeople,
     pictures: enPictures,

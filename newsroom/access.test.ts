@@ -131,6 +131,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
   forget_history: ["history:forget"],
+  write_daily: ["notice:writeDaily"],
   index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],

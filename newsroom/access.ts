@@ -138,6 +138,7 @@ const rights = {
   /** Who changed what, everywhere; it names who stands behind a pen-name. */
   "history:read": isAdministrator,
   "history:forget": isNobody,
+  "notice:writeDaily": isNobody,
   "job:manage": isAdministrator,
   "trash:empty": isNobody,
   "search:index": isNobody,
@@ -204,6 +205,7 @@ const jobRights = {
   end_urgent: ["urgent:keepTime"],
   empty_trash: ["trash:empty"],
   forget_history: ["history:forget"],
+  write_daily: ["notice:writeDaily"],
   index_search: ["search:index"],
   set_up: [],
   fill_demonstration: ["user:manage"],

@@ -24,6 +24,7 @@ export type JobData = {
   drop_files: { keys: string[] };
   /** Counts what searches read, or writes all of it anew. */
   index_search: { isAnew?: true };
+  write_daily: Record<string, never>;
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -43,6 +44,7 @@ export const jobNames = [
   "purge_edge",
   "drop_files",
   "index_search",
+  "write_daily",
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */

@@ -15,6 +15,7 @@ import { forgetHistory } from "@/newsroom/audit/commands";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
+import { forgetNotices, writeDaily } from "@/newsroom/notification/daily";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
 import { measureOldPictures } from "@/newsroom/picture/likeness";
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
     await (isAnew ? rebuildSearch(actor) : countSearchWords(actor));
     await (isAnew ? rebuildDeskSearch(actor) : dropDeskWords(actor));
   },
+  write_daily: () => writeDaily(jobNamed("write_daily")),
   tidy,
 };
 
@@ -88,6 +90,7 @@ async function tidy(): Promise<void> {
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
     () => forgetHistory(jobNamed("forget_history")),
+    () => forgetNotices(jobNamed("write_daily")),
     () => measureOldPictures(jobNamed("make_renditions")),
   ]);
 }

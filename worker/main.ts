@@ -20,6 +20,7 @@ logWhatIsPrinted();
 const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("watch_promises", "* * * * *", {});
+await boss.schedule("write_daily", "*/10 * * * *", {});
 await boss.schedule("tidy", "17 * * * *", {});
 await boss.schedule("index_search", "43 0 * * *", {});
 await boss.schedule("draw_share_cards", "13 1 * * *", { isMissing: true });

@@ -11,6 +11,7 @@ export * from "./limit";
 export * from "./list-entry";
 export * from "./mail";
 export * from "./note";
+export * from "./notice";
 export * from "./notification";
 export * from "./outlet";
 export * from "./picture";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnyPgColumn, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { article } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { front } from "./front";
@@ -22,11 +22,16 @@ export const notification = pgTable(
     reason: text("reason"),
     createdAt: createdAt(),
     readAt: moment("read_at"),
+    /** False for what was only to be told by mail. */
+    isInBell: boolean("is_in_bell").notNull().default(true),
+    /** Waits for the letter of the day. */
+    isForDaily: boolean("is_for_daily").notNull().default(false),
   },
   (t) => [
     index("notification_user").on(t.userId, t.createdAt, t.id),
     // Every page of the desk counts these.
     index("notification_unread").on(t.userId).where(sql`${t.readAt} is null`),
+    index("notification_daily").on(t.userId, t.createdAt).where(sql`${t.isForDaily}`),
     index("notification_article").on(t.articleId),
     index("notification_picture").on(t.pictureId).where(sql`${t.pictureId} is not null`),
     index("notification_front").on(t.frontId).where(sql`${t.frontId} is not null`),

@@ -78,6 +78,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/jobs/cache",
     "/desk/account",
     "/desk/notifications",
+    "/desk/notifications/choices",
     "/desk/words",
     "/desk/offline",
     "/desk/nothing/here",

@@ -34,7 +34,7 @@ export async function noteExport(actor: Actor, { after: _, ...wanted }: AuditToE
 }
 
 /**
- * The nightly job: what is older than the newsroom keeps it goes, but for what readers were given and what was taken from
+ * What is older than the newsroom keeps it goes, hour by hour, but for what readers were given and what was taken from
  * them. The database refuses to delete anything younger. No history: the setting tells of it.
  */
 export async function forgetHistory(actor: Actor): Promise<void> {

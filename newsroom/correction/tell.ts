@@ -4,6 +4,7 @@ import { correction } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
+import { listFollowersUnscoped } from "@/newsroom/notification/followers";
 import { notify } from "@/newsroom/notification/notify";
 import type { CorrectionNews } from "@/newsroom/notification/rules";
 import { tellSiblings } from "@/newsroom/notification/tell-siblings";
@@ -22,11 +23,13 @@ export async function tellOfCorrection(tx: Transaction, actor: Actor, event: New
   if (!isOfCorrection(event)) return;
   const told = event.after ?? event.before;
   if (!told) return;
-  const { row, subject, content } = await loadArticleUnscoped(tx, event.id);
+  const story = await loadArticleUnscoped(tx, event.id);
+  const { row, subject, content } = story;
   const by = actorId(actor) ?? (await makerOf(tx, told.correctionId));
   const news = { actor, by, reason: told.right || told.wrong };
   if (event.verb === "article:correct") {
-    const recipients = await listHearersUnscoped(tx, "authors", subject);
+    const authors = await listHearersUnscoped(tx, "authors", subject);
+    const recipients = [...authors, ...(await listFollowersUnscoped(tx, story))];
     await notify(tx, {
       ...news,
       articleId: row.id,

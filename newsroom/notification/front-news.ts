@@ -7,6 +7,8 @@ import { publishingRoles } from "@/newsroom/access";
 import { withIsolates } from "@/newsroom/language/numbers";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
+import { choicesUnscoped } from "./choices";
+import { kindOf } from "./kinds";
 import { type FrontNews, isOfTime } from "./rules";
 
 /**
@@ -23,9 +25,16 @@ export async function notifyOfFront(
     .select({ id: user.id, email: user.email, language: userLanguage })
     .from(user)
     .where(and(eq(user.isActive, true), isHearer));
+  const choices = await choicesUnscoped(
+    tx,
+    kindOf(verb),
+    people.map(({ id }) => id),
+  );
   const letters: string[] = [];
   for (const { id: userId, email, language } of people) {
-    await tx.insert(notification).values({ userId, frontId, verb, reason });
+    const isForDaily = choices.get(userId)?.mail === "daily";
+    await tx.insert(notification).values({ userId, frontId, verb, reason, isForDaily });
+    if (choices.get(userId)?.mail !== "now") continue;
     const t = texts(language, "mail");
     const subject = t(`front.${verb}`);
     const told = isOfTime(verb) ? t("due", { time: reason }) : t("reason", { reason: withIsolates(reason) });

@@ -45,7 +45,7 @@ test("an update is called one", async () => {
   const author = await makePerson("journalist");
   const step = { articleId, headline: "الماء يعود", verb: "publish", reason: null, actor: editor } as const;
   await db.transaction((tx) => notify(tx, { ...step, isUpdate: true, recipients: [author.id] }));
-  expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث مقالك: «\u2068الماء يعود\u2069»" }]);
+  expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث المقال: «\u2068الماء يعود\u2069»" }]);
 });
 
 test("a step that is rolled back tells nobody", async () => {

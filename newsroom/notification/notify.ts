@@ -15,6 +15,9 @@ import { knownName } from "@/newsroom/sitting/known-names";
 import { tidyLine } from "@/newsroom/storable";
 import { userLanguage } from "@/newsroom/user/language";
 import { queueMail } from "@/platform/mail";
+import { choicesUnscoped } from "./choices";
+import { listFollowersUnscoped } from "./followers";
+import { kindOf } from "./kinds";
 import { isOfTime, isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
 
 type Letter = StoryNews & { language: Language; actorName: string | null };
@@ -63,19 +66,43 @@ export async function notify(
     .from(user)
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
   const headline = await titleOf(tx, step);
+  const choices = await choicesFor(tx, step, ids);
   for (const person of people) {
-    await tx.insert(notification).values({
-      userId: person.id,
-      articleId: step.articleId,
-      actorId: actor,
-      verb: step.verb,
-      reason: step.reason,
-    });
+    const choice = choices.get(person.id);
+    if (!choice) continue;
+    const { isInBell, mail } = choice;
+    const isForDaily = mail === "daily";
+    if (isInBell || isForDaily)
+      await tx.insert(notification).values({
+        userId: person.id,
+        articleId: step.articleId,
+        actorId: actor,
+        verb: step.verb,
+        reason: step.reason,
+        isInBell,
+        isForDaily,
+      });
+    if (mail !== "now") continue;
     const actorName = await nameFor({ kind: "person", ...person }, tx, step.articleId, actor);
-    const mail = letter({ ...step, headline, language: person.language, actorName });
-    letters.push(await queueMail(tx, { recipient: person.email, ...mail }));
+    const written = letter({ ...step, headline, language: person.language, actorName });
+    letters.push(await queueMail(tx, { recipient: person.email, ...written }));
   }
   return letters;
+}
+
+/**
+ * How each of some people wants to hear of it; who wants less than every story of its kind, and is far from this one, is
+ * left out.
+ */
+async function choicesFor(tx: Transaction, { articleId, verb }: StoryNews, ids: string[]) {
+  const choices = await choicesUnscoped(tx, kindOf(verb), ids);
+  if (![...choices.values()].some(({ reach }) => reach === "near")) return choices;
+  const story = await loadArticleUnscoped(tx, articleId);
+  const near = new Set([
+    ...(await listHearersUnscoped(tx, "authors", story.subject)),
+    ...(await listFollowersUnscoped(tx, story)),
+  ]);
+  return new Map([...choices].filter(([id, { reach }]) => reach === "all" || near.has(id)));
 }
 
 /** What the desk calls the story: until it has a headline, by the slug line of its plan. */
@@ -114,14 +141,15 @@ export async function approverOf(
   return found?.by ?? null;
 }
 
-/** Tells of a step on a story whoever should hear of it, once it is in the history. */
+/** Tells of a step on a story whoever should hear of it and who follows it, once it is in the history. */
 export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
   if (!isStep(event)) return;
   const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
   if (!verb || verb === "schedule" || verb === "takeBack") return;
-  const { subject, content } = await loadArticleUnscoped(tx, event.id);
+  const story = await loadArticleUnscoped(tx, event.id);
+  const { subject, content } = story;
   const heard = hearersOf(verb).map((kind) => listHearersUnscoped(tx, kind, subject));
-  const recipients = (await Promise.all(heard)).flat();
+  const recipients = [...(await Promise.all(heard)).flat(), ...(await listFollowersUnscoped(tx, story))];
   await notify(tx, {
     articleId: event.id,
     headline: content.headline,

@@ -2,6 +2,11 @@ import type { TakenVerb } from "@/newsroom/article/steps";
 
 /** How far the bell counts. */
 export const unreadLimit = 99;
+/** Days after which the bell forgets what was read, and what nobody has read. */
+export const daysInBell = { read: 30, unread: 90 };
+/** Hour of the newsroom's day at which the letter of the day is written, and news in it at the most. */
+export const dailyHour = 8;
+export const mostInDaily = 100;
 
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
@@ -66,6 +71,8 @@ export type StoryNews = {
 /** A step on a story as the bell's list shows it, or what became of a picture or a front. */
 export type ListedNotification = {
   id: string;
+  /** Id of the story, the picture or the front. */
+  subject: string;
   /** The story's, what the picture shows, or the name of a front's section or topic. */
   headline: string;
   verb: NewsVerb | PictureNews | FrontNews;
@@ -74,3 +81,10 @@ export type ListedNotification = {
   createdAt: Date;
   readAt: Date | null;
 };
+
+/** News of one story, picture or front, newest first, where its newest stands. */
+export function groupNews<News extends { subject: string }>(news: News[]): { newest: News; older: News[] }[] {
+  return [...Map.groupBy(news, ({ subject }) => subject).values()].flatMap(([newest, ...older]) =>
+    newest ? [{ newest, older }] : [],
+  );
+}

@@ -3,6 +3,8 @@ import type { Transaction } from "@/db/client";
 import { notification, picture, user } from "@/db/schema";
 import { type Actor, actorId, publishingRoles } from "@/newsroom/access";
 import type { NewsroomEvent } from "@/newsroom/events";
+import { choicesUnscoped } from "@/newsroom/notification/choices";
+import { kindOf } from "@/newsroom/notification/kinds";
 import type { PictureNews } from "@/newsroom/notification/rules";
 import { isShownToReaders } from "./queries";
 
@@ -30,8 +32,10 @@ export async function tellOfPicture(tx: Transaction, actor: Actor, event: Newsro
     .from(user)
     .where(and(eq(user.isActive, true), or(inArray(user.role, publishingRoles), uploader)));
   const by = actorId(actor);
-  const rows = hearers
-    .filter(({ id }) => id !== by)
-    .map(({ id: userId }) => ({ userId, pictureId: event.id, actorId: by, verb }));
+  const ids = hearers.map(({ id }) => id).filter((id) => id !== by);
+  const choices = await choicesUnscoped(tx, kindOf(verb), ids);
+  const rows = ids
+    .filter((id) => choices.get(id)?.isInBell)
+    .map((userId) => ({ userId, pictureId: event.id, actorId: by, verb }));
   if (rows.length > 0) await tx.insert(notification).values(rows);
 }

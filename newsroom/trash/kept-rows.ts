@@ -9,6 +9,7 @@ import {
   comment,
   fitnessPass,
   flag,
+  follow,
   look,
   note,
   notification,
@@ -55,6 +56,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [styleIgnore, (id) => eq(styleIgnore.articleId, id)],
     [fitnessPass, (id) => eq(fitnessPass.articleId, id)],
     [look, (id) => eq(look.articleId, id)],
+    [follow, (id) => eq(follow.articleId, id)],
   ],
   picture: [
     [picture, (id) => eq(picture.id, id)],
@@ -63,6 +65,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
   topic: [
     [topic, (id) => sql`${topic.id}::text = ${id}`],
     [topicName, (id) => sql`${topicName.subjectId}::text = ${id}`],
+    [follow, (id) => sql`${follow.topicId}::text = ${id}`],
   ],
   comment: [[comment, (id) => sql`${id}::uuid in (${comment.id}, ${comment.parentId})`]],
   byline: [

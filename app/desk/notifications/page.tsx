@@ -25,7 +25,11 @@ export default async function NotificationsPage() {
     ) : null;
   return (
     <>
-      <PageHead title={t("bell.title")} action={markRead} />
+      <PageHead
+        title={t("bell.title")}
+        note={<a href="/desk/notifications/choices">{t("bell.choices")}</a>}
+        action={markRead}
+      />
       {newest ? (
         <NotificationList notifications={notifications} language={user.language} />
       ) : (

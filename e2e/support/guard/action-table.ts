@@ -134,6 +134,9 @@ const outlet = {
       allButAdministrators,
     ],
   }),
+  ...calls("app/desk/audit/actions.ts", () => "/desk/audit", {
+    keepHistoryAction: [() => ({ months: "" }), allButAdministrators],
+  }),
   ...calls("app/desk/jobs/actions.ts", () => "/desk/jobs", {
     retryAllJobsAction: [() => ({}), allButAdministrators],
     retryJobAction: [() => ({ jobId: anyId }), allButAdministrators],
@@ -151,6 +154,10 @@ const own = {
   }),
   ...calls("app/desk/notifications/actions.ts", () => "/desk/notifications", {
     markReadAction: [() => ({ until: "2100-01-01T00:00:00Z" }), outsiders],
+    chooseNoticesAction: [() => ({ "kinds.review.mail": "daily" }), outsiders],
+    followAction: [(cast) => ({ articleId: cast.stories.draft.id }), allButPeopleOnStory],
+    // Nobody follows anything under that id.
+    unfollowAction: [() => ({ followId: anyId }), outsiders],
   }),
   ...calls("app/desk/pictures/actions.ts", (cast) => `/desk/pictures/${cast.stories.draft.pictureId}`, {
     describePictureAction: [

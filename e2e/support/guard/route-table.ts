@@ -43,6 +43,7 @@ const desk: Record<string, Asking> = {
   "GET /desk/plan": at("/desk/plan", anyoneAtDesk),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),
+  "GET /desk/notifications/choices": at("/desk/notifications/choices", anyoneAtDesk),
   "GET /desk/words": at("/desk/words", anyoneAtDesk),
   "GET /desk/offline": at("/desk/offline", anyoneAtDesk),
   // Another's notification, or none, is nothing.

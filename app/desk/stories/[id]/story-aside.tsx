@@ -1,5 +1,6 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
+import { FollowStory } from "@/components/desk/notice/follow-story";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { DuplicateStory } from "@/components/desk/story/duplicate-story";
 import { EndPanel } from "@/components/desk/story/end-panel";
@@ -11,10 +12,12 @@ import { can } from "@/newsroom/access";
 import { listTranslations } from "@/newsroom/article/queries";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { getOwnFollow } from "@/newsroom/notification/choosing";
 import { listPreviewLinks } from "@/newsroom/preview-link/queries";
 import { getProof } from "@/newsroom/proof/queries";
 import { countReadsOfLastHour, listReadLines } from "@/newsroom/read/figures";
 import { getPublishedFingerprint } from "@/newsroom/share-card/queries";
+import { followAction, unfollowAction } from "../../notifications/actions";
 import { keepTemplateAction } from "../../templates/actions";
 import {
   createArticleAction,
@@ -38,7 +41,7 @@ type Props = {
 export async function StoryAside({ user, story, edition, addressOf }: Props) {
   const { language } = user;
   const { id } = story.row;
-  const [translations, editions, clock, lines, lastHours, proof, card, links] = await Promise.all([
+  const [translations, editions, clock, lines, lastHours, proof, card, links, followId] = await Promise.all([
     listTranslations(user, id),
     readAllEditions(),
     clockFor(language),
@@ -47,6 +50,7 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
     getProof(user, id),
     getPublishedFingerprint(id),
     listPreviewLinks(user, id),
+    getOwnFollow(user, id),
   ]);
   return (
     <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
@@ -68,6 +72,13 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
             ? { set: setEndAction, drop: dropEndAction, return: returnToFrontsAction }
             : null
         }
+        language={language}
+      />
+      <FollowStory
+        articleId={id}
+        followId={followId}
+        follow={followAction}
+        unfollow={unfollowAction}
         language={language}
       />
       <Corrections user={user} story={story} />
