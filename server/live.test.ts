@@ -10,6 +10,7 @@ import { Live } from "./live";
 
 const [one, two] = [shortIdFrom(Buffer.alloc(16, 1)), shortIdFrom(Buffer.alloc(16, 2))];
 const lookAtStories = vi.fn();
+const lookAtBell = vi.fn();
 let live: Live;
 let server: Server;
 let answering: Answering;
@@ -19,9 +20,9 @@ beforeEach(async () => {
   vi.resetAllMocks();
   lookAtStories.mockImplementation(async (session: string, ids: string[]) => ({
     account: session.slice(0, 1),
-    stories: ids.map((id) => ({ id })),
+    said: ids.map((id) => ({ id })),
   }));
-  live = new Live({ lookAtStories });
+  live = new Live({ lookAtStories, lookAtBell });
   server = createServer();
   answering = new Answering(server, (request, response) => {
     const exchange = {
@@ -67,13 +68,28 @@ test("a line says what is so at once, and again when something is committed that
   const heard = listenTo(await come("a1", `${one},nonsense,${one}`));
   await expect.poll(() => heard.text).toContain(`data: ${JSON.stringify([{ id: one }])}\n\n`);
   await expect.poll(() => lookAtStories.mock.calls.length).toBe(2);
-  lookAtStories.mockImplementation(async () => ({ account: "a", stories: ["anew"] }));
+  lookAtStories.mockImplementation(async () => ({ account: "a", said: ["anew"] }));
   live.hear(two);
   live.hear("session another");
   expect(lookAtStories).toHaveBeenCalledTimes(2);
   live.hear(one);
   await expect.poll(() => heard.text).toContain('data: ["anew"]\n\n');
   expect(lookAtStories).toHaveBeenLastCalledWith("a1", [one]);
+});
+
+test("a bell's line hears of what is for its person alone", async () => {
+  lookAtBell.mockResolvedValue({ account: "a", said: [0] });
+  const heard = listenTo(
+    await fetch(address.replace("stories=", "bell=1"), { headers: { "x-session": "a1" } }),
+  );
+  await expect.poll(() => heard.text).toContain("data: [0]\n\n");
+  await expect.poll(() => lookAtBell.mock.calls.length).toBe(2);
+  lookAtBell.mockResolvedValue({ account: "a", said: [1] });
+  live.hear("account b");
+  live.hear(one);
+  expect(lookAtBell).toHaveBeenCalledTimes(2);
+  live.hear("account a");
+  await expect.poll(() => heard.text).toContain("data: [1]\n\n");
 });
 
 test("many commits at once are one look more", async () => {
@@ -89,7 +105,7 @@ test("strangers, ended sessions and who sees none of what she asks for get no li
   expect((await fetch(address + one)).status).toBe(403);
   expect((await come("a1", "nonsense")).status).toBe(403);
   expect((await fetch(address + one, { method: "HEAD", headers: { "x-session": "a1" } })).status).toBe(200);
-  lookAtStories.mockResolvedValue({ account: "a", stories: [] });
+  lookAtStories.mockResolvedValue({ account: "a", said: [] });
   expect((await come("a1", one)).status).toBe(404);
   lookAtStories.mockResolvedValue(null);
   expect((await come("a1", one)).status).toBe(403);
@@ -112,7 +128,7 @@ test("a database that is away ends no line", async () => {
   lookAtStories.mockRejectedValue(new Error("away"));
   live.hear(one);
   await expect.poll(() => lookAtStories.mock.calls.length).toBe(3);
-  lookAtStories.mockResolvedValue({ account: "a", stories: ["back"] });
+  lookAtStories.mockResolvedValue({ account: "a", said: ["back"] });
   live.hear(one);
   await expect.poll(() => heard.text).toContain('["back"]');
 });

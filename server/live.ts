@@ -7,8 +7,8 @@ import { type Exchange, Refused } from "./exchange";
 import { Room } from "./room";
 
 /**
- * Guarantee: whoever of the newsroom watches stories hears of each commit that concerns them, of those she may see and as
- * long as her session lasts; lines are bounded, and none keeps this process from stopping.
+ * Guarantee: whoever of the newsroom watches stories, or her bell, hears of each commit that concerns them, of those she
+ * may see and as long as her session lasts; lines are bounded, and none keeps this process from stopping.
  */
 
 /** Lines of one account (each window in sight has one), and of all. */
@@ -22,13 +22,17 @@ const patience = 3_000;
 /** Bytes that nobody has taken after which a line is cut. */
 const mostUntaken = 256 * 1024;
 
-/** What is said of stories to a session, and whose it is; null once that has ended. */
+/** What a look finds, and whose session it is; null once that has ended. */
+type Found = { account: string; said: unknown[] } | null;
+
+/** What is said of stories to a session; and how many notifications its person has not read. */
 export type LiveReads = {
-  lookAtStories: (
-    sessionId: string,
-    ids: string[],
-  ) => Promise<{ account: string; stories: unknown[] } | null>;
+  lookAtStories: (sessionId: string, ids: string[]) => Promise<Found>;
+  lookAtBell: (sessionId: string) => Promise<Found>;
 };
+
+/** What a line looks at, and which commits concern it: those of a story's id, or of `account` and a person's. */
+type Watch = { look: () => Promise<Found>; isOf: (subject: string, id: string | undefined) => boolean };
 
 class Line {
   private said = "";
@@ -38,8 +42,7 @@ class Line {
   constructor(
     readonly response: ServerResponse,
     readonly sessionId: string,
-    readonly stories: string[],
-    private readonly look: LiveReads["lookAtStories"],
+    readonly watch: Watch,
   ) {}
 
   /** Says what is so now, where that is news; looks that come too soon are one. */
@@ -49,21 +52,21 @@ class Line {
     this.isBusy = true;
     while (this.isBehind && !this.response.writableEnded) {
       this.isBehind = false;
-      const found = await this.look(this.sessionId, this.stories).catch((cause) => {
+      const found = await this.watch.look().catch((cause) => {
         log.warn("a live line could not be told", { cause });
         return undefined;
       });
       if (found === null) this.end("over");
-      else if (found) this.say(found.stories);
+      else if (found) this.say(found.said);
       await new Promise((resolve) => setTimeout(resolve, rest).unref());
     }
     this.isBusy = false;
   }
 
-  say(stories: unknown[]): void {
+  say(found: unknown[]): void {
     // When it was so is no news.
-    const now = JSON.stringify(stories, (name, value) => (name === "at" ? undefined : value));
-    this.write(now === this.said ? ":\n\n" : `data: ${JSON.stringify(stories)}\n\n`);
+    const now = JSON.stringify(found, (name, value) => (name === "at" ? undefined : value));
+    this.write(now === this.said ? ":\n\n" : `data: ${JSON.stringify(found)}\n\n`);
     this.said = now;
   }
 
@@ -105,15 +108,14 @@ export class Live {
     const isAsked = request.method === "HEAD";
     if (request.method !== "GET" && !isAsked) throw new Refused(405);
     if (this.isEnding) throw new Refused(503, 1);
-    const asked = new URLSearchParams(request.url?.split("?")[1]).get("stories")?.split(",") ?? [];
-    const stories = [...new Set(asked)].filter(isShortId).slice(0, mostWatched);
-    if (sessionId === null || stories.length === 0) throw new Refused(403);
+    const watch = sessionId === null ? null : this.watchOf(request.url ?? "", sessionId);
+    if (sessionId === null || !watch) throw new Refused(403);
     const found = await within(
       patience,
-      inLine(() => this.reads.lookAtStories(sessionId, stories)),
+      inLine(() => watch.look()),
     );
     if (!found) throw new Refused(403);
-    if (found.stories.length === 0) throw new Refused(404);
+    if (found.said.length === 0) throw new Refused(404);
     if (this.isEnding || response.destroyed) return void response.destroy();
     response.writeHead(200, {
       "Content-Type": "text/event-stream; charset=utf-8",
@@ -122,23 +124,44 @@ export class Live {
     });
     if (isAsked) return void response.end();
     response.write("retry: 3000\n\n");
-    const line = new Line(response, sessionId, stories, this.reads.lookAtStories);
+    const line = new Line(response, sessionId, watch);
     this.lines.add(line);
     response.once("close", () => {
       this.lines.delete(line);
       this.room.leave(line);
     });
-    line.say(found.stories);
+    line.say(found.said);
     this.room.enter(found.account, line);
     // What was committed while the first look was under way.
     void line.hear();
   }
 
-  /** Something was committed: a story by its id, or `session` and the id of one that is over. */
+  /** What an address asks for: some stories, or the bell; null for nothing. */
+  private watchOf(url: string, sessionId: string): Watch | null {
+    const asked = new URLSearchParams(url.split("?")[1]);
+    if (asked.has("bell")) {
+      let account: string | undefined;
+      const look = async () => {
+        const found = await this.reads.lookAtBell(sessionId);
+        account = found?.account;
+        return found;
+      };
+      return { look, isOf: (subject, id) => subject === "account" && id === account };
+    }
+    const stories = [...new Set(asked.get("stories")?.split(",") ?? [])].filter(isShortId);
+    const watched = stories.slice(0, mostWatched);
+    if (watched.length === 0) return null;
+    return {
+      look: () => this.reads.lookAtStories(sessionId, watched),
+      isOf: (subject) => watched.includes(subject),
+    };
+  }
+
+  /** Something was committed: a story by its id, `account` and whose bell it is, or `session` and the id of one that is over. */
   hear(payload: string): void {
     const [subject = "", id] = payload.split(" ");
     for (const line of this.lines)
-      if (subject === "session" ? line.sessionId === id : line.stories.includes(subject)) void line.hear();
+      if (subject === "session" ? line.sessionId === id : line.watch.isOf(subject, id)) void line.hear();
   }
 
   /** What was told while nobody listened is told now. */

@@ -11,6 +11,7 @@ import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { can, jobNamed } from "@/newsroom/access";
 import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/queries";
+import { countUnread } from "@/newsroom/notification/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
 import { getPublishedRedirects, getPublishedTarget } from "@/newsroom/redirect/queries";
@@ -106,9 +107,13 @@ const live = new Live({
     return (
       user && {
         account: user.id,
-        stories: await listStoriesNow({ kind: "person", ...user }, ids, { sessionId }),
+        said: await listStoriesNow({ kind: "person", ...user }, ids, { sessionId }),
       }
     );
+  },
+  lookAtBell: async (sessionId) => {
+    const user = await getUserOfSession(sessionId);
+    return user && { account: user.id, said: [await countUnread({ kind: "person", ...user })] };
   },
 });
 const door = new Door(next.getRequestHandler(), doorSettings, reads, counter, live);

@@ -1,6 +1,7 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { useBell } from "./live/use-bell.client";
 import { useLooks } from "./use-looks.client";
 
 const secondsBetweenLooks = 45;
@@ -21,7 +22,8 @@ export function useCounts(): DeskCounts {
 }
 
 /**
- * Counts what waits; looks again while the page is in sight, after each step and when it comes back. When something
+ * Counts what waits; looks again when something has come for the person, while the page is in sight, after each step and
+ * when it comes back. When something
  * has come for the person, the page is drawn again: it may be about what is on it.
  */
 export function CountsProvider({ counts, children }: { counts: DeskCounts; children: ReactNode }) {
@@ -44,5 +46,6 @@ export function CountsProvider({ counts, children }: { counts: DeskCounts; child
     known.current = found.unread;
   };
   useLooks(look, secondsBetweenLooks, pathname);
+  useBell(() => void look());
   return <CountsContext value={latest}>{children}</CountsContext>;
 }

@@ -163,12 +163,15 @@ test("a story lives from its first word to its withdrawal and back", async ({ br
   await readersSee(request, `/ar/a/${id}`, { status: 404, lacks: [first.headline] });
 
   await test.step("the editor asks for changes, and the journalist hears why", async () => {
+    await writer.goto("/desk");
     await reviewer.goto(`/desk/stories/${id}`);
     await expect(reviewer.getByRole("heading", { name: first.headline })).toBeVisible();
     await giveReason(reviewer, id, "requestChanges", "العنوان لا يقول ما الجديد.");
     await expect(reviewer.getByText(desk("standing.changes_requested")).first()).toBeVisible();
-    await writer.goto("/desk");
-    await writer.getByRole("link", { name: desk("bell.label", { count: 1 }) }).click();
+    // The bell rings by itself, long before it is looked at again.
+    const bell = writer.getByRole("link", { name: desk("bell.label", { count: 1 }) });
+    await expect(bell).toBeVisible({ timeout: 20_000 });
+    await bell.click();
     await expect(writer.getByText("العنوان لا يقول ما الجديد.")).toBeVisible();
     await writer.getByRole("link", { name: first.headline }).click();
     await writer.getByRole("link", { name: stories("write"), exact: true }).click();
