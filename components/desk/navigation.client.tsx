@@ -16,7 +16,7 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
   return (
     <nav
       aria-label={label}
-      className="strip flex border-b border-line bg-sheet px-2 lg:w-52 lg:shrink-0 lg:flex-col lg:gap-6 lg:overflow-visible lg:whitespace-normal lg:border-e lg:border-b-0 lg:px-0 lg:py-6"
+      className="strip flex border-b border-line bg-sheet px-2 lg:w-52 lg:shrink-0 lg:flex-col lg:gap-6 lg:overflow-visible lg:whitespace-normal lg:border-e lg:border-b-0 lg:px-0 lg:py-6 print:hidden"
     >
       {groups.map((group) => (
         <div key={group.label}>

@@ -40,7 +40,7 @@ export function Shell({ person, signOut, children }: Props) {
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's own header is a banner, which may be named */}
       <header
         aria-label={t("title")}
-        className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5"
+        className="flex items-center gap-1 border-b border-line bg-sheet px-3 sm:gap-3 sm:px-5 print:hidden"
       >
         <a
           href="/desk"

@@ -78,6 +78,7 @@ export const article = pgTable(
       .on(t.edition, t.firstPublishedAt, t.id)
       .where(sql`${t.publicState} = 'published'`),
     index("article_number").on(t.edition, t.number).where(sql`${t.publicState} = 'published'`),
+    index("article_live").on(t.firstPublishedAt, t.id).where(sql`${t.publicState} = 'published'`),
     index("article_touched").on(t.touchedAt, t.id),
     index("article_section").on(t.sectionId, t.touchedAt, t.id),
     index("article_state").on(t.publicState, t.touchedAt, t.id),

@@ -34,6 +34,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
   return [
     "/desk",
     "/desk/plan",
+    "/desk/board",
     "/desk/calendar?span=month",
     "/desk/tasks",
     "/desk/today",

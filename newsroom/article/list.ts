@@ -4,6 +4,8 @@ import { countUpTo } from "@/db/count";
 import { containsWords } from "@/db/folded";
 import { article, flag, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
+import { standsIn } from "@/newsroom/board/clauses";
+import type { BoardColumn } from "@/newsroom/board/rules";
 import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
@@ -28,6 +30,9 @@ export type ArticleFilter = {
   changedSince?: Date;
   /** Longest in its work state first, as a review queue wants it; otherwise latest touched first. */
   isOldestFirst?: boolean;
+  /** Where its work stands on the board, whose day began then. */
+  column?: BoardColumn;
+  dayBegan?: Date;
   /** Where the page before ended. */
   after?: Cursor;
 };
@@ -57,6 +62,7 @@ export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
     filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
     filter.edition ? eq(article.edition, filter.edition) : undefined,
     inWork(filter),
+    filter.column ? standsIn(filter.column, filter.dayBegan ?? new Date(0)) : undefined,
     filter.publicState ? eq(article.publicState, filter.publicState) : undefined,
     filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
     filter.personId ? isKnownOn(actor, filter.personId) : undefined,

@@ -12,12 +12,7 @@ export type CalendarSpan = (typeof calendarSpans)[number];
 export const calendarLimit = 600;
 
 /** What the address of the calendar may ask for; nonsense in it is left out. `edit`: the story whose plan is being changed. */
-export const CalendarWanted = StoriesWanted.pick({
-  search: true,
-  edition: true,
-  section: true,
-  person: true,
-}).extend({
+export const CalendarWanted = StoriesWanted.omit({ scope: true, after: true }).extend({
   span: z.enum(calendarSpans).default("week").catch("week"),
   on: PlannedDay.optional().catch(undefined),
   edit: line(20).optional().catch(undefined),

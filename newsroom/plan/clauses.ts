@@ -11,13 +11,18 @@ export const hasPlan: SQL = exists(
 /** What the desk calls a story, where `plan` is joined: its headline, else the slug line. */
 export const titleOnDesk = sql<string>`coalesce(nullif(${article.headline}, ''), ${plan.slugLine}, '')`;
 
-/** True where `plan` and `workingCopy` are joined, and nothing was saved of a planned story. */
-export const isUnwritten = sql<boolean>`coalesce(${and(
-  sql`${plan.articleId} is not null`,
+/** True for planned stories of which nothing was saved yet. */
+export const isUnwritten: SQL<boolean> = sql<boolean>`(${and(
   eq(article.publicState, "never"),
   eq(article.headline, ""),
-  eq(workingCopy.version, 1),
-)}, false)`;
+  hasPlan,
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(workingCopy)
+      .where(and(eq(workingCopy.articleId, article.id), eq(workingCopy.version, 1))),
+  ),
+)})`;
 
 /** The stories that an account is asked for: to write them, or for a task on them. */
 export const selectAsked = (userId: string) =>

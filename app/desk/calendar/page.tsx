@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
+import { wantedStandings } from "@/newsroom/article/rules";
 import { listCalendar } from "@/newsroom/calendar/queries";
 import { CalendarWanted, calendarLimit, daysOf } from "@/newsroom/calendar/rules";
 import { firstWeekday } from "@/newsroom/date/days";
@@ -69,7 +70,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
           path={path}
           wanted={chosen}
           kept={{ span, on: at }}
-          offered={{ statuses: [], sections, editions, people }}
+          offered={{ statuses: wantedStandings, sections, editions, people }}
           language={language}
         />
       </div>
@@ -78,8 +79,6 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
       {entries.length >= calendarLimit ? <Notice tone="warn">{t("calendar.tooMany")}</Notice> : null}
       <Days
         days={days}
-        span={span}
-        month={at.slice(0, 7)}
         today={today}
         entries={entries}
         move={adjustPlanAction}

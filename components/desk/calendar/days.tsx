@@ -1,9 +1,9 @@
 import { DateWords } from "@/components/ui/date-words";
 import type { FormAction } from "@/components/ui/form-state";
 import { texts } from "@/messages/texts";
-import { byDay, type CalendarEntry, type CalendarSpan } from "@/newsroom/calendar/rules";
+import { byDay, type CalendarEntry } from "@/newsroom/calendar/rules";
 import { type Day, weekdayOf } from "@/newsroom/date/days";
-import { weekdayNames } from "@/newsroom/date/names";
+import { monthNames, weekdayNames } from "@/newsroom/date/names";
 import { newsDate } from "@/newsroom/date/rules";
 import type { Clock } from "@/newsroom/edition/rules";
 import { DayBoard } from "./day-board.client";
@@ -12,9 +12,6 @@ import { Entry } from "./entry";
 
 type Props = {
   days: Day[];
-  span: CalendarSpan;
-  /** The month that is looked at: days around it are muted. */
-  month: string;
   today: Day;
   entries: CalendarEntry[];
   move: FormAction<{ title: string }>;
@@ -25,18 +22,23 @@ type Props = {
 };
 
 /** The days of a week or a month: in columns where there is room and on paper, one below the other on phones. */
-export function Days({ days, span, month, today, entries, move, editPath, planPath, clock }: Props) {
+export function Days({ days, today, entries, move, editPath, planPath, clock }: Props) {
   const { language } = clock;
   const t = texts(language, "plan");
   const stands = byDay(entries);
   const dateOf = (day: Day) => newsDate(new Date(`${day}T12:00:00Z`), { ...clock, timeZone: "UTC" });
+  // In columns the month stands where it begins.
+  const shortDay = (day: Day, isFirst: boolean) => {
+    const [, month, number] = day.split("-").map(Number);
+    const name = isFirst || number === 1 ? ` ${monthNames[clock.months][(month ?? 1) - 1]}` : "";
+    return `${number}${name}`;
+  };
   return (
     <DayBoard action={move}>
       <ol className="grid grid-cols-1 border-s border-t border-line lg:grid-cols-7 print:grid-cols-7">
         {days.map((day) => {
           const own = stands.get(day) ?? [];
           const weekday = weekdayNames[language][weekdayOf(day)] ?? "";
-          const isAside = span === "month" && !day.startsWith(month);
           // On a phone a month is a list of the days on which there is something.
           const isHidden = own.length === 0 && day !== today;
           return (
@@ -44,14 +46,20 @@ export function Days({ days, span, month, today, entries, move, editPath, planPa
               key={day}
               day={day}
               label={t("calendar.dropOn", { date: `${weekday} ${dateOf(day)}` })}
-              className={`min-w-0 flex-col gap-2 border-e border-b border-line p-2 lg:flex lg:min-h-32 print:flex ${isHidden ? "hidden" : "flex"} ${isAside ? "opacity-60" : ""} ${day === today ? "bg-accent/5" : ""}`}
+              className={`min-w-0 flex-col gap-2 border-e border-b border-line p-2 lg:flex lg:min-h-32 print:flex ${isHidden ? "hidden" : "flex"} ${day === today ? "bg-accent/5" : ""}`}
             >
               <div className="flex items-baseline justify-between gap-2 text-caption">
                 <h2
                   className={day === today ? "font-bold text-accent" : "text-muted"}
                   aria-current={day === today ? "date" : undefined}
                 >
-                  {weekday} <DateWords date={dateOf(day)} />
+                  {weekday}{" "}
+                  <span className="lg:hidden print:hidden">
+                    <DateWords date={dateOf(day)} />
+                  </span>
+                  <time dateTime={day} title={dateOf(day)} className="hidden lg:inline print:inline">
+                    {shortDay(day, day === days[0])}
+                  </time>
                 </h2>
                 <a
                   href={planPath(day)}

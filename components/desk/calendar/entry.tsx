@@ -49,7 +49,7 @@ export function Entry({ entry, editPath, language }: Props) {
       ) : null}
       {isLate ? (
         <span>
-          <Badge tone="warn">{t("task.late")}</Badge>
+          <Badge tone="warn">{t("isLate")}</Badge>
         </span>
       ) : null}
       {isMovable ? (

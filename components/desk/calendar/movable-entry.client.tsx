@@ -16,7 +16,8 @@ type Props = {
   children: ReactNode;
 };
 
-const wayClass = "min-h-8 min-w-8 rounded-control px-1 text-accent hover:bg-accent/10 cursor-pointer";
+const wayClass =
+  "flex size-8 items-center justify-center rounded-control text-accent hover:bg-accent/10 cursor-pointer";
 
 /** What is planned for a day: dragged to another one, or moved by a day with a key. */
 export function MovableEntry({ articleId, day, title, labels, className, children }: Props) {
@@ -29,8 +30,8 @@ export function MovableEntry({ articleId, day, title, labels, className, childre
     onDragEnd: () => setDragged(null),
   });
   const ways = [
-    { way: "before", by: -1, sign: "‹" },
-    { way: "after", by: 1, sign: "›" },
+    { way: "before", by: -1, arrow: "M15 5l-7 7 7 7" },
+    { way: "after", by: 1, arrow: "M9 5l7 7-7 7" },
   ] as const;
   return (
     <li {...dragProps} className={`${className} ${isDragging ? "opacity-50" : ""}`}>
@@ -38,7 +39,7 @@ export function MovableEntry({ articleId, day, title, labels, className, childre
       <span className="flex items-center print:hidden">
         <DragHandle id={moverId(articleId)} label={labels.drag} props={dragButtonProps} />
         <InBrowser before={null}>
-          {ways.map(({ way, by, sign }) => (
+          {ways.map(({ way, by, arrow }) => (
             <button
               key={way}
               type="button"
@@ -47,9 +48,13 @@ export function MovableEntry({ articleId, day, title, labels, className, childre
               className={wayClass}
               onClick={() => move(articleId, daysAfter(day, by), moverId(articleId, way))}
             >
-              <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
-                {sign}
-              </span>
+              <svg
+                aria-hidden="true"
+                viewBox="0 0 24 24"
+                className="size-4 fill-none stroke-current stroke-2 rtl:-scale-x-100"
+              >
+                <path d={arrow} />
+              </svg>
             </button>
           ))}
         </InBrowser>

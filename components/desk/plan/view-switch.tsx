@@ -4,7 +4,7 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
 /** The views of the stories, each at an address of its own. */
-const views = { list: "/desk", calendar: "/desk/calendar" } as const;
+const views = { list: "/desk", board: "/desk/board", calendar: "/desk/calendar" } as const;
 
 type Props = {
   current: keyof typeof views;

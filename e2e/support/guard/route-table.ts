@@ -40,6 +40,7 @@ const desk: Record<string, Asking> = {
   "GET /desk/[...missing]": at("/desk/nothing/here", { ...everybody(404), stranger: 307, deactivated: 307 }),
   "GET /desk/tasks": at("/desk/tasks", anyoneAtDesk),
   "GET /desk/calendar": at("/desk/calendar", anyoneAtDesk),
+  "GET /desk/board": at("/desk/board", anyoneAtDesk),
   "GET /desk/plan": at("/desk/plan", anyoneAtDesk),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),

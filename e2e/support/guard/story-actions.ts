@@ -109,6 +109,11 @@ const calendar = calls("app/desk/calendar/actions.ts", () => "/desk/calendar", {
   adjustPlanAction: [(cast) => ({ ...on("draft")(cast), plannedOn: "2026-12-01" }), allButPeopleOnStory],
 });
 
+const board = calls("app/desk/board/actions.ts", () => "/desk/board", {
+  submitOnBoardAction: [on("draft"), allButPeopleOnStory],
+  recallOnBoardAction: [on("in_review"), allButPeopleOnStory],
+});
+
 /** Server actions on stories: their plans, tasks, flags, steps, words, corrections, templates and links. */
 export const storyActions = {
   ...stories,
@@ -118,6 +123,7 @@ export const storyActions = {
   ...keptWords,
   ...plans,
   ...calendar,
+  ...board,
   ...tasks,
   ...writing,
   ...previewLinks,

@@ -1,0 +1,1 @@
+CREATE INDEX "article_live" ON "article" USING btree ("first_published_at","id") WHERE "article"."public_state" = 'published';

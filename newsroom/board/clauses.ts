@@ -1,0 +1,35 @@
+import { and, eq, exists, gte, isNull, not, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { article, schedule } from "@/db/schema";
+import { isUnwritten } from "@/newsroom/plan/clauses";
+import type { BoardColumn } from "./rules";
+
+const isPromised = exists(
+  db
+    .select({ one: sql`1` })
+    .from(schedule)
+    .where(and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt))),
+);
+
+/** The stories of a column, each in one: what waits for somebody stands there, whatever readers get. Of those that readers have, the ones that went live since `dayBegan`. */
+export function standsIn(column: BoardColumn, dayBegan: Date): SQL | undefined {
+  const isIdle = eq(article.workState, "draft");
+  const isDraft = and(eq(article.publicState, "never"), isIdle);
+  switch (column) {
+    case "planned":
+      return and(isDraft, isUnwritten);
+    case "draft":
+      return and(isDraft, not(isUnwritten), not(isPromised));
+    case "promised":
+      return and(isIdle, isPromised);
+    case "live":
+      return and(
+        eq(article.publicState, "published"),
+        isIdle,
+        not(isPromised),
+        gte(article.firstPublishedAt, dayBegan),
+      );
+    default:
+      return eq(article.workState, column);
+  }
+}
