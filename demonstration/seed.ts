@@ -13,6 +13,7 @@ import { seedFronts } from "./fronts";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
 import { seedReads } from "./reads";
+import { seedReview } from "./review";
 import { demand, type SeededStory, seedStory } from "./stories";
 import { readComments, readCorrections, readStories } from "./words";
 
@@ -47,6 +48,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     const sibling = made.find((each) => each.story.key === story.key);
     made.push(await seedStory(story, { ...keys, place }, people, sibling?.id));
   }
+  await seedReview(people, keys.sections, made);
   say("stories written");
   for (const each of made) {
     await setBack(each);

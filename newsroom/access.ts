@@ -56,6 +56,7 @@ const articleRights = {
   "article:submit": isEditorOrOnStory,
   "article:recall": isEditorOrOnStory,
   "article:requestChanges": isEditor,
+  "article:approve": isEditor,
   "article:publish": isEditor,
   "article:spike": isEditor,
   "article:unspike": isEditor,

@@ -91,6 +91,8 @@ export const PictureBlurred = z.object({ parts: z.array(BlurredPart) });
 export const PictureChosen = z.object({ pictureId: z.string().nullable() });
 /** Which picture stands in its place. */
 export const PictureReplaced = z.object({ replacedBy: z.string().nullable() });
+/** Whether who wrote last may not publish. */
+export const SecondEyes = z.object({ needsSecondEyes: z.boolean() });
 export const RightsEnd = z.object({ rightsEndOn: z.string().nullable() });
 export const Description = z.object({ caption: z.string(), credit: z.string() });
 /** Lines from before pictures could be covered do not say it. */

@@ -1,8 +1,13 @@
 import { type FieldProblem, NewsroomError } from "./errors";
 import { isBlank } from "./storable";
 
-/** What a step is judged by besides the state: what its actor wrote, what was found missing, and which flags stand. */
-export type Facts = { reason?: string | null; missing?: FieldProblem[]; raised?: FieldProblem[] };
+/** What a step is judged by besides the state: what its actor wrote, what was found missing, which flags stand, and what its review lacks. */
+export type Facts = {
+  reason?: string | null;
+  missing?: FieldProblem[];
+  raised?: FieldProblem[];
+  unreviewed?: FieldProblem[];
+};
 
 /** What a step may demand, by name: the problems that stand in its way, and the sentence above them. */
 const guards = {
@@ -12,6 +17,7 @@ const guards = {
       isBlank(reason) ? [{ field: "reason", messageKey: "reasonMissing" }] : [],
   },
   complete: { messageKey: "incomplete", problemsIn: ({ missing = [] }: Facts) => missing },
+  reviewed: { messageKey: "unreviewed", problemsIn: ({ unreviewed = [] }: Facts) => unreviewed },
   cleared: { messageKey: "flagged", problemsIn: ({ raised = [] }: Facts) => raised },
 };
 export type Guard = keyof typeof guards;

@@ -21,6 +21,7 @@ export * from "./proof";
 export * from "./reaction";
 export * from "./read";
 export * from "./redirect";
+export * from "./review";
 export * from "./revision";
 export * from "./schedule";
 export * from "./search";

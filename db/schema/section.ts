@@ -12,6 +12,8 @@ export const section = pgTable(
     fallbackPictureId: text("fallback_picture_id").references((): AnyPgColumn => picture.id, {
       onDelete: "restrict",
     }),
+    /** Whoever wrote the last words of a story does not give it to readers. */
+    needsSecondEyes: boolean("needs_second_eyes").notNull().default(false),
     isActive: boolean("is_active").notNull().default(true),
     createdAt: createdAt(),
   },

@@ -11,6 +11,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
 import { isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
+import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { articlesPerPage, type ListedArticle } from "./rules";
 import type { PublicState, WorkState } from "./steps";
@@ -142,6 +143,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       savedByName: knownName(actor, workingCopy.articleId),
       sectionNames,
       hasUnpublishedChanges,
+      isApproved,
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
       isPlanned: isUnwritten,
       flags: flagsRaised,

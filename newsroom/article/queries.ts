@@ -21,6 +21,7 @@ import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { isUnwritten, listAskedUnscoped } from "@/newsroom/plan/clauses";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { isApproved } from "@/newsroom/review/clauses";
 import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { knownName, listKnownAtUnscoped } from "@/newsroom/sitting/known-names";
@@ -101,6 +102,7 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
       savedAt: workingCopy.savedAt,
       savedByName: knownName(actor, workingCopy.articleId),
       hasUnpublishedChanges,
+      isApproved,
       publishedNumber: revision.number,
       goLiveAt: schedule.goLiveAt,
       end: { at: storyEnd.endsAt, as: storyEnd.endsAs, endedAt: storyEnd.endedAt },

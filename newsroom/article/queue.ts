@@ -5,6 +5,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { inOrder } from "@/newsroom/paging";
+import { nextStageName } from "@/newsroom/review/clauses";
 import { type ArticleFilter, listArticles } from "./list";
 import type { ListedArticle } from "./rules";
 
@@ -13,6 +14,8 @@ export type WaitingArticle = ListedArticle & {
   /** Who signs it, else who began it; not who changed it last. */
   writers: string[];
   words: number;
+  /** The stage that it comes to next; null where its section has none, or all are passed. */
+  stage: string | null;
   pictures: number;
 };
 
@@ -41,6 +44,7 @@ async function listFactsUnscoped(ids: string[]) {
       body: sql<unknown>`${workingCopy.content}->'body'`,
       bylineIds: sql<string[]>`${workingCopy.content}->'bylineIds'`,
       makerName: user.name,
+      stage: nextStageName,
       pictures: db.$count(workingCopyPicture, eq(workingCopyPicture.articleId, article.id)),
     })
     .from(article)
@@ -56,11 +60,11 @@ async function listFactsUnscoped(ids: string[]) {
       and(eq(bylineName.subjectId, workingCopyByline.bylineId), eq(bylineName.edition, article.edition)),
     )
     .where(inArray(article.id, ids));
-  return copies.map(({ id, body, bylineIds, makerName, pictures }) => {
+  return copies.map(({ id, body, bylineIds, makerName, pictures, stage }) => {
     const own = names.filter(({ articleId }) => articleId === id);
     const signed = inOrder(bylineIds, own).map(({ name }) => name);
     const writers = signed.length > 0 ? signed : makerName === null ? [] : [makerName];
-    return { id, writers, words: countWords(plainText(Body.parse(body))), pictures };
+    return { id, writers, words: countWords(plainText(Body.parse(body))), pictures, stage };
   });
 }
 

@@ -187,6 +187,8 @@ export type HistoryEntry = {
 export type DeskArticle = Omit<LoadedArticle, "now"> &
   SavedWords & {
     hasUnpublishedChanges: boolean;
+    /** In review, and every stage of its section is passed. */
+    isApproved: boolean;
     /** Planned, and nothing of it is written yet. */
     isPlanned: boolean;
     /** Of a withdrawal or a kill: when the edge cache confirmed it, null while it has not; undefined where nothing is to be said. */
@@ -226,6 +228,7 @@ export type ListedArticle = ArticleStates & {
   /** Its headline, else the slug line of its plan. */
   headline: string;
   hasUnpublishedChanges: boolean;
+  isApproved: boolean;
   isPromised: boolean;
   /** Planned, and nothing of it is written yet. */
   isPlanned: boolean;
@@ -245,20 +248,22 @@ export type ListedArticle = ArticleStates & {
  */
 export type Standing = {
   readers: "published" | "withdrawn" | "killed" | null;
-  work: WorkState | "planned" | "changed" | "promised" | null;
+  work: WorkState | "planned" | "approved" | "changed" | "promised" | null;
 };
 
-/** The standing that the desk shows. What was changed and promised is computed by queries, never stored. */
+/** The standing that the desk shows. What was changed, approved and promised is computed by queries, never stored. */
 export function standingOf(
   { publicState, workState }: ArticleStates,
   {
     hasUnpublishedChanges,
     isPromised,
     isPlanned = false,
-  }: { hasUnpublishedChanges: boolean; isPromised: boolean; isPlanned?: boolean },
+    isApproved = false,
+  }: { hasUnpublishedChanges: boolean; isPromised: boolean; isPlanned?: boolean; isApproved?: boolean },
 ): Standing {
   const readers = publicState === "never" ? null : publicState;
   if (readers === "killed") return { readers, work: null };
+  if (workState === "in_review" && isApproved) return { readers, work: "approved" };
   if (workState !== "draft") return { readers, work: workState };
   if (isPromised) return { readers, work: "promised" };
   if (readers === null && isPlanned) return { readers, work: "planned" };

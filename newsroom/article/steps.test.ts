@@ -36,6 +36,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   },
   "never/in_review": {
     recall: "never/draft",
+    approve: "never/in_review",
     requestChanges: "never/changes_requested",
     publish: "published/draft",
     schedule: "never/draft",
@@ -59,6 +60,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   },
   "published/in_review": {
     recall: "published/draft",
+    approve: "published/in_review",
     requestChanges: "published/changes_requested",
     publish: "published/draft",
     schedule: "published/draft",
@@ -85,6 +87,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   "withdrawn/in_review": {
     kill: "killed/spiked",
     recall: "withdrawn/draft",
+    approve: "withdrawn/in_review",
     requestChanges: "withdrawn/changes_requested",
     publish: "published/draft",
     schedule: "withdrawn/draft",

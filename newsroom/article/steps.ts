@@ -48,18 +48,25 @@ export const articleSteps = {
     right: "article:requestChanges",
     demands: ["reason"],
   },
+  // Of one stage of a section's review; whether all are passed is asked of the words, and stands nowhere.
+  approve: {
+    from: { workState: ["in_review"] },
+    to: {},
+    right: "article:approve",
+    demands: ["complete"],
+  },
   publish: {
     from: { workState: ["in_review"] },
     to: { publicState: "published", workState: "draft" },
     right: "article:publish",
-    demands: ["cleared", "complete"],
+    demands: ["cleared", "reviewed", "complete"],
     givesWords: true,
   },
   schedule: {
     from: { workState: ["in_review"] },
     to: { workState: "draft" },
     right: "article:publish",
-    demands: ["cleared", "complete"],
+    demands: ["cleared", "reviewed", "complete"],
   },
   // What readers have, or had, is withdrawn or corrected: only what they never had is laid aside.
   spike: {

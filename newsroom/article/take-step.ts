@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
-import { type Actor, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { judgeUnscoped } from "@/newsroom/fitness/demand";
 import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
 import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
 import { record } from "@/newsroom/history";
+import { reviewProblems } from "@/newsroom/review/rules";
+import { loadReviewUnscoped } from "@/newsroom/review/standing";
 import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import { loadArticleUnscoped } from "./queries";
@@ -59,8 +61,17 @@ export async function takeStep(
       : [];
     const missing = blockingOf(findings).map(problemOf);
     const raised = step.demands?.includes("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
+    const unreviewed = step.demands?.includes("reviewed")
+      ? reviewProblems(
+          await loadReviewUnscoped(tx, row.id, { ...words, sectionId: words.content.sectionId }),
+          actorId(actor),
+        )
+      : [];
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
-    const next = takeArticleStep(state, verb, { now, reason, missing, raised, areWordsNew, isSilent });
+    const next = takeArticleStep(state, verb, {
+      ...{ now, reason, missing, raised, unreviewed },
+      ...{ areWordsNew, isSilent },
+    });
     // A kill is told wherever the story once stood, also where it was withdrawn before.
     const before = await loadShownUnscoped(tx, verb === "kill" ? { ...row, publicState: "published" } : row);
     const given = await write(tx, { loaded, words });

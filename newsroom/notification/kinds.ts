@@ -18,6 +18,8 @@ const kinds: Record<NewsVerb | PictureNews | FrontNews, NewsKind> = {
   submit: "review",
   recall: "review",
   requestChanges: "steps",
+  approve: "steps",
+  stageWaits: "review",
   publish: "steps",
   spike: "steps",
   unspike: "steps",

@@ -42,12 +42,15 @@ export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 export type PlanNews = "assigned" | "unassigned" | "taskGiven" | "taskTaken" | "taskDone";
 /** What stops a story on its way to readers. */
 export type FlagNews = "flagRaised" | "flagCleared";
+/** A story has come to the stage of its review that one is named for. */
+export type ReviewNews = "stageWaits";
 /** The same story was killed in another edition. */
 export type KillNews = "siblingKilled";
 /** What a notification on a story may tell of. */
 export type NewsVerb =
   | TakenVerb
   | KillNews
+  | ReviewNews
   | PlanNews
   | FlagNews
   | TopicNews

@@ -70,6 +70,8 @@ test("whatever goes with a row into the trash is kept, but for what only stories
   elsewhere.push("sitting");
   // What goes takes its links with it: they open nothing when it comes back.
   elsewhere.push("preview_link");
+  // What comes back is read again.
+  elsewhere.push("approval");
   // An urgent line ends by itself within hours and says what it says without a story.
   elsewhere.push("urgent_line");
   const names = (found as unknown as { name: string }[]).map((row) => row.name);

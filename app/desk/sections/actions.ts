@@ -4,6 +4,8 @@ import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { nearest } from "@/newsroom/edition/rules";
 import { NamedChosen, NamedToCreate, NamedToRename } from "@/newsroom/name/rules";
+import { SecondEyesToSet, StageChosen, StageToAdd } from "@/newsroom/review/rules";
+import { addStage, removeStage, setSecondEyes } from "@/newsroom/review/settings";
 import {
   createSection,
   deactivateSection,
@@ -36,3 +38,6 @@ export const moveSectionAction = formAction(SectionToMove, moveSection, async ({
 });
 
 export const setFallbackAction = formAction(FallbackToSet, setFallback, said("sections.fallbackSaved"));
+export const setSecondEyesAction = formAction(SecondEyesToSet, setSecondEyes, said("sections.review.saved"));
+export const addStageAction = formAction(StageToAdd, addStage, said("sections.review.added"));
+export const removeStageAction = formAction(StageChosen, removeStage, said("sections.review.removed"));

@@ -32,6 +32,8 @@ import { heedFinding, passFinding } from "@/newsroom/fitness/commands";
 import { FindingToHeed, FindingToPass } from "@/newsroom/fitness/rules";
 import { publishOnFront, StoryToPublish } from "@/newsroom/front/placing";
 import type { Language } from "@/newsroom/language/rules";
+import { approveArticle } from "@/newsroom/review/commands";
+import { ApprovalToGive } from "@/newsroom/review/rules";
 import { nameRevision } from "@/newsroom/revision/commands";
 import { RevisionToName, RevisionToRestore } from "@/newsroom/revision/rules";
 
@@ -50,6 +52,7 @@ export const duplicateArticleAction = formAction(StoryToDuplicate, duplicateArti
 export const submitArticleAction = formAction(WordsStep, submitArticle, toStory("submit"));
 export const recallArticleAction = formAction(StoryStep, recallArticle, toStory("recall"));
 export const requestChangesAction = formAction(WordsStep, requestChanges, toStory("requestChanges"));
+export const approveArticleAction = formAction(ApprovalToGive, approveArticle, toStory("approve"));
 export const publishArticleAction = formAction(StoryToPublish, publishOnFront, toStory("publish"));
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));

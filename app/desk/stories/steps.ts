@@ -67,6 +67,7 @@ const doneBy: Record<TakenVerb | "takeBack", EventVerb[]> = {
   publish: ["article:publish", "article:goLive"],
   takeBack: ["article:takeBack"],
   submit: ["article:submit"],
+  approve: ["article:approve"],
   recall: ["article:recall"],
   requestChanges: ["article:requestChanges"],
   spike: ["article:spike"],

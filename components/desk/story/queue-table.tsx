@@ -15,6 +15,8 @@ type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; 
 /** Stories that wait to be judged: what each is, who wrote it, how long it waits, and how much there is to read. */
 export function QueueTable({ rows, editions, language, now }: Props) {
   const t = texts(language, "stories");
+  // Where no section has stages nobody is shown a column of them.
+  const hasStages = rows.some(({ stage, isApproved }) => stage !== null || isApproved);
   const column = (name: string, wide = "") => (
     <th scope="col" className={`${headCell} ${wide}`}>
       {name}
@@ -29,6 +31,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
             {column(t("headline"))}
             {column(t("submittedAt"))}
             {column(t("kind"))}
+            {hasStages ? column(t("stage")) : null}
             {column(t("writer"), "hidden sm:table-cell")}
             {column(t("length"), "hidden sm:table-cell")}
             {column(t("section"), "hidden md:table-cell")}
@@ -58,6 +61,15 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                   />
                 )}
               </td>
+              {hasStages ? (
+                <td className={cell}>
+                  {row.isApproved ? (
+                    <StandingBadge standing={{ readers: null, work: "approved" }} language={language} />
+                  ) : row.stage === null ? null : (
+                    <Words of={row.stage} />
+                  )}
+                </td>
+              ) : null}
               <td className={`${cell} hidden sm:table-cell`}>
                 {row.writers.length > 0 ? (
                   <Names of={row.writers} joined={joinedAsPeople} language={language} />

@@ -10,6 +10,7 @@ const tones: Record<NonNullable<Standing["readers"] | Standing["work"]>, Tone> =
   draft: "neutral",
   changed: "neutral",
   in_review: "accent",
+  approved: "ok",
   changes_requested: "warn",
   promised: "accent",
   spiked: "alert",

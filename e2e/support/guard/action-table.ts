@@ -55,6 +55,9 @@ const sections = calls("app/desk/sections/actions.ts", () => "/desk/sections", {
   moveSectionAction: [section, allButAdministrators],
   deactivateSectionAction: [section, allButAdministrators],
   reactivateSectionAction: [section, allButAdministrators],
+  setSecondEyesAction: [({ sectionId }) => ({ id: sectionId }), allButAdministrators],
+  addStageAction: [({ sectionId }) => ({ sectionId, name: mark }), allButAdministrators],
+  removeStageAction: [() => ({ id: anyId }), allButAdministrators],
   setFallbackAction: [({ sectionId }) => ({ id: sectionId, pictureId: "" }), allButAdministrators],
 });
 

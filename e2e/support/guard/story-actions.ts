@@ -15,6 +15,7 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   submitArticleAction: [on("draft"), allButPeopleOnStory],
   recallArticleAction: [on("in_review"), allButPeopleOnStory],
   requestChangesAction: [on("in_review"), allButEditors],
+  approveArticleAction: [(cast) => ({ ...on("in_review")(cast), stageId: anyId }), allButEditors],
   publishArticleAction: [on("in_review"), allButEditors],
   takeBackArticleAction: [on("in_review"), allButEditors],
   spikeArticleAction: [on("in_review"), allButEditors],

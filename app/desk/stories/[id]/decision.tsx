@@ -1,6 +1,7 @@
 import type { CurrentUser } from "@/app/auth";
 import { StoryFitness } from "@/components/desk/fitness/story-fitness";
 import { OpenNotes } from "@/components/desk/note/open-notes";
+import { ReviewStages } from "@/components/desk/review/review-stages";
 import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { TrashButton } from "@/components/desk/trash/trash-button";
@@ -15,10 +16,12 @@ import { getFitness } from "@/newsroom/fitness/queries";
 import { listPlaces } from "@/newsroom/front/placing";
 import { getStoryNotes } from "@/newsroom/note/queries";
 import { listPicturesOf } from "@/newsroom/picture/queries";
+import { getReview } from "@/newsroom/review/queries";
+import { reviewProblems } from "@/newsroom/review/rules";
 import { isPossible } from "@/newsroom/transition";
 import { trashSteps } from "@/newsroom/trash/rules";
 import { trashArticleAction } from "../../trash/actions";
-import { heedFindingAction, passFindingAction } from "../actions";
+import { approveArticleAction, heedFindingAction, passFindingAction } from "../actions";
 import { stepsFor } from "../steps";
 
 type Props = {
@@ -34,7 +37,9 @@ type Props = {
 export async function Decision({ user, story, addressOf, edition, clock }: Props) {
   const { row, state, subject, content, version } = story;
   const t = texts(user.language, "stories");
-  const steps = stepsFor(user, story);
+  const review = state.workState === "in_review" ? await getReview(user, row.id) : null;
+  const open = review ? reviewProblems(review, user.id) : [];
+  const steps = stepsFor(user, story).filter(({ verb }) => verb !== "publish" || open.length === 0);
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
   const pictureId = content.leadPicture?.pictureId;
   const [lead = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
@@ -75,6 +80,17 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           language={user.language}
         />
       ) : null}
+      {review && review.stages.length > 0 ? (
+        <ReviewStages
+          articleId={row.id}
+          version={version}
+          review={review}
+          approver={can(user, "article:approve", subject) ? user : null}
+          action={approveArticleAction}
+          language={user.language}
+        />
+      ) : null}
+      {open.some(({ messageKey }) => messageKey === "review.ownWords") ? <p>{t("review.ownWords")}</p> : null}
       {steps.map(({ verb, action }) =>
         verb === "publish" || verb === "republish" ? (
           <PublishPanel

@@ -1,0 +1,154 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { approval, history, notification, revision } from "@/db/schema";
+import { anAdministrator, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
+import { publishArticle, recallArticle, requestChanges, submitArticle } from "@/newsroom/article/commands";
+import { listArticles } from "@/newsroom/article/list";
+import { getArticle } from "@/newsroom/article/queries";
+import { listWaiting } from "@/newsroom/article/queue";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
+import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
+import { approveArticle } from "./commands";
+import { getReview, getReviewSettings } from "./queries";
+import { nextStage } from "./rules";
+import { addStage, removeStage, setSecondEyes } from "./settings";
+
+const administrator = await anAdministrator();
+const refusal = (code: string, messageKey?: string) =>
+  expect.objectContaining({ code, ...(messageKey && { messageKey }) });
+
+/** A section with stages of these names, and the people of the second. */
+async function staged(names: string[], personIds: string[] = []) {
+  const sectionId = await makeSection();
+  const ids: string[] = [];
+  for (const [index, name] of names.entries())
+    ids.push(
+      (await addStage(administrator, { sectionId, name, personIds: index === 1 ? personIds : [] })).id,
+    );
+  return { sectionId, ids };
+}
+
+/** Where a story stands by each door that says so; all must say the same. */
+async function standing(id: string, sectionId: string) {
+  const editor = await makePerson("editor");
+  const review = await getReview(editor, id);
+  const [queued] = (await listWaiting(editor, { sectionId })).rows;
+  const [listed] = (await listArticles(editor, { scope: "everything", sectionId })).rows;
+  const { isApproved } = await getArticle(editor, id);
+  expect(listed?.isApproved).toBe(isApproved);
+  if (queued) expect(queued).toMatchObject({ isApproved, stage: nextStage(review)?.name ?? null });
+  return { next: nextStage(review)?.name, isApproved };
+}
+
+test("a story passes its stages one after the other, and is published after the last", async () => {
+  const lawyer = await makePerson("editor");
+  const { sectionId, ids } = await staged(["التدقيق", "المراجعة القانونية"], [lawyer.id]);
+  const [first = "", second = ""] = ids;
+  const { id: articleId, author, editor } = await makeArticle("in_review", { content: { sectionId } });
+  const words = { articleId, version: 1 };
+  expect(await standing(articleId, sectionId)).toEqual({ next: "التدقيق", isApproved: false });
+  await expect(publishArticle(editor, words)).rejects.toEqual(refusal("invalid", "unreviewed"));
+  const at = new Date(Date.now() + 3_600_000);
+  await expect(publishArticle(editor, { ...words, at })).rejects.toEqual(refusal("invalid", "unreviewed"));
+  await expect(approveArticle(author, { ...words, stageId: first })).rejects.toEqual(refusal("forbidden"));
+  await expect(approveArticle(editor, { ...words, version: 2, stageId: first })).rejects.toEqual(
+    refusal("conflict"),
+  );
+  await approveArticle(editor, { ...words, stageId: first });
+  const told = await db.select().from(notification).where(eq(notification.articleId, articleId));
+  expect(told).toContainEqual(
+    expect.objectContaining({ userId: lawyer.id, verb: "stageWaits", reason: "المراجعة القانونية" }),
+  );
+  expect(await standing(articleId, sectionId)).toEqual({ next: "المراجعة القانونية", isApproved: false });
+  await expect(approveArticle(editor, { ...words, stageId: second })).rejects.toEqual(
+    refusal("forbidden", "review.notNamed"),
+  );
+  await approveArticle(lawyer, { ...words, stageId: second });
+  expect(await standing(articleId, sectionId)).toEqual({ next: undefined, isApproved: true });
+  const lines = await db.select().from(history).where(eq(history.subjectId, articleId));
+  const approvals = lines.filter(({ verb }) => verb === "article:approve").map(({ reason }) => reason);
+  expect(approvals).toEqual(["التدقيق", "المراجعة القانونية"]);
+  await publishArticle(editor, words);
+  expect((await getArticle(editor, articleId)).state.publicState).toBe("published");
+});
+
+test("an approval is of words: another letter takes it away, the same words bring it along", async () => {
+  const { sectionId, ids } = await staged(["التدقيق"]);
+  const [stageId = ""] = ids;
+  const story = await makeArticle("in_review", { content: { sectionId } });
+  const { id: articleId, author, editor, content } = story;
+  await approveArticle(editor, { articleId, version: 1, stageId });
+  const approved = { next: undefined, isApproved: true };
+  const open = { next: "التدقيق", isApproved: false };
+  await saveWorkingCopy(editor, { articleId, basedOn: 1, content: { ...content, dateline: "بغداد" } });
+  expect(await standing(articleId, sectionId)).toEqual(open);
+  await expect(publishArticle(editor, { articleId, version: 2 })).rejects.toEqual(refusal("invalid"));
+  await saveWorkingCopy(editor, { articleId, basedOn: 2, content });
+  expect(await standing(articleId, sectionId)).toEqual(approved);
+  await recallArticle(author, { articleId });
+  expect((await getArticle(editor, articleId)).isApproved).toBe(false);
+  await submitArticle(author, { articleId, version: 3 });
+  expect(await standing(articleId, sectionId)).toEqual(approved);
+  await requestChanges(editor, { articleId, version: 3, reason: "عنوان آخر" });
+  await saveWorkingCopy(author, { articleId, basedOn: 3, content: { ...content, headline: "عنوان آخر" } });
+  await submitArticle(author, { articleId, version: 4 });
+  expect(await standing(articleId, sectionId)).toEqual(open);
+});
+
+test("a revision that was approved is published whatever was typed since, and no other one", async () => {
+  const { sectionId, ids } = await staged(["التدقيق"]);
+  const [stageId = ""] = ids;
+  const { id: articleId, editor, content } = await makeArticle("in_review", { content: { sectionId } });
+  await approveArticle(editor, { articleId, version: 1, stageId });
+  const next = { ...content, headline: "عنوان لم يقرأه أحد" };
+  await saveWorkingCopy(editor, { articleId, basedOn: 1, content: next });
+  const [kept] = await db
+    .select({ id: revision.id })
+    .from(revision)
+    .innerJoin(approval, eq(approval.revisionId, revision.id))
+    .where(eq(revision.articleId, articleId));
+  await publishArticle(editor, { articleId, revisionId: kept?.id ?? "" });
+  expect((await getArticle(editor, articleId)).hasUnpublishedChanges).toBe(true);
+});
+
+test("where second eyes are needed, another than who wrote last publishes", async () => {
+  const sectionId = await makeSection();
+  await setSecondEyes(administrator, { id: sectionId, needsSecondEyes: true });
+  const author = await makePerson("editor");
+  const own = await makeArticle("in_review", { author, content: { sectionId } });
+  const words = { articleId: own.id, version: 1 };
+  const refused = refusal("invalid", "unreviewed");
+  await expect(publishArticle(author, words)).rejects.toEqual(refused);
+  const content = { ...own.content, dateline: "البصرة" };
+  await saveWorkingCopy(own.editor, { articleId: own.id, basedOn: 1, content });
+  await expect(publishArticle(own.editor, { ...words, version: 2 })).rejects.toEqual(refused);
+  await publishArticle(author, { ...words, version: 2 });
+  await setSecondEyes(administrator, { id: sectionId, needsSecondEyes: false });
+  const alone = await makeArticle("in_review", { author, content: { sectionId } });
+  await publishArticle(author, { articleId: alone.id, version: 1 });
+});
+
+test("stages are an administrator's, few, named once, and of people who publish", async () => {
+  const { sectionId, ids } = await staged(["أ", "ب"]);
+  const add = { sectionId, name: "ج", personIds: [] };
+  const [editor, journalist] = [await makePerson("editor"), await makePerson("journalist")];
+  await expect(addStage(editor, add)).rejects.toEqual(refusal("forbidden"));
+  await expect(addStage(administrator, { ...add, name: "أ" })).rejects.toEqual(refusal("conflict"));
+  const withJournalist = { ...add, personIds: [journalist.id] };
+  await expect(addStage(administrator, withJournalist)).rejects.toEqual(refusal("invalid"));
+  await removeStage(administrator, { id: ids[0] ?? "" });
+  await addStage(administrator, add);
+  const { stages } = await getReviewSettings(administrator, sectionId);
+  expect(stages.map(({ name }) => name)).toEqual(["ب", "ج"]);
+  for (const name of ["د", "ه", "و"]) await addStage(administrator, { ...add, name });
+  await expect(addStage(administrator, { ...add, name: "ز" })).rejects.toEqual(refusal("invalid"));
+});
+
+test("what comes back from the trash is read again", async () => {
+  const { sectionId, ids } = await staged(["التدقيق"]);
+  const { id: articleId, editor } = await makeArticle("in_review", { content: { sectionId } });
+  await approveArticle(editor, { articleId, version: 1, stageId: ids[0] ?? "" });
+  await restoreFromTrash(editor, await moveToTrash(editor, "article", { id: articleId }));
+  expect(await standing(articleId, sectionId)).toEqual({ next: "التدقيق", isApproved: false });
+});

@@ -1,0 +1,68 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Executor } from "@/db/client";
+import { approval, reviewStage, reviewStagePerson, revision, section, user, workingCopy } from "@/db/schema";
+import type { Review, Stage } from "./rules";
+
+/** The stages of a section, in their order. */
+export async function listStagesUnscoped(executor: Executor, sectionId: string): Promise<Stage[]> {
+  const stages = await executor
+    .select({ id: reviewStage.id, name: reviewStage.name })
+    .from(reviewStage)
+    .where(eq(reviewStage.sectionId, sectionId))
+    .orderBy(asc(reviewStage.position));
+  if (stages.length === 0) return [];
+  const ids = stages.map(({ id }) => id);
+  const people = await executor
+    .select({ stageId: reviewStagePerson.stageId, id: user.id, name: user.name })
+    .from(reviewStagePerson)
+    .innerJoin(user, eq(user.id, reviewStagePerson.userId))
+    .where(inArray(reviewStagePerson.stageId, ids))
+    .orderBy(asc(user.name), asc(user.id));
+  return stages.map((stage) => ({
+    ...stage,
+    people: people.flatMap(({ stageId, ...each }) => (stageId === stage.id ? [each] : [])),
+  }));
+}
+
+/**
+ * How the review of a story's words stands: of its working copy, or of a revision. An approval is of words: it holds
+ * for the same ones in whatever revision, and for none that differ in a letter.
+ */
+export async function loadReviewUnscoped(
+  executor: Executor,
+  articleId: string,
+  { sectionId, revisionId }: { sectionId: string | null; revisionId: string | null },
+): Promise<Review> {
+  const none: Review = { stages: [], approvals: [], needsSecondEyes: false, writerId: null };
+  if (sectionId === null) return none;
+  const [settings] = await executor
+    .select({ needsSecondEyes: section.needsSecondEyes })
+    .from(section)
+    .where(eq(section.id, sectionId));
+  const isOfWords = revisionId === null ? eq(workingCopy.articleId, articleId) : eq(revision.id, revisionId);
+  const [words] =
+    revisionId === null
+      ? await executor.select({ writerId: workingCopy.savedBy }).from(workingCopy).where(isOfWords)
+      : await executor.select({ writerId: revision.createdBy }).from(revision).where(isOfWords);
+  if (!settings || !words) return none;
+  const stages = await listStagesUnscoped(executor, sectionId);
+  const digestOfWords =
+    revisionId === null
+      ? sql`select digest from working_copy where article_id = ${articleId}`
+      : sql`select digest from revision where id = ${revisionId}`;
+  const approvals = await executor
+    .select({ stageId: approval.stageId, byId: approval.approvedBy, at: approval.approvedAt })
+    .from(approval)
+    .innerJoin(revision, eq(revision.id, approval.revisionId))
+    .innerJoin(reviewStage, eq(reviewStage.id, approval.stageId))
+    .where(
+      and(
+        eq(revision.articleId, articleId),
+        eq(reviewStage.sectionId, sectionId),
+        // Compared where it is kept: no number of ours holds it whole.
+        sql`${revision.digest} = (${digestOfWords})`,
+      ),
+    )
+    .orderBy(asc(approval.approvedAt));
+  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, writerId: words.writerId };
+}
