@@ -78,6 +78,9 @@ const articleRights = {
   "article:clearLegalFlag": (person, story) =>
     isEditor(person) && (isAdministrator(person) || !story.namedUserIds.includes(person.id)),
   "article:clearPictureFlag": isEditor,
+  /** Who brings news under embargo says so; who ends it decides that they go out. */
+  "article:setEmbargo": isEditorOrOnStory,
+  "article:liftEmbargo": isEditor,
   "article:keepTime": isNobody,
   "article:trash": mayTrash,
 } satisfies Record<string, (person: Person, story: ArticleSubject) => boolean>;

@@ -38,6 +38,8 @@ export const step = event(
     isSilent: z.boolean().optional(),
   }),
 );
+/** Until when a story's words stay in the newsroom, and whose wish that is. */
+export const Embargo = z.object({ until: z.string(), note: z.string() });
 /** When what readers have of a story ends, and how. */
 export const End = z.object({ at: z.string(), as: z.enum(endKinds) });
 export const RevisionNamed = z.object({ revision: z.number(), name: z.string() });

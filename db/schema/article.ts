@@ -58,6 +58,9 @@ export const article = pgTable(
     killNotice: text("kill_notice"),
     /** Since when it stands on no front and in nothing that is filled by itself; null while it may. */
     leftFrontsAt: moment("left_fronts_at"),
+    /** Until when nobody without the right may have its words, and whose wish that is. */
+    embargoUntil: moment("embargo_until"),
+    embargoNote: text("embargo_note"),
     /** Slug in the canonical address, set by publishing. */
     slug: text("slug"),
     /** In the order of making: by it the sitemap is parted. */
@@ -113,6 +116,7 @@ export const article = pgTable(
       sql`${t.killNotice} is null or (${t.publicState} = 'killed' and length(${t.killNotice}) between 1 and 500)`,
     ),
     check("article_commissioned_words", sql`${t.commissionedWords} between 1 and 50000`),
+    check("article_embargo_has_note", sql`(${t.embargoUntil} is null) = (${t.embargoNote} is null)`),
     check("article_slug_length", sql`length(${t.slug}) between 1 and 60`),
   ],
 );

@@ -4,6 +4,7 @@ import { type Actor, actorId } from "@/newsroom/access";
 import { slugOf } from "@/newsroom/content/words";
 import { type Correction, correctionIn, fieldsOf } from "@/newsroom/correction/rules";
 import { writeCorrection } from "@/newsroom/correction/writing";
+import { isEmbargoed } from "@/newsroom/embargo/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { letGo } from "@/newsroom/sitting/holding";
@@ -60,6 +61,7 @@ export async function publishArticle(actor: Actor, input: ArticlePublication): P
     const change = { isSilent: input.told === "silent", correction: correctionIn(input) };
     const verb = isPromise ? "schedule" : "publish";
     const story = await takeStep(actor, verb, { ...input, ...change }, async (_, { loaded, words }) => {
+      if (isEmbargoed(loaded.row, at)) throw wrongField("at", "embargo.holds", "conflict");
       demandHad(loaded, change.correction);
       if (change.correction)
         await demandFitWords(tx, loaded.row.edition, fieldsOf(change.correction), articleId);

@@ -8,6 +8,7 @@ import { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import { EditionKey } from "@/newsroom/edition/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
+import { embargoOf } from "@/newsroom/embargo/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
@@ -70,7 +71,10 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
         id,
         edition: input.edition,
         createdBy: actorId(actor),
-        ...(original ? { translationGroupId: original.row.translationGroupId } : {}),
+        ...(original && {
+          translationGroupId: original.row.translationGroupId,
+          ...embargoOf(original.row, original.now),
+        }),
       })
       .onConflictDoNothing()
       .returning({ id: article.id })

@@ -1,5 +1,8 @@
+import { eq } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
+import { article } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { embargoOf } from "@/newsroom/embargo/rules";
 import { record } from "@/newsroom/history";
 import { createArticle } from "./creating";
 import { loadArticleUnscoped } from "./queries";
@@ -8,7 +11,7 @@ import type { StoryToDuplicate } from "./rules";
 
 /**
  * Begins a story of the same edition with the words of another, in the version that was seen: section, topics, bylines and
- * pictures with them. States, notes, plan, length and siblings stay where they are, and so does the address, which an
+ * pictures with them, and the embargo. States, notes, plan, length and siblings stay where they are, and so does the address, which an
  * editor may have written. Pictures whose right has ended are found by the checks before publishing, as everywhere.
  * Also of a killed story, whose words may be right but for one. Throws `forbidden`, `not_found`, `conflict`.
  */
@@ -24,6 +27,7 @@ export async function duplicateArticle(
     demandVersion(loaded, version);
     const content = { ...loaded.content, slug: null };
     const { id } = await createArticle(actor, { edition: loaded.row.edition, content });
+    await tx.update(article).set(embargoOf(loaded.row, loaded.now)).where(eq(article.id, id));
     await record(tx, actor, { verb: "article:duplicate", id, after: { articleId }, tags: [] });
     return { id };
   });

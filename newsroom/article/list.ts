@@ -8,6 +8,7 @@ import { standsIn } from "@/newsroom/board/clauses";
 import type { BoardColumn } from "@/newsroom/board/rules";
 import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
 import { isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
@@ -147,6 +148,9 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
       isPlanned: isUnwritten,
       flags: flagsRaised,
+      embargoUntil: sql<Date | null>`case when ${isUnderEmbargo} then ${article.embargoUntil} end`.mapWith(
+        article.embargoUntil,
+      ),
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))

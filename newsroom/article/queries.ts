@@ -17,6 +17,7 @@ import {
 import { type Actor, type ArticleSubject, actorId, authorize, publishingRoles } from "@/newsroom/access";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
+import { embargoOf } from "@/newsroom/embargo/rules";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { isUnwritten, listAskedUnscoped } from "@/newsroom/plan/clauses";
@@ -123,7 +124,9 @@ export async function getArticle(actor: Actor, id: string): Promise<DeskArticle>
   const promise = goLiveAt && { goLiveAt, seconds: Math.ceil((goLiveAt.getTime() - now.getTime()) / 1000) };
   const isGone = loaded.state.withdrawnAt !== null;
   const edgeConfirmedAt = isGone ? await getEdgeConfirmationUnscoped(tag.article(id)) : undefined;
-  return { ...loaded, ...about, promise, kept: keptPromise, edgeConfirmedAt };
+  const { embargoUntil: until, embargoNote: note } = embargoOf(loaded.row, now);
+  const embargo = until && { until, note: note ?? "" };
+  return { ...loaded, ...about, promise, kept: keptPromise, embargo, edgeConfirmedAt };
 }
 
 /** Stories that go to readers about now because this person said so: what she may still take back. */

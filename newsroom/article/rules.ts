@@ -159,6 +159,8 @@ export type LoadedArticle = {
     isOpenForComments: boolean;
     /** Since when it stands on no front; null while it may. */
     leftFrontsAt: Date | null;
+    embargoUntil: Date | null;
+    embargoNote: string | null;
     /** Words that its editors asked for; null where they left that open. */
     commissionedWords: number | null;
   };
@@ -201,6 +203,8 @@ export type DeskArticle = Omit<LoadedArticle, "now"> &
     kept: Promised | null;
     /** When what readers have ends by itself, or ended; null where nothing was promised. */
     end: { at: Date; as: EndKind; endedAt: Date | null } | null;
+    /** Until when its words stay in the newsroom, and whose wish that is. */
+    embargo: { until: Date; note: string } | null;
   };
 
 /** What somebody who publishes should have seen, though nothing of it stands in the way. */
@@ -234,6 +238,8 @@ export type ListedArticle = ArticleStates & {
   isPlanned: boolean;
   /** What stops it on its way to readers. */
   flags: FlagKind[];
+  /** Null where it is under no embargo now. */
+  embargoUntil: Date | null;
   sectionNames: ByEdition<{ name: string }>;
   version: number;
   savedAt: Date;

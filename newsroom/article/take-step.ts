@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { demandFree } from "@/newsroom/embargo/rules";
 import { judgeUnscoped } from "@/newsroom/fitness/demand";
 import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
 import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
@@ -53,6 +54,7 @@ export async function takeStep(
     const { row, state, now } = loaded;
     const { isSilent = false } = input;
     const reason = tidyLines(input.reason ?? "") || null;
+    if (step.to.publicState === "published") demandFree(row, now);
     const words = await chooseWords(tx, loaded, input);
     // What was promised has been judged then: the clock neither asks for a right nor minds one that has ended since.
     const judged = { promised: step.right === "article:keepTime" };

@@ -4,6 +4,7 @@ import { databaseTime } from "@/db/clock";
 import { correction } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { demandFree } from "@/newsroom/embargo/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { type CorrectionToAmend, type CorrectionToMake, type CorrectionToTakeBack, fieldsOf } from "./rules";
@@ -39,6 +40,8 @@ export async function correctArticle(
 ): Promise<{ id: string }> {
   return withTransaction(async (tx) => {
     const story = await lockPublished(tx, actor, articleId);
+    // What it says may be what nobody may know yet.
+    demandFree(story, await databaseTime());
     await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     return writeCorrection(tx, actor, story, { by: actorId(actor), words });
   });
@@ -48,6 +51,7 @@ export async function correctArticle(
 export async function amendCorrection(actor: Actor, { id, ...words }: CorrectionToAmend): Promise<void> {
   await withTransaction(async (tx) => {
     const { row: before, story, now } = await lockCorrection(tx, actor, id);
+    demandFree(story, now);
     await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     const [after] = await tx
       .update(correction)

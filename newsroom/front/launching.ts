@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { clock, databaseTime } from "@/db/clock";
-import { front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
+import { article, front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
@@ -15,9 +15,11 @@ import { enqueue } from "@/platform/jobs";
 import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
 import {
   type FrontChosen,
+  FrontContent,
   type FrontLaunch,
   type FrontToSchedule,
   picturesChosenIn,
+  wordsOfCard,
   wordsWrittenIn,
 } from "./rules";
 import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
@@ -56,6 +58,7 @@ export async function launchFront(actor: Actor, { frontId, version, at }: FrontL
     if (loaded.version !== version) throw new NewsroomError("conflict", "fronts.versionChanged");
     const { live } = next();
     await demandFitWords(tx, loaded.edition, wordsWrittenIn(loaded.content));
+    await demandNoneEmbargoed(tx, loaded.content, at ?? now);
     const revision = await cutRevision(tx, actor, loaded);
     if (at === undefined || !isPromised(now))
       return giveReaders(tx, actor, "launch", { loaded, now, live, revision });
@@ -123,7 +126,7 @@ export async function keepFrontTime(actor: Actor, { launchId }: { launchId: stri
   });
 }
 
-type Revision = { id: string | null; number: number | null };
+type Revision = { id: string | null; number: number | null; content?: FrontContent };
 type Giving = {
   loaded: LoadedFront;
   now: Date;
@@ -141,6 +144,7 @@ async function giveReaders(
   { loaded, now, live, revision, promised }: Giving,
 ): Promise<void> {
   const { id: frontId, liveRevisionId } = loaded;
+  if (verb !== "launch" && revision.content) await demandNoneEmbargoed(tx, revision.content, now);
   const launched = { launchedAt: now, isUndo: verb === "undo" };
   if (promised) await tx.update(frontLaunch).set(launched).where(eq(frontLaunch.id, promised));
   else {
@@ -156,6 +160,17 @@ async function giveReaders(
     after: { revision: revision.number },
     tags: [...touchedByFront(loaded), ...(await listTurnedPictures(tx, before, revision)).map(tag.file)],
   });
+}
+
+/** Throws `conflict` where words or a picture were chosen for the card of a story that is under embargo at that moment. */
+async function demandNoneEmbargoed(tx: Transaction, { containers }: FrontContent, at: Date): Promise<void> {
+  const written = containers
+    .flatMap(({ cards }) => cards)
+    .filter((card) => card.picture !== undefined || wordsOfCard(card).some((words) => words !== ""));
+  const ids = written.map(({ storyId }) => storyId);
+  if (ids.length === 0) return;
+  const isIts = and(inArray(article.id, ids), gt(article.embargoUntil, at));
+  if ((await tx.$count(article, isIts)) > 0) throw new NewsroomError("conflict", "embargo.onFront");
 }
 
 const touchedByFront = ({ edition, sectionId, topicId }: LoadedFront): string[] => {
@@ -178,10 +193,10 @@ async function listTurnedPictures(tx: Transaction, before: Revision, after: Revi
 async function revisionOf(tx: Transaction, id: string | null): Promise<Revision> {
   if (id === null) return { id, number: null };
   const [row] = await tx
-    .select({ id: frontRevision.id, number: frontRevision.number })
+    .select({ id: frontRevision.id, number: frontRevision.number, content: frontRevision.content })
     .from(frontRevision)
     .where(eq(frontRevision.id, id));
-  return row ?? { id, number: null };
+  return row ? { ...row, content: FrontContent.parse(row.content) } : { id, number: null };
 }
 
 /** Cuts a revision of the draft; the latest is used again when nothing was composed since. Throws for pictures that are not there. */

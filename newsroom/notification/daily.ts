@@ -31,7 +31,7 @@ function letterOf(news: ListedNotification[], language: Language): { subject: st
   const t = texts(language, "mail");
   const desk = texts(language, "desk");
   const groups = groupNews(news).map(({ newest, older }) => [
-    withIsolates(newest.headline.trim() || t("untitled")),
+    withIsolates(newest.isUnderEmbargo ? t("embargoed") : newest.headline.trim() || t("untitled")),
     ...[newest, ...older].map(({ verb }) => `- ${desk(`bell.step.${verb}`)}`),
   ]);
   return {

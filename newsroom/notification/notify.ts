@@ -1,12 +1,13 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
-import { notification, plan, schedule, user } from "@/db/schema";
+import { article, notification, plan, schedule, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, actorId, type Person } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
@@ -20,11 +21,14 @@ import { listFollowersUnscoped } from "./followers";
 import { kindOf } from "./kinds";
 import { isOfTime, isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
 
-type Letter = StoryNews & { language: Language; actorName: string | null };
+type Letter = StoryNews & { language: Language; actorName: string | null; isUnderEmbargo: boolean };
 
 function letter(step: Letter): { subject: string; text: string } {
   const t = texts(step.language, "mail");
-  const headline = withIsolates(tidyLine(step.headline) || t("untitled"));
+  // Letters lie with others: of an embargo they tell where to look, and nothing of what it is about.
+  const named = step.isUnderEmbargo ? t("embargoed") : tidyLine(step.headline) || t("untitled");
+  const headline = withIsolates(named);
+  const isToldInside = staysInside(step.verb) || (step.isUnderEmbargo && !isOfTime(step.verb));
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
   const told = (verb: NewsVerb, reason: string) => {
     if (isOfTime(verb)) return t("due", { time: reason });
@@ -33,7 +37,7 @@ function letter(step: Letter): { subject: string; text: string } {
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
-    step.reason && !staysInside(step.verb) ? told(step.verb, withIsolates(step.reason)) : null,
+    step.reason && !isToldInside ? told(step.verb, withIsolates(step.reason)) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {
@@ -67,6 +71,8 @@ export async function notify(
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
   const headline = await titleOf(tx, step);
   const choices = await choicesFor(tx, step, ids);
+  const [story] = await tx.select({ isUnderEmbargo }).from(article).where(eq(article.id, step.articleId));
+  const embargo = { isUnderEmbargo: story?.isUnderEmbargo ?? false };
   for (const person of people) {
     const choice = choices.get(person.id);
     if (!choice) continue;
@@ -84,7 +90,7 @@ export async function notify(
       });
     if (mail !== "now") continue;
     const actorName = await nameFor({ kind: "person", ...person }, tx, step.articleId, actor);
-    const written = letter({ ...step, headline, language: person.language, actorName });
+    const written = letter({ ...step, ...embargo, headline, language: person.language, actorName });
     letters.push(await queueMail(tx, { recipient: person.email, ...written }));
   }
   return letters;

@@ -4,6 +4,7 @@ import { countUpTo } from "@/db/count";
 import { article, front, notification, picture, plan, user } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { frontName } from "@/newsroom/promise/queries";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { type ListedNotification, mostInDaily, unreadLimit } from "./rules";
@@ -30,6 +31,7 @@ async function readOwn(
       id: notification.id,
       subject: sql<string>`coalesce(${notification.articleId}, ${notification.pictureId}, ${notification.frontId}::text)`,
       headline: sql<string>`coalesce(nullif(${article.headline}, ''), ${plan.slugLine}, nullif(${picture.caption}, ''), ${picture.fileName}, ${frontName}, '')`,
+      isUnderEmbargo,
       verb: notification.verb,
       actorName: knownName(actor, notification.articleId),
       reason: notification.reason,

@@ -78,6 +78,8 @@ export type ListedNotification = {
   subject: string;
   /** The story's, what the picture shows, or the name of a front's section or topic. */
   headline: string;
+  /** Of a story: letters do not name it. */
+  isUnderEmbargo: boolean;
   verb: NewsVerb | PictureNews | FrontNews;
   actorName: string | null;
   reason: string | null;

@@ -11,6 +11,7 @@ import { takePoint } from "@/platform/limits";
 import { blurLimit, hidesAll } from "./blur";
 import { readFile, renditionKeys } from "./files";
 import type { PictureToBlur } from "./input";
+import { demandSeen } from "./queries";
 import { maxPicturePixels, renditionWidths } from "./rules";
 import { drawAnewWhereShown } from "./shown-in";
 
@@ -29,6 +30,7 @@ export async function blurPicture(
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
+    await demandSeen(tx, actor, [id]);
     if (!row) throw notFound();
     if (wait !== null) throw new NewsroomError("rate_limited", "blur.tooFast");
     if (row.version !== version) throw new NewsroomError("conflict", "blur.changed");

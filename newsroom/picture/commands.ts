@@ -15,6 +15,7 @@ import { enqueue } from "@/platform/jobs";
 import { dropFile, keepFile, originalKey, readFile, renditionKey, renditionKeys } from "./files";
 import type { PictureToDescribe } from "./input";
 import { collectUpload, discardUpload, type InspectedPicture, inspectPicture } from "./inspect";
+import { demandSeen } from "./queries";
 import { alteredXmp } from "./rights";
 import { keptFileName, maxPicturePixels, type Renditions, renditionFormats, renditionWidths } from "./rules";
 import { drawAnewWhereShown } from "./shown-in";
@@ -121,6 +122,7 @@ export async function describePicture(actor: Actor, input: PictureToDescribe): P
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
+    await demandSeen(tx, actor, [id]);
     if (!row) throw notFound();
     const isUntouched = seenGraphic !== undefined && said.isGraphic === seenGraphic;
     const words = isUntouched ? { ...said, isGraphic: row.isGraphic } : said;

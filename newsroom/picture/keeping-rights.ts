@@ -12,6 +12,7 @@ import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { enqueue } from "@/platform/jobs";
 import type { PictureRightsToSet } from "./input";
+import { demandSeen } from "./queries";
 import { dayBefore, dueOn, type PictureRights, warnedDays } from "./rights";
 import { drawAnewWhereShown } from "./shown-in";
 import { demandFitWhereItStandsIn } from "./standing-in";
@@ -56,6 +57,7 @@ export async function setPictureRights(actor: Actor, input: PictureRightsToSet):
   await withTransaction(async (tx) => {
     const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("update");
     authorize(actor, "picture:describe");
+    await demandSeen(tx, actor, [id]);
     if (!row) throw notFound();
     const isUntouched = seenEndOn !== undefined && said.rightsEndOn === seenEndOn;
     if (seenEndOn !== undefined && seenEndOn !== row.rightsEndOn && !isUntouched)

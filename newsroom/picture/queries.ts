@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, asc, desc, eq, inArray, isNotNull, not, or, type SQL, sql } from "drizzle-orm";
+import { db, type Executor } from "@/db/client";
 import { containsAnyOfEach, folded } from "@/db/folded";
 import { picture, user } from "@/db/schema";
 import { type Actor, actorId, authorize, can } from "@/newsroom/access";
+import { articlesVisibleTo } from "@/newsroom/article/visibility";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { notFound } from "@/newsroom/errors";
 import { inOrder } from "@/newsroom/paging";
 import { isShortId } from "@/newsroom/short-id";
@@ -51,7 +53,8 @@ function seenBy<R extends Row>(actor: Actor, { uploadedBy, uploaderName, ...fact
 }
 
 /** Pictures that a clause names, newest first, and how many there are. */
-async function listChosen(actor: Actor, clause: SQL | undefined, page: number, size: number) {
+async function listChosen(actor: Actor, wanted: SQL | undefined, page: number, size: number) {
+  const clause = and(wanted, picturesVisibleTo(actor));
   const pictures = await db
     .select(columns)
     .from(picture)
@@ -115,7 +118,7 @@ export async function getPicture(actor: Actor, id: string): Promise<LibraryPictu
     .select({ ...columns, replacedBy: picture.replacedBy })
     .from(picture)
     .leftJoin(user, eq(user.id, picture.uploadedBy))
-    .where(eq(picture.id, id));
+    .where(and(eq(picture.id, id), picturesVisibleTo(actor)));
   if (!found) throw notFound();
   const { replacedBy, ...facts } = found;
   const [replacement = null] = replacedBy === null ? [] : await listPicturesOf(actor, [replacedBy]);
@@ -129,7 +132,7 @@ export async function listPicturesOf(actor: Actor, ids: string[]): Promise<Libra
     .select({ ...columns, replacedBy: picture.replacedBy })
     .from(picture)
     .leftJoin(user, eq(user.id, picture.uploadedBy))
-    .where(inArray(picture.id, ids));
+    .where(and(inArray(picture.id, ids), picturesVisibleTo(actor)));
   const others = rows.flatMap(({ replacedBy }) => replacedBy ?? []);
   // One step leads to the end: what stands in a place is replaced by nothing.
   const standing = others.length > 0 ? await listPicturesOf(actor, others) : [];
@@ -157,6 +160,27 @@ export const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${pictu
     or exists (select 1 from front_revision_picture chosen join front on front.live_revision_id = chosen.revision_id
       where chosen.picture_id = placed.id)
     or exists (select 1 from section where fallback_picture_id = placed.id)))`;
+
+/**
+ * The pictures `actor` may see, as a clause: all of the library, but those that a story under embargo shows which is not
+ * hers to read, as long as readers have not got them and somebody else brought them.
+ */
+function picturesVisibleTo(actor: Actor): SQL {
+  if (can(actor, "article:listEverything")) return sql`true`;
+  return sql`(${picture.uploadedBy} = ${actorId(actor)} or (${isShownToReaders}) or not exists (
+    select 1 from working_copy_picture used
+      join picture placed on placed.id = used.picture_id
+      join article on article.id = used.article_id
+      where (placed.id = ${picture.id} or placed.replaced_by = ${picture.id})
+        and ${isUnderEmbargo} and not ${articlesVisibleTo(actor)}))`;
+}
+
+/** Throws `not_found` where one of some pictures is not `actor`'s to see. */
+export async function demandSeen(executor: Executor, actor: Actor, ids: string[]): Promise<void> {
+  if (can(actor, "article:listEverything")) return;
+  const isHidden = and(inArray(picture.id, ids), not(picturesVisibleTo(actor)));
+  if ((await executor.$count(picture, isHidden)) > 0) throw notFound();
+}
 
 export type Rendition = {
   key: string;
@@ -204,5 +228,5 @@ export function getPublishedRendition(id: string, name: RenditionName): Promise<
 /** Any rendition, for the desk; null where there is none. */
 export async function getRendition(actor: Actor, id: string, name: RenditionName): Promise<Rendition | null> {
   authorize(actor, "picture:read");
-  return findRenditionUnscoped(id, name);
+  return findRenditionUnscoped(id, name, picturesVisibleTo(actor));
 }

@@ -6,6 +6,7 @@ import { article, previewLink, previewOpening } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { showWorkingCopy } from "@/newsroom/article/showing";
+import { demandFree } from "@/newsroom/embargo/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
@@ -15,20 +16,21 @@ import { type PreviewLinkChosen, type PreviewLinkToMake, previewLimits, previewP
 
 /**
  * Makes a link to a story's words as they are each time it is opened, and answers its whole address, which nothing can show
- * again. Throws `not_found`, `forbidden`, `conflict` for a story withdrawn, killed or spiked, `invalid` where too many hold.
+ * again. Throws `not_found`, `forbidden`, `conflict` for a story withdrawn, killed, spiked or under embargo, `invalid` where too many hold.
  */
 export async function makePreviewLink(
   actor: Actor,
   { articleId, label, days, takesNotes }: PreviewLinkToMake,
 ): Promise<{ link: string }> {
   return withTransaction(async (tx) => {
-    const { subject, state } = await loadArticleUnscoped(tx, articleId, "lock");
+    const { subject, state, row, now } = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:sharePreview", subject);
     const createdBy = actorId(actor);
     if (createdBy === null) throw new NewsroomError("forbidden", "forbidden");
     if (state.publicState === "withdrawn") throw new NewsroomError("conflict", "preview.withdrawn");
     if (state.publicState === "killed") throw new NewsroomError("conflict", "killed");
     if (state.workState === "spiked") throw new NewsroomError("conflict", "preview.spiked");
+    demandFree(row, now);
     const open = await tx
       .select({ id: previewLink.id })
       .from(previewLink)

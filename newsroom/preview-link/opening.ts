@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { and, eq, gt, isNull, ne, type SQL } from "drizzle-orm";
+import { and, eq, gt, isNull, ne, not, type SQL } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, previewLink, user } from "@/db/schema";
 import { can } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { readSignedId } from "@/newsroom/signed-id";
 
 /** What our signature on a link is for. */
@@ -16,12 +17,16 @@ export function previewTokenHash(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** A clause: in time, not taken back, and of a story that was neither withdrawn nor laid aside, nor killed, which is both. */
+/**
+ * A clause: in time, not taken back, and of a story that was neither withdrawn nor laid aside, nor killed, which is both,
+ * and is under no embargo.
+ */
 export const holdsStill: SQL | undefined = and(
   gt(previewLink.endsAt, clock),
   isNull(previewLink.revokedAt),
   ne(article.publicState, "withdrawn"),
   ne(article.workState, "spiked"),
+  not(isUnderEmbargo),
 );
 
 type Opened = {

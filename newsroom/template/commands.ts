@@ -5,6 +5,7 @@ import { template } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { demandVersion } from "@/newsroom/article/revisions";
+import { demandFree } from "@/newsroom/embargo/rules";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { skeletonOf, type TemplateChosen, type TemplateToKeep, templateLimits } from "./rules";
@@ -21,6 +22,7 @@ export async function keepTemplate(actor: Actor, input: TemplateToKeep): Promise
     authorize(actor, "article:read", subject);
     // All who write see them from now on: nobody gives away what was typed meanwhile.
     demandVersion(loaded, input.version);
+    demandFree(row, loaded.now);
     const { edition } = row;
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`template:${edition}`}, 0))`);
     // A name that is taken is said to be so, also where there is no room.

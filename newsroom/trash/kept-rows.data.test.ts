@@ -59,7 +59,7 @@ test("whatever goes with a row into the trash is kept, but for what only stories
   const [{ kept = {} } = {}] = await db.select().from(trash).where(eq(trash.id, stored.id));
   const ofReaders = [
     ...["comment", "comment_draft", "reaction", "read", "read_day", "proof", "redirect"],
-    ...["correction", "share_card"],
+    ...["correction", "share_card", "story_end"],
     "search_document",
     "search_headline",
   ];

@@ -5,6 +5,7 @@ import { violatedConstraint } from "@/db/constraint";
 import { article, urgentLine } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import type { EventOf } from "@/newsroom/events";
 import { demandFitWords } from "@/newsroom/fitness/demand";
@@ -34,14 +35,16 @@ const told = ({ edition, text, articleId, endsAt }: Row) => ({
   endsAt: endsAt.toISOString(),
 });
 
-/** The words of a line and its end; the story must be one of the edition. Throws `invalid`. */
+/** The words of a line and its end; the story must be one of the edition, and under no embargo. Throws `invalid`, `conflict`. */
 async function wordsOf(tx: Transaction, edition: string, input: Omit<UrgentToSet, "edition">, now: Date) {
   const { articleId = null, minutes } = input;
   const { text } = inArabicLetters(edition, { text: input.text });
   await demandFitWords(tx, edition, [{ field: "text", text }]);
   if (articleId !== null) {
     const isIt = and(eq(article.id, articleId), eq(article.edition, edition));
-    if ((await tx.$count(article, isIt)) === 0) throw wrongField("articleId", "urgent.noStory");
+    const [story] = await tx.select({ isUnderEmbargo }).from(article).where(isIt);
+    if (!story) throw wrongField("articleId", "urgent.noStory");
+    if (story.isUnderEmbargo) throw wrongField("articleId", "embargo.holds", "conflict");
   }
   return { text, articleId, endsAt: new Date(now.getTime() + minutes * 60_000) };
 }

@@ -1,3 +1,4 @@
+import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { type DeskArticle, standingOf } from "@/newsroom/article/rules";
 import type { Clock } from "@/newsroom/edition/rules";
 import { readersVersion } from "./readers-have";
@@ -9,6 +10,7 @@ export function StandingLine({ story, clock }: { story: DeskArticle; clock: Cloc
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-3 text-caption text-muted">
       <StandingBadge standing={standing} language={clock.language} />
+      <EmbargoMark until={story.embargo?.until ?? null} language={clock.language} />
       {readersVersion(story, clock)}
     </p>
   );

@@ -1,4 +1,5 @@
 import { editionName } from "@/components/desk/edition-name";
+import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { Words } from "@/components/ui/words";
@@ -39,6 +40,7 @@ export function StoryRowHead({ row, standing, editions, language }: Props) {
         {!edition || edition.key === language ? null : (
           <span className="shrink-0 font-normal text-muted">{editionName(edition, language)}</span>
         )}
+        <EmbargoMark until={row.embargoUntil} language={language} />
         <FlagMarks flags={row.flags} language={language} />
         <WhoIsAt id={row.id} />
         <span className="basis-full sm:hidden">

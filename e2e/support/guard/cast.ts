@@ -7,6 +7,7 @@ import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { listManagedBylines } from "@/newsroom/byline/queries";
 import { approveComment, submitComment } from "@/newsroom/comment/commands";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { setEmbargo } from "@/newsroom/embargo/commands";
 import { createFront } from "@/newsroom/front/commands";
 import { writeNote } from "@/newsroom/note/commands";
 import { placeAt } from "@/newsroom/note/place";
@@ -29,7 +30,15 @@ export const visitors = [
   "administrator",
 ] as const;
 export type Visitor = (typeof visitors)[number];
-export const standings = ["draft", "in_review", "spiked", "published", "withdrawn", "killed"] as const;
+export const standings = [
+  "draft",
+  "embargoed",
+  "in_review",
+  "spiked",
+  "published",
+  "withdrawn",
+  "killed",
+] as const;
 export type Standing = (typeof standings)[number];
 
 /** A story, its picture, and words of it and of a note on it that readers must not get. */
@@ -65,6 +74,7 @@ export type Cast = {
 /** What a story is made as that one of this standing was before. */
 const cameFrom = {
   draft: "draft",
+  embargoed: "draft",
   in_review: "in_review",
   spiked: "in_review",
   published: "published",
@@ -105,6 +115,8 @@ async function makeStory(
   const place = placeAt("body", "فقرة أولى.", 0, 4);
   await writeNote(editor, { id: randomUUID(), articleId: id, text: note, place, mentioned: [] });
   const story = { id, slug: slugFrom(headline, id), pictureId, version: 1, content, secret: headline, note };
+  if (standing === "embargoed")
+    await setEmbargo(author, { articleId: id, until: "2100-01-01T10:00", note: `سرّ الحظر ${headline}` });
   if (standing === "spiked") await spikeArticle(editor, { articleId: id, reason: "سُبقنا إليه" });
   if (standing === "killed") await killArticle(editor, { articleId: id, reason: "ملفّق" });
   if (standing === "withdrawn") await withdrawArticle(editor, { articleId: id, reason: "سُحب" });
@@ -136,6 +148,7 @@ export async function makeCast(): Promise<Cast> {
   const made = (standing: Standing) => makeStory(standing, people.onStory, people.editor, labels);
   const stories = {
     draft: await made("draft"),
+    embargoed: await made("embargoed"),
     in_review: await made("in_review"),
     spiked: await made("spiked"),
     published: await made("published"),

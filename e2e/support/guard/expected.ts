@@ -32,6 +32,7 @@ export const peopleOnStoryByScript: Expected = { ...anyoneByScript, offStory: 40
 export function ofReaders(published: number, withdrawn: number): Record<Standing, Expected> {
   return {
     draft: everybody(404),
+    embargoed: everybody(404),
     in_review: everybody(404),
     spiked: everybody(404),
     published: everybody(published),
@@ -44,6 +45,7 @@ export function ofReaders(published: number, withdrawn: number): Record<Standing
 export function alike(expected: Expected): Record<Standing, Expected> {
   return {
     draft: expected,
+    embargoed: expected,
     in_review: expected,
     spiked: expected,
     published: expected,

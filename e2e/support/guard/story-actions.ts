@@ -115,6 +115,14 @@ const board = calls("app/desk/board/actions.ts", () => "/desk/board", {
   recallOnBoardAction: [on("in_review"), allButPeopleOnStory],
 });
 
+const embargo = calls("app/desk/embargo/actions.ts", (cast) => `/desk/stories/${cast.stories.draft.id}`, {
+  setEmbargoAction: [
+    (cast) => ({ ...on("draft")(cast), until: "2100-01-01T10:00", note: mark }),
+    allButPeopleOnStory,
+  ],
+  liftEmbargoAction: [on("embargoed"), allButEditors],
+});
+
 /** Server actions on stories: their plans, tasks, flags, steps, words, corrections, templates and links. */
 export const storyActions = {
   ...stories,
@@ -128,4 +136,5 @@ export const storyActions = {
   ...tasks,
   ...writing,
   ...previewLinks,
+  ...embargo,
 };

@@ -6,6 +6,7 @@ import {
   anyoneAtDesk,
   anyoneByScript,
   anyoneForFile,
+  type Expected,
   everybody,
   peopleOnStory,
   peopleOnStoryByScript,
@@ -23,6 +24,9 @@ const writing = {
   spiked: nobody,
   killed: nobody,
 };
+
+const noRevision = { ...everybody(404), stranger: 307, deactivated: 307 };
+const noRevisionByScript = { ...everybody(404), stranger: 401, deactivated: 401 };
 
 /** Nothing of that kind was done to a story. */
 const nothingThere = { ...peopleOnStoryByScript, onStory: 404, editor: 404, administrator: 404 };
@@ -49,7 +53,7 @@ export const stories: Record<string, Asking> = {
   "GET /desk/stories/[id]/revisions/[number]": {
     ofStory: ({ id }) => `/desk/stories/${id}/revisions/1`,
     // A draft has no revision yet.
-    expected: { ...alike(peopleOnStory), draft: { ...everybody(404), stranger: 307, deactivated: 307 } },
+    expected: { ...alike(peopleOnStory), draft: noRevision, embargoed: noRevision },
   },
   "GET /api/articles/[id]/working-copy": {
     ofStory: ({ id }) => `/api/articles/${id}/working-copy`,
@@ -82,7 +86,8 @@ export const stories: Record<string, Asking> = {
     ofStory: ({ id }) => `/api/articles/${id}/revisions/1`,
     expected: {
       ...alike(peopleOnStoryByScript),
-      draft: { ...everybody(404), stranger: 401, deactivated: 401 },
+      draft: noRevisionByScript,
+      embargoed: noRevisionByScript,
     },
   },
   "POST /api/articles/[id]/revisions": {
@@ -164,16 +169,19 @@ export const stories: Record<string, Asking> = {
 const picture = ({ pictureId }: CastStory) => `/api/pictures/${pictureId}`;
 const words = { caption: "تعليق", credit: "مصوّر", alternative: "ميدان", isDecorative: false };
 
+/** Pictures are the whole newsroom's, but those of a story under embargo that one may not read. */
+const ofLibrary = (anyone: Expected) => ({ ...alike(anyone), embargoed: { ...anyone, offStory: 404 } });
+
 /** The pictures of stories. */
 export const library: Record<string, Asking> = {
   "GET /desk/pictures": at("/desk/pictures", anyoneAtDesk),
   "GET /desk/pictures/[id]": {
     ofStory: ({ pictureId }) => `/desk/pictures/${pictureId}`,
-    expected: alike(anyoneAtDesk),
+    expected: ofLibrary(anyoneAtDesk),
   },
   "GET /desk/media/[id]/[file]": {
     ofStory: ({ pictureId }) => `/desk/media/${pictureId}/800.webp`,
-    expected: alike(anyoneForFile),
+    expected: ofLibrary(anyoneForFile),
   },
   // Nothing is hidden in it, so nothing is to be seen, whoever asks.
   "GET /desk/media/[id]/original": {
@@ -187,10 +195,10 @@ export const library: Record<string, Asking> = {
     { ...everybody(422), stranger: 401, deactivated: 401 },
     { data: Buffer.from("words") },
   ),
-  "GET /api/pictures/[id]": { ofStory: picture, expected: alike(anyoneByScript) },
+  "GET /api/pictures/[id]": { ofStory: picture, expected: ofLibrary(anyoneByScript) },
   "PUT /api/pictures/[id]": {
     ofStory: picture,
     sending: () => ({ data: words }),
-    expected: alike(anyoneByScript),
+    expected: ofLibrary(anyoneByScript),
   },
 };

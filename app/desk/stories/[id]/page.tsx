@@ -4,6 +4,7 @@ import { siteUrl } from "@/app/_public/site-url";
 import { requireUser } from "@/app/auth";
 import { clockFor, editionOf } from "@/app/desk/editions";
 import { StoryWhereabouts } from "@/components/desk/editor/whereabouts/story-whereabouts.client";
+import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { LiveStories, WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { PageHead } from "@/components/desk/page-head";
 import { NoteLook } from "@/components/desk/story/note-look.client";
@@ -59,7 +60,12 @@ export default async function StoryPage({ params, searchParams }: Props) {
             texts(language, "stories")("untitled")
           )
         }
-        note={<StandingBadge standing={standing} language={language} />}
+        note={
+          <>
+            <StandingBadge standing={standing} language={language} />{" "}
+            <EmbargoMark until={story.embargo?.until ?? null} language={language} />
+          </>
+        }
         action={
           <StoryLinks story={row} mayEdit={mayEdit} language={language}>
             <TextsProvider

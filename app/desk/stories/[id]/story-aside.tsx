@@ -1,5 +1,7 @@
 import type { CurrentUser } from "@/app/auth";
 import { clockFor, readAllEditions } from "@/app/desk/editions";
+import { liftEmbargoAction, setEmbargoAction } from "@/app/desk/embargo/actions";
+import { EmbargoPanel } from "@/components/desk/embargo/embargo-panel";
 import { FollowStory } from "@/components/desk/notice/follow-story";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { DuplicateStory } from "@/components/desk/story/duplicate-story";
@@ -63,6 +65,15 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         proof={proof}
         edition={edition}
         clock={clock}
+        language={language}
+      />
+      <EmbargoPanel
+        story={story}
+        actions={
+          can(user, story.embargo ? "article:liftEmbargo" : "article:setEmbargo", story.subject)
+            ? { set: setEmbargoAction, lift: liftEmbargoAction }
+            : null
+        }
         language={language}
       />
       <EndPanel

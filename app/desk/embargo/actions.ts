@@ -1,0 +1,13 @@
+"use server";
+import { formAction } from "@/app/form-action";
+import { texts } from "@/messages/texts";
+import { StoryChosen } from "@/newsroom/article/rules";
+import { liftEmbargo, setEmbargo } from "@/newsroom/embargo/commands";
+import { EmbargoToSet } from "@/newsroom/embargo/rules";
+
+export const setEmbargoAction = formAction(EmbargoToSet, setEmbargo, ({ language }) =>
+  texts(language, "stories")("embargo.isSet"),
+);
+export const liftEmbargoAction = formAction(StoryChosen, liftEmbargo, ({ language }) =>
+  texts(language, "stories")("embargo.lifted"),
+);
