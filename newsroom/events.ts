@@ -199,6 +199,8 @@ export const events = {
     z.object({ name: z.string(), language: z.string() }),
     z.object({ name: z.string(), language: z.string() }),
   ),
+  "user:makeCalendarLink": plain,
+  "user:endCalendarLink": plain,
   "user:changePassword": plain,
   "user:resetPassword": plain,
   "article:trash": trashed.trash,

@@ -16,6 +16,7 @@ const interfaces = [
   // What the desk uses of next-auth; pages sign in and out by actions.
   "auth/callback/credentials",
   "auth/csrf",
+  "calendars/:",
   "comments",
   "fronts/:/presence",
   "health",

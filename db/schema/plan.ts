@@ -94,3 +94,12 @@ export const flag = pgTable(
     check("flag_reason_length", sql`length(${t.reason}) between 1 and 2000`),
   ],
 );
+
+/** By which link a program reads somebody's calendar; whoever makes another one ends it. */
+export const calendarLink = pgTable("calendar_link", {
+  userId: uuid("user_id")
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  tokenHash: text("token_hash").notNull().unique(),
+  createdAt: createdAt(),
+});

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
-import { closeDatabase } from "@/db/client";
+import { closeDatabase, db } from "@/db/client";
+import { user } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { publishArticle } from "@/newsroom/article/commands";
@@ -7,6 +9,8 @@ import { adjustPlan, changePlan } from "@/newsroom/plan/commands";
 import { planStory } from "@/newsroom/plan/planning";
 import { getPlan } from "@/newsroom/plan/queries";
 import { PlanToAdjust, PlanToChange, StoryToPlan } from "@/newsroom/plan/rules";
+import { endCalendarLink, makeCalendarLink } from "./commands";
+import { getCalendarOfLink, hasOwnCalendarLink } from "./link";
 import { listCalendar } from "./queries";
 
 afterAll(closeDatabase);
@@ -66,4 +70,33 @@ test("in passing one changes what is given, and nothing else of a plan", async (
   expect(plan).toMatchObject({ brief: "نسأل المهندسين", placeWanted: "lead" });
   expect(plan).toMatchObject({ plannedOn: null, plannedTime: null });
   expect(assignees.map((each) => each.id)).toEqual([writer.id]);
+});
+
+test("a link opens what its maker may see, by slug lines alone, until it is ended or her account is", async () => {
+  const [editor, writer] = [await makePerson("editor"), await makePerson("journalist")];
+  const day = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  const [own, foreign] = [`سد ${crypto.randomUUID()}`, `سر ${crypto.randomUUID()}`];
+  const planned = { edition: "ar", plannedOn: day };
+  await planStory(editor, StoryToPlan.parse({ ...planned, slugLine: own, assigneeIds: [writer.id] }));
+  await planStory(editor, StoryToPlan.parse({ ...planned, slugLine: foreign }));
+  const { id, content } = await makeArticle("draft", { author: writer });
+  const dueAt = `${day}T12:00`;
+  await changePlan(editor, PlanToChange.parse({ articleId: id, slugLine: "جسر", dueAt }));
+  const tokenOf = async () => (await makeCalendarLink(writer)).link.split("/").at(-1) ?? "";
+  const read = async (token: string) => (await getCalendarOfLink(token))?.replaceAll("\r\n ", "");
+  const first = await tokenOf();
+  const text = await read(first);
+  expect(text).toContain(own);
+  expect(text).toContain("جسر");
+  expect(text).not.toContain(foreign);
+  expect(text).not.toContain(content.headline);
+  const second = await tokenOf();
+  expect(await read(first)).toBeUndefined();
+  expect(await read(second)).toContain(own);
+  await db.update(user).set({ isActive: false }).where(eq(user.id, writer.id));
+  expect(await read(second)).toBeUndefined();
+  await db.update(user).set({ isActive: true }).where(eq(user.id, writer.id));
+  await endCalendarLink(writer);
+  expect(await read(second)).toBeUndefined();
+  expect(await hasOwnCalendarLink(writer)).toBe(false);
 });

@@ -40,6 +40,7 @@ export async function listCalendar(
   const about = {
     articleId: article.id,
     title: titleOnDesk,
+    slugLine: plan.slugLine,
     edition: article.edition,
     assignees,
     flags: flagsRaised,

@@ -7,6 +7,7 @@ const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
   day: "2026-12-01",
   time: null,
   title: "سد",
+  slugLine: "سد",
   edition: "ar",
   assignees: [],
   flags: [],

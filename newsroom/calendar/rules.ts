@@ -29,6 +29,8 @@ export type CalendarEntry = {
   /** `HH:MM` by the newsroom's clock; null for a whole day. */
   time: string | null;
   title: string;
+  /** What its plan calls it; null for a promise without a plan. */
+  slugLine: string | null;
   edition: string;
   /** Who is asked to write it. */
   assignees: string[];

@@ -40,7 +40,7 @@ export default async function BoardPage({ searchParams }: PageProps<"/desk/board
     <>
       <PageHead title={texts(language, "plan")("board.title")} />
       <ViewSwitch current="board" chosen={chosen} language={language} />
-      <div className="print:hidden">
+      <div className="mb-4 print:hidden">
         <StoryFilter
           path={path}
           wanted={chosen}

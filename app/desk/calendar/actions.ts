@@ -2,10 +2,16 @@
 import { clockFor } from "@/app/desk/editions";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { endCalendarLink, makeCalendarLink } from "@/newsroom/calendar/commands";
 import { newsDate } from "@/newsroom/date/rules";
+import { Nothing } from "@/newsroom/input";
 import { adjustPlan } from "@/newsroom/plan/commands";
 import { PlanToAdjust } from "@/newsroom/plan/rules";
 
+export const makeCalendarLinkAction = formAction(Nothing, makeCalendarLink);
+export const endCalendarLinkAction = formAction(Nothing, endCalendarLink, ({ language }) =>
+  texts(language, "plan")("calendar.link.ended"),
+);
 export const adjustPlanAction = formAction(
   PlanToAdjust,
   adjustPlan,

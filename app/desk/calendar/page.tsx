@@ -1,6 +1,7 @@
 import { clockFor, editionsInUse } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { CalendarLink } from "@/components/desk/calendar/calendar-link";
 import { Days } from "@/components/desk/calendar/days";
 import { SpanBar } from "@/components/desk/calendar/span-bar";
 import { PageHead } from "@/components/desk/page-head";
@@ -11,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { wantedStandings } from "@/newsroom/article/rules";
+import { hasOwnCalendarLink } from "@/newsroom/calendar/link";
 import { listCalendar } from "@/newsroom/calendar/queries";
 import { CalendarWanted, calendarLimit, daysOf } from "@/newsroom/calendar/rules";
 import { firstWeekday } from "@/newsroom/date/days";
@@ -19,7 +21,7 @@ import { listNearestSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { filterOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
-import { adjustPlanAction } from "./actions";
+import { adjustPlanAction, endCalendarLinkAction, makeCalendarLinkAction } from "./actions";
 import { EditPlan } from "./edit-plan";
 
 const path = "/desk/calendar";
@@ -65,7 +67,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
         }
       />
       <ViewSwitch current="calendar" chosen={chosen} language={language} />
-      <div className="print:hidden">
+      <div className="mb-4 print:hidden">
         <StoryFilter
           path={path}
           wanted={chosen}
@@ -85,6 +87,12 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
         editPath={(articleId) => addressOf({ edit: articleId })}
         planPath={(day) => `/desk/plan?on=${day}`}
         clock={clock}
+      />
+      <CalendarLink
+        hasLink={await hasOwnCalendarLink(user)}
+        make={makeCalendarLinkAction}
+        end={endCalendarLinkAction}
+        language={language}
       />
     </>
   );

@@ -41,6 +41,8 @@ const desk: Record<string, Asking> = {
   "GET /desk/tasks": at("/desk/tasks", anyoneAtDesk),
   "GET /desk/calendar": at("/desk/calendar", anyoneAtDesk),
   "GET /desk/board": at("/desk/board", anyoneAtDesk),
+  // A real one opens its maker's calendar to everybody who holds it.
+  "GET /api/calendars/[token]": at("/api/calendars/guess", everybody(404)),
   "GET /desk/plan": at("/desk/plan", anyoneAtDesk),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),

@@ -108,6 +108,8 @@ const tasks = calls("app/desk/tasks/actions.ts", (cast) => `/desk/stories/${cast
 
 const calendar = calls("app/desk/calendar/actions.ts", () => "/desk/calendar", {
   adjustPlanAction: [(cast) => ({ ...on("draft")(cast), plannedOn: "2026-12-01" }), allButPeopleOnStory],
+  makeCalendarLinkAction: [() => ({}), outsiders],
+  endCalendarLinkAction: [() => ({}), outsiders],
 });
 
 const board = calls("app/desk/board/actions.ts", () => "/desk/board", {
