@@ -11,6 +11,8 @@ export const sizes = {
   /** For fronts: enough for all of their places, and an archive. */
   few: { stories: 200, comments: 100, topics: 10, people: 10, onOneStory: 20 },
   archive: { stories: 100_000, comments: 100, topics: 300, people: 50, onOneStory: 20 },
+  /** For the desk: a newsroom that has just begun. */
+  begun: { stories: 100, comments: 100, topics: 10, people: 10, onOneStory: 20 },
 } satisfies Record<string, Size>;
 
 const words =
@@ -109,6 +111,24 @@ const beside = `
   insert into session (user_id) select id from "user" where email in ('editor@example.org', 'person1@example.org');
   insert into outbox_mail (recipient, subject, text, created_at) select 'person1@example.org', 'خطاب', 'نص', at from made;`;
 
+/**
+ * What is planned and to be done: of all unpublished stories once, and of a few this week, as many in every newsroom, so
+ * that calendars and lists of work have as much to show.
+ */
+const planned = `
+  create temporary table coming as select row_number() over (order by n) as nth, id, author from made where public_state = 'never';
+  insert into plan (article_id, slug_line, planned_on, due_at)
+    select id, 'خطة ' || nth,
+      current_date + case when nth <= 8 then (nth % 7)::int else -30 - (nth % 3000)::int end,
+      case when nth <= 8 then now() + nth * interval '3 hours' else now() - interval '30 days' - nth * interval '1 minute' end
+    from coming;
+  insert into assignment (article_id, user_id) select id, author from coming;
+  insert into task (article_id, kind, assignee_id, due_at, done_at)
+    select id, 'edit', author, now() + interval '1 day', case when nth > 8 then now() end from coming;
+  insert into task (article_id, kind, assignee_id, due_at)
+    select id, 'check', (select id from "user" where email = 'editor@example.org'), now() + nth * interval '1 hour'
+    from coming where nth <= 8;`;
+
 /** Comments lie on the published stories, more of them on the newer ones; every fifth answers the one before. */
 const comments = `
   create temporary table commented as select row_number() over (order by n) as n, id, at from made where public_state = 'published';
@@ -173,7 +193,7 @@ export async function fillNewsroom(sql: Sql, size: Size): Promise<void> {
   const ids = Array.from({ length: size.stories }, () => shortIdFrom(randomBytes(16)));
   await sql.begin(async (tx) => {
     await tx.unsafe("set local session_replication_role = replica");
-    for (const part of [around, stories, beside, comments])
+    for (const part of [around, stories, beside, planned, comments])
       await tx.unsafe(filledIn(part, size).replace("$ids", `'{${ids}}'`));
   });
   await sql.unsafe("vacuum analyze");

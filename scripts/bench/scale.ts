@@ -90,6 +90,14 @@ const asked = (filled: Filled): Record<string, string> => ({
   "pictures: a word of none": `/desk/pictures?search=${encodeURIComponent("قسطنطينية")}`,
   "a picture": `/desk/pictures/${filled.picture}`,
   notifications: "/desk/notifications",
+  "what waits, counted": "/api/notifications",
+  today: "/desk/today",
+  tasks: "/desk/tasks",
+  "calendar, a week": "/desk/calendar?span=week",
+  "calendar, a month": "/desk/calendar?span=month",
+  "log of changes": "/desk/audit",
+  "log, a person's": `/desk/audit?person=${filled.person}`,
+  "log, a word of none": `/desk/audit?q=${encodeURIComponent("قسطنطينية")}`,
   sections: "/desk/sections",
   topics: "/desk/topics",
   "a topic": `/desk/topics/${filled.topic}`,
@@ -112,7 +120,7 @@ async function timed(name: string, newsroom: SizedNewsroom): Promise<number> {
   const { process, filled } = newsroom;
   const { siteUrl } = process;
   const path = asked(filled)[name] ?? "";
-  const isDesk = path.startsWith("/desk");
+  const isDesk = /^\/(?:desk|api)/.test(path);
   if (!isDesk) await expire(newsroom);
   const cookie = isDesk ? await cookieOf(name === ofJournalist ? filled.journalist : filled.editor) : "";
   const startedAt = performance.now();
@@ -146,23 +154,47 @@ async function readSitemap({ process: running, filled }: SizedNewsroom) {
   };
 }
 
-/** Milliseconds of every list and page of a large newsroom beside those of a small one, in turn. */
+/** Milliseconds of pages of a large newsroom beside those of a small one, in turn. */
+async function compare(names: string[], small: SizedNewsroom, large: SizedNewsroom) {
+  const pages = [];
+  for (const name of names) {
+    const times = { small: [] as number[], large: [] as number[] };
+    for (let round = 0; round <= rounds; round += 1) {
+      times.small.push(await timed(name, small));
+      times.large.push(await timed(name, large));
+    }
+    // The first one warms up what the others find warm.
+    const [ofSmall, ofLarge] = [median(times.small.slice(1)), median(times.large.slice(1))];
+    pages.push({ name, small: ofSmall, large: ofLarge, ratio: ofLarge / ofSmall });
+  }
+  return pages;
+}
+
+/** Milliseconds of every list and page of a large newsroom beside those of a small one. */
 export async function measureScale(folder: string, opened: NewsroomProcess[]) {
   const small = await openSized("small", folder, opened);
   const large = await openSized("large", folder, opened);
   try {
-    const pages = [];
-    for (const name of Object.keys(asked(small.filled))) {
-      const times = { small: [] as number[], large: [] as number[] };
-      for (let round = 0; round <= rounds; round += 1) {
-        times.small.push(await timed(name, small));
-        times.large.push(await timed(name, large));
-      }
-      // The first one warms up what the others find warm.
-      const [ofSmall, ofLarge] = [median(times.small.slice(1)), median(times.large.slice(1))];
-      pages.push({ name, small: ofSmall, large: ofLarge, ratio: ofLarge / ofSmall });
-    }
+    const pages = await compare(Object.keys(asked(small.filled)), small, large);
     return { rounds, pages, sitemap: await readSitemap(large) };
+  } finally {
+    await Promise.all([small.sql.end(), large.sql.end()]);
+  }
+}
+
+/** The lists that people live in, as `asked` names them. */
+const lists = [
+  ...["desk: everything", ofJournalist, "desk: waiting", "desk: a section", "desk: a person", "review"],
+  ...["what waits, counted", "today", "tasks", "calendar, a week", "calendar, a month", "notifications"],
+  ...["log of changes", "log, a person's", "log, a word of none"],
+];
+
+/** The same of the desk's lists, of a newsroom of 100,000 stories beside one of 100. */
+export async function measureDesk(folder: string, opened: NewsroomProcess[]) {
+  const small = await openSized("begun", folder, opened);
+  const large = await openSized("archive", folder, opened);
+  try {
+    return { rounds, pages: await compare(lists, small, large) };
   } finally {
     await Promise.all([small.sql.end(), large.sql.end()]);
   }

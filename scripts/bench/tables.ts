@@ -2,7 +2,7 @@ import { editorAims } from "./editor";
 import type { measureFronts } from "./fronts";
 import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
-import type { measureScale } from "./scale";
+import type { measureDesk, measureScale } from "./scale";
 import type { measureSearch } from "./search";
 
 type Row = Record<string, unknown>;
@@ -115,6 +115,11 @@ export function printScale({ rounds, pages, sitemap }: Awaited<ReturnType<typeof
   show("The sitemap of the large one: stories it lacks, and megabytes while all parts were read", {
     sitemap,
   });
+}
+
+/** Prints the desk's lists of a newsroom of 100,000 stories beside those of one of 100. */
+export function printDesk({ rounds, pages }: Awaited<ReturnType<typeof measureDesk>>): void {
+  show(`Milliseconds of a list of the desk (medians of ${rounds})`, pages);
 }
 
 /** Prints a composed front of a small archive beside that of a large one. */
