@@ -63,6 +63,7 @@ export const events = {
   "article:approve": step,
   "article:publish": step,
   "article:schedule": step,
+  "article:update": step,
   "article:takeBack": step,
   "article:goLive": step,
   "article:spike": step,

@@ -1,12 +1,13 @@
 import { type FieldProblem, NewsroomError } from "./errors";
 import { isBlank } from "./storable";
 
-/** What a step is judged by besides the state: what its actor wrote, what was found missing, which flags stand, and what its review lacks. */
+/** What a step is judged by besides the state: what its actor wrote, what was found missing, which flags stand, what its review lacks, and that the words are another's. */
 export type Facts = {
   reason?: string | null;
   missing?: FieldProblem[];
   raised?: FieldProblem[];
   unreviewed?: FieldProblem[];
+  foreign?: FieldProblem[];
 };
 
 /** What a step may demand, by name: the problems that stand in its way, and the sentence above them. */
@@ -17,6 +18,7 @@ const guards = {
       isBlank(reason) ? [{ field: "reason", messageKey: "reasonMissing" }] : [],
   },
   complete: { messageKey: "incomplete", problemsIn: ({ missing = [] }: Facts) => missing },
+  own: { messageKey: "review.notOwn", problemsIn: ({ foreign = [] }: Facts) => foreign },
   reviewed: { messageKey: "unreviewed", problemsIn: ({ unreviewed = [] }: Facts) => unreviewed },
   cleared: { messageKey: "flagged", problemsIn: ({ raised = [] }: Facts) => raised },
 };

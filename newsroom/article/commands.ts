@@ -21,6 +21,7 @@ import {
   type WordsToPublish,
 } from "./rules";
 import { dropPromises, setTimes } from "./schedule";
+import type { PromisingVerb } from "./steps";
 import { keepWhole } from "./stored-revisions";
 import { takeStep } from "./take-step";
 
@@ -49,17 +50,21 @@ export async function requestChanges(actor: Actor, input: WordsStep): Promise<vo
  * Gives readers the reviewed words, as a revision that typing on does not change: the one named, or one cut from the
  * version seen. With `at` in the future that is a promise, of which one at most stands; `until` ends it by itself,
  * else the end stays that the story has. How
- * readers are told of a change, silently or with a correction, goes with it. Throws `invalid` when incomplete, `conflict`
- * when the words have changed.
+ * readers are told of a change, silently or with a correction, goes with it. `promisedBy`: an editor's own
+ * correction goes without being sent for review. Throws `invalid` when incomplete, `conflict` when the words have changed.
  */
-export async function publishArticle(actor: Actor, input: ArticlePublication): Promise<void> {
+export async function publishArticle(
+  actor: Actor,
+  input: ArticlePublication,
+  promisedBy: PromisingVerb = "schedule",
+): Promise<void> {
   await withTransaction(async (tx) => {
     const now = await databaseTime();
     const { articleId, at = now, until, endsAs = "withdraw" } = input;
     if (until && until <= at) throw wrongField("until", "endsTooEarly");
     const isPromise = at > now;
     const change = { isSilent: input.told === "silent", correction: correctionIn(input) };
-    const verb = isPromise ? "schedule" : "publish";
+    const verb = isPromise ? promisedBy : "publish";
     const story = await takeStep(actor, verb, { ...input, ...change }, async (_, { loaded, words }) => {
       if (isEmbargoed(loaded.row, at)) throw wrongField("at", "embargo.holds", "conflict");
       demandHad(loaded, change.correction);
@@ -93,10 +98,11 @@ function demandHad({ row }: LoadedArticle, correction: Correction | null): void 
 export async function publishSoon(
   actor: Actor,
   { reason: _, ...input }: WordsToPublish & Pick<ArticlePublication, "until" | "endsAs">,
+  promisedBy?: PromisingVerb,
 ): Promise<void> {
   await withTransaction(async () => {
     const at = new Date((await databaseTime()).getTime() + secondsToTakeBack * 1000);
-    await publishArticle(actor, { ...input, at });
+    await publishArticle(actor, { ...input, at }, promisedBy);
   });
 }
 

@@ -51,6 +51,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
   },
   "never/spiked": { unspike: "never/draft" },
   "published/draft": {
+    update: "published/draft",
     submit: "published/in_review",
     takeBack: "published/in_review",
     withdraw: "withdrawn/draft",
@@ -71,6 +72,7 @@ const expected: Record<string, Partial<Record<ArticleVerb, string>>> = {
     end: "withdrawn/in_review",
   },
   "published/changes_requested": {
+    update: "published/draft",
     submit: "published/in_review",
     withdraw: "withdrawn/changes_requested",
     kill: "killed/spiked",

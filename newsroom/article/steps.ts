@@ -68,6 +68,13 @@ export const articleSteps = {
     right: "article:publish",
     demands: ["cleared", "reviewed", "complete"],
   },
+  // An editor's own correction of what readers have, in one step; what others wrote is sent for review.
+  update: {
+    from: { publicState: ["published"], workState: ["draft", "changes_requested"] },
+    to: { workState: "draft" },
+    right: "article:publish",
+    demands: ["own", "cleared", "reviewed", "complete"],
+  },
   // What readers have, or had, is withdrawn or corrected: only what they never had is laid aside.
   spike: {
     from: { publicState: ["never"], workState: underWork },
@@ -123,8 +130,10 @@ export const articleSteps = {
 } as const satisfies Record<string, ArticleStep>;
 
 export type ArticleVerb = keyof typeof articleSteps;
+/** The steps by which words are promised to readers, which the clock gives them. */
+export type PromisingVerb = "schedule" | "update";
 /** The steps that have a letter of their own; a promise, its end and the clock have none. */
-export type TakenVerb = Exclude<ArticleVerb, "schedule" | "takeBack" | "goLive" | "end">;
+export type TakenVerb = Exclude<ArticleVerb, PromisingVerb | "takeBack" | "goLive" | "end">;
 export const articleVerbs = Object.keys(articleSteps) as ArticleVerb[];
 
 /** The row of the table. */

@@ -3,14 +3,16 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { article } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { demandFree } from "@/newsroom/embargo/rules";
+import type { FieldProblem } from "@/newsroom/errors";
 import { judgeUnscoped } from "@/newsroom/fitness/demand";
 import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
 import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
 import { record } from "@/newsroom/history";
-import { reviewProblems } from "@/newsroom/review/rules";
+import { isOwn, reviewProblems } from "@/newsroom/review/rules";
 import { loadReviewUnscoped } from "@/newsroom/review/standing";
 import { tidyLines } from "@/newsroom/storable";
 import { tag, touchedByArticle } from "@/newsroom/touched";
+import type { Guard } from "@/newsroom/transition";
 import { loadArticleUnscoped } from "./queries";
 import {
   chooseWords,
@@ -40,6 +42,23 @@ type Given = { publishedRevisionId?: string; slug?: string; killNotice?: string 
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
 
+/** What the review of some words says against a step, and whether they are another's; nothing where it is not asked. */
+async function judgeReview(
+  tx: Transaction,
+  actor: Actor,
+  { row }: LoadedArticle,
+  { content, revisionId }: Words,
+  isAsked: boolean,
+): Promise<Record<"unreviewed" | "foreign", FieldProblem[]>> {
+  if (!isAsked) return { unreviewed: [], foreign: [] };
+  const { sectionId } = content;
+  const review = await loadReviewUnscoped(tx, row.id, { sectionId, revisionId });
+  return {
+    unreviewed: reviewProblems(review, actorId(actor)),
+    foreign: isOwn(review, actorId(actor)) ? [] : [{ field: "review", messageKey: "review.notOwn" }],
+  };
+}
+
 /** The five beats that every step of a story shares: load, authorize, decide, write, record. Answers its row as it is then. */
 export async function takeStep(
   actor: Actor,
@@ -49,6 +68,7 @@ export async function takeStep(
 ): Promise<LoadedArticle["row"]> {
   return withTransaction(async (tx) => {
     const step = articleStep(verb);
+    const demands = (demand: Guard) => step.demands?.includes(demand) ?? false;
     const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
     authorize(actor, step.right, loaded.subject);
     const { row, state, now } = loaded;
@@ -58,20 +78,13 @@ export async function takeStep(
     const words = await chooseWords(tx, loaded, input);
     // What was promised has been judged then: the clock neither asks for a right nor minds one that has ended since.
     const judged = { promised: step.right === "article:keepTime" };
-    const findings = step.demands?.includes("complete")
-      ? await judgeUnscoped(tx, row, words.content, judged)
-      : [];
+    const findings = demands("complete") ? await judgeUnscoped(tx, row, words.content, judged) : [];
     const missing = blockingOf(findings).map(problemOf);
-    const raised = step.demands?.includes("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
-    const unreviewed = step.demands?.includes("reviewed")
-      ? reviewProblems(
-          await loadReviewUnscoped(tx, row.id, { ...words, sectionId: words.content.sectionId }),
-          actorId(actor),
-        )
-      : [];
+    const raised = demands("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
+    const { unreviewed, foreign } = await judgeReview(tx, actor, loaded, words, demands("reviewed"));
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, {
-      ...{ now, reason, missing, raised, unreviewed },
+      ...{ now, reason, missing, raised, unreviewed, foreign },
       ...{ areWordsNew, isSilent },
     });
     // A kill is told wherever the story once stood, also where it was withdrawn before.

@@ -4,6 +4,7 @@ import { databaseTime } from "@/db/clock";
 import { type Actor, authorize } from "@/newsroom/access";
 import { publishArticle, publishSoon } from "@/newsroom/article/commands";
 import { WordsToPublish } from "@/newsroom/article/rules";
+import type { PromisingVerb } from "@/newsroom/article/steps";
 import { endKinds } from "@/newsroom/article/steps";
 import { demandTold } from "@/newsroom/correction/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -58,6 +59,7 @@ export type StoryToPublish = z.output<typeof StoryToPublish>;
 export async function publishOnFront(
   actor: Actor,
   { place, rank, at: localStart, until: localEnd, ...step }: StoryToPublish,
+  promisedBy?: PromisingVerb,
 ): Promise<void> {
   await withTransaction(async (tx) => {
     const at = localStart === undefined ? undefined : await momentOf(tx, localStart);
@@ -66,7 +68,7 @@ export async function publishOnFront(
     if (at && !(at > now)) throw wrongField("at", "timePast");
     if (until && !(until > now)) throw wrongField("until", "timePast");
     const words = { ...step, ...(until && { until }) };
-    await (at ? publishArticle(actor, { ...words, at }) : publishSoon(actor, words));
+    await (at ? publishArticle(actor, { ...words, at }, promisedBy) : publishSoon(actor, words, promisedBy));
     if (!place) return;
     const { frontId, container } = place;
     const draft = await getFrontDraft(actor, frontId);

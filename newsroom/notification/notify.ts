@@ -6,7 +6,13 @@ import { texts } from "@/messages/texts";
 import { type Actor, actorId, type Person } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
-import { type ArticleVerb, articleVerbs, hearersOf, type TakenVerb } from "@/newsroom/article/steps";
+import {
+  type ArticleVerb,
+  articleVerbs,
+  hearersOf,
+  type PromisingVerb,
+  type TakenVerb,
+} from "@/newsroom/article/steps";
 import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import type { EventOf, NewsroomEvent } from "@/newsroom/events";
 import { withIsolates } from "@/newsroom/language/numbers";
@@ -133,7 +139,7 @@ const isStep = (event: NewsroomEvent): event is EventOf<`article:${ArticleVerb}`
   articleVerbs.some((verb) => event.verb === `article:${verb}`);
 
 /** As what a step is told: one that the clock took, as what it means to who hears of it. */
-const toldAs = (verb: Exclude<ArticleVerb, "schedule" | "takeBack">): TakenVerb =>
+const toldAs = (verb: Exclude<ArticleVerb, PromisingVerb | "takeBack">): TakenVerb =>
   verb === "goLive" ? "publish" : verb === "end" ? "withdraw" : verb;
 
 /** Whose doing a step of the clock is: of who approved the words, as long as the account is there. */
@@ -151,7 +157,7 @@ export async function approverOf(
 export async function tellOfStep(tx: Transaction, actor: Actor, event: NewsroomEvent): Promise<void> {
   if (!isStep(event)) return;
   const verb = articleVerbs.find((each) => event.verb === `article:${each}`);
-  if (!verb || verb === "schedule" || verb === "takeBack") return;
+  if (!verb || verb === "schedule" || verb === "update" || verb === "takeBack") return;
   const story = await loadArticleUnscoped(tx, event.id);
   const { subject, content } = story;
   const heard = hearersOf(verb).map((kind) => listHearersUnscoped(tx, kind, subject));

@@ -31,7 +31,7 @@ export async function tellOfKill(tx: Transaction, actor: Actor, event: NewsroomE
 
 /** Who gave readers a story, or promised it to them, last. */
 async function publisherOf(tx: Transaction, articleId: string): Promise<string | null> {
-  const verbs = ["article:publish", "article:schedule", "article:republish"];
+  const verbs = ["article:publish", "article:schedule", "article:update", "article:republish"];
   const isPublication = and(eq(history.subjectId, articleId), inArray(history.verb, verbs));
   const [last] = await tx
     .select({ by: history.actorId })

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { db } from "@/db/client";
 import { approval, history, notification, revision } from "@/db/schema";
 import { anAdministrator, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
-import { publishArticle, recallArticle, requestChanges, submitArticle } from "@/newsroom/article/commands";
+import {
+  publishArticle,
+  publishSoon,
+  recallArticle,
+  requestChanges,
+  submitArticle,
+  takeBackArticle,
+} from "@/newsroom/article/commands";
 import { listArticles } from "@/newsroom/article/list";
 import { getArticle } from "@/newsroom/article/queries";
 import { listWaiting } from "@/newsroom/article/queue";
@@ -127,6 +134,33 @@ test("where second eyes are needed, another than who wrote last publishes", asyn
   await setSecondEyes(administrator, { id: sectionId, needsSecondEyes: false });
   const alone = await makeArticle("in_review", { author, content: { sectionId } });
   await publishArticle(author, { articleId: alone.id, version: 1 });
+});
+
+test("an editor publishes her own correction of a live story in one step, nobody else's, and not where another is needed", async () => {
+  const sectionId = await makeSection();
+  const {
+    id: articleId,
+    author,
+    editor,
+    content,
+  } = await makeArticle("published", { content: { sectionId } });
+  const other = { ...content, dateline: "البصرة" };
+  await saveWorkingCopy(author, { articleId, basedOn: 1, content: other });
+  const send = (version: number) => publishSoon(editor, { articleId, version, told: "silent" }, "update");
+  await expect(send(2)).rejects.toEqual(refusal("invalid", "review.notOwn"));
+  await saveWorkingCopy(editor, { articleId, basedOn: 2, content: { ...other, headline: "عنوان مصحّح" } });
+  await setSecondEyes(administrator, { id: sectionId, needsSecondEyes: true });
+  await expect(send(3)).rejects.toEqual(refusal("invalid", "unreviewed"));
+  await setSecondEyes(administrator, { id: sectionId, needsSecondEyes: false });
+  const { id: stageId } = await addStage(administrator, { sectionId, name: "التدقيق", personIds: [] });
+  await expect(send(3)).rejects.toEqual(refusal("invalid", "unreviewed"));
+  await removeStage(administrator, { id: stageId });
+  const before = await db.$count(notification, eq(notification.articleId, articleId));
+  await send(3);
+  expect((await getArticle(editor, articleId)).promise).not.toBeNull();
+  expect(await db.$count(notification, eq(notification.articleId, articleId))).toBe(before);
+  await takeBackArticle(editor, { articleId });
+  expect((await getArticle(editor, articleId)).state.workState).toBe("in_review");
 });
 
 test("stages are an administrator's, few, named once, and of people who publish", async () => {

@@ -53,9 +53,15 @@ export function nextStage({ stages, approvals }: Pick<Review, "stages" | "approv
 }
 
 /** Whether nobody but `actorId` has seen to words that need another: who wrote them last is not enough. */
-function isAlone({ needsSecondEyes, writerId, approvals }: Review, actorId: string | null): boolean {
-  if (!needsSecondEyes || writerId === null || writerId !== actorId) return false;
+function isAlone(review: Review, actorId: string | null): boolean {
+  const { needsSecondEyes, approvals } = review;
+  if (!needsSecondEyes || !isOwn(review, actorId)) return false;
   return approvals.every(({ byId }) => byId === actorId);
+}
+
+/** Whether somebody saved these words herself. */
+export function isOwn({ writerId }: Review, actorId: string | null): boolean {
+  return writerId !== null && writerId === actorId;
 }
 
 /** What stands between words and their readers because of their review. */
@@ -84,7 +90,7 @@ export function demandApprovable(
   const next = nextStage(review);
   if (next?.id !== stageId) throw new NewsroomError("conflict", "review.notNext");
   if (!isNamedFor(next, person)) throw new NewsroomError("forbidden", "review.notNamed");
-  if (review.needsSecondEyes && review.writerId === person.id)
+  if (review.needsSecondEyes && isOwn(review, person.id))
     throw new NewsroomError("forbidden", "review.ownWords");
   return next;
 }

@@ -33,18 +33,20 @@ export async function loadReviewUnscoped(
   articleId: string,
   { sectionId, revisionId }: { sectionId: string | null; revisionId: string | null },
 ): Promise<Review> {
-  const none: Review = { stages: [], approvals: [], needsSecondEyes: false, writerId: null };
-  if (sectionId === null) return none;
-  const [settings] = await executor
-    .select({ needsSecondEyes: section.needsSecondEyes })
-    .from(section)
-    .where(eq(section.id, sectionId));
   const isOfWords = revisionId === null ? eq(workingCopy.articleId, articleId) : eq(revision.id, revisionId);
   const [words] =
     revisionId === null
       ? await executor.select({ writerId: workingCopy.savedBy }).from(workingCopy).where(isOfWords)
       : await executor.select({ writerId: revision.createdBy }).from(revision).where(isOfWords);
-  if (!settings || !words) return none;
+  const writerId = words?.writerId ?? null;
+  const [settings] =
+    sectionId === null
+      ? []
+      : await executor
+          .select({ needsSecondEyes: section.needsSecondEyes })
+          .from(section)
+          .where(eq(section.id, sectionId));
+  if (!settings || sectionId === null) return { stages: [], approvals: [], needsSecondEyes: false, writerId };
   const stages = await listStagesUnscoped(executor, sectionId);
   const digestOfWords =
     revisionId === null
@@ -64,5 +66,5 @@ export async function loadReviewUnscoped(
       ),
     )
     .orderBy(asc(approval.approvedAt));
-  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, writerId: words.writerId };
+  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, writerId };
 }

@@ -53,6 +53,11 @@ export const submitArticleAction = formAction(WordsStep, submitArticle, toStory(
 export const recallArticleAction = formAction(StoryStep, recallArticle, toStory("recall"));
 export const requestChangesAction = formAction(WordsStep, requestChanges, toStory("requestChanges"));
 export const approveArticleAction = formAction(ApprovalToGive, approveArticle, toStory("approve"));
+export const publishUpdateAction = formAction(
+  StoryToPublish,
+  (actor, input) => publishOnFront(actor, input, "update"),
+  toStory("publish"),
+);
 export const publishArticleAction = formAction(StoryToPublish, publishOnFront, toStory("publish"));
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));

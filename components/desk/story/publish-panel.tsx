@@ -21,7 +21,7 @@ import { WebAddress } from "./web-address";
 
 type Props = {
   story: DeskArticle;
-  verb: "publish" | "republish";
+  verb: "publish" | "update" | "republish";
   action: FormAction<void>;
   address: string;
   /** Where readers find the story now; null where they have none. */

@@ -16,6 +16,7 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   recallArticleAction: [on("in_review"), allButPeopleOnStory],
   requestChangesAction: [on("in_review"), allButEditors],
   approveArticleAction: [(cast) => ({ ...on("in_review")(cast), stageId: anyId }), allButEditors],
+  publishUpdateAction: [on("published"), allButEditors],
   publishArticleAction: [on("in_review"), allButEditors],
   takeBackArticleAction: [on("in_review"), allButEditors],
   spikeArticleAction: [on("in_review"), allButEditors],

@@ -10,6 +10,7 @@ import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
+import { availableVerbs } from "@/newsroom/article/steps";
 import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import { getFitness } from "@/newsroom/fitness/queries";
@@ -17,11 +18,11 @@ import { listPlaces } from "@/newsroom/front/placing";
 import { getStoryNotes } from "@/newsroom/note/queries";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { getReview } from "@/newsroom/review/queries";
-import { reviewProblems } from "@/newsroom/review/rules";
+import { isOwn, reviewProblems } from "@/newsroom/review/rules";
 import { isPossible } from "@/newsroom/transition";
 import { trashSteps } from "@/newsroom/trash/rules";
 import { trashArticleAction } from "../../trash/actions";
-import { approveArticleAction, heedFindingAction, passFindingAction } from "../actions";
+import { approveArticleAction, heedFindingAction, passFindingAction, publishUpdateAction } from "../actions";
 import { stepsFor } from "../steps";
 
 type Props = {
@@ -37,8 +38,15 @@ type Props = {
 export async function Decision({ user, story, addressOf, edition, clock }: Props) {
   const { row, state, subject, content, version } = story;
   const t = texts(user.language, "stories");
-  const review = state.workState === "in_review" ? await getReview(user, row.id) : null;
+  const isChanged = state.publicState === "published" && story.hasUnpublishedChanges;
+  const review = state.workState === "in_review" || isChanged ? await getReview(user, row.id) : null;
   const open = review ? reviewProblems(review, user.id) : [];
+  const isOwnUpdate =
+    availableVerbs(user, state, subject).includes("update") &&
+    isChanged &&
+    review !== null &&
+    isOwn(review, user.id) &&
+    open.length === 0;
   const steps = stepsFor(user, story).filter(({ verb }) => verb !== "publish" || open.length === 0);
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
   const pictureId = content.leadPicture?.pictureId;
@@ -80,7 +88,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           language={user.language}
         />
       ) : null}
-      {review && review.stages.length > 0 ? (
+      {review && review.stages.length > 0 && state.workState === "in_review" ? (
         <ReviewStages
           articleId={row.id}
           version={version}
@@ -90,7 +98,22 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           language={user.language}
         />
       ) : null}
-      {open.some(({ messageKey }) => messageKey === "review.ownWords") ? <p>{t("review.ownWords")}</p> : null}
+      {state.workState === "in_review" && open.some(({ messageKey }) => messageKey === "review.ownWords") ? (
+        <p>{t("review.ownWords")}</p>
+      ) : null}
+      {isOwnUpdate ? (
+        <PublishPanel
+          story={story}
+          verb="update"
+          action={publishUpdateAction}
+          address={addressToBe}
+          formerAddress={formerAddress}
+          picture={picture}
+          places={places}
+          edition={edition}
+          clock={clock}
+        />
+      ) : null}
       {steps.map(({ verb, action }) =>
         verb === "publish" || verb === "republish" ? (
           <PublishPanel
