@@ -12,10 +12,11 @@ import { seedCorrections } from "./corrections";
 import { seedFronts } from "./fronts";
 import { seedPictures } from "./library";
 import { seedOutlet } from "./outlet";
+import { seedPlans } from "./plans";
 import { seedReads } from "./reads";
 import { seedReview } from "./review";
 import { demand, type SeededStory, seedStory } from "./stories";
-import { readComments, readCorrections, readStories } from "./words";
+import { readComments, readCorrections, readPlans, readStories } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
 const filled = "demonstration:fill" as const;
@@ -62,6 +63,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     await seedCorrections(each, corrections[edition][key] ?? [], people.editor);
   }
   await seedReactions(published);
+  await seedPlans(await readPlans(), keys.sections, people);
   await seedReads();
   const stories = new Map(published.map(({ id, story }) => [`${story.edition} ${story.key}`, id]));
   await seedFronts(people.editor, {

@@ -28,6 +28,7 @@ import {
   readOutlet,
   readPage,
   readPictures,
+  readPlans,
   readStories,
   type SeedStory,
 } from "./words";
@@ -38,6 +39,7 @@ const corrections = await readCorrections();
 const pages = await Promise.all(pageKinds.map((kind) => readPage(kind, "ar")));
 const pictures = await readPictures();
 const { fronts, urgent } = await readFronts();
+const plans = (await readPlans()).filter(({ edition }) => edition === "ar");
 const outlet = await readOutlet();
 const { sections, topics } = outlet;
 const listKeys = new Set(
@@ -337,6 +339,10 @@ describe("Arabic is set as the house sets it", () => {
     ...Object.entries(corrections.ar).map(([key, list]) => ({
       name: key,
       words: list.map(({ wrong, right }) => `${wrong}\n${right}\n`).join(""),
+    })),
+    ...plans.map(({ slugLine, brief, tasks, flag }) => ({
+      name: slugLine,
+      words: [slugLine, brief, ...tasks.map(({ note }) => note), flag?.reason ?? ""].join("\n"),
     })),
     ...pages.map(({ headline, text }) => ({ name: headline, words: `${text}\n` })),
     ...pictures.map(({ key, caption, credit, alternative }) => {

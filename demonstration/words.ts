@@ -4,7 +4,10 @@ import { z } from "zod";
 import { genres } from "@/newsroom/content/words";
 import { correctionKinds } from "@/newsroom/correction/rules";
 import type { EditionRow } from "@/newsroom/edition/rules";
+import { flagKinds } from "@/newsroom/flag/rules";
 import { FrontCard, FrontContainer } from "@/newsroom/front/rules";
+import { pictureWishes, placesWanted } from "@/newsroom/plan/rules";
+import { taskKinds } from "@/newsroom/task/rules";
 
 const baghdad = { digits: "latn", credits: "rights", timeZone: "Asia/Baghdad", isInUse: true } as const;
 
@@ -185,6 +188,37 @@ const SeedCorrection = z.strictObject({
 export type SeedCorrection = z.output<typeof SeedCorrection>;
 const CorrectionsByStory = z.record(z.string(), z.array(SeedCorrection));
 
+const Hour = z.string().regex(/^\d\d:\d\d$/);
+const Days = z.number().int();
+/** A story that is not written yet; days are counted from the one on which the newsroom is filled. */
+const SeedPlan = z.strictObject({
+  edition: z.enum(demonstrationKeys),
+  slugLine: z.string(),
+  section: z.string(),
+  /** Keys of bylines. */
+  writers: z.array(z.string()),
+  day: Days,
+  hour: Hour.optional(),
+  due: Days.optional(),
+  dueHour: Hour.optional(),
+  place: z.enum(placesWanted).optional(),
+  picture: z.enum(pictureWishes).optional(),
+  words: z.number().int().optional(),
+  brief: z.string(),
+  tasks: z.array(
+    z.strictObject({
+      kind: z.enum(taskKinds),
+      /** The key of a byline, or the editor; nobody yet without it. */
+      by: z.string().optional(),
+      day: Days.optional(),
+      hour: Hour.optional(),
+      note: z.string(),
+    }),
+  ),
+  flag: z.strictObject({ kind: z.enum(flagKinds), reason: z.string() }).optional(),
+});
+export type SeedPlan = z.output<typeof SeedPlan>;
+
 async function readJson<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema>> {
   return schema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
 }
@@ -197,3 +231,6 @@ export const readCorrections = () =>
 export const readComments = () => readJson("comments.json", z.object({ ar: ByStory, en: ByStory }));
 export const readFronts = () =>
   readJson("fronts.json", z.object({ fronts: z.array(Front), urgent: z.array(Urgent) }));
+
+/** What the newsroom means to write. */
+export const readPlans = () => readJson("plans.json", z.array(SeedPlan));

@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { makeArticle, makePerson } from "@/e2e/support/rows";
+import { anAdministrator, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
 import { publishArticle, requestChanges } from "@/newsroom/article/commands";
 import { planStory } from "@/newsroom/plan/planning";
 import { StoryToPlan } from "@/newsroom/plan/rules";
+import { approveArticle } from "@/newsroom/review/commands";
+import { addStage } from "@/newsroom/review/settings";
 import { listBoard } from "./queries";
 import { boardColumns } from "./rules";
 
@@ -18,6 +20,14 @@ test("each story stands in one column, and is counted there", async () => {
   const given = { author, editor };
   const draft = await makeArticle("draft", given);
   const inReview = await makeArticle("in_review", given);
+  const sectionId = await makeSection();
+  const { id: stageId } = await addStage(await anAdministrator(), {
+    sectionId,
+    name: "التدقيق",
+    personIds: [],
+  });
+  const approved = await makeArticle("in_review", { ...given, content: { sectionId } });
+  await approveArticle(editor, { articleId: approved.id, version: 1, stageId });
   const returned = await makeArticle("in_review", given);
   await requestChanges(editor, { articleId: returned.id, version: 1, reason: "أضف مصدرًا" });
   const promised = await makeArticle("in_review", given);
@@ -27,7 +37,7 @@ test("each story stands in one column, and is counted there", async () => {
   const filter = { scope: "everything", personId: author.id } as const;
   const board = await listBoard(editor, filter, new Date(Date.now() - hour));
   expect(board.map(({ column, rows, count }) => [column, rows.map(({ id }) => id), count])).toEqual(
-    [planned, draft, inReview, returned, promised, live].map(({ id }, index) => [
+    [planned, draft, inReview, approved, returned, promised, live].map(({ id }, index) => [
       boardColumns[index],
       [id],
       1,

@@ -1,7 +1,8 @@
 import { and, eq, exists, gte, isNull, not, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, schedule } from "@/db/schema";
+import { article, schedule, workingCopy } from "@/db/schema";
 import { isUnwritten } from "@/newsroom/plan/clauses";
+import { isApproved } from "@/newsroom/review/clauses";
 import type { BoardColumn } from "./rules";
 
 const isPromised = exists(
@@ -9,6 +10,13 @@ const isPromised = exists(
     .select({ one: sql`1` })
     .from(schedule)
     .where(and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt))),
+);
+
+const isThroughReview = exists(
+  db
+    .select({ one: sql`1` })
+    .from(workingCopy)
+    .where(and(eq(workingCopy.articleId, article.id), isApproved)),
 );
 
 /** The stories of a column, each in one: what waits for somebody stands there, whatever readers get. Of those that readers have, the ones that went live since `dayBegan`. */
@@ -20,6 +28,10 @@ export function standsIn(column: BoardColumn, dayBegan: Date): SQL | undefined {
       return and(isDraft, isUnwritten);
     case "draft":
       return and(isDraft, not(isUnwritten), not(isPromised));
+    case "in_review":
+      return and(eq(article.workState, "in_review"), not(isThroughReview));
+    case "approved":
+      return and(eq(article.workState, "in_review"), isThroughReview);
     case "promised":
       return and(isIdle, isPromised);
     case "live":

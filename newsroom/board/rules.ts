@@ -9,6 +9,7 @@ export const boardColumns = [
   "planned",
   "draft",
   "in_review",
+  "approved",
   "changes_requested",
   "promised",
   "live",

@@ -5,6 +5,7 @@ import { user } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { publishArticle } from "@/newsroom/article/commands";
+import { setEmbargo } from "@/newsroom/embargo/commands";
 import { adjustPlan, changePlan } from "@/newsroom/plan/commands";
 import { planStory } from "@/newsroom/plan/planning";
 import { getPlan } from "@/newsroom/plan/queries";
@@ -90,6 +91,8 @@ test("a link opens what its maker may see, by slug lines alone, until it is ende
   expect(text).toContain("جسر");
   expect(text).not.toContain(foreign);
   expect(text).not.toContain(content.headline);
+  await setEmbargo(editor, { articleId: id, until: "2100-01-01T10:00", note: "وكالة" });
+  expect(await read(first)).not.toContain("جسر");
   const second = await tokenOf();
   expect(await read(first)).toBeUndefined();
   expect(await read(second)).toContain(own);

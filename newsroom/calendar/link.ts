@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, not } from "drizzle-orm";
 import { db } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { environment } from "@/db/env";
@@ -9,6 +9,7 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { daysAfter } from "@/newsroom/date/days";
 import { isoInZone, momentInZone } from "@/newsroom/date/rules";
 import { newsroomZone } from "@/newsroom/edition/rules";
+import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { withIsolates } from "@/newsroom/language/numbers";
 import { getPublishedOutlet } from "@/newsroom/outlet/queries";
 import { userLanguage } from "@/newsroom/user/language";
@@ -27,7 +28,7 @@ export async function hasOwnCalendarLink(actor: Actor): Promise<boolean> {
 
 /**
  * What whoever holds a link may read: the calendar of the person who made it, as far as she may see the stories now, by
- * slug lines alone; headlines and notes stay inside. Null for a link that opens nothing.
+ * slug lines alone; headlines and notes stay inside, and of an embargo nothing is said. Null for a link that opens nothing.
  */
 export async function getCalendarOfLink(token: string): Promise<string | null> {
   const [owner] = await db
@@ -42,7 +43,12 @@ export async function getCalendarOfLink(token: string): Promise<string | null> {
   const timeZone = newsroomZone((await getPublishedOutlet())?.editions ?? []);
   const today = isoInZone(now, timeZone).slice(0, 10);
   const [from, to] = [daysAfter(today, -span.before), daysAfter(today, span.after)];
-  const entries = await listCalendar(person, { scope: "everything" }, { from, to, timeZone });
+  const entries = await listCalendar(
+    person,
+    { scope: "everything" },
+    { from, to, timeZone },
+    not(isUnderEmbargo),
+  );
   const t = texts(language, "plan");
   const events = entries.map(({ articleId, kind, day, time, slugLine }) => ({
     uid: `${kind}-${articleId}`,

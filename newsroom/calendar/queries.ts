@@ -23,11 +23,15 @@ const mayPlan = (actor: Actor): SQL<boolean> =>
     ? sql<boolean>`true`
     : sql<boolean>`coalesce(${article.createdBy} = ${actorId(actor)}, false)`;
 
-/** What is planned, promised and due from one day to another, as far as `actor` may see it and asks for it. */
+/**
+ * What is planned, promised and due from one day to another, as far as `actor` may see it and asks for it; `only` narrows
+ * it for who is told less.
+ */
 export async function listCalendar(
   actor: Actor,
   filter: ArticleFilter,
   { from, to, timeZone }: Span,
+  only?: SQL,
 ): Promise<CalendarEntry[]> {
   const begins = momentInZone(`${from}T00:00:00`, timeZone);
   const ends = momentInZone(`${daysAfter(to, 1)}T00:00:00`, timeZone);
@@ -46,7 +50,7 @@ export async function listCalendar(
     flags: flagsRaised,
     isLate,
   };
-  const isWanted = and(matching(actor, filter), ne(article.publicState, "killed"));
+  const isWanted = and(matching(actor, filter), ne(article.publicState, "killed"), only);
   const planned = await db
     .select({
       ...about,

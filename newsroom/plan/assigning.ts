@@ -32,6 +32,9 @@ export async function assign(
   const isActive = and(inArray(user.id, added), eq(user.isActive, true));
   if (added.length > 0 && (await tx.$count(user, isActive)) < added.length)
     throw wrongField("assigneeIds", "plan.assigneeUnknown");
+  const news = { articleId, headline: story.content.headline, actor, reason: null };
+  // Told while they are on it: whoever wants news of her own stories alone hears this too.
+  await notify(tx, { ...news, verb: "unassigned", recipients: gone });
   if (gone.length > 0)
     await tx
       .delete(assignment)
@@ -45,7 +48,5 @@ export async function assign(
     after: { userIds: after },
     tags: [],
   });
-  const news = { articleId, headline: story.content.headline, actor, reason: null };
   await notify(tx, { ...news, verb: "assigned", recipients: added });
-  await notify(tx, { ...news, verb: "unassigned", recipients: gone });
 }

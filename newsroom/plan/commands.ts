@@ -3,11 +3,9 @@ import { type Transaction, withTransaction } from "@/db/client";
 import { plan } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { momentInZone } from "@/newsroom/date/rules";
-import { newsroomZone } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
-import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { momentOf } from "@/newsroom/outlet/local-time";
 import { assign } from "./assigning";
 import { loadPlanUnscoped } from "./queries";
 import { deskTitle, type Plan, type PlanToAdjust, type PlanToChange } from "./rules";
@@ -20,7 +18,10 @@ export async function changePlan(
   await withTransaction(async (tx) => {
     const story = await loadArticleUnscoped(tx, articleId, "lock");
     authorize(actor, "article:plan", story.subject);
-    await writePlan(tx, actor, articleId, { ...words, dueAt: await momentOf(tx, words.dueAt) });
+    await writePlan(tx, actor, articleId, {
+      ...words,
+      dueAt: words.dueAt === null ? null : await momentOf(tx, words.dueAt),
+    });
     if (assigneeIds) await assign(tx, actor, story, assigneeIds);
   });
 }
@@ -39,18 +40,17 @@ export async function adjustPlan(
     const planned = await loadPlanUnscoped(tx, articleId);
     if (!planned) throw notFound();
     const { plannedOn = planned.plannedOn, plannedTime = planned.plannedTime } = given;
-    const dueAt = given.dueAt === undefined ? planned.dueAt : await momentOf(tx, given.dueAt);
+    const dueAt =
+      given.dueAt === undefined
+        ? planned.dueAt
+        : given.dueAt === null
+          ? null
+          : await momentOf(tx, given.dueAt);
     const hour = plannedOn === null ? null : plannedTime;
     await writePlan(tx, actor, articleId, { ...planned, plannedOn, plannedTime: hour, dueAt });
     if (assigneeIds) await assign(tx, actor, story, assigneeIds);
     return { title: deskTitle(story.content.headline, planned.slugLine) };
   });
-}
-
-/** The moment that a form means, by the newsroom's clock. */
-async function momentOf(tx: Transaction, local: string | null): Promise<Date | null> {
-  if (local === null) return null;
-  return momentInZone(local, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
 }
 
 async function writePlan(tx: Transaction, actor: Actor, articleId: string, next: Plan): Promise<void> {

@@ -5,12 +5,10 @@ import { task, user } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
-import { momentInZone } from "@/newsroom/date/rules";
-import { newsroomZone } from "@/newsroom/edition/rules";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { notify } from "@/newsroom/notification/notify";
-import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
+import { momentOf } from "@/newsroom/outlet/local-time";
 import {
   type TaskChosen,
   type TaskToGive,
@@ -31,8 +29,7 @@ export async function giveTask(actor: Actor, input: TaskToGive): Promise<{ id: s
     if ((await tx.$count(task, eq(task.articleId, articleId))) >= taskLimits.ofStory)
       throw new NewsroomError("invalid", "task.tooMany");
     if (assigneeId) await demandActive(tx, assigneeId);
-    const zone = newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []);
-    const dueAt = input.dueAt === null ? null : momentInZone(input.dueAt, zone);
+    const dueAt = input.dueAt === null ? null : await momentOf(tx, input.dueAt);
     const [given] = await tx
       .insert(task)
       .values({ articleId, kind, assigneeId, note, dueAt, createdBy: actorId(actor), createdAt: clock })
@@ -55,6 +52,8 @@ export async function handOverTask(actor: Actor, { id, assigneeId }: TaskToHandO
     const { row, story } = await openTask(tx, actor, id, "article:giveTask");
     if (row.assigneeId === assigneeId) return;
     if (assigneeId) await demandActive(tx, assigneeId);
+    // Told while she is on the story: whoever wants news of her own stories alone hears this too.
+    await tell(tx, actor, story, "taskTaken", row.assigneeId, "");
     await tx.update(task).set({ assigneeId }).where(eq(task.id, id));
     const { kind, articleId } = row;
     const [before, after] = [
@@ -62,7 +61,6 @@ export async function handOverTask(actor: Actor, { id, assigneeId }: TaskToHandO
       { kind, assigneeId },
     ];
     await record(tx, actor, { verb: "article:handOverTask", id: articleId, before, after, tags: [] });
-    await tell(tx, actor, story, "taskTaken", row.assigneeId, "");
     await tell(tx, actor, story, "taskGiven", assigneeId, row.note);
   });
 }
@@ -86,10 +84,10 @@ export async function settleTask(actor: Actor, { id, isDone }: TaskToSettle): Pr
 export async function removeTask(actor: Actor, { id }: TaskChosen): Promise<void> {
   await withTransaction(async (tx) => {
     const { row, story } = await openTask(tx, actor, id, "article:giveTask");
+    if (row.doneAt === null) await tell(tx, actor, story, "taskTaken", row.assigneeId, "");
     await tx.delete(task).where(eq(task.id, id));
     const before = { kind: row.kind, assigneeId: row.assigneeId };
     await record(tx, actor, { verb: "article:removeTask", id: row.articleId, before, tags: [] });
-    if (row.doneAt === null) await tell(tx, actor, story, "taskTaken", row.assigneeId, "");
   });
 }
 

@@ -1,4 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
+import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { WhoIsAt } from "@/components/desk/live/live-stories.client";
 import { ActionForm } from "@/components/ui/action-form.client";
@@ -34,6 +35,7 @@ export function BoardCard({ row, actions, language }: Props) {
         <AfterDot>
           <DeskTime at={row.savedAt} as="ago" />
         </AfterDot>
+        <EmbargoMark until={row.embargoUntil} language={language} />
         <FlagMarks flags={row.flags} language={language} />
       </span>
       <WhoIsAt id={row.id} />

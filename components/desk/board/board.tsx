@@ -14,7 +14,7 @@ type Props = {
 export function Board({ columns, actions, language }: Props) {
   const t = texts(language, "plan");
   return (
-    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6 print:grid-cols-6">
+    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 2xl:grid-cols-7 print:grid-cols-4">
       {columns.map(({ column, rows, count }) => (
         <section key={column} aria-labelledby={`column-${column}`} className="flex min-w-0 flex-col gap-2">
           <h2
