@@ -18,6 +18,7 @@ const interfaces = [
   "auth/csrf",
   "calendars/:",
   "comments",
+  "desk-openings",
   "fronts/:/presence",
   "health",
   "house-style/:/terms",

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
-import { clockFor } from "@/app/desk/editions";
+import { clockFor, editionsInUse } from "@/app/desk/editions";
 import { CountsProvider } from "@/components/desk/counts.client";
 import { KeepDesk } from "@/components/desk/offline/keep-desk.client";
 import { OverduePromises } from "@/components/desk/overdue-promises";
@@ -14,11 +14,13 @@ import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/words";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
+import { editionLabel } from "@/newsroom/edition/rules";
 import { isBackgroundStill } from "@/newsroom/job/queries";
 import { languages } from "@/newsroom/language/rules";
 import { listOverdue } from "@/newsroom/promise/queries";
 import { signOutAction } from "./actions";
 import { countsFor } from "./counts";
+import { createArticleAction } from "./stories/actions";
 import "./desk.css";
 
 export const instant = false;
@@ -38,6 +40,10 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
   // What interactive components say; the rest of the messages stays on the server.
   const { desk, outlet, people, pictures } = messages[language];
   const clock = await clockFor(language);
+  const editions = (await editionsInUse()).map((edition) => ({
+    key: edition.key,
+    label: editionLabel(texts(language, "stories")(`newIn.${edition.language}`), edition),
+  }));
   const forLeaves = { desk, outlet, people, pictures };
   return (
     <html lang={language} dir={languages[language].direction}>
@@ -51,7 +57,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
           <KeepDesk person={{ id: user.id, email: user.email, language }} />
           <CountsProvider counts={await countsFor(user)}>
             <PersonProvider person={user.id}>
-              <Shell person={user} signOut={signOutAction}>
+              <Shell person={user} begun={{ editions, begin: createArticleAction }} signOut={signOutAction}>
                 {(await isBackgroundStill()) ? (
                   <div role="status" className="mb-6">
                     <Notice tone="warn">{desk.backgroundStill}</Notice>

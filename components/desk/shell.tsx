@@ -9,16 +9,23 @@ import type { Language } from "@/newsroom/language/rules";
 import { Bell } from "./bell.client";
 import { KeptWordsLink } from "./kept-words/kept-words-link.client";
 import { Navigation } from "./navigation.client";
+import type { PaletteOffer } from "./palette/palette.client";
 import { type Part, partsFor } from "./parts";
 import { SearchBox } from "./search/search-box.client";
 import { SignOut } from "./sign-out.client";
 
 type Person = Actor & { id: string } & { name: string; language: Language };
 
-type Props = { person: Person; signOut: (state: void, form: FormData) => Promise<void>; children: ReactNode };
+type Props = {
+  person: Person;
+  /** What one may begin from anywhere. */
+  begun: Pick<PaletteOffer, "editions" | "begin">;
+  signOut: (state: void, form: FormData) => Promise<void>;
+  children: ReactNode;
+};
 
 /** The frame of the newsroom around every page of it. */
-export function Shell({ person, signOut, children }: Props) {
+export function Shell({ person, begun, signOut, children }: Props) {
   const t = texts(person.language, "desk");
   const parts = partsFor(person);
   const group = (name: Part["group"]) => ({
@@ -48,7 +55,7 @@ export function Shell({ person, signOut, children }: Props) {
         >
           {t("title")}
         </a>
-        <SearchBox />
+        <SearchBox offer={{ ...begun, pages: groups.flatMap(({ links }) => links) }} />
         <a
           href={deskSearchPath()}
           className="flex size-10 items-center justify-center text-ink hover:text-accent md:hidden"

@@ -88,3 +88,33 @@ test("without a line the typed words stay, and it is said", async ({ page, conte
   await expect(box).toHaveValue("مياه");
   await context.setOffline(false);
 });
+
+test("the palette opens a page of the desk and a story by a few letters, and a sheet tells of the keys", async ({
+  page,
+  context,
+}) => {
+  const word = aWord();
+  const { id, editor } = await makeArticle("draft", {
+    content: { headline: `أهالي ${word} يستقبلون الوفد` },
+  });
+  await enterAs(context, editor);
+  await page.goto("/desk/pictures");
+  const palette = page.getByRole("dialog", { name: t("palette.title") });
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.keyboard.type("المراج");
+  await expect(palette.getByRole("menuitem", { name: t("parts.review") })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/desk/review");
+  await expect(palette).toBeHidden();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(word.slice(0, -1));
+  await palette.getByRole("menuitem", { name: word }).click();
+  await page.waitForURL(`**/desk/stories/${id}`);
+  await page.keyboard.press("Shift+Slash");
+  await expect(page.getByRole("dialog", { name: t("keys.title") })).toBeVisible();
+});

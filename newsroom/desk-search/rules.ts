@@ -63,6 +63,14 @@ export type DeskFindings = {
   people?: Found<ListedUser>;
 };
 
+/** What a person may go to by its name, with the address of its page. */
+export type Opening = { kind: "story" | "name" | "person"; text: string; path: string };
+/** Of each kind that is offered while one types. */
+export const openingsPerKind = 8;
+
+/** Letters by which something is to be opened. */
+export const OpeningsWanted = z.object({ q: line(longestSearch).catch("") });
+
 /** Words of a query, what stands for each, and of those that are near. */
 const mostAsked = 8;
 const mostForms = 8;

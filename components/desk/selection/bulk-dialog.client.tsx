@@ -55,7 +55,11 @@ function Asked({ verb, stories, offered, onDone }: Omit<Props, "act" | "onClose"
   return (
     <>
       <p>{t("asked", { count: stories.length })}</p>
-      <ul className="max-h-48 list-disc overflow-y-auto ps-6 text-small">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+        tabIndex={0}
+        className="max-h-48 list-disc overflow-y-auto ps-6 text-small"
+      >
         {stories.map(({ value, headline }) => (
           <li key={value}>
             <input type="hidden" name="stories[]" value={value} />

@@ -56,6 +56,7 @@ const desk: Record<string, Asking> = {
     deactivated: 307,
   }),
   "GET /api/notifications": at("/api/notifications", anyoneByScript),
+  "GET /api/desk-openings": at("/api/desk-openings?q=x", anyoneByScript),
   "GET /desk/fronts": at("/desk/fronts", editors),
   "GET /desk/fronts/[id]": { address: ({ frontId }) => `/desk/fronts/${frontId}`, expected: editors },
   "GET /desk/fronts/[id]/launches": {
