@@ -130,6 +130,7 @@ const rights = {
   "redirect:manage": isEditor,
   "style:manage": isEditor,
   "template:manage": isEditor,
+  "view:share": isEditor,
   "style:propose": isAnyone,
   "topic:create": isEditor,
   "topic:propose": isAnyone,

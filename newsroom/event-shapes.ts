@@ -61,6 +61,7 @@ export const UrgentText = z.object({
   endsAt: z.string(),
 });
 export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+export const ViewKept = z.object({ name: z.string(), isShared: z.boolean() });
 export const TemplateKept = z.object({ edition: z.string(), name: z.string() });
 export const Length = z.object({ words: z.number().nullable() });
 /** What is intended with a story; days and hours by the newsroom's clock. */

@@ -46,6 +46,7 @@ import {
   TermsImported,
   trashed,
   UrgentText,
+  ViewKept,
   WithRole,
 } from "./event-shapes";
 
@@ -119,6 +120,8 @@ export const events = {
   "front:undo": event(Live, Live),
   "template:create": event(nothing, TemplateKept),
   "template:remove": event(TemplateKept, nothing),
+  "view:keep": event(nothing, ViewKept),
+  "view:remove": event(ViewKept, nothing),
   "urgent:set": event(nothing, UrgentText),
   "urgent:change": event(UrgentText, UrgentText),
   "urgent:end": event(UrgentText, nothing),

@@ -9,6 +9,7 @@ import { NewStory } from "@/components/desk/story/new-story";
 import { NoStories } from "@/components/desk/story/no-stories";
 import { StoryTable } from "@/components/desk/story/story-table";
 import { FromTemplate } from "@/components/desk/template/from-template";
+import { KeptViews } from "@/components/desk/view/kept-views";
 import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
@@ -16,10 +17,13 @@ import { countArticles, listArticles } from "@/newsroom/article/list";
 import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
 import { listReadLines } from "@/newsroom/read/figures";
 import { listTemplates } from "@/newsroom/template/queries";
+import { listViews } from "@/newsroom/view/queries";
+import { viewPath } from "@/newsroom/view/rules";
 import { createArticleAction } from "./stories/actions";
 import { StoryList } from "./story-list";
 import { filterOf } from "./story-search";
 import { removeTemplateAction } from "./templates/actions";
+import { keepViewAction, removeViewAction } from "./views/actions";
 import { withoutEmpty } from "./without-empty";
 
 /** The template of the layout is for the pages below it: this one says the newsroom's name itself. */
@@ -38,16 +42,18 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
   const scopes = isEditor ? (["everything", "waiting", "mine"] as const) : (["mine", "waiting"] as const);
   const scope = scopes.find((each) => each === search.scope) ?? scopes[0];
   const filter = filterOf(search, scope, new Date());
-  const [{ rows, next }, total, counts, editions, templates] = await Promise.all([
+  const [{ rows, next }, total, counts, editions, templates, views] = await Promise.all([
     listArticles(user, filter),
     countArticles(user, filter),
     Promise.all(scopes.map((each) => countArticles(user, { scope: each }))),
     readAllEditions(),
     listTemplates(user),
+    listViews(user),
   ]);
   const ids = rows.map(({ id }) => id);
   const lines = await listReadLines(user, ids);
   const { scope: _, after, ...chosen } = search;
+  const asked = viewPath({ ...chosen, scope: search.scope });
   return (
     <>
       <ListHead
@@ -82,7 +88,18 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
         next={next}
         scope={scope}
         statuses={wantedStandings}
-        views={<ViewSwitch current="list" chosen={chosen} isInLine language={language} />}
+        views={
+          <>
+            <KeptViews
+              views={views}
+              query={asked === "/desk" ? null : (asked.split("?")[1] ?? null)}
+              mayShare={can(user, "view:share")}
+              actions={{ keep: keepViewAction, remove: removeViewAction }}
+              language={language}
+            />
+            <ViewSwitch current="list" chosen={chosen} isInLine language={language} />
+          </>
+        }
         ids={ids}
         total={total}
       >

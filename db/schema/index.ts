@@ -36,3 +36,4 @@ export * from "./topic-proposal";
 export * from "./trash";
 export * from "./urgent";
 export * from "./user";
+export * from "./view";

@@ -184,6 +184,25 @@ test("keys choose stories of a list, and of what is done with them each answers 
   expect((await getArticle(editor, draft.id)).promise).toBeNull();
 });
 
+test("a list is kept under a name, for all where an editor says so, and opened by it", async ({
+  page,
+  context,
+}) => {
+  const name = `مسودات ${randomUUID().slice(0, 8)}`;
+  await enterAs(context, await makePerson("editor"));
+  await page.goto("/desk?scope=everything&status=draft");
+  await page.getByText(stories("views.title"), { exact: true }).click();
+  await page.getByRole("textbox", { name: stories("views.name") }).fill(name);
+  await page.getByRole("checkbox", { name: stories("views.share") }).check();
+  await page.getByRole("button", { name: stories("views.keep") }).click();
+  await expect(page.getByText(stories("views.kept", { view: name }))).toBeVisible();
+  await enterAs(context, await makePerson("journalist"));
+  await page.goto("/desk");
+  await page.getByText(stories("views.title"), { exact: true }).click();
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.waitForURL(({ searchParams }) => searchParams.get("status") === "draft");
+});
+
 test("what is typed into a list's search before its script listens is searched for", async ({
   page,
   context,

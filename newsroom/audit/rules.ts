@@ -21,6 +21,7 @@ export const auditKinds = [
   "topic",
   "byline",
   "template",
+  "view",
   "page",
   "redirect",
   "style",

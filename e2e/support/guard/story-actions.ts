@@ -71,6 +71,11 @@ const bulk = calls("app/desk/bulk/actions.ts", () => "/desk", {
   ],
 });
 
+const views = calls("app/desk/views/actions.ts", () => "/desk", {
+  keepViewAction: [() => ({ name: mark, query: "status=draft", isShared: "on" }), allButEditors],
+  removeViewAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
+});
+
 const writing = calls(
   "app/desk/stories/[id]/edit/actions.tsx",
   (cast) => `/desk/stories/${cast.stories.draft.id}/edit`,
@@ -131,6 +136,7 @@ export const storyActions = {
   ...stories,
   ...templates,
   ...bulk,
+  ...views,
   ...corrections,
   ...keptWords,
   ...plans,
