@@ -105,7 +105,16 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
       >
         {rows.length > 0 ? (
           <LiveStories ids={rows.map(({ id }) => id)}>
-            <StoryTable rows={rows} lines={lines} editions={editions} language={language} />
+            <StoryTable
+              rows={rows}
+              lines={lines}
+              editions={editions}
+              order={search.sort ?? "touched"}
+              orderPath={(order) =>
+                viewPath({ ...search, scope, sort: order === "touched" ? undefined : order })
+              }
+              language={language}
+            />
           </LiveStories>
         ) : (
           <NoStories isFiltered={Object.values(chosen).some(Boolean)} scope={scope} language={language} />

@@ -59,6 +59,7 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
             path={path}
             wanted={chosen}
             scope={scope}
+            kept={chosen.sort ? { sort: chosen.sort } : {}}
             offered={{ statuses, sections, editions, people }}
             language={language}
           />

@@ -14,6 +14,7 @@ export function filterOf(search: StoriesWanted, scope: ArticleFilter["scope"], n
     search: search.search,
     sectionId,
     personId,
+    order: search.sort,
     after: parseCursor(search.after),
     workState: workStates.find((state) => state === status),
     publicState: publicStates.find((state) => state === status),

@@ -87,6 +87,7 @@ export const article = pgTable(
     index("article_state").on(t.publicState, t.touchedAt, t.id),
     index("article_waiting").on(t.touchedAt, t.id).where(sql`${t.workState} <> 'draft'`),
     index("article_killed").on(t.edition, t.withdrawnAt).where(sql`${t.publicState} = 'killed'`),
+    index("article_standing").on(t.workStateAt, t.id),
     index("article_work").on(t.workState, t.workStateAt, t.id),
     index("article_headline").using("gin", t.foldedHeadline.op("gin_trgm_ops")),
     // The id too, here and for bylines: a person's stories are found without reading them.

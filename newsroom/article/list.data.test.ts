@@ -1,10 +1,12 @@
-import { eq } from "drizzle-orm";
+import { randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { byline } from "@/db/schema";
+import { article, byline } from "@/db/schema";
 import { makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { countArticles, listArticles } from "./list";
+import { listOrders } from "./rules";
 
 /** A person with a story she made, one she signs by her name, and one she signs by a pen-name. */
 async function personWithPenName() {
@@ -51,4 +53,42 @@ test("a story's section comes with its names in every edition, in the outlet's o
   expect(Object.keys(namesOf(id) ?? {})).toEqual(["ar", "en"]);
   expect(namesOf(id)?.ar?.name).toMatch(/^قسم /);
   expect(namesOf(without)).toEqual({});
+});
+
+test("each order goes on where its page before ended", async () => {
+  const mark = randomUUID().slice(0, 8);
+  const made = [
+    await makeArticle("draft", { content: { headline: `أ ${mark}` } }),
+    await makeArticle("draft", { content: { headline: `ب ${mark}` } }),
+    await makeArticle("draft", { content: { headline: `ج ${mark}` } }),
+  ];
+  const [one, two, three] = made.map(({ id }) => id);
+  const { editor } = made[0] ?? {};
+  if (!editor || !one || !two || !three) throw new Error("no story was made");
+  const at = (minutes: number) => sql`now() - make_interval(mins => ${minutes})`;
+  const ages = [
+    [one, 10, 30],
+    [two, 20, 40],
+    [three, 5, 90],
+  ] as const;
+  for (const [id, saved, since] of ages)
+    await db
+      .update(article)
+      .set({ savedAt: at(saved), workStateAt: at(since) })
+      .where(eq(article.id, id));
+  const filter = { scope: "everything", search: mark } as const;
+  const orders = { touched: [three, one, two], untouched: [two, one, three], standing: [three, two, one] };
+  for (const order of listOrders) {
+    const { rows } = await listArticles(editor, { ...filter, order });
+    expect(rows.map(({ id }) => id)).toEqual(orders[order]);
+    const [first] = rows;
+    const [row] = await db
+      .select()
+      .from(article)
+      .where(eq(article.id, first?.id ?? ""));
+    const ended = order === "standing" ? row?.workStateAt : row?.touchedAt;
+    const after = { at: ended ?? new Date(0), id: first?.id ?? "" };
+    const next = await listArticles(editor, { ...filter, order, after });
+    expect(next.rows.map(({ id }) => id)).toEqual(orders[order].slice(1));
+  }
 });

@@ -14,7 +14,7 @@ import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
 import { isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
 import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { articlesPerPage, type ListedArticle } from "./rules";
+import { articlesPerPage, type ListedArticle, type ListOrder } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
 
@@ -30,8 +30,8 @@ export type ArticleFilter = {
   /** Words of the headline, however Arabic spelling varies them. */
   search?: string;
   changedSince?: Date;
-  /** Longest in its work state first, as a review queue wants it; otherwise latest touched first. */
-  isOldestFirst?: boolean;
+  /** Latest touched first, where nothing else is asked for. */
+  order?: ListOrder;
   /** Where its work stands on the board, whose day began then. */
   column?: BoardColumn;
   dayBegan?: Date;
@@ -73,21 +73,22 @@ export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
   );
 }
 
-/** A page of stories for a list in the desk, latest touched first; `next` leads on where there are more. */
+/** What each order reads, which an index has, the id behind it. */
+const orders = {
+  touched: { order: article.touchedAt, direction: desc, sign: "<" },
+  untouched: { order: article.touchedAt, direction: asc, sign: ">" },
+  standing: { order: article.workStateAt, direction: asc, sign: ">" },
+} as const satisfies Record<ListOrder, object>;
+
+/** A page of stories for a list in the desk, in the order that is asked for; `next` leads on where there are more. */
 export async function listArticles(actor: Actor, filter: ArticleFilter) {
-  const order = filter.isOldestFirst ? article.workStateAt : article.touchedAt;
-  const direction = filter.isOldestFirst ? asc : desc;
+  const { order, direction, sign } = orders[filter.order ?? "touched"];
   const { after } = filter;
   const place = after && sql`(${sql.param(after.at, order)}, ${after.id})`;
   const found = await db
     .select({ id: article.id, at: order })
     .from(article)
-    .where(
-      and(
-        matching(actor, filter),
-        place && sql`(${order}, ${article.id}) ${sql.raw(filter.isOldestFirst ? ">" : "<")} ${place}`,
-      ),
-    )
+    .where(and(matching(actor, filter), place && sql`(${order}, ${article.id}) ${sql.raw(sign)} ${place}`))
     .orderBy(direction(order), direction(article.id))
     .limit(articlesPerPage + 1);
   const shown = found.slice(0, articlesPerPage);

@@ -25,7 +25,7 @@ export async function listWaiting(actor: Actor, filter: Omit<ArticleFilter, "sco
     ...filter,
     scope: "everything",
     workState: "in_review",
-    isOldestFirst: true,
+    order: "standing",
   });
   const ids = rows.map(({ id }) => id);
   const facts = inOrder(ids, await listFactsUnscoped(ids));

@@ -291,6 +291,10 @@ export const wantedStandings = [...workStates, "published", "withdrawn", "killed
 export const wantedDays = { day: 1, week: 7, month: 30 } as const;
 export const wantedPeriods = ["day", "week", "month"] as const satisfies (keyof typeof wantedDays)[];
 
+/** In which order lists show stories: latest touched first, longest untouched, or longest where the work stands. */
+export const listOrders = ["touched", "untouched", "standing"] as const;
+export type ListOrder = (typeof listOrders)[number];
+
 const none = z.literal("").transform(() => undefined);
 
 /** What the address of a list of stories may ask for; nonsense in it is left out rather than refused. */
@@ -302,6 +306,7 @@ export const StoriesWanted = z.object({
   section: z.uuid().or(none).optional().catch(undefined),
   person: z.uuid().or(none).optional().catch(undefined),
   since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
+  sort: z.enum(listOrders).or(none).optional().catch(undefined),
   /** Where the page before ended. */
   after: line(60).optional().catch(undefined),
 });

@@ -65,7 +65,7 @@ export async function getToday(actor: Actor): Promise<Today> {
   authorize(actor, "desk:open");
   const [mine, waiting, late, coming, live, unproven, punctuality] = await Promise.all([
     listArticles(actor, { scope: "mine" }),
-    listArticles(actor, { scope: "waiting", isOldestFirst: true }),
+    listArticles(actor, { scope: "waiting", order: "standing" }),
     listOverdue(actor, mostShown),
     listComing(actor, mostShown),
     listLive(actor),

@@ -34,9 +34,8 @@ const withoutNothing = (asked: StoriesAsked): StoriesAsked =>
 
 /** The list's address. */
 export function viewPath(asked: StoriesAsked): string {
-  const given = Object.entries(withoutNothing(asked)).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ]);
+  const given = Object.entries(withoutNothing(StoriesAsked.parse(asked))).map(
+    ([name, value]): [string, string] => [name, String(value)],
+  );
   return given.length === 0 ? "/desk" : `/desk?${new URLSearchParams(given)}`;
 }

@@ -9,7 +9,7 @@ import { longestSearch } from "@/newsroom/paging";
 
 type Named = { id: string; name: string };
 export type Chosen = Partial<
-  Record<"search" | "status" | "section" | "edition" | "person" | "since", string>
+  Record<"search" | "status" | "section" | "edition" | "person" | "since" | "sort", string>
 >;
 type Choice = { name: keyof Chosen; label: string; options: { value: string; label: string }[] };
 

@@ -4,9 +4,10 @@ import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-ce
 import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
+import { type ListedArticle, type ListOrder, standingOf } from "@/newsroom/article/rules";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
+import { OrderHead } from "./order-head";
 import { StandingBadge } from "./standing-badge";
 import { cell, headCell, StoryRowHead } from "./story-row-head";
 
@@ -15,11 +16,14 @@ type Props = {
   /** Reads by story and hour, of those that were read. */
   lines: Map<string, number[]>;
   editions: Edition[];
+  /** In which order they stand, and where they are in another. */
+  order: ListOrder;
+  orderPath: (order: ListOrder) => string;
   language: Language;
 };
 
 /** Stories as rows: what it is, where it stands, who touched it last and when. */
-export function StoryTable({ rows, lines, editions, language }: Props) {
+export function StoryTable({ rows, lines, editions, order, orderPath, language }: Props) {
   const t = texts(language, "stories");
   const column = (name: string, wide = "") => (
     <th scope="col" className={`${headCell} ${wide}`}>
@@ -32,9 +36,19 @@ export function StoryTable({ rows, lines, editions, language }: Props) {
         <tr>
           <SelectAllCell language={language} />
           {column(t("headline"), "sm:w-2/5")}
-          {column(t("status"), "hidden sm:table-cell")}
+          <OrderHead
+            name={t("status")}
+            hint={t("sort.standing")}
+            sorted={order === "standing" ? "ascending" : undefined}
+            href={orderPath(order === "standing" ? "touched" : "standing")}
+          />
           {column(t("section"), "hidden md:table-cell")}
-          {column(t("lastChange"), "hidden sm:table-cell")}
+          <OrderHead
+            name={t("lastChange")}
+            hint={t(order === "touched" ? "sort.untouched" : "sort.touched")}
+            sorted={order === "standing" ? undefined : order === "touched" ? "descending" : "ascending"}
+            href={orderPath(order === "touched" ? "untouched" : "touched")}
+          />
           {column(texts(language, "reads")("column"), "hidden lg:table-cell")}
         </tr>
       </thead>

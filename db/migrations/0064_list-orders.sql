@@ -1,0 +1,1 @@
+CREATE INDEX "article_standing" ON "article" USING btree ("work_state_at","id");
