@@ -74,7 +74,6 @@ export async function takeStep(
     const { row, state, now } = loaded;
     const { isSilent = false } = input;
     const reason = tidyLines(input.reason ?? "") || null;
-    if (step.to.publicState === "published") demandFree(row, now);
     const words = await chooseWords(tx, loaded, input);
     // What was promised has been judged then: the clock neither asks for a right nor minds one that has ended since.
     const judged = { promised: step.right === "article:keepTime" };
@@ -87,6 +86,7 @@ export async function takeStep(
       ...{ now, reason, missing, raised, unreviewed, foreign },
       ...{ areWordsNew, isSilent },
     });
+    if (step.to.publicState === "published") demandFree(row, now);
     // A kill is told wherever the story once stood, also where it was withdrawn before.
     const before = await loadShownUnscoped(tx, verb === "kill" ? { ...row, publicState: "published" } : row);
     const given = await write(tx, { loaded, words });

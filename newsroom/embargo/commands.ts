@@ -17,6 +17,7 @@ async function open(tx: Transaction, actor: Actor, articleId: string) {
   const { row, subject, now } = await loadArticleUnscoped(tx, articleId, "lock");
   const before = told(embargoOf(row, now));
   authorize(actor, before ? "article:liftEmbargo" : "article:setEmbargo", subject);
+  if (row.publicState === "killed") throw new NewsroomError("conflict", "killed");
   return { before, now };
 }
 
