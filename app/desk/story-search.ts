@@ -16,6 +16,7 @@ export function filterOf(search: StoriesWanted, scope: ArticleFilter["scope"], n
     personId,
     order: search.sort,
     after: parseCursor(search.after),
+    column: status === "planned" ? status : undefined,
     workState: workStates.find((state) => state === status),
     publicState: publicStates.find((state) => state === status),
     changedSince: since ? new Date(now.getTime() - wantedDays[since] * dayInMs) : undefined,

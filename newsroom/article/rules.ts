@@ -285,7 +285,7 @@ export function isLate(since: Date, now: Date): boolean {
 }
 
 /** Where the stories of a list may be asked to stand. */
-export const wantedStandings = [...workStates, "published", "withdrawn", "killed"] as const;
+export const wantedStandings = ["planned", ...workStates, "published", "withdrawn", "killed"] as const;
 
 /** Since when the stories of a list may be asked to have changed, in days back from now. */
 export const wantedDays = { day: 1, week: 7, month: 30 } as const;

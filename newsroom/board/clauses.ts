@@ -1,16 +1,16 @@
 import { and, eq, exists, gte, isNull, not, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { article, schedule, workingCopy } from "@/db/schema";
-import { isUnwritten } from "@/newsroom/plan/clauses";
+import { isUnwritten, unwritten } from "@/newsroom/plan/clauses";
 import { isApproved } from "@/newsroom/review/clauses";
 import type { BoardColumn } from "./rules";
 
-const isPromised = exists(
-  db
-    .select({ one: sql`1` })
-    .from(schedule)
-    .where(and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt))),
-);
+// Few, and found first: an array of ids, so that PostgreSQL does not read all stories for them.
+const isPromised = sql`${article.id} = any(array(${db
+  .select({ id: schedule.articleId })
+  .from(schedule)
+  .where(isNull(schedule.wentLiveAt))}))`;
+const isPlannedOnly = sql`${article.id} = any(array(${unwritten}))`;
 
 const isThroughReview = exists(
   db
@@ -25,7 +25,7 @@ export function standsIn(column: BoardColumn, dayBegan: Date): SQL | undefined {
   const isDraft = and(eq(article.publicState, "never"), isIdle);
   switch (column) {
     case "planned":
-      return and(isDraft, isUnwritten);
+      return and(isDraft, isPlannedOnly);
     case "draft":
       return and(isDraft, not(isUnwritten), not(isPromised));
     case "in_review":

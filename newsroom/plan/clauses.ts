@@ -1,7 +1,9 @@
 import { and, eq, exists, isNotNull, type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, union } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias, union } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { article, assignment, plan, task, workingCopy } from "@/db/schema";
+
+const planned = alias(article, "planned");
 
 /** True for stories with a plan: an empty one of these is no forgotten draft. */
 export const hasPlan: SQL = exists(
@@ -23,6 +25,14 @@ export const isUnwritten: SQL<boolean> = sql<boolean>`(${and(
       .where(and(eq(workingCopy.articleId, article.id), eq(workingCopy.version, 1))),
   ),
 )})`;
+
+/** The same stories, found from their plans. */
+export const unwritten = db
+  .select({ id: plan.articleId })
+  .from(plan)
+  .innerJoin(planned, eq(planned.id, plan.articleId))
+  .innerJoin(workingCopy, eq(workingCopy.articleId, plan.articleId))
+  .where(and(eq(planned.publicState, "never"), eq(planned.headline, ""), eq(workingCopy.version, 1)));
 
 /** The stories that an account is asked for: to write them, or for a task on them. */
 export const selectAsked = (userId: string) =>

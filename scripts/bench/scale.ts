@@ -93,6 +93,7 @@ const asked = (filled: Filled): Record<string, string> => ({
   "what waits, counted": "/api/notifications",
   today: "/desk/today",
   tasks: "/desk/tasks",
+  board: "/desk/board",
   "calendar, a week": "/desk/calendar?span=week",
   "calendar, a month": "/desk/calendar?span=month",
   "log of changes": "/desk/audit",
@@ -185,7 +186,15 @@ export async function measureScale(folder: string, opened: NewsroomProcess[]) {
 /** The lists that people live in, as `asked` names them. */
 const lists = [
   ...["desk: everything", ofJournalist, "desk: waiting", "desk: a section", "desk: a person", "review"],
-  ...["what waits, counted", "today", "tasks", "calendar, a week", "calendar, a month", "notifications"],
+  ...[
+    "what waits, counted",
+    "today",
+    "tasks",
+    "board",
+    "calendar, a week",
+    "calendar, a month",
+    "notifications",
+  ],
   ...["log of changes", "log, a person's", "log, a word of none"],
 ];
 
