@@ -16,7 +16,8 @@ import { seedPlans } from "./plans";
 import { seedReads } from "./reads";
 import { seedReview } from "./review";
 import { demand, type SeededStory, seedStory } from "./stories";
-import { readComments, readCorrections, readPlans, readStories } from "./words";
+import { seedViews } from "./views";
+import { readComments, readCorrections, readPlans, readStories, readViews } from "./words";
 
 /** Recorded last of all: a demonstration without it was cut off and is filled anew. */
 const filled = "demonstration:fill" as const;
@@ -64,6 +65,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
   }
   await seedReactions(published);
   await seedPlans(await readPlans(), keys.sections, people);
+  await seedViews(await readViews(), people.editor);
   await seedReads();
   const stories = new Map(published.map(({ id, story }) => [`${story.edition} ${story.key}`, id]));
   await seedFronts(people.editor, {

@@ -219,6 +219,9 @@ const SeedPlan = z.strictObject({
 });
 export type SeedPlan = z.output<typeof SeedPlan>;
 
+const SeedView = z.strictObject({ name: z.string(), query: z.string() });
+export type SeedView = z.output<typeof SeedView>;
+
 async function readJson<Schema extends z.ZodType>(name: string, schema: Schema): Promise<z.output<Schema>> {
   return schema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
 }
@@ -233,4 +236,5 @@ export const readFronts = () =>
   readJson("fronts.json", z.object({ fronts: z.array(Front), urgent: z.array(Urgent) }));
 
 /** What the newsroom means to write. */
+export const readViews = () => readJson("views.json", z.array(SeedView));
 export const readPlans = () => readJson("plans.json", z.array(SeedPlan));

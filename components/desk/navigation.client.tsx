@@ -31,7 +31,7 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
                   className="block border-b-4 border-transparent px-3 py-2 whitespace-nowrap text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-accent lg:border-s-4 lg:border-b-0 lg:px-4 lg:py-1.5 lg:aria-[current]:bg-accent/10"
                 >
                   {label}
-                  <Waiting count={isCounted(name) ? waiting[name] : 0} />
+                  {isCounted(name) && <Waiting count={waiting[name]} />}
                 </Link>
               </li>
             ))}
@@ -42,13 +42,18 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
   );
 }
 
-/** How much waits in a part: nothing is said where nothing does. */
+/** How much waits in a part: nothing is said where nothing does, and its room is kept, so that nothing moves when it comes. */
 function Waiting({ count }: { count: number }) {
   const t = useTranslations("desk");
-  if (count === 0) return null;
   return (
-    <span className="ms-2 inline-block min-w-5 rounded-full border border-current px-1 text-center text-caption font-normal">
-      {count > countLimit ? t("countMore", { count: countLimit }) : t("waits", { count })}
+    <span
+      className={`ms-2 inline-block min-w-7 rounded-full border border-current px-1 text-center text-caption font-normal tabular-nums ${count === 0 ? "invisible" : ""}`}
+    >
+      {count === 0
+        ? null
+        : count > countLimit
+          ? t("countMore", { count: countLimit })
+          : t("waits", { count })}
     </span>
   );
 }

@@ -12,11 +12,13 @@ vi.mock("./keeping", () => ({ enterDesk }));
 
 beforeEach(() => {
   vi.stubEnv("NODE_ENV", "production");
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
 });
 
 test("a device knows at once whose it is, so that a story is remembered while it opens; the shell waits", async () => {
