@@ -46,7 +46,10 @@ export const handlers: Handlers = {
   keep_time: keepInOrder,
   keep_end: keepInOrder,
   keep_front: keepInOrder,
-  watch_promises: async () => void (await tellOfOverdue(jobNamed("watch_promises"))),
+  watch_promises: async () => {
+    await keepInOrder();
+    await tellOfOverdue(jobNamed("watch_promises"));
+  },
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),
   draw_share_cards: (job) => redrawShareCards(jobNamed("draw_share_card"), job),

@@ -12,12 +12,13 @@ async function keep(promise: ToKeep): Promise<void> {
 }
 
 /**
- * Keeps the promise of a job, and before it whatever else is due, in the order of its time: after a stop the queue hands
- * jobs out in the order in which they were made. Of several workers that do so at once each waits for the others at the
- * same promise. One that fails stands in nobody's way: its own job tries it again, and tells of it.
+ * Keeps whatever is due, in the order of its time, and at last the promise of a job, where it is for one: after a stop
+ * the queue hands jobs out in the order in which they were made, and the job of a worker that was killed comes again
+ * much later. Of several workers that do so at once each waits for the others at the same promise. One that fails stands
+ * in nobody's way: its own job tries it again, and tells of it.
  */
-export async function keepInOrder(own: ToKeep): Promise<void> {
+export async function keepInOrder(own?: ToKeep): Promise<void> {
   for (const promise of await listDueUnscoped())
     await keep(promise).catch((cause) => log.warn("a promise was not kept yet", { ...promise, cause }));
-  await keep(own);
+  if (own) await keep(own);
 }

@@ -5,6 +5,7 @@ import { closeJobs, startJobRunner } from "@/platform/jobs";
 import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
 import { patient, sayAlive } from "@/platform/supervised";
+import { keepInOrder } from "./keep-in-order";
 import { runJobs } from "./run-jobs";
 
 /** Says that this process lives and reaches the database; /api/ready reads it, and the supervisor hears of it. */
@@ -26,6 +27,8 @@ await boss.schedule("index_search", "43 0 * * *", {});
 await boss.schedule("draw_share_cards", "13 1 * * *", { isMissing: true });
 const prove = patient(beat);
 await prove();
+// What came due while nobody worked waits for no job, which a killed worker may have taken with it.
+await keepInOrder().catch((cause) => log.warn("what is due could not be kept at once", { cause }));
 log.info("the worker runs jobs");
 void sayAlive(prove);
 
