@@ -1,13 +1,16 @@
-import { and, desc, eq, gte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, front, proof, read } from "@/db/schema";
+import { clock } from "@/db/clock";
+import { article, front, plan, proof, read } from "@/db/schema";
 import { type Actor, authorize, can } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
-import { frontName, getPunctuality, listComing, listOverdue } from "@/newsroom/promise/queries";
+import { titleOnDesk } from "@/newsroom/plan/clauses";
+import { frontName, getPunctuality, listComing } from "@/newsroom/promise/queries";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { countReadsOfLastHour } from "@/newsroom/read/figures";
-import { type LiveStory, mostShown, type Today, type Unproven } from "./rules";
+import { listOwnWork } from "@/newsroom/task/queries";
+import { type LateWork, type LiveStory, mostShown, type Today, type Unproven } from "./rules";
 
 /** Live stories that `actor` may see, those that were read most within the last hour first. */
 async function listLive(actor: Actor): Promise<LiveStory[]> {
@@ -60,13 +63,40 @@ async function listUnproven(actor: Actor): Promise<Unproven[]> {
   ];
 }
 
+/** What should have been done by now: texts that nobody has handed in, of stories that `actor` may see, and her own tasks. */
+async function listLate(actor: Actor): Promise<LateWork[]> {
+  const texts = await db
+    .select({ id: article.id, headline: titleOnDesk, dueAt: plan.dueAt })
+    .from(plan)
+    .innerJoin(article, eq(article.id, plan.articleId))
+    .where(
+      and(
+        lt(plan.dueAt, clock),
+        eq(article.publicState, "never"),
+        inArray(article.workState, ["draft", "changes_requested"]),
+        articlesVisibleTo(actor),
+      ),
+    )
+    .orderBy(desc(plan.dueAt))
+    .limit(mostShown);
+  const tasks = (await listOwnWork(actor)).filter(({ isLate, kind }) => isLate && kind !== "story");
+  const late = [
+    ...texts.map((each) => ({ kind: "text" as const, ...each })),
+    ...tasks.map(({ articleId, title, dueAt }) => ({
+      ...{ kind: "task" as const, id: articleId, headline: title, dueAt },
+    })),
+  ];
+  // What is late has a time.
+  return late.flatMap(({ dueAt, ...each }) => (dueAt ? [{ ...each, dueAt }] : [])).slice(0, mostShown);
+}
+
 /** What one person looks at when she comes: her own work, what waits for her, and what the clock and the site do. */
 export async function getToday(actor: Actor): Promise<Today> {
   authorize(actor, "desk:open");
   const [mine, waiting, late, coming, live, unproven, punctuality] = await Promise.all([
     listArticles(actor, { scope: "mine" }),
     listArticles(actor, { scope: "waiting", order: "standing" }),
-    listOverdue(actor, mostShown),
+    listLate(actor),
     listComing(actor, mostShown),
     listLive(actor),
     listUnproven(actor),

@@ -15,11 +15,14 @@ export type Unproven =
 /** A story that readers have, and how often it was read within the last hour. */
 export type LiveStory = { id: string; headline: string; reads: number };
 
+/** A text that should have been handed in, or a piece of one's own work on a story that should be done. */
+export type LateWork = { kind: "text" | "task"; id: string; headline: string; dueAt: Date };
+
 /** What one person looks at when she comes. `punctuality` and the reads of others' stories are the editors'. */
 export type Today = {
   mine: ListedArticle[];
   waiting: ListedArticle[];
-  late: OpenPromise[];
+  late: LateWork[];
   coming: ComingPromise[];
   live: LiveStory[];
   unproven: Unproven[];

@@ -1,11 +1,13 @@
 import { requireUser } from "@/app/auth";
 import { titled } from "@/app/desk/titled";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { PageHead } from "@/components/desk/page-head";
 import { PromiseList } from "@/components/desk/promise-list";
 import { SubjectLink } from "@/components/desk/subject-link";
 import { PunctualityFacts } from "@/components/desk/today/punctuality-facts";
 import { StoryRows } from "@/components/desk/today/story-rows";
 import { TodayPart } from "@/components/desk/today/today-part";
+import { AfterDot } from "@/components/ui/after-dot";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getToday } from "@/newsroom/today/queries";
@@ -31,7 +33,17 @@ export default async function TodayPage() {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {late.length > 0 ? (
           <TodayPart {...part("late")} isEmpty={false}>
-            <PromiseList promises={late} language={language} />
+            <ul>
+              {late.map((one) => (
+                <li key={`${one.kind} ${one.id} ${one.dueAt.getTime()}`} className="py-1 wrap-anywhere">
+                  <SubjectLink subject={one} language={language} />
+                  <AfterDot>{t(`today.lateKind.${one.kind}`)}</AfterDot>
+                  <AfterDot>
+                    <DeskTime at={one.dueAt} />
+                  </AfterDot>
+                </li>
+              ))}
+            </ul>
           </TodayPart>
         ) : null}
         {unproven.length > 0 ? (
