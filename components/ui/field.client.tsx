@@ -129,7 +129,7 @@ export function SelectField({ options, required, onChange, ...field }: SelectPro
   );
 }
 
-type CheckboxProps = { name: string; label: string; value?: string; isChecked?: boolean };
+type CheckboxProps = { name: string; label: ReactNode; value?: string; isChecked?: boolean };
 
 /** Yes or no. */
 export function CheckboxField({ label, isChecked, ...box }: CheckboxProps) {

@@ -24,7 +24,11 @@ export function BoardCard({ row, actions, language }: Props) {
   const t = texts(language, "stories");
   const title = row.headline.trim() || t("untitled");
   const section = nearest(row.sectionNames, language)?.name;
-  const verbs = boardVerbs.filter((verb) => !row.isPlanned && isArticleStepPossible(row, verb));
+  // What readers have already, or are promised, need not be reviewed again; nor is there anything to read of a plan.
+  const isDone = row.isPromised || (row.publicState === "published" && !row.hasUnpublishedChanges);
+  const isOffered = (verb: (typeof boardVerbs)[number]) =>
+    isArticleStepPossible(row, verb) && !(verb === "submit" && (row.isPlanned || isDone));
+  const verbs = boardVerbs.filter(isOffered);
   return (
     <li className="flex flex-col gap-1 rounded-control border border-line bg-sheet p-2 text-small break-inside-avoid">
       <a href={deskStoryPath(row.id)} className="font-bold wrap-anywhere">

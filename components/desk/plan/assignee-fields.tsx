@@ -1,4 +1,5 @@
 import { CheckboxField } from "@/components/ui/field.client";
+import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { Assignee } from "@/newsroom/plan/rules";
@@ -16,7 +17,13 @@ export function AssigneeFields({ people, chosen, language }: Props) {
       <input type="hidden" name="assigneeIds[]" value="" />
       <div className="max-h-48 overflow-y-auto border border-line px-3">
         {[...chosen, ...others].map(({ id, name }) => (
-          <CheckboxField key={id} name="assigneeIds[]" value={id} label={name} isChecked={isChosen(id)} />
+          <CheckboxField
+            key={id}
+            name="assigneeIds[]"
+            value={id}
+            label={<Words of={name} />}
+            isChecked={isChosen(id)}
+          />
         ))}
       </div>
     </fieldset>
