@@ -43,6 +43,8 @@ test("each story stands in one column, and is counted there", async () => {
       1,
     ]),
   );
+  const narrowed = await listBoard(editor, { ...filter, column: "planned" }, new Date(0));
+  expect(narrowed.map(({ count }) => count)).toEqual([1, 0, 0, 0, 0, 0, 0]);
   const tomorrow = await listBoard(editor, filter, new Date(Date.now() + hour));
   expect(tomorrow.at(-1)).toMatchObject({ column: "live", rows: [], count: 0 });
   const others = await listBoard(await makePerson("journalist"), { scope: "everything" }, new Date(0));

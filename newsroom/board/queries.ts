@@ -14,6 +14,8 @@ export async function listBoard(
 ): Promise<FilledColumn[]> {
   return Promise.all(
     boardColumns.map(async (column) => {
+      // A filter that names a column leaves the others empty.
+      if (filter.column && filter.column !== column) return { column, rows: [], count: 0 };
       const asked = { ...filter, column, dayBegan };
       const [{ rows }, count] = await Promise.all([listArticles(actor, asked), countArticles(actor, asked)]);
       return { column, rows, count };
