@@ -1,7 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, bylineName } from "@/db/schema";
+import { article, bylineName, task } from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { bodyOf, makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import { requestChanges } from "./commands";
@@ -66,4 +66,24 @@ test("after a decision the next one waits, in the queue's order and round again"
   await expect(getNextWaiting(a.author, { id: a.id, workStateAt: at("1") })).rejects.toMatchObject({
     code: "forbidden",
   });
+});
+
+test("a queue tells who was asked to read, the most urgent first, and forgets what is done", async () => {
+  const sectionId = await makeSection();
+  const { id: articleId, editor } = await makeArticle("in_review", { content: { sectionId } });
+  const asked = async () => (await listWaiting(editor, { sectionId })).rows[0]?.asked;
+  expect(await asked()).toBeNull();
+  const [first, second] = [new Date("2030-01-01T10:00:00Z"), new Date("2030-01-02T10:00:00Z")];
+  const reader = await makePerson("editor", "سعاد الخطيب");
+  await db.insert(task).values([
+    { articleId, kind: "photo", dueAt: new Date("2029-01-01T10:00:00Z") },
+    { articleId, kind: "edit", dueAt: second },
+    { articleId, kind: "check", dueAt: first, assigneeId: reader.id },
+  ]);
+  expect(await asked()).toEqual({ name: "سعاد الخطيب", dueAt: first });
+  await db
+    .update(task)
+    .set({ doneAt: first })
+    .where(and(eq(task.articleId, articleId), eq(task.kind, "check")));
+  expect(await asked()).toEqual({ name: null, dueAt: second });
 });

@@ -1,11 +1,20 @@
-import { and, asc, eq, gt, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, bylineName, user, workingCopy, workingCopyByline, workingCopyPicture } from "@/db/schema";
+import {
+  article,
+  bylineName,
+  task,
+  user,
+  workingCopy,
+  workingCopyByline,
+  workingCopyPicture,
+} from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { inOrder } from "@/newsroom/paging";
 import { nextStageName } from "@/newsroom/review/clauses";
+import type { TaskKind } from "@/newsroom/task/rules";
 import { type ArticleFilter, listArticles } from "./list";
 import type { ListedArticle } from "./rules";
 
@@ -17,7 +26,12 @@ export type WaitingArticle = ListedArticle & {
   /** The stage that it comes to next; null where its section has none, or all are passed. */
   stage: string | null;
   pictures: number;
+  /** Who was asked to read it, by a task that is open, and until when; the most urgent where several were. */
+  asked: { name: string | null; dueAt: Date | null } | null;
 };
+
+/** Tasks of who reads what others wrote. */
+const readingTasks: TaskKind[] = ["edit", "check", "legal"];
 
 /** A page of what waits for an editor, longest waiting first. */
 export async function listWaiting(actor: Actor, filter: Omit<ArticleFilter, "scope">) {
@@ -60,11 +74,25 @@ async function listFactsUnscoped(ids: string[]) {
       and(eq(bylineName.subjectId, workingCopyByline.bylineId), eq(bylineName.edition, article.edition)),
     )
     .where(inArray(article.id, ids));
+  const asked = await db
+    .selectDistinctOn([task.articleId], { articleId: task.articleId, name: user.name, dueAt: task.dueAt })
+    .from(task)
+    .leftJoin(user, eq(user.id, task.assigneeId))
+    .where(and(inArray(task.articleId, ids), inArray(task.kind, readingTasks), isNull(task.doneAt)))
+    .orderBy(task.articleId, sql`${task.dueAt} asc nulls last`, task.createdAt);
+  const askedFor = new Map(asked.map(({ articleId, ...each }) => [articleId, each]));
   return copies.map(({ id, body, bylineIds, makerName, pictures, stage }) => {
     const own = names.filter(({ articleId }) => articleId === id);
     const signed = inOrder(bylineIds, own).map(({ name }) => name);
     const writers = signed.length > 0 ? signed : makerName === null ? [] : [makerName];
-    return { id, writers, words: countWords(plainText(Body.parse(body))), pictures, stage };
+    return {
+      id,
+      writers,
+      words: countWords(plainText(Body.parse(body))),
+      pictures,
+      stage,
+      asked: askedFor.get(id) ?? null,
+    };
   });
 }
 

@@ -62,7 +62,9 @@ export function ReviewStages({ articleId, version, review, approver, action, lan
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="stageId" value={next.id} />
           <SubmitButton>
-            <Sentence text={t("review.approve", { stage: next.name })} />
+            <span>
+              <Sentence text={t("review.approve", { stage: next.name })} />
+            </span>
           </SubmitButton>
         </ActionForm>
       ) : null}

@@ -16,6 +16,7 @@ type Props = { rows: WaitingArticle[]; editions: Edition[]; language: Language; 
 export function QueueTable({ rows, editions, language, now }: Props) {
   const t = texts(language, "stories");
   // Where no section has stages nobody is shown a column of them.
+  const isAnybodyAsked = rows.some(({ asked }) => asked !== null);
   const hasStages = rows.some(({ stage, isApproved }) => stage !== null || isApproved);
   const column = (name: string, wide = "") => (
     <th scope="col" className={`${headCell} ${wide}`}>
@@ -32,6 +33,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
             {column(t("submittedAt"))}
             {column(t("kind"))}
             {hasStages ? column(t("stage")) : null}
+            {isAnybodyAsked ? column(t("asked")) : null}
             {column(t("writer"), "hidden sm:table-cell")}
             {column(t("length"), "hidden sm:table-cell")}
             {column(t("section"), "hidden md:table-cell")}
@@ -68,6 +70,16 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                   ) : row.stage === null ? null : (
                     <Words of={row.stage} />
                   )}
+                </td>
+              ) : null}
+              {isAnybodyAsked ? (
+                <td className={`${cell} ${row.asked?.dueAt && row.asked.dueAt < now ? "text-alert" : ""}`}>
+                  {row.asked ? <Words of={row.asked.name ?? t("askedNobody")} /> : null}
+                  {row.asked?.dueAt ? (
+                    <AfterDot>
+                      <DeskTime at={row.asked.dueAt} />
+                    </AfterDot>
+                  ) : null}
                 </td>
               ) : null}
               <td className={`${cell} hidden sm:table-cell`}>
