@@ -1,3 +1,4 @@
+import { databaseTime } from "@/db/clock";
 import {
   killArticle,
   publishArticle,
@@ -7,13 +8,17 @@ import {
   withdrawArticle,
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
+import { setEnd } from "@/newsroom/article/ending";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { daysAfter } from "@/newsroom/date/days";
+import { isoInZone } from "@/newsroom/date/rules";
+import { setEmbargo } from "@/newsroom/embargo/commands";
 import type { SeedPeople } from "./accounts";
 import { setBack } from "./backdate";
-import type { DemonstrationEdition, SeedStory } from "./words";
+import { type DemonstrationEdition, demonstrationEditions, type SeedStory } from "./words";
 
 export type SeedKeys = {
   sections: Map<string, string>;
@@ -49,6 +54,12 @@ function contentOf(story: SeedStory, keys: SeedKeys): ArticleContent {
   };
 }
 
+/** Ten in the morning of a day to come, by the newsroom's clock. */
+async function dayAhead(days: number): Promise<string> {
+  const [{ timeZone }] = demonstrationEditions;
+  return `${daysAfter(isoInZone(await databaseTime(), timeZone).slice(0, 10), days)}T10:00`;
+}
+
 /** The content with `added` at its end. */
 function lengthen(content: ArticleContent, added: string): ArticleContent {
   const blocks = [...content.body.doc.content, ...parseBodyText(added).doc.content];
@@ -77,10 +88,14 @@ export async function seedStory(
   if (story.state !== "draft") await submitArticle(author, { articleId, version: 1 });
   if (story.state === "changes_requested")
     await requestChanges(editor, { articleId, version: 1, reason: story.reason });
+  if (story.embargo !== undefined)
+    await setEmbargo(author, { articleId, until: await dayAhead(1), note: story.embargo });
   if (story.state === "spiked") await spikeArticle(editor, { articleId, reason: story.reason });
   const isPublic = story.state === "published" || story.state === "updating";
   const wasPublic = isPublic || story.state === "withdrawn" || story.state === "killed";
   if (wasPublic) await publishArticle(editor, { articleId, version: 1 });
+  if (story.leavesFrontsIn !== undefined)
+    await setEnd(editor, { articleId, at: await dayAhead(story.leavesFrontsIn), as: "leaveFronts" });
   if (story.state === "withdrawn") await withdrawArticle(editor, { articleId, reason: story.reason });
   if (story.state === "killed")
     await killArticle(editor, { articleId, reason: story.reason, notice: story.notice });

@@ -76,6 +76,10 @@ const StoryHeader = z.object({
   notice: z.string().optional(),
   /** What an update adds at the end. */
   change: z.string().optional(),
+  /** Whose embargo it is under until tomorrow. */
+  embargo: z.string().optional(),
+  /** In how many days it leaves the fronts. */
+  leavesFrontsIn: z.coerce.number().int().optional(),
 });
 
 /** A story; one that has the same key in another edition is its sibling there. */
