@@ -53,7 +53,7 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
   return (
     <>
       <OwnPromises user={user} />
-      <div className="flex flex-wrap items-center gap-x-4">
+      <div className="flex flex-wrap items-center gap-x-4 lg:flex-nowrap">
         <div className="min-w-0 grow">
           <StoryFilter
             path={path}
@@ -64,7 +64,7 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
             language={language}
           />
         </div>
-        {views}
+        {views ? <div className="flex shrink-0 items-center gap-x-4">{views}</div> : null}
       </div>
       <TextsProvider clock={await clockFor(language)} messages={{ bulk: messages[language].bulk }}>
         <StorySelection

@@ -17,7 +17,6 @@ export function SelectCell({ story: { id, version, headline }, language }: Props
           name="stories[]"
           value={`${id} ${version}`}
           data-headline={headline}
-          autoComplete="off"
           className={box}
         />
         <span className="sr-only">{t("select", { headline: withIsolates(headline) || t("untitled") })}</span>
@@ -31,7 +30,7 @@ export function SelectAllCell({ language }: { language: Language }) {
   return (
     <th scope="col" className="story-select w-10 border-b border-line font-normal">
       <label className="flex items-center justify-center">
-        <input type="checkbox" data-all="" autoComplete="off" className={box} />
+        <input type="checkbox" data-all="" className={box} />
         <span className="sr-only">{texts(language, "bulk")("selectAll")}</span>
       </label>
     </th>

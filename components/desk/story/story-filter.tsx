@@ -67,7 +67,7 @@ export function StoryFilter({ path, wanted, scope, kept = {}, offered, language 
   const t = texts(language, "stories");
   return (
     <search className="mb-1 block">
-      <FilterForm path={path} className="flex flex-wrap items-center gap-2">
+      <FilterForm path={path} className="flex flex-wrap items-center gap-2 lg:flex-nowrap">
         {scope ? <input type="hidden" name="scope" value={scope} /> : null}
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -80,7 +80,7 @@ export function StoryFilter({ path, wanted, scope, kept = {}, offered, language 
           defaultValue={wanted.search}
           maxLength={longestSearch}
           dir="auto"
-          className={`${fieldClass} w-32 grow`}
+          className={`${fieldClass} w-32 min-w-20 grow`}
         />
         {choicesOf(offered, language).map(({ name, label, options }) => (
           <select
@@ -88,7 +88,7 @@ export function StoryFilter({ path, wanted, scope, kept = {}, offered, language 
             name={name}
             aria-label={label}
             defaultValue={wanted[name] ?? ""}
-            className={`${fieldClass} max-w-36`}
+            className={`${fieldClass} max-w-36 min-w-0`}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>
@@ -101,7 +101,7 @@ export function StoryFilter({ path, wanted, scope, kept = {}, offered, language 
           <Button type="submit">{t("filter")}</Button>
         </noscript>
         {Object.values(wanted).some(Boolean) ? (
-          <a href={scope ? `${path}?scope=${scope}` : path} className="px-2 text-meta">
+          <a href={scope ? `${path}?scope=${scope}` : path} className="shrink-0 px-2 text-meta">
             {t("clear")}
           </a>
         ) : null}

@@ -29,7 +29,6 @@ export function StoryRowHead({ row, standing, editions, language }: Props) {
       <div className="flex flex-wrap items-center gap-x-2 max-sm:py-2 sm:flex-nowrap">
         <a
           href={deskStoryPath(row.id)}
-          title={headline}
           className="min-w-0 font-bold text-ink hover:text-accent sm:line-clamp-2"
         >
           <Words

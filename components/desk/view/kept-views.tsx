@@ -28,7 +28,7 @@ export function KeptViews({ views, query, mayShare, actions, language }: Props) 
       <summary className="min-h-9 cursor-pointer content-center whitespace-nowrap">
         {t("views.title")}
       </summary>
-      <div className="absolute end-0 z-20 flex w-80 flex-col gap-3 border border-control bg-sheet p-3 shadow-raised">
+      <div className="absolute start-0 z-20 lg:start-auto lg:end-0 flex w-80 flex-col gap-3 border border-control bg-sheet p-3 shadow-raised">
         {views.length === 0 ? <p className="text-small text-muted">{t("views.none")}</p> : null}
         <ul className="flex flex-col divide-y divide-line">
           {views.map(({ id, name, path, isShared }) => (
