@@ -119,8 +119,8 @@ const planned = `
   create temporary table coming as select row_number() over (order by n) as nth, id, author from made where public_state = 'never';
   insert into plan (article_id, slug_line, planned_on, due_at)
     select id, 'خطة ' || nth,
-      current_date + case when nth <= 8 then (nth % 7)::int else -30 - (nth % 3000)::int end,
-      case when nth <= 8 then now() + nth * interval '3 hours' else now() - interval '30 days' - nth * interval '1 minute' end
+      current_date + case when nth <= 8 then (nth % 7)::int else -90 - (nth % 3000)::int end,
+      case when nth <= 8 then now() + nth * interval '3 hours' else now() - interval '90 days' - nth * interval '1 minute' end
     from coming;
   insert into assignment (article_id, user_id) select id, author from coming;
   insert into task (article_id, kind, assignee_id, due_at, done_at)
