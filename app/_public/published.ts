@@ -181,6 +181,15 @@ export async function readFront(edition: EditionKey): Promise<Front> {
   return front;
 }
 
+/** The newest stories of an edition, for a page that has none of its own. */
+export async function readNewest(edition: EditionKey): Promise<Card[]> {
+  keepUnder(tag.front(edition));
+  const { lead, secondRank } = await getPublishedFront(edition);
+  const cards = lead ? [lead, ...secondRank] : [];
+  addTags(tagsOfCards(cards));
+  return cards;
+}
+
 /** What an editor launched as a front; null where nothing was, so that the newest stand there. */
 export async function readContainers(subject: FrontSubject): Promise<PublishedFront | null> {
   const { edition, sectionId, topicId } = subject;

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { makePerson } from "../support/rows";
+import { texts } from "@/messages/texts";
+import { makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 const publicPages = ["/", "/en"];
@@ -52,6 +53,20 @@ test("what cannot exist is refused with a page in the reader's language", async 
     expect(await answer.text(), path).toContain('lang="ar"');
   }
   expect(await (await request.get("/en/a/nonsense")).text()).toContain('lang="en"');
+});
+
+test("a page for what is not there leads to a search and the newest stories", async ({ page }) => {
+  const { content } = await makeArticle("published", { content: { headline: "خبر يقود إلى ما بعده" } });
+  await expect(async () => {
+    await page.goto("/ar/a/nonsense");
+    await expect(page.getByRole("region", { name: texts("ar", "site")("latest") })).toContainText(
+      content.headline,
+      { timeout: 1_000 },
+    );
+  }).toPass({ timeout: 10_000 });
+  await page.getByRole("main").getByRole("searchbox").fill(content.headline);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/ar\/search\?q=/);
 });
 
 test("a head names its language with a country, and those that the page is in besides", async ({

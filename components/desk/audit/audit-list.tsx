@@ -37,7 +37,7 @@ function AuditEntry({ line, subject, language }: EntryProps) {
           <>
             {": "}
             {subject?.href ? (
-              <a href={subject.href}>
+              <a href={subject.href} className="underline">
                 <Words of={label} className="wrap-anywhere" />
               </a>
             ) : (
@@ -53,12 +53,12 @@ function AuditEntry({ line, subject, language }: EntryProps) {
             <DeskTime key="time" at={line.createdAt} />,
             ...(line.signIn
               ? [
-                  <a key="signIn" href={auditPathOf({ signIn: line.signIn })}>
+                  <a key="signIn" className="underline" href={auditPathOf({ signIn: line.signIn })}>
                     <Sentence text={t("signIn", { mark: line.signIn })} />
                   </a>,
                 ]
               : []),
-            <a key="of" href={auditPathOf(where)}>
+            <a key="of" className="underline" href={auditPathOf(where)}>
               {t("ofThis")}
             </a>,
           ]}

@@ -1,6 +1,7 @@
 import { statusMetadata } from "@/app/_public/page-metadata";
 import { openEdition } from "@/app/_public/params";
-import { StatusPage } from "@/components/site/status-page";
+import { readNewest } from "@/app/_public/published";
+import { MissingPage } from "@/components/site/missing-page";
 
 export const ensureStatic = "navigation";
 
@@ -13,6 +14,6 @@ export const generateMetadata = statusMetadata("missing");
 
 /** What every address without a page is answered with; the door asks for it once per edition. */
 export default async function Page({ params }: PageProps<"/[edition]/missing">) {
-  const { outlet } = await openEdition((await params).edition);
-  return <StatusPage outlet={outlet} kind="missing" />;
+  const { edition, outlet } = await openEdition((await params).edition);
+  return <MissingPage outlet={outlet} newest={await readNewest(edition.key)} />;
 }

@@ -1,8 +1,8 @@
 import { statusMetadata } from "@/app/_public/page-metadata";
 import { openEdition, present } from "@/app/_public/params";
 import { readArticle } from "@/app/_public/published";
+import { GonePage } from "@/components/site/gone-page";
 import { KilledPage } from "@/components/site/killed-page";
-import { StatusPage } from "@/components/site/status-page";
 
 export const ensureStatic = "navigation";
 
@@ -23,5 +23,5 @@ export default async function Page({ params }: PageProps<"/[edition]/a/[id]">) {
   const { edition, outlet } = await openEdition(segment);
   const answer = await readArticle(edition.key, id);
   if (answer?.kind === "killed") return <KilledPage outlet={outlet} killed={answer} />;
-  return present(answer?.kind === "withdrawn" ? <StatusPage outlet={outlet} kind="gone" /> : null);
+  return present(answer?.kind === "withdrawn" ? <GonePage outlet={outlet} /> : null);
 }
