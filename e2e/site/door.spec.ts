@@ -64,7 +64,7 @@ test("a page for what is not there leads to a search and the newest stories", as
       { timeout: 1_000 },
     );
   }).toPass({ timeout: 10_000 });
-  await page.getByRole("main").getByRole("searchbox").fill(content.headline);
+  await page.getByRole("main").getByLabel(texts("ar", "site")("search.label")).fill(content.headline);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/ar\/search\?q=/);
 });
