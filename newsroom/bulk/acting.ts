@@ -11,18 +11,21 @@ import type { ArticleContent } from "@/newsroom/content/rules";
 import { contentLimits } from "@/newsroom/content/words";
 import { momentInZone } from "@/newsroom/date/rules";
 import { newsroomZone } from "@/newsroom/edition/rules";
-import { knownError, NewsroomError, wrongField } from "@/newsroom/errors";
+import { type ErrorCode, knownError, NewsroomError, wrongField } from "@/newsroom/errors";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { assign } from "@/newsroom/plan/assigning";
 import { findTopicUnscoped } from "@/newsroom/topic/proposals";
 import type { BulkOutcome, BulkVerb, BulkWanted, SeenStory } from "./rules";
 
 type Of<Verb extends BulkVerb> = Extract<BulkWanted, { verb: Verb }>;
+/** What a right that is missing is answered with. */
+const refusals: ReadonlySet<ErrorCode> = new Set(["forbidden", "not_found"]);
 type Act<Verb extends BulkVerb> = (actor: Actor, story: SeenStory, wanted: Of<Verb>) => Promise<void>;
 
 /**
  * Does one thing with each of some stories, each in a transaction of its own, by the command that does it with one: what
- * fails fails alone, and is answered with its reason. Here alone a refusal is caught, since it is a part of the answer.
+ * fails fails alone, and is answered with its reason. Here alone a refusal is caught, since it is a part of the answer;
+ * who may do it with none of them is refused as by that command. Throws `forbidden`, `not_found`.
  */
 export async function actOnStories(actor: Actor, wanted: BulkWanted): Promise<BulkOutcome> {
   authorize(actor, "desk:open");
@@ -35,6 +38,9 @@ export async function actOnStories(actor: Actor, wanted: BulkWanted): Promise<Bu
       outcome.failed.push({ articleId: story.articleId, error: knownError(error) });
     }
   }
+  const [first] = outcome.failed;
+  const isRefused = outcome.failed.every(({ error }) => refusals.has(error.code));
+  if (first && isRefused && outcome.done.length === 0) throw first.error;
   return outcome;
 }
 

@@ -65,10 +65,10 @@ test("the rights are those of each command, and of what one may not see nothing 
   const stories = [seen({ id })];
   const stranger = await makePerson("journalist");
   const spike = { verb: "spike", stories, reason: "لا خبر فيه" } as const;
-  expect(refusals(await actOnStories(stranger, spike))).toEqual([[id, "notFound"]]);
-  expect((await actOnStories(author, { verb: "assign", stories, userId: stranger.id })).failed).toHaveLength(
-    1,
-  );
+  await expect(actOnStories(stranger, spike)).rejects.toMatchObject({ code: "not_found" });
+  await expect(actOnStories(author, spike)).rejects.toMatchObject({ code: "forbidden" });
+  const assigning = { verb: "assign", stories, userId: stranger.id } as const;
+  await expect(actOnStories(author, assigning)).rejects.toMatchObject({ code: "forbidden" });
   expect(refusals(await actOnStories(editor, { verb: "schedule", stories, at: "2020-01-01T10:00" }))).toEqual(
     [[id, "bulk.momentPast"]],
   );

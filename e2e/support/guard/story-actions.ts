@@ -64,10 +64,14 @@ const corrections = calls(
 );
 
 const bulk = calls("app/desk/bulk/actions.ts", () => "/desk", {
-  // Without a reason it is refused to everybody; with one, each story by its own command.
+  // Each story by its own command; refused as a whole to who may spike none of them.
   actOnStoriesAction: [
-    ({ stories: { draft } }) => ({ verb: "spike", "stories[]": `${draft.id} ${draft.version}`, reason: "" }),
-    [...allButEditors, "editor"],
+    ({ stories: { draft } }) => ({
+      verb: "spike",
+      "stories[]": `${draft.id} ${draft.version}`,
+      reason: mark,
+    }),
+    allButEditors,
   ],
 });
 
