@@ -1,12 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
-import { makeArticle } from "../support/rows";
+import { addStage } from "@/newsroom/review/settings";
+import { anAdministrator, makeArticle, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 import { readersSee } from "../support/visible";
 
 const stories = texts("ar", "stories");
 const desk = texts("ar", "desk");
+const outlet = texts("ar", "outlet");
 const site = texts("ar", "site");
 
 /** Opens a story's page as somebody. */
@@ -25,6 +27,31 @@ async function end(page: Page, verb: "spike" | "kill", reason: string, notice?: 
   await dialog.getByRole("button", { name: label, exact: true }).click();
   await page.waitForURL(new RegExp(`done=${verb}$`));
 }
+
+test("a section gets a stage, a story passes it, and only then it may be published", async ({ page }) => {
+  const sectionId = await makeSection();
+  const administrator = await anAdministrator();
+  await addStage(administrator, { sectionId, name: "التدقيق", personIds: [] });
+  await openAs(page, administrator, `/desk/sections/${sectionId}`);
+  const form = page.getByRole("form", { name: outlet("sections.review.add") });
+  await form.getByRole("textbox", { name: outlet("sections.review.name") }).fill("المراجعة القانونية");
+  await form.getByRole("button", { name: outlet("sections.review.add") }).click();
+  const stages = page.getByRole("list", { name: outlet("sections.review.stages") });
+  await expect(stages.getByRole("listitem")).toHaveCount(2);
+  const { id, editor } = await makeArticle("in_review", { content: { sectionId } });
+  await openAs(page, editor, `/desk/review?section=${sectionId}`);
+  await expect(page.getByRole("cell", { name: "التدقيق", exact: true })).toBeVisible();
+  await page.goto(`/desk/stories/${id}`);
+  const publishing = page.getByText(stories("opens.publish"));
+  for (const stage of ["التدقيق", "المراجعة القانونية"]) {
+    await expect(publishing).toBeHidden();
+    const approving = page.getByRole("button").filter({ hasText: stage });
+    await approving.click();
+    await expect(approving).toBeHidden();
+  }
+  await expect(page.getByText(desk("standing.approved")).first()).toBeVisible();
+  await expect(publishing).toBeVisible();
+});
 
 test("a spiked story is taken up again, a killed one is recalled for good where it stood", async ({
   page,
