@@ -106,6 +106,22 @@ export async function publishSoon(
   });
 }
 
+/**
+ * What is urgent goes to readers with this transaction, and cannot be taken back. An editor's own correction, which no
+ * review has approved, is the clock's to give: it is promised for the next second.
+ */
+export async function publishAtOnce(
+  actor: Actor,
+  { reason: _, ...input }: WordsToPublish & Pick<ArticlePublication, "until" | "endsAs">,
+  promisedBy?: PromisingVerb,
+): Promise<void> {
+  if (promisedBy !== "update") return publishArticle(actor, input);
+  await withTransaction(async () => {
+    const at = new Date((await databaseTime()).getTime() + 1000);
+    await publishArticle(actor, { ...input, at }, promisedBy);
+  });
+}
+
 /** Takes back what was promised to readers before they have it. Throws `conflict` when they do. */
 export async function takeBackArticle(actor: Actor, input: StoryStep): Promise<void> {
   await takeStep(actor, "takeBack", input, async (tx) => {

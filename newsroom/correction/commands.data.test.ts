@@ -106,9 +106,8 @@ test("with a promise it waits: taken back nobody hears of it, kept it is told on
   const { id: articleId, editor, headline } = await makeChanged();
   const nowhere = "00000000-0000-4000-8000-000000000000";
   const place = { frontId: nowhere, container: nowhere };
-  expect(await keyOf(publishOnFront(editor, { articleId, version: 2, rank: 1, place, ...told }))).toBe(
-    "notFound",
-  );
+  const wanted = { articleId, version: 2, when: "soon", rank: 1, place, ...told } as const;
+  expect(await keyOf(publishOnFront(editor, wanted))).toBe("notFound");
   expect(await db.$count(schedule, eq(schedule.articleId, articleId))).toBe(0);
   await publishSoon(editor, { articleId, version: 2, ...told });
   expect(await kindsShown(articleId)).toEqual([]);

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { db, withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { type Actor, authorize } from "@/newsroom/access";
-import { publishArticle, publishSoon } from "@/newsroom/article/commands";
-import { WordsToPublish } from "@/newsroom/article/rules";
+import { publishArticle, publishAtOnce, publishSoon } from "@/newsroom/article/commands";
+import { publishTimes, WordsToPublish } from "@/newsroom/article/rules";
 import type { PromisingVerb } from "@/newsroom/article/steps";
 import { endKinds } from "@/newsroom/article/steps";
 import { demandTold } from "@/newsroom/correction/rules";
@@ -14,19 +14,9 @@ import { listNamesUnscoped } from "@/newsroom/name/queries";
 import { momentOf } from "@/newsroom/outlet/local-time";
 import { changeFront } from "./commands";
 import { launchFront } from "./launching";
+import type { FrontPlace } from "./place-wanted";
 import { getFrontDraft, listFronts, loadFrontUnscoped } from "./queries";
-import { type Filling, frontLimits, type Layout } from "./rules";
-
-/** A container that a story may be placed in when it is published; `front` is null for the edition's own. */
-export type FrontPlace = {
-  /** As a form sends it: ids of front and container. */
-  value: string;
-  front: string | null;
-  /** What an editor wrote, or the name of what fills it; empty where that is a query without a name. */
-  container: string;
-  layout: Layout;
-  by: Filling;
-};
+import { type Filling, frontLimits } from "./rules";
 
 const Place = z
   .string()
@@ -42,7 +32,8 @@ const localTime = line(20)
 
 /** A publication, when it comes and ends, and where the story is to stand on a front, if anywhere. */
 export const StoryToPublish = WordsToPublish.extend({
-  /** By the newsroom's clock (`2026-08-02T14:00`): when it goes live, where that is not at once, and when that ends. */
+  when: z.enum(publishTimes).default("soon"),
+  /** By the newsroom's clock (`2026-08-02T14:00`): when it goes live, where that is `later`, and when that ends. */
   at: localTime,
   until: localTime,
   endsAs: z.enum(endKinds).optional(),
@@ -53,22 +44,25 @@ export const StoryToPublish = WordsToPublish.extend({
 export type StoryToPublish = z.output<typeof StoryToPublish>;
 
 /**
- * Publishes as `publishSoon` does, or for a time to come, and places the story on a front. A front whose draft readers
- * have already is launched with it; elsewhere it waits in the draft for the launch.
+ * Publishes as `publishSoon` does, at once, or for a time to come, and places the story on a front. A front whose draft
+ * readers have already is launched with it; elsewhere it waits in the draft for the launch.
  */
 export async function publishOnFront(
   actor: Actor,
-  { place, rank, at: localStart, until: localEnd, ...step }: StoryToPublish,
+  { place, rank, when, at: localStart, until: localEnd, ...step }: StoryToPublish,
   promisedBy?: PromisingVerb,
 ): Promise<void> {
   await withTransaction(async (tx) => {
-    const at = localStart === undefined ? undefined : await momentOf(tx, localStart);
     const until = localEnd === undefined ? undefined : await momentOf(tx, localEnd);
     const now = await databaseTime();
-    if (at && !(at > now)) throw wrongField("at", "timePast");
     if (until && !(until > now)) throw wrongField("until", "timePast");
     const words = { ...step, ...(until && { until }) };
-    await (at ? publishArticle(actor, { ...words, at }, promisedBy) : publishSoon(actor, words, promisedBy));
+    if (when === "later") {
+      if (localStart === undefined) throw wrongField("at", "timeMissing");
+      const at = await momentOf(tx, localStart);
+      if (!(at > now)) throw wrongField("at", "timePast");
+      await publishArticle(actor, { ...words, at }, promisedBy);
+    } else await (when === "urgent" ? publishAtOnce : publishSoon)(actor, words, promisedBy);
     if (!place) return;
     const { frontId, container } = place;
     const draft = await getFrontDraft(actor, frontId);
@@ -97,6 +91,8 @@ export async function listPlaces(actor: Actor, edition: EditionKey): Promise<Fro
     return content.containers.map(({ id: container, title, layout, fill }) => ({
       value: `${id}:${container}`,
       front,
+      sectionId: sectionId ?? null,
+      topicId: topicId ?? null,
       container: title || (nameOf(fill.id) ?? ""),
       layout,
       by: fill.by,

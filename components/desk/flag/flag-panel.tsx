@@ -57,7 +57,7 @@ export function FlagPanel({ articleId, flags, raise, clear, clearable, language 
       ))}
       {raise ? (
         <details>
-          <summary className={buttonClass("plain", "w-fit list-none")}>{t("flag.raise")}</summary>
+          <summary className={buttonClass("quiet", "w-fit list-none")}>{t("flag.raise")}</summary>
           <ActionForm
             action={raise}
             label={t("flag.raise")}

@@ -1,25 +1,34 @@
 import { SelectField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { FrontPlace } from "@/newsroom/front/placing";
+import type { ChosenPlace, FrontPlace } from "@/newsroom/front/place-wanted";
 import { inOneLine } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
 
 /** Ranks that a publication offers. */
 const ranks = 5;
 
-/** Where a story that is published is to stand on a front: offered, never asked. */
-export function PlaceFields({ places, language }: { places: FrontPlace[]; language: Language }) {
+type Props = {
+  places: FrontPlace[];
+  /** What the story's plan wishes. */
+  proposed: ChosenPlace | null;
+  language: Language;
+};
+
+/** Where a story that is published is to stand on a front: offered, never asked; open where its plan says so. */
+export function PlaceFields({ places, proposed, language }: Props) {
   const t = texts(language, "fronts");
   if (places.length === 0) return null;
   const labelOf = ({ front, container, layout, by }: FrontPlace) =>
     inOneLine(front ?? t("ofEdition"), container || `${t(`layout.${layout}`)} (${t(`fill.${by}`)})`);
   return (
-    <details>
-      <summary className="cursor-pointer py-1">{t("placing.offer")}</summary>
+    <details open={proposed !== null}>
+      <summary className="cursor-pointer py-1 font-bold">{t("placing.offer")}</summary>
       <div className="mt-2 flex flex-col gap-3">
+        {proposed ? <p className="text-caption text-muted">{t("placing.fromPlan")}</p> : null}
         <SelectField
           name="place"
           label={t("placing.where")}
+          defaultValue={proposed?.value}
           options={[
             { value: "", label: t("placing.nowhere") },
             ...places.map((place) => ({ value: place.value, label: labelOf(place) })),
@@ -28,6 +37,7 @@ export function PlaceFields({ places, language }: { places: FrontPlace[]; langua
         <SelectField
           name="rank"
           label={t("placing.rank")}
+          defaultValue={proposed ? String(proposed.rank) : undefined}
           options={Array.from({ length: ranks }, (_, index) => {
             const value = String(index + 1);
             return { value, label: value };

@@ -14,7 +14,7 @@ export function DuplicateStory({ story, action, language }: Props) {
   return (
     <DialogButton
       label={t("duplicate.open")}
-      variant="plain"
+      variant="quiet"
       title={t("duplicate.open")}
       cancel={t("cancel")}
     >

@@ -3,7 +3,19 @@ import { useFormAnswer } from "@/components/ui/action-form.client";
 import { deskStoryPath } from "@/newsroom/address/rules";
 
 /** Fields of the steps' own forms, which say themselves what is wrong with them. */
-const ofForms = new Set(["reason", "told", "wrong", "right"]);
+const ofForms = new Set([
+  "reason",
+  "told",
+  "wrong",
+  "right",
+  "when",
+  "at",
+  "until",
+  "endsAs",
+  "place",
+  "rank",
+  "notice",
+]);
 
 /** What a story still lacks, each problem linked to its place on the writing surface. */
 export function MissingList({ articleId }: { articleId: string }) {

@@ -33,7 +33,7 @@ export function TaskPanel({ articleId, tasks, give, actions, people, language }:
         ))}
       </ul>
       <details>
-        <summary className={buttonClass("plain", "w-fit list-none")}>{t("task.give")}</summary>
+        <summary className={buttonClass("quiet", "w-fit list-none")}>{t("task.give")}</summary>
         <ActionForm
           action={give}
           label={t("task.give")}

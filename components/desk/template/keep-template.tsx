@@ -21,7 +21,7 @@ export function KeepTemplate({ story, edition, action, language }: Props) {
   return (
     <DialogButton
       label={t("template.keep")}
-      variant="plain"
+      variant="quiet"
       title={t("template.keep")}
       cancel={t("template.close")}
     >

@@ -1,8 +1,8 @@
+import type { ComponentProps } from "react";
 import type { CurrentUser } from "@/app/auth";
 import { StoryFitness } from "@/components/desk/fitness/story-fitness";
 import { OpenNotes } from "@/components/desk/note/open-notes";
 import { ReviewStages } from "@/components/desk/review/review-stages";
-import { PublishPanel } from "@/components/desk/story/publish-panel";
 import { StepPanel } from "@/components/desk/story/step-panel";
 import { TrashButton } from "@/components/desk/trash/trash-button";
 import { Notice } from "@/components/ui/notice";
@@ -11,12 +11,9 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { availableVerbs } from "@/newsroom/article/steps";
-import { slugOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
 import { getFitness } from "@/newsroom/fitness/queries";
-import { listPlaces } from "@/newsroom/front/placing";
 import { getStoryNotes } from "@/newsroom/note/queries";
-import { listPicturesOf } from "@/newsroom/picture/queries";
 import { getReview } from "@/newsroom/review/queries";
 import { isOwn, reviewProblems } from "@/newsroom/review/rules";
 import { isPossible } from "@/newsroom/transition";
@@ -24,6 +21,7 @@ import { trashSteps } from "@/newsroom/trash/rules";
 import { trashArticleAction } from "../../trash/actions";
 import { approveArticleAction, heedFindingAction, passFindingAction, publishUpdateAction } from "../actions";
 import { stepsFor } from "../steps";
+import { Publishing } from "./publishing";
 
 type Props = {
   user: CurrentUser;
@@ -34,9 +32,11 @@ type Props = {
   clock: Clock;
 };
 
+type Publication = Pick<ComponentProps<typeof Publishing>, "verb" | "action">;
+
 /** What was asked for, what publishing would do, and, apart from it, what else may be done now. */
 export async function Decision({ user, story, addressOf, edition, clock }: Props) {
-  const { row, state, subject, content, version } = story;
+  const { row, state, subject, version } = story;
   const t = texts(user.language, "stories");
   const isChanged = state.publicState === "published" && story.hasUnpublishedChanges;
   const review = state.workState === "in_review" || isChanged ? await getReview(user, row.id) : null;
@@ -49,17 +49,33 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
     open.length === 0;
   const steps = stepsFor(user, story).filter(({ verb }) => verb !== "publish" || open.length === 0);
   const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
-  const pictureId = content.leadPicture?.pictureId;
-  const [lead = null] = pictureId ? await listPicturesOf(user, [pictureId]) : [];
-  const picture = lead?.replacement ?? lead;
-  const places = can(user, "front:compose") ? await listPlaces(user, row.edition) : [];
   const { threads } = await getStoryNotes(user, row.id);
   // While it goes towards readers, for who writes it and who decides.
   const isJudged =
     steps.some(({ verb }) => verb === "submit" || verb === "publish") || state.workState === "in_review";
   const fitness = isJudged ? await getFitness(user, row.id) : null;
-  const addressToBe = addressOf(slugOf(content, row.id));
-  const formerAddress = row.slug ? addressOf(row.slug) : null;
+  const publications: Publication[] = [
+    ...(isOwnUpdate ? [{ verb: "update", action: publishUpdateAction } as const] : []),
+    ...steps.flatMap<Publication>(({ verb, action }) =>
+      verb === "publish" || verb === "republish" ? [{ verb, action }] : [],
+    ),
+  ];
+  const findings =
+    fitness && fitness.findings.length + fitness.passed.length > 0 ? (
+      <StoryFitness
+        articleId={row.id}
+        fitness={fitness}
+        may={{
+          warn: can(user, "article:edit", subject),
+          block: can(user, "article:edit", subject) && can(user, "article:publish", subject),
+        }}
+        isOpen={state.workState === "in_review"}
+        actions={{ pass: passFindingAction, heed: heedFindingAction }}
+        language={user.language}
+      />
+    ) : null;
+  // They stand where they matter: in the panel of who publishes, else by themselves.
+  const isInPanel = publications.some(({ verb }) => verb !== "republish");
   return (
     <>
       {state.changesRequested ? (
@@ -75,19 +91,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
         </Notice>
       ) : null}
       <OpenNotes articleId={row.id} threads={threads} edition={edition} language={user.language} />
-      {fitness ? (
-        <StoryFitness
-          articleId={row.id}
-          fitness={fitness}
-          may={{
-            warn: can(user, "article:edit", subject),
-            block: can(user, "article:edit", subject) && can(user, "article:publish", subject),
-          }}
-          isOpen={state.workState === "in_review"}
-          actions={{ pass: passFindingAction, heed: heedFindingAction }}
-          language={user.language}
-        />
-      ) : null}
+      {isInPanel ? null : findings}
       {review && review.stages.length > 0 && state.workState === "in_review" ? (
         <ReviewStages
           articleId={row.id}
@@ -101,35 +105,19 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
       {state.workState === "in_review" && open.some(({ messageKey }) => messageKey === "review.ownWords") ? (
         <p>{t("review.ownWords")}</p>
       ) : null}
-      {isOwnUpdate ? (
-        <PublishPanel
+      {publications.map(({ verb, action }) => (
+        <Publishing
+          key={verb}
+          user={user}
           story={story}
-          verb="update"
-          action={publishUpdateAction}
-          address={addressToBe}
-          formerAddress={formerAddress}
-          picture={picture}
-          places={places}
+          verb={verb}
+          action={action}
+          addressOf={addressOf}
+          findings={verb === "republish" ? null : findings}
           edition={edition}
           clock={clock}
         />
-      ) : null}
-      {steps.map(({ verb, action }) =>
-        verb === "publish" || verb === "republish" ? (
-          <PublishPanel
-            key={verb}
-            story={story}
-            verb={verb}
-            action={action}
-            address={verb === "publish" ? addressToBe : (formerAddress ?? addressToBe)}
-            formerAddress={formerAddress}
-            picture={picture}
-            places={verb === "publish" ? places : []}
-            edition={edition}
-            clock={clock}
-          />
-        ) : null,
-      )}
+      ))}
       <StepPanel
         steps={steps.filter(({ verb }) => !isPublishing(verb))}
         articleId={row.id}

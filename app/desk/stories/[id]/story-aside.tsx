@@ -10,6 +10,7 @@ import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
 import { KeepTemplate } from "@/components/desk/template/keep-template";
+import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { listTranslations } from "@/newsroom/article/queries";
 import type { DeskArticle } from "@/newsroom/article/rules";
@@ -85,13 +86,6 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         }
         language={language}
       />
-      <FollowStory
-        articleId={id}
-        followId={followId}
-        follow={followAction}
-        unfollow={unfollowAction}
-        language={language}
-      />
       <Corrections user={user} story={story} />
       {story.state.publicState === "published" ? (
         <ShareCard articleId={id} headline={story.content.headline} fingerprint={card} language={language} />
@@ -103,12 +97,26 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         action={createArticleAction}
         language={language}
       />
-      {can(user, "article:create") ? (
-        <DuplicateStory story={story} action={duplicateArticleAction} language={language} />
-      ) : null}
-      {can(user, "template:manage") ? (
-        <KeepTemplate story={story} edition={edition} action={keepTemplateAction} language={language} />
-      ) : null}
+      <section aria-labelledby="tools" className="flex flex-col gap-3">
+        <h2 id="tools" className="text-title font-bold">
+          {texts(language, "stories")("tools")}
+        </h2>
+        <div className="flex flex-wrap items-start gap-2">
+          <FollowStory
+            articleId={id}
+            followId={followId}
+            follow={followAction}
+            unfollow={unfollowAction}
+            language={language}
+          />
+          {can(user, "article:create") ? (
+            <DuplicateStory story={story} action={duplicateArticleAction} language={language} />
+          ) : null}
+          {can(user, "template:manage") ? (
+            <KeepTemplate story={story} edition={edition} action={keepTemplateAction} language={language} />
+          ) : null}
+        </div>
+      </section>
     </div>
   );
 }

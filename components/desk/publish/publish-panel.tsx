@@ -1,7 +1,12 @@
+import type { ReactNode } from "react";
 import { ChangeFields } from "@/components/desk/correction/change-fields";
 import { editionName } from "@/components/desk/edition-name";
 import { PlaceFields } from "@/components/desk/front/place-fields";
 import { Thumbnail } from "@/components/desk/picture/thumbnail";
+import { Fact } from "@/components/desk/story/fact";
+import { MissingList } from "@/components/desk/story/missing-list.client";
+import { readersHave } from "@/components/desk/story/readers-have";
+import { WebAddress } from "@/components/desk/story/web-address";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
@@ -11,13 +16,11 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import { type DeskArticle, publicationWarnings } from "@/newsroom/article/rules";
 import { pictureIdsOf } from "@/newsroom/content/words";
 import type { Clock, Edition } from "@/newsroom/edition/rules";
-import type { FrontPlace } from "@/newsroom/front/placing";
+import type { FlagKind } from "@/newsroom/flag/rules";
+import type { ChosenPlace, FrontPlace } from "@/newsroom/front/place-wanted";
 import type { DeskPicture } from "@/newsroom/picture/rules";
-import { Fact } from "./fact";
-import { MissingList } from "./missing-list.client";
-import { readersHave } from "./readers-have";
+import { Checks } from "./checks";
 import { TimeFields } from "./time-fields";
-import { WebAddress } from "./web-address";
 
 type Props = {
   story: DeskArticle;
@@ -27,20 +30,29 @@ type Props = {
   /** Where readers find the story now; null where they have none. */
   formerAddress: string | null;
   picture: DeskPicture | null;
-  /** Where it may be placed on a front. */
+  /** Where it may be placed on a front, and where its plan wishes it. */
   places: FrontPlace[];
+  proposed: ChosenPlace | null;
+  /** What stops it on its way to readers. */
+  flags: FlagKind[];
+  /** Whether the breaking news line leads to it. */
+  isUrgent: boolean;
+  /** What the edition's checks found; null for nothing. */
+  findings: ReactNode;
   edition: Edition;
   clock: Clock;
 };
 
-/** What publishing will do, seen before it is done. It opens without script too. */
+/** All that publishing asks and will do, seen before it is done. It opens without script too. */
 export function PublishPanel({ story, verb, action, ...shown }: Props) {
-  const { address, formerAddress, picture, places, edition, clock } = shown;
-  const { row, content, version, publishedNumber, state } = story;
+  const { address, formerAddress, picture, places, proposed, flags, isUrgent, findings, edition, clock } =
+    shown;
+  const { row, content, version, publishedNumber, state, embargo } = story;
   const t = texts(clock, "stories");
   const isAgain = verb === "republish";
-  const warnings = isAgain ? [] : publicationWarnings(story);
   const isMoved = formerAddress !== null && formerAddress !== address;
+  const editPath = `${deskStoryPath(row.id)}/edit`;
+  const pictureCount = pictureIdsOf(content).length;
   return (
     <details className="flex flex-col gap-4">
       <summary className={buttonClass("primary", "w-fit list-none")}>{t(`opens.${verb}`)}</summary>
@@ -48,6 +60,13 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
         <p className="font-bold">
           {t(isAgain ? "again" : state.publicState === "never" ? "first" : "update")}
         </p>
+        <Checks
+          flags={flags}
+          embargoUntil={embargo?.until ?? null}
+          warnings={isAgain ? [] : publicationWarnings(story)}
+          findings={findings}
+          language={clock.language}
+        />
         <dl className="grid gap-3">
           <Fact name={t("readersHave")}>
             {readersHave(story, clock)}
@@ -61,33 +80,49 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
           </Fact>
           <Fact name={t("addressToBe")}>
             <WebAddress address={address} />
-            {isMoved ? <p className="text-caption text-muted">{t("addressMoves")}</p> : null}
+            {isMoved ? (
+              <p className="text-warn">
+                {t("addressMoves")}
+                <span className="block text-caption text-muted">
+                  {t("publish.former")} <WebAddress address={formerAddress} />
+                </span>
+              </p>
+            ) : null}
+            {isAgain ? null : (
+              <p>
+                <a href={`${editPath}#slug`}>{t("publish.changeAddress")}</a>
+              </p>
+            )}
           </Fact>
-          <Fact name={t("pictures")}>
+          <Fact name={t("publish.leadPicture")}>
             {picture ? (
               <span className="mb-1 block w-32">
                 <Thumbnail picture={picture} stateText={t("pictureComing")} />
               </span>
+            ) : (
+              <p>{t("publish.noPicture")}</p>
+            )}
+            {isAgain ? null : (
+              <p>
+                <a href={`${editPath}#leadPicture`}>
+                  {t(picture ? "publish.changePicture" : "publish.addPicture")}
+                </a>
+              </p>
+            )}
+            {pictureCount > 0 ? (
+              <a href={`/desk/pictures?story=${row.id}`}>{t("pictureCount", { count: pictureCount })}</a>
             ) : null}
-            <a href={`/desk/pictures?story=${row.id}`}>
-              {t("pictureCount", { count: pictureIdsOf(content).length })}
-            </a>
           </Fact>
           <Fact name={t("edition")}>{editionName(edition, clock.language)}</Fact>
         </dl>
-        {warnings.length > 0 ? (
-          <ul className="list-disc ps-5 text-warn">
-            {warnings.map((warning) => (
-              <li key={warning}>{t(`warning.${warning}`)}</li>
-            ))}
-          </ul>
-        ) : null}
         <ActionForm action={action} label={t(`verb.${verb}`)} className="flex flex-col gap-3">
           <input type="hidden" name="articleId" value={row.id} />
           <input type="hidden" name="version" value={version} />
+          <PlaceFields places={places} proposed={proposed} language={clock.language} />
           {isAgain || state.publicState === "never" ? null : <ChangeFields language={clock.language} />}
-          {isAgain ? null : <TimeFields language={clock.language} />}
-          <PlaceFields places={places} language={clock.language} />
+          {isAgain ? null : (
+            <TimeFields isUrgent={isUrgent} embargoUntil={embargo?.until ?? null} clock={clock} />
+          )}
           <MissingList articleId={row.id} />
           <SubmitButton>{t(`verb.${verb}`)}</SubmitButton>
         </ActionForm>
