@@ -1,9 +1,10 @@
 /**
- * Guarantee: what was promised for a time and is not kept is told of while one web process lives, by letter too where
+ * Guarantee: what was promised for a time and is not kept, and a text that is not there in time, is told of while one web process lives, by letter too where
  * nobody works in the background.
  */
 import { isWorkerSilent } from "@/db/readiness";
 import { jobNamed } from "@/newsroom/access";
+import { tellOfLateTexts } from "@/newsroom/plan/due";
 import { tellOfOverdue } from "@/newsroom/promise/alarm";
 import { each } from "@/platform/each";
 import { log } from "@/platform/log";
@@ -13,9 +14,11 @@ import { deliverMail } from "@/platform/mail";
 const lookEvery = 20_000;
 
 async function look(): Promise<void> {
-  const letters = await tellOfOverdue(jobNamed("watch_promises"));
+  const watcher = jobNamed("watch_promises");
+  const alarms = await tellOfOverdue(watcher);
+  if (alarms.length > 0) log.error("what was promised for a time is not kept", { letters: alarms.length });
+  const letters = [...alarms, ...(await tellOfLateTexts(watcher))];
   if (letters.length === 0) return;
-  log.error("what was promised for a time is not kept", { letters: letters.length });
   if (await isWorkerSilent()) await each(letters.map((id) => () => deliverMail(id)));
 }
 

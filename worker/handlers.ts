@@ -19,6 +19,7 @@ import { forgetNotices, writeDaily } from "@/newsroom/notification/daily";
 import { renderPicture } from "@/newsroom/picture/commands";
 import { keepPictureRights } from "@/newsroom/picture/keeping-rights";
 import { measureOldPictures } from "@/newsroom/picture/likeness";
+import { tellOfLateTexts } from "@/newsroom/plan/due";
 import { tellOfOverdue } from "@/newsroom/promise/alarm";
 import { provePublication } from "@/newsroom/proof/commands";
 import { touchReactions } from "@/newsroom/reaction/commands";
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   watch_promises: async () => {
     await keepInOrder();
     await tellOfOverdue(jobNamed("watch_promises"));
+    await tellOfLateTexts(jobNamed("watch_promises"));
   },
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { check, date, index, pgTable, primaryKey, text, time, uuid } from "drizzle-orm/pg-core";
+import { folded } from "../folded";
 import { article, articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
 import { user } from "./user";
@@ -13,8 +14,11 @@ export const plan = pgTable(
       .references(() => article.id, { onDelete: "cascade" }),
     /** What the desk calls the story until it has a headline. */
     slugLine: text("slug_line").notNull(),
+    foldedSlugLine: text("folded_slug_line").generatedAlwaysAs((): SQL => folded(sql.raw("slug_line"))),
     /** When its text is to be there. */
     dueAt: moment("due_at"),
+    /** When somebody was told that this has passed without a text; null while nobody was. */
+    dueToldAt: moment("due_told_at"),
     /** The day on which it is meant to be published, by the desk's calendar, and the hour where one is meant. */
     plannedOn: date("planned_on", { mode: "string" }),
     plannedTime: time("planned_time", { precision: 0 }),
@@ -28,6 +32,7 @@ export const plan = pgTable(
   (t) => [
     index("plan_day").on(t.plannedOn, t.articleId),
     index("plan_due").on(t.dueAt, t.articleId),
+    index("plan_slug_line").using("gin", t.foldedSlugLine.op("gin_trgm_ops")),
     check("plan_slug_line_length", sql`length(${t.slugLine}) between 1 and 120`),
     check("plan_brief_length", sql`length(${t.brief}) <= 4000`),
     check("plan_hour_of_a_day", sql`${t.plannedTime} is null or ${t.plannedOn} is not null`),

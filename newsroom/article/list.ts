@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
-import { containsWords } from "@/db/folded";
 import { article, flag, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
 import { type Actor, can } from "@/newsroom/access";
 import { standsIn } from "@/newsroom/board/clauses";
@@ -11,7 +10,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { searchWords } from "@/newsroom/language/search-words";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
-import { isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
+import { isCalled, isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
 import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { articlesPerPage, type ListedArticle, type ListOrder } from "./rules";
@@ -27,7 +26,7 @@ export type ArticleFilter = {
   sectionId?: string;
   /** Account that created the story or is named on it, as far as the actor may know. */
   personId?: string;
-  /** Words of the headline, however Arabic spelling varies them. */
+  /** Words of the headline or the slug line, however Arabic spelling varies them. */
   search?: string;
   changedSince?: Date;
   /** Latest touched first, where nothing else is asked for. */
@@ -69,7 +68,7 @@ export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
     filter.sectionId ? eq(article.sectionId, filter.sectionId) : undefined,
     filter.personId ? isKnownOn(actor, filter.personId) : undefined,
     filter.changedSince ? gte(article.touchedAt, filter.changedSince) : undefined,
-    containsWords(article.foldedHeadline, words),
+    isCalled(words),
   );
 }
 
@@ -130,6 +129,12 @@ export const flagsRaised = sql<ListedArticle["flags"]>`array(
   select ${flag.kind} from ${flag} where ${flag.articleId} = ${article.id} order by ${flag.kind}
 )`;
 
+/** Until when it is under embargo; null where it is under none now. */
+export const embargoNow =
+  sql<Date | null>`case when ${isUnderEmbargo} then ${article.embargoUntil} end`.mapWith(
+    article.embargoUntil,
+  );
+
 /** What a list shows of stories, in the order of their ids. */
 async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArticle[]> {
   const rows = await db
@@ -149,9 +154,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       isPromised: sql<boolean>`${schedule.revisionId} is not null`,
       isPlanned: isUnwritten,
       flags: flagsRaised,
-      embargoUntil: sql<Date | null>`case when ${isUnderEmbargo} then ${article.embargoUntil} end`.mapWith(
-        article.embargoUntil,
-      ),
+      embargoUntil: embargoNow,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))

@@ -93,6 +93,9 @@ test("a link opens what its maker may see, by slug lines alone, until it is ende
   expect(text).not.toContain(content.headline);
   await setEmbargo(editor, { articleId: id, until: "2100-01-01T10:00", note: "وكالة" });
   expect(await read(first)).not.toContain("جسر");
+  const days = { from: day, to: day, timeZone: "UTC" };
+  const marked = await listCalendar(editor, { scope: "everything", personId: writer.id }, days);
+  expect(marked.find(({ articleId }) => articleId === id)?.embargoUntil).toEqual(expect.any(Date));
   const second = await tokenOf();
   expect(await read(first)).toBeUndefined();
   expect(await read(second)).toContain(own);

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, assignment, plan, schedule, user } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
-import { type ArticleFilter, flagsRaised, matching } from "@/newsroom/article/list";
+import { type ArticleFilter, embargoNow, flagsRaised, matching } from "@/newsroom/article/list";
 import { type Day, daysAfter } from "@/newsroom/date/days";
 import { momentInZone } from "@/newsroom/date/rules";
 import { titleOnDesk } from "@/newsroom/plan/clauses";
@@ -48,6 +48,7 @@ export async function listCalendar(
     edition: article.edition,
     assignees,
     flags: flagsRaised,
+    embargoUntil: embargoNow,
     isLate,
   };
   const isWanted = and(matching(actor, filter), ne(article.publicState, "killed"), only);

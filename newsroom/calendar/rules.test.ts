@@ -11,6 +11,7 @@ const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
   edition: "ar",
   assignees: [],
   flags: [],
+  embargoUntil: null,
   isLate: false,
   isMovable: true,
   ...given,

@@ -35,6 +35,8 @@ export type CalendarEntry = {
   /** Who is asked to write it. */
   assignees: string[];
   flags: FlagKind[];
+  /** Null where it is under no embargo now. */
+  embargoUntil: Date | null;
   /** Its text should be there and is not. */
   isLate: boolean;
   /** Whether this person may move it: what was promised moves on its own page alone. */

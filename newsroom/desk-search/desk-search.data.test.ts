@@ -16,9 +16,14 @@ import {
   makeTopic,
 } from "@/e2e/support/rows";
 import { type Actor, jobNamed } from "@/newsroom/access";
+import { listArticles } from "@/newsroom/article/list";
+import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { submitComment } from "@/newsroom/comment/commands";
 import { describePicture } from "@/newsroom/picture/commands";
+import { changePlan } from "@/newsroom/plan/commands";
+import { planStory } from "@/newsroom/plan/planning";
+import { PlanToChange, StoryToPlan } from "@/newsroom/plan/rules";
 import { findPublished, searchPublished } from "@/newsroom/search/queries";
 import { listPublishedSuggestions } from "@/newsroom/search/suggestions";
 import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
@@ -67,6 +72,23 @@ describe("a draft", () => {
     expect(stories?.hits[0]?.excerpt?.filter(({ isFound }) => isFound)).toEqual([
       { text: `ال${text}ون`, isFound: true },
     ]);
+  });
+
+  test("is found by what its plan calls it, written or not", async () => {
+    const [first, second, headline] = [aWord(), aWord(), aWord()];
+    const [editor, stranger] = [await makePerson("editor"), await makePerson("journalist")];
+    const { id } = await planStory(editor, StoryToPlan.parse({ edition: "ar", slugLine: `أ${first}ة` }));
+    expect(await storiesOf(editor, `ا${first}ه`)).toEqual([id]);
+    await changePlan(editor, PlanToChange.parse({ articleId: id, slugLine: second }));
+    expect(await storiesOf(editor, first)).toEqual([]);
+    const { content } = await loadArticleUnscoped(db, id);
+    await saveWorkingCopy(editor, { articleId: id, basedOn: 1, content: { ...content, headline } });
+    expect(await storiesOf(editor, second)).toEqual([id]);
+    const list = await listArticles(editor, { scope: "everything", search: second });
+    expect(list.rows.map((row) => row.id)).toEqual([id]);
+    expect((await listArticles(stranger, { scope: "everything", search: second })).rows).toEqual([]);
+    expect(await storiesOf(stranger, second)).toEqual([]);
+    expect(await toldReaders(second)).toEqual([]);
   });
 
   test("is found by nobody else, and takes no place from what she may see", async () => {

@@ -1,13 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { article, deskDocument, outletEdition, workingCopy } from "@/db/schema";
+import { article, deskDocument, outletEdition, plan, workingCopy } from "@/db/schema";
 import { ArticleContent } from "@/newsroom/content/rules";
 import { languageNamed } from "@/newsroom/language/rules";
 import { documentOf } from "@/newsroom/search/document";
 import { addWords } from "@/newsroom/search/vocabulary";
 
 /**
- * Keeps what the desk finds as it stands in a working copy, in the transaction that writes one: words that somebody just
+ * Keeps what the desk finds as it stands in a working copy and as its plan calls it, in the transaction that writes one: words that somebody just
  * saved are found at once, by those who may read them, and by no reader.
  */
 export async function followOnDesk(tx: Transaction, articleId: string): Promise<void> {
@@ -16,13 +16,19 @@ export async function followOnDesk(tx: Transaction, articleId: string): Promise<
       edition: article.edition,
       language: sql`${outletEdition.language}`.mapWith(languageNamed),
       content: workingCopy.content,
+      slugLine: plan.slugLine,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))
     .innerJoin(outletEdition, eq(outletEdition.edition, article.edition))
+    .leftJoin(plan, eq(plan.articleId, article.id))
     .where(eq(article.id, articleId));
   if (!story) return;
-  const { words, vector } = documentOf(ArticleContent.parse(story.content), story.language);
+  const { words, vector } = documentOf(
+    ArticleContent.parse(story.content),
+    story.language,
+    story.slugLine ?? "",
+  );
   await tx
     .insert(deskDocument)
     .values({ articleId, edition: story.edition, words: vector })

@@ -34,6 +34,7 @@ const kinds: Record<NewsVerb | PictureNews | FrontNews, NewsKind> = {
   taskDone: "planning",
   assigned: "planning",
   unassigned: "planning",
+  textLate: "planning",
   noteMention: "notes",
   noteAnswer: "notes",
   noteGuest: "notes",

@@ -27,13 +27,13 @@ export const staysInside = (verb: NewsVerb): boolean => noteNews.has(verb) || ve
 export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 /** What became of a correction: of one's own story, or of the same story in another edition. */
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
-/** That what was promised for a time came over a minute after it, or has not come. */
-export type TimeNews = "late" | "overdue" | "endLate" | "endOverdue";
+/** That what was promised for a time came over a minute after it, or has not come; `textLate`: nobody has handed in what was to be written by then. */
+export type TimeNews = "late" | "overdue" | "endLate" | "endOverdue" | "textLate";
 /** What becomes of a launch: the site does not show it, it came late, or has not come. */
 export type FrontNews = "frontNotLive" | "frontLate" | "frontOverdue";
 /** Whether what is told with such news is the time that something was due. */
 export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
-  ["late", "overdue", "endLate", "endOverdue", "frontLate", "frontOverdue"].includes(verb);
+  ["late", "overdue", "endLate", "endOverdue", "textLate", "frontLate", "frontOverdue"].includes(verb);
 /** What becomes of the right to show a picture; and that one which readers have was taken from them to hide a part of it. */
 export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */

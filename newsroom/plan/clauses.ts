@@ -1,6 +1,7 @@
-import { and, eq, exists, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias, union } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
+import { containsWords } from "@/db/folded";
 import { article, assignment, plan, task, workingCopy } from "@/db/schema";
 
 const planned = alias(article, "planned");
@@ -12,6 +13,17 @@ export const hasPlan: SQL = exists(
 
 /** What the desk calls a story, where `plan` is joined: its headline, else the slug line. */
 export const titleOnDesk = sql<string>`coalesce(nullif(${article.headline}, ''), ${plan.slugLine}, '')`;
+
+/** True for stories that are called so, by their headline or the slug line of their plan; `words` are folded. */
+export function isCalled(words: string[]): SQL | undefined {
+  if (words.length === 0) return undefined;
+  // An array of ids, so that both come from their indexes.
+  const bySlugLine = db
+    .select({ id: plan.articleId })
+    .from(plan)
+    .where(containsWords(plan.foldedSlugLine, words));
+  return or(containsWords(article.foldedHeadline, words), sql`${article.id} = any(array(${bySlugLine}))`);
+}
 
 /** True for planned stories of which nothing was saved yet. */
 export const isUnwritten: SQL<boolean> = sql<boolean>`(${and(

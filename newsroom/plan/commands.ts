@@ -57,7 +57,10 @@ async function writePlan(tx: Transaction, actor: Actor, articleId: string, next:
   const before = await loadPlanUnscoped(tx, articleId);
   const said = (each: Plan) => ({ ...each, dueAt: each.dueAt?.toISOString() ?? null });
   if (before && JSON.stringify(said(before)) === JSON.stringify(said({ ...before, ...next }))) return;
-  if (before) await tx.update(plan).set(next).where(eq(plan.articleId, articleId));
+  // Another time is another one to be told of.
+  const isMoved = before?.dueAt?.getTime() !== next.dueAt?.getTime();
+  const change = { ...next, ...(isMoved && { dueToldAt: null }) };
+  if (before) await tx.update(plan).set(change).where(eq(plan.articleId, articleId));
   else await tx.insert(plan).values({ articleId, ...next });
   await record(tx, actor, {
     verb: "article:plan",

@@ -9,8 +9,9 @@ import { isOverdue, type Plan, type StoryPlan } from "./rules";
 export async function loadPlanUnscoped(executor: Executor, articleId: string): Promise<Plan | null> {
   const [row] = await executor.select().from(planTable).where(eq(planTable.articleId, articleId));
   if (!row) return null;
-  const { articleId: _, plannedTime, ...rest } = row;
-  return { ...rest, plannedTime: plannedTime?.slice(0, 5) ?? null };
+  const { slugLine, dueAt, plannedOn, plannedTime, placeWanted, pictureWanted, brief } = row;
+  const hour = plannedTime?.slice(0, 5) ?? null;
+  return { slugLine, dueAt, plannedOn, plannedTime: hour, placeWanted, pictureWanted, brief };
 }
 
 /** What is intended with a story, and who was asked for it. Throws `not_found`. */

@@ -42,12 +42,16 @@ export const headlineWords = (headline: string, language: string): string[] => [
 /** What a published story is found by: its words with their places and weights, and the signs of its lists. */
 export type SearchDocument = { words: string[]; vector: string };
 
-/** The search document of a story's words in a language. `vector` is a tsvector in PostgreSQL's writing. */
-export function documentOf(content: ArticleContent, language: string): SearchDocument {
+/**
+ * The search document of a story's words in a language. `vector` is a tsvector in PostgreSQL's writing. `calledSo`: what
+ * the desk calls it besides.
+ */
+export function documentOf(content: ArticleContent, language: string, calledSo = ""): SearchDocument {
   const places = new Map<string, string[]>();
   let place = 0;
   let bytes = 0;
-  for (const { weight, text } of fieldsOf(content)) {
+  const fields: Field[] = [...fieldsOf(content), { weight: "A", text: calledSo }];
+  for (const { weight, text } of fields) {
     for (const { word } of wordsIn(text, language)) {
       place += 1;
       if (word.length > longestWord || bytes > mostBytes) continue;

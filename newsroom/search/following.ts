@@ -18,7 +18,8 @@ import { wordsIn } from "./words";
 export async function followInSearch(tx: Transaction, _: Actor, { verb, id }: NewsroomEvent): Promise<void> {
   const kind = subjectKindOf(verb);
   if (isListKind(kind)) return followName(tx, kind, id);
-  if (verb === "article:create" || verb === "article:restore") return followOnDesk(tx, id);
+  if (verb === "article:create" || verb === "article:restore" || verb === "article:plan")
+    return followOnDesk(tx, id);
   const step = articleVerbs.find((each) => verb === `article:${each}`);
   if (step && articleStep(step).to.publicState !== undefined) await followArticle(tx, id);
 }

@@ -1,3 +1,4 @@
+import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { Badge } from "@/components/ui/badge";
 import { Words } from "@/components/ui/words";
@@ -25,7 +26,7 @@ type Props = {
 /** A story on a day: by its word and its look a promise, an intention or a text that is due. */
 export function Entry({ entry, editPath, language }: Props) {
   const t = texts(language, "plan");
-  const { articleId, kind, day, time, assignees, flags, isLate, isMovable } = entry;
+  const { articleId, kind, day, time, assignees, flags, embargoUntil, isLate, isMovable } = entry;
   const title = entry.title || texts(language, "stories")("untitled");
   const className = `flex flex-col gap-1 rounded-control p-2 text-small break-inside-avoid ${looks[kind]}`;
   const inside = (
@@ -45,6 +46,11 @@ export function Entry({ entry, editPath, language }: Props) {
               <Words of={name} />
             </span>
           ))}
+        </span>
+      ) : null}
+      {embargoUntil ? (
+        <span>
+          <EmbargoMark until={embargoUntil} language={language} />
         </span>
       ) : null}
       {isLate ? (

@@ -1,0 +1,3 @@
+ALTER TABLE "plan" ADD COLUMN "folded_slug_line" text GENERATED ALWAYS AS (translate(lower(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(normalize(slug_line, NFKC), '[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]', '', 'g'), '[ءئ]و', 'ؤو', 'g'), 'ا[ءؤ](?=[\u0621-\u06D3])', 'ائ', 'g'), 'يأة', 'يئة', 'g'), 'مائ(?=[ةت])', 'مئ', 'g')), 'أإآٱىیېئکگةۀەھہؤچپڤژ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ء', 'ااااييييككهههههوجبفز01234567890123456789')) STORED;--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "due_told_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "plan_slug_line" ON "plan" USING gin ("folded_slug_line" gin_trgm_ops);
