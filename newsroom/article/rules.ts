@@ -84,7 +84,6 @@ export type WordsStep = z.output<typeof WordsStep>;
 
 /** When a publication goes to readers: after the seconds in which it can be taken back, at once, or in time to come. */
 export const publishTimes = ["soon", "urgent", "later"] as const;
-export type PublishTime = (typeof publishTimes)[number];
 
 /** What the desk publishes: the words that were seen, and how readers are told of them. */
 export const WordsToPublish = WordsStep.extend(changeTold);
