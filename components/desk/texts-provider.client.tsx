@@ -1,6 +1,6 @@
 "use client";
 import { type Messages, NextIntlClientProvider } from "next-intl";
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { I18nProvider } from "react-aria-components";
 import { BusyText } from "@/components/ui/submit-button.client";
 import type { Clock } from "@/newsroom/edition/rules";
@@ -14,9 +14,12 @@ export function useClock(): Clock {
   return clock;
 }
 
+/** The texts of the providers around. */
+const TextsAround = createContext<Partial<Messages>>({});
+
 type Props = {
   clock: Clock;
-  /** With the desk's, or below a provider that has them. */
+  /** What is below needs besides those of the providers around. */
   messages: Partial<Messages>;
   children: ReactNode;
 };
@@ -25,11 +28,15 @@ type Props = {
 export function TextsProvider({ clock, messages, children }: Props) {
   const { numberLocale, timeZone } = clock;
   const around = useContext(BusyText);
+  const textsAround = useContext(TextsAround);
+  const known = useMemo(() => ({ ...textsAround, ...messages }), [textsAround, messages]);
   return (
-    <NextIntlClientProvider locale={numberLocale} messages={messages} timeZone={timeZone}>
+    <NextIntlClientProvider locale={numberLocale} messages={known} timeZone={timeZone}>
       <I18nProvider locale={numberLocale}>
         <BusyText value={messages.desk?.form.busy ?? around}>
-          <ClockContext value={clock}>{children}</ClockContext>
+          <ClockContext value={clock}>
+            <TextsAround value={known}>{children}</TextsAround>
+          </ClockContext>
         </BusyText>
       </I18nProvider>
     </NextIntlClientProvider>

@@ -7,6 +7,7 @@ import { writeCorrection } from "@/newsroom/correction/writing";
 import { isEmbargoed } from "@/newsroom/embargo/rules";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
+import { dropApprovals } from "@/newsroom/review/standing";
 import { letGo } from "@/newsroom/sitting/holding";
 import { tidyLines } from "@/newsroom/storable";
 import { forgetEnd, promiseEnd } from "./ending";
@@ -43,7 +44,11 @@ export async function recallArticle(actor: Actor, input: StoryStep): Promise<voi
 
 /** Sends a story back with a written reason. */
 export async function requestChanges(actor: Actor, input: WordsStep): Promise<void> {
-  await takeStep(actor, "requestChanges", input);
+  await takeStep(actor, "requestChanges", input, async (tx) => {
+    // What had passed is to be read again, also where the same words come back.
+    await dropApprovals(tx, input.articleId);
+    return {};
+  });
 }
 
 /**

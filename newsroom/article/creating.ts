@@ -10,6 +10,7 @@ import { EditionKey } from "@/newsroom/edition/rules";
 import { refuseUnknownEdition } from "@/newsroom/edition/unknown";
 import { embargoOf } from "@/newsroom/embargo/rules";
 import { NewsroomError } from "@/newsroom/errors";
+import { copyFlags } from "@/newsroom/flag/standing";
 import { record } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { shortIdFrom } from "@/newsroom/short-id";
@@ -84,6 +85,7 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     if (inserted.length === 0) throw new NewsroomError("conflict", "translationExists");
     await tx.insert(workingCopy).values({ articleId: id, content, savedBy: actorId(actor) });
     await writeNamed(tx, id, content.bylineIds);
+    if (original) await copyFlags(tx, original.row.id, id);
     await record(tx, actor, { verb: "article:create", id, after: { edition: input.edition }, tags: [] });
     return { id };
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, byline } from "@/db/schema";
+import { article, byline, workingCopy } from "@/db/schema";
 import { makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { countArticles, listArticles } from "./list";
@@ -71,11 +71,16 @@ test("each order goes on where its page before ended", async () => {
     [two, 20, 40],
     [three, 5, 90],
   ] as const;
-  for (const [id, saved, since] of ages)
+  for (const [id, saved, since] of ages) {
+    await db
+      .update(workingCopy)
+      .set({ savedAt: at(saved) })
+      .where(eq(workingCopy.articleId, id));
     await db
       .update(article)
-      .set({ savedAt: at(saved), workStateAt: at(since) })
+      .set({ workStateAt: at(since) })
       .where(eq(article.id, id));
+  }
   const filter = { scope: "everything", search: mark } as const;
   const orders = { touched: [three, one, two], untouched: [two, one, three], standing: [three, two, one] };
   for (const order of listOrders) {

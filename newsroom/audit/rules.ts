@@ -35,10 +35,18 @@ export const auditKinds = [
 /** Kept however short the history is: what readers were given and what was taken from them is the outlet's record. */
 export const recordVerbs = [
   "article:publish",
+  // Who promised what the clock gave.
+  "article:schedule",
+  "article:takeBack",
   "article:goLive",
+  "article:update",
   "article:withdraw",
   "article:end",
+  "article:leaveFronts",
   "article:republish",
+  "article:kill",
+  "article:setEmbargo",
+  "article:liftEmbargo",
   "article:correct",
   "article:amendCorrection",
   "article:takeBackCorrection",

@@ -7,6 +7,7 @@ import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { demandFree } from "@/newsroom/embargo/rules";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
+import { demandCleared } from "@/newsroom/flag/standing";
 import { type CorrectionToAmend, type CorrectionToMake, type CorrectionToTakeBack, fieldsOf } from "./rules";
 import { recordCorrection, toldOf, wordsFor, writeCorrection } from "./writing";
 
@@ -42,6 +43,7 @@ export async function correctArticle(
     const story = await lockPublished(tx, actor, articleId);
     // What it says may be what nobody may know yet.
     demandFree(story, await databaseTime());
+    await demandCleared(tx, story.id);
     await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     return writeCorrection(tx, actor, story, { by: actorId(actor), words });
   });
@@ -52,6 +54,7 @@ export async function amendCorrection(actor: Actor, { id, ...words }: Correction
   await withTransaction(async (tx) => {
     const { row: before, story, now } = await lockCorrection(tx, actor, id);
     demandFree(story, now);
+    await demandCleared(tx, story.id);
     await demandFitWords(tx, story.edition, fieldsOf(words), story.id);
     const [after] = await tx
       .update(correction)

@@ -154,7 +154,7 @@ function atom(feed: Feed, entries: Entry[], kills: Kill[]): string {
       })),
     }),
   );
-  return xml.replace(/<\/feed>\s*$/, `${tombstones(kills, feed.edition.tag)}</feed>`);
+  return xml.replace(/<\/feed>\s*$/, () => `${tombstones(kills, feed.edition.tag)}</feed>`);
 }
 
 const jsonItem = (entry: Entry) => ({

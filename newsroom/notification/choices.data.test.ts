@@ -82,7 +82,7 @@ test("each kind of news comes as it was chosen: in the bell, at once, in the mor
   await writeDaily(job);
   const letters = await lettersTo(author);
   expect(letters).toHaveLength(2);
-  expect(letters.map(({ subject }) => subject)).toContain("خبران من غرفة التحرير");
+  expect(letters.map(({ subject }) => subject)).toContain("إشعاران من غرفة التحرير");
   expect(await listNotifications(author)).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { environment } from "@/db/env";
@@ -14,7 +14,7 @@ import { userLanguage } from "@/newsroom/user/language";
 import { each } from "@/platform/each";
 import { queueMail } from "@/platform/mail";
 import { listForDaily } from "./queries";
-import { dailyHour, daysInBell, groupNews, type ListedNotification } from "./rules";
+import { dailyHour, daysInBell, groupNews, type ListedNotification, mostInDaily } from "./rules";
 
 /** The last moment, not after `now`, at which letters of the day are due in a zone. */
 export function lastDue(now: Date, timeZone: string): Date {
@@ -45,7 +45,7 @@ function letterOf(news: ListedNotification[], language: Language): { subject: st
 async function writeTo(tx: Transaction, userId: string): Promise<void> {
   const isWaiting = and(eq(notification.userId, userId), notification.isForDaily);
   // Another process that writes to her now writes all of it.
-  await tx.select({ id: notification.id }).from(notification).where(isWaiting).for("update");
+  const waiting = await tx.select({ id: notification.id }).from(notification).where(isWaiting).for("update");
   const [person] = await tx
     .select({
       id: user.id,
@@ -59,8 +59,11 @@ async function writeTo(tx: Transaction, userId: string): Promise<void> {
   const news = person?.isActive ? await listForDaily({ kind: "person", ...person }, tx) : [];
   if (person && news.length > 0)
     await queueMail(tx, { recipient: person.email, ...letterOf(news, person.language) });
-  await tx.delete(notification).where(and(isWaiting, eq(notification.isInBell, false)));
-  await tx.update(notification).set({ isForDaily: false }).where(isWaiting);
+  // What is too much for one letter, or comes while it is written, waits for the next; what she may no longer see is done.
+  const told = news.length < mostInDaily ? waiting.map(({ id }) => id) : news.map(({ id }) => id);
+  const isTold = inArray(notification.id, told);
+  await tx.delete(notification).where(and(isTold, eq(notification.isInBell, false)));
+  await tx.update(notification).set({ isForDaily: false }).where(isTold);
 }
 
 /**

@@ -19,10 +19,10 @@ const mailsTo = async (id: string) =>
     .where(eq(outboxMail.recipient, await emailOf(id)));
 
 test("each active person hears once, in her language; the actor and closed accounts do not", async () => {
-  const { id: articleId } = await makeArticle("draft");
   const actor = await makePerson("editor", "حيدر الجبوري");
   const arabic = await makePerson("editor");
   const english = await makePerson("journalist");
+  const { id: articleId } = await makeArticle("draft", { author: english });
   const closed = await makePerson("journalist");
   await db.update(user).set({ language: "en" }).where(eq(user.id, english.id));
   await db.update(user).set({ isActive: false }).where(eq(user.id, closed.id));
@@ -41,8 +41,8 @@ test("each active person hears once, in her language; the actor and closed accou
 });
 
 test("an update is called one", async () => {
-  const { id: articleId, editor } = await makeArticle("draft");
   const author = await makePerson("journalist");
+  const { id: articleId, editor } = await makeArticle("draft", { author });
   const step = { articleId, headline: "الماء يعود", verb: "publish", reason: null, actor: editor } as const;
   await db.transaction((tx) => notify(tx, { ...step, isUpdate: true, recipients: [author.id] }));
   expect(await mailsTo(author.id)).toMatchObject([{ subject: "نُشر تحديث المقال: «\u2068الماء يعود\u2069»" }]);
@@ -73,6 +73,10 @@ test("who is no longer on a story, or no longer an editor, learns nothing more o
   await saveWorkingCopy(editor, { articleId, basedOn: 1, content: words });
   expect(await listNotifications(author)).toEqual([]);
   expect(await countUnread(author)).toBe(0);
+  const gone = { articleId, headline: "سر", verb: "publish", reason: null, actor: editor } as const;
+  const lettersBefore = await mailsTo(author.id);
+  await db.transaction((tx) => notify(tx, { ...gone, recipients: [author.id] }));
+  expect(await mailsTo(author.id)).toEqual(lettersBefore);
   const demoted = { ...(await makePerson("editor")), role: "journalist" } as const;
   const step = { articleId, headline: "", verb: "submit", reason: null, actor: editor } as const;
   await db.transaction((tx) => notify(tx, { ...step, recipients: [demoted.id] }));

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { environment } from "@/db/env";
 import { article, notification, plan, schedule, user } from "@/db/schema";
 import { texts } from "@/messages/texts";
-import { type Actor, actorId, type Person } from "@/newsroom/access";
+import { type Actor, actorId, can, type Person } from "@/newsroom/access";
 import { deskStoryPath } from "@/newsroom/address/rules";
 import { listHearersUnscoped, loadArticleUnscoped } from "@/newsroom/article/queries";
 import {
@@ -76,12 +76,14 @@ export async function notify(
     .from(user)
     .where(and(inArray(user.id, ids), eq(user.isActive, true)));
   const headline = await titleOf(tx, step);
+  const { subject } = await loadArticleUnscoped(tx, step.articleId);
   const choices = await choicesFor(tx, step, ids);
   const [story] = await tx.select({ isUnderEmbargo }).from(article).where(eq(article.id, step.articleId));
   const embargo = { isUnderEmbargo: story?.isUnderEmbargo ?? false };
   for (const person of people) {
     const choice = choices.get(person.id);
-    if (!choice) continue;
+    // Whoever may read it no more learns nothing more of it, by a letter neither.
+    if (!choice || !can({ kind: "person", ...person }, "article:read", subject)) continue;
     const { isInBell, mail } = choice;
     const isForDaily = mail === "daily";
     if (isInBell || isForDaily)

@@ -10,7 +10,7 @@ export const nextStageName = sql<string | null>`(
   where stage.section_id = ${article.sectionId} and not exists (
     select 1 from approval join revision approved on approved.id = approval.revision_id
     where approval.stage_id = stage.id and approved.article_id = ${article.id}
-      and approved.digest = ${workingCopy.digest})
+      and approved.digest = ${workingCopy.digest} and approved.content = ${workingCopy.content})
   order by stage.position limit 1)`;
 
 /** True where a story is in review and has passed every stage of its section, which has some. */

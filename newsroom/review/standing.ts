@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { Executor } from "@/db/client";
+import type { Executor, Transaction } from "@/db/client";
 import { approval, reviewStage, reviewStagePerson, revision, section, user, workingCopy } from "@/db/schema";
 import type { Review, Stage } from "./rules";
 
@@ -48,10 +48,10 @@ export async function loadReviewUnscoped(
           .where(eq(section.id, sectionId));
   if (!settings || sectionId === null) return { stages: [], approvals: [], needsSecondEyes: false, writerId };
   const stages = await listStagesUnscoped(executor, sectionId);
-  const digestOfWords =
+  const theseWords =
     revisionId === null
-      ? sql`select digest from working_copy where article_id = ${articleId}`
-      : sql`select digest from revision where id = ${revisionId}`;
+      ? sql`select digest, content from working_copy where article_id = ${articleId}`
+      : sql`select digest, content from revision where id = ${revisionId}`;
   const approvals = await executor
     .select({ stageId: approval.stageId, byId: approval.approvedBy, at: approval.approvedAt })
     .from(approval)
@@ -61,10 +61,16 @@ export async function loadReviewUnscoped(
       and(
         eq(revision.articleId, articleId),
         eq(reviewStage.sectionId, sectionId),
-        // Compared where it is kept: no number of ours holds it whole.
-        sql`${revision.digest} = (${digestOfWords})`,
+        // The digest finds them by an index; the words themselves decide, since another text may have the same digest.
+        sql`(${revision.digest}, ${revision.content}) = (${theseWords})`,
       ),
     )
     .orderBy(asc(approval.approvedAt));
   return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, writerId };
+}
+
+/** No approval of a story's words holds any more. */
+export async function dropApprovals(tx: Transaction, articleId: string): Promise<void> {
+  const own = tx.select({ id: revision.id }).from(revision).where(eq(revision.articleId, articleId));
+  await tx.delete(approval).where(inArray(approval.revisionId, own));
 }

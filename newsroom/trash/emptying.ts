@@ -1,8 +1,8 @@
-import { and, eq, exists, gt, lt, not, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, isNull, lt, not, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { clock } from "@/db/clock";
-import { article, note, revision, sitting, topicProposal, trash } from "@/db/schema";
+import { article, assignment, flag, note, revision, sitting, task, topicProposal, trash } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
@@ -64,6 +64,10 @@ const isAbandoned = and(
   eq(article.headline, ""),
   lt(article.touchedAt, sql`${clock} - make_interval(days => ${daysOfEmptyDraft})`),
   not(hasPlan),
+  not(has(task)),
+  not(has(assignment)),
+  not(has(flag)),
+  isNull(article.embargoUntil),
   not(has(revision)),
   not(has(topicProposal)),
   not(has(note)),

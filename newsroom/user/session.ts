@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
 import { db, type Executor, type Transaction, withTransaction } from "@/db/client";
-import { session, user } from "@/db/schema";
+import { calendarLink, session, user } from "@/db/schema";
 import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
@@ -87,6 +87,8 @@ export async function endSessions(tx: Transaction, userId: string): Promise<numb
     .returning({ epoch: user.sessionEpoch });
   if (!row) throw notFound();
   await tx.delete(session).where(eq(session.userId, userId));
+  // What else of the newsroom a device may go on asking for.
+  await tx.delete(calendarLink).where(eq(calendarLink.userId, userId));
   return row.epoch;
 }
 

@@ -39,7 +39,7 @@ export function BoardCard({ row, actions, language }: Props) {
         <AfterDot>
           <DeskTime at={row.savedAt} as="ago" />
         </AfterDot>
-        <EmbargoMark until={row.embargoUntil} language={language} />
+        <EmbargoMark until={row.embargoUntil} isShort language={language} />
         <FlagMarks flags={row.flags} language={language} />
       </span>
       <WhoIsAt id={row.id} />

@@ -50,7 +50,7 @@ export function Entry({ entry, editPath, language }: Props) {
       ) : null}
       {embargoUntil ? (
         <span>
-          <EmbargoMark until={embargoUntil} language={language} />
+          <EmbargoMark until={embargoUntil} isShort language={language} />
         </span>
       ) : null}
       {isLate ? (

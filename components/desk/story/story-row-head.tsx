@@ -29,7 +29,7 @@ export function StoryRowHead({ row, standing, editions, language }: Props) {
       <div className="flex flex-wrap items-center gap-x-2 max-sm:py-2 sm:flex-nowrap">
         <a
           href={deskStoryPath(row.id)}
-          className="min-w-0 font-bold text-ink hover:text-accent sm:line-clamp-2"
+          className="min-w-24 font-bold text-ink wrap-anywhere hover:text-accent sm:line-clamp-2"
         >
           <Words
             of={headline || texts(language, "stories")("untitled")}
@@ -39,7 +39,7 @@ export function StoryRowHead({ row, standing, editions, language }: Props) {
         {!edition || edition.key === language ? null : (
           <span className="shrink-0 font-normal text-muted">{editionName(edition, language)}</span>
         )}
-        <EmbargoMark until={row.embargoUntil} language={language} />
+        <EmbargoMark until={row.embargoUntil} isShort language={language} />
         <FlagMarks flags={row.flags} language={language} />
         <WhoIsAt id={row.id} />
         <span className="basis-full sm:hidden">

@@ -13,7 +13,7 @@ export function StoryRows({ rows, language }: { rows: ListedArticle[]; language:
         <li key={row.id} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2 wrap-anywhere">
           <SubjectLink subject={row} language={language} />
           <StandingBadge standing={standingOf(row, row)} language={language} />
-          <EmbargoMark until={row.embargoUntil} language={language} />
+          <EmbargoMark until={row.embargoUntil} isShort language={language} />
           <span className="ms-auto text-caption text-muted">
             <DeskTime at={row.workStateAt > row.savedAt ? row.workStateAt : row.savedAt} as="ago" />
           </span>
