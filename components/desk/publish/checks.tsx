@@ -19,10 +19,8 @@ export function Checks({ flags, embargoUntil, warnings, findings, language }: Pr
   const t = texts(language, "stories");
   const isClear = flags.length === 0 && !embargoUntil && warnings.length === 0 && findings === null;
   return (
-    <section aria-labelledby="checks" className="flex flex-col gap-2">
-      <h3 id="checks" className="font-bold">
-        {t("publish.checks")}
-      </h3>
+    <div className="flex flex-col gap-2">
+      <p className="font-bold">{t("publish.checks")}</p>
       {isClear ? <p className="text-muted">{t("publish.clear")}</p> : null}
       {flags.map((kind) => (
         <p key={kind} className="border-s-4 border-alert ps-3">
@@ -44,6 +42,6 @@ export function Checks({ flags, embargoUntil, warnings, findings, language }: Pr
           ))}
         </ul>
       ) : null}
-    </section>
+    </div>
   );
 }
