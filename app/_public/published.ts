@@ -62,9 +62,9 @@ async function readUrgent(edition: EditionKey): Promise<UrgentShown | null> {
   addTags([tag.urgent(edition)]);
   const running = await getPublishedUrgent(edition);
   if (!running) return null;
-  const { left, ...shown } = running;
+  const { left, about, ...shown } = running;
   endIn(left);
-  if (shown.story) addTags([tag.article(shown.story.id)]);
+  if (about) addTags([tag.article(about)]);
   return shown;
 }
 

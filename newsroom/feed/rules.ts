@@ -4,7 +4,7 @@ import type { PublishedArticle } from "@/newsroom/published-article/rules";
 /** Stories in a feed. */
 export const feedSize = 20;
 /** For how many days, and how many of them, a feed tells of what was killed: programs that were away hear of it too. */
-export const killsTold = { days: 30, most: 20 };
+export const killsTold = { days: 30, most: 500 };
 
 /** A story in a feed, the name of its genre, how its lead picture was made where readers are told, and the whole of it as HTML with absolute addresses. */
 export type FeedStory = {

@@ -10,11 +10,14 @@ import type { UrgentLine, UrgentShown } from "./rules";
 /** Lines that run at a moment: one whose end has come is over, whoever has noted it. */
 const isRunning = (now: Date) => and(isNull(urgentLine.endedAt), gt(urgentLine.endsAt, now));
 
-/** The urgent line of an edition at a moment (`now` by the database's clock), with milliseconds until its end. */
+/**
+ * The urgent line of an edition at a moment (`now` by the database's clock), with milliseconds until its end; `about` is the
+ * story that it names, also while readers do not have that: what shows the line goes when the story is recalled.
+ */
 export async function getPublishedUrgent(
   edition: EditionKey,
   now?: Date,
-): Promise<(UrgentShown & { left: number }) | null> {
+): Promise<(UrgentShown & { left: number; about: string | null }) | null> {
   const at = now ?? (await databaseTime());
   const [row] = await db
     .select({
@@ -33,7 +36,7 @@ export async function getPublishedUrgent(
   if (publicState === "killed") return null;
   const isThere = id !== null && slug !== null && publicState === "published";
   const story = isThere ? { id, path: articlePath({ edition, id, slug }) } : null;
-  return { text, endsAt, story, left: endsAt.getTime() - at.getTime() };
+  return { text, endsAt, story, about: id, left: endsAt.getTime() - at.getTime() };
 }
 
 /** The urgent lines that run, by edition. */
