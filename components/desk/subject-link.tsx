@@ -15,12 +15,12 @@ export function SubjectLink({ subject, language }: Props) {
   const t = texts(language, "desk");
   if ("headline" in subject)
     return (
-      <a href={deskStoryPath(subject.id)}>
+      <a href={deskStoryPath(subject.id)} className="underline">
         <Words of={subject.headline.trim() || t("bell.untitled")} />
       </a>
     );
   return (
-    <a href={frontPath(subject.id)}>
+    <a href={frontPath(subject.id)} className="underline">
       {t("promise.front")}
       {subject.name === null ? null : (
         <AfterDot>
