@@ -10,6 +10,7 @@ import { adjustPlan, changePlan } from "@/newsroom/plan/commands";
 import { planStory } from "@/newsroom/plan/planning";
 import { getPlan } from "@/newsroom/plan/queries";
 import { PlanToAdjust, PlanToChange, StoryToPlan } from "@/newsroom/plan/rules";
+import { endAllSessions } from "@/newsroom/user/account";
 import { endCalendarLink, makeCalendarLink } from "./commands";
 import { getCalendarOfLink, hasOwnCalendarLink } from "./link";
 import { listCalendar } from "./queries";
@@ -96,6 +97,10 @@ test("a link opens what its maker may see, by slug lines alone, until it is ende
   const days = { from: day, to: day, timeZone: "UTC" };
   const marked = await listCalendar(editor, { scope: "everything", personId: writer.id }, days);
   expect(marked.find(({ articleId }) => articleId === id)?.embargoUntil).toEqual(expect.any(Date));
+  // Whoever ends all of her sessions ends what a device of hers may go on asking for.
+  await endAllSessions(writer);
+  expect(await read(first)).toBeUndefined();
+  expect(await hasOwnCalendarLink(writer)).toBe(false);
   const second = await tokenOf();
   expect(await read(first)).toBeUndefined();
   expect(await read(second)).toContain(own);

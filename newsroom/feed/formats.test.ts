@@ -165,6 +165,11 @@ describe("what was killed is told by its id, without a word of its own", () => {
     const xml = writeFeed("atom", recalled);
     expect(parseAtomFeed(xml)).toMatchObject({ updated: killedAt.toISOString() });
     expect(xml).not.toContain("<entry>");
+    // What stands for parts of a match elsewhere is only what somebody wrote.
+    const priced = { ...told, told: ['كلفته 5 US$"'] };
+    const written = writeFeed("atom", { ...recalled, kills: [priced] });
+    expect(written).toContain("US$&quot;");
+    expect(written.match(/<\/feed>/g)).toHaveLength(1);
     expect(xml).toMatch(
       /<at:deleted-entry xmlns:at="http:\/\/purl.org\/atompub\/tombstones\/1.0" ref="https:\/\/example.org\/ar\/a\/r9vkp87kz7" when="2018-08-10T10:00:00.000Z">\s*<at:comment xml:lang="[^"]+">في 10 آب\nخبر &lt;ملفّق&gt; &amp; كاذب<\/at:comment>\s*<\/at:deleted-entry>\s*<\/feed>/,
     );

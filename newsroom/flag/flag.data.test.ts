@@ -10,9 +10,12 @@ import {
   submitArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
+import { createArticle } from "@/newsroom/article/creating";
+import { duplicateArticle } from "@/newsroom/article/duplicating";
 import { listArticles } from "@/newsroom/article/list";
 import { getArticle } from "@/newsroom/article/queries";
 import { keepTime } from "@/newsroom/article/schedule";
+import { amendCorrection, correctArticle, takeBackCorrection } from "@/newsroom/correction/commands";
 import { listNotifications } from "@/newsroom/notification/queries";
 import { clearFlag, raiseFlag } from "./commands";
 import { listFlags } from "./queries";
@@ -81,4 +84,23 @@ test("what is wrong with a story is said in the newsroom alone", async () => {
   const [{ email } = { email: "" }] = await db.select().from(user).where(eq(user.id, editor.id));
   const [mail] = await db.select().from(outboxMail).where(eq(outboxMail.recipient, email));
   expect(mail?.text).not.toContain("قاصر");
+});
+
+test("a copy and a translation have the flags of what they are made of", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  await raiseFlag(author, { articleId, kind: "legal", reason: "اسم قاصر" });
+  const copy = await duplicateArticle(editor, { articleId, version: 1 });
+  const translation = await createArticle(editor, { edition: "en", translationOf: articleId });
+  for (const { id } of [copy, translation])
+    expect(await listFlags(editor, id)).toMatchObject([{ kind: "legal", reason: "اسم قاصر" }]);
+});
+
+test("what is said about a story in a correction waits while a flag stands, but one is taken back", async () => {
+  const { id: articleId, editor } = await makeArticle("published");
+  const words = { kind: "correction", wrong: "خمسة", right: "ستة" } as const;
+  const { id } = await correctArticle(editor, { articleId, ...words });
+  await raiseFlag(editor, { articleId, kind: "legal", reason: "دعوى" });
+  await expect(correctArticle(editor, { articleId, ...words })).rejects.toMatchObject(flagged);
+  await expect(amendCorrection(editor, { id, ...words, right: "سبعة" })).rejects.toMatchObject(flagged);
+  await takeBackCorrection(editor, { id, reason: "دعوى" });
 });

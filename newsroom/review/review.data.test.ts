@@ -97,6 +97,12 @@ test("an approval is of words: another letter takes it away, the same words brin
   expect((await getArticle(editor, articleId)).isApproved).toBe(false);
   await submitArticle(author, { articleId, version: 3 });
   expect(await standing(articleId, sectionId)).toEqual(approved);
+  // Whoever asks for changes takes back what had passed, also for words that come again as they were.
+  await requestChanges(editor, { articleId, version: 3, reason: "عنوان آخر" });
+  await submitArticle(author, { articleId, version: 3 });
+  expect(await standing(articleId, sectionId)).toEqual(open);
+  await approveArticle(editor, { articleId, version: 3, stageId });
+  expect(await standing(articleId, sectionId)).toEqual(approved);
   await requestChanges(editor, { articleId, version: 3, reason: "عنوان آخر" });
   await saveWorkingCopy(author, { articleId, basedOn: 3, content: { ...content, headline: "عنوان آخر" } });
   await submitArticle(author, { articleId, version: 4 });

@@ -6,11 +6,13 @@ import {
   article,
   byline,
   comment,
+  flag,
   history,
   picture,
   revision,
   schedule,
   sitting,
+  task,
   topicName,
   trash,
   workingCopy,
@@ -225,7 +227,14 @@ test("a draft in which nothing was written goes after a day, whatever was writte
       .insert(sitting)
       .values({ articleId, userId: author.id, tab: "a", seenAt: at, activeAt: at, hasUnsaved });
   empty.push(closed);
-  const kept = [...typed, revised, spokenOf, open, left];
+  const [asked, flagged, embargoed] = [await make(), await make(), await make()];
+  await db.insert(task).values({ articleId: asked, kind: "edit", createdBy: author.id });
+  await db.insert(flag).values({ articleId: flagged, kind: "legal", reason: "دعوى", raisedBy: author.id });
+  await db
+    .update(article)
+    .set({ embargoUntil: sql`now() + interval '1 day'`, embargoNote: "وكالة" })
+    .where(eq(article.id, embargoed));
+  const kept = [...typed, revised, spokenOf, open, left, asked, flagged, embargoed];
   for (const id of [...empty, ...kept]) await age(id);
   await emptyTrash(clock);
   const there = await db.select({ id: article.id }).from(article).where(eq(article.createdBy, author.id));
