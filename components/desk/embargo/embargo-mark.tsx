@@ -5,7 +5,7 @@ import type { Language } from "@/newsroom/language/rules";
 
 type Props = {
   until: Date | null;
-  /** Where there is little room: the minute is spoken and stands on hover. */
+  /** Where there is little room: the minute is spoken alone, and stands on the story's page. */
   isShort?: boolean;
   language: Language;
 };
