@@ -58,6 +58,8 @@ export async function submitComment(reader: Reader, given: CommentForm): Promise
       .values({
         articleId: form.articleId,
         parentId: form.parentId,
+        rootId: form.parentId,
+        level: form.parentId ? 2 : 1,
         name: form.name,
         email: form.email,
         text: form.text,

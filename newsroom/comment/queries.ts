@@ -12,10 +12,11 @@ import {
   type CommentedArticle,
   type CommentInQueue,
   type CommentState,
-  commentStates,
   commentsPerPage,
   mostCommentedArticles,
   type OwnComment,
+  type QueueState,
+  queueStates,
 } from "./rules";
 import type { NewsroomNames } from "./signature";
 
@@ -140,15 +141,15 @@ async function listRowsUnscoped(ids: string[]): Promise<CommentInQueue[]> {
 export async function countCommentsByState(
   actor: Actor,
   filter: { articleId?: string } = {},
-): Promise<Record<CommentState, number>> {
+): Promise<Record<QueueState, number>> {
   authorize(actor, "comment:moderate");
   const totals = await Promise.all(
-    commentStates.map(async (state) => {
+    queueStates.map(async (state) => {
       const standing = db.select({ id: comment.id }).from(comment);
       return [state, await countUpTo(countLimit, standing.where(clauseOf({ ...filter, state })))];
     }),
   );
-  return Object.fromEntries(totals) as Record<CommentState, number>;
+  return Object.fromEntries(totals) as Record<QueueState, number>;
 }
 
 /** How many comments wait for a moderator, counted as far as lists count. Throws `forbidden`. */

@@ -7,6 +7,7 @@ test("every state × verb", () => {
     ["pending", ["approve", "reject"]],
     ["approved", ["reject", "undo"]],
     ["rejected", ["undo"]],
+    ["removed", []],
   ]);
   for (const state of commentStates)
     for (const verb of ["approve", "reject", "undo"] as const)

@@ -31,7 +31,10 @@ export const commentsPerPage = 30;
 /** Stories among which moderators choose one, those with most waiting. */
 export const mostCommentedArticles = 100;
 
-export const commentStates = ["pending", "approved", "rejected"] as const;
+export const queueStates = ["pending", "approved", "rejected"] as const;
+/** Where a comment stands; `removed` is what its writer took away, which nobody decides on. */
+export const commentStates = [...queueStates, "removed"] as const;
+export type QueueState = (typeof queueStates)[number];
 export type CommentState = (typeof commentStates)[number];
 
 type Moderated = { state: CommentState };
@@ -150,7 +153,7 @@ export function threadComments(rows: (ShownComment & { parentId: string | null }
 
 /** Which comments of the queue somebody wants to see, as the address says it. */
 export const QueueWanted = z.object({
-  state: z.enum(commentStates).catch("pending"),
+  state: z.enum(queueStates).catch("pending"),
   /** Id of a story; empty for all. */
   story: line(20).catch(""),
   /** Where the page before ended; empty for the first. */

@@ -141,8 +141,10 @@ const comments = `
     join commented on n = 1 + (c * 7919::bigint) % (every.total / case when c % 2 = 0 then 1 else 5 end)
     union all select gen_random_uuid(), -c, id, at + make_interval(secs => c), 'approved'
     from generate_series(1, $onOneStory) c join commented on n = 1;
-  insert into comment (id, article_id, parent_id, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at)
+  insert into comment (id, article_id, parent_id, root_id, level, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at)
     select id, article_id, case when state = 'approved' and n % 5 = 0 then previous end,
+      case when state = 'approved' and n % 5 = 0 then previous end,
+      case when state = 'approved' and n % 5 = 0 and previous is not null then 2 else 1 end,
       case when state = 'approved' then 1 + (n - 1 - (n % 5 = 0)::int) / 25 end,
       'قارئة ' || c, 'reader@example.org', repeat($words || ' ', 1 + abs(c) % 3), 20, state,
       case when state <> 'pending' then came end, case state when 'rejected' then 'إساءة' end,

@@ -1,10 +1,10 @@
 import { texts } from "@/messages/texts";
-import { type CommentState, commentStates, type QueueWanted } from "@/newsroom/comment/rules";
+import { type QueueState, type QueueWanted, queueStates } from "@/newsroom/comment/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { countText } from "../count-text";
 import { queuePath, queueQuery } from "./paths";
 
-type Props = { wanted: QueueWanted; counts: Record<CommentState, number>; language: Language };
+type Props = { wanted: QueueWanted; counts: Record<QueueState, number>; language: Language };
 
 /** Pending, approved, rejected, each with how many there are. */
 export function QueueTabs({ wanted, counts, language }: Props) {
@@ -12,7 +12,7 @@ export function QueueTabs({ wanted, counts, language }: Props) {
   return (
     <nav aria-label={t("queue.tabs")} className="mb-4 border-b border-line">
       <ul className="flex flex-wrap gap-x-2">
-        {commentStates.map((state) => (
+        {queueStates.map((state) => (
           <li key={state}>
             <a
               href={`${queuePath}?${new URLSearchParams(queueQuery({ ...wanted, state }))}`}

@@ -46,7 +46,8 @@ export function FoundPictureRow({ picture, language }: { picture: LibraryPicture
 /** A comment that was found, on the way to where it is judged. */
 export function FoundCommentRow({ comment, language }: { comment: CommentInQueue; language: Language }) {
   const { state, articleId: story } = comment;
-  const query = new URLSearchParams(queueQuery({ state, story }));
+  // What its writer took away has no words left to be found by, and no place in the queue.
+  const query = new URLSearchParams(queueQuery({ state: state === "removed" ? "pending" : state, story }));
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-3">
