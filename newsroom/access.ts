@@ -119,6 +119,10 @@ const rights = {
   /** Says something of a story that a link opens; the link is the right. */
   "preview:note": isNobody,
   "comment:moderate": isEditor,
+  /** Warns, suspends and bans who comments: persons, never programs. */
+  "sanction:impose": isEditor,
+  /** Keeps out everybody whose mail is of one domain. */
+  "sanction:banDomain": isEditor,
   "reaction:give": isNobody,
   "reaction:publish": isNobody,
   "publication:prove": isNobody,

@@ -10,6 +10,7 @@ import { termKinds } from "./house-style/checks/terms";
 import { pictureFocuses } from "./picture/focus";
 import { BlurredPart } from "./picture/input";
 import { pictureBases, pictureOrigins } from "./picture/rights";
+import { sanctionKinds, sanctionTargets } from "./sanction/rules";
 import { taskKinds } from "./task/rules";
 
 /** Where nothing was before, or nothing is to be said. */
@@ -82,6 +83,16 @@ export const decision = event(
   z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
   z.object({ state: z.enum(commentStates) }),
 );
+/** Against whom by its kind alone: the history names no reader. */
+export const Sanctioned = z.object({
+  kind: z.enum(sanctionKinds),
+  against: z.enum(sanctionTargets),
+  commentId: z.string(),
+  until: z.string().nullable(),
+  isInForce: z.boolean(),
+  /** How many of her comments were rejected along. */
+  rejected: z.number(),
+});
 export const PictureRightsSaid = z.object({
   basis: z.enum(pictureBases).nullable(),
   origin: z.enum(pictureOrigins).nullable(),

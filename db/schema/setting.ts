@@ -10,6 +10,8 @@ export const outletSetting = pgTable(
     refusesAi: boolean("refuses_ai").notNull().default(false),
     /** Whether readers see what changed in stories. */
     changesAreShown: boolean("changes_are_shown").notNull().default(false),
+    /** Whether nobody is banned from commenting by one moderator alone. */
+    bansNeedSecond: boolean("bans_need_second").notNull().default(false),
     /** How long it is kept who did what, in months; null for ever. */
     historyMonths: integer("history_months"),
   },

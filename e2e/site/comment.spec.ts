@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { approveComment, closeComments, submitComment } from "@/newsroom/comment/commands";
+import { closeComments, submitComment } from "@/newsroom/comment/commands";
+import { approveComment } from "@/newsroom/comment/deciding";
 import { listComments } from "@/newsroom/comment/queries";
 import { listApprovedComments } from "@/newsroom/comment/shown";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { withdrawArticle } from "@/newsroom/article/commands";
-import { approveComment } from "@/newsroom/comment/commands";
+import { approveComment } from "@/newsroom/comment/deciding";
 import { listComments } from "@/newsroom/comment/queries";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
 import { makePicture } from "../support/picture-rows";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
-import { approveComment, submitComment } from "@/newsroom/comment/commands";
+import { submitComment } from "@/newsroom/comment/commands";
+import { approveComment } from "@/newsroom/comment/deciding";
 import { makePicture } from "../support/picture-rows";
 import { aReader, bodyOf, makeArticle, makePerson } from "../support/rows";
 

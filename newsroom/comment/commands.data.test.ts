@@ -8,14 +8,8 @@ import { withdrawArticle } from "@/newsroom/article/commands";
 import { NewsroomError } from "@/newsroom/errors";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
-import {
-  approveComment,
-  closeComments,
-  openComments,
-  rejectComment,
-  submitComment,
-  undoDecision,
-} from "./commands";
+import { closeComments, openComments, submitComment } from "./commands";
+import { approveComment, rejectComment, undoDecision } from "./deciding";
 import { getOwnCommentDraft, keepCommentDraft } from "./draft";
 import { countCommentsByState, getCommentableArticle, getOwnComment, listComments } from "./queries";
 import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";

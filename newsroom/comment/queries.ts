@@ -118,6 +118,7 @@ async function listRowsUnscoped(ids: string[]): Promise<CommentInQueue[]> {
       text: comment.text,
       state: comment.state,
       verdicts: comment.verdicts,
+      openReports: comment.openReports,
       createdAt: comment.createdAt,
       decidedAt: comment.decidedAt,
       decidedByName: user.name,

@@ -9,6 +9,9 @@ test("every state × verb", () => {
     ["rejected", ["undo"]],
     ["removed", []],
   ]);
+  expect(availableModeration("approved", 2)).toEqual(["reject", "keep", "undo"]);
+  expect(availableModeration("pending", 2)).toEqual(["approve", "reject"]);
+  expect(moderate("rejected", "overturn", null)).toBe("approved");
   for (const state of commentStates)
     for (const verb of ["approve", "reject", "undo"] as const)
       if (availableModeration(state).includes(verb))

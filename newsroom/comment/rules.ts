@@ -48,20 +48,28 @@ const commentSteps = {
     right: "comment:moderate",
     demands: ["reason"],
   },
+  /** It stays with readers, and its reports are answered. */
+  keep: { from: { state: ["approved"] }, to: { state: "approved" }, right: "comment:moderate" },
   undo: { from: { state: ["approved", "rejected"] }, to: { state: "pending" }, right: "comment:moderate" },
+  /** What an appeal changes. */
+  overturn: { from: { state: ["rejected"] }, to: { state: "approved" }, right: "comment:moderate" },
 } as const satisfies Record<string, Step<Moderated, Right>>;
-export type ModerationVerb = keyof typeof commentSteps;
+export type Decision = keyof typeof commentSteps;
+/** What a moderator decides by herself; an appeal is decided where it is read. */
+export type ModerationVerb = Exclude<Decision, "overturn">;
 
-/** The verbs open to a comment in `state`, in the order of their buttons. */
-export function availableModeration(state: CommentState): ModerationVerb[] {
-  return availableSteps(commentSteps, { state }, () => true);
+/** The verbs open to a comment in `state`, in the order of their buttons; to keep it is one where readers reported it. */
+export function availableModeration(state: CommentState, openReports = 0): ModerationVerb[] {
+  return availableSteps(commentSteps, { state }, () => true).filter(
+    (verb): verb is ModerationVerb => verb !== "overturn" && (verb !== "keep" || openReports > 0),
+  );
 }
 
 /**
  * Where `verb` leads from `state`. Throws `conflict` when somebody else has decided meanwhile, `invalid` without the
  * reason that a rejection needs.
  */
-export function moderate(state: CommentState, verb: ModerationVerb, reason: string | null): CommentState {
+export function moderate(state: CommentState, verb: Decision, reason: string | null): CommentState {
   const step: Step<Moderated, Right> = commentSteps[verb];
   return transition(step, { state }, { reason }, "comment.alreadyDecided").state;
 }
@@ -91,8 +99,13 @@ export type CommentForm = z.output<typeof CommentForm>;
 
 export const CommentChosen = z.object({ commentId: z.uuid() });
 export type CommentChosen = z.output<typeof CommentChosen>;
-export const CommentToReject = CommentChosen.extend({
-  reason: lines(maxRejectionLength, { missing: "reasonMissing" }),
+/** A comment in the version that was seen; without one it is decided on as it stands. */
+export const CommentSeen = CommentChosen.extend({ version: z.coerce.number().int().positive().optional() });
+export type CommentSeen = z.output<typeof CommentSeen>;
+/** With one of the edition's reasons, or in words for colleagues. */
+export const CommentToReject = CommentSeen.extend({
+  reasonId: z.uuid().nullish().catch(null),
+  reason: lines(maxRejectionLength).optional(),
 });
 export type CommentToReject = z.output<typeof CommentToReject>;
 /** A story whose comments are closed or opened. */
@@ -132,6 +145,7 @@ export type CommentInQueue = OwnComment & {
   edition: string;
   email: string;
   verdicts: Verdict[];
+  openReports: number;
   decidedAt: Date | null;
   decidedByName: string | null;
   reason: string | null;

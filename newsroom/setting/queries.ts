@@ -4,7 +4,12 @@ import { outletSetting } from "@/db/schema";
 export type OutletSettings = Omit<typeof outletSetting.$inferSelect, "isOne">;
 
 /** While nobody has said anything. */
-const unsaid: OutletSettings = { refusesAi: false, changesAreShown: false, historyMonths: null };
+const unsaid: OutletSettings = {
+  refusesAi: false,
+  changesAreShown: false,
+  bansNeedSecond: false,
+  historyMonths: null,
+};
 
 /** What the outlet has said of itself, to whoever asks. */
 export async function getPublishedSettings(): Promise<OutletSettings> {

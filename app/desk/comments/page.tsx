@@ -21,6 +21,7 @@ import { trashCommentAction } from "../trash/actions";
 import {
   approveCommentAction,
   closeCommentsAction,
+  keepCommentAction,
   openCommentsAction,
   rejectCommentAction,
   undoDecisionAction,
@@ -29,7 +30,12 @@ import { readQueue } from "./read-queue";
 
 export const generateMetadata = titled((language) => texts(language, "comments")("queue.title"));
 
-const decisions = { approve: approveCommentAction, reject: rejectCommentAction, undo: undoDecisionAction };
+const decisions = {
+  approve: approveCommentAction,
+  reject: rejectCommentAction,
+  keep: keepCommentAction,
+  undo: undoDecisionAction,
+};
 const switches = { close: closeCommentsAction, open: openCommentsAction };
 
 /** The moderators' queue: what waits, oldest first, and what was decided. */
@@ -43,6 +49,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
     id: comment.id,
     name: comment.name,
     state: comment.state,
+    openReports: comment.openReports,
     content: (
       <>
         <QueuedComment comment={comment} language={language} />

@@ -37,7 +37,7 @@ export function CommentQueue({ rows, actions }: { rows: QueueRow[]; actions: Dec
     const row = rows[at];
     // After a dialog or a fresh page the focus may stand nowhere: nothing is decided that is not looked at.
     if (!row && command !== "undo") return focusAt(lastIndex());
-    const verbs = row ? availableModeration(row.state) : [];
+    const verbs = row ? availableModeration(row.state, row.openReports) : [];
     if (row && verbs.includes(command)) begin(command, row);
     else if (command === "undo" && last) decide("undo", last);
   });

@@ -5,11 +5,18 @@ import { Button, type ButtonVariant } from "@/components/ui/button";
 import { availableModeration, type CommentState, type ModerationVerb } from "@/newsroom/comment/rules";
 import { RejectForm } from "./reject-form.client";
 
-export type QueueRow = { id: string; name: string; state: CommentState; content: ReactNode };
+export type QueueRow = {
+  id: string;
+  name: string;
+  state: CommentState;
+  openReports: number;
+  content: ReactNode;
+};
 
 const variants: Record<ModerationVerb, ButtonVariant> = {
   approve: "primary",
   reject: "danger",
+  keep: "primary",
   undo: "quiet",
 };
 
@@ -35,7 +42,7 @@ export function QueueListItem({ row, isBusy, isRejecting, onVerb, onReject, onCa
         <RejectForm onReject={onReject} onCancel={onCancel} />
       ) : (
         <div className="flex flex-wrap gap-3">
-          {availableModeration(row.state).map((verb) => (
+          {availableModeration(row.state, row.openReports).map((verb) => (
             <Button key={verb} variant={variants[verb]} aria-disabled={isBusy} onClick={() => onVerb(verb)}>
               {t(`verbs.${verb}`)}
             </Button>

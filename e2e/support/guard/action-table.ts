@@ -15,6 +15,7 @@ const comment = (cast: Cast) => ({ commentId: cast.commentId, name: mark, reason
 const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
   approveCommentAction: [comment, allButEditors],
   rejectCommentAction: [comment, allButEditors],
+  keepCommentAction: [comment, allButEditors],
   undoDecisionAction: [comment, allButEditors],
   closeCommentsAction: [on("published"), allButEditors],
   openCommentsAction: [on("published"), allButEditors],

@@ -1,0 +1,1 @@
+ALTER TABLE "outlet_setting" ADD COLUMN "bans_need_second" boolean DEFAULT false NOT NULL;
