@@ -178,6 +178,31 @@ export const glossary: Word[] = [
   { arabic: "يُحيل (رابط)", english: "leads to", notArabic: /يحوّل إلي|يقود إلى/ },
   { arabic: "بدّل اتجاه الفقرة", english: "switch the direction", notEnglish: /turn the direction/i },
   {
+    arabic: "مجدول (بموعد نشر)",
+    english: "scheduled",
+    notArabic: /بانتظار موعد نشر/,
+    notEnglish: /about to be published/i,
+  },
+  { arabic: "مخطط (ليوم، بلا موعد)", english: "planned", notArabic: /المنوي/ },
+  { arabic: "صفحة أولى، صفحات أولى", english: "front", notArabic: /(?<!\p{L})[وبلف]?(?:ال)?واجهات?(?!\p{L})|للواجه/u },
+  {
+    arabic: "سجل النص",
+    english: "text history",
+    notArabic: /تاريخ النص|سجل الكلمات/,
+    notEnglish: /history of the (?:words|text)/i,
+  },
+  {
+    arabic: "أعد النظر فيه",
+    english: "unspike",
+    notEnglish: /tak(?:e|en) up again/i,
+  },
+  { arabic: "قوائم محفوظة", english: "saved lists", notEnglish: /kept lists?/i },
+  {
+    arabic: "فعل لا «تم»",
+    english: "done",
+    notArabic: /(?<!\p{L})[وف]?(?:تم|تمّ|تمّت|تمت|يتم|يتمّ|سيتم|ستتم)(?!\p{L})/u,
+  },
+  {
     arabic: "ما كتبته",
     english: "your text, your latest changes",
     notEnglish: /last words|your words|\bwords are (?:kept|saved)/i,

@@ -4,12 +4,14 @@ import { roles } from "./access";
 import { endKinds, publicStates, workStates } from "./article/steps";
 import { commentStates } from "./comment/rules";
 import { correctionKinds } from "./correction/rules";
+import { creditStyles, EditionSettings as EditionSaid } from "./edition/rules";
 import { severities } from "./fitness/checks";
 import { flagKinds } from "./flag/rules";
 import { termKinds } from "./house-style/checks/terms";
 import { pictureFocuses } from "./picture/focus";
 import { BlurredPart } from "./picture/input";
 import { pictureBases, pictureOrigins } from "./picture/rights";
+import { pictureWishes, placesWanted } from "./plan/rules";
 import { sanctionKinds, sanctionTargets } from "./sanction/rules";
 import { taskKinds } from "./task/rules";
 
@@ -61,15 +63,29 @@ export const UrgentText = z.object({
   articleId: z.string().nullable(),
   endsAt: z.string(),
 });
-export const Names = z.record(z.string(), z.looseObject({ name: z.string() }).optional());
+export const Names = z.record(
+  z.string(),
+  z
+    .object({
+      name: z.string(),
+      slug: z.string().nullish(),
+      description: z.string().nullish(),
+      tagline: z.string().nullish(),
+    })
+    .optional(),
+);
 export const ViewKept = z.object({ name: z.string(), isShared: z.boolean() });
 export const TemplateKept = z.object({ edition: z.string(), name: z.string() });
 export const Length = z.object({ words: z.number().nullable() });
 /** What is intended with a story; days and hours by the newsroom's clock. */
-export const Planned = z.looseObject({
+export const Planned = z.object({
   slugLine: z.string(),
   dueAt: z.string().nullable(),
   plannedOn: z.string().nullable(),
+  plannedTime: z.string().nullish(),
+  placeWanted: z.enum(placesWanted).nullish(),
+  pictureWanted: z.enum(pictureWishes).optional(),
+  brief: z.string().optional(),
 });
 /** Accounts that are asked for a story. */
 export const Assigned = z.object({ userIds: z.array(z.string()) });
@@ -127,7 +143,15 @@ export const Signature = z.object({
 export const EditionsChosen = z.array(
   z.object({ edition: z.string(), isInUse: z.boolean(), isDefault: z.boolean() }),
 );
-export const EditionSettings = z.looseObject({ edition: z.string(), timeZone: z.string() });
+/** Lines of former days say less. */
+export const EditionSettings = z.object({
+  edition: z.string(),
+  timeZone: z.string(),
+  ...EditionSaid.omit({ timeZone: true }).partial().shape,
+  credits: z.enum(creditStyles).optional(),
+  language: z.string().optional(),
+  name: z.string().optional(),
+});
 export const NameplateShown = z.object({
   edition: z.string(),
   hash: z.string().nullable(),
@@ -140,13 +164,37 @@ export const Imported = z.object({
   known: z.number(),
   refused: z.number(),
 });
-export const StyleTerm = z.looseObject({ edition: z.string(), kind: z.enum(termKinds), word: z.string() });
+export const StyleTerm = z.object({
+  edition: z.string(),
+  kind: z.enum(termKinds),
+  word: z.string(),
+  others: z.string().optional(),
+  instead: z.string().optional(),
+  note: z.string().optional(),
+});
 export const TermsImported = z.object({
   edition: z.string(),
   added: z.number(),
   changed: z.number(),
   known: z.number(),
   refused: z.number(),
+});
+/** What the outlet began with; lines of former days say only its names. */
+export const SetUp = z.object({
+  names: Names,
+  editions: z.array(EditionSettings).optional(),
+  sections: z.array(Names).optional(),
+});
+/** Which lines of the history were given away, and in which form. */
+export const Exported = z.object({
+  format: z.string(),
+  q: z.string().optional(),
+  person: z.string().optional(),
+  kind: z.string().optional(),
+  of: z.string().optional(),
+  signIn: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
 });
 export const Crawlers = z.object({ refusesAi: z.boolean() });
 export const Changes = z.object({ areShown: z.boolean() });

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
-import { groupNews, isOfTime, isOfTopic, type ListedNotification } from "@/newsroom/notification/rules";
+import { groupNews, type ListedNotification, saidWith } from "@/newsroom/notification/rules";
 import { DeskTime } from "./desk-time.client";
 
 type Props = { notifications: ListedNotification[]; language: Language };
@@ -55,13 +55,7 @@ function Told({ one, language, children }: ToldProps) {
       {one.reason ? (
         <p className="max-w-measure wrap-anywhere whitespace-pre-wrap">
           <Sentence
-            text={
-              isOfTopic(one.verb)
-                ? t("bell.topic", { name: one.reason })
-                : isOfTime(one.verb)
-                  ? t("bell.due", { time: one.reason })
-                  : t("bell.note", { reason: one.reason })
-            }
+            text={t(`bell.${saidWith(one.verb)}`, { name: one.reason, time: one.reason, reason: one.reason })}
           />
         </p>
       ) : null}

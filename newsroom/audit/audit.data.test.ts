@@ -59,7 +59,7 @@ test("everything is found by who did it, to what, from which sign-in, when, and 
   expect(await found({ of: id, to: "2001-01-01" })).toEqual([]);
   expect(await found({ of: id, person: "nobody" })).toEqual([]);
   const named = await subjects.listAuditSubjects(administrator, line ? [line] : [], "ar");
-  expect([...named.values()]).toEqual([{ label: "جسرٌ فوق الفُرات", href: `/desk/stories/${id}` }]);
+  expect([...named.subjects.values()]).toEqual([{ label: "جسرٌ فوق الفُرات", href: `/desk/stories/${id}` }]);
   for (const role of ["editor", "journalist"] as const)
     await expect(found({}, await makePerson(role))).rejects.toMatchObject({ code: "forbidden" });
   await expect(

@@ -113,5 +113,20 @@ export type AuditLine = {
   createdAt: Date;
 };
 
-/** What a line is about, as people call it, and its page in the desk. */
-export type AuditSubject = { label: string; href: string | null };
+/** What a line is about, as people call it, and its page in the desk; of a front its edition. */
+export type AuditSubject = { label: string; href: string | null; edition?: string };
+
+/** Parts of a change that name something else by its id, and of which kind that is. */
+export const namesOther: Partial<Record<string, string>> = {
+  userId: "user",
+  userIds: "user",
+  personIds: "user",
+  assigneeId: "user",
+  person: "user",
+  articleId: "article",
+  pictureId: "picture",
+  replacedBy: "picture",
+  sectionId: "section",
+  topicId: "topic",
+  mergedInto: "topic",
+};

@@ -1,17 +1,22 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { article, picture, user } from "@/db/schema";
+import { article, comment, front, picture, plan, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { deskStoryPath, type ListKind } from "@/newsroom/address/rules";
 import { type EditionKey, nearest } from "@/newsroom/edition/rules";
 import { isUuid } from "@/newsroom/input";
 import { withNames } from "@/newsroom/name/queries";
-import type { AuditLine, AuditSubject } from "./rules";
+import { titleOnDesk } from "@/newsroom/plan/clauses";
+import { changedIn } from "./changed";
+import { type AuditLine, type AuditSubject, namesOther } from "./rules";
 
-type Found = { id: string; label: string; href: string };
+/** Letters of a comment by which a line calls it. */
+const lettersOfComment = 80;
+
+type Found = AuditSubject & { id: string };
 type Reader = (ids: string[], edition: EditionKey) => Promise<Found[]>;
 
-const named =
+const byNames =
   (kind: ListKind, path: string): Reader =>
   async (ids, edition) => {
     const wanted = ids.filter(isUuid).map((id) => ({ id }));
@@ -26,8 +31,9 @@ const named =
 const readers: Partial<Record<string, Reader>> = {
   article: async (ids) => {
     const rows = await db
-      .select({ id: article.id, label: article.headline })
+      .select({ id: article.id, label: titleOnDesk })
       .from(article)
+      .leftJoin(plan, eq(plan.articleId, article.id))
       .where(inArray(article.id, ids));
     return rows.map((row) => ({ ...row, href: deskStoryPath(row.id) }));
   },
@@ -49,15 +55,40 @@ const readers: Partial<Record<string, Reader>> = {
       .where(inArray(user.id, ids.filter(isUuid)));
     return rows.map((row) => ({ ...row, href: `/desk/people/${row.id}` }));
   },
-  section: named("section", "/desk/sections"),
-  topic: named("topic", "/desk/topics"),
-  byline: named("byline", "/desk/bylines"),
+  comment: async (ids) => {
+    const rows = await db
+      .select({ id: comment.id, label: sql<string>`left(${comment.text}, ${lettersOfComment})` })
+      .from(comment)
+      .where(inArray(comment.id, ids.filter(isUuid)));
+    return rows.map((row) => ({ ...row, href: null }));
+  },
+  // A front is called as its section or topic; that of an edition has no name of its own.
+  front: async (ids, edition) => {
+    const { id, edition: of, sectionId, topicId } = front;
+    const rows = await db
+      .select({ id, edition: of, sectionId, topicId })
+      .from(front)
+      .where(inArray(id, ids.filter(isUuid)));
+    const [sections, topics] = await Promise.all([
+      readers.section?.(rows.flatMap((row) => row.sectionId ?? []), edition) ?? [],
+      readers.topic?.(rows.flatMap((row) => row.topicId ?? []), edition) ?? [],
+    ]);
+    return rows.map((row) => ({
+      id: row.id,
+      edition: row.edition,
+      label: [...sections, ...topics].find((one) => one.id === (row.sectionId ?? row.topicId))?.label ?? "",
+      href: `/desk/fronts/${row.id}`,
+    }));
+  },
+  section: byNames("section", "/desk/sections"),
+  topic: byNames("topic", "/desk/topics"),
+  byline: byNames("byline", "/desk/bylines"),
 };
 
 /** What an event says itself of what it was about: the story of a note, the name of what is gone. */
 function saidIn({ before, after }: AuditLine): { articleId?: string; label?: string } {
   const said: Record<string, unknown> = { ...Object(before), ...Object(after) };
-  const [label] = [said.label, said.name, said.word, said.address, said.text].filter(
+  const [label] = [said.label, said.name, said.word, said.address, said.text, said.headline].filter(
     (each) => typeof each === "string",
   );
   return {
@@ -66,26 +97,42 @@ function saidIn({ before, after }: AuditLine): { articleId?: string; label?: str
   };
 }
 
-/** What lines are about, by their ids: as it is called now, else as the line itself calls it. */
+/** What else the changes of a line name by its id. */
+function namedIn({ before, after }: AuditLine): { kind: string; id: string }[] {
+  return changedIn(before, after).flatMap(({ path, ...sides }) => {
+    const kind = namesOther[path.at(-1) ?? ""];
+    const ids = [sides.before, sides.after].flat().filter((id) => typeof id === "string");
+    return kind ? ids.map((id) => ({ kind, id })) : [];
+  });
+}
+
+/** What a line says is found by these: a kind and an id in one word. */
+export const namedAs = (kind: string, id: string) => `${kind} ${id}`;
+
+/**
+ * What lines are about, by their ids: as it is called now, else as the line itself calls it; and how what their changes
+ * name is called, by kind and id (`namedAs`).
+ */
 export async function listAuditSubjects(
   actor: Actor,
   lines: AuditLine[],
   edition: EditionKey,
-): Promise<Map<number, AuditSubject>> {
+): Promise<{ subjects: Map<number, AuditSubject>; named: Map<string, AuditSubject> }> {
   authorize(actor, "history:read");
   const asked = lines.map((line) => {
     const { articleId, label } = saidIn(line);
     const isNote = line.kind === "note" && articleId !== undefined;
     return { line, label, kind: isNote ? "article" : line.kind, id: isNote ? articleId : line.subjectId };
   });
-  const found = new Map<string, Found>();
-  for (const [kind, those] of Map.groupBy(asked, ({ kind }) => kind))
-    for (const each of (await readers[kind]?.([...new Set(those.map(({ id }) => id))], edition)) ?? [])
-      found.set(`${kind} ${each.id}`, each);
-  return new Map(
-    asked.map(({ line, label, kind, id }) => {
-      const { label: called, href = null } = found.get(`${kind} ${id}`) ?? {};
-      return [line.id, { label: called || label || "", href }];
-    }),
-  );
+  const found = new Map<string, AuditSubject>();
+  const all = [...asked, ...lines.flatMap(namedIn)];
+  for (const [kind, those] of Map.groupBy(all, ({ kind: each }) => each))
+    for (const { id, ...each } of (await readers[kind]?.([...new Set(those.map((one) => one.id))], edition)) ??
+      [])
+      found.set(namedAs(kind, id), each);
+  const subjects = asked.map(({ line, label, kind, id }): [number, AuditSubject] => {
+    const known = found.get(namedAs(kind, id)) ?? { label: "", href: null };
+    return [line.id, { ...known, label: known.label || label || "" }];
+  });
+  return { subjects: new Map(subjects), named: found };
 }

@@ -25,7 +25,7 @@ import { queueMail } from "@/platform/mail";
 import { choicesUnscoped } from "./choices";
 import { listFollowersUnscoped } from "./followers";
 import { kindOf } from "./kinds";
-import { isOfTime, isOfTopic, type NewsVerb, type StoryNews, staysInside } from "./rules";
+import { isOfTime, type StoryNews, saidWith, staysInside } from "./rules";
 
 type Letter = StoryNews & { language: Language; actorName: string | null; isUnderEmbargo: boolean };
 
@@ -36,14 +36,11 @@ function letter(step: Letter): { subject: string; text: string } {
   const headline = withIsolates(named);
   const isToldInside = staysInside(step.verb) || (step.isUnderEmbargo && !isOfTime(step.verb));
   const subject = t(`story.${step.isUpdate ? "update" : step.verb}`, { headline });
-  const told = (verb: NewsVerb, reason: string) => {
-    if (isOfTime(verb)) return t("due", { time: reason });
-    return isOfTopic(verb) ? t("topic", { name: reason }) : t("reason", { reason });
-  };
+  const told = (said: string) => t(saidWith(step.verb), { reason: said, name: said, time: said });
   const lines = [
     subject,
     step.actorName ? t("by", { name: step.actorName }) : null,
-    step.reason && !isToldInside ? told(step.verb, withIsolates(step.reason)) : null,
+    step.reason && !isToldInside ? told(withIsolates(step.reason)) : null,
     `${environment().SITE_URL}${deskStoryPath(step.articleId)}`,
   ];
   return {

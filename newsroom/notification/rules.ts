@@ -11,7 +11,7 @@ export const mostInDaily = 100;
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
-export const isOfTopic = (verb: NewsVerb | PictureNews | FrontNews): verb is TopicNews =>
+const isOfTopic = (verb: NewsVerb | PictureNews | FrontNews): verb is TopicNews =>
   verb.startsWith("topic");
 
 /** News of notes. */
@@ -34,6 +34,26 @@ export type FrontNews = "frontNotLive" | "frontLate" | "frontOverdue";
 /** Whether what is told with such news is the time that something was due. */
 export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
   ["late", "overdue", "endLate", "endOverdue", "textLate", "frontLate", "frontOverdue"].includes(verb);
+/** Steps whose words say why they were taken. */
+const withReason: ReadonlySet<string> = new Set([
+  "recall",
+  "spike",
+  "withdraw",
+  "kill",
+  "siblingKilled",
+  "flagRaised",
+] satisfies NewsVerb[]);
+
+/** What the words are that are told with news: a topic's name, a time, what is wanted, why it was done, or a note. */
+export function saidWith(
+  verb: NewsVerb | PictureNews | FrontNews,
+): "topic" | "due" | "wanted" | "reason" | "note" {
+  if (isOfTopic(verb)) return "topic";
+  if (isOfTime(verb)) return "due";
+  if (verb === "requestChanges") return "wanted";
+  return withReason.has(verb) ? "reason" : "note";
+}
+
 /** What becomes of the right to show a picture; and that one which readers have was taken from them to hide a part of it. */
 export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */

@@ -30,7 +30,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/desk/audit
     listAuditPeople(user),
     getPublishedSettings(),
   ]);
-  const subjects = await listAuditSubjects(user, lines, await nearestEdition(language));
+  const { subjects, named } = await listAuditSubjects(user, lines, await nearestEdition(language));
   const t = texts(language, "audit");
   const desk = texts(language, "desk");
   return (
@@ -38,7 +38,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/desk/audit
       <PageHead title={t("title")} note={t("note")} />
       <AuditFilter wanted={wanted} people={people} language={language} />
       {lines.length > 0 ? (
-        <AuditList lines={lines} subjects={subjects} language={language} />
+        <AuditList lines={lines} subjects={subjects} named={named} language={language} />
       ) : (
         <EmptyState title={t("empty.title")} text={t("empty.text")} />
       )}

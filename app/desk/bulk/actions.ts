@@ -27,5 +27,5 @@ export const actOnStoriesAction = formAction(
       }),
     };
   },
-  ({ result, language }) => texts(language, "bulk")("done", { count: result.done }),
+  ({ result, language, input }) => texts(language, "bulk")(`done.${input.verb}`, { count: result.done }),
 );

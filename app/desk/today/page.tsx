@@ -21,7 +21,7 @@ export default async function TodayPage() {
   const t = texts(language, "desk");
   const { mine, waiting, late, coming, live, unproven, punctuality } = await getToday(user);
   const isEditor = can(user, "article:listEverything");
-  const part = (name: "late" | "unproven" | "waiting" | "mine" | "coming" | "live") => ({
+  const part = (name: "waiting" | "mine" | "coming" | "live") => ({
     id: name,
     title: t(`today.${name}`),
     nothing: t(`today.nothing.${name}`),
@@ -32,7 +32,7 @@ export default async function TodayPage() {
       <PageHead title={t("parts.today")} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {late.length > 0 ? (
-          <TodayPart {...part("late")} isEmpty={false}>
+          <TodayPart id="late" title={t("today.late")}>
             <ul>
               {late.map((one) => (
                 <li key={`${one.kind} ${one.id} ${one.dueAt.getTime()}`} className="py-1 wrap-anywhere">
@@ -47,7 +47,7 @@ export default async function TodayPage() {
           </TodayPart>
         ) : null}
         {unproven.length > 0 ? (
-          <TodayPart {...part("unproven")} isEmpty={false}>
+          <TodayPart id="unproven" title={t("today.unproven")}>
             <ul>
               {unproven.map((one) => (
                 <li key={one.id} className="py-1 wrap-anywhere">

@@ -1,33 +1,45 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
-import { Dotted } from "@/components/ui/after-dot";
+import { AfterDot, Dotted } from "@/components/ui/after-dot";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { changedIn } from "@/newsroom/audit/changed";
 import type { AuditLine, AuditSubject } from "@/newsroom/audit/rules";
 import type { Language } from "@/newsroom/language/rules";
-import { ChangedParts } from "./changed-parts";
+import { ChangedParts, FieldName } from "./changed-parts";
 import { doneText } from "./done-text";
 import { auditPathOf } from "./paths";
 
-type Props = { lines: AuditLine[]; subjects: Map<number, AuditSubject>; language: Language };
+type Props = {
+  lines: AuditLine[];
+  subjects: Map<number, AuditSubject>;
+  /** What the changes name by its id. */
+  named: Map<string, AuditSubject>;
+  language: Language;
+};
 
 /** Lines of the history, newest first: what was done to what, by whom, when, in which sign-in, and what differs since. */
-export function AuditList({ lines, subjects, language }: Props) {
+export function AuditList({ lines, subjects, named, language }: Props) {
   return (
     <ol className="border-t border-line">
       {lines.map((line) => (
-        <AuditEntry key={line.id} line={line} subject={subjects.get(line.id)} language={language} />
+        <AuditEntry
+          key={line.id}
+          line={line}
+          subject={subjects.get(line.id)}
+          named={named}
+          language={language}
+        />
       ))}
     </ol>
   );
 }
 
-type EntryProps = { line: AuditLine; subject: AuditSubject | undefined; language: Language };
+type EntryProps = Pick<Props, "named" | "language"> & { line: AuditLine; subject: AuditSubject | undefined };
 
-function AuditEntry({ line, subject, language }: EntryProps) {
+function AuditEntry({ line, subject, named, language }: EntryProps) {
   const t = texts(language, "audit");
   const changed = changedIn(line.before, line.after);
-  const label = subject?.label ?? "";
+  const label = subject?.label || (subject?.edition ? texts(language, "fronts")("ofEdition") : "");
   const where = { of: line.subjectId };
   return (
     <li className="border-b border-line py-3">
@@ -44,6 +56,11 @@ function AuditEntry({ line, subject, language }: EntryProps) {
               <Words of={label} className="wrap-anywhere" />
             )}
           </>
+        ) : null}
+        {subject?.edition ? (
+          <AfterDot>
+            <FieldName name={subject.edition} language={language} />
+          </AfterDot>
         ) : null}
       </p>
       <p className="text-caption text-muted">
@@ -74,7 +91,7 @@ function AuditEntry({ line, subject, language }: EntryProps) {
       {changed.length > 0 ? (
         <details className="mt-1">
           <summary className="cursor-pointer text-caption">{t("details")}</summary>
-          <ChangedParts changed={changed} language={language} />
+          <ChangedParts changed={changed} named={named} language={language} />
         </details>
       ) : null}
     </li>

@@ -3,16 +3,16 @@ import type { ReactNode } from "react";
 type Props = {
   id: string;
   title: string;
-  /** Said where there is nothing. */
-  nothing: string;
+  /** Said where there is nothing; a part that is drawn only with something in it says nothing. */
+  nothing?: string;
   /** The list that has the rest. */
   more?: { href: string; label: string };
-  isEmpty: boolean;
+  isEmpty?: boolean;
   children: ReactNode;
 };
 
 /** A part of the day: what it is about, its rows, and the way to all of them. */
-export function TodayPart({ id, title, nothing, more, isEmpty, children }: Props) {
+export function TodayPart({ id, title, nothing, more, isEmpty = false, children }: Props) {
   return (
     <section aria-labelledby={id} className="border border-line bg-sheet p-4">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
