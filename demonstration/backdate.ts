@@ -22,6 +22,9 @@ export async function setBack({ id, story, setBackBy }: SeededStory): Promise<vo
     await tx.execute(sql`update working_copy set saved_at = saved_at - ${by} where article_id = ${id}`);
     await tx.execute(sql`update revision set created_at = created_at - ${by} where article_id = ${id}`);
     await tx.execute(sql`
+      update approval set approved_at = approved_at - ${by}
+      from revision where revision.id = revision_id and article_id = ${id}`);
+    await tx.execute(sql`
       update history set created_at = created_at - case when verb in ('article:withdraw', 'article:kill') then ${by} / 2 else ${by} end
       where subject_kind = 'article' and subject_id = ${id}`);
     await tx.execute(sql`

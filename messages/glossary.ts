@@ -184,7 +184,11 @@ export const glossary: Word[] = [
     notEnglish: /about to be published/i,
   },
   { arabic: "مخطط (ليوم، بلا موعد)", english: "planned", notArabic: /المنوي/ },
-  { arabic: "صفحة أولى، صفحات أولى", english: "front", notArabic: /(?<!\p{L})[وبلف]?(?:ال)?واجهات?(?!\p{L})|للواجه/u },
+  {
+    arabic: "صفحة أولى، صفحات أولى",
+    english: "front",
+    notArabic: /(?<!\p{L})[وبلف]?(?:ال)?واجهات?(?!\p{L})|للواجه/u,
+  },
   {
     arabic: "سجل النص",
     english: "text history",

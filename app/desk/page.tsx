@@ -97,7 +97,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
               actions={{ keep: keepViewAction, remove: removeViewAction }}
               language={language}
             />
-            <ViewSwitch current="list" chosen={chosen} isInLine language={language} />
+            <ViewSwitch current="list" chosen={chosen} language={language} />
           </>
         }
         ids={ids}

@@ -9,6 +9,10 @@ type Props = {
   children: ReactNode;
 };
 
+/** What says all of itself at once, as words do not. */
+const isChosen = (field: EventTarget) =>
+  field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "date");
+
 /** Milliseconds without a letter after which words that are typed are looked for. */
 const pause = 400;
 
@@ -31,7 +35,7 @@ export function FilterForm({ path, className, children }: Props) {
       if (field instanceof HTMLSelectElement) {
         const at = [...field.options].findIndex(({ value }) => value === params.get(field.name));
         field.selectedIndex = Math.max(at, 0);
-      } else if (field instanceof HTMLInputElement && field.type === "search")
+      } else if (field instanceof HTMLInputElement && field.type !== "hidden")
         field.value = params.get(field.name) ?? "";
     }
   }, [asked]);
@@ -55,7 +59,7 @@ export function FilterForm({ path, className, children }: Props) {
       method="get"
       className={className}
       onChange={(event) => {
-        if (event.target instanceof HTMLSelectElement) apply();
+        if (isChosen(event.target)) apply();
       }}
       onInput={(event) => {
         if (!(event.target instanceof HTMLInputElement) || event.target.type !== "search") return;

@@ -58,9 +58,12 @@ function Waiting({ count }: { count: number }) {
   );
 }
 
-/** The longest link that the address lies below; stories live at /desk itself and below /desk/stories. */
+/** Where stories live besides /desk itself: on their pages, on the board, and where one is planned. */
+const ofStories = ["/desk/stories", "/desk/board", "/desk/plan"];
+
+/** The longest link that the address lies below. */
 function currentHref(pathname: string, groups: NavigationGroup[]): string | undefined {
-  if (pathname === "/desk" || pathname.startsWith("/desk/stories")) return "/desk";
+  if (pathname === "/desk" || ofStories.some((path) => `${pathname}/`.startsWith(`${path}/`))) return "/desk";
   return groups
     .flatMap((group) => group.links.map(({ href }) => href))
     .filter((href) => href !== "/desk" && `${pathname}/`.startsWith(`${href}/`))

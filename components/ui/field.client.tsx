@@ -11,6 +11,8 @@ type FieldProps = {
   label: string;
   hint?: string;
   defaultValue?: string;
+  /** Whether it is heard and not seen, as where the head of a column says it. */
+  isLabelHidden?: boolean;
   /** Letters that fit. More are shown and counted, never cut off: the answer says what to do. */
   maxLength?: number;
 };
@@ -48,7 +50,7 @@ function Field(props: FieldProps & { children: (control: Control) => ReactNode }
       className="flex flex-col gap-1"
       onInput={({ target }) => "value" in target && setLength(String(target.value).length)}
     >
-      <label htmlFor={id} className="font-bold">
+      <label htmlFor={id} className={props.isLabelHidden ? "sr-only" : "font-bold"}>
         {label}
       </label>
       {hint ? (
@@ -108,7 +110,9 @@ export function TextAreaField(props: FieldProps & ComponentProps<"textarea">) {
 }
 
 type SelectProps = FieldProps &
-  Pick<ComponentProps<"select">, "required" | "onChange"> & { options: { value: string; label: string }[] };
+  Pick<ComponentProps<"select">, "required" | "onChange"> & {
+    options: { value: string; label: string }[];
+  };
 
 /** One of a few. */
 export function SelectField({ options, required, onChange, ...field }: SelectProps) {

@@ -70,8 +70,14 @@ const readers: Partial<Record<string, Reader>> = {
       .from(front)
       .where(inArray(id, ids.filter(isUuid)));
     const [sections, topics] = await Promise.all([
-      readers.section?.(rows.flatMap((row) => row.sectionId ?? []), edition) ?? [],
-      readers.topic?.(rows.flatMap((row) => row.topicId ?? []), edition) ?? [],
+      readers.section?.(
+        rows.flatMap((row) => row.sectionId ?? []),
+        edition,
+      ) ?? [],
+      readers.topic?.(
+        rows.flatMap((row) => row.topicId ?? []),
+        edition,
+      ) ?? [],
     ]);
     return rows.map((row) => ({
       id: row.id,
@@ -127,8 +133,10 @@ export async function listAuditSubjects(
   const found = new Map<string, AuditSubject>();
   const all = [...asked, ...lines.flatMap(namedIn)];
   for (const [kind, those] of Map.groupBy(all, ({ kind: each }) => each))
-    for (const { id, ...each } of (await readers[kind]?.([...new Set(those.map((one) => one.id))], edition)) ??
-      [])
+    for (const { id, ...each } of (await readers[kind]?.(
+      [...new Set(those.map((one) => one.id))],
+      edition,
+    )) ?? [])
       found.set(namedAs(kind, id), each);
   const subjects = asked.map(({ line, label, kind, id }): [number, AuditSubject] => {
     const known = found.get(namedAs(kind, id)) ?? { label: "", href: null };

@@ -11,8 +11,7 @@ export const mostInDaily = 100;
 /** What became of a topic that a story's writer missed; `topicAside`: it was made, and the story stands still. */
 export type TopicNews = "topicProposed" | "topicApproved" | "topicAside" | "topicRefused";
 /** Whether what is told with such news is a topic's name, and not what a person wrote. */
-const isOfTopic = (verb: NewsVerb | PictureNews | FrontNews): verb is TopicNews =>
-  verb.startsWith("topic");
+const isOfTopic = (verb: NewsVerb | PictureNews | FrontNews): verb is TopicNews => verb.startsWith("topic");
 
 /** News of notes. */
 export const noteNews: ReadonlySet<string> = new Set([

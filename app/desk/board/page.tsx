@@ -3,8 +3,8 @@ import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
 import { Board } from "@/components/desk/board/board";
 import { LiveStories } from "@/components/desk/live/live-stories.client";
-import { PageHead } from "@/components/desk/page-head";
-import { ViewSwitch } from "@/components/desk/plan/view-switch";
+import { viewTabs } from "@/components/desk/plan/view-switch";
+import { ListHead } from "@/components/desk/story/list-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
@@ -26,6 +26,7 @@ export const generateMetadata = titled((language) => texts(language, "plan")("bo
 export default async function BoardPage({ searchParams }: PageProps<"/desk/board">) {
   const user = await requireRight("desk:open");
   const { language } = user;
+  const t = texts(language, "plan");
   const chosen = BoardWanted.parse(await withoutEmpty(path, searchParams));
   const now = new Date();
   const { timeZone } = await clockFor(language);
@@ -38,9 +39,12 @@ export default async function BoardPage({ searchParams }: PageProps<"/desk/board
   ]);
   return (
     <>
-      <PageHead title={texts(language, "plan")("board.title")} />
-      <ViewSwitch current="board" chosen={chosen} language={language} />
-      <div className="mb-4 print:hidden">
+      <ListHead
+        title={t("board.title")}
+        tabs={viewTabs({ current: "board", chosen, language })}
+        tabsLabel={t("views.label")}
+      />
+      <div className="mb-3 print:hidden">
         <StoryFilter
           path={path}
           wanted={chosen}

@@ -4,8 +4,8 @@ import { titled } from "@/app/desk/titled";
 import { CalendarLink } from "@/components/desk/calendar/calendar-link";
 import { Days } from "@/components/desk/calendar/days";
 import { SpanBar } from "@/components/desk/calendar/span-bar";
-import { PageHead } from "@/components/desk/page-head";
-import { ViewSwitch } from "@/components/desk/plan/view-switch";
+import { viewTabs } from "@/components/desk/plan/view-switch";
+import { ListHead } from "@/components/desk/story/list-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -56,18 +56,19 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
   };
   return (
     <>
-      <PageHead
+      <ListHead
         title={t("calendar.title")}
+        tabs={viewTabs({ current: "calendar", chosen, language })}
+        tabsLabel={t("views.label")}
         action={
           <div className="print:hidden">
-            <ButtonLink href={`/desk/plan?on=${at}`} variant="primary">
+            <ButtonLink href={`/desk/plan?on=${at}`} variant="plain">
               {t("plan")}
             </ButtonLink>
           </div>
         }
       />
-      <ViewSwitch current="calendar" chosen={chosen} language={language} />
-      <div className="mb-4 print:hidden">
+      <div className="mb-1 print:hidden">
         <StoryFilter
           path={path}
           wanted={chosen}
@@ -81,6 +82,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
       {entries.length >= calendarLimit ? <Notice tone="warn">{t("calendar.tooMany")}</Notice> : null}
       <Days
         days={days}
+        month={span === "month" ? at.slice(0, 7) : null}
         today={today}
         entries={entries}
         move={adjustPlanAction}

@@ -80,7 +80,7 @@ export default async function TodayPage() {
               <li key={one.id} className="flex flex-wrap items-baseline gap-x-3 py-1 wrap-anywhere">
                 <SubjectLink subject={one} language={language} />
                 <span className="ms-auto text-caption text-muted">
-                  {texts(language, "reads")("lastHour", { count: one.reads })}
+                  {texts(language, "reads")("count", { count: one.reads })}
                 </span>
               </li>
             ))}

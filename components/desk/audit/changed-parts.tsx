@@ -54,7 +54,10 @@ const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text);
 const isPlain = (value: unknown) => typeof value !== "object" || value === null;
 /** A document's blocks and a picture's parts are no list that anybody reads. */
 const isGroup = (value: unknown): value is Record<string, unknown> =>
-  !isPlain(value) && !Array.isArray(value) && !Object.hasOwn(Object(value), "type") && !Object.hasOwn(Object(value), "shape");
+  !isPlain(value) &&
+  !Array.isArray(value) &&
+  !Object.hasOwn(Object(value), "type") &&
+  !Object.hasOwn(Object(value), "shape");
 
 type ValueProps = { of: unknown; named: Props["named"]; kind?: string | undefined; language: Language };
 

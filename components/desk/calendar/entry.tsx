@@ -1,6 +1,5 @@
 import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
-import { Badge } from "@/components/ui/badge";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
@@ -53,11 +52,7 @@ export function Entry({ entry, editPath, language }: Props) {
           <EmbargoMark until={embargoUntil} isShort language={language} />
         </span>
       ) : null}
-      {isLate ? (
-        <span>
-          <Badge tone="warn">{t("isLate")}</Badge>
-        </span>
-      ) : null}
+      {isLate ? <strong className="text-caption text-warn">{t("isLate")}</strong> : null}
       {isMovable ? (
         <a
           href={editPath}

@@ -5,6 +5,7 @@ import { type CalendarSpan, calendarSpans, turned } from "@/newsroom/calendar/ru
 import type { Day } from "@/newsroom/date/days";
 import { newsDate } from "@/newsroom/date/rules";
 import type { Clock } from "@/newsroom/edition/rules";
+import { MonthWords } from "./month-words";
 
 type Props = {
   span: CalendarSpan;
@@ -15,24 +16,33 @@ type Props = {
   clock: Clock;
 };
 
+/** As low as a filter: the days begin high on the page. */
+const small = "min-h-9 px-3 text-small";
+
 /** From which day to which the calendar shows, and the ways to the days before and after. */
 export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
   const t = texts(clock.language, "plan");
   const dateOf = (day: Day | undefined) =>
     newsDate(new Date(`${day ?? on}T12:00:00Z`), { ...clock, timeZone: "UTC" });
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2">
-      <p className="me-auto font-bold">
-        <DateWords date={dateOf(days[0])} /> – <DateWords date={dateOf(days.at(-1))} />
-      </p>
-      <nav aria-label={t("calendar.ways")} className="flex flex-wrap gap-2 print:hidden">
-        <a href={addressOf({ on: turned(span, on, -1) })} className={buttonClass()}>
+    <div className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1">
+      <h2 className="me-auto font-bold">
+        {span === "month" ? (
+          <MonthWords day={on} clock={clock} withYear />
+        ) : (
+          <>
+            <DateWords date={dateOf(days[0])} /> – <DateWords date={dateOf(days.at(-1))} />
+          </>
+        )}
+      </h2>
+      <nav aria-label={t("calendar.ways")} className="flex flex-wrap gap-1 print:hidden">
+        <a href={addressOf({ on: turned(span, on, -1) })} className={buttonClass("quiet", small)}>
           {t(`calendar.before.${span}`)}
         </a>
-        <a href={addressOf({ on: today })} className={buttonClass()}>
+        <a href={addressOf({ on: today })} className={buttonClass("quiet", small)}>
           {t("calendar.today")}
         </a>
-        <a href={addressOf({ on: turned(span, on, 1) })} className={buttonClass()}>
+        <a href={addressOf({ on: turned(span, on, 1) })} className={buttonClass("quiet", small)}>
           {t(`calendar.after.${span}`)}
         </a>
         {calendarSpans.map((each) => (
@@ -40,7 +50,7 @@ export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
             key={each}
             href={addressOf({ span: each })}
             aria-current={each === span ? "true" : undefined}
-            className={buttonClass(each === span ? "primary" : "quiet")}
+            className={buttonClass(each === span ? "primary" : "quiet", small)}
           >
             {t(`calendar.spans.${each}`)}
           </a>

@@ -24,47 +24,76 @@ type Props = {
 const mails = ["now", "daily", "never"] as const;
 const reaches = ["all", "near"] as const;
 
+/** On a phone what belongs to a kind stands below its name. */
+const cellClass = "py-1 pe-4 align-middle empty:max-sm:hidden";
+
 /** For each kind of news whether it stands in the bell, how it comes by mail, and of which stories. */
 export function ChoicesForm({ choices, hearsOfAll, action, language }: Props) {
   const t = texts(language, "notices");
   const mailOptions = mails.map((value) => ({ value, label: t(`mails.${value}`) }));
   const reachOptions = reaches.map((value) => ({ value, label: t(`reaches.${value}`) }));
+  const column = (name: string) => (
+    <th scope="col" className="py-1 pe-4 text-start font-normal">
+      {name}
+    </th>
+  );
   return (
     <ActionForm action={action} label={t("title")} className="flex flex-col items-start gap-4">
-      <ul className="w-full border-t border-line">
-        {newsKinds.map((kind) => (
-          <li key={kind} className="border-b border-line py-3">
-            <fieldset className="flex flex-wrap items-end gap-x-6 gap-y-2">
-              <legend className="mb-1 font-bold">{t(`kinds.${kind}`)}</legend>
-              {alwaysInBell(kind) ? (
-                <p className="flex min-h-10 items-center text-muted">{t("alarmsStay")}</p>
-              ) : (
-                <CheckboxField
-                  name={`kinds.${kind}.isInBell`}
-                  label={t("inBell")}
-                  isChecked={choices[kind].isInBell}
-                />
-              )}
-              {hasLetters(kind) ? (
-                <SelectField
-                  name={`kinds.${kind}.mail`}
-                  label={t("mail")}
-                  options={mailOptions}
-                  defaultValue={choices[kind].mail}
-                />
+      <table className="w-full border-collapse text-start text-small max-sm:block">
+        <thead className="border-b border-line text-caption text-muted max-sm:sr-only">
+          <tr>
+            {column(t("kind"))}
+            {column(t("inBell"))}
+            {column(t("mail"))}
+            {hearsOfAll ? column(t("reach")) : null}
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          {newsKinds.map((kind) => (
+            <tr key={kind} className="border-b border-line max-sm:flex max-sm:flex-wrap max-sm:gap-2 max-sm:py-2">
+              <th scope="row" className="py-1 pe-4 text-start font-bold max-sm:basis-full">
+                {t(`kinds.${kind}`)}
+                {alwaysInBell(kind) ? (
+                  <span className="block text-caption font-normal text-muted">{t("alarmsStay")}</span>
+                ) : null}
+              </th>
+              <td className={cellClass}>
+                {alwaysInBell(kind) ? null : (
+                  <CheckboxField
+                    name={`kinds.${kind}.isInBell`}
+                    label={<span className="sm:sr-only">{t("inBell")}</span>}
+                    isChecked={choices[kind].isInBell}
+                  />
+                )}
+              </td>
+              <td className={cellClass}>
+                {hasLetters(kind) ? (
+                  <SelectField
+                    name={`kinds.${kind}.mail`}
+                    label={t("mail")}
+                    isLabelHidden
+                    options={mailOptions}
+                    defaultValue={choices[kind].mail}
+                  />
+                ) : null}
+              </td>
+              {hearsOfAll ? (
+                <td className={cellClass}>
+                  {reachesFar(kind) ? (
+                    <SelectField
+                      name={`kinds.${kind}.reach`}
+                      label={t("reach")}
+                      isLabelHidden
+                      options={reachOptions}
+                      defaultValue={choices[kind].reach}
+                    />
+                  ) : null}
+                </td>
               ) : null}
-              {hearsOfAll && reachesFar(kind) ? (
-                <SelectField
-                  name={`kinds.${kind}.reach`}
-                  label={t("reach")}
-                  options={reachOptions}
-                  defaultValue={choices[kind].reach}
-                />
-              ) : null}
-            </fieldset>
-          </li>
-        ))}
-      </ul>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );

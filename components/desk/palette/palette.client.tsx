@@ -76,7 +76,11 @@ export function Palette({ offer, onClose }: Props) {
         <SearchField aria-label={t("label")} autoFocus>
           <Input placeholder={t("label")} dir="auto" className={inputClass} />
         </SearchField>
-        <Menu aria-label={t("title")} className="outline-none" onAction={(key) => take(String(key))}>
+        <Menu
+          aria-label={t("title")}
+          className="h-96 overflow-y-auto outline-none"
+          onAction={(key) => take(String(key))}
+        >
           {groups.map(({ kind, rows }) => (
             <MenuSection key={kind}>
               <Header className="pt-2 text-caption text-muted">{t(`kinds.${kind}`)}</Header>

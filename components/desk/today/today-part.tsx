@@ -14,7 +14,7 @@ type Props = {
 /** A part of the day: what it is about, its rows, and the way to all of them. */
 export function TodayPart({ id, title, nothing, more, isEmpty = false, children }: Props) {
   return (
-    <section aria-labelledby={id} className="border border-line bg-sheet p-4">
+    <section aria-labelledby={id} className="min-w-0 border border-line bg-sheet p-4">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id={id} className="text-title font-bold">
           {title}

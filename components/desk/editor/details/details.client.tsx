@@ -2,6 +2,8 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { goToPlace } from "@/components/desk/editor/body/go-to-place";
 import { countWordsOf } from "@/components/desk/editor/body/word-count.client";
 import { useKnownPictures } from "@/components/desk/editor/picture/known-pictures.client";
 import type { Surface } from "@/components/desk/editor/use-surface.client";
@@ -33,6 +35,8 @@ function DetailsOf({ surface, editor }: { surface: Surface; editor: Editor }) {
       }),
     }),
   });
+  // What a list outside of the surface says that the story lacks leads to its place.
+  useEffect(() => goToPlace(editor, decodeURIComponent(location.hash.slice(1)), null), [editor]);
   const { fields } = draft;
   const placed = [...(fields.leadPicture ? [fields.leadPicture] : []), ...pictures.map((one) => one.picture)];
   const uncleared = new Map(
