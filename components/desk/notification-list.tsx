@@ -42,6 +42,18 @@ export function NotificationList({ notifications, language }: Props) {
 
 type ToldProps = { one: ListedNotification; language: Language; children?: ReactNode };
 
+/** Under whichever name a text asks for it; addresses in it are read as people write them. */
+function said(reason: string) {
+  const words = reason.replace(/%[\dA-F]{2}(?:%[\dA-F]{2}|[\w-])*/g, (part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  });
+  return { name: words, time: words, reason: words };
+}
+
 /** One thing that happened: what, why, by whom and when. */
 function Told({ one, language, children }: ToldProps) {
   const t = texts(language, "desk");
@@ -54,9 +66,7 @@ function Told({ one, language, children }: ToldProps) {
       {children}
       {one.reason ? (
         <p className="max-w-measure wrap-anywhere whitespace-pre-wrap">
-          <Sentence
-            text={t(`bell.${saidWith(one.verb)}`, { name: one.reason, time: one.reason, reason: one.reason })}
-          />
+          <Sentence text={t(`bell.${saidWith(one.verb)}`, said(one.reason))} />
         </p>
       ) : null}
       <p className="flex flex-wrap gap-x-4 text-muted">

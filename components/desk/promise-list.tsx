@@ -1,4 +1,3 @@
-import { AfterDot } from "@/components/ui/after-dot";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 import type { OpenPromise } from "@/newsroom/promise/rules";
@@ -13,12 +12,15 @@ export function PromiseList({ promises, language }: Props) {
   return (
     <ul>
       {promises.map((promise) => (
-        <li key={`${promise.kind} ${promise.id}`} className="py-1 wrap-anywhere">
+        <li
+          key={`${promise.kind} ${promise.id}`}
+          className="flex flex-wrap items-baseline gap-x-3 py-1 wrap-anywhere"
+        >
           <SubjectLink subject={promise} language={language} />
-          {promise.kind === "end" ? <AfterDot>{t("promise.end")}</AfterDot> : null}
-          <AfterDot>
+          <span className="text-caption text-muted">
+            {promise.kind === "end" ? `${t("promise.end")}: ` : null}
             <DeskTime at={promise.dueAt} />
-          </AfterDot>
+          </span>
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export async function notifyOfFront(
     if (choices.get(userId)?.mail !== "now") continue;
     const t = texts(language, "mail");
     const subject = t(`front.${verb}`);
-    const told = isOfTime(verb) ? t("due", { time: reason }) : t("note", { reason: withIsolates(reason) });
+    const told = isOfTime(verb) ? t("due", { time: reason }) : t("seen", { reason: withIsolates(reason) });
     const text = [subject, told, `${environment().SITE_URL}/desk/fronts/${frontId}`].join("\n\n");
     letters.push(await queueMail(tx, { recipient: email, subject, text }));
   }

@@ -43,10 +43,18 @@ const withReason: ReadonlySet<string> = new Set([
   "flagRaised",
 ] satisfies NewsVerb[]);
 
-/** What the words are that are told with news: a topic's name, a time, what is wanted, why it was done, or a note. */
+const isOfProof: ReadonlySet<string> = new Set([
+  "notLive",
+  "notGone",
+  "siteUnreachable",
+  "frontNotLive",
+] satisfies (ProofNews | FrontNews)[]);
+
+/** What the words are that are told with news: a topic's name, a time, what is wanted, why it was done, what a stranger saw, or a note. */
 export function saidWith(
   verb: NewsVerb | PictureNews | FrontNews,
-): "topic" | "due" | "wanted" | "reason" | "note" {
+): "topic" | "due" | "wanted" | "reason" | "seen" | "note" {
+  if (isOfProof.has(verb)) return "seen";
   if (isOfTopic(verb)) return "topic";
   if (isOfTime(verb)) return "due";
   if (verb === "requestChanges") return "wanted";

@@ -35,12 +35,17 @@ export default async function TodayPage() {
           <TodayPart id="late" title={t("today.late")}>
             <ul>
               {late.map((one) => (
-                <li key={`${one.kind} ${one.id} ${one.dueAt.getTime()}`} className="py-1 wrap-anywhere">
+                <li
+                  key={`${one.kind} ${one.id} ${one.dueAt.getTime()}`}
+                  className="flex flex-wrap items-baseline gap-x-3 py-1 wrap-anywhere"
+                >
                   <SubjectLink subject={one} language={language} />
-                  <AfterDot>{t(`today.lateKind.${one.kind}`)}</AfterDot>
-                  <AfterDot>
-                    <DeskTime at={one.dueAt} />
-                  </AfterDot>
+                  <span className="ms-auto text-caption text-muted">
+                    {t(`today.lateKind.${one.kind}`)}
+                    <AfterDot>
+                      <DeskTime at={one.dueAt} />
+                    </AfterDot>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -50,7 +50,10 @@ export function ChoicesForm({ choices, hearsOfAll, action, language }: Props) {
         </thead>
         <tbody className="max-sm:block">
           {newsKinds.map((kind) => (
-            <tr key={kind} className="border-b border-line max-sm:flex max-sm:flex-wrap max-sm:gap-2 max-sm:py-2">
+            <tr
+              key={kind}
+              className="border-b border-line max-sm:flex max-sm:flex-wrap max-sm:gap-2 max-sm:py-2"
+            >
               <th scope="row" className="py-1 pe-4 text-start font-bold max-sm:basis-full">
                 {t(`kinds.${kind}`)}
                 {alwaysInBell(kind) ? (

@@ -1,6 +1,5 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-cell";
-import { AfterDot } from "@/components/ui/after-dot";
 import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
@@ -49,18 +48,19 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 editions={editions}
                 language={language}
               />
-              <td className={`${cell} ${isLate(row.workStateAt, now) ? "font-bold text-alert" : ""}`}>
+              <td
+                className={`${cell} whitespace-nowrap ${isLate(row.workStateAt, now) ? "font-bold text-alert" : ""}`}
+              >
                 <DeskTime at={row.workStateAt} as="ago" />
                 {isLate(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}
               </td>
               <td className={`${cell} whitespace-nowrap`}>
                 {row.publicState === "never" ? (
                   t("kinds.new")
+                ) : row.publicState === "published" ? (
+                  t("kinds.update")
                 ) : (
-                  <StandingBadge
-                    standing={{ readers: row.publicState, work: "in_review" }}
-                    language={language}
-                  />
+                  <StandingBadge standing={{ readers: row.publicState, work: null }} language={language} />
                 )}
               </td>
               {hasStages ? (
@@ -68,33 +68,40 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                   {row.isApproved ? (
                     <StandingBadge standing={{ readers: null, work: "approved" }} language={language} />
                   ) : row.stage === null ? null : (
-                    <Words of={row.stage} />
+                    <Words of={row.stage} className="line-clamp-2" />
                   )}
                 </td>
               ) : null}
               {isAnybodyAsked ? (
                 <td className={`${cell} ${row.asked?.dueAt && row.asked.dueAt < now ? "text-alert" : ""}`}>
-                  {row.asked ? <Words of={row.asked.name ?? t("askedNobody")} /> : null}
+                  {row.asked ? (
+                    <Words of={row.asked.name ?? t("askedNobody")} className="line-clamp-1" />
+                  ) : null}
                   {row.asked?.dueAt ? (
-                    <AfterDot>
+                    <span className="block text-caption whitespace-nowrap">
                       <DeskTime at={row.asked.dueAt} />
-                    </AfterDot>
+                    </span>
                   ) : null}
                 </td>
               ) : null}
               <td className={`${cell} hidden sm:table-cell`}>
-                {row.writers.length > 0 ? (
-                  <Names of={row.writers} joined={joinedAsPeople} language={language} />
-                ) : (
-                  t("noBylines")
-                )}
+                <span className="line-clamp-2">
+                  {row.writers.length > 0 ? (
+                    <Names of={row.writers} joined={joinedAsPeople} language={language} />
+                  ) : (
+                    t("noBylines")
+                  )}
+                </span>
               </td>
-              <td className={`${cell} hidden text-muted sm:table-cell`}>
+              <td className={`${cell} hidden whitespace-nowrap text-muted sm:table-cell`}>
                 {t("wordCount", { count: row.words })}
-                <AfterDot>{t("pictureCount", { count: row.pictures })}</AfterDot>
+                <span className="block text-caption">{t("pictureCount", { count: row.pictures })}</span>
               </td>
               <td className={`${cell} hidden text-muted md:table-cell`}>
-                <Words of={nearest(row.sectionNames, language)?.name ?? t("noSection")} />
+                <Words
+                  of={nearest(row.sectionNames, language)?.name ?? t("noSection")}
+                  className="line-clamp-2"
+                />
               </td>
             </tr>
           ))}

@@ -33,7 +33,7 @@ export function StandingBadge({ standing, language }: { standing: Standing; lang
   const halves = [standing.readers, standing.work].filter((half) => half !== null);
   const words = standingWords(standing, language);
   return (
-    <span className="inline-flex max-w-full flex-wrap rounded-control border border-line bg-sheet text-meta font-normal text-ink">
+    <span className="inline-flex max-w-full rounded-control border border-line bg-sheet text-meta font-normal text-ink max-sm:flex-wrap">
       {halves.map((half, index) => (
         <span
           key={half}
