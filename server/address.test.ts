@@ -5,6 +5,7 @@ import { shortIdFrom } from "@/newsroom/short-id";
 import { addressOf, reducedUrl } from "./address";
 
 const id = shortIdFrom(new Uint8Array(9).fill(7));
+const thread = "comments/thread/3f2b8c1e-0000-4000-8000-000000000000";
 
 describe("what an address asks for", () => {
   test.each([
@@ -111,7 +112,7 @@ describe("what an address asks for", () => {
   });
 
   test("a page of its comments stays one, behind whatever slug; nothing else does", () => {
-    for (const below of ["comments/2", "comments/newest/12", "comments/answered"]) {
+    for (const below of ["comments/2", "comments/newest/12", "comments/useful/1", thread]) {
       for (const torn of [escaped.slice(0, -1), windows, "a%2Fb", "x/y"])
         expect(addressOf(`/ar/a/${id}/${torn}/${below}`)).toMatchObject({ story: { id, rest: `/${below}` } });
       expect(addressOf(`/ar/a/${id.toUpperCase()}/${escaped}/${below}/`)).toMatchObject({
@@ -119,7 +120,14 @@ describe("what an address asks for", () => {
         story: { id, rest: `/${below}` },
       });
     }
-    for (const below of ["comments", "comments/0", "comments/newest/0", "comments/2/3", "others/2"]) {
+    for (const below of [
+      "comments",
+      "comments/0",
+      "comments/newest/0",
+      "comments/thread/1",
+      "comments/2/3",
+      "others/2",
+    ]) {
       const address = addressOf(`/ar/a/${id}/%D9%85/${below}`);
       expect(address).toMatchObject({ isMended: true, story: { id } });
       expect(address).not.toHaveProperty("story.rest");
@@ -208,7 +216,7 @@ describe("what an address asks for", () => {
       area: "page",
       story: { id, slug: "م", rest: "/comments/2" },
     });
-    for (const rest of ["comments/newest/12", "comments/answered"])
+    for (const rest of ["comments/newest/12", thread])
       expect(addressOf(`/ar/a/${id}/%D9%85/${rest}`)).toMatchObject({
         area: "page",
         story: { id, slug: "م", rest: `/${rest}` },

@@ -1,10 +1,12 @@
 import { texts } from "@/messages/texts";
-import type { CommentState, ShownComment } from "@/newsroom/comment/rules";
+import type { CommentState } from "@/newsroom/comment/rules";
+import type { ShownComment } from "@/newsroom/comment/threading";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { Comment } from "./comment";
 import { CommentForm, type CommentFormProps } from "./comment-form";
-import { Comment } from "./comment-list";
 import { HeldComment } from "./held-comment";
+import { threadPath } from "./paths";
 
 export type CommentAnswerProps = {
   article: PublishedArticle;
@@ -69,7 +71,7 @@ function Writing({ article, edition, parent, draft, isHeldMissing, isDraftMissin
       {parent && (
         <div className="bg-wash p-4">
           <h2 className="mb-2 text-small text-muted">{t("answering")}</h2>
-          <Comment comment={parent} edition={edition} heading="h3" />
+          <Comment comment={parent} edition={edition} heading="h3" href={threadPath(article, parent.id)} />
         </div>
       )}
       {article.isOpenForComments || draft ? (

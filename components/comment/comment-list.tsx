@@ -1,75 +1,78 @@
-import { NewsTime } from "@/components/site/news-time";
-import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
-import type { CommentThread, ShownComment } from "@/newsroom/comment/rules";
+import type { CommentThread } from "@/newsroom/comment/threading";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
-import { replyPath } from "./paths";
+import { Comment, type Rank } from "./comment";
+import { CommentTools } from "./comment-tools";
+import { threadPath } from "./paths";
 
-/** Below which heading a comment stands decides of which rank its own is. */
-type Rank = { heading: "h2" | "h3" };
-type Props = Rank & {
+export type ListProps = Rank & {
   article: PublishedArticle;
   edition: Edition;
-  threads: CommentThread[];
   isOpen: boolean;
+  /** The comment whose own page this is. */
+  wanted?: string;
 };
 
 /** What readers said, with the answers below each. */
-export function CommentList({ article, edition, threads, isOpen, heading }: Props) {
-  const t = texts(edition, "comments");
+export function CommentList({ threads, ...props }: ListProps & { threads: CommentThread[] }) {
   return (
-    <ol className="mt-4 flex flex-col gap-3">
+    <ol className="mt-4 flex flex-col gap-3" data-nosnippet="">
       {threads.map((thread) => (
         <li key={thread.id} className="border border-line bg-sheet px-4 py-3">
-          <Comment comment={thread} edition={edition} heading={heading} />
-          {isOpen && (
-            <a
-              href={replyPath(article, thread.id)}
-              rel="nofollow"
-              className="link mt-1 inline-flex min-h-9 min-w-9 items-center text-small font-bold"
-              aria-label={t("replyTo", { name: thread.name })}
-            >
-              {t("reply")}
-            </a>
-          )}
-          {thread.replies.length > 0 && (
-            <ol className="mt-3 flex flex-col gap-6 border-s-3 border-line ps-4">
-              {thread.replies.map((reply) => (
-                <li key={reply.id}>
-                  <Comment comment={reply} edition={edition} heading={heading} />
-                </li>
-              ))}
-            </ol>
-          )}
+          <Thread thread={thread} {...props} />
         </li>
       ))}
     </ol>
   );
 }
 
-/** One comment. Its text is text: no markup, and what looks like a link leads nowhere. */
-export function Comment({
-  comment,
-  edition,
-  heading: Heading,
-}: Rank & { comment: ShownComment; edition: Edition }) {
+/** A comment or its place, and what stands below it. */
+function Thread({ thread, ...props }: ListProps & { thread: CommentThread }) {
+  const { article, edition, isOpen, wanted, heading } = props;
+  const t = texts(edition, "comments");
+  const { id, shown, replies, more } = thread;
   return (
-    <article id={`comment-${comment.id}`} className="scroll-mt-4">
-      <header className="flex flex-wrap items-center gap-x-3">
-        <Heading className="font-bold">
-          <bdi>{comment.name}</bdi>
-        </Heading>
-        <a
-          href={`#comment-${comment.id}`}
-          className="link-quiet inline-flex min-h-6 items-center text-caption text-muted"
+    <>
+      {shown ? (
+        <Comment
+          comment={shown}
+          edition={edition}
+          heading={heading}
+          href={threadPath(article, id)}
+          anchor={`comment-${id}`}
+          isWanted={id === wanted}
+          answers={
+            thread.answersTo && thread.answersName !== null
+              ? { name: thread.answersName, href: threadPath(article, thread.answersTo) }
+              : null
+          }
         >
-          <NewsTime at={comment.createdAt} edition={edition} ages />
+          <CommentTools article={article} edition={edition} comment={shown} isOpen={isOpen} />
+        </Comment>
+      ) : (
+        <p id={`comment-${id}`} className="scroll-mt-4 text-small text-muted">
+          {t(`gone.${thread.kind === "removed" ? "removed" : "withheld"}`)}
+        </p>
+      )}
+      {replies.length > 0 && (
+        <ol className="mt-3 flex flex-col gap-4 border-s-3 border-line ps-3 md:ps-4">
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <Thread thread={reply} {...props} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {more > 0 && (
+        <a
+          href={threadPath(article, id)}
+          rel="nofollow"
+          className="link mt-3 inline-block text-small font-bold"
+        >
+          {t("moreAnswers", { count: more })}
         </a>
-      </header>
-      <p dir="auto" className="mt-1 wrap-anywhere whitespace-pre-line">
-        <InOrder text={comment.text} />
-      </p>
-    </article>
+      )}
+    </>
   );
 }

@@ -1,10 +1,11 @@
-import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
-import type { CommentSort, CommentThread } from "@/newsroom/comment/rules";
+import type { CommentSort } from "@/newsroom/comment/rules";
+import type { CommentThread } from "@/newsroom/comment/threading";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { CommentList } from "./comment-list";
 import { CommentSorts } from "./comment-sorts";
+import { CommentsFrame } from "./comments-frame";
 import { commentsPath } from "./paths";
 
 type Props = {
@@ -12,24 +13,27 @@ type Props = {
   edition: Edition;
   threads: CommentThread[];
   sort: CommentSort;
-  page: number;
-  hasNewer: boolean;
+  /** Numbers of the pages that come before and after, 0 for none. */
+  back: number;
+  on: number;
 };
 
-/** Comments of a story in an order of its own, or that no longer stand below it, with ways to older and newer ones. */
-export function CommentPages({ article, edition, threads, sort, page, hasNewer }: Props) {
+/** Comments of a story in an order of its own, or that no longer stand below it, with ways to the pages beside. */
+export function CommentPages({ article, edition, threads, sort, back, on }: Props) {
   const t = texts(edition, "comments");
-  const storyPath = articlePath(article);
+  const [before, after] =
+    sort === "useful" ? (["moreUseful", "lessUseful"] as const) : (["newer", "older"] as const);
   return (
-    <div className="mx-auto mt-6 max-w-measure md:mt-8">
-      <h1 className="text-heading font-bold">
-        {t("title")}:{" "}
-        <a href={storyPath} className="link">
-          <bdi>
-            <InOrder text={article.headline} />
-          </bdi>
-        </a>
-      </h1>
+    <CommentsFrame
+      article={article}
+      edition={edition}
+      back={
+        back > 0
+          ? { href: commentsPath(article, sort, back), words: t(before) }
+          : { href: `${articlePath(article)}#comments`, words: t("backToStory") }
+      }
+      on={on > 0 ? { href: commentsPath(article, sort, on), words: t(after) } : null}
+    >
       <CommentSorts article={article} edition={edition} current={sort} />
       <CommentList
         article={article}
@@ -38,20 +42,6 @@ export function CommentPages({ article, edition, threads, sort, page, hasNewer }
         isOpen={article.isOpenForComments}
         heading="h2"
       />
-      <nav aria-label={t("paging")} className="mt-8 flex justify-between border-t border-line pt-4">
-        <a
-          href={hasNewer ? commentsPath(article, sort, page + 1) : `${storyPath}#comments`}
-          rel="nofollow"
-          className="link"
-        >
-          {hasNewer ? t("newer") : t("backToStory")}
-        </a>
-        {page > 1 && (
-          <a href={commentsPath(article, sort, page - 1)} rel="nofollow" className="link">
-            {t("older")}
-          </a>
-        )}
-      </nav>
-    </div>
+    </CommentsFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { HeadedBlock } from "@/components/card/headed-block";
 import { texts } from "@/messages/texts";
-import type { CommentThread } from "@/newsroom/comment/rules";
+import type { CommentThread, ShownComment } from "@/newsroom/comment/threading";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
+import { ChosenComments } from "./chosen-comments";
 import { commentCount } from "./comment-count";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
@@ -15,6 +16,8 @@ export type CommentSectionProps = {
   edition: Edition;
   /** The newest, newest first. */
   threads: CommentThread[];
+  /** What editors chose, to stand above. */
+  chosen: ShownComment[];
   /** All that readers see, replies included, counted up to one more than `countLimit`. */
   count: number;
   /** The page that ends where these begin; 0 for none. */
@@ -22,7 +25,7 @@ export type CommentSectionProps = {
 };
 
 /** Everything on comments below a story: how many, what was said, and the form. */
-export function CommentSection({ article, edition, threads, count, older }: CommentSectionProps) {
+export function CommentSection({ article, edition, threads, chosen, count, older }: CommentSectionProps) {
   const t = texts(edition, "comments");
   const isOpen = article.isOpenForComments;
   return (
@@ -31,6 +34,7 @@ export function CommentSection({ article, edition, threads, count, older }: Comm
       name={count === 0 ? t("title") : commentCount(count, edition)}
       className="print:hidden"
     >
+      <ChosenComments article={article} edition={edition} comments={chosen} />
       {threads.length > 1 && <CommentSorts article={article} edition={edition} current="newest" />}
       {threads.length > 0 ? (
         <CommentList article={article} edition={edition} threads={threads} isOpen={isOpen} heading="h3" />

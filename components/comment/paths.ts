@@ -11,15 +11,20 @@ export function commentAnswerPath(article: Story): string {
 
 type Addressed = Story & { slug: string };
 
-/** A page of a story's comments, numbered from the oldest in either order of time. Not percent-encoded. */
+/** A page of a story's comments, numbered from the oldest in either order of time, from the most useful in theirs. Not percent-encoded. */
 export function commentsPath(article: Addressed, sort: CommentSort, page: number): string {
-  const below = { newest: `newest/${page}`, oldest: page, answered: "answered" }[sort];
+  const below = { newest: `newest/${page}`, oldest: page, useful: `useful/${page}` }[sort];
   return `${articlePath(article)}/comments/${below}`;
 }
 
 /** Where a story's comments begin in an order; the newest stand below the story itself. */
 export function sortedPath(article: Addressed, sort: CommentSort): string {
   return sort === "newest" ? `${articlePath(article)}#comments` : commentsPath(article, sort, 1);
+}
+
+/** The page of its own that a comment has: its thread, open where it stands. Not percent-encoded. */
+export function threadPath(article: Addressed, commentId: string): string {
+  return `${articlePath(article)}/comments/thread/${commentId}`;
 }
 
 /** The form for answering a comment. */

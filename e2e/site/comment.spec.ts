@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { comment } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { closeComments, submitComment } from "@/newsroom/comment/commands";
 import { approveComment } from "@/newsroom/comment/deciding";
@@ -154,10 +157,10 @@ test.describe("without script", () => {
     await expect(page.getByText("وصل تعليقك")).toBeVisible();
     await approveNext();
     const [thread] = await listApprovedComments(id, [1, 1]);
-    expect(thread?.replies.map((reply) => reply.text)).toEqual(["هذا ردّي"]);
+    expect(thread?.replies.map((reply) => reply.shown?.text)).toEqual(["هذا ردّي"]);
   });
 
-  test("comments are read from the newest, from the oldest or by their answers, by links alone", async ({
+  test("comments are read from the newest, from the oldest or by how useful they were, by links alone", async ({
     page,
   }) => {
     const { id, editor } = await makeArticle("published");
@@ -171,6 +174,7 @@ test.describe("without script", () => {
     const discussed = await send(`أوسط ${randomUUID()}`);
     await send(`آخر ${randomUUID()}`);
     await send(`ردّ ${randomUUID()}`, discussed);
+    await db.update(comment).set({ useful: 3 }).where(eq(comment.id, discussed));
     const t = texts("ar", "comments");
     const order = async () =>
       (await page.locator("main article article p[dir=auto]").allTextContents())
@@ -184,8 +188,8 @@ test.describe("without script", () => {
     await expect(sorts.getByRole("link", { name: t("sort.newest") })).toHaveAttribute("aria-current", "true");
     await sorts.getByRole("link", { name: t("sort.oldest") }).click();
     expect(await order()).toEqual(["أول", "أوسط", "ردّ", "آخر"]);
-    await sorts.getByRole("link", { name: t("sort.answered") }).click();
-    await expect(page).toHaveURL(/\/comments\/answered$/);
+    await sorts.getByRole("link", { name: t("sort.useful") }).click();
+    await expect(page).toHaveURL(/\/comments\/useful\/1$/);
     expect(await order()).toEqual(["أوسط", "ردّ", "آخر", "أول"]);
   });
 

@@ -43,8 +43,8 @@ export const siteFiles: ReadonlySet<string> = new Set(["robots.txt", "sitemap.xm
 export const queryRoots: ReadonlySet<string> = new Set(["search", "answer"]);
 
 const pageNumber = /^[1-9]\d{0,3}$/;
-/** A story's comments, from the oldest, from the newest, or those with the most answers; and what changed in it. */
-const own = String.raw`(?:comments\/(?:(?:newest\/)?[1-9]\d{0,3}|answered)|${changesFile})$`;
+/** A story's comments, from the oldest, the newest or the most useful, or one with its thread; and what changed in it. */
+const own = String.raw`(?:comments\/(?:(?:(?:newest|useful)\/)?[1-9]\d{0,3}|thread\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|${changesFile})$`;
 const ownBelow = new RegExp(`^${own}`);
 const ownAtEnd = new RegExp(`(?:^|\\/)(${own})`);
 

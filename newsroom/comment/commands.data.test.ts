@@ -17,10 +17,18 @@ import {
   countApprovedCommentPages,
   countApprovedComments,
   countApprovedCommentsOf,
+  getApprovedThread,
+  listApprovedByUse,
+  listApprovedChosen,
   listApprovedComments,
-  listMostAnsweredApproved,
 } from "./shown";
 import { maxCommentBytes, maxCommentGraphemes } from "./text";
+import { answersBelow, answersPerPage, type CommentThread } from "./threading";
+
+type Outline = [string] | [string, Outline[]];
+/** Ids as they stand below each other. */
+const outlineOf = ({ id, replies }: CommentThread): Outline =>
+  replies.length === 0 ? [id] : [id, replies.map(outlineOf)];
 
 const formOf = (articleId: string, given: Partial<CommentForm> = {}): CommentForm => ({
   articleId,
@@ -91,7 +99,7 @@ test("nobody signs as the newsroom, and who is named like somebody there is mark
   });
 });
 
-test("replies are one level deep, to approved comments of the same story", async () => {
+test("answers go three levels deep and no further, to approved comments of the same story", async () => {
   const { id, editor } = await makeArticle("published");
   const other = await makeArticle("published");
   const top = await submitComment(aReader(), formOf(id));
@@ -100,18 +108,104 @@ test("replies are one level deep, to approved comments of the same story", async
   expect(await answer(top.id)).toBe("invalid comment.parentGone");
   await approveComment(editor, { commentId: top.id });
   expect(await answer(top.id, other.id)).toBe("invalid comment.parentGone");
-  const reply = await submitComment(aReader(), formOf(id, { parentId: top.id, text: "ردّ أول" }));
-  await approveComment(editor, { commentId: reply.id });
-  expect(await answer(reply.id)).toBe("invalid comment.parentGone");
+  const made = [top.id];
+  for (let level = 2; level <= 4; level += 1) {
+    const { id: reply } = await submitComment(aReader(), formOf(id, { parentId: made.at(-1) ?? null }));
+    await approveComment(editor, { commentId: reply });
+    made.push(reply);
+  }
+  const [, second, third, flat] = made;
   const threads = await listApprovedComments(id, [1, 1]);
-  expect(threads.map((thread) => [thread.id, thread.replies.map((each) => each.id)])).toEqual([
-    [top.id, [reply.id]],
-  ]);
+  expect(threads.map(outlineOf)).toEqual([[top.id, [[second, [[third], [flat]]]]]]);
+  const [row] = await db
+    .select()
+    .from(comment)
+    .where(eq(comment.id, flat ?? ""));
+  expect(row).toMatchObject({ level: 3, rootId: top.id, parentId: third });
+  expect(threads[0]?.replies[0]?.replies[1]).toMatchObject({ answersTo: third, answersName: "سلمى" });
   expect(JSON.stringify(threads)).not.toContain("example.org");
-  expect(await countApprovedComments(id)).toBe(2);
-  await rejectComment(editor, { commentId: top.id, reason: "إساءة" });
+  expect(await countApprovedComments(id)).toBe(4);
+});
+
+test("what is rejected keeps its place while readers have an answer to it, and says nothing of itself", async () => {
+  const { id, editor } = await makeArticle("published");
+  const send = async (parentId: string | null) => {
+    const given = formOf(id, { parentId, name: parentId ? "مجيب" : "قائل" });
+    const { id: commentId } = await submitComment(aReader(), given);
+    await approveComment(editor, { commentId });
+    return commentId;
+  };
+  const top = await send(null);
+  const reply = await send(top);
+  await rejectComment(editor, { commentId: top, reason: "إساءة" });
+  const [thread] = await listApprovedComments(id, [1, 1]);
+  expect(thread).toMatchObject({ id: top, kind: "withheld", shown: null });
+  expect(thread?.replies.map((each) => each.id)).toEqual([reply]);
+  expect(JSON.stringify(thread)).not.toContain("قائل");
+  expect(await countApprovedComments(id)).toBe(1);
+  expect((await getApprovedThread(id, top))?.thread.kind).toBe("withheld");
+  await rejectComment(editor, { commentId: reply, reason: "إساءة" });
   expect(await listApprovedComments(id, [1, 1])).toEqual([]);
-  expect(await countApprovedComments(id)).toBe(0);
+  expect(await getApprovedThread(id, top)).toBeNull();
+});
+
+test("a thread of its own opens at any of its comments; others' stories and what is held have none", async () => {
+  const { id, editor } = await makeArticle("published");
+  const other = await makeArticle("published");
+  const { id: top } = await submitComment(aReader(), formOf(id));
+  expect(await getApprovedThread(id, top)).toBeNull();
+  await approveComment(editor, { commentId: top });
+  const [{ sourceHash, readerHash } = { sourceHash: "", readerHash: "" }] = await db
+    .select()
+    .from(comment)
+    .where(eq(comment.id, top));
+  const many = Array.from({ length: answersPerPage + 3 }, (_, n) => ({
+    ...{ articleId: id, parentId: top, rootId: top, level: 2, name: "ق", email: "q@example.org" },
+    ...{ text: `ردّ ${n}`, graphemes: 3, sourceHash, readerHash, textHash: String(n), page: 1 },
+    ...{ state: "approved" as const, decidedAt: new Date(), createdAt: new Date(Date.now() + n * 1000) },
+  }));
+  const ids = (await db.insert(comment).values(many).returning({ id: comment.id })).map((row) => row.id);
+  const last = await getApprovedThread(id, ids.at(-1) ?? "");
+  expect(last?.thread.replies.map((each) => each.id)).toEqual(ids.slice(answersPerPage));
+  expect([last?.before, last?.after]).toEqual([ids[0], null]);
+  const [below] = await listApprovedComments(id, [1, 1]);
+  expect([below?.replies.length, below?.more]).toEqual([answersBelow, ids.length - answersBelow]);
+  for (const wrong of [
+    getApprovedThread(other.id, top),
+    getApprovedThread(id, randomUUID()),
+    getApprovedThread(id, "x"),
+  ])
+    expect(await wrong).toBeNull();
+});
+
+test("what editors pinned stands first, then what they chose, and only while readers have it", async () => {
+  const { id, editor } = await makeArticle("published");
+  const ids: string[] = [];
+  for (let made = 0; made < 4; made += 1) {
+    const { id: commentId } = await submitComment(aReader(), formOf(id));
+    await approveComment(editor, { commentId });
+    ids.push(commentId);
+  }
+  const [early, late, pinned] = ids;
+  const at = (seconds: number) => new Date(Date.now() + seconds * 1000);
+  await db
+    .update(comment)
+    .set({ featuredAt: at(1) })
+    .where(eq(comment.id, early ?? ""));
+  await db
+    .update(comment)
+    .set({ featuredAt: at(2) })
+    .where(eq(comment.id, late ?? ""));
+  await db
+    .update(comment)
+    .set({ pinnedAt: at(0) })
+    .where(eq(comment.id, pinned ?? ""));
+  const chosen = await listApprovedChosen(id);
+  expect(chosen.map((each) => [each.id, each.isPinned, each.isFeatured])).toEqual([
+    [pinned, true, false],
+    [late, false, true],
+    [early, false, true],
+  ]);
 });
 
 test("the same words from the same reader are taken once, also at the same moment", async () => {
@@ -269,28 +363,27 @@ test("a story's comments fill pages from the oldest, threads stay whole, and no 
   const [thread] = await listApprovedComments(id, [1, 1]);
   expect([thread?.id, thread?.replies.map((each) => each.id)]).toEqual([first, [reply]]);
   await undoDecision(editor, { commentId: first });
-  expect(await onPage(1)).toHaveLength(commentsPerReadersPage - 1);
+  // Its place stays, for its answer.
+  expect(await onPage(1)).toHaveLength(commentsPerReadersPage);
   expect(await onPage(2)).toEqual([next]);
   await approveComment(editor, { commentId: first });
   expect((await onPage(1))[0]).toBe(first);
 });
 
-test("the most answered come first with their answers, of equals the newer, and what is held counts for nothing", async () => {
+test("the most useful come first, of equals the newer, page by page, and what is held counts for nothing", async () => {
   const { id, editor } = await makeArticle("published");
-  const send = async (parentId: string | null = null, isApproved = true) => {
-    const { id: commentId } = await submitComment(aReader(), formOf(id, { parentId }));
+  const send = async (useful: number, isApproved = true) => {
+    const { id: commentId } = await submitComment(aReader(), formOf(id));
     if (isApproved) await approveComment(editor, { commentId });
+    await db.update(comment).set({ useful }).where(eq(comment.id, commentId));
     return commentId;
   };
-  const [quiet, once, twice, held] = [await send(), await send(), await send(), await send()];
-  const answers = [await send(twice), await send(twice)];
-  await send(once);
-  for (let made = 0; made < 3; made += 1) await send(quiet, false);
-  await send(held);
-  await undoDecision(editor, { commentId: held });
-  const threads = await listMostAnsweredApproved(id);
-  expect(threads.map((thread) => thread.id)).toEqual([twice, once, quiet]);
-  expect(threads[0]?.replies.map((reply) => reply.id)).toEqual(answers);
+  const [none, equal, equalLater, most] = [await send(0), await send(2), await send(2), await send(5)];
+  await send(9, false);
+  const { threads, hasMore } = await listApprovedByUse(id, 1);
+  expect(threads.map((thread) => thread.id)).toEqual([most, equalLater, equal, none]);
+  expect(hasMore).toBe(false);
+  expect(await listApprovedByUse(id, 2)).toEqual({ threads: [], hasMore: false });
 });
 
 test("the comments of several stories are counted as each story counts its own", async () => {
@@ -306,9 +399,10 @@ test("the comments of several stories are counted as each story counts its own",
   expect([counts.get(id), counts.get(other.id)]).toEqual([3, 0]);
   expect(await countApprovedComments(id)).toBe(3);
   await undoDecision(editor, { commentId: first });
-  expect((await countApprovedCommentsOf([id])).get(id)).toBe(1);
+  // The answer to it stays with readers.
+  expect((await countApprovedCommentsOf([id])).get(id)).toBe(2);
   const [card] = await listPublishedCards("ar", [id]);
-  expect(card?.commentCount).toBe(1);
+  expect(card?.commentCount).toBe(2);
 });
 
 test("an approval touches the story and the page it lands on, and leaves the others alone", async () => {

@@ -18,6 +18,7 @@ import { type CheckName, checkComment, refusingCheck } from "./checks";
 import { listNewsroomNamesUnscoped } from "./queries";
 import { judgeRepeat } from "./repeat";
 import { type CommentForm, type CommentsChosen, commentLimit, maxLinks } from "./rules";
+import { levelBelow } from "./threading";
 
 /**
  * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
@@ -33,7 +34,7 @@ export async function submitComment(reader: Reader, given: CommentForm): Promise
     const sanction = await sanctionInForce(tx, origin);
     if (sanction)
       throw new NewsroomError("forbidden", "comment.sanctioned", { values: { line: sanction.line } });
-    if (form.parentId) await demandAnswerable(tx, form.articleId, form.parentId);
+    const thread = await placeInThread(tx, form.articleId, form.parentId);
     const { textHash, repeat } = await judgeRepeat(tx, form.text, { readerHash: reader.id, sourceHash });
     const verdicts = checkComment({
       name: form.name,
@@ -51,8 +52,7 @@ export async function submitComment(reader: Reader, given: CommentForm): Promise
       .values({
         articleId: form.articleId,
         parentId: form.parentId,
-        rootId: form.parentId,
-        level: form.parentId ? 2 : 1,
+        ...thread,
         name: form.name,
         email: form.email,
         text: form.text,
@@ -84,14 +84,16 @@ async function demandOpen(tx: Transaction, articleId: string): Promise<string> {
   return row.edition;
 }
 
-/** Replies are one level deep, and only to what readers see. */
-async function demandAnswerable(tx: Transaction, articleId: string, parentId: string): Promise<void> {
+/** Where in its thread a comment will stand; only what readers see is answered. */
+async function placeInThread(tx: Transaction, articleId: string, parentId: string | null) {
+  if (parentId === null) return { rootId: null, level: 1 };
   const [row] = await tx
-    .select({ state: comment.state, parentId: comment.parentId })
+    .select({ state: comment.state, rootId: comment.rootId, level: comment.level })
     .from(comment)
     .where(and(eq(comment.id, parentId), eq(comment.articleId, articleId)))
     .for("share");
-  if (row?.state !== "approved" || row.parentId !== null) throw wrongField("parentId", "comment.parentGone");
+  if (row?.state !== "approved") throw wrongField("parentId", "comment.parentGone");
+  return { rootId: row.rootId ?? parentId, level: levelBelow(row.level) };
 }
 
 /** What the sender is told when a check says no; seconds are those until the allowance is back. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { availableModeration, CommentForm, commentStates, moderate, threadComments } from "./rules";
+import { availableModeration, CommentForm, commentStates, moderate } from "./rules";
 
 test("every state × verb", () => {
   const table = commentStates.map((state) => [state, availableModeration(state)]);
@@ -45,26 +45,4 @@ describe("the form", () => {
     const { error } = CommentForm.safeParse({ ...typed, ...change });
     expect(error?.issues.map((issue) => [issue.path.join("."), issue.message])).toEqual([[field, message]]);
   });
-});
-
-test("replies stand under what they answer; orphans are left out", () => {
-  const at = new Date(0);
-  const row = (id: string, parentId: string | null) => ({
-    id,
-    parentId,
-    name: "س",
-    text: "ن",
-    createdAt: at,
-  });
-  const threads = threadComments([
-    row("1", null),
-    row("2", "1"),
-    row("3", "9"),
-    row("4", null),
-    row("5", "1"),
-  ]);
-  expect(threads.map(({ id, replies }) => [id, replies.map((reply) => reply.id)])).toEqual([
-    ["1", ["2", "5"]],
-    ["4", []],
-  ]);
 });

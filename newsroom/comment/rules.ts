@@ -132,12 +132,15 @@ export const CommentRefusal = z.object({
 });
 export type CommentRefusal = z.output<typeof CommentRefusal>;
 
-/** A comment as readers see it: never its e-mail. */
-export type ShownComment = { id: string; name: string; text: string; createdAt: Date };
-export type CommentThread = ShownComment & { replies: ShownComment[] };
-
 /** A comment as its author sees it, wherever it stands. */
-export type OwnComment = ShownComment & { articleId: string; state: CommentState };
+export type OwnComment = {
+  id: string;
+  articleId: string;
+  name: string;
+  text: string;
+  createdAt: Date;
+  state: CommentState;
+};
 
 /** A comment as a moderator sees it; `headline` is the one that readers have, and may be empty. */
 export type CommentInQueue = OwnComment & {
@@ -156,15 +159,6 @@ export type CommentInQueue = OwnComment & {
 /** A story as the queue names it. */
 export type CommentedArticle = { id: string; headline: string; isOpenForComments: boolean };
 
-/** Puts replies under what they answer; a reply whose parent is not among them is left out. Keeps the order. */
-export function threadComments(rows: (ShownComment & { parentId: string | null })[]): CommentThread[] {
-  const threads = new Map<string, CommentThread>();
-  for (const { parentId, ...shown } of rows)
-    if (parentId === null) threads.set(shown.id, { ...shown, replies: [] });
-  for (const { parentId, ...shown } of rows) if (parentId) threads.get(parentId)?.replies.push(shown);
-  return [...threads.values()];
-}
-
 /** Which comments of the queue somebody wants to see, as the address says it. */
 export const QueueWanted = z.object({
   state: z.enum(queueStates).catch("pending"),
@@ -179,7 +173,7 @@ export type QueueWanted = z.output<typeof QueueWanted>;
 export const commentsPerReadersPage = 25;
 
 /** In which order readers have a story's comments; answers stay with what they answer. */
-export const commentSorts = ["newest", "oldest", "answered"] as const;
+export const commentSorts = ["newest", "oldest", "useful"] as const;
 export type CommentSort = (typeof commentSorts)[number];
 
 /** The pages that stand below the story itself, first and last: so many comments at least, where there are as many. */

@@ -1,25 +1,41 @@
-import { and, between, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, between, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, comment } from "@/db/schema";
 import { isUuid } from "@/newsroom/input";
-import { countLimit, inOrder } from "@/newsroom/paging";
-import { type CommentThread, commentsPerReadersPage, type ShownComment, threadComments } from "./rules";
+import { countLimit } from "@/newsroom/paging";
+import { commentsPerReadersPage } from "./rules";
+import {
+  answersBelow,
+  type CommentThread,
+  nestThread,
+  type Placed,
+  placeThreads,
+  type ShownComment,
+  threadPage,
+} from "./threading";
 
 // What readers see of comments; `queries.ts` has what moderators and authors see.
 
-const parent = alias(comment, "parent");
+/** Comments that editors chose, and stand above the others of a story, at the most. */
+const mostChosen = 4;
 
-/** The one clause between a held comment and readers: approved, and so is what it answers. */
+/** The one clause between a held comment and readers. */
 function isShown(articleId: string | typeof article.id): SQL | undefined {
-  return and(
-    eq(comment.articleId, articleId),
-    eq(comment.state, "approved"),
-    isNotNull(comment.page),
-    or(isNull(comment.parentId), eq(parent.state, "approved")),
-  );
+  return and(eq(comment.articleId, articleId), eq(comment.state, "approved"), isNotNull(comment.page));
 }
+
+const shownFields = {
+  id: comment.id,
+  name: comment.name,
+  text: comment.text,
+  createdAt: comment.createdAt,
+  editedAt: comment.editedAt,
+  standing: comment.standing,
+  useful: comment.useful,
+  isFeatured: sql<boolean>`${comment.featuredAt} is not null`,
+  isPinned: sql<boolean>`${comment.pinnedAt} is not null`,
+};
 
 /** How many pages of comments readers have of a story. */
 export async function countApprovedCommentPages(articleId: string, on: Executor = db): Promise<number> {
@@ -30,25 +46,50 @@ export async function countApprovedCommentPages(articleId: string, on: Executor 
   return row?.last ?? 0;
 }
 
-/** Comments of a story that readers see, as far as `clause` finds them: oldest first, replies under what they answer. */
-async function listThreads(articleId: string, clause: SQL | undefined): Promise<CommentThread[]> {
+/** The places of a story's threads as far as `clause` finds their rows, in the order of their beginnings. */
+async function listPlaces(articleId: string, clause: SQL | undefined): Promise<Placed[][]> {
   const rows = await db
     .select({
       id: comment.id,
       parentId: comment.parentId,
-      name: comment.name,
-      text: comment.text,
-      createdAt: comment.createdAt,
+      rootId: comment.rootId,
+      level: comment.level,
+      state: comment.state,
     })
     .from(comment)
-    .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(and(isShown(articleId), clause))
+    // What was never with readers has no page, and nothing answers it.
+    .where(and(eq(comment.articleId, articleId), isNotNull(comment.page), clause))
     .orderBy(comment.createdAt, comment.id);
-  return threadComments(rows);
+  return placeThreads(rows);
+}
+
+/** The words of those among `places` that readers have, and of what they answer. */
+async function wordsOf(articleId: string, places: Placed[]): Promise<Map<string, ShownComment>> {
+  const ids = places.flatMap(({ id, kind, answersTo }) => [
+    ...(kind === "shown" ? [id] : []),
+    ...(answersTo ? [answersTo] : []),
+  ]);
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select(shownFields)
+    .from(comment)
+    .where(and(isShown(articleId), inArray(comment.id, [...new Set(ids)])));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Threads with the first of their answers. */
+async function listThreads(articleId: string, clause: SQL | undefined): Promise<CommentThread[]> {
+  const threads = await listPlaces(articleId, clause);
+  const cut = threads.map((places) => places.slice(0, answersBelow + 1));
+  const words = await wordsOf(articleId, cut.flat());
+  return cut.flatMap((places, at) => {
+    const more = (threads[at]?.length ?? 0) - places.length;
+    return nestThread(places, words, more) ?? [];
+  });
 }
 
 /**
- * What readers see of a story's comments from one page to another, oldest first, replies under what they answer. Never
+ * What readers see of a story's comments from one page to another, oldest first, answers under what they answer. Never
  * an e-mail.
  */
 export function listApprovedComments(
@@ -58,37 +99,60 @@ export function listApprovedComments(
   return listThreads(articleId, between(comment.page, first, last));
 }
 
-/** The comments of a story with the most answers that readers see, as many as fill a page; of equals the newer first. */
-export async function listMostAnsweredApproved(articleId: string): Promise<CommentThread[]> {
-  const reply = alias(comment, "reply");
-  const isSeen = (each: typeof comment | typeof reply) =>
-    and(eq(each.articleId, articleId), eq(each.state, "approved"), isNotNull(each.page));
-  const answers = db
-    .select({ parentId: reply.parentId, count: count().as("count") })
-    .from(reply)
-    .where(and(isSeen(reply), isNotNull(reply.parentId)))
-    .groupBy(reply.parentId)
-    .as("answers");
+/**
+ * A page, from 1, of the comments that most readers found useful, each with its answers, of equals the newer first; and
+ * whether another one follows.
+ */
+export async function listApprovedByUse(
+  articleId: string,
+  page: number,
+): Promise<{ threads: CommentThread[]; hasMore: boolean }> {
   const found = await db
     .select({ id: comment.id })
     .from(comment)
-    .leftJoin(answers, eq(answers.parentId, comment.id))
-    .where(and(isSeen(comment), isNull(comment.parentId)))
-    .orderBy(sql`coalesce(${answers.count}, 0) desc`, desc(comment.createdAt), desc(comment.id))
-    .limit(commentsPerReadersPage);
-  const ids = found.map(({ id }) => id);
-  const threads = await listThreads(articleId, or(inArray(comment.id, ids), inArray(comment.parentId, ids)));
-  return inOrder(ids, threads);
+    .where(and(isShown(articleId), isNull(comment.parentId)))
+    .orderBy(desc(comment.useful), desc(comment.createdAt), desc(comment.id))
+    .limit(commentsPerReadersPage + 1)
+    .offset((page - 1) * commentsPerReadersPage);
+  const ids = found.slice(0, commentsPerReadersPage).map(({ id }) => id);
+  if (ids.length === 0) return { threads: [], hasMore: false };
+  const threads = await listThreads(articleId, or(inArray(comment.id, ids), inArray(comment.rootId, ids)));
+  const byId = new Map(threads.map((thread) => [thread.id, thread]));
+  return { threads: ids.flatMap((id) => byId.get(id) ?? []), hasMore: found.length > ids.length };
+}
+
+/** Comments that editors pinned above the others, then those that they chose as worth reading, the latest choice first. */
+export async function listApprovedChosen(articleId: string): Promise<ShownComment[]> {
+  return db
+    .select(shownFields)
+    .from(comment)
+    .where(and(isShown(articleId), or(isNotNull(comment.pinnedAt), isNotNull(comment.featuredAt))))
+    .orderBy(sql`${comment.pinnedAt} desc nulls last`, desc(comment.featuredAt), comment.id)
+    .limit(mostChosen);
+}
+
+/** The thread in which a comment stands, on the page of the thread's own that holds it; null for what readers do not have. */
+export async function getApprovedThread(
+  articleId: string,
+  commentId: string,
+): Promise<{ thread: CommentThread; before: string | null; after: string | null; page: number } | null> {
+  if (!isUuid(commentId)) return null;
+  const [found] = await db
+    .select({ root: sql<string>`coalesce(${comment.rootId}, ${comment.id})`, page: comment.page })
+    .from(comment)
+    .where(and(eq(comment.articleId, articleId), eq(comment.id, commentId), isNotNull(comment.page)));
+  if (!found?.page) return null;
+  const clause = or(eq(comment.id, found.root), eq(comment.rootId, found.root));
+  const [places = []] = await listPlaces(articleId, clause);
+  const part = threadPage(places, commentId);
+  const thread = part && nestThread(part.places, await wordsOf(articleId, part.places));
+  return thread ? { thread, before: part.before, after: part.after, page: found.page } : null;
 }
 
 const selectShown = (articleId: string | typeof article.id) =>
-  db
-    .select({ id: comment.id })
-    .from(comment)
-    .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(isShown(articleId));
+  db.select({ id: comment.id }).from(comment).where(isShown(articleId));
 
-/** How many comments readers see of a story, replies included, counted up to one more than `countLimit`. */
+/** How many comments readers see of a story, answers included, counted up to one more than `countLimit`. */
 export async function countApprovedComments(articleId: string): Promise<number> {
   return countUpTo(countLimit, selectShown(articleId));
 }
@@ -105,19 +169,12 @@ export async function countApprovedCommentsOf(articleIds: string[]): Promise<Map
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** A top-level comment that readers may answer, or null. */
+/** A comment that readers have, and may answer; or null. */
 export async function getApprovedComment(articleId: string, id: string): Promise<ShownComment | null> {
   if (!isUuid(id)) return null;
   const [row] = await db
-    .select({ id: comment.id, name: comment.name, text: comment.text, createdAt: comment.createdAt })
+    .select(shownFields)
     .from(comment)
-    .where(
-      and(
-        eq(comment.articleId, articleId),
-        eq(comment.id, id),
-        eq(comment.state, "approved"),
-        isNull(comment.parentId),
-      ),
-    );
+    .where(and(isShown(articleId), eq(comment.id, id)));
   return row ?? null;
 }

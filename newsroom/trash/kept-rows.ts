@@ -1,4 +1,4 @@
-import { eq, getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { eq, getTableColumns, getTableName, inArray, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import {
@@ -7,6 +7,8 @@ import {
   byline,
   bylineName,
   comment,
+  commentAppeal,
+  commentReport,
   fitnessPass,
   flag,
   follow,
@@ -34,6 +36,12 @@ type Rows = Record<string, object[]>;
 type Part = [table: PgTable, isOf: (id: string) => SQL];
 
 const ofStory = (id: string) => sql`revision_id in (select id from revision where article_id = ${id})`;
+
+/** A comment and whatever answers it, at any depth. */
+const withAnswers = (id: string) => sql`(with recursive thread as (
+  select id from comment where id = ${id}::uuid
+  union select answer.id from comment answer join thread on answer.parent_id = thread.id
+) select id from thread)`;
 
 /** The tables that hold each noun, in an order in which rows may be put back; the first one's deletion takes the rest. */
 const parts: Record<TrashNoun, [Part, ...Part[]]> = {
@@ -67,7 +75,11 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [topicName, (id) => sql`${topicName.subjectId}::text = ${id}`],
     [follow, (id) => sql`${follow.topicId}::text = ${id}`],
   ],
-  comment: [[comment, (id) => sql`${id}::uuid in (${comment.id}, ${comment.parentId})`]],
+  comment: [
+    [comment, (id) => inArray(comment.id, withAnswers(id))],
+    [commentReport, (id) => inArray(commentReport.commentId, withAnswers(id))],
+    [commentAppeal, (id) => inArray(commentAppeal.commentId, withAnswers(id))],
+  ],
   byline: [
     [byline, (id) => sql`${byline.id}::text = ${id}`],
     [bylineName, (id) => sql`${bylineName.subjectId}::text = ${id}`],

@@ -254,16 +254,21 @@ test("a rejected comment goes with its answers, comes back whole, and leaves no 
   const id = await send(null);
   await expect(moveToTrash(editor, "comment", { id })).rejects.toEqual(conflict("inTrash.undecided"));
   await approveComment(editor, { commentId: id });
-  const answer = await send(id);
+  const between = await send(id);
+  await approveComment(editor, { commentId: between });
+  const answer = await send(between);
+  await approveComment(editor, { commentId: answer });
   await expect(moveToTrash(editor, "comment", { id })).rejects.toEqual(conflict("inTrash.undecided"));
-  await rejectComment(editor, { commentId: id, reason: "إساءة" });
+  for (const commentId of [id, between]) await rejectComment(editor, { commentId, reason: "إساءة" });
+  await expect(moveToTrash(editor, "comment", { id })).rejects.toEqual(conflict("inTrash.answered"));
+  await rejectComment(editor, { commentId: answer, reason: "إساءة" });
   const journalist = await makePerson("journalist");
   await expect(moveToTrash(journalist, "comment", { id })).rejects.toEqual(refusal("forbidden"));
   const rows = () =>
     db
       .select()
       .from(comment)
-      .where(inArray(comment.id, [id, answer]))
+      .where(inArray(comment.id, [id, between, answer]))
       .orderBy(comment.id);
   const before = await rows();
   const kept = await moveToTrash(editor, "comment", { id });

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import {
   article,
   byline,
+  comment,
   front,
   frontRevisionPicture,
   picture,
@@ -35,7 +36,17 @@ type Use = { use: TrashUse; table: PgTable; where: (id: string) => SQL | undefin
 
 const uses: Record<TrashNoun, Use[]> = {
   article: [],
-  comment: [],
+  // Whatever answers it at any depth, and is with readers, would go along.
+  comment: [
+    {
+      use: "answered",
+      table: comment,
+      where: (id) => sql`${comment.state} = 'approved' and ${comment.id} in (with recursive below as (
+        select id from comment where parent_id = ${id}::uuid
+        union select answer.id from comment answer join below on answer.parent_id = below.id
+      ) select id from below)`,
+    },
+  ],
   picture: [
     { use: "stories", table: workingCopyPicture, where: (id) => eq(workingCopyPicture.pictureId, id) },
     { use: "stories", table: revisionPicture, where: (id) => eq(revisionPicture.pictureId, id) },

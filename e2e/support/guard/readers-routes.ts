@@ -31,9 +31,13 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/newest/1`,
     expected: ofReaders(200, 410),
   },
-  "GET /[edition]/a/[id]/[slug]/comments/answered": {
-    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/answered`,
+  "GET /[edition]/a/[id]/[slug]/comments/useful/[page]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/useful/1`,
     expected: ofReaders(200, 410),
+  },
+  "GET /[edition]/a/[id]/[slug]/comments/thread/[comment]": {
+    ofStory: ({ id, slug }) => `/ar/a/${id}/${slug}/comments/thread/${randomUUID()}`,
+    expected: ofReaders(404, 410),
   },
   // Nobody switched it on.
   "GET /[edition]/a/[id]/[slug]/changes": {
