@@ -7,9 +7,14 @@ import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { maxReasonLength, type wantedStandings } from "@/newsroom/article/rules";
+import {
+  type ListCursor,
+  listCursorText,
+  maxReasonLength,
+  type wantedStandings,
+} from "@/newsroom/article/rules";
 import { type BulkVerb, bulkVerbs } from "@/newsroom/bulk/rules";
-import { type Cursor, countLimit } from "@/newsroom/paging";
+import { countLimit } from "@/newsroom/paging";
 import { listNearestSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { actOnStoriesAction } from "./bulk/actions";
@@ -22,7 +27,7 @@ type Props = {
   path: string;
   chosen: Chosen;
   after: string | undefined;
-  next: Cursor | undefined;
+  next: ListCursor | undefined;
   /** The tab that the filters stay on, where the list has tabs. */
   scope?: string;
   /** Where its stories may stand; none for a queue, whose stories all stand in one place. */
@@ -59,8 +64,7 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
             path={path}
             wanted={chosen}
             scope={scope}
-            kept={chosen.sort ? { sort: chosen.sort } : {}}
-            offered={{ statuses, sections, editions, people }}
+            offered={{ statuses, isSorted: statuses.length > 0, sections, editions, people }}
             language={language}
           />
         </div>
@@ -79,7 +83,13 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
       <p role="status" className="mt-2 text-caption text-muted">
         {total > countLimit ? t("countMore", { count: countLimit }) : t("count", { count: total })}
       </p>
-      <DeskCursor path={path} query={{ scope, ...chosen }} after={after} next={next} language={language} />
+      <DeskCursor
+        path={path}
+        query={{ scope, ...chosen }}
+        after={after}
+        next={next && listCursorText(next)}
+        language={language}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { ArticleFilter } from "@/newsroom/article/list";
-import { type StoriesWanted, wantedDays } from "@/newsroom/article/rules";
+import { parseListCursor, type StoriesWanted, wantedDays } from "@/newsroom/article/rules";
 import { publicStates, workStates } from "@/newsroom/article/steps";
-import { parseCursor } from "@/newsroom/paging";
 
 const dayInMs = 86_400_000;
 
@@ -15,7 +14,7 @@ export function filterOf(search: StoriesWanted, scope: ArticleFilter["scope"], n
     sectionId,
     personId,
     order: search.sort,
-    after: parseCursor(search.after),
+    after: parseListCursor(search.after),
     column: status === "planned" ? status : undefined,
     workState: workStates.find((state) => state === status),
     publicState: publicStates.find((state) => state === status),

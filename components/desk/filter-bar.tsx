@@ -10,6 +10,8 @@ export type FilterChoice = {
   label: string;
   options: { value: string; label: string }[];
   value: string | undefined;
+  /** Whether wide screens have another way to it, as heads of columns are. */
+  isForNarrow?: boolean;
 };
 
 type Props = {
@@ -48,13 +50,13 @@ export function FilterBar({ path, kept = {}, search, choices, days = [], clearPa
           dir="auto"
           className={`${fieldClass} w-32 min-w-20 grow`}
         />
-        {choices.map(({ name, label, options, value }) => (
+        {choices.map(({ name, label, options, value, isForNarrow }) => (
           <select
             key={name}
             name={name}
             aria-label={label}
             defaultValue={value ?? ""}
-            className={`${fieldClass} max-w-36 min-w-0`}
+            className={`${fieldClass} max-w-36 min-w-0 ${isForNarrow ? "2xl:hidden" : ""}`}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>

@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { folded } from "../folded";
+import { titleKey } from "../title-key";
 import { byline } from "./byline";
 import { createdAt, digest, moment, uuidKey } from "./columns";
 import { editionKey } from "./edition";
@@ -89,6 +90,7 @@ export const article = pgTable(
     index("article_killed").on(t.edition, t.withdrawnAt).where(sql`${t.publicState} = 'killed'`),
     index("article_standing").on(t.workStateAt, t.id),
     index("article_work").on(t.workState, t.workStateAt, t.id),
+    index("article_title").on(titleKey(t.foldedHeadline), t.id).where(sql`${t.headline} <> ''`),
     index("article_headline").using("gin", t.foldedHeadline.op("gin_trgm_ops")),
     // The id too, here and for bylines: a person's stories are found without reading them.
     index("article_creator").on(t.createdBy, t.id),

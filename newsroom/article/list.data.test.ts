@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { article, byline, workingCopy } from "@/db/schema";
+import { article, byline, plan, workingCopy } from "@/db/schema";
 import { makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { countArticles, listArticles } from "./list";
-import { listOrders } from "./rules";
+import { type ListCursor, listCursorText, listOrders, parseListCursor } from "./rules";
 
 /** A person with a story she made, one she signs by her name, and one she signs by a pen-name. */
 async function personWithPenName() {
@@ -82,18 +82,49 @@ test("each order goes on where its page before ended", async () => {
       .where(eq(article.id, id));
   }
   const filter = { scope: "everything", search: mark } as const;
-  const orders = { touched: [three, one, two], untouched: [two, one, three], standing: [three, two, one] };
+  const dues = [
+    [two, 1],
+    [three, 2],
+  ] as const;
+  for (const [id, hours] of dues)
+    await db
+      .insert(plan)
+      .values({ articleId: id, slugLine: mark, dueAt: sql`now() + make_interval(hours => ${hours})` });
+  const [first, second] = [await makeSection(), await makeSection()];
+  const ofSections = [
+    [one, second],
+    [two, null],
+    [three, first],
+  ] as const;
+  for (const [id, sectionId] of ofSections)
+    await db.update(article).set({ sectionId }).where(eq(article.id, id));
+  // What has no section, or no time, stands behind, whichever way the list runs.
+  const orders = {
+    touched: [three, one, two],
+    untouched: [two, one, three],
+    standing: [three, two, one],
+    headline: [one, two, three],
+    headline_desc: [three, two, one],
+    section: [three, one, two],
+    section_desc: [one, three, two],
+    due: [two, three, one],
+    due_desc: [three, two, one],
+  };
   for (const order of listOrders) {
     const { rows } = await listArticles(editor, { ...filter, order });
     expect(rows.map(({ id }) => id)).toEqual(orders[order]);
-    const [first] = rows;
-    const [row] = await db
-      .select()
-      .from(article)
-      .where(eq(article.id, first?.id ?? ""));
-    const ended = order === "standing" ? row?.workStateAt : row?.touchedAt;
-    const after = { at: ended ?? new Date(0), id: first?.id ?? "" };
-    const next = await listArticles(editor, { ...filter, order, after });
-    expect(next.rows.map(({ id }) => id)).toEqual(orders[order].slice(1));
+    // Page by page, each of one story, by what the address carries of where the one before ended.
+    const paged: string[] = [];
+    let after: ListCursor | undefined;
+    do {
+      const page: Awaited<ReturnType<typeof listArticles>> = await listArticles(
+        editor,
+        { ...filter, order, after: after && parseListCursor(listCursorText(after)) },
+        1,
+      );
+      paged.push(...page.rows.map(({ id }) => id));
+      after = page.next;
+    } while (after);
+    expect(paged).toEqual(orders[order]);
   }
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, flag, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
@@ -9,11 +9,12 @@ import { editionOrder } from "@/newsroom/edition/order";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isUnderEmbargo } from "@/newsroom/embargo/clauses";
 import { searchWords } from "@/newsroom/language/search-words";
-import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
+import { countLimit, inOrder } from "@/newsroom/paging";
 import { isCalled, isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
 import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
-import { articlesPerPage, type ListedArticle, type ListOrder } from "./rules";
+import { keptValue, partsOf, readPart } from "./list-order";
+import { articlesPerPage, type ListCursor, type ListedArticle, type ListOrder } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
 
@@ -35,7 +36,7 @@ export type ArticleFilter = {
   column?: BoardColumn;
   dayBegan?: Date;
   /** Where the page before ended. */
-  after?: Cursor;
+  after?: ListCursor;
 };
 
 /** Stories in review wait for editors; stories with changes requested wait for the people on them. */
@@ -72,25 +73,19 @@ export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
   );
 }
 
-/** What each order reads, which an index has, the id behind it. */
-const orders = {
-  touched: { order: article.touchedAt, direction: desc, sign: "<" },
-  untouched: { order: article.touchedAt, direction: asc, sign: ">" },
-  standing: { order: article.workStateAt, direction: asc, sign: ">" },
-} as const satisfies Record<ListOrder, object>;
-
 /** A page of stories for a list in the desk, in the order that is asked for; `next` leads on where there are more. */
-export async function listArticles(actor: Actor, filter: ArticleFilter) {
-  const { order, direction, sign } = orders[filter.order ?? "touched"];
+export async function listArticles(actor: Actor, filter: ArticleFilter, limit = articlesPerPage) {
   const { after } = filter;
-  const place = after && sql`(${sql.param(after.at, order)}, ${after.id})`;
-  const found = await db
-    .select({ id: article.id, at: order })
-    .from(article)
-    .where(and(matching(actor, filter), place && sql`(${order}, ${article.id}) ${sql.raw(sign)} ${place}`))
-    .orderBy(direction(order), direction(article.id))
-    .limit(articlesPerPage + 1);
-  const shown = found.slice(0, articlesPerPage);
+  const clause = matching(actor, filter);
+  const found: ListCursor[] = [];
+  for (const [part, stretch] of (await partsOf(filter.order ?? "touched")).entries()) {
+    if (part < (after?.part ?? 0)) continue;
+    const wanted = limit + 1 - found.length;
+    const rows = await readPart(stretch, clause, after?.part === part ? after : undefined, wanted);
+    found.push(...rows.map(({ id, value }) => ({ part, id, value: keptValue(value) })));
+    if (rows.length === wanted) break;
+  }
+  const shown = found.slice(0, limit);
   const rows = await listRowsUnscoped(
     actor,
     shown.map(({ id }) => id),
@@ -155,6 +150,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       isPlanned: isUnwritten,
       flags: flagsRaised,
       embargoUntil: embargoNow,
+      dueAt: plan.dueAt,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))

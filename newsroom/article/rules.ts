@@ -248,6 +248,8 @@ export type ListedArticle = ArticleStates & {
   savedAt: Date;
   savedByName: string | null;
   workStateAt: Date;
+  /** When its text is to be there, by its plan. */
+  dueAt: Date | null;
 };
 
 /**
@@ -294,9 +296,41 @@ export const wantedStandings = ["planned", ...workStates, "published", "withdraw
 export const wantedDays = { day: 1, week: 7, month: 30 } as const;
 export const wantedPeriods = ["day", "week", "month"] as const satisfies (keyof typeof wantedDays)[];
 
-/** In which order lists show stories: latest touched first, longest untouched, or longest where the work stands. */
-export const listOrders = ["touched", "untouched", "standing"] as const;
+/**
+ * In which order lists show stories: latest touched first, longest untouched, longest where the work stands; by headline, in
+ * the order of sections, or by when the text is due, each also the other way round.
+ */
+export const listOrders = [
+  "touched",
+  "untouched",
+  "standing",
+  "headline",
+  "headline_desc",
+  "section",
+  "section_desc",
+  "due",
+  "due_desc",
+] as const;
 export type ListOrder = (typeof listOrders)[number];
+
+/** Where a page of a list ended: in which of its stretches, at which value (of times milliseconds), with which story. */
+export type ListCursor = { part: number; value: string; id: string };
+
+/** A list's cursor as an address carries it. */
+export function listCursorText({ part, value, id }: ListCursor): string {
+  return [part, id, encodeURIComponent(value)].join("~");
+}
+
+/** The cursor an address carries; undefined for nonsense. */
+export function parseListCursor(text: string | undefined): ListCursor | undefined {
+  const [, part, id = "", value = ""] = /^(\d{1,3})~([\w-]{10,36})~(.*)$/.exec(text ?? "") ?? [];
+  if (part === undefined) return undefined;
+  try {
+    return { part: Number(part), id, value: decodeURIComponent(value) };
+  } catch {
+    return undefined;
+  }
+}
 
 const none = z.literal("").transform(() => undefined);
 
@@ -311,6 +345,6 @@ export const StoriesWanted = z.object({
   since: z.enum(wantedPeriods).or(none).optional().catch(undefined),
   sort: z.enum(listOrders).or(none).optional().catch(undefined),
   /** Where the page before ended. */
-  after: line(60).optional().catch(undefined),
+  after: line(600).optional().catch(undefined),
 });
 export type StoriesWanted = z.output<typeof StoriesWanted>;

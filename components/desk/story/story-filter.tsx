@@ -1,7 +1,7 @@
 import { editionName } from "@/components/desk/edition-name";
 import { FilterBar, type FilterChoice } from "@/components/desk/filter-bar";
 import { texts } from "@/messages/texts";
-import { wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
+import { listOrders, wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 
@@ -16,6 +16,8 @@ export type Chosen = Partial<
  */
 type Offered = {
   statuses: readonly (typeof wantedStandings)[number][];
+  /** Whether it may be sorted. */
+  isSorted?: boolean;
   sections: Named[];
   editions: Edition[];
   people: Named[];
@@ -24,7 +26,7 @@ type Offered = {
 const named = ({ id, name }: Named) => ({ value: id, label: name });
 
 function choicesOf(
-  { statuses, sections, editions, people }: Offered,
+  { statuses, sections, editions, people, isSorted = false }: Offered,
   wanted: Chosen,
   language: Language,
 ): FilterChoice[] {
@@ -43,6 +45,9 @@ function choicesOf(
   });
   const ofStatus = statuses.map((value) => ({ value, label: desk(`standing.${value}`) }));
   const ofEdition = editions.map((each) => ({ value: each.key, label: editionName(each, language) }));
+  const ofOrder = listOrders
+    .filter((value) => value !== "touched")
+    .map((value) => ({ value, label: t(`sort.${value}`) }));
   const ofPeriod = wantedPeriods.map((value) => ({ value, label: t(`since.${value}`) }));
   return [
     ...(statuses.length > 0 ? [choice("status", t("status"), t("anyStatus"), ofStatus)] : []),
@@ -50,6 +55,9 @@ function choicesOf(
     choice("edition", t("edition"), t("anyEdition"), ofEdition),
     ...(people.length > 0 ? [choice("person", t("person"), t("anyPerson"), people.map(named))] : []),
     choice("since", t("since.label"), t("since.any"), ofPeriod),
+    ...(isSorted
+      ? [{ ...choice("sort", t("sort.label"), t("sort.touched"), ofOrder), isForNarrow: true }]
+      : []),
   ];
 }
 

@@ -25,31 +25,46 @@ type Props = {
 /** Stories as rows: what it is, where it stands, who touched it last and when. */
 export function StoryTable({ rows, lines, editions, order, orderPath, language }: Props) {
   const t = texts(language, "stories");
-  const column = (name: string, wide = "") => (
-    <th scope="col" className={`${headCell} ${wide}`}>
-      {name}
-    </th>
-  );
+  // Times stand in the list that is sorted by them, on wide screens in every one that has some, else nowhere.
+  const isByDue = order.startsWith("due");
+  const hasDue = isByDue || rows.some(({ dueAt }) => dueAt !== null);
+  const dueCell = isByDue ? "hidden lg:table-cell" : "hidden 2xl:table-cell";
+  const readCell = isByDue ? "hidden 2xl:table-cell" : "hidden lg:table-cell";
+  const head = (by: "headline" | "section" | "due", name: string, className: string) => {
+    const isUp = order === by;
+    return (
+      <OrderHead
+        name={name}
+        hint={t(isUp ? `sort.${by}_desc` : `sort.${by}`)}
+        sorted={isUp ? "ascending" : order === `${by}_desc` ? "descending" : undefined}
+        href={orderPath(isUp ? `${by}_desc` : by)}
+        className={className}
+      />
+    );
+  };
   return (
     <table className="w-full border-collapse text-start">
       <thead className="text-caption text-muted max-sm:sr-only">
         <tr>
           <SelectAllCell language={language} />
-          {column(t("headline"), "sm:w-2/5")}
+          {head("headline", t("headline"), "sm:w-2/5")}
           <OrderHead
             name={t("status")}
             hint={t("sort.standing")}
             sorted={order === "standing" ? "ascending" : undefined}
             href={orderPath(order === "standing" ? "touched" : "standing")}
           />
-          {column(t("section"), "hidden md:table-cell")}
+          {head("section", t("section"), "hidden md:table-cell")}
+          {hasDue ? head("due", texts(language, "plan")("dueAt"), dueCell) : null}
           <OrderHead
             name={t("lastChange")}
             hint={t(order === "touched" ? "sort.untouched" : "sort.touched")}
-            sorted={order === "standing" ? undefined : order === "touched" ? "descending" : "ascending"}
+            sorted={order === "touched" ? "descending" : order === "untouched" ? "ascending" : undefined}
             href={orderPath(order === "touched" ? "untouched" : "touched")}
           />
-          {column(texts(language, "reads")("column"), "hidden lg:table-cell")}
+          <th scope="col" className={`${headCell} ${readCell}`}>
+            {texts(language, "reads")("column")}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -66,13 +81,18 @@ export function StoryTable({ rows, lines, editions, order, orderPath, language }
                 className="line-clamp-2"
               />
             </td>
+            {hasDue ? (
+              <td className={`${cell} text-muted ${dueCell}`}>
+                {row.dueAt ? <DeskTime at={row.dueAt} /> : null}
+              </td>
+            ) : null}
             <td className={`${cell} hidden whitespace-nowrap text-muted sm:table-cell`}>
               <Words of={row.savedByName ?? t("somebody")} />
               <AfterDot>
                 <DeskTime at={row.savedAt} as="ago" />
               </AfterDot>
             </td>
-            <td className={`${cell} hidden text-muted lg:table-cell`}>
+            <td className={`${cell} text-muted ${readCell}`}>
               <ReadLine hours={lines.get(row.id)} language={language} />
             </td>
           </tr>

@@ -1,0 +1,1 @@
+CREATE INDEX "article_title" ON "article" USING btree ((left(ltrim("folded_headline", ' «»"“”‘’()[]'), 48) collate "C"),"id") WHERE "article"."headline" <> '';
