@@ -1,13 +1,163 @@
-import { findListedWords } from "../word-list";
+import { ending as endings, plainPrefixes } from "./affixes";
+import { isPulledApart } from "./apart";
+import { type Cell, cellsOf, foldedWord, isBreak, isLetter } from "./cells";
 import type { ListedMatch, WordEntry, WordMatcher } from "./entry";
+import { type Leads, leadsOf } from "./forms";
+import { innocents } from "./innocents";
+import { bit, disguisesOf, isLatinLabel, labelsOf, seldom } from "./labels";
+import { mirroredIn } from "./mirrored";
+import { patternsOf } from "./pattern";
+import { buildTrie } from "./trie";
+import { type Reached, type Walkable, Walker } from "./walk";
 
-/** Makes entries ready to be looked for; an entry that `entryProblem` (`pattern.ts`) minds is an error. */
-export function compileWordList<Entry extends WordEntry>(entries: readonly Entry[]): WordMatcher<Entry> {
-  const find = (text: string) =>
-    entries.flatMap((entry) =>
-      findListedWords(text, [entry.text]).map(
-        (span): ListedMatch<Entry> => ({ ...span, entry, disguises: [] }),
-      ),
+type Hit = { start: number; end: number; entry: number; bits: number };
+type Part = Reached & { entry: number; part: number; parts: number };
+
+/** Shorter words are too like others to be known by their sound, or with two letters changed round. */
+const shortestBySound = 4;
+const shortestSeldom = 5;
+const shortestSwapped = { latin: 5, arabic: 6 };
+const shortestAffixed = 3;
+const ha = labelsOf("ه");
+/** Signs between two words of a phrase. */
+const widestGap = 4;
+
+class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
+  private readonly leads: Leads;
+  private readonly walkable: Walkable;
+  private readonly exceptions = new Map<number, Set<string>>();
+  private readonly patterns: ReturnType<typeof patternsOf>;
+
+  constructor(private readonly entries: readonly Entry[]) {
+    this.leads = leadsOf(entries);
+    this.walkable = { tree: buildTrie(this.leads.words), endings: this.leads.endings };
+    for (const [at, { exceptions }] of entries.entries())
+      if (exceptions) this.exceptions.set(at, new Set(exceptions.map(foldedWord)));
+    this.patterns = patternsOf(entries);
+  }
+
+  find = (text: string): ListedMatch<Entry>[] => {
+    const cells = cellsOf(text);
+    const mirrored = mirroredIn(text, cells).flatMap((part) =>
+      this.read(part).map((hit) => ({ ...hit, bits: hit.bits | bit.mirrored })),
     );
-  return { find };
+    return this.widest([...this.patterns(text), ...this.read(cells), ...mirrored]);
+  };
+
+  private read(cells: readonly Cell[]): Hit[] {
+    const hits: Hit[] = [];
+    const found: Part[] = [];
+    const { from, entry, part, parts } = this.leads;
+    const reach = (reached: Reached) => {
+      for (let lead = from[reached.word] ?? 0; lead < (from[reached.word + 1] ?? 0); lead += 1) {
+        if (!this.counts(reached, lead, cells)) continue;
+        const to = entry[lead] ?? 0;
+        if (parts[lead] === 1) hits.push(this.hit(cells, reached, to));
+        else found.push({ ...reached, entry: to, part: part[lead] ?? 0, parts: parts[lead] ?? 0 });
+      }
+    };
+    new Walker(cells, this.walkable, reach).run();
+    return found.length === 0 ? hits : [...hits, ...this.phrases(cells, found)];
+  }
+
+  private hit(cells: readonly Cell[], { first, last, bits }: Reached, entry: number): Hit {
+    const [one, other] = [cells[first], cells[last]];
+    // What is read from its end begins where it ends.
+    const start = Math.min(one?.start ?? 0, other?.start ?? 0);
+    return { start, end: Math.max(one?.end ?? 0, other?.end ?? 0), entry, bits };
+  }
+
+  /** Whether what was reached is the listed word, and not another that is only like it. */
+  private counts(found: Reached, lead: number, cells: readonly Cell[]): boolean {
+    const { bits, ending, masked, hasAffix, first, last } = found;
+    const own = this.leads.ending[lead] ?? 0;
+    const length = this.leads.length[lead] ?? 0;
+    const isLatin = isLatinLabel(this.leads.words[found.word]?.charCodeAt(0) ?? 0);
+    if (ending ? !(own & ending) : own !== 0 && !(own & (endings.plain | endings.latin))) return false;
+    if (hasAffix && length < shortestAffixed) return false;
+    // ة is on every second word: «قدرة» is as little «قذرة» as «قدر» is «قذر».
+    const bare = own & endings.opened || this.endsInHa(found.word) ? length - 1 : length;
+    if (bits & bit.sound && bare < shortestBySound) return false;
+    if (bits & seldom && (bare < shortestSeldom || ending)) return false;
+    if (bits & bit.swapped) {
+      if (bare < (isLatin ? shortestSwapped.latin : shortestSwapped.arabic)) return false;
+      if (hasAffix || bits & (bit.sound | bit.romanized)) return false;
+    }
+    if (bits & bit.romanized && isLatin) return false;
+    if (masked > 0 && (length - masked < 2 || masked * 2 > length)) return false;
+    if (bits & bit.apart && !isPulledApart(cells, first, last, (bits & bit.romanized) > 0)) return false;
+    return !this.isInnocent(cells, found, this.leads.entry[lead] ?? 0);
+  }
+
+  private endsInHa(word: number): boolean {
+    return this.leads.words[word]?.endsWith(ha) === true;
+  }
+
+  /** Words that are spared, as they are written: with particles before them and «ا» behind. */
+  private isInnocent(cells: readonly Cell[], { first, last, bits }: Reached, entry: number): boolean {
+    const own = this.exceptions.get(entry);
+    const isRead = (bits & (bit.sound | bit.swapped | bit.romanized)) > 0;
+    if (!own && !isRead) return false;
+    let written = "";
+    for (let at = first; at <= last; at += 1)
+      if (cells[at]?.form.kind === isLetter) written += cells[at]?.form.plain ?? "";
+    const word = foldedWord(written);
+    const isSpared = (bare: string) => own?.has(bare) === true || (isRead && innocents.has(bare));
+    return plainPrefixes.some((prefix) => {
+      if (!word.startsWith(prefix)) return false;
+      const bare = word.slice(prefix.length);
+      return isSpared(bare) || isSpared(bare.replace(/ا$/u, ""));
+    });
+  }
+
+  /** Phrases of which every word stands behind the one before it. */
+  private phrases(cells: readonly Cell[], parts: readonly Part[]): Hit[] {
+    const at = new Map<string, Part[]>();
+    for (const part of parts) {
+      const key = `${part.entry} ${part.part} ${part.first}`;
+      at.set(key, [...(at.get(key) ?? []), part]);
+    }
+    const next = (cell: number) => {
+      let behind = cell + 1;
+      const isBetween = (kind = isBreak) => kind !== isLetter && kind !== isBreak;
+      while (behind - cell <= widestGap && isBetween(cells[behind]?.form.kind)) behind += 1;
+      return behind;
+    };
+    const complete = (part: Part): Reached | null => {
+      if (part.part === part.parts - 1) return part;
+      for (const behind of at.get(`${part.entry} ${part.part + 1} ${next(part.last)}`) ?? []) {
+        const rest = complete(behind);
+        if (rest) return { ...part, last: rest.last, bits: part.bits | rest.bits };
+      }
+      return null;
+    };
+    return parts.flatMap((part) => {
+      const whole = part.part === 0 ? complete(part) : null;
+      return whole ? [this.hit(cells, whole, part.entry)] : [];
+    });
+  }
+
+  /** Sorted by place; of two that overlap the wider one stays, of two of the same place the one that is less disguised. */
+  private widest(hits: Hit[]): ListedMatch<Entry>[] {
+    const sorted = hits.sort((a, b) => a.start - b.start || b.end - a.end || weight(a.bits) - weight(b.bits));
+    const kept: ListedMatch<Entry>[] = [];
+    for (const { start, end, entry, bits } of sorted) {
+      const listed = this.entries[entry];
+      if (listed && start >= (kept.at(-1)?.end ?? 0))
+        kept.push({ start, end, entry: listed, disguises: disguisesOf(bits) });
+    }
+    return kept;
+  }
+}
+
+/** Later bits are farther from a word as it is listed. */
+const weight = (bits: number) => bits;
+
+/**
+ * Makes entries ready to be looked for, once for a list: finding reads the text once, whatever the number of entries.
+ * Entries of several lists may be given together; a match names its own. Throws `invalid` for a pattern that
+ * `entryProblem` minds.
+ */
+export function compileWordList<Entry extends WordEntry>(entries: readonly Entry[]): WordMatcher<Entry> {
+  return new Compiled(entries);
 }

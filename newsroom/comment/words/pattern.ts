@@ -1,5 +1,7 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { NewsroomError } from "@/newsroom/errors";
+import { foldArabic } from "@/newsroom/language/folding";
+import { foldWithPlaces } from "@/newsroom/language/folding-places";
 import type { WordEntry } from "./entry";
 
 /** As long as one entry may be, in UTF-16 units. */
@@ -27,10 +29,34 @@ export function compilePattern(text: string): RE2JS {
   const [, source] = /^\/(.+)\/$/su.exec(text) ?? [];
   if (source === undefined) throw new NewsroomError("invalid", "wordList.withoutSlashes");
   try {
-    return RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
+    return RE2JS.compile(foldedSource(source), RE2JS.CASE_INSENSITIVE);
   } catch (cause) {
     if (cause instanceof RE2JSSyntaxException)
       throw new NewsroomError("invalid", "wordList.patternWrong", { cause });
     throw cause;
   }
+}
+
+/** Letters of Arabic as they are folded in texts; what says something to the engine is none of them. */
+const foldedSource = (source: string) =>
+  source.replace(/[\p{Script=Arabic}\u0640\u064B-\u065F\u0670]+/gu, foldArabic);
+
+type PatternHit = { start: number; end: number; entry: number; bits: number };
+
+/** Looks for all patterns of a list in a text as it is folded: without tashkeel, with one spelling of each letter. */
+export function patternsOf(entries: readonly WordEntry[]): (text: string) => PatternHit[] {
+  const patterns = entries.flatMap(({ text, kind }, entry) =>
+    kind === "pattern" ? [{ entry, pattern: compilePattern(text) }] : [],
+  );
+  if (patterns.length === 0) return () => [];
+  return (text) => {
+    const { text: folded, starts, ends } = foldWithPlaces(text, "ar");
+    return patterns.flatMap(({ entry, pattern }) => {
+      const hits: PatternHit[] = [];
+      const matcher = pattern.matcher(folded);
+      while (matcher.find() && matcher.end() > matcher.start())
+        hits.push({ entry, start: starts[matcher.start()] ?? 0, end: ends[matcher.end() - 1] ?? 0, bits: 0 });
+      return hits;
+    });
+  };
 }
