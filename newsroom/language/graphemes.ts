@@ -16,8 +16,3 @@ export function graphemeCount(text: string): number {
   for (const _ of segmenter().segment(text)) count += 1;
   return count;
 }
-
-/** The grapheme clusters of a text with their places in it (UTF-16 units). */
-export function graphemes(text: string): { text: string; start: number }[] {
-  return Array.from(segmenter().segment(text), ({ segment, index }) => ({ text: segment, start: index }));
-}

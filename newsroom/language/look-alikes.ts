@@ -61,7 +61,6 @@ function table(letters: Record<string, string>): Map<string, string> {
   );
 }
 
-const isArabic = /\p{Script=Arabic}/u;
 /** Letters in black boxes, and those of which flags are made. */
 const boxed = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
 const unboxed = (sign: string) => {
@@ -81,10 +80,4 @@ export function bareLetters(text: string): string {
 export function readAs(letters: string, like: "arabic" | "latin"): string {
   const signs = like === "arabic" ? forArabic : forLatin;
   return Array.from(letters, (sign) => signs.get(sign) ?? sign).join("");
-}
-
-/** The same for one word, which is in Arabic as soon as one of its letters is. */
-export function readWord(letters: string): string {
-  if (!/\p{L}/u.test(letters)) return letters;
-  return readAs(letters, isArabic.test(letters) ? "arabic" : "latin");
 }

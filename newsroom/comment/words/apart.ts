@@ -62,7 +62,11 @@ export function isPulledApart(
   if (pieces.every(isSingle)) return letters >= 3;
   if (breaks > 0) return false;
   // «boui-boui» is French: in Latin letters only a digit shows that the pieces are Arabic.
-  if (isRomanized && !pieces.some(({ letters }) => /\d/u.test(letters) && /\D/u.test(letters))) return false;
+  if (
+    isRomanized &&
+    (spaces > 0 || !pieces.some(({ letters }) => /\d/u.test(letters) && /\D/u.test(letters)))
+  )
+    return false;
   const strays = pieces.filter((piece) => !isWord(piece));
   if (strays.length === 0) return false;
   if (spaces === 0) return true;

@@ -53,6 +53,17 @@ function formsOf(sign: string): Form[] {
   if (/^[\s\u2800\u3164]$/u.test(sign)) return [made(isSpace, sign)];
   if (combining.test(sign)) return [made(isDropped, "", bit.spelling)];
   if (ignorable.test(sign)) return [made(isDropped, "", bit.invisible)];
+  // Letters of which flags are made: «🇮🇩🇮🇴🇹», and a flag between letters.
+  if (/^\p{Regional_Indicator}$/u.test(sign)) {
+    const letter = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 0x61);
+    const readings = {
+      anywhere: [{ label: labelOf(letter), bits: bit.lookAlike }],
+      amongArabic: [],
+      isPairHead: false,
+      isBeforeH: false,
+    };
+    return [{ ...made(isSign, sign), label: 0, readings }];
+  }
   const carrier = carriers[sign];
   if (carrier !== undefined) return [made(isLetter, carrier)];
   const folded = Array.from(bareLetters(sign)).filter((letter) => inWord.test(letter));

@@ -31,8 +31,8 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
   constructor(private readonly entries: readonly Entry[]) {
     this.leads = leadsOf(entries);
     this.walkable = { tree: buildTrie(this.leads.words), endings: this.leads.endings };
-    for (const [at, { exceptions }] of entries.entries())
-      if (exceptions) this.exceptions.set(at, new Set(exceptions.map(foldedWord)));
+    for (const [at, { text, exceptions }] of entries.entries())
+      if (exceptions) this.exceptions.set(at, new Set(exceptions.map((each) => exceptionOf(each, text))));
     this.patterns = patternsOf(entries);
   }
 
@@ -98,14 +98,19 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     const own = this.exceptions.get(entry);
     const isRead = (bits & (bit.sound | bit.swapped | bit.romanized)) > 0;
     if (!own && !isRead) return false;
-    let written = "";
-    for (let at = first; at <= last; at += 1)
-      if (cells[at]?.form.kind === isLetter) written += cells[at]?.form.plain ?? "";
-    const word = foldedWord(written);
+    let letters = "";
+    let signs = "";
+    for (let at = first; at <= last; at += 1) {
+      const form = cells[at]?.form;
+      if (form?.kind !== isLetter) continue;
+      letters += form.plain;
+      signs += form.own;
+    }
     const isSpared = (bare: string) => own?.has(bare) === true || (isRead && innocents.has(bare));
     return plainPrefixes.some((prefix) => {
-      if (!word.startsWith(prefix)) return false;
-      const bare = word.slice(prefix.length);
+      if (own?.has(signs.slice(prefix.length)) && signs.startsWith(prefix)) return true;
+      if (!letters.startsWith(prefix)) return false;
+      const bare = letters.slice(prefix.length);
       return isSpared(bare) || isSpared(bare.replace(/ا$/u, ""));
     });
   }
@@ -149,6 +154,13 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     return kept;
   }
 }
+
+/**
+ * «گلبي» is my heart, and «كلبي» my dog; «جبنا» is cheese: an exception that is spelled with a letter that is folded, or
+ * that differs from its entry by its spelling alone, is compared as it is spelled.
+ */
+const exceptionOf = (word: string, entry: string) =>
+  /[گچپڤ]/u.test(word) || foldedWord(word) === foldedWord(entry) ? word : foldedWord(word);
 
 /** Later bits are farther from a word as it is listed. */
 const weight = (bits: number) => bits;

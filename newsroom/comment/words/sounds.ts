@@ -38,8 +38,8 @@ export const consonants: Record<string, string> = {
   ẓ: "ظ",
   ġ: "غ",
   $: "سش",
-  "'": "ع",
-  "’": "ع",
+  "'": "عي",
+  "’": "عي",
   "`": "ع",
 };
 
@@ -125,7 +125,7 @@ export const sounds: Record<string, string> = {
   س: "ث|صش",
   ص: "|سض",
   ض: "ظ",
-  ظ: "ضذ",
+  ظ: "ضذز",
   ح: "|خج",
   خ: "|ح",
   ع: "|غ",

@@ -51,7 +51,9 @@ const scriptAt = (cells: readonly Cell[], at: number): Script => cells[at]?.form
 function isMeant(cells: readonly Cell[], at: number): boolean {
   if (kindAt(cells, at) !== isSign || kindAt(cells, at - 1) === isLetter) return false;
   const { anywhere = [], amongArabic = [] } = cells[at]?.form.readings ?? {};
-  return kindAt(cells, at + 1) === isLetter && anywhere.length + amongArabic.length > 0;
+  const next = cells[at + 1]?.form;
+  const isFollowed = next?.kind === isLetter || (next?.kind === isSign && next.readings.anywhere.length > 0);
+  return isFollowed && anywhere.length + amongArabic.length > 0;
 }
 
 /** A run of letters: a word may begin and end in it behind and before a number, and where another script begins. */
