@@ -41,6 +41,8 @@ export const step = event(
     isSilent: z.boolean().optional(),
   }),
 );
+/** When what is promised of a story goes live. */
+export const Moment = z.object({ at: z.string() });
 /** Until when a story's words stay in the newsroom, and whose wish that is. */
 export const Embargo = z.object({ until: z.string(), note: z.string() });
 /** When what readers have of a story ends, and how. */

@@ -17,6 +17,7 @@ import {
 } from "@/newsroom/article/commands";
 import { duplicateArticle } from "@/newsroom/article/duplicating";
 import { dropEnd, keepEnd, returnToFronts, setEnd } from "@/newsroom/article/ending";
+import { movePromise } from "@/newsroom/article/moving-promise";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { keepTime } from "@/newsroom/article/schedule";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
@@ -51,6 +52,7 @@ export const storyVerbs = {
   publishSoon: async (story) => publishSoon(story.editor, await seen(story)),
   schedule: async (story) => publishArticle(story.editor, { ...(await seen(story)), at: inMinutes(60) }),
   takeBack: async ({ id, editor }) => takeBackArticle(editor, { articleId: id }),
+  movePromise: async ({ id, editor }) => movePromise(editor, { articleId: id, at: later }),
   withdraw: async ({ id, editor }) => withdrawArticle(editor, { articleId: id, reason }),
   republish: async ({ id, editor }) => republishArticle(editor, { articleId: id }),
   spike: async ({ id, editor }) => spikeArticle(editor, { articleId: id, reason }),

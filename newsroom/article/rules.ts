@@ -114,6 +114,10 @@ export type ArticlePublication = z.output<typeof ArticlePublication>;
 export const StoryChosen = z.object({ articleId });
 export type StoryChosen = z.output<typeof StoryChosen>;
 
+/** At which other time what is promised of a story goes live, by the newsroom's clock (`2026-08-02T14:00`). */
+export const PromiseToMove = StoryChosen.extend({ at: line(20, { missing: "timePast" }) });
+export type PromiseToMove = z.output<typeof PromiseToMove>;
+
 /** When what readers have of a story ends, by the newsroom's clock (`2026-08-02T14:00`), and how. */
 export const EndToSet = StoryChosen.extend({
   at: line(20, { missing: "timePast" }),

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { history, notification, revision, schedule, touched } from "@/db/schema";
 import { bodyOf, makeArticle, makePerson } from "@/e2e/support/rows";
-import { jobNamed } from "@/newsroom/access";
+import { type Actor, jobNamed } from "@/newsroom/access";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { closeJobs } from "@/platform/jobs";
 import {
@@ -15,6 +15,7 @@ import {
   withdrawArticle,
 } from "./commands";
 import { isAwaited } from "./countdown";
+import { movePromise } from "./moving-promise";
 import { getArticle, listOwnPromises, loadArticleUnscoped } from "./queries";
 import { secondsToTakeBack } from "./rules";
 import { keepTime } from "./schedule";
@@ -54,6 +55,36 @@ const headlineOf = async (id: string) => {
 
 const entriesOf = (id: string, verb: string) =>
   db.$count(history, and(eq(history.subjectId, id), eq(history.verb, verb)));
+
+test("what is promised gets another hour in one step, and comes once, then", async () => {
+  const { id, editor, author } = await makeArticle("in_review");
+  await publishArticle(editor, { articleId: id, version: 1, at: inMinutes(60) });
+  const { revisionId, approvedBy } = await promiseOf(id);
+  const refused = async (at: string, actor: Actor = editor) =>
+    movePromise(actor, { articleId: id, at }).catch(
+      ({ messageKey, problems }) => problems[0]?.messageKey ?? messageKey,
+    );
+  expect(await refused("2001-01-01T10:00")).toBe("timePast");
+  expect(await refused("2100-01-01T10:00", author)).toBe("forbidden");
+  const other = await makePerson("editor");
+  await movePromise(other, { articleId: id, at: "2100-01-01T10:00" });
+  const moved = await promiseOf(id);
+  expect(moved).toMatchObject({ revisionId, approvedBy, goLiveAt: new Date("2100-01-01T07:00:00Z") });
+  // The job of the former hour finds nothing to do.
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).toBeNull();
+  expect(await entriesOf(id, "article:movePromise")).toBe(1);
+  // The same hour again is no change.
+  await movePromise(other, { articleId: id, at: "2100-01-01T10:00" });
+  expect(await entriesOf(id, "article:movePromise")).toBe(1);
+  await db
+    .update(schedule)
+    .set({ goLiveAt: inMinutes(-1) })
+    .where(eq(schedule.revisionId, revisionId));
+  await keepTime(clock, { revisionId });
+  expect(await headlineOf(id)).not.toBeNull();
+  expect(await refused("2100-01-01T11:00")).toBe("nothingPromised");
+});
 
 test("what goes live is the revision that was approved, whatever was typed since", async () => {
   const { id, editor, author, content } = await makeArticle("in_review");

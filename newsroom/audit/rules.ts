@@ -39,6 +39,7 @@ export const recordVerbs = [
   // Who promised what the clock gave.
   "article:schedule",
   "article:takeBack",
+  "article:movePromise",
   "article:goLive",
   "article:update",
   "article:withdraw",

@@ -86,6 +86,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
         today={today}
         entries={entries}
         move={adjustPlanAction}
+        mayMovePromises={isEditor}
         editPath={(articleId) => addressOf({ edit: articleId })}
         planPath={(day) => `/desk/plan?on=${day}`}
         clock={clock}

@@ -17,9 +17,11 @@ import {
 import { createArticle } from "@/newsroom/article/creating";
 import { duplicateArticle } from "@/newsroom/article/duplicating";
 import { dropEnd, returnToFronts, setEnd } from "@/newsroom/article/ending";
+import { movePromise } from "@/newsroom/article/moving-promise";
 import {
   ArticleToCreate,
   EndToSet,
+  PromiseToMove,
   StoryChosen,
   StoryStep,
   StoryToDuplicate,
@@ -60,6 +62,9 @@ export const publishUpdateAction = formAction(
 );
 export const publishArticleAction = formAction(StoryToPublish, publishOnFront, toStory("publish"));
 export const takeBackArticleAction = formAction(StoryStep, takeBackArticle, toStory("takeBack"));
+export const movePromiseAction = formAction(PromiseToMove, movePromise, ({ language }) =>
+  texts(language, "stories")("promise.moved"),
+);
 export const withdrawArticleAction = formAction(StoryStep, withdrawArticle, toStory("withdraw"));
 export const spikeArticleAction = formAction(StoryStep, spikeArticle, toStory("spike"));
 export const unspikeArticleAction = formAction(StoryStep, unspikeArticle, toStory("unspike"));

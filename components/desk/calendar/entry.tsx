@@ -19,11 +19,13 @@ type Props = {
   entry: CalendarEntry;
   /** Where its plan is changed in passing. */
   editPath: string;
+  /** Whether this person may give what is promised another hour. */
+  mayMovePromises: boolean;
   language: Language;
 };
 
 /** A story on a day: by its word and its look a promise, an intention or a text that is due. */
-export function Entry({ entry, editPath, language }: Props) {
+export function Entry({ entry, editPath, mayMovePromises, language }: Props) {
   const t = texts(language, "plan");
   const { articleId, kind, day, time, assignees, flags, embargoUntil, isLate, isMovable } = entry;
   const title = entry.title || texts(language, "stories")("untitled");
@@ -53,7 +55,7 @@ export function Entry({ entry, editPath, language }: Props) {
         </span>
       ) : null}
       {isLate ? <strong className="text-caption text-warn">{t("isLate")}</strong> : null}
-      {isMovable ? (
+      {isMovable || (kind === "scheduled" && mayMovePromises) ? (
         <a
           href={editPath}
           aria-label={t("calendar.editNamed", { headline: title })}

@@ -1,3 +1,4 @@
+import { MomentForm } from "@/components/desk/story/moment-form";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { TextField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
@@ -48,23 +49,15 @@ export function EmbargoPanel({ story, actions, language }: Props) {
               </>
             ) : null}
           </ActionForm>
-          <ActionForm action={actions.set} label={label}>
-            <details>
-              <summary className="cursor-pointer py-1">{label}</summary>
-              <div className="mt-2 flex flex-col gap-3">
-                {id}
-                <TextField
-                  name="until"
-                  type="datetime-local"
-                  label={t("embargo.until")}
-                  hint={t("time.hint")}
-                  required
-                />
-                <TextField name="note" label={t("embargo.note")} maxLength={longestEmbargoNote} required />
-                <SubmitButton variant="quiet">{label}</SubmitButton>
-              </div>
-            </details>
-          </ActionForm>
+          <MomentForm
+            articleId={row.id}
+            action={actions.set}
+            label={label}
+            moment={{ name: "until", label: t("embargo.until") }}
+            language={language}
+          >
+            <TextField name="note" label={t("embargo.note")} maxLength={longestEmbargoNote} required />
+          </MomentForm>
         </>
       ) : null}
     </section>

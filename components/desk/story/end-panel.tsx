@@ -1,12 +1,13 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { ActionForm } from "@/components/ui/action-form.client";
-import { SelectField, TextField } from "@/components/ui/field.client";
+import { SelectField } from "@/components/ui/field.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { DeskArticle } from "@/newsroom/article/rules";
 import { endKinds } from "@/newsroom/article/steps";
 import type { Language } from "@/newsroom/language/rules";
+import { MomentForm } from "./moment-form";
 
 type Props = {
   story: DeskArticle;
@@ -58,27 +59,19 @@ export function EndPanel({ story, actions, language }: Props) {
               </>
             ) : null}
           </ActionForm>
-          <ActionForm action={actions.set} label={t("end.set")}>
-            <details>
-              <summary className="cursor-pointer py-1">{t(promised ? "end.change" : "end.set")}</summary>
-              <div className="mt-2 flex flex-col gap-3">
-                {id}
-                <TextField
-                  name="at"
-                  type="datetime-local"
-                  label={t("end.at")}
-                  hint={t("time.hint")}
-                  required
-                />
-                <SelectField
-                  name="as"
-                  label={t("end.as")}
-                  options={endKinds.map((value) => ({ value, label: t(`end.kind.${value}`) }))}
-                />
-                <SubmitButton variant="quiet">{t(promised ? "end.change" : "end.set")}</SubmitButton>
-              </div>
-            </details>
-          </ActionForm>
+          <MomentForm
+            articleId={row.id}
+            action={actions.set}
+            label={t(promised ? "end.change" : "end.set")}
+            moment={{ name: "at", label: t("end.at") }}
+            language={language}
+          >
+            <SelectField
+              name="as"
+              label={t("end.as")}
+              options={endKinds.map((value) => ({ value, label: t(`end.kind.${value}`) }))}
+            />
+          </MomentForm>
         </>
       ) : null}
     </section>

@@ -24,6 +24,7 @@ const stories = calls("app/desk/stories/actions.ts", () => "/desk", {
   withdrawArticleAction: [on("published"), allButEditors],
   killArticleAction: [on("withdrawn"), allButEditors],
   republishArticleAction: [on("withdrawn"), allButEditors],
+  movePromiseAction: [(cast) => ({ ...on("in_review")(cast), at: "2100-01-01T10:00" }), allButEditors],
   setEndAction: [
     (cast) => ({ ...on("published")(cast), at: "2100-01-01T10:00", as: "withdraw" }),
     allButEditors,

@@ -6,6 +6,7 @@ import { FollowStory } from "@/components/desk/notice/follow-story";
 import { OpenLinks } from "@/components/desk/preview-link/open-links";
 import { DuplicateStory } from "@/components/desk/story/duplicate-story";
 import { EndPanel } from "@/components/desk/story/end-panel";
+import { PromisePanel } from "@/components/desk/story/promise-panel";
 import { ShareCard } from "@/components/desk/story/share-card";
 import { StoryFacts } from "@/components/desk/story/story-facts";
 import { Translations } from "@/components/desk/story/translations";
@@ -26,6 +27,7 @@ import {
   createArticleAction,
   dropEndAction,
   duplicateArticleAction,
+  movePromiseAction,
   returnToFrontsAction,
   setEndAction,
 } from "../actions";
@@ -67,6 +69,11 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
         edition={edition}
         clock={clock}
         language={language}
+      />
+      <PromisePanel
+        story={story}
+        action={can(user, "article:publish", story.subject) ? movePromiseAction : null}
+        clock={clock}
       />
       <EmbargoPanel
         story={story}
