@@ -9,6 +9,7 @@ import { newsroomZone } from "@/newsroom/edition/rules";
 import { loadFrontUnscoped } from "@/newsroom/front/queries";
 import { notifyOfFront } from "@/newsroom/notification/front-news";
 import { notify } from "@/newsroom/notification/notify";
+import type { TimeNews } from "@/newsroom/notification/rules";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { each } from "@/platform/each";
 import { isEndOverdue, isFrontOverdue, isStoryOverdue } from "./queries";
@@ -21,6 +22,27 @@ async function inSigns(tx: Transaction, dueAt: Date): Promise<string> {
   return dueInSigns(dueAt, newsroomZone((await loadOutletUnscoped(tx))?.editions ?? []));
 }
 
+type Alarmed = Pick<LoadedArticle, "row" | "content" | "subject">;
+type Alarm = { verb: TimeNews; dueAt: Date; by: string | null };
+
+/** Tells who ordered it, and the editors, of a time of a story that was not kept. Answers the letters. */
+async function tellOfTime(
+  tx: Transaction,
+  actor: Actor,
+  { row, content, subject }: Alarmed,
+  { verb, dueAt, by }: Alarm,
+): Promise<string[]> {
+  const editors = await listHearersUnscoped(tx, "editors", subject);
+  return notify(tx, {
+    articleId: row.id,
+    headline: content.headline,
+    verb,
+    reason: await inSigns(tx, dueAt),
+    actor,
+    recipients: by ? [by, ...editors] : editors,
+  });
+}
+
 /**
  * Tells who approved a story, and the editors, that it comes late, or has not come yet: once, whoever finds it. The
  * story's row must be locked. Answers the letters.
@@ -28,44 +50,28 @@ async function inSigns(tx: Transaction, dueAt: Date): Promise<string> {
 export async function tellOfLateStory(
   tx: Transaction,
   actor: Actor,
-  { row, content, subject }: Pick<LoadedArticle, "row" | "content" | "subject">,
+  story: Alarmed,
   promise: StoryPromise,
   verb: "late" | "overdue",
 ): Promise<string[]> {
   const isUntold = and(eq(schedule.revisionId, promise.revisionId), isNull(schedule.lateToldAt));
   const told = await tx.update(schedule).set({ lateToldAt: clock }).where(isUntold).returning();
   if (told.length === 0) return [];
-  const editors = await listHearersUnscoped(tx, "editors", subject);
-  return notify(tx, {
-    articleId: row.id,
-    headline: content.headline,
-    verb,
-    reason: await inSigns(tx, promise.goLiveAt),
-    actor,
-    recipients: promise.approvedBy ? [promise.approvedBy, ...editors] : editors,
-  });
+  return tellOfTime(tx, actor, story, { verb, dueAt: promise.goLiveAt, by: promise.approvedBy });
 }
 
 /** The same of a promised end: readers had the story longer than was meant, or have it still. */
 export async function tellOfLateEnd(
   tx: Transaction,
   actor: Actor,
-  { row, content, subject }: Pick<LoadedArticle, "row" | "content" | "subject">,
+  story: Alarmed,
   { endsAt, setBy }: Pick<typeof storyEnd.$inferSelect, "endsAt" | "setBy">,
   verb: "endLate" | "endOverdue",
 ): Promise<string[]> {
-  const isUntold = and(eq(storyEnd.articleId, row.id), isNull(storyEnd.lateToldAt));
+  const isUntold = and(eq(storyEnd.articleId, story.row.id), isNull(storyEnd.lateToldAt));
   const told = await tx.update(storyEnd).set({ lateToldAt: clock }).where(isUntold).returning();
   if (told.length === 0) return [];
-  const editors = await listHearersUnscoped(tx, "editors", subject);
-  return notify(tx, {
-    articleId: row.id,
-    headline: content.headline,
-    verb,
-    reason: await inSigns(tx, endsAt),
-    actor,
-    recipients: setBy ? [setBy, ...editors] : editors,
-  });
+  return tellOfTime(tx, actor, story, { verb, dueAt: endsAt, by: setBy });
 }
 
 /** The same of a promised launch; the front's row must be locked. */
