@@ -36,9 +36,19 @@ export function problemText(locale: Locale, problem: Pick<FieldProblem, "message
   return t.has(key) ? t(key, { ...limits[key], ...problem.values }) : t("fieldInvalid");
 }
 
-/** The first problem of each field in somebody's language; what concerns no field is left out. */
+/**
+ * The first problem of each field in somebody's language; what concerns no field is left out. What a comment is only
+ * warned of is said whole: nobody is asked about it again.
+ */
 export function problemTexts(locale: Locale, problems: FieldProblem[]): Record<string, string> {
   const said: Record<string, string> = {};
-  for (const problem of problems) if (problem.field) said[problem.field] ??= problemText(locale, problem);
+  for (const problem of problems) {
+    const { field, messageKey } = problem;
+    if (!field) continue;
+    const before = said[field];
+    if (before === undefined) said[field] = problemText(locale, problem);
+    else if (messageKey.startsWith("comment.warnings."))
+      said[field] = `${before} ${problemText(locale, problem)}`;
+  }
   return said;
 }

@@ -5,8 +5,11 @@ export type Role = (typeof roles)[number];
 
 /** Somebody with an account; `sessionId` is the sign-in she acts by, where there is one. */
 export type Person = { kind: "person"; id: string; role: Role; isActive: boolean; sessionId?: string };
-/** A visitor who sends something: `id` is the keyed hash of her cookie, `address` what the door saw; it is never stored. */
-export type Reader = { kind: "reader"; id: string; address: string };
+/**
+ * A visitor who sends something: `id` is the keyed hash of her cookie, `address` what the door saw; it is never stored.
+ * `commenterId`: as whom she has confirmed by mail.
+ */
+export type Reader = { kind: "reader"; id: string; address: string; commenterId?: string };
 /** A program with a token, which may what its scopes name. */
 export type Key = { kind: "key"; id: string; name: string; scopes: readonly Scope[] };
 /** Work that runs by itself, under its name. */

@@ -73,7 +73,11 @@ export function refusalOf(error: unknown): CommentRefusal {
 export async function refusalJson(key: EditionKey, refusal: CommentRefusal): Promise<Response> {
   const edition = (await readOutlet(key))?.edition ?? languageNamed(key);
   const problems = problemTexts(edition, refusal.problems);
-  return Response.json({ message: problemText(edition, refusal), problems }, { status: refusal.status });
+  const { warned } = refusal.values;
+  return Response.json(
+    { message: problemText(edition, refusal), problems, warned },
+    { status: refusal.status },
+  );
 }
 
 /** Sends the browser on with a GET, to a lite page where a lite page sent the form (server/lite-html.ts). */

@@ -1,5 +1,5 @@
 import { countedForms } from "@/messages/counted-forms";
-import { problemText } from "@/messages/problem-text";
+import { problemText, problemTexts } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import { standingPagePath } from "@/newsroom/address/rules";
 import { type CommentRefusal, maxNameLength, type TypedComment } from "@/newsroom/comment/rules";
@@ -20,9 +20,6 @@ export type CommentFormProps = {
 
 /** In the order of the form. */
 const fieldNames = ["name", "email", "text"] as const;
-
-const problemIn = (refusal: CommentRefusal | undefined, field: string) =>
-  refusal?.problems.find((each) => each.field === field);
 
 /** A guest's comment. A plain form; the script counts while one types, sends it in place and shows it as held. */
 export function CommentForm({ article, edition, parentId, draft = null }: CommentFormProps) {
@@ -53,6 +50,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
           <input type="hidden" name="edition" value={article.edition} />
           <input type="hidden" name="parentId" value={parentId ?? ""} />
           <input type="hidden" name="seconds" value="" />
+          <input type="hidden" name="warned" value={draft?.refusal.values.warned ?? ""} />
           <Fields edition={edition} draft={draft} />
           <Trap label={t("form.trap")} />
           <Sending edition={edition} />
@@ -73,15 +71,13 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
 function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">) {
   const t = texts(edition, "comments");
   const most = maxCommentGraphemes.toLocaleString(edition.numberLocale);
-  const fieldOf = (name: (typeof fieldNames)[number]) => {
-    const problem = problemIn(draft?.refusal, name);
-    return {
-      name,
-      label: t(`form.${name}`),
-      problem: problem && problemText(edition, problem),
-      isFirstWrong: name === fieldNames.find((each) => problemIn(draft?.refusal, each)),
-    };
-  };
+  const problems = problemTexts(edition, draft?.refusal.problems ?? []);
+  const fieldOf = (name: (typeof fieldNames)[number]) => ({
+    name,
+    label: t(`form.${name}`),
+    problem: problems[name],
+    isFirstWrong: name === fieldNames.find((each) => problems[each]),
+  });
   return (
     <>
       <LineField

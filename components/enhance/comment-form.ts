@@ -49,17 +49,17 @@ export class CommentFormElement extends HTMLElement {
     this.say(form, { message: "", problems: {} });
     const seconds = form.querySelector<HTMLInputElement>("[name=seconds]");
     if (seconds) seconds.value = String(Math.floor((performance.now() - this.openedAt) / 1000));
-    const answer = await postForm<{ id: string }>(form, this.dataset.offline ?? "");
+    const answer = await postForm<{ id: string; path?: string }>(form, this.dataset.offline ?? "");
     if (button) {
       button.textContent = label;
       button.removeAttribute("aria-disabled");
     }
     this.isSending = false;
-    if (answer.ok) this.showHeld(form, answer.result.id);
+    if (answer.ok) this.showSent(form, answer.result);
     else this.say(form, answer.refusal);
   }
 
-  private say(form: HTMLFormElement, { message, problems }: Refusal): void {
+  private say(form: HTMLFormElement, { message, problems, warned }: Refusal): void {
     this.fill("message", message);
     let first: HTMLElement | undefined;
     for (const slot of form.querySelectorAll<HTMLElement>("[data-problem]")) {
@@ -71,6 +71,8 @@ export class CommentFormElement extends HTMLElement {
       if (problem && field) first ??= field;
     }
     first?.focus();
+    const seen = form.querySelector<HTMLInputElement>("[name=warned]");
+    if (seen && warned) seen.value = warned;
     // What was answered is gone: sent again, the reply is a comment of its own.
     const parent = form.querySelector<HTMLInputElement>("[name=parentId]");
     if (parent && problems.parentId) parent.value = "";
@@ -84,13 +86,18 @@ export class CommentFormElement extends HTMLElement {
     if (!form.querySelector("[aria-invalid]")) this.fill("message", "");
   }
 
-  private showHeld(form: HTMLFormElement, id: string): void {
+  /** What readers have at once stands at `path`; what waits is shown here. */
+  private showSent(form: HTMLFormElement, { id, path }: { id: string; path?: string }): void {
     const typed = new FormData(form);
     const said = (name: string) => tidyLines(String(typed.get(name) ?? ""));
     this.fill("name", said("name"));
     this.fill("text", said("text"));
     forgetTyped();
     keepReader(form);
+    if (path) {
+      location.assign(path);
+      return;
+    }
     rememberSent(String(typed.get("articleId")), id);
     this.turn("held");
     this.querySelector<HTMLElement>("[data-focus]")?.focus();

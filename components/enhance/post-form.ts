@@ -1,5 +1,10 @@
 /** What the readers' handlers answer to a form that the script sends. */
-export type Refusal = { message: string; problems: Record<string, string> };
+export type Refusal = {
+  message: string;
+  problems: Record<string, string>;
+  /** Sent along with the same words: that what was found in them has been seen. */
+  warned?: string;
+};
 export type Answer<Result> = { ok: true; result: Result } | { ok: false; refusal: Refusal };
 
 /** Sends a form in place; `offline` is said when no answer comes. Never throws. */

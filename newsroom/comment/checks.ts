@@ -1,127 +1,183 @@
-import { z } from "zod";
-import { fewestSeconds, maxLinks } from "./rules";
+import type { SanctionInForce } from "@/newsroom/sanction/rules";
+import { type CommentSettings, domainKindOf, orderOf, type Strictness, strictnessOf } from "./settings/rules";
 import { type NewsroomNames, signatureOf } from "./signature";
+import { otherLanguage } from "./signs/other-language";
+import { personalData } from "./signs/personal-data";
+import { shouting } from "./signs/shouting";
+import { spoofing } from "./signs/spoofing";
 import { graphemesLeft } from "./text";
-import { findListedWords } from "./word-list";
+import type { Answer, CheckName, Match, Verdict } from "./verdicts";
 
-/** The checks in the order in which they run and are shown. */
-const checkNames = ["length", "honeypot", "speed", "rate", "repeat", "links", "words", "signature"] as const;
-export type CheckName = (typeof checkNames)[number];
-
-/** A place in the name or in the text, in UTF-16 units. */
-const Match = z.object({ field: z.enum(["name", "text"]), start: z.int().min(0), end: z.int().min(0) });
-export type Match = z.output<typeof Match>;
-
-/** What a check says: nothing against it, a reason to look twice, or no. */
-const Verdict = z.object({
-  check: z.enum(checkNames),
-  answer: z.enum(["pass", "hold", "refuse"]),
-  matches: z.array(Match),
-});
-export type Verdict = z.output<typeof Verdict>;
-
-/** Answers as they are stored with a comment. */
-export const Verdicts = z.array(Verdict);
+/** A word of a list in a text, in UTF-16 units, with what its list says and is called. */
+export type ListedWord = { start: number; end: number; answer: Exclude<Answer, "approve">; list: string };
 
 /** What the checks look at: what was sent, and what the newsroom knows about its sender. */
 export type CheckedComment = {
   name: string;
+  email: string;
   text: string;
+  /** Language of the edition, BCP 47. */
+  language: string;
   /** What stood in the field that people do not see. */
   honeypot: string;
   /** Seconds from opening to sending; null without script. */
   seconds: number | null;
-  /** The same words within the last minutes, from the same sender or from others. */
-  repeat: "none" | "own" | "others";
+  /** What keeps its sender from commenting now. */
+  sanction: Pick<SanctionInForce, "kind" | "line"> | null;
   /** Whether this source has used up its allowance. */
   isOverRate: boolean;
+  /** The same words within the last minutes, from the same sender or from others, or some that are much alike. */
+  repeat: "none" | "own" | "others" | "alike";
+  findListed: (text: string) => ListedWord[];
   newsroom: NewsroomNames;
+  /** Whether somebody else has confirmed this name. */
+  isNameTaken: boolean;
+  /** How many of hers were approved, and what became of those of the last days. */
+  record: { approved: number; decided: number; rejected: number };
 };
 
-type Finding = { answer: Verdict["answer"]; matches?: Match[] };
+/** Without an answer of its own a finding is as grave as the settings make its check. */
+type Finding = Pick<Verdict, "kind" | "values"> & { answer?: Answer; matches?: Match[] };
+type Judge = (comment: CheckedComment, settings: CommentSettings) => Finding | null;
 
 // A scheme, www., or a name with a common ending: what a reader, or a mail program, would take for a link.
 const link =
   /(?:https?:\/\/|www\.)[^\s<>«»"]+|\b[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|io|co|me|ru|cn|top|xyz|site|online|shop|link|ly|iq)\b(?:\/[^\s<>«»"]*)?/giu;
 
-function findLinks(field: Match["field"], text: string): Match[] {
-  return Array.from(text.matchAll(link), (found) => ({
-    field,
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+type Span = { start: number; end: number };
+
+/** Places in name and text, as `find` finds them in either. */
+function matchesIn<Found extends Span>(
+  { name, text }: Pick<CheckedComment, "name" | "text">,
+  find: (text: string) => readonly Found[],
+): { matches: Match[]; found: Found[] } {
+  const [ofName, ofText] = [find(name), find(text)];
+  const placed = (field: Match["field"], spans: readonly Found[]) =>
+    spans.map(({ start, end }) => ({ field, start, end }));
+  return { matches: [...placed("name", ofName), ...placed("text", ofText)], found: [...ofName, ...ofText] };
 }
 
-function judgeLinks({ name, text }: CheckedComment): Finding {
-  const matches = [...findLinks("name", name), ...findLinks("text", text)];
-  if (matches.length > maxLinks) return { answer: "refuse", matches };
-  return { answer: matches.length > 0 ? "hold" : "pass", matches };
-}
+/** What a detector of signs finds in the text, and in the name where that is asked for; its first kind is the reason. */
+const judgeSigns =
+  (find: (text: string) => (Span & { kind: string })[], isOfName: boolean): Judge =>
+  ({ name, text }) => {
+    const { matches, found } = matchesIn({ name: isOfName ? name : "", text }, find);
+    const [first] = found;
+    return first ? { kind: first.kind, matches } : null;
+  };
 
-function judgeWords({ name, text }: CheckedComment): Finding {
-  const matches = [
-    ...findListedWords(name).map((match) => ({ field: "name" as const, ...match })),
-    ...findListedWords(text).map((match) => ({ field: "text" as const, ...match })),
-  ];
-  return { answer: matches.length > 0 ? "hold" : "pass", matches };
-}
+/** Ids that programs give: their digits read as telephone numbers, their letters as another language. */
+const id = /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/giu;
+const withoutIds = (text: string) => text.replace(id, (found) => " ".repeat(found.length));
 
-function judgeSignature({ name, newsroom }: CheckedComment): Finding {
-  const signature = signatureOf(name, newsroom);
-  if (signature === "newsroom") return { answer: "refuse" };
-  const whole: Match = { field: "name", start: 0, end: name.length };
-  return signature === "like" ? { answer: "hold", matches: [whole] } : { answer: "pass" };
-}
+const findLinks = (text: string): Span[] =>
+  Array.from(text.matchAll(link), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 
-function judgeLength({ text }: CheckedComment): Finding {
-  return { answer: text !== "" && graphemesLeft(text) >= 0 ? "pass" : "refuse" };
-}
-
-const checks: Record<CheckName, (comment: CheckedComment) => Finding> = {
-  length: judgeLength,
-  honeypot: ({ honeypot }) => ({ answer: honeypot === "" ? "pass" : "refuse" }),
-  speed: ({ seconds }) => ({ answer: seconds !== null && seconds < fewestSeconds ? "hold" : "pass" }),
-  rate: ({ isOverRate }) => ({ answer: isOverRate ? "refuse" : "pass" }),
-  repeat: ({ repeat }) => ({ answer: repeat === "own" ? "refuse" : repeat === "others" ? "hold" : "pass" }),
-  links: judgeLinks,
-  words: judgeWords,
-  signature: judgeSignature,
+const judgeLinks: Judge = (comment, { maxLinks }) => {
+  const { matches } = matchesIn(comment, findLinks);
+  if (matches.length > maxLinks)
+    return { answer: "refuse", kind: "tooMany", values: { max: maxLinks }, matches };
+  return matches.length > 0 ? { matches } : null;
 };
 
+/** Of words in several lists the gravest is said. */
+const gravity = ["refuse", "hold", "warn"] as const;
+
+const judgeWords: Judge = (comment) => {
+  const { matches, found } = matchesIn(comment, comment.findListed);
+  const answer = gravity.find((each) => found.some((hit) => hit.answer === each));
+  const grave = found.find((hit) => hit.answer === answer);
+  return answer && grave ? { answer, values: { list: grave.list }, matches } : null;
+};
+
+const judgeSignature: Judge = ({ name, newsroom }) => {
+  const signature = signatureOf(name, newsroom);
+  if (signature === "other") return null;
+  const matches: Match[] = [{ field: "name", start: 0, end: name.length }];
+  return signature === "like" ? { kind: "like", matches } : { answer: "refuse", kind: signature, matches };
+};
+
+const judgeRepeat: Judge = ({ repeat }) => {
+  if (repeat === "none") return null;
+  return repeat === "own" ? { answer: "refuse", kind: "own" } : { kind: repeat };
+};
+
+const judgeDomain: Judge = ({ email }, settings) => {
+  const kind = domainKindOf(email, settings);
+  if (kind === null) return null;
+  return kind === "refused" ? { answer: "refuse", kind } : { kind };
+};
+
+const judgeHistory: Judge = ({ record: { decided, rejected } }, settings) => {
+  if (decided < settings.historyFewest || rejected * 100 < decided * settings.historyPercent) return null;
+  return { values: { rejected, decided, days: settings.historyDays } };
+};
+
+/** Where all wait for a moderator, nobody is told to wait for being new. */
+const judgeNewcomer: Judge = ({ record: { approved } }, { mode, newcomerApproved }) =>
+  mode === "after" && approved < newcomerApproved ? { values: { approved, wanted: newcomerApproved } } : null;
+
+const judgeLanguage: Judge = ({ text, language }) => {
+  const other = otherLanguage(withoutIds(text), language);
+  return other && { values: { language: other.language } };
+};
+
+const refuseIf =
+  (isSo: (comment: CheckedComment) => boolean): Judge =>
+  (comment) =>
+    isSo(comment) ? { answer: "refuse" } : null;
+
+const judges: Record<CheckName, Judge> = {
+  length: refuseIf(({ text }) => text === "" || graphemesLeft(text) < 0),
+  honeypot: ({ honeypot }) => (honeypot === "" ? null : {}),
+  sanction: ({ sanction }) =>
+    sanction && { answer: "refuse", kind: sanction.kind, values: { line: sanction.line } },
+  rate: refuseIf(({ isOverRate }) => isOverRate),
+  domain: judgeDomain,
+  repeat: judgeRepeat,
+  words: judgeWords,
+  signature: judgeSignature,
+  protectedName: ({ name, isNameTaken }) =>
+    isNameTaken ? { matches: [{ field: "name", start: 0, end: name.length }] } : null,
+  links: judgeLinks,
+  spoofing: judgeSigns(spoofing, true),
+  personalData: judgeSigns((text) => personalData(withoutIds(text)), false),
+  shouting: judgeSigns(shouting, false),
+  language: judgeLanguage,
+  speed: ({ seconds }, { fewestSeconds }) => (seconds !== null && seconds < fewestSeconds ? {} : null),
+  history: judgeHistory,
+  newcomer: judgeNewcomer,
+  trusted: (_, { isTrusted }) => (isTrusted ? { answer: "approve" } : null),
+  afterPublication: (_, { mode }) => (mode === "after" ? { answer: "approve" } : null),
+};
+
+/** Strictness as an answer; what has neither an answer nor a setting of its own holds. */
+const answerOf = (strictness: Strictness | null): Answer =>
+  strictness === null || strictness === "off" ? "hold" : strictness;
+
 /**
- * The answers of the checks, in order, up to the first that refuses: the later ones read the text at length, so they see
- * none that is too long. A comment that none refuses is held all the same: it is a guest's.
+ * What the checks have to say, in the order of the settings, up to the first that refuses: the later ones read the text
+ * at length, so they see none that is too long.
  */
-export function checkComment(comment: CheckedComment): Verdict[] {
+export function checkComment(comment: CheckedComment, settings: CommentSettings): Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const check of checkNames) {
-    const verdict = { check, matches: [], ...checks[check](comment) };
+  for (const check of orderOf(settings)) {
+    const strictness = strictnessOf(check, settings);
+    const finding = strictness === "off" ? null : judges[check](comment, settings);
+    if (!finding) continue;
+    const verdict: Verdict = {
+      check,
+      matches: [],
+      ...finding,
+      answer: finding.answer ?? answerOf(strictness),
+    };
     verdicts.push(verdict);
     if (verdict.answer === "refuse") break;
   }
   return verdicts;
 }
 
-/** The first check that refuses, or null. */
-export function refusingCheck(verdicts: Verdict[]): CheckName | null {
-  return verdicts.find(({ answer }) => answer === "refuse")?.check ?? null;
-}
-
-/** One run of text, marked when a check pointed at it. */
-export type TextRun = { text: string; start: number; isMarked: boolean };
-
-/** A text cut where `matches` begin and end, for showing them; overlapping ones are joined. */
-export function markMatches(text: string, matches: { start: number; end: number }[]): TextRun[] {
-  const runs: TextRun[] = [];
-  let at = 0;
-  const push = (end: number, isMarked: boolean) => {
-    if (end > at) runs.push({ text: text.slice(at, end), start: at, isMarked });
-    at = Math.max(at, end);
-  };
-  for (const { start, end } of matches.toSorted((a, b) => a.start - b.start)) {
-    push(Math.min(start, text.length), false);
-    push(Math.min(end, text.length), true);
-  }
-  push(text.length, false);
-  return runs;
+/** The verdict that refuses, or null. */
+export function refusingVerdict(verdicts: readonly Verdict[]): Verdict | null {
+  return verdicts.find(({ answer }) => answer === "refuse") ?? null;
 }

@@ -1,87 +1,118 @@
-import { and, eq } from "drizzle-orm";
-import { type Transaction, withTransaction } from "@/db/client";
+import { and, eq, sql } from "drizzle-orm";
+import { db, type Transaction, withTransaction } from "@/db/client";
 import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, authorize, type Reader } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { type ErrorCode, NewsroomError, notFound, wrongField } from "@/newsroom/errors";
-import { record } from "@/newsroom/history";
+import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
+import { record, recordTouched } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { graphemeCount } from "@/newsroom/language/graphemes";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { sourceHashOf } from "@/newsroom/reader/identity";
-import { sanctionInForce } from "@/newsroom/sanction/queries";
-import { domainOf } from "@/newsroom/sanction/rules";
-import { isShortId } from "@/newsroom/short-id";
 import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
-import { type CheckName, checkComment, refusingCheck } from "./checks";
-import { listNewsroomNamesUnscoped } from "./queries";
-import { judgeRepeat } from "./repeat";
-import { type CommentForm, type CommentsChosen, commentLimit, maxLinks } from "./rules";
+import { refusingVerdict } from "./checks";
+import { choosePage, touchedByComment } from "./deciding";
+import { type CommentSender, type Judged, judgeComment } from "./judging";
+import { refusalBy, warningMark, warningOf } from "./refusals";
+import { keepTrace } from "./repeat";
+import { type CommentForm, type CommentsChosen, limitBy } from "./rules";
+import { type CommentPlace, getCommentPlaceUnscoped } from "./settings/place";
+import { isClosedBy } from "./settings/rules";
+import { tallyVerdicts } from "./tally";
 import { levelBelow } from "./threading";
+import { type Outcome, outcomeOf } from "./verdicts";
+
+type Sent = { id: string; state: "pending" | "approved" };
 
 /**
- * Takes a guest's comment and holds it for a moderator. Throws `not_found` for a story that readers do not have,
- * `conflict` when its comments are closed, `forbidden` under a sanction, `invalid` with the field, `rate_limited`. No history: the row tells it.
+ * Takes a guest's comment: held for a moderator, or with readers at once where its place says so and no check holds it.
+ * Throws `not_found` for a story that readers do not have, `conflict` when its comments are closed, `rate_limited`,
+ * `forbidden`, and `invalid` with the field, also once with what a check wants her to look at again. No history: the row
+ * tells it, and of what is refused a tally.
  */
-export async function submitComment(reader: Reader, given: CommentForm): Promise<{ id: string }> {
+export async function submitComment(reader: Reader, given: CommentForm): Promise<Sent> {
   authorize(reader, "comment:send");
   const sourceHash = await sourceHashOf(reader.address);
-  const wait = await takePoint(commentLimit, sourceHash);
-  return withTransaction(async (tx) => {
-    const form = inArabicLetters(await demandOpen(tx, given.articleId), given);
-    const origin = { email: form.email, domain: domainOf(form.email), sourceHash };
-    const sanction = await sanctionInForce(tx, origin);
-    if (sanction)
-      throw new NewsroomError("forbidden", "comment.sanctioned", { values: { line: sanction.line } });
+  const commenterId = reader.commenterId ?? null;
+  const place = await getCommentPlaceUnscoped(db, given.articleId, commenterId);
+  if (!place) throw notFound();
+  const sender = { readerHash: reader.id, sourceHash, commenterId };
+  const wait = await takePoint(limitBy(place.settings), sourceHash);
+  const answer = await withTransaction(async (tx) => {
+    await demandOpen(tx, given.articleId, place);
+    const form = inArabicLetters(place.edition, given);
     const thread = await placeInThread(tx, form.articleId, form.parentId);
-    const { textHash, repeat } = await judgeRepeat(tx, form.text, { readerHash: reader.id, sourceHash });
-    const verdicts = checkComment({
-      name: form.name,
-      text: form.text,
-      honeypot: form.website,
-      seconds: form.seconds,
-      repeat,
-      isOverRate: wait !== null,
-      newsroom: await listNewsroomNamesUnscoped(tx),
-    });
-    const refusing = refusingCheck(verdicts);
-    if (refusing) throw refusalBy(refusing, wait ?? 0);
-    const [held] = await tx
-      .insert(comment)
-      .values({
-        articleId: form.articleId,
-        parentId: form.parentId,
-        ...thread,
-        name: form.name,
-        email: form.email,
-        text: form.text,
-        graphemes: graphemeCount(form.text),
-        verdicts,
-        sourceHash,
-        readerHash: reader.id,
-        textHash,
-      })
-      .returning({ id: comment.id });
-    if (!held) throw new NewsroomError("unavailable", "unavailable");
-    await tx
-      .delete(commentDraft)
-      .where(and(eq(commentDraft.readerHash, reader.id), eq(commentDraft.articleId, form.articleId)));
-    return held;
+    const judged = await judgeComment(tx, { place, words: form, sender, isOverRate: wait !== null });
+    const outcome = outcomeOf(judged.verdicts, form.warned === warningMark(form));
+    const sent = await takeOrRefuse(tx, { form, thread, sender, judged, outcome, wait });
+    await tallyVerdicts(tx, place.edition, judged.verdicts, outcome);
+    return sent;
   });
+  if (answer instanceof NewsroomError) throw answer;
+  return answer;
 }
 
-/** Holds the story's row, so that comments cannot be closed in between. Returns its edition. */
-async function demandOpen(tx: Transaction, articleId: string): Promise<string> {
-  if (!isShortId(articleId)) throw notFound();
+type Taken = {
+  form: CommentForm;
+  thread: { rootId: string | null; level: number };
+  sender: CommentSender;
+  judged: Judged;
+  outcome: Outcome;
+  wait: number | null;
+};
+
+/** Writes a comment that no check refuses; or what its sender is told, which is no failure of the transaction. */
+async function takeOrRefuse(tx: Transaction, taken: Taken): Promise<Sent | NewsroomError> {
+  const { form, thread, sender, judged, outcome, wait } = taken;
+  const refusing = refusingVerdict(judged.verdicts);
+  if (refusing) return refusalBy(refusing, wait ?? 0);
+  if (outcome === "warned") return warningOf(judged.verdicts, form);
+  const state = outcome === "approved" ? "approved" : "pending";
+  const { articleId, parentId, name, email, text } = form;
+  const page = state === "approved" ? await choosePage(tx, { articleId, parentId }) : null;
   const [row] = await tx
-    .select({ isOpen: article.isOpenForComments, edition: article.edition })
+    .insert(comment)
+    .values({
+      articleId,
+      parentId,
+      ...thread,
+      name,
+      email,
+      text,
+      graphemes: graphemeCount(text),
+      state,
+      page,
+      decidedAt: state === "approved" ? sql`now()` : null,
+      isHeld: outcome === "held",
+      verdicts: judged.verdicts,
+      textHash: judged.textHash,
+      ...sender,
+    })
+    .returning({ id: comment.id });
+  if (!row) throw new NewsroomError("unavailable", "unavailable");
+  await keepTrace(tx, row.id, judged.keys);
+  await tx
+    .delete(commentDraft)
+    .where(and(eq(commentDraft.readerHash, sender.readerHash), eq(commentDraft.articleId, articleId)));
+  if (state === "approved") await recordTouched(tx, touchedByComment(articleId, page));
+  return { id: row.id, state };
+}
+
+/** Holds the story's row, so that comments cannot be closed in between. */
+async function demandOpen(tx: Transaction, articleId: string, { settings }: CommentPlace): Promise<void> {
+  const [row] = await tx
+    .select({
+      isOpen: article.isOpenForComments,
+      publishedAt: article.firstPublishedAt,
+      now: sql`now()`.mapWith(article.firstPublishedAt),
+    })
     .from(article)
     .where(and(eq(article.id, articleId), isPublished))
     .for("share");
-  if (!row) throw notFound();
-  if (!row.isOpen) throw new NewsroomError("conflict", "comment.closed");
-  return row.edition;
+  if (!row?.publishedAt) throw notFound();
+  if (!row.isOpen || isClosedBy(settings, row.publishedAt, row.now))
+    throw new NewsroomError("conflict", "comment.closed");
 }
 
 /** Where in its thread a comment will stand; only what readers see is answered. */
@@ -94,28 +125,6 @@ async function placeInThread(tx: Transaction, articleId: string, parentId: strin
     .for("share");
   if (row?.state !== "approved") throw wrongField("parentId", "comment.parentGone");
   return { rootId: row.rootId ?? parentId, level: levelBelow(row.level) };
-}
-
-/** What the sender is told when a check says no; seconds are those until the allowance is back. */
-function refusalBy(check: CheckName, seconds: number): NewsroomError {
-  const onText = (code: ErrorCode, messageKey: string, values = {}) =>
-    new NewsroomError(code, "invalid", { problems: [{ field: "text", messageKey, values }] });
-  switch (check) {
-    case "signature":
-      return wrongField("name", "comment.nameIsNewsrooms");
-    case "length":
-      return onText("invalid", "comment.textTooLong");
-    case "links":
-      return onText("invalid", "comment.tooManyLinks", { max: maxLinks });
-    case "repeat":
-      return onText("invalid", "comment.repeated");
-    case "rate":
-      return new NewsroomError("rate_limited", "comment.tooMany", {
-        values: { minutes: Math.ceil(seconds / 60) },
-      });
-    default:
-      return new NewsroomError("invalid", "comment.looksAutomatic");
-  }
 }
 
 /** No more comments below a story; those that stand stay. Throws `not_found`, `forbidden`. */

@@ -7,7 +7,6 @@ import { article, bylineName, comment, outletEdition, revision, user } from "@/d
 import { type Actor, authorize } from "@/newsroom/access";
 import { isUuid } from "@/newsroom/input";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
-import { Verdicts } from "./checks";
 import {
   type CommentedArticle,
   type CommentInQueue,
@@ -19,6 +18,7 @@ import {
   queueStates,
 } from "./rules";
 import type { NewsroomNames } from "./signature";
+import { Verdicts } from "./verdicts";
 
 const parent = alias(comment, "parent");
 

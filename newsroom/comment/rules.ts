@@ -4,21 +4,14 @@ import { emailField } from "@/newsroom/email";
 import { line, lines } from "@/newsroom/input";
 import { tidyLine, tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Step, transition } from "@/newsroom/transition";
-import type { Verdict } from "./checks";
+import type { CommentSettings } from "./settings/rules";
 import { maxCommentBytes } from "./text";
+import type { Verdict } from "./verdicts";
 
 /** Longest name, in UTF-16 units. */
 export const maxNameLength = 80;
 /** Longest reason of a rejection, for colleagues, in UTF-16 units. */
 export const maxRejectionLength = 300;
-/** More links than this are refused; up to so many are held and marked. */
-export const maxLinks = 2;
-/** Nobody writes a comment in less. */
-export const fewestSeconds = 3;
-/** Comments that one source may send. */
-export const commentLimit = { name: "comment", points: 10, seconds: 600 };
-/** The same words again within so many minutes are a repeat. */
-export const repeatMinutes = 6;
 /** «شكرًا» may be said by many; a longer text that others have just sent too is worth a look. */
 export const shortestSharedText = 20;
 /** What refused readers typed may be kept so often for one source; beyond it the browser's way back still has it. */
@@ -30,6 +23,11 @@ export const commentsPerPage = 30;
 
 /** Stories among which moderators choose one, those with most waiting. */
 export const mostCommentedArticles = 100;
+
+/** Comments that one source may send at a place; places that count in other times count apart. */
+export function limitBy({ ratePoints, rateSeconds }: Pick<CommentSettings, "ratePoints" | "rateSeconds">) {
+  return { name: `comment-${rateSeconds}`, points: ratePoints, seconds: rateSeconds };
+}
 
 export const queueStates = ["pending", "approved", "rejected"] as const;
 /** Where a comment stands; `removed` is what its writer took away, which nobody decides on. */
@@ -94,6 +92,8 @@ export const CommentForm = z.object({
     .transform(Number)
     .nullable()
     .catch(null),
+  /** Of a second sending: that she has seen what was found in these words (`warningMark`). */
+  warned: line(100).optional().catch(undefined),
 });
 export type CommentForm = z.output<typeof CommentForm>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tidyLine } from "@/newsroom/storable";
-import { signatureOf } from "./signature";
+import { nameLooks, signatureOf } from "./signature";
 
 const newsroom = {
   outlet: ["جسر الموصل", "Mosul Bridge", "الضفّتان"],
@@ -110,15 +110,20 @@ describe("who signs as the newsroom is refused", () => {
   ])("%j", (name) => expect(judged(name)).toBe("newsroom"));
 });
 
+test.each(["سلمى الخشاب", "سَلمى الخشّاب", "سلمي الخشاب", "سلمى الخشّااب", "OMAR HADID", "0mar Hadid"])(
+  "%j signs as somebody of the newsroom",
+  (name) => expect(judged(name)).toBe("staff"),
+);
+
+test("a name looks the same however it is spelled", () => {
+  const looks = (names: string[]) => new Set(names.map(nameLooks)).size;
+  expect(looks(["سلمى علي", "سَلمى علي", "سلمي على", "سلـــمى-علي", "سلممى علي", "سلمى\u200b علي"])).toBe(1);
+  expect(looks(["Omar Hadid", "OMAR HADID", "0mar Hadid", "Оmаr Hаdid", "omar.hadid"])).toBe(1);
+  expect(looks(["سلمى علي", "سلمى عليا", "سلام علي", "Omar Hadid", "Omar Hamid"])).toBe(5);
+  expect(nameLooks("★")).toBe("★");
+});
+
 test.each([
-  ...[
-    "سلمى الخشاب",
-    "سَلمى الخشّاب",
-    "سلمي الخشاب",
-    "سلمى خشاب".replace("خشاب", "الخشّااب"),
-    "OMAR HADID",
-    "0mar Hadid",
-  ],
   ...["التحرير هيئة", "الموصل جسر", "Bridge Mosul", "rotidE", "ررحملا", "قارئ جسر الموصل الرسمي"],
   ...["المحرر أحمد", "أحمد المحرر", "Editor John", "John (moderator)", "مراسل جسر الموصل", "أصدقاء الضفتان"],
 ])("%j is shown to a moderator", (name) => expect(judged(name)).toBe("like"));

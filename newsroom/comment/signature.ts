@@ -141,10 +141,22 @@ const alsoNames = new Set(
 );
 
 /**
- * Whether a visitor's name signs as the newsroom («المحرر», «هيئة التحرير», «Ed1tor», the outlet's own name), however
- * it is spelled; `like` when it only resembles it: the name of somebody who works there, or an office beside a name.
+ * What a name looks like to a reader: whoever signs so that it comes out the same is taken for the same person. Letters
+ * by what they look like, without spaces, marks, drawn-out letters and ornaments.
  */
-export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" | "like" | "other" {
+export function nameLooks(name: string): string {
+  const letters = bareLetters(name);
+  const script = /\p{Script=Arabic}/u.test(letters) ? "arabic" : "latin";
+  const read = readAs(letters, script).replace(/[^\p{L}\p{N}]/gu, "");
+  const looks = collapseRepeats(read).replaceAll("l", "i").replaceAll("rn", "m").replaceAll("vv", "w");
+  return looks || name.replace(/\s/gu, "");
+}
+
+/**
+ * Whether a visitor's name signs as the newsroom («المحرر», «هيئة التحرير», «Ed1tor», the outlet's own name) or as one of
+ * its people, however it is spelled; `like` when it only resembles it: an office beside a name.
+ */
+export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" | "staff" | "like" | "other" {
   const readings = readingsOf(name);
   const isOneOf = (entries: string[]) =>
     readings.some((reading) => entries.some((entry) => isDrawnOut(reading, entry)));
@@ -155,13 +167,12 @@ export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" |
   const outlet = speltOut(newsroom.outlet);
   if (isOneOf(wholes.filter((each) => !alsoNames.has(each))) || isOneOf(outlet)) return "newsroom";
   if (holds(parts) || readings.some((reading) => isOutletItself(reading, outlet))) return "newsroom";
+  if (isOneOf(newsroom.people.flatMap(readingsOf))) return "staff";
   const isAnyWord = name
     .split(/[^\p{L}\p{M}\p{N}\p{Cf}@$|!]+/u)
     .some((word) => readingsOf(word).some((reading) => words.some((entry) => isDrawnOut(reading, entry))));
   const isTurned =
     holds([...turned, ...speltOut(newsroom.outlet.map(turnedRound))]) ||
     readings.some((reading) => reading.length >= 5 && wholes.includes([...reading].reverse().join("")));
-  return isAnyWord || isTurned || holds(outlet) || isOneOf(newsroom.people.flatMap(readingsOf))
-    ? "like"
-    : "other";
+  return isAnyWord || isTurned || holds(outlet) ? "like" : "other";
 }

@@ -16,9 +16,11 @@ export async function POST(request: Request): Promise<Response> {
   const { article } = form;
   const reader = await openReader();
   try {
-    const held = await submitComment(reader, parseInput(CommentForm, form.fields));
-    if (wantsJson(request)) return Response.json(held, { status: 201 });
-    return seeOther(form, `${commentAnswerPath(article)}?held=${held.id}`);
+    const { id, state } = await submitComment(reader, parseInput(CommentForm, form.fields));
+    const answer = `${commentAnswerPath(article)}?held=${id}`;
+    if (wantsJson(request))
+      return Response.json(state === "approved" ? { id, path: answer } : { id }, { status: 201 });
+    return seeOther(form, answer);
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);

@@ -1,4 +1,4 @@
-import { type Match, markMatches } from "@/newsroom/comment/checks";
+import { type Match, markMatches } from "@/newsroom/comment/verdicts";
 
 type Props = { text: string; field: Match["field"]; matches: Match[] };
 

@@ -2,9 +2,10 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { Badge } from "@/components/ui/badge";
 import { Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import type { Verdict } from "@/newsroom/comment/checks";
 import type { CommentInQueue } from "@/newsroom/comment/rules";
+import type { Verdict } from "@/newsroom/comment/verdicts";
 import type { Language } from "@/newsroom/language/rules";
+import { findingText } from "./finding-text";
 import { MarkedText } from "./marked-text";
 
 type Props = { comment: CommentInQueue; language: Language };
@@ -43,13 +44,14 @@ export function QueuedComment({ comment, language }: Props) {
 
 function Noticed({ verdicts, language }: { verdicts: Verdict[]; language: Language }) {
   const t = texts(language, "comments");
-  const noticed = verdicts.filter(({ answer }) => answer !== "pass");
-  if (noticed.length === 0) return <p className="text-small text-muted">{t("queue.checks.none")}</p>;
+  if (verdicts.length === 0) return <p className="text-small text-muted">{t("checks.none")}</p>;
   return (
-    <ul aria-label={t("queue.checks.label")} className="flex flex-wrap gap-2">
-      {noticed.map(({ check }) => (
-        <li key={check}>
-          <Badge tone="warn">{t(`queue.checks.${check}`)}</Badge>
+    <ul aria-label={t("checks.label")} className="flex flex-wrap gap-2">
+      {verdicts.map((verdict) => (
+        <li key={verdict.check}>
+          <Badge tone={verdict.answer === "approve" ? "ok" : "warn"}>
+            <Sentence text={findingText(language, verdict)} />
+          </Badge>
         </li>
       ))}
     </ul>

@@ -1,0 +1,116 @@
+import { and, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { comment, commenter } from "@/db/schema";
+import { sanctionInForce } from "@/newsroom/sanction/queries";
+import { domainOf } from "@/newsroom/sanction/rules";
+import { type CheckedComment, checkComment } from "./checks";
+import { findListed } from "./listed";
+import { listNewsroomNamesUnscoped } from "./queries";
+import { judgeRepeat } from "./repeat";
+import type { CommentPlace } from "./settings/place";
+import type { CommentSettings } from "./settings/rules";
+import { nameLooks } from "./signature";
+import type { Verdict } from "./verdicts";
+
+/** Who sends it: the cookie's reader, her address of today, and who she is, where she has confirmed by mail. */
+export type CommentSender = { readerHash: string; sourceHash: string; commenterId: string | null };
+
+/** What is judged: the words, and how they came. */
+export type CommentWords = {
+  name: string;
+  email: string;
+  text: string;
+  website: string;
+  seconds: number | null;
+};
+
+type Asked = {
+  place: Pick<CommentPlace, "edition" | "language" | "settings">;
+  words: CommentWords;
+  sender: CommentSender;
+  isOverRate: boolean;
+  /** The comment that is edited. */
+  exceptId?: string;
+};
+
+/** What the checks say of words, and by what they are found again as a repeat. */
+export type Judged = { verdicts: Verdict[]; textHash: string; keys: number[] };
+
+/**
+ * Asks every check about words that a reader sends, or has changed. What is to become of them `outcomeOf` says. Whoever
+ * sends the same words at once waits until the transaction ends.
+ */
+export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judged> {
+  const { place, words, sender, isOverRate, exceptId } = asked;
+  const { settings, edition } = place;
+  const { repeat, ...traced } = await judgeRepeat(tx, words.text, sender, { ...settings, exceptId });
+  const checked: CheckedComment = {
+    name: words.name,
+    email: words.email,
+    text: words.text,
+    language: place.language,
+    honeypot: words.website,
+    seconds: words.seconds,
+    sanction: await sanctionInForce(tx, {
+      email: words.email,
+      domain: domainOf(words.email),
+      sourceHash: sender.sourceHash,
+    }),
+    isOverRate,
+    repeat,
+    findListed: await findListed(tx, edition, settings),
+    newsroom: await listNewsroomNamesUnscoped(tx),
+    isNameTaken: await isConfirmedByAnother(tx, words.name, sender.commenterId),
+    record: await getRecord(tx, words.email, sender, settings),
+  };
+  return { verdicts: checkComment(checked, settings), ...traced };
+}
+
+/** Whether somebody else has confirmed by mail that she signs so. */
+async function isConfirmedByAnother(tx: Transaction, name: string, commenterId: string | null) {
+  const [row] = await tx
+    .select({ id: commenter.id })
+    .from(commenter)
+    .where(
+      and(eq(commenter.nameLooks, nameLooks(name)), commenterId ? ne(commenter.id, commenterId) : undefined),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
+/**
+ * What became of a sender's comments. Approvals count by what nobody can borrow, the cookie and the confirmed address;
+ * rejections by the address that was typed too.
+ */
+async function getRecord(
+  tx: Transaction,
+  email: string,
+  { readerHash, commenterId }: CommentSender,
+  { historyDays, newcomerApproved }: CommentSettings,
+): Promise<CheckedComment["record"]> {
+  const isHers = or(
+    eq(comment.readerHash, readerHash),
+    commenterId ? eq(comment.commenterId, commenterId) : undefined,
+  );
+  const approved = tx
+    .select({ id: comment.id })
+    .from(comment)
+    .where(and(isHers, eq(comment.state, "approved")))
+    .limit(newcomerApproved)
+    .as("approved");
+  const [row] = await tx
+    .select({
+      approved: sql<number>`(select count(*)::int from ${approved})`,
+      decided: sql<number>`count(*)::int`,
+      rejected: sql<number>`(count(*) filter (where ${comment.state} = 'rejected'))::int`,
+    })
+    .from(comment)
+    .where(
+      and(
+        or(isHers, eq(comment.email, email)),
+        gt(comment.createdAt, sql`now() - make_interval(days => ${historyDays})`),
+        inArray(comment.state, ["approved", "rejected"]),
+      ),
+    );
+  return row ?? { approved: 0, decided: 0, rejected: 0 };
+}
