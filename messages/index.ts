@@ -1,5 +1,6 @@
 import arAudit from "./ar/audit.json" with { type: "json" };
 import arBulk from "./ar/bulk.json" with { type: "json" };
+import arCommentSettings from "./ar/comment-settings.json" with { type: "json" };
 import arComments from "./ar/comments.json" with { type: "json" };
 import arCorrections from "./ar/corrections.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
@@ -22,6 +23,7 @@ import arStories from "./ar/stories.json" with { type: "json" };
 import arStyle from "./ar/style.json" with { type: "json" };
 import enAudit from "./en/audit.json" with { type: "json" };
 import enBulk from "./en/bulk.json" with { type: "json" };
+import enCommentSettings from "./en/comment-settings.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
@@ -48,6 +50,7 @@ export const messages = {
   ar: {
     audit: arAudit,
     bulk: arBulk,
+    commentSettings: arCommentSettings,
     comments: arComments,
     corrections: arCorrections,
     door: arDoor,
@@ -72,6 +75,7 @@ export const messages = {
   en: {
     audit: enAudit,
     bulk: enBulk,
+    commentSettings: enCommentSettings,
     comments: enComments,
     corrections: enCorrections,
     door: enDoor,

@@ -122,6 +122,8 @@ const rights = {
   /** Says something of a story that a link opens; the link is the right. */
   "preview:note": isNobody,
   "comment:moderate": isEditor,
+  /** What the checks look for and how strict they are, when readers see comments, and which words are listed. */
+  "comment:setRules": isEditor,
   /** Warns, suspends and bans who comments: persons, never programs. */
   "sanction:impose": isEditor,
   /** Keeps out everybody whose mail is of one domain. */

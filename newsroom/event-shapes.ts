@@ -205,5 +205,7 @@ export const HistoryKept = z.object({ months: z.number().nullable() });
 export const Owner = z.object({ userId: z.string().nullable() });
 /** A check before publishing by its name, and what it found. */
 export const Checked = z.object({ check: z.string(), words: z.string() });
+/** What is said of comments at one place, as a line. */
+export const RuleTold = z.object({ rule: z.string() });
 /** What checks do, by their names: those of former days too. */
 export const Severities = z.record(z.string(), z.enum(severities));

@@ -37,6 +37,7 @@ import {
   Redirect,
   RevisionNamed,
   RightsEnd,
+  RuleTold,
   Sanctioned,
   SecondEyes,
   SetUp,
@@ -139,6 +140,7 @@ export const events = {
   "sanction:impose": event(nothing, Sanctioned),
   "sanction:confirm": plain,
   "sanction:lift": plain,
+  "commentRule:set": event(RuleTold, RuleTold),
   "picture:upload": event(
     nothing,
     Description.extend({ fileName: z.string(), bytes: z.number(), sha256: z.string() }),

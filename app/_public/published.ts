@@ -112,7 +112,8 @@ export async function readArticle(edition: EditionKey, id: string): Promise<Publ
   keepUnder(tag.article(id));
   const answer = await getPublishedArticle(edition, id);
   if (answer?.kind !== "published") return answer;
-  const { article } = answer;
+  const { article, commentsCloseIn } = answer;
+  if (commentsCloseIn) endIn(commentsCloseIn);
   addTags([
     ...pictureIdsShown(article).map(tag.picture),
     ...article.siblings.map(({ id }) => tag.article(id)),

@@ -53,7 +53,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
           <input type="hidden" name="warned" value={draft?.refusal.values.warned ?? ""} />
           <Fields edition={edition} draft={draft} />
           <Trap label={t("form.trap")} />
-          <Sending edition={edition} />
+          <Sending edition={edition} isShownAtOnce={article.commentsAreShownAtOnce ?? false} />
         </form>
       </div>
       <div data-held="" data-full="" hidden>
@@ -118,12 +118,12 @@ function Fields({ edition, draft }: Pick<CommentFormProps, "edition" | "draft">)
 }
 
 /** What becomes of it, and the button. */
-function Sending({ edition }: Pick<CommentFormProps, "edition">) {
+function Sending({ edition, isShownAtOnce }: { edition: Edition; isShownAtOnce: boolean }) {
   const t = texts(edition, "comments");
   return (
     <>
       <p className="text-small text-muted">
-        {t.rich("form.policyNote", {
+        {t.rich(isShownAtOnce ? "form.policyNoteAtOnce" : "form.policyNote", {
           link: (words) => (
             <a href={standingPagePath(edition.key, "policy")} className="link">
               {words}

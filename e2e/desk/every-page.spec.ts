@@ -50,6 +50,8 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/fronts/${front.id}`,
     `/desk/fronts/${front.id}/launches`,
     "/desk/comments",
+    "/desk/comments/settings",
+    `/desk/comments/settings?scope=story&id=${articleId}`,
     "/desk/pictures",
     "/desk/pictures?folders=topic",
     `/desk/pictures/${pictureId}`,

@@ -14,6 +14,7 @@ export const auditKinds = [
   "article",
   "note",
   "comment",
+  "commentRule",
   "sanction",
   "picture",
   "front",

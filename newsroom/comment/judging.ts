@@ -4,7 +4,7 @@ import { comment, commenter } from "@/db/schema";
 import { sanctionInForce } from "@/newsroom/sanction/queries";
 import { domainOf } from "@/newsroom/sanction/rules";
 import { type CheckedComment, checkComment } from "./checks";
-import { findListed } from "./listed";
+import { findListedUnscoped } from "./listed";
 import { listNewsroomNamesUnscoped } from "./queries";
 import { judgeRepeat } from "./repeat";
 import type { CommentPlace } from "./settings/place";
@@ -58,7 +58,7 @@ export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judge
     }),
     isOverRate,
     repeat,
-    findListed: await findListed(tx, edition, settings),
+    findListed: await findListedUnscoped(tx, edition, settings),
     newsroom: await listNewsroomNamesUnscoped(tx),
     isNameTaken: await isConfirmedByAnother(tx, words.name, sender.commenterId),
     record: await getRecord(tx, words.email, sender, settings),

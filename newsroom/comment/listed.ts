@@ -4,7 +4,7 @@ import type { CommentSettings } from "./settings/rules";
 import { findListedWords } from "./word-list";
 
 /** What finds the words of the lists that are in use at a place. */
-export async function findListed(
+export async function findListedUnscoped(
   _on: Executor,
   _edition: string,
   _settings: Pick<CommentSettings, "lists">,

@@ -2,6 +2,8 @@ import { and, desc, eq, inArray, max, min, ne, notInArray, sql } from "drizzle-o
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, listEntry, revision } from "@/db/schema";
+import { getCommentPlaceUnscoped } from "@/newsroom/comment/settings/place";
+import { closingOf, isClosedBy } from "@/newsroom/comment/settings/rules";
 import { ArticleContent } from "@/newsroom/content/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { countLimit, inOrder } from "@/newsroom/paging";
@@ -63,8 +65,20 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
   if (row?.publicState === "withdrawn") return { kind: "withdrawn", id };
   if (row?.publicState === "killed" && row.withdrawnAt)
     return { kind: "killed", id, killedAt: row.withdrawnAt, notice: row.killNotice };
-  const [story] = await showArticles(edition, found);
-  return story ? { kind: "published", article: story } : null;
+  const [[story], place] = await Promise.all([
+    showArticles(edition, found),
+    getCommentPlaceUnscoped(db, id, null),
+  ]);
+  if (!story) return null;
+  if (!place) return { kind: "published", article: story, commentsCloseIn: null };
+  const { settings, publishedAt, now } = place;
+  const isOpenForComments = place.isOpen && !isClosedBy(settings, publishedAt, now);
+  const end = isOpenForComments ? closingOf(settings, publishedAt) : null;
+  return {
+    kind: "published",
+    article: { ...story, isOpenForComments, commentsAreShownAtOnce: settings.mode === "after" },
+    commentsCloseIn: end && end.getTime() - now.getTime(),
+  };
 }
 
 const isInList = (edition: EditionKey, listId: string) =>

@@ -41,6 +41,8 @@ export type PublishedArticle = {
   /** When readers were last told that it changed. */
   revisedAt: Date | null;
   isOpenForComments: boolean;
+  /** Whether readers get comments before an editor has read them. */
+  commentsAreShownAtOnce?: boolean;
   /** What readers are told of it, newest first. */
   corrections: PublishedCorrection[];
   /** The same story in other editions, where published. */
@@ -52,7 +54,11 @@ export type Killed = { killedAt: Date; notice: string | null };
 
 /** What an article's address answers: a story, the notice of its withdrawal or kill, or nothing. */
 export type PublicAnswer =
-  | { kind: "published"; article: PublishedArticle }
+  | {
+      kind: "published";
+      article: PublishedArticle /** Milliseconds until its comments close by themselves. */;
+      commentsCloseIn: number | null;
+    }
   | { kind: "withdrawn"; id: string }
   | ({ kind: "killed"; id: string } & Killed)
   | null;

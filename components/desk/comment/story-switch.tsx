@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { CommentedArticle } from "@/newsroom/comment/rules";
 import type { Language } from "@/newsroom/language/rules";
+import { settingsPath } from "./settings/paths";
 
 type Props = {
   story: CommentedArticle;
@@ -20,6 +21,7 @@ export function StorySwitch({ story, actions, language }: Props) {
       <input type="hidden" name="articleId" value={story.id} />
       {!story.isOpenForComments && <span className="font-bold">{t("queue.isClosed")}</span>}
       <SubmitButton variant="quiet">{t(`queue.verbs.${verb}`)}</SubmitButton>
+      <a href={settingsPath("story", story.id)}>{texts(language, "commentSettings")("ofStory")}</a>
     </ActionForm>
   );
 }

@@ -21,6 +21,13 @@ const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
   openCommentsAction: [on("published"), allButEditors],
 });
 
+const commentSettings = calls("app/desk/comments/settings/actions.ts", () => "/desk/comments/settings", {
+  setCommentRuleAction: [
+    () => ({ scope: "edition", id: "en", version: "0", "numbers.maxLinks": "2" }),
+    allButEditors,
+  ],
+});
+
 const ofFront = ({ frontId }: Cast) => ({ frontId, version: "1", reason: mark });
 const removal = ({ frontId }: Cast) => JSON.stringify({ kind: "removeContainer", container: frontId });
 const fronts = calls("app/desk/fronts/actions.ts", () => "/desk/fronts", {
@@ -228,6 +235,7 @@ export const actionTable: Record<string, Calling> = {
   ...bylines,
   ...redirects,
   ...style,
+  ...commentSettings,
   ...trash,
   ...outlet,
   ...own,

@@ -115,6 +115,7 @@ const desk: Record<string, Asking> = {
     sending: { data: "/a,/b", headers: { "content-type": "application/octet-stream" } },
     expected: { ...anyoneByScript, offStory: 422, onStory: 422, editor: 422, administrator: 422 },
   },
+  "GET /desk/comments/settings": at("/desk/comments/settings", editors),
   "GET /desk/style": at("/desk/style", editors),
   "GET /desk/style/checks": at("/desk/style/checks", editors),
   "GET /desk/style/[id]": {

@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { article, commentRule, outletEdition } from "@/db/schema";
+import { languageNamed } from "@/newsroom/language/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { isShortId } from "@/newsroom/short-id";
 import { CommentRule, type CommentSettings, type RuleScope, settingsOf } from "./rules";
@@ -11,6 +12,8 @@ export type CommentPlace = {
   language: string;
   isOpen: boolean;
   publishedAt: Date;
+  /** By the database's clock. */
+  now: Date;
   settings: CommentSettings;
 };
 
@@ -72,17 +75,25 @@ export async function getCommentPlaceUnscoped(
       section: article.sectionId,
       isOpen: article.isOpenForComments,
       publishedAt: article.firstPublishedAt,
+      now: sql`now()`.mapWith(article.firstPublishedAt),
     })
     .from(article)
-    .innerJoin(outletEdition, eq(outletEdition.edition, article.edition))
+    .leftJoin(outletEdition, eq(outletEdition.edition, article.edition))
     .where(and(eq(article.id, articleId), isPublished));
-  if (!row?.publishedAt) return null;
-  const { section, publishedAt, ...place } = row;
+  if (!row) return null;
+  const { section, publishedAt, now, language, ...place } = row;
+  if (!publishedAt || !now) return null;
   const rules = await listRulesUnscoped(on, {
     edition: place.edition,
     section,
     story: articleId,
     person: commenterId,
   });
-  return { ...place, publishedAt, settings: settingsOf(rules.map(({ rule }) => rule)) };
+  return {
+    ...place,
+    language: language ?? languageNamed(place.edition),
+    publishedAt,
+    now,
+    settings: settingsOf(rules.map(({ rule }) => rule)),
+  };
 }

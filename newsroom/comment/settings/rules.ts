@@ -25,7 +25,7 @@ export const mayBe = {
   history: ["hold", "off", "refuse"],
   newcomer: ["hold", "off"],
 } as const satisfies Partial<Record<CheckName, readonly [Strictness, ...Strictness[]]>>;
-type SettableCheck = keyof typeof mayBe;
+export type SettableCheck = keyof typeof mayBe;
 
 /** What numbers there are, with the fewest, the most, and what holds where nobody says. */
 export const numberBounds = {

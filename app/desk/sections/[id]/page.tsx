@@ -2,9 +2,11 @@ import { notFound } from "next/navigation";
 import { readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titledByName } from "@/app/desk/titled";
+import { settingsPath } from "@/components/desk/comment/settings/paths";
 import { ChangePage } from "@/components/desk/name/change-page";
 import { FallbackForm } from "@/components/desk/section/fallback-form.client";
 import { ReviewSettings } from "@/components/desk/section/review-settings";
+import { texts } from "@/messages/texts";
 import { listPicturesOf } from "@/newsroom/picture/queries";
 import { getReviewSettings, listEditors } from "@/newsroom/review/queries";
 import { getFallbackId } from "@/newsroom/section/fallback";
@@ -38,6 +40,9 @@ export default async function SectionPage({ params }: PageProps<"/desk/sections/
         row={section}
         action={renameSectionAction}
       />
+      <p className="mb-6">
+        <a href={settingsPath("section", id)}>{texts(user.language, "commentSettings")("ofSection")}</a>
+      </p>
       <ReviewSettings
         sectionId={id}
         settings={settings}
