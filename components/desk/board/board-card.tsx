@@ -39,7 +39,9 @@ export function BoardCard({ row, actions, language }: Props) {
         <AfterDot>
           <DeskTime at={row.savedAt} as="ago" />
         </AfterDot>
-        <EmbargoMark until={row.embargoUntil} isShort language={language} />
+        <span className="ms-2 empty:hidden">
+          <EmbargoMark until={row.embargoUntil} isShort language={language} />
+        </span>
         <FlagMarks flags={row.flags} language={language} />
       </span>
       <WhoIsAt id={row.id} />

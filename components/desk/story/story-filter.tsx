@@ -81,7 +81,13 @@ export function StoryFilter({ path, wanted, scope, kept = {}, offered, language 
       kept={{ scope, ...kept }}
       search={{ name: "search", label: texts(language, "stories")("search"), value: wanted.search }}
       choices={choicesOf(offered, wanted, language)}
-      clearPath={Object.values(wanted).some(Boolean) ? (scope ? `${path}?scope=${scope}` : path) : null}
+      clearPath={
+        Object.entries(wanted).some(([name, value]) => name !== "sort" && value)
+          ? scope
+            ? `${path}?scope=${scope}`
+            : path
+          : null
+      }
       language={language}
     />
   );

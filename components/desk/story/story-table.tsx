@@ -83,7 +83,12 @@ export function StoryTable({ rows, lines, editions, order, orderPath, language }
             </td>
             {hasDue ? (
               <td className={`${cell} text-muted ${dueCell}`}>
-                {row.dueAt ? <DeskTime at={row.dueAt} /> : null}
+                {row.dueAt ? (
+                  // Wide enough for a day in one line, the hour below it.
+                  <span className="block w-44">
+                    <DeskTime at={row.dueAt} />
+                  </span>
+                ) : null}
               </td>
             ) : null}
             <td className={`${cell} hidden whitespace-nowrap text-muted sm:table-cell`}>
