@@ -101,6 +101,13 @@ export const decision = event(
   z.object({ state: z.enum(commentStates), reason: z.string().nullable() }),
   z.object({ state: z.enum(commentStates) }),
 );
+export const ReasonKept = z.object({
+  edition: z.string(),
+  label: z.string(),
+  paragraph: z.string(),
+  line: z.string(),
+});
+export const SecondForBans = z.object({ isNeeded: z.boolean() });
 /** Against whom by its kind alone: the history names no reader. */
 export const Sanctioned = z.object({
   kind: z.enum(sanctionKinds),

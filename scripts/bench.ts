@@ -11,8 +11,8 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
- * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `desk`, `fronts` and `search` are
- * only taken when they are asked for, the last four alone, in newsrooms of their own (`search`: bench/search.ts). Words after `flood` choose among the floods of floods.ts.
+ * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `desk`, `comments`, `fronts` and `search` are
+ * only taken when they are asked for, the last five alone, in newsrooms of their own (`search`: bench/search.ts). Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
 const onlyAsked = new Set(["history", "editor", "lighthouse", "edge", "outage"]);
@@ -74,6 +74,14 @@ async function measureLists(folder: string) {
   return { desk };
 }
 
+async function measureQueue(folder: string) {
+  const { measureComments } = await import("./bench/scale");
+  const { printComments } = await import("./bench/tables");
+  const comments = await measureComments(folder, newsrooms);
+  printComments(comments);
+  return { comments };
+}
+
 async function measureComposed(folder: string) {
   const { measureFronts } = await import("./bench/fronts");
   const { printFronts } = await import("./bench/tables");
@@ -95,10 +103,18 @@ async function measureSearches(folder: string) {
 }
 
 /** Measurements that are taken alone. */
-const alone = { scale: measureTwo, desk: measureLists, fronts: measureComposed, search: measureSearches };
+const alone = {
+  scale: measureTwo,
+  desk: measureLists,
+  comments: measureQueue,
+  fronts: measureComposed,
+  search: measureSearches,
+};
 
 async function measure(folder: string): Promise<void> {
-  const chosen = (["scale", "desk", "fronts", "search"] as const).find((name) => asked.includes(name));
+  const chosen = (["scale", "desk", "comments", "fronts", "search"] as const).find((name) =>
+    asked.includes(name),
+  );
   if (chosen !== "search") await buildIfOutdated(folder);
   Object.assign(process.env, {
     DATABASE_URL: await step("Starting PostgreSQL", () => startEmbeddedServer(folder)),

@@ -18,6 +18,7 @@ const interfaces = [
   "auth/csrf",
   "calendars/:",
   "comments",
+  "comments/claims",
   "desk-openings",
   "fronts/:/presence",
   "health",

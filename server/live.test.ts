@@ -11,6 +11,7 @@ import { Live } from "./live";
 const [one, two] = [shortIdFrom(Buffer.alloc(16, 1)), shortIdFrom(Buffer.alloc(16, 2))];
 const lookAtStories = vi.fn();
 const lookAtBell = vi.fn();
+const lookAtComments = vi.fn();
 let live: Live;
 let server: Server;
 let answering: Answering;
@@ -22,7 +23,7 @@ beforeEach(async () => {
     account: session.slice(0, 1),
     said: ids.map((id) => ({ id })),
   }));
-  live = new Live({ lookAtStories, lookAtBell });
+  live = new Live({ lookAtStories, lookAtBell, lookAtComments });
   server = createServer();
   answering = new Answering(server, (request, response) => {
     const exchange = {

@@ -15,6 +15,8 @@ import { Room } from "./room";
 const [ofOne, ofAll] = [12, 400];
 /** Milliseconds between two looks at what only time changes; a line in use is also kept by them. */
 const between = 20_000;
+/** Milliseconds between two looks at what readers send: no commit of theirs tells anybody. */
+const betweenSends = 4_000;
 /** Milliseconds that a line rests between two looks, however much happens. */
 const rest = 300;
 /** Milliseconds for a first look. */
@@ -25,14 +27,20 @@ const mostUntaken = 256 * 1024;
 /** What a look finds, and whose session it is; null once that has ended. */
 type Found = { account: string; said: unknown[] } | null;
 
-/** What is said of stories to a session; and how many notifications its person has not read. */
+/** What is said of stories to a session; how many notifications its person has not read; and which comments wait. */
 export type LiveReads = {
+  lookAtComments: (sessionId: string) => Promise<Found>;
   lookAtStories: (sessionId: string, ids: string[]) => Promise<Found>;
   lookAtBell: (sessionId: string) => Promise<Found>;
 };
 
 /** What a line looks at, and which commits concern it: those of a story's id, or of `account` and a person's. */
-type Watch = { look: () => Promise<Found>; isOf: (subject: string, id: string | undefined) => boolean };
+type Watch = {
+  look: () => Promise<Found>;
+  isOf: (subject: string, id: string | undefined) => boolean;
+  /** Whether readers change it, so that it is looked at again and again. */
+  isOfReaders?: true;
+};
 
 class Line {
   private said = "";
@@ -87,6 +95,9 @@ export class Live {
   private readonly lines = new Set<Line>();
   private readonly room = new Room<Line>(ofOne, ofAll, (line) => line.end("over"));
   private readonly timer = setInterval(() => this.hearAll(), between).unref();
+  private readonly sends = setInterval(() => {
+    for (const line of this.lines) if (line.watch.isOfReaders) void line.hear();
+  }, betweenSends).unref();
   private isEnding = false;
 
   constructor(private readonly reads: LiveReads) {}
@@ -136,7 +147,7 @@ export class Live {
     void line.hear();
   }
 
-  /** What an address asks for: some stories, or the bell; null for nothing. */
+  /** What an address asks for: some stories, the bell, or what readers sent; null for nothing. */
   private watchOf(url: string, sessionId: string): Watch | null {
     const asked = new URLSearchParams(url.split("?")[1]);
     if (asked.has("bell")) {
@@ -148,6 +159,8 @@ export class Live {
       };
       return { look, isOf: (subject, id) => subject === "account" && id === account };
     }
+    if (asked.has("comments"))
+      return { look: () => this.reads.lookAtComments(sessionId), isOf: () => false, isOfReaders: true };
     const stories = [...new Set(asked.get("stories")?.split(",") ?? [])].filter(isShortId);
     const watched = stories.slice(0, mostWatched);
     if (watched.length === 0) return null;
@@ -173,6 +186,7 @@ export class Live {
   end(): void {
     this.isEnding = true;
     clearInterval(this.timer);
+    clearInterval(this.sends);
     for (const line of this.lines) line.end();
   }
 }

@@ -11,6 +11,7 @@ import { closeDatabase, sqlClient, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { can, jobNamed } from "@/newsroom/access";
 import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/queries";
+import { countComments } from "@/newsroom/comment/queries";
 import { countUnread } from "@/newsroom/notification/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
@@ -108,6 +109,16 @@ const live = new Live({
       user && {
         account: user.id,
         said: await listStoriesNow({ kind: "person", ...user }, ids, { sessionId }),
+      }
+    );
+  },
+  lookAtComments: async (sessionId) => {
+    const user = await getUserOfSession(sessionId);
+    const person = user && ({ kind: "person", ...user } as const);
+    return (
+      person && {
+        account: person.id,
+        said: can(person, "comment:moderate") ? [await countComments(person)] : [],
       }
     );
   },

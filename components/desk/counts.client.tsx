@@ -12,6 +12,12 @@ export type DeskCounts = {
   waiting: { stories: number; tasks: number; review: number; comments: number };
 };
 
+type Part = keyof DeskCounts["waiting"];
+const TellContext = createContext<(part: Part, count: number) => void>(() => {});
+
+/** For who hears of a part before it is counted again. */
+export const useTellWaiting = () => useContext(TellContext);
+
 const CountsContext = createContext<DeskCounts | null>(null);
 
 /** What waits, as it was last heard. */
@@ -47,5 +53,13 @@ export function CountsProvider({ counts, children }: { counts: DeskCounts; child
   };
   useLooks(look, secondsBetweenLooks, pathname);
   useBell(() => void look());
-  return <CountsContext value={latest}>{children}</CountsContext>;
+  const [tell] = useState(
+    () => (part: Part, count: number) =>
+      setLatest((counts) => ({ ...counts, waiting: { ...counts.waiting, [part]: count } })),
+  );
+  return (
+    <TellContext value={tell}>
+      <CountsContext value={latest}>{children}</CountsContext>
+    </TellContext>
+  );
 }

@@ -23,6 +23,9 @@ export const comment = pgTable(
   {
     id: uuidKey(),
     articleId: articleKey(),
+    /** Of its story, where lists of comments read them; written by triggers. */
+    edition: text("edition").notNull().default(""),
+    sectionId: uuid("section_id"),
     /** What it answers; null for one that begins a thread. */
     parentId: uuid("parent_id").references((): AnyPgColumn => comment.id, { onDelete: "cascade" }),
     /** What began its thread; null for the beginning itself. */
@@ -88,6 +91,9 @@ export const comment = pgTable(
     index("comment_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
     index("comment_article").on(t.articleId, t.state, t.createdAt, t.id),
     index("comment_queue").on(t.state, t.createdAt, t.id),
+    index("comment_of_edition").on(t.state, t.edition, t.createdAt, t.id),
+    index("comment_of_section").on(t.state, t.sectionId, t.createdAt, t.id),
+    index("comment_decided_last").on(t.decidedAt).where(sql`${t.decidedBy} is not null`),
     index("comment_page").on(t.articleId, t.page).where(sql`${t.page} is not null`),
     index("comment_pending").on(t.articleId).where(sql`${t.state} = 'pending'`),
     index("comment_text").on(t.textHash, t.createdAt),

@@ -2,6 +2,7 @@ export * from "./article";
 export * from "./byline";
 export * from "./comment";
 export * from "./comment-answering";
+export * from "./comment-claim";
 export * from "./comment-reason";
 export * from "./comment-rule";
 export * from "./comment-sanction";

@@ -52,6 +52,8 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/comments",
     "/desk/comments/settings",
     `/desk/comments/settings?scope=story&id=${articleId}`,
+    "/desk/comments/reasons",
+    "/desk/comments/sanctions",
     "/desk/pictures",
     "/desk/pictures?folders=topic",
     `/desk/pictures/${pictureId}`,

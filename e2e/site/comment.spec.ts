@@ -47,7 +47,7 @@ test.describe("without script", () => {
     expect(answer?.headers()["cache-control"]).toContain("no-store");
     await expect(stranger.getByText(text)).toBeHidden();
     await expect(stranger.getByText("لا نستطيع أن نعرض هذا التعليق هنا")).toBeVisible();
-    const [held] = (await listComments(editor, { state: "pending", articleId: id })).rows;
+    const [held] = (await listComments(editor, { tab: "pending", articleId: id })).rows;
     if (!held) throw new Error("no comment is held");
     await approveComment(editor, { commentId: held.id });
     await expect(async () => {
@@ -139,7 +139,7 @@ test.describe("without script", () => {
     await send(page);
     await expect(page.getByText("وصل تعليقك")).toBeVisible();
     const approveNext = async () => {
-      const [held] = (await listComments(editor, { state: "pending", articleId: id })).rows;
+      const [held] = (await listComments(editor, { tab: "pending", articleId: id })).rows;
       if (held) await approveComment(editor, { commentId: held.id });
     };
     await approveNext();
@@ -323,7 +323,7 @@ test("with script the way to one's own comment stands below the story until read
   await page.getByRole("link", { name: "انظر أين وصل" }).click();
   await expect(page.getByRole("heading", { name: "وصل تعليقك" })).toBeVisible();
   await expect(page.getByText(text)).toBeVisible();
-  const [held] = (await listComments(editor, { state: "pending", articleId: id })).rows;
+  const [held] = (await listComments(editor, { tab: "pending", articleId: id })).rows;
   if (!held) throw new Error("no comment is held");
   await approveComment(editor, { commentId: held.id });
   await expect(async () => {

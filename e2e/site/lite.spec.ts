@@ -36,7 +36,7 @@ test("a reader of a lite story sees a picture on request, comments, answers and 
   await page.getByRole("button", { name: "أرسل التعليق" }).click();
   await expect(page.getByText("وصل تعليقك")).toBeVisible();
   await expect(page).toHaveURL(/\/ar\/lite\/answer\/comment\//);
-  const [held] = (await listComments(editor, { state: "pending", articleId: id })).rows;
+  const [held] = (await listComments(editor, { tab: "pending", articleId: id })).rows;
   if (!held) throw new Error("no comment is held");
   await approveComment(editor, { commentId: held.id });
   await page.getByRole("link", { name: "عُد إلى المقال" }).click();

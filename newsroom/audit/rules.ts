@@ -15,6 +15,8 @@ export const auditKinds = [
   "note",
   "comment",
   "commentRule",
+  "commentReason",
+  "appeal",
   "sanction",
   "picture",
   "front",

@@ -11,7 +11,7 @@ import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import { closeComments, openComments, submitComment } from "./commands";
 import { approveComment, rejectComment, undoDecision } from "./deciding";
 import { getOwnCommentDraft, keepCommentDraft } from "./draft";
-import { countCommentsByState, getCommentableArticle, getOwnComment, listComments } from "./queries";
+import { countComments, getCommentableArticle, getOwnComment, listComments } from "./queries";
 import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";
 import {
   countApprovedCommentPages,
@@ -246,7 +246,7 @@ test("the answers of the checks are stored with the matched words", async () => 
   const { id, editor } = await makeArticle("published");
   const text = "أنت غـبـي، انظر example.com";
   const { id: commentId } = await submitComment(aReader(), formOf(id, { text }));
-  const [queued] = (await listComments(editor, { state: "pending", articleId: id })).rows;
+  const [queued] = (await listComments(editor, { tab: "pending", articleId: id })).rows;
   expect(queued?.id).toBe(commentId);
   const marked = queued?.verdicts.flatMap(({ check, matches }) =>
     matches.map(({ start, end }) => [check, text.slice(start, end)]),
@@ -304,7 +304,7 @@ test("approve, undo, reject: each with its history and the tags readers need", a
   const ofStory = arrayContains(touched.tags, [`comments:${id}`]);
   const tags = (await db.select().from(touched).where(ofStory)).flatMap((row) => row.tags);
   expect(tags.filter((each) => each === `comments:${id}`)).toHaveLength(2);
-  expect(await countCommentsByState(editor, { articleId: id })).toEqual({
+  expect(await countComments(editor, { articleId: id })).toMatchObject({
     pending: 0,
     approved: 0,
     rejected: 1,
@@ -326,8 +326,8 @@ test("journalists do not moderate", async () => {
   const { id, author } = await makeArticle("published");
   const { id: commentId } = await submitComment(aReader(), formOf(id));
   expect(await outcomeOf(approveComment(author, { commentId }))).toBe("forbidden forbidden");
-  expect(await outcomeOf(listComments(author, { state: "pending" }))).toBe("forbidden forbidden");
-  expect(await outcomeOf(countCommentsByState(author))).toBe("forbidden forbidden");
+  expect(await outcomeOf(listComments(author, { tab: "pending" }))).toBe("forbidden forbidden");
+  expect(await outcomeOf(countComments(author))).toBe("forbidden forbidden");
 });
 
 test("what was typed into a refused comment comes back to its reader alone, until the comment is sent", async () => {
@@ -425,7 +425,7 @@ test("the queue goes on where its page ended", async () => {
   const ids: string[] = [];
   for (let made = 0; made <= commentsPerPage; made += 1)
     ids.push((await submitComment(aReader(), formOf(id))).id);
-  const filter = { state: "pending", articleId: id } as const;
+  const filter = { tab: "pending", articleId: id } as const;
   const page = await listComments(editor, filter);
   const rest = await listComments(editor, { ...filter, after: page.next });
   expect(page.rows).toHaveLength(commentsPerPage);

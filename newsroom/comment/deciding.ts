@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { article, comment, commentReason, commentReport } from "@/db/schema";
+import { article, comment, commentClaim, commentReason, commentReport } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
@@ -43,7 +43,7 @@ export async function undoDecision(actor: Actor, input: CommentSeen): Promise<vo
 }
 
 /** Who is decided about, as the row was when it was locked. */
-export type Decided = { articleId: string; state: "pending" | "approved" | "rejected" | "removed" };
+type Decided = { articleId: string; state: "pending" | "approved" | "rejected" | "removed" };
 
 /**
  * One decision about a comment, within a transaction: its state, its place, its reports and its history. Throws as
@@ -93,6 +93,7 @@ export async function decide(
       ...(state === "pending" ? {} : { openReports: 0 }),
     })
     .where(eq(comment.id, commentId));
+  await tx.delete(commentClaim).where(eq(commentClaim.commentId, commentId));
   if (state !== "pending") await settleReports(tx, actor, commentId);
   const isSeen = found.state === "approved" || state === "approved";
   await record(tx, actor, {

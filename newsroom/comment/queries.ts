@@ -1,21 +1,31 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { containsAnyOfEach } from "@/db/folded";
-import { article, bylineName, comment, outletEdition, revision, user } from "@/db/schema";
+import {
+  article,
+  bylineName,
+  comment,
+  commentReason,
+  commentReport,
+  outletEdition,
+  revision,
+  user,
+} from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { countOpenAppeals } from "@/newsroom/appeal/open";
 import { isUuid } from "@/newsroom/input";
 import { type Cursor, countLimit, inOrder } from "@/newsroom/paging";
+import { giveComments, showComments } from "./claims";
+import { chosenBy, ofAnyState, type QueueFilter } from "./queue-filter";
+import { type CommentTab, commentTabs, isWork } from "./queue-rules";
 import {
   type CommentedArticle,
   type CommentInQueue,
-  type CommentState,
   commentsPerPage,
   mostCommentedArticles,
   type OwnComment,
-  type QueueState,
-  queueStates,
 } from "./rules";
 import type { NewsroomNames } from "./signature";
 import { Verdicts } from "./verdicts";
@@ -49,37 +59,20 @@ export async function getOwnComment(readerHash: string, id: string): Promise<Own
   return row ?? null;
 }
 
-export type CommentFilter = {
-  state: CommentState;
-  articleId?: string;
-  /** Where the page before ended. */
-  after?: Cursor;
-};
-
-function clauseOf({ state, articleId, after }: CommentFilter): SQL | undefined {
-  return and(
-    eq(comment.state, state),
-    articleId ? eq(comment.articleId, articleId) : undefined,
-    after && isUuid(after.id)
-      ? sql`(${comment.createdAt}, ${comment.id}) > (${sql.param(after.at, comment.createdAt)}, ${after.id})`
-      : undefined,
-  );
-}
-
-/** A page of the moderators' queue, oldest first; `next` leads on where there are more. Throws `forbidden`. */
+/**
+ * A page of a list of the queue; `next` leads on where there are more. Of what waits the moderator is given what no
+ * colleague has before her, and nobody else is given it (claims.ts). Throws `forbidden`.
+ */
 export async function listComments(
   actor: Actor,
-  filter: CommentFilter,
+  filter: QueueFilter,
 ): Promise<{ rows: CommentInQueue[]; next?: Cursor }> {
-  authorize(actor, "comment:moderate");
-  const found = await db
-    .select({ id: comment.id, at: comment.createdAt })
-    .from(comment)
-    .where(clauseOf(filter))
-    .orderBy(comment.createdAt, comment.id)
-    .limit(commentsPerPage + 1);
+  const more = commentsPerPage + 1;
+  const found = isWork(filter.tab)
+    ? await giveComments(actor, filter, more)
+    : await showComments(actor, filter, more);
   const shown = found.slice(0, commentsPerPage);
-  const rows = await listRowsUnscoped(shown.map(({ id }) => id));
+  const rows = await listCommentsUnscoped(shown.map(({ id }) => id));
   return { rows, next: found.length > shown.length ? shown.at(-1) : undefined };
 }
 
@@ -101,63 +94,94 @@ export async function findComments(
     .limit(size)
     .offset((page - 1) * size);
   return {
-    comments: await listRowsUnscoped(rows.map(({ id }) => id)),
+    comments: await listCommentsUnscoped(rows.map(({ id }) => id)),
     total: await countUpTo(countLimit, chosen()),
   };
 }
 
-async function listRowsUnscoped(ids: string[]): Promise<CommentInQueue[]> {
-  const rows = await db
-    .select({
-      id: comment.id,
-      articleId: comment.articleId,
-      headline: sql<string>`coalesce(${revision.content}->>'headline', '')`,
-      edition: article.edition,
-      name: comment.name,
-      email: comment.email,
-      text: comment.text,
-      state: comment.state,
-      verdicts: comment.verdicts,
-      openReports: comment.openReports,
-      createdAt: comment.createdAt,
-      decidedAt: comment.decidedAt,
-      decidedByName: user.name,
-      reason: comment.reason,
-      parentName: parent.name,
-      parentText: parent.text,
-    })
-    .from(comment)
-    .innerJoin(article, eq(article.id, comment.articleId))
-    .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
-    .leftJoin(user, eq(user.id, comment.decidedBy))
-    .leftJoin(parent, eq(parent.id, comment.parentId))
-    .where(inArray(comment.id, ids));
-  return inOrder(ids, rows).map((row) => ({ ...row, verdicts: Verdicts.parse(row.verdicts) }));
+/** Comments by their ids, in that order, as moderators see them. */
+export async function listCommentsUnscoped(ids: string[]): Promise<CommentInQueue[]> {
+  if (ids.length === 0) return [];
+  const [rows, reports] = await Promise.all([
+    db
+      .select({
+        id: comment.id,
+        articleId: comment.articleId,
+        headline: sql<string>`coalesce(${revision.content}->>'headline', '')`,
+        edition: article.edition,
+        name: comment.name,
+        email: comment.email,
+        text: comment.text,
+        version: comment.version,
+        editedAt: comment.editedAt,
+        standing: comment.standing,
+        state: comment.state,
+        isHeld: comment.isHeld,
+        isFeatured: sql<boolean>`${comment.featuredAt} is not null`,
+        isPinned: sql<boolean>`${comment.pinnedAt} is not null`,
+        verdicts: comment.verdicts,
+        openReports: comment.openReports,
+        createdAt: comment.createdAt,
+        decidedAt: comment.decidedAt,
+        decidedByName: user.name,
+        reasonLabel: commentReason.label,
+        reason: comment.reason,
+        parentName: parent.name,
+        parentText: parent.text,
+      })
+      .from(comment)
+      .innerJoin(article, eq(article.id, comment.articleId))
+      .leftJoin(revision, eq(revision.id, article.publishedRevisionId))
+      .leftJoin(user, eq(user.id, comment.decidedBy))
+      .leftJoin(parent, eq(parent.id, comment.parentId))
+      .leftJoin(commentReason, eq(commentReason.id, comment.reasonId))
+      .where(inArray(comment.id, ids)),
+    listReportsUnscoped(ids),
+  ]);
+  return inOrder(ids, rows).map((row) => ({
+    ...row,
+    verdicts: Verdicts.parse(row.verdicts),
+    reports: reports.filter(({ commentId }) => commentId === row.id),
+  }));
 }
 
-/**
- * How many comments stand in each state, of one story or of all, counted up to one more than `countLimit`. Throws
- * `forbidden`.
- */
-export async function countCommentsByState(
+/** What readers said of comments, by its ground, as long as nobody has answered. */
+async function listReportsUnscoped(ids: string[]) {
+  return db
+    .select({
+      commentId: commentReport.commentId,
+      ground: commentReport.ground,
+      count: sql<number>`count(*)::int`,
+      words: sql<string[]>`coalesce((array_agg(${commentReport.words} order by ${commentReport.createdAt})
+        filter (where ${commentReport.words} <> ''))[1:3], '{}')`,
+    })
+    .from(commentReport)
+    .where(and(inArray(commentReport.commentId, ids), isNull(commentReport.settledAt)))
+    .groupBy(commentReport.commentId, commentReport.ground)
+    .orderBy(sql`count(*) desc`, commentReport.ground);
+}
+
+/** How many comments each list of the queue holds, counted up to one more than `countLimit`. Throws `forbidden`. */
+export async function countComments(
   actor: Actor,
-  filter: { articleId?: string } = {},
-): Promise<Record<QueueState, number>> {
+  filter: Omit<QueueFilter, "tab" | "after"> = {},
+): Promise<Record<CommentTab, number>> {
   authorize(actor, "comment:moderate");
   const totals = await Promise.all(
-    queueStates.map(async (state) => {
+    commentTabs.map(async (tab) => {
+      if (tab === "appeals") return [tab, await countOpenAppeals(actor, ofAnyState(filter))];
       const standing = db.select({ id: comment.id }).from(comment);
-      return [state, await countUpTo(countLimit, standing.where(clauseOf({ ...filter, state })))];
+      return [tab, await countUpTo(countLimit, standing.where(chosenBy({ ...filter, tab })))];
     }),
   );
-  return Object.fromEntries(totals) as Record<QueueState, number>;
+  return Object.fromEntries(totals) as Record<CommentTab, number>;
 }
 
 /** How many comments wait for a moderator, counted as far as lists count. Throws `forbidden`. */
 export async function countPendingComments(actor: Actor): Promise<number> {
   authorize(actor, "comment:moderate");
   const standing = db.select({ id: comment.id }).from(comment);
-  return countUpTo(countLimit, standing.where(clauseOf({ state: "pending" })));
+  return countUpTo(countLimit, standing.where(chosenBy({ tab: "pending" })));
 }
 
 const ofStory = {

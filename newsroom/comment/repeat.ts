@@ -16,6 +16,11 @@ type Asked = Pick<CommentSettings, "repeatMinutes" | "repeatPercent"> & {
 };
 type Judged = { textHash: string; keys: number[]; repeat: "none" | "own" | "others" | "alike" };
 
+/** By what the same words are known, however they are spelled. */
+export function textHashOf(text: string): string {
+  return createHash("sha256").update(lettersOf(text)).digest("base64url");
+}
+
 /**
  * Whether the same words came within the last minutes, from this sender or from others, or much the same; with the hash
  * and the keys by which a text is known. Two with the same words at once wait for each other, so one of them is a repeat.
@@ -27,7 +32,7 @@ export async function judgeRepeat(
   asked: Asked,
 ): Promise<Judged> {
   const letters = lettersOf(text);
-  const textHash = createHash("sha256").update(letters).digest("base64url");
+  const textHash = textHashOf(text);
   const isShort = letters.length < shortestSharedText;
   const keys = isShort ? [] : [...new Set(traceKeys(letters))];
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${textHash}`}, 0))`);

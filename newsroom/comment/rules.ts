@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Right } from "@/newsroom/access";
 import { emailField } from "@/newsroom/email";
-import { line, lines } from "@/newsroom/input";
+import { line, lines, Ticked } from "@/newsroom/input";
 import { tidyLine, tidyLines } from "@/newsroom/storable";
 import { availableSteps, type Step, transition } from "@/newsroom/transition";
 import type { CommentSettings } from "./settings/rules";
@@ -29,10 +29,8 @@ export function limitBy({ ratePoints, rateSeconds }: Pick<CommentSettings, "rate
   return { name: `comment-${rateSeconds}`, points: ratePoints, seconds: rateSeconds };
 }
 
-export const queueStates = ["pending", "approved", "rejected"] as const;
 /** Where a comment stands; `removed` is what its writer took away, which nobody decides on. */
-export const commentStates = [...queueStates, "removed"] as const;
-export type QueueState = (typeof queueStates)[number];
+export const commentStates = ["pending", "approved", "rejected", "removed"] as const;
 export type CommentState = (typeof commentStates)[number];
 
 type Moderated = { state: CommentState };
@@ -108,6 +106,37 @@ export const CommentToReject = CommentSeen.extend({
   reason: lines(maxRejectionLength).optional(),
 });
 export type CommentToReject = z.output<typeof CommentToReject>;
+/** What is set apart from a story's other comments, or is no more. */
+export const CommentToSetApart = CommentSeen.extend({ isOn: Ticked });
+export type CommentToSetApart = z.output<typeof CommentToSetApart>;
+/** What the newsroom answers, in its own name or as who wrote the story. */
+export const CommentAnswer = CommentChosen.extend({
+  text: z
+    .string()
+    .max(maxCommentBytes, "comment.textTooLong")
+    .transform(tidyLines)
+    .pipe(z.string().min(1, "comment.textMissing")),
+  as: z.enum(["staff", "writer"]),
+});
+export type CommentAnswer = z.output<typeof CommentAnswer>;
+
+/** A comment in the version that was seen, as a list's boxes carry it. */
+const SeenTogether = z
+  .string()
+  .regex(/^[0-9a-f-]{36} [1-9]\d{0,8}$/, "invalid")
+  .transform((text) => {
+    const [commentId = "", version] = text.split(" ");
+    return { commentId, version: Number(version) };
+  });
+/** Comments that one decision is made on at once. */
+const mostTogether = 100;
+export const ManyToDecide = z.object({
+  verb: z.enum(["approve", "reject"]),
+  comments: z.array(SeenTogether).min(1, "bulk.none").max(mostTogether, "bulk.tooMany"),
+  reasonId: z.uuid().nullish().catch(null),
+  reason: lines(maxRejectionLength).optional(),
+});
+export type ManyToDecide = z.output<typeof ManyToDecide>;
 /** A story whose comments are closed or opened. */
 export const CommentsChosen = z.object({ articleId: line(20) });
 export type CommentsChosen = z.output<typeof CommentsChosen>;
@@ -148,9 +177,19 @@ export type CommentInQueue = OwnComment & {
   edition: string;
   email: string;
   verdicts: Verdict[];
+  version: number;
+  editedAt: Date | null;
+  standing: "reader" | "staff" | "writer";
+  isHeld: boolean;
+  isFeatured: boolean;
+  isPinned: boolean;
   openReports: number;
+  /** What its readers said of it, while nobody has answered them. */
+  reports: { ground: string; count: number; words: string[] }[];
   decidedAt: Date | null;
   decidedByName: string | null;
+  /** The edition's reason, and what was added for colleagues. */
+  reasonLabel: string | null;
   reason: string | null;
   parentName: string | null;
   parentText: string | null;
@@ -158,16 +197,6 @@ export type CommentInQueue = OwnComment & {
 
 /** A story as the queue names it. */
 export type CommentedArticle = { id: string; headline: string; isOpenForComments: boolean };
-
-/** Which comments of the queue somebody wants to see, as the address says it. */
-export const QueueWanted = z.object({
-  state: z.enum(queueStates).catch("pending"),
-  /** Id of a story; empty for all. */
-  story: line(20).catch(""),
-  /** Where the page before ended; empty for the first. */
-  after: line(60).catch(""),
-});
-export type QueueWanted = z.output<typeof QueueWanted>;
 
 /** Comments with which a page of a story's readers is full; answers that come later still stand with what they answer. */
 export const commentsPerReadersPage = 25;

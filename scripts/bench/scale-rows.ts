@@ -13,6 +13,9 @@ export const sizes = {
   archive: { stories: 100_000, comments: 100, topics: 300, people: 50, onOneStory: 20 },
   /** For the desk: a newsroom that has just begun. */
   begun: { stories: 100, comments: 100, topics: 10, people: 10, onOneStory: 20 },
+  /** For the moderators' queue: as many stories, few comments and many. */
+  quiet: { stories: 200, comments: 1_000, topics: 10, people: 10, onOneStory: 100 },
+  loud: { stories: 200, comments: 1_000_000, topics: 10, people: 10, onOneStory: 10_000 },
 } satisfies Record<string, Size>;
 
 const words =
@@ -141,14 +144,15 @@ const comments = `
     join commented on n = 1 + (c * 7919::bigint) % (every.total / case when c % 2 = 0 then 1 else 5 end)
     union all select gen_random_uuid(), -c, id, at + make_interval(secs => c), 'approved'
     from generate_series(1, $onOneStory) c join commented on n = 1;
-  insert into comment (id, article_id, parent_id, root_id, level, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at)
+  insert into comment (id, article_id, parent_id, root_id, level, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at, is_held, open_reports)
     select id, article_id, case when state = 'approved' and n % 5 = 0 then previous end,
       case when state = 'approved' and n % 5 = 0 then previous end,
       case when state = 'approved' and n % 5 = 0 and previous is not null then 2 else 1 end,
       case when state = 'approved' then 1 + (n - 1 - (n % 5 = 0)::int) / 25 end,
       'قارئة ' || c, 'reader@example.org', repeat($words || ' ', 1 + abs(c) % 3), 20, state,
       case when state <> 'pending' then came end, case state when 'rejected' then 'إساءة' end,
-      md5('source' || c % 50000), md5('reader' || c), md5('text' || c), came
+      md5('source' || c % 50000), md5('reader' || c), md5('text' || c), came,
+      state = 'pending' and n % 3 = 0, case when state = 'approved' and c % greatest(50, $comments / 500) = 1 then 1 else 0 end
     from (select *, row_number() over of_state as n, lag(id) over of_state as previous from said
       window of_state as (partition by article_id, state order by came, id)) said;`;
 

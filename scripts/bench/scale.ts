@@ -84,6 +84,12 @@ const asked = (filled: Filled): Record<string, string> => ({
   "comments: waiting": "/desk/comments",
   "comments: a late page": `/desk/comments?state=approved${filled.lateComments}`,
   "comments: of a story": `/desk/comments?state=approved&story=${filled.busiestId}`,
+  "comments: held by checks": "/desk/comments?state=held",
+  "comments: reported": "/desk/comments?state=reported",
+  "comments: approved": "/desk/comments?state=approved",
+  "comments: of a section": `/desk/comments?state=approved&section=${filled.section}`,
+  "comments: of an edition": "/desk/comments?state=rejected&edition=en",
+  "comments: a word of none": `/desk/comments?search=${encodeURIComponent("قسطنطينية")}`,
   pictures: "/desk/pictures",
   "pictures: a late page": `/desk/pictures?page=${filled.latePictures}`,
   "pictures: a common word": `/desk/pictures?search=${encodeURIComponent("جسر")}`,
@@ -204,6 +210,18 @@ export async function measureDesk(folder: string, opened: NewsroomProcess[]) {
   const large = await openSized("archive", folder, opened);
   try {
     return { rounds, pages: await compare(lists, small, large) };
+  } finally {
+    await Promise.all([small.sql.end(), large.sql.end()]);
+  }
+}
+
+/** The moderators' queue with its counts, of a newsroom of 1,000,000 comments beside one of 1,000. */
+export async function measureComments(folder: string, opened: NewsroomProcess[]) {
+  const small = await openSized("quiet", folder, opened);
+  const large = await openSized("loud", folder, opened);
+  try {
+    const names = Object.keys(asked(small.filled)).filter((name) => name.startsWith("comments: "));
+    return { rounds, pages: await compare([...names, "what waits, counted"], small, large) };
   } finally {
     await Promise.all([small.sql.end(), large.sql.end()]);
   }

@@ -2,7 +2,7 @@ import { editorAims } from "./editor";
 import type { measureFronts } from "./fronts";
 import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
-import type { measureDesk, measureScale } from "./scale";
+import type { measureComments, measureDesk, measureScale } from "./scale";
 import type { measureSearch } from "./search";
 
 type Row = Record<string, unknown>;
@@ -120,6 +120,11 @@ export function printScale({ rounds, pages, sitemap }: Awaited<ReturnType<typeof
 /** Prints the desk's lists of a newsroom of 100,000 stories beside those of one of 100. */
 export function printDesk({ rounds, pages }: Awaited<ReturnType<typeof measureDesk>>): void {
   show(`Milliseconds of a list of the desk (medians of ${rounds})`, pages);
+}
+
+/** Prints the moderators' queue of a newsroom of 1,000,000 comments beside that of one of 1,000. */
+export function printComments({ rounds, pages }: Awaited<ReturnType<typeof measureComments>>): void {
+  show(`Milliseconds of a list of the moderators' queue (medians of ${rounds})`, pages);
 }
 
 /** Prints a composed front of a small archive beside that of a large one. */

@@ -1,94 +1,140 @@
-import { clockFor } from "@/app/desk/editions";
+import { clockFor, editionsInUse, readAllEditions } from "@/app/desk/editions";
 import { requireRight } from "@/app/desk/require-right";
 import { titled } from "@/app/desk/titled";
+import { AppealList } from "@/components/desk/comment/appeal-list";
 import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
-import { KeysHelp } from "@/components/desk/comment/keys-help";
+import { CommentsNow, QueueNews } from "@/components/desk/comment/comments-now.client";
 import { queuePath, queueQuery } from "@/components/desk/comment/paths";
 import { QueueFilter } from "@/components/desk/comment/queue-filter";
-import { QueueTabs } from "@/components/desk/comment/queue-tabs";
+import { QueueHead } from "@/components/desk/comment/queue-head";
 import { QueuedComment } from "@/components/desk/comment/queued-comment";
 import { StorySwitch } from "@/components/desk/comment/story-switch";
+import { WithColleagues } from "@/components/desk/comment/with-colleagues";
 import { DeskCursor } from "@/components/desk/desk-cursor";
-import { PageHead } from "@/components/desk/page-head";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { TrashButton } from "@/components/desk/trash/trash-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
-import { QueueWanted } from "@/newsroom/comment/rules";
-import { countLimit } from "@/newsroom/paging";
+import { can } from "@/newsroom/access";
+import { isWork, QueueWanted } from "@/newsroom/comment/queue-rules";
+import { listReasons } from "@/newsroom/comment-reason/queries";
+import { sanctionKinds } from "@/newsroom/sanction/rules";
+import { listNearestSections } from "@/newsroom/section/queries";
 import { trashCommentAction } from "../trash/actions";
-import {
-  approveCommentAction,
-  closeCommentsAction,
-  keepCommentAction,
-  openCommentsAction,
-  rejectCommentAction,
-  undoDecisionAction,
-} from "./actions";
+import { withoutEmpty } from "../without-empty";
+import * as actions from "./actions";
 import { readQueue } from "./read-queue";
+import { imposeSanctionAction } from "./sanctions/actions";
 
 export const generateMetadata = titled((language) => texts(language, "comments")("queue.title"));
 
-const decisions = {
-  approve: approveCommentAction,
-  reject: rejectCommentAction,
-  keep: keepCommentAction,
-  undo: undoDecisionAction,
+const inQueue = {
+  approve: actions.approveCommentAction,
+  reject: actions.rejectCommentAction,
+  keep: actions.keepCommentAction,
+  undo: actions.undoDecisionAction,
+  many: actions.decideManyAction,
+  feature: actions.featureCommentAction,
+  pin: actions.pinCommentAction,
+  answer: actions.answerCommentAction,
+  context: actions.readContextAction,
+  sanction: imposeSanctionAction,
 };
-const switches = { close: closeCommentsAction, open: openCommentsAction };
+const switches = { close: actions.closeCommentsAction, open: actions.openCommentsAction };
 
-/** The moderators' queue: what waits, oldest first, and what was decided. */
+/** What a sanctioned reader is told where a moderator writes nothing else, in the language of each edition. */
+async function sanctionLines() {
+  const editions = await readAllEditions();
+  return Object.fromEntries(
+    editions.map(({ key, language }) => [
+      key,
+      Object.fromEntries(
+        sanctionKinds.map((kind) => [kind, texts(language, "comments")(`sanction.lines.${kind}`)]),
+      ),
+    ]),
+  );
+}
+
+/** The moderators' queue: what waits, oldest first, what readers reported, appeals, and what was decided. */
 export default async function CommentsPage({ searchParams }: PageProps<"/desk/comments">) {
   const user = await requireRight("comment:moderate");
   const { language } = user;
-  const wanted = QueueWanted.parse(await searchParams);
-  const { comments, next, counts, story, choices } = await readQueue(user, wanted);
+  const wanted = QueueWanted.parse(await withoutEmpty(queuePath, searchParams));
+  const [reasons, editions, sections, lines] = await Promise.all([
+    listReasons(user),
+    editionsInUse(),
+    listNearestSections(user, language),
+    sanctionLines(),
+  ]);
+  const { list, counts, story, choices, colleagues } = await readQueue(user, wanted);
   const t = texts(language, "comments");
-  const rows = comments.map((comment) => ({
-    id: comment.id,
-    name: comment.name,
-    state: comment.state,
-    openReports: comment.openReports,
-    content: (
-      <>
-        <QueuedComment comment={comment} language={language} />
-        {comment.state === "rejected" ? (
-          <TrashButton id={comment.id} action={trashCommentAction} label={t("queue.trash")} />
-        ) : null}
-      </>
-    ),
+  const { state, after, ...filters } = wanted;
+  const isFiltered = Object.values(filters).some(Boolean);
+  const empty = (
+    <EmptyState
+      title={t(isFiltered ? "queue.empty.filtered.title" : `queue.empty.${state}.title`)}
+      text={t(isFiltered ? "queue.empty.filtered.text" : `queue.empty.${state}.text`)}
+    />
+  );
+  const rows = list.rows.map((comment) => ({
+    ...{ id: comment.id, name: comment.name, edition: comment.edition, state: comment.state },
+    ...{ version: comment.version, openReports: comment.openReports },
+    ...{ isFeatured: comment.isFeatured, isPinned: comment.isPinned },
+    isReaders: comment.standing === "reader",
+    trash:
+      comment.state === "rejected" ? (
+        <TrashButton id={comment.id} action={trashCommentAction} label={t("queue.trash")} isSmall />
+      ) : null,
+    content: <QueuedComment comment={comment} language={language} />,
   }));
   return (
-    <>
-      <PageHead
-        title={t("queue.title")}
-        note={
-          counts.pending > countLimit
-            ? t("queue.totalMore", { count: countLimit })
-            : t("queue.total", { count: counts.pending })
-        }
-      />
-      <QueueFilter wanted={wanted} stories={choices} language={language} />
-      {story && <StorySwitch story={story} actions={switches} language={language} />}
-      <QueueTabs wanted={wanted} counts={counts} language={language} />
-      <KeysHelp language={language} />
-      <TextsProvider clock={await clockFor(language)} messages={{ comments: messages[language].comments }}>
-        <CommentQueue rows={rows} actions={decisions} />
-      </TextsProvider>
-      {rows.length === 0 && (
-        <EmptyState
-          title={t(`queue.empty.${wanted.state}.title`)}
-          text={t(`queue.empty.${wanted.state}.text`)}
+    <TextsProvider clock={await clockFor(language)} messages={{ comments: messages[language].comments }}>
+      <CommentsNow drawn={counts}>
+        <QueueHead wanted={wanted} counts={counts} isLive={!isFiltered} language={language} />
+        <QueueFilter
+          wanted={wanted}
+          stories={choices}
+          editions={editions}
+          sections={sections}
+          language={language}
         />
-      )}
-      <DeskCursor
-        path={queuePath}
-        query={queueQuery(wanted)}
-        after={wanted.after}
-        next={next}
-        language={language}
-      />
-    </>
+        {story && <StorySwitch story={story} actions={switches} language={language} />}
+        <div className="flex flex-wrap items-center justify-between gap-x-6">
+          {isFiltered ? null : <QueueNews tab={state} drawn={counts[state]} />}
+          <WithColleagues colleagues={colleagues} language={language} />
+        </div>
+        {list.appeals ? (
+          <>
+            <AppealList
+              appeals={list.appeals}
+              comments={list.rows}
+              self={user.id}
+              decide={actions.decideAppealAction}
+              language={language}
+            />
+            {list.appeals.length === 0 ? empty : null}
+          </>
+        ) : (
+          <CommentQueue
+            key={JSON.stringify(wanted)}
+            rows={rows}
+            reasons={reasons.filter((reason) => reason.isActive)}
+            sanctionLines={lines}
+            mayBanDomain={can(user, "sanction:banDomain")}
+            isGiven={isWork(state)}
+            actions={inQueue}
+            empty={empty}
+          />
+        )}
+        <DeskCursor
+          path={queuePath}
+          query={queueQuery(wanted)}
+          after={after}
+          next={list.next}
+          language={language}
+        />
+      </CommentsNow>
+    </TextsProvider>
   );
 }

@@ -1,26 +1,24 @@
-import { texts } from "@/messages/texts";
-import type { Language } from "@/newsroom/language/rules";
+import { useTranslations } from "next-intl";
 import { queueKeys } from "./queue-keys";
 
-/** The keys of the queue, folded away until asked for. */
-export function KeysHelp({ language }: { language: Language }) {
-  const t = texts(language, "comments");
+/** The keys of the queue. */
+export function KeysHelp() {
+  const t = useTranslations("comments.queue");
   return (
-    <details className="mb-4 text-small">
-      <summary className="cursor-pointer py-1 font-bold">{t("queue.help.title")}</summary>
-      <p className="text-muted">{t("queue.help.note")}</p>
-      <dl className="flex flex-wrap gap-x-6 gap-y-1 py-2">
+    <>
+      <p className="text-small text-muted">{t("help.note")}</p>
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 text-small sm:grid-cols-2">
         {Object.entries(queueKeys).map(([code, command]) => (
-          <div key={code} className="flex items-baseline gap-2">
-            <dt>
+          <div key={code} className="flex items-baseline gap-3">
+            <dt className="w-8 shrink-0">
               <kbd dir="ltr" className="border border-control px-2">
-                {code.replace("Key", "")}
+                {code === "Slash" ? "?" : code.replace("Key", "")}
               </kbd>
             </dt>
-            <dd>{t(`queue.help.${command}`)}</dd>
+            <dd>{t(`help.${command}`)}</dd>
           </div>
         ))}
       </dl>
-    </details>
+    </>
   );
 }

@@ -2,23 +2,46 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
-import { Notice } from "@/components/ui/notice";
+import { Sentence, Words } from "@/components/ui/words";
+import type { QueueRow } from "./queue-row";
+import type { ManyReport } from "./use-many.client";
 
-/** What became of the last decision; `undo` takes it back while it can be. */
-export function QueueAnswer({ answer, undo }: { answer: FormState<void>; undo: (() => void) | null }) {
+type Props = {
+  /** What was answered last, to one decision or to many. */
+  answer: Omit<FormState, "result"> & { result: unknown };
+  undo: (() => void) | null;
+  rows: QueueRow[];
+};
+
+/** What became of the last decision, in a line that is always there, so that nothing moves; `undo` takes it back. */
+export function QueueAnswer({ answer, undo, rows }: Props) {
   const t = useTranslations("comments.queue");
+  const failed = (answer.result as ManyReport | null | undefined)?.failed ?? [];
+  const isRefused = answer.ok === false || failed.length > 0;
   return (
-    <div role="status" className="mb-4 empty:hidden">
-      {answer.message && (
-        <Notice key={answer.turn} tone={answer.ok ? "ok" : "alert"}>
-          {answer.message}{" "}
-          {answer.ok && undo && (
-            <Button variant="plain" onClick={undo}>
-              {t("verbs.undo")}
-            </Button>
-          )}
-        </Notice>
-      )}
+    <div
+      role="status"
+      className={`flex min-h-9 flex-wrap items-center gap-x-3 text-small ${isRefused ? "font-bold text-alert" : "text-muted"}`}
+    >
+      {answer.message ? (
+        <span key={answer.turn}>
+          <Sentence text={answer.message} />
+        </span>
+      ) : null}
+      {answer.ok && undo ? (
+        <Button variant="plain" className="min-h-8 px-2 py-0" onClick={undo}>
+          {t("undoLast")}
+        </Button>
+      ) : null}
+      {failed.length > 0 ? (
+        <ul className="w-full font-normal">
+          {failed.map(({ commentId, reason }) => (
+            <li key={commentId}>
+              <Words of={rows.find(({ id }) => id === commentId)?.name ?? ""} />: {reason}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -1,33 +1,95 @@
+import { editionName } from "@/components/desk/edition-name";
 import { FilterForm } from "@/components/desk/filter-form.client";
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field.client";
 import { texts } from "@/messages/texts";
-import type { QueueWanted } from "@/newsroom/comment/rules";
+import type { QueueWanted } from "@/newsroom/comment/queue-rules";
+import type { Edition } from "@/newsroom/edition/rules";
 import { formatNumber, type Language } from "@/newsroom/language/rules";
-import { queuePath } from "./paths";
+import { longestSearch } from "@/newsroom/paging";
+import { queueAddress, queuePath } from "./paths";
 
 type Story = { id: string; headline: string; pending: number };
-type Props = { wanted: QueueWanted; stories: Story[]; language: Language };
+type Props = {
+  wanted: QueueWanted;
+  stories: Story[];
+  editions: Edition[];
+  sections: { id: string; name: string }[];
+  language: Language;
+};
 
-/** The queue of one story or of all; the choice lives in the address. */
-export function QueueFilter({ wanted, stories, language }: Props) {
+const fieldClass =
+  "min-h-9 rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent";
+
+/** Search and filters of the queue, in one line; the choice lives in the address. */
+export function QueueFilter({ wanted, stories, editions, sections, language }: Props) {
   const t = texts(language, "comments");
-  const options = stories.map(({ id, headline, pending }) => ({
-    value: id,
-    label: pending > 0 ? `${headline} (${formatNumber(language, pending)})` : headline,
-  }));
+  const choices = [
+    {
+      name: "story" as const,
+      label: t("queue.story"),
+      every: t("queue.allStories"),
+      options: stories.map(({ id, headline, pending }) => ({
+        value: id,
+        label: pending > 0 ? `${headline} (${formatNumber(language, pending)})` : headline,
+      })),
+    },
+    {
+      name: "edition" as const,
+      label: t("queue.edition"),
+      every: t("queue.allEditions"),
+      options: editions.map((each) => ({ value: each.key, label: editionName(each, language) })),
+    },
+    {
+      name: "section" as const,
+      label: t("queue.section"),
+      every: t("queue.allSections"),
+      options: sections.map(({ id, name }) => ({ value: id, label: name })),
+    },
+  ];
+  const isFiltered = [wanted.story, wanted.edition, wanted.section, wanted.person, wanted.search].some(
+    Boolean,
+  );
   return (
-    <FilterForm path={queuePath} className="mb-4 flex flex-wrap items-end gap-4">
-      <input type="hidden" name="state" value={wanted.state} />
-      <div className="min-w-0 grow">
-        <SelectField
-          name="story"
-          label={t("queue.story")}
-          options={[{ value: "", label: t("queue.allStories") }, ...options]}
-          defaultValue={wanted.story}
+    <search className="mb-1 block">
+      <FilterForm path={queuePath} className="flex flex-wrap items-center gap-2">
+        <input type="hidden" name="state" value={wanted.state} />
+        {wanted.person ? <input type="hidden" name="person" value={wanted.person} /> : null}
+        <input
+          type="search"
+          name="search"
+          aria-label={t("queue.search")}
+          placeholder={t("queue.search")}
+          defaultValue={wanted.search}
+          maxLength={longestSearch}
+          dir="auto"
+          className={`${fieldClass} w-40 min-w-32 grow`}
         />
-      </div>
-      <Button type="submit">{t("queue.choose")}</Button>
-    </FilterForm>
+        {choices.map(({ name, label, every, options }) => (
+          <select
+            key={name}
+            name={name}
+            aria-label={label}
+            defaultValue={wanted[name]}
+            className={`${fieldClass} max-w-48 min-w-0`}
+          >
+            <option value="">{every}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        ))}
+        <noscript>
+          <Button type="submit">{t("queue.choose")}</Button>
+        </noscript>
+        {wanted.person ? <span className="text-meta font-bold">{t("queue.onePerson")}</span> : null}
+        {isFiltered ? (
+          <a href={queueAddress({ state: wanted.state })} className="shrink-0 px-2 text-meta">
+            {t("queue.clear")}
+          </a>
+        ) : null}
+      </FilterForm>
+    </search>
   );
 }

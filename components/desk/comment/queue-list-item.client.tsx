@@ -1,17 +1,12 @@
 "use client";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button, type ButtonVariant } from "@/components/ui/button";
-import { availableModeration, type CommentState, type ModerationVerb } from "@/newsroom/comment/rules";
+import { availableModeration, type ModerationVerb } from "@/newsroom/comment/rules";
+import type { Reason } from "@/newsroom/comment-reason/rules";
+import { AnswerForm } from "./answer-form.client";
+import type { QueueRow } from "./queue-row";
 import { RejectForm } from "./reject-form.client";
-
-export type QueueRow = {
-  id: string;
-  name: string;
-  state: CommentState;
-  openReports: number;
-  content: ReactNode;
-};
+import type { RowCommand, RowMode } from "./row-command";
 
 const variants: Record<ModerationVerb, ButtonVariant> = {
   approve: "primary",
@@ -19,36 +14,84 @@ const variants: Record<ModerationVerb, ButtonVariant> = {
   keep: "primary",
   undo: "quiet",
 };
+const small = "min-h-8 px-3 py-0.5";
 
 type Props = {
   row: QueueRow;
-  isBusy: boolean;
-  isRejecting: boolean;
+  reasons: Reason[];
+  isChosen: boolean;
+  /** Whether a decision about it was refused just now: it may be another one than was read. */
+  isRefused: boolean;
+  mode: RowMode | null;
   onVerb: (verb: ModerationVerb) => void;
-  onReject: (reason: string) => void;
+  onCommand: (command: RowCommand) => void;
+  onReject: (reasonId: string, words: string) => void;
+  onAnswer: (text: string, as: "staff" | "writer") => Promise<boolean>;
   onCancel: () => void;
 };
 
-/** A comment of the queue with what may be decided on it, or with the form that asks why it is rejected. */
-export function QueueListItem({ row, isBusy, isRejecting, onVerb, onReject, onCancel }: Props) {
+/** A comment of the queue with what may be decided on it, or with the form that asks why it is rejected or what is answered. */
+export function QueueListItem({ row, reasons, isChosen, isRefused, mode, onVerb, onCommand, ...on }: Props) {
   const t = useTranslations("comments.queue");
+  const commands = commandsOf(row);
   return (
     <li
       tabIndex={-1}
-      className="flex flex-col gap-3 border-b border-line px-3 py-5 focus:bg-wash focus:outline-2 focus:outline-accent"
+      data-comment={row.id}
+      className={`group grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-line px-2 py-2.5 outline-offset-[-2px] focus-within:bg-wash focus:outline-2 focus:outline-accent lg:grid-cols-[auto_minmax(0,1fr)_auto] ${isRefused ? "border-s-4 border-s-alert" : ""}`}
     >
-      {row.content}
-      {isRejecting ? (
-        <RejectForm onReject={onReject} onCancel={onCancel} />
-      ) : (
-        <div className="flex flex-wrap gap-3">
-          {availableModeration(row.state, row.openReports).map((verb) => (
-            <Button key={verb} variant={variants[verb]} aria-disabled={isBusy} onClick={() => onVerb(verb)}>
-              {t(`verbs.${verb}`)}
+      <label className="flex size-6 items-center justify-center">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={() => onCommand("select")}
+          className="size-4 accent-accent"
+        />
+        <span className="sr-only">{t("selectOne", { name: row.name })}</span>
+      </label>
+      <div className="min-w-0">{row.content}</div>
+      <div className="col-start-2 mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 lg:col-start-3 lg:mt-0 lg:w-56 lg:justify-end">
+        {availableModeration(row.state, row.openReports).map((verb) => (
+          <Button key={verb} variant={variants[verb]} className={small} onClick={() => onVerb(verb)}>
+            {t(`verbs.${verb}`)}
+          </Button>
+        ))}
+        {row.trash}
+        <span className="flex w-full flex-wrap lg:justify-end">
+          {commands.map((command) => (
+            <Button
+              key={command}
+              variant="plain"
+              className="min-h-7 px-2 py-0 text-meta"
+              onClick={() => onCommand(command)}
+            >
+              {t(`commands.${nameOf(command, row)}`)}
             </Button>
           ))}
+        </span>
+      </div>
+      {mode === "reject" ? (
+        <div className="col-span-full mt-2 lg:col-start-2">
+          <RejectForm reasons={reasons} onReject={on.onReject} onCancel={on.onCancel} />
         </div>
-      )}
+      ) : null}
+      {mode === "answer" ? (
+        <div className="col-span-full mt-2 lg:col-start-2">
+          <AnswerForm onSend={on.onAnswer} onCancel={on.onCancel} />
+        </div>
+      ) : null}
     </li>
   );
+}
+
+/** What else may be done with it: what readers see may be answered and set apart, who wrote it may be sanctioned. */
+function commandsOf(row: QueueRow): RowCommand[] {
+  const ofShown: RowCommand[] = row.state === "approved" ? ["feature", "pin", "answer"] : [];
+  return [...ofShown, "context", ...(row.isReaders ? (["sanction"] as const) : [])];
+}
+
+function nameOf(command: RowCommand, row: QueueRow) {
+  if (command === "feature") return row.isFeatured ? "unfeature" : "feature";
+  if (command === "pin") return row.isPinned ? "unpin" : "pin";
+  return command;
 }

@@ -1,88 +1,77 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useKeyDown } from "@/components/desk/use-key-down.client";
 import { Button } from "@/components/ui/button";
 import { inputClass, LengthMark } from "@/components/ui/field.client";
+import { Words } from "@/components/ui/words";
 import { maxRejectionLength } from "@/newsroom/comment/rules";
+import type { Reason } from "@/newsroom/comment-reason/rules";
 import { tidyLines } from "@/newsroom/storable";
 import { reasonOf } from "./queue-keys";
 
-const reasons = ["abuse", "offTopic", "spam", "unverified", "other"] as const;
-
-type Props = { onReject: (reason: string) => void; onCancel: () => void };
+type Props = { reasons: Reason[]; onReject: (reasonId: string, words: string) => void; onCancel: () => void };
 
 /**
- * Asks for the reason of a rejection, by button or by its digit; the last one is written. Nobody is accused by default:
- * the focus stands on the question, where an Enter in a hurry records nothing. Escape closes it without a trace.
+ * Asks for the reason of a rejection, by button or by its digit; a word for colleagues may be added. Nobody is accused by
+ * default: the focus stands on the question, where an Enter in a hurry records nothing. Escape closes it without a trace.
  */
-export function RejectForm({ onReject, onCancel }: Props) {
+export function RejectForm({ reasons, onReject, onCancel }: Props) {
   const t = useTranslations("comments.queue");
   const id = useId();
-  const [isWriting, setIsWriting] = useState(false);
-  const [written, setWritten] = useState("");
+  const [words, setWords] = useState("");
+  const isDone = useRef(false);
 
-  function choose(reason: (typeof reasons)[number]): void {
-    if (reason === "other") setIsWriting(true);
-    else onReject(t(`reasons.${reason}`));
+  function choose(reason: Reason | undefined): void {
+    // A key that is held down is one decision.
+    if (!reason || isDone.current || words.length > maxRejectionLength) return;
+    isDone.current = true;
+    onReject(reason.id, tidyLines(words));
   }
 
   useKeyDown((event) => {
     if (event.key === "Escape") return onCancel();
-    const reason = reasons[reasonOf(event) ?? -1];
-    if (!reason) return;
+    const at = reasonOf(event);
+    if (at === null) return;
     event.preventDefault();
-    choose(reason);
+    choose(reasons[at]);
   });
 
   return (
-    <fieldset tabIndex={-1} ref={focusOnce} className="flex flex-col gap-2">
-      <legend className="mb-2 font-bold">{t("reason")}</legend>
-      <div className="flex flex-wrap gap-2">
+    <fieldset tabIndex={-1} ref={focusOnce} className="flex flex-col gap-2 outline-none">
+      <legend className="mb-1 text-small font-bold">{t("reason")}</legend>
+      <div className="flex flex-wrap gap-1.5">
         {reasons.map((reason, index) => (
           <Button
-            key={reason}
+            key={reason.id}
             variant="danger"
+            className="min-h-8 px-2 py-0.5"
             aria-keyshortcuts={String(index + 1)}
-            aria-expanded={reason === "other" ? isWriting : undefined}
+            title={reason.line}
             onClick={() => choose(reason)}
           >
-            <kbd dir="ltr">{index + 1}</kbd> {t(`reasons.${reason}`)}
+            <kbd dir="ltr">{index + 1}</kbd> <Words of={reason.label} />
           </Button>
         ))}
-        <Button variant="plain" onClick={onCancel}>
+        <Button variant="plain" className="min-h-8 px-2 py-0.5" onClick={onCancel}>
           {t("cancel")}
         </Button>
       </div>
-      {isWriting && (
-        <form
-          className="flex flex-wrap items-end gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const reason = tidyLines(written);
-            if (reason && reason.length <= maxRejectionLength) onReject(reason);
-          }}
-        >
-          <div className="grow">
-            <label htmlFor={`${id}-text`}>{t("reasonText")}</label>
-            <input
-              id={`${id}-text`}
-              // biome-ignore lint/a11y/noAutofocus: the moderator has just asked for this field
-              autoFocus
-              dir="auto"
-              required
-              aria-invalid={written.length > maxRejectionLength || undefined}
-              value={written}
-              onChange={(event) => setWritten(event.target.value)}
-              className={inputClass}
-            />
-            <LengthMark length={written.length} limit={maxRejectionLength} />
-          </div>
-          <Button type="submit" variant="danger">
-            {t("verbs.reject")}
-          </Button>
-        </form>
-      )}
+      <div className="flex max-w-measure flex-wrap items-center gap-2">
+        <label htmlFor={`${id}-words`} className="text-meta text-muted">
+          {t("reasonWords")}
+        </label>
+        <input
+          id={`${id}-words`}
+          dir="auto"
+          autoComplete="off"
+          aria-invalid={words.length > maxRejectionLength || undefined}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          className={`${inputClass} min-h-8 min-w-40 flex-1`}
+        />
+        <LengthMark length={words.length} limit={maxRejectionLength} />
+      </div>
     </fieldset>
   );
 }

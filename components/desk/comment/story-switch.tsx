@@ -17,7 +17,7 @@ export function StorySwitch({ story, actions, language }: Props) {
   const t = texts(language, "comments");
   const verb = story.isOpenForComments ? "close" : "open";
   return (
-    <ActionForm action={actions[verb]} className="mb-4 flex flex-wrap items-center gap-3">
+    <ActionForm action={actions[verb]} className="mb-1 flex flex-wrap items-center gap-3">
       <input type="hidden" name="articleId" value={story.id} />
       {!story.isOpenForComments && <span className="font-bold">{t("queue.isClosed")}</span>}
       <SubmitButton variant="quiet">{t(`queue.verbs.${verb}`)}</SubmitButton>

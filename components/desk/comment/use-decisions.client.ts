@@ -1,31 +1,81 @@
 "use client";
-import { useState, useTransition } from "react";
+import { useRef, useState } from "react";
 import { type FormAction, type FormState, untouchedForm } from "@/components/ui/form-state";
 import type { ModerationVerb } from "@/newsroom/comment/rules";
+import type { QueueRow } from "./queue-row";
 
 export type DecisionActions = Record<ModerationVerb, FormAction<void>>;
-type Decided = { id: string; name: string };
 
-/** Sends decisions one after the other and remembers the last one, so that it can be taken back. */
-export function useDecisions(actions: DecisionActions, onDone: (id: string) => void) {
+/**
+ * Sends decisions one after the other, while the next comment is read already: what is decided leaves the list at once,
+ * and comes back where the server refuses. The last decision can be taken back.
+ */
+export function useDecisions(actions: DecisionActions, onRefused: () => void, notSent: string) {
   const [answer, setAnswer] = useState<FormState<void>>(untouchedForm);
-  const [last, setLast] = useState<Decided | null>(null);
-  const [isBusy, start] = useTransition();
+  const [last, setLast] = useState<QueueRow | null>(null);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [refusedId, setRefusedId] = useState<string | null>(null);
+  const [sending, setSending] = useState(0);
+  const line = useRef<Promise<void>>(Promise.resolve());
 
-  function decide(verb: ModerationVerb, comment: Decided, reason = ""): void {
-    if (isBusy) return;
-    start(async () => {
-      const form = new FormData();
-      form.set("commentId", comment.id);
-      form.set("name", comment.name);
-      form.set("reason", reason);
-      const state = await actions[verb](answer, form);
-      setAnswer(state);
-      if (!state.ok) return;
-      setLast(verb === "undo" ? null : comment);
-      onDone(comment.id);
+  const mark = (id: string, isGone: boolean) =>
+    setGone((ids) => {
+      const rest = new Set(ids);
+      if (isGone) rest.add(id);
+      else rest.delete(id);
+      return rest;
     });
+
+  async function send(verb: ModerationVerb, row: QueueRow, why: { reasonId?: string; reason?: string }) {
+    const form = new FormData();
+    form.set("commentId", row.id);
+    form.set("name", row.name);
+    // To take back is about the decision, whatever the words are by now.
+    if (verb !== "undo") form.set("version", String(row.version));
+    if (why.reasonId) form.set("reasonId", why.reasonId);
+    form.set("reason", why.reason ?? "");
+    const state = await actions[verb](untouchedForm, form);
+    setAnswer((before) => ({ ...state, turn: before.turn + 1 }));
+    if (!state.ok) refuse(verb, row);
   }
 
-  return { answer, last, isBusy, decide };
+  /** It stands there again, as it is now. */
+  function refuse(verb: ModerationVerb, row: QueueRow): void {
+    mark(row.id, verb === "undo");
+    setLast((now) => (now?.id === row.id ? null : now));
+    setRefusedId(row.id);
+    onRefused();
+  }
+
+  function decide(
+    verb: ModerationVerb,
+    row: QueueRow,
+    why: { reasonId?: string; reason?: string } = {},
+  ): void {
+    // Where something was taken back it comes from the server again.
+    mark(row.id, verb !== "undo" || row.state !== "pending");
+    // Reports that were answered are not open again.
+    setLast(verb === "undo" || verb === "keep" ? null : row);
+    setRefusedId(null);
+    setSending((count) => count + 1);
+    line.current = line.current
+      .then(() => send(verb, row, why))
+      .catch(() => {
+        setAnswer((before) => ({ ...untouchedForm, ok: false, message: notSent, turn: before.turn + 1 }));
+        refuse(verb, row);
+      })
+      .finally(() => setSending((count) => count - 1));
+  }
+
+  /** What something besides a decision was answered with. */
+  const tell = (state: Omit<FormState, "result">) =>
+    setAnswer((before) => ({ ...state, result: null, turn: before.turn + 1 }));
+
+  /** Many were decided on at once. */
+  const leave = (ids: string[]) => {
+    for (const id of ids) mark(id, true);
+    setLast(null);
+  };
+
+  return { answer, last, gone, refusedId, isBusy: sending > 0, decide, leave, tell };
 }

@@ -1,38 +1,46 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 
-/** Focuses the child at `index`, or the nearest there is. */
-function focusIn(list: HTMLElement | null, index: number): void {
-  const last = (list?.children.length ?? 0) - 1;
-  const row = list?.children.item(Math.max(Math.min(index, last), 0));
-  if (row instanceof HTMLElement) row.focus();
-}
-
-/** Where the focus is in a queue, and how it moves; after a decision it stays where the comment was. */
-export function useQueueFocus(rows: { id: string }[]) {
+/**
+ * Where the focus is in a queue, and how it moves. What is decided takes the focus with it when it leaves: it goes to
+ * what stands there next, and where nothing is left to `end`, from which keys are heard too; when something comes, to that.
+ */
+export function useQueueFocus(ids: string[]) {
   const list = useRef<HTMLOListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const latest = useRef(0);
-  const [leaving, setLeaving] = useState<{ index: number; id: string } | null>(null);
+  const wasWithin = useRef(false);
+  const shown = () => [...(list.current?.children ?? [])].filter((row) => row instanceof HTMLElement);
 
-  const shown = () => [...(list.current?.children ?? [])];
+  const focusAt = (index: number) => {
+    const rows = shown();
+    const at = Math.max(Math.min(index, rows.length - 1), 0);
+    const to = rows[at] ?? end.current;
+    latest.current = at;
+    wasWithin.current = true;
+    to?.focus();
+  };
+  const focusedIndex = () => {
+    const index = shown().findIndex((row) => row.contains(document.activeElement));
+    if (index >= 0) latest.current = index;
+    wasWithin.current = index >= 0 || document.activeElement === end.current;
+    return index;
+  };
 
-  useEffect(() => {
-    // The decided comment leaves with the fresh page; until then there is nothing to move to.
-    if (!leaving || rows.some(({ id }) => id === leaving.id)) return;
-    focusIn(list.current, leaving.index);
-    setLeaving(null);
-  }, [rows, leaving]);
+  const key = ids.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown has changed, and with it where the focus stands
+  useLayoutEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    const isAtEnd = document.activeElement === end.current;
+    if (wasWithin.current && (lost || (isAtEnd && ids.length > 0))) focusAt(latest.current);
+  }, [key]);
 
   return {
     list,
-    focusAt: (index: number) => focusIn(list.current, index),
-    focusedIndex: () => {
-      const index = shown().findIndex((row) => row.contains(document.activeElement));
-      if (index >= 0) latest.current = index;
-      return index;
-    },
+    end,
+    focusAt,
+    focusedIndex,
     /** Where the focus was when it was last in the queue. */
     lastIndex: () => latest.current,
-    stayWhereItWas: (id: string) => setLeaving({ index: rows.findIndex((row) => row.id === id), id }),
   };
 }

@@ -1,4 +1,6 @@
-export type ScopeTab = { href: string; label: string; count?: string; isCurrent: boolean };
+import type { ReactNode } from "react";
+
+export type ScopeTab = { href: string; label: string; count?: ReactNode; isCurrent: boolean };
 
 type Props = {
   label: string;

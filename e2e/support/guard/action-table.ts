@@ -17,6 +17,15 @@ const comments = calls("app/desk/comments/actions.ts", () => "/desk/comments", {
   rejectCommentAction: [comment, allButEditors],
   keepCommentAction: [comment, allButEditors],
   undoDecisionAction: [comment, allButEditors],
+  featureCommentAction: [comment, allButEditors],
+  pinCommentAction: [comment, allButEditors],
+  answerCommentAction: [(cast) => ({ ...comment(cast), text: mark, as: "staff" }), allButEditors],
+  decideManyAction: [(cast) => ({ verb: "approve", "comments[]": `${cast.commentId} 1` }), allButEditors],
+  readContextAction: [comment, allButEditors],
+  decideAppealAction: [
+    () => ({ appealId: anyId, outcome: "upheld", answer: mark }),
+    [...allButEditors, "editor"],
+  ],
   closeCommentsAction: [on("published"), allButEditors],
   openCommentsAction: [on("published"), allButEditors],
 });
@@ -26,6 +35,22 @@ const commentSettings = calls("app/desk/comments/settings/actions.ts", () => "/d
     () => ({ scope: "edition", id: "en", version: "0", "numbers.maxLinks": "2" }),
     allButEditors,
   ],
+});
+
+const reason = () => ({ reasonId: anyId, edition: "ar", label: mark, line: mark, direction: "up" });
+const reasons = calls("app/desk/comments/reasons/actions.ts", () => "/desk/comments/reasons", {
+  addReasonAction: [reason, allButEditors],
+  changeReasonAction: [reason, [...allButEditors, "editor"]],
+  moveReasonAction: [reason, [...allButEditors, "editor"]],
+  retireReasonAction: [reason, [...allButEditors, "editor"]],
+  bringBackReasonAction: [reason, [...allButEditors, "editor"]],
+});
+const chosen = () => ({ sanctionId: anyId });
+const sanctions = calls("app/desk/comments/sanctions/actions.ts", () => "/desk/comments/sanctions", {
+  imposeSanctionAction: [(cast) => ({ ...comment(cast), kind: "warning", line: mark }), allButEditors],
+  confirmSanctionAction: [chosen, [...allButEditors, "editor"]],
+  liftSanctionAction: [chosen, [...allButEditors, "editor"]],
+  askSecondForBansAction: [() => ({}), allButAdministrators],
 });
 
 const ofFront = ({ frontId }: Cast) => ({ frontId, version: "1", reason: mark });
@@ -228,6 +253,8 @@ const entrance = {
 export const actionTable: Record<string, Calling> = {
   ...storyActions,
   ...comments,
+  ...reasons,
+  ...sanctions,
   ...fronts,
   ...people,
   ...sections,

@@ -75,6 +75,13 @@ const desk: Record<string, Asking> = {
   "GET /desk/today": at("/desk/today", anyoneAtDesk),
   "GET /desk/reads": at("/desk/reads", editors),
   "GET /desk/comments": at("/desk/comments", editors),
+  "POST /api/comments/claims": {
+    address: () => "/api/comments/claims",
+    sending: { data: { ids: ["00000000-0000-4000-8000-000000000000"], wish: "leave" } },
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
+  "GET /desk/comments/reasons": at("/desk/comments/reasons", editors),
+  "GET /desk/comments/sanctions": at("/desk/comments/sanctions", editors),
   "GET /desk/bylines": at("/desk/bylines", editors),
   "GET /desk/bylines/[id]": {
     address: ({ bylineId }) => `/desk/bylines/${bylineId}`,

@@ -1,0 +1,37 @@
+import { texts } from "@/messages/texts";
+import { type CommentTab, commentTabs, type QueueWanted } from "@/newsroom/comment/queue-rules";
+import type { Language } from "@/newsroom/language/rules";
+import { countText } from "../count-text";
+import { ListHead } from "../story/list-head";
+import { TabCount } from "./comments-now.client";
+import { queueAddress, reasonsPath, sanctionsPath } from "./paths";
+
+type Props = {
+  wanted: QueueWanted;
+  counts: Record<CommentTab, number>;
+  /** Whether they are those of all comments, which a line keeps up to date. */
+  isLive: boolean;
+  language: Language;
+};
+
+/** The queue's lists in the line of its name, each with how many it holds; what is chosen otherwise stays. */
+export function QueueHead({ wanted, counts, isLive, language }: Props) {
+  const t = texts(language, "comments");
+  return (
+    <ListHead
+      title={t("queue.title")}
+      tabs={commentTabs.map((state) => ({
+        href: queueAddress({ ...wanted, state }),
+        label: t(`queue.tabs.${state}`),
+        count: isLive ? <TabCount tab={state} drawn={counts[state]} /> : countText(counts[state], language),
+        isCurrent: state === wanted.state,
+      }))}
+      action={
+        <nav aria-label={t("queue.more")} className="flex flex-wrap gap-x-4 py-2 text-meta">
+          <a href={sanctionsPath}>{t("sanction.title")}</a>
+          <a href={reasonsPath}>{t("reasons.title")}</a>
+        </nav>
+      }
+    />
+  );
+}
