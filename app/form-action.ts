@@ -28,7 +28,8 @@ type Done<Result, Input, Who> = (
 /**
  * The one wrapper around every server action of people who are signed in: parses the form, requires the user, runs
  * the command, forgets here what it touched, and answers in the user's language with everything typed. Names of fields
- * are as form-fields.ts says.
+ * are as form-fields.ts says. A schema is asked before the command asks for rights: it is parsed at once, and so without
+ * the database, and what it finds wrong hangs on what was sent and tells nobody what is there.
  */
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,

@@ -26,20 +26,22 @@ const actor = (role: Role, isActive = true): Actor => ({
   isActive,
 });
 const story = (
-  relation: "own" | "named" | "assigned" | "foreign",
+  relation: "own" | "named" | "assigned" | "helping" | "answering" | "foreign",
   workState: ArticleSubject["workState"],
 ): ArticleSubject => ({
   createdBy: relation === "own" ? me : "another",
   namedUserIds: relation === "named" ? [me] : [],
   assignedUserIds: relation === "assigned" ? [me] : [],
+  helpingUserIds: relation === "helping" ? [me] : [],
+  answeringUserIds: relation === "answering" ? [me] : [],
   workState,
 });
 
 const workStates = ["draft", "in_review", "changes_requested", "spiked"] as const;
-const relations = ["own", "named", "assigned", "foreign"] as const;
+const relations = ["own", "named", "assigned", "helping", "answering", "foreign"] as const;
 
 /** What whoever is on a story may, wherever it stands. */
-const peoplesRights: ArticleRight[] = ["article:giveTask", "article:settleTask", "article:raiseFlag"];
+const peoplesRights: ArticleRight[] = ["article:raiseFlag"];
 
 /** Rights on stories that a journalist has, by relation and state. */
 function journalistMay(
@@ -47,7 +49,8 @@ function journalistMay(
   relation: (typeof relations)[number],
   workState: string,
 ): boolean {
-  if (relation === "foreign") return false;
+  if (relation === "foreign" || relation === "answering") return false;
+  if (right === "article:giveTask") return relation !== "helping";
   if (peoplesRights.includes(right)) return true;
   if (right === "article:plan") return relation === "own" && workState !== "spiked";
   if (right === "article:read" || right === "article:submit" || right === "article:recall") return true;
@@ -59,8 +62,9 @@ function journalistMay(
 /** What each role may do with a story. */
 const storyRights: Record<Role, typeof journalistMay> = {
   journalist: journalistMay,
-  // Who signs a story says nothing of whether it is safe.
-  editor: (right, relation) => right !== "article:clearLegalFlag" || relation !== "named",
+  // Who signs a story, or wrote it and took her name off, says nothing of whether it is safe.
+  editor: (right, relation) =>
+    right !== "article:clearLegalFlag" || !["named", "answering"].includes(relation),
   administrator: () => true,
 };
 
@@ -82,6 +86,7 @@ const articleRights: ArticleRight[] = [
   "article:trash",
   "article:plan",
   "article:assign",
+  "article:giveTask",
   ...peoplesRights,
   "article:clearLegalFlag",
   "article:clearPictureFlag",
@@ -166,6 +171,28 @@ describe.each(articleRights)("%s", (right) => {
         expect(can(other, right, subject)).toBe(!isStopped(right, state) && opened(other).includes(right));
     },
   );
+});
+
+describe("a task is for who has it, for who gave it and for editors", () => {
+  const people = (assigneeId: string | null, ...giverIds: string[]) => ({ assigneeId, giverIds });
+  test.each([
+    ["article:settleTask", "helping", people(me, "another"), true],
+    ["article:settleTask", "own", people("another", me), true],
+    ["article:settleTask", "own", people("another", "a third"), false],
+    ["article:settleTask", "foreign", people(me, me), false],
+    ["article:changeTask", "own", people("another", me), true],
+    ["article:changeTask", "own", people(me, "another"), false],
+    ["article:changeTask", "helping", people("another", me), false],
+    ["article:takeTask", "helping", people(null, "another"), true],
+    ["article:takeTask", "own", people("another", me), false],
+    ["article:takeTask", "foreign", people(null, me), false],
+  ] as const)("%s, %s, of %j: %s", (right, relation, task, may) => {
+    const subject = { ...story(relation, "draft"), task };
+    expect(can(actor("journalist"), right, subject)).toBe(may);
+    expect(can(actor("editor"), "article:settleTask", subject)).toBe(true);
+    expect(can(actor("editor"), "article:changeTask", subject)).toBe(true);
+    expect(can(actor("journalist"), right, story(relation, "draft"))).toBe(false);
+  });
 });
 
 const anyone: Right[] = [

@@ -20,14 +20,22 @@ export type Actor = Person | Reader | Key | Job;
 
 /**
  * As much of a story as rights depend on. `namedUserIds`: accounts behind the bylines of the working copy;
- * `assignedUserIds`: who was asked for it.
+ * `assignedUserIds`: who was asked to write it; `helpingUserIds`: whom another gave a task that is open;
+ * `answeringUserIds`: who wrote in it and began it or has signed it ever, whatever it bears now.
  */
 export type ArticleSubject = {
   createdBy: string | null;
   namedUserIds: string[];
   assignedUserIds: string[];
+  helpingUserIds: string[];
+  answeringUserIds: string[];
+  /** The task that a right is about, where it is about one. */
+  task?: TaskPeople;
   workState: "draft" | "in_review" | "changes_requested" | "spiked";
 };
+
+/** Who has a task, and who gave it, first or last. */
+export type TaskPeople = { assigneeId: string | null; giverIds: (string | null)[] };
 
 const isEditor = (person: Pick<Person, "role">) =>
   person.role === "editor" || person.role === "administrator";
@@ -35,12 +43,20 @@ const isAdministrator = (person: Pick<Person, "role">) => person.role === "admin
 const isAnyone = () => true;
 /** No person, whatever her role: for readers or jobs. */
 const isNobody = () => false;
-const isOnStory = (person: Person, story: ArticleSubject) =>
+/** Whose story it is: not who only helps with a piece of it. */
+const writesStory = (person: Person, story: ArticleSubject) =>
   story.createdBy === person.id ||
   story.namedUserIds.includes(person.id) ||
   story.assignedUserIds.includes(person.id);
+const isOnStory = (person: Person, story: ArticleSubject) =>
+  writesStory(person, story) || story.helpingUserIds.includes(person.id);
+const isEditorOrWriter = (person: Person, story: ArticleSubject) =>
+  isEditor(person) || writesStory(person, story);
 const isEditorOrOnStory = (person: Person, story: ArticleSubject) =>
   isEditor(person) || isOnStory(person, story);
+/** Whoever signs a story now, or wrote it and has signed it once: to take one's name off makes nobody a stranger to it. */
+const answersFor = (person: Person, story: ArticleSubject) =>
+  story.namedUserIds.includes(person.id) || story.answeringUserIds.includes(person.id);
 /** What is in review stands still for its author: the editor publishes what she has read. */
 const mayEdit = (person: Person, story: ArticleSubject) =>
   isEditor(person) || (isOnStory(person, story) && story.workState !== "in_review");
@@ -73,13 +89,20 @@ const articleRights = {
   /** What is intended with a story: of her own, whoever began it. */
   "article:plan": (person, story) => isEditor(person) || story.createdBy === person.id,
   "article:assign": isEditor,
-  /** Whoever gets one is on the story: people on it ask colleagues for help. */
-  "article:giveTask": isEditorOrOnStory,
-  "article:settleTask": isEditorOrOnStory,
+  /** Whoever gets one is on the story while it is open: those whose story it is ask colleagues for help. */
+  "article:giveTask": isEditorOrWriter,
+  "article:changeTask": (person, story) =>
+    isEditor(person) || (writesStory(person, story) && (story.task?.giverIds.includes(person.id) ?? false)),
+  "article:settleTask": (person, { task, ...story }) =>
+    isEditor(person) ||
+    (isOnStory(person, story) &&
+      (task?.assigneeId === person.id || (task?.giverIds.includes(person.id) ?? false))),
+  /** One that nobody has. */
+  "article:takeTask": (person, story) => isEditorOrOnStory(person, story) && story.task?.assigneeId === null,
   /** Anybody on a story may stop its way to readers; who wrote it does not open that way again. */
   "article:raiseFlag": isEditorOrOnStory,
   "article:clearLegalFlag": (person, story) =>
-    isEditor(person) && (isAdministrator(person) || !story.namedUserIds.includes(person.id)),
+    isEditor(person) && (isAdministrator(person) || !answersFor(person, story)),
   "article:clearPictureFlag": isEditor,
   /** Who brings news under embargo says so; who ends it decides that they go out. */
   "article:setEmbargo": isEditorOrOnStory,

@@ -39,12 +39,15 @@ export const step = event(
     revisionId: z.string().nullish(),
     isUpdate: z.boolean().optional(),
     isSilent: z.boolean().optional(),
+    /** Accounts that let these words pass a stage, and, where the clock gives them, who promised them. */
+    approvedBy: z.array(z.string()).optional(),
+    promisedBy: z.string().optional(),
   }),
 );
 /** When what is promised of a story goes live. */
 export const Moment = z.object({ at: z.string() });
-/** Until when a story's words stay in the newsroom, and whose wish that is. */
-export const Embargo = z.object({ until: z.string(), note: z.string() });
+/** Until when a story's words stay in the newsroom, and whose wish that is; `articleId`: with which story it came. */
+export const Embargo = z.object({ until: z.string(), note: z.string(), articleId: z.string().optional() });
 /** When what readers have of a story ends, and how. */
 export const End = z.object({ at: z.string(), as: z.enum(endKinds) });
 export const RevisionNamed = z.object({ revision: z.number(), name: z.string() });
@@ -56,8 +59,8 @@ export const Correction = z.object({
 });
 /** What the checker of the house's style found, and the words around it. */
 export const Style = z.object({ check: z.string(), words: z.string() });
-/** Number of the revision that readers have of a front; null for the list of the newest. */
-export const Live = z.object({ revision: z.number().nullable() });
+/** Number of the revision that readers have of a front; null for the list of the newest. `withheld`: stories whose cards an embargo kept back. */
+export const Live = z.object({ revision: z.number().nullable(), withheld: z.array(z.string()).optional() });
 export const Launch = Live.extend({ at: z.string() });
 export const UrgentText = z.object({
   edition: z.string(),

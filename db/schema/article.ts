@@ -32,6 +32,8 @@ export const article = pgTable(
     edition: editionKey(),
     /** Siblings in other editions share it. */
     translationGroupId: uuid("translation_group_id").notNull().default(sql`gen_random_uuid()`),
+    /** Whatever tells the same news shares it: translations, copies, and copies of these. */
+    newsId: uuid("news_id").notNull().default(sql`gen_random_uuid()`),
     publicState: text("public_state", { enum: ["never", "published", "withdrawn", "killed"] })
       .notNull()
       .default("never"),
@@ -95,6 +97,7 @@ export const article = pgTable(
     // The id too, here and for bylines: a person's stories are found without reading them.
     index("article_creator").on(t.createdBy, t.id),
     index("article_revision").on(t.publishedRevisionId),
+    index("article_news").on(t.newsId),
     unique("article_translation_unique").on(t.translationGroupId, t.edition),
     check("article_public_state", sql`${t.publicState} in ('never', 'published', 'withdrawn', 'killed')`),
     check("article_work_state", sql`${t.workState} in ('draft', 'in_review', 'changes_requested', 'spiked')`),
@@ -129,53 +132,6 @@ export const articleKey = () =>
   text("article_id")
     .notNull()
     .references((): AnyPgColumn => article.id, { onDelete: "cascade" });
-
-/** What is being written: one row a story; `version` rises with each save. */
-export const workingCopy = pgTable(
-  "working_copy",
-  {
-    articleId: text("article_id")
-      .primaryKey()
-      .references(() => article.id, { onDelete: "cascade" }),
-    version: integer("version").notNull().default(1),
-    content: jsonb("content").notNull(),
-    digest: digest(),
-    savedBy: uuid("saved_by").references(() => user.id, { onDelete: "set null" }),
-    savedAt: moment("saved_at").notNull().default(sql`now()`),
-  },
-  (t) => [
-    check("working_copy_version", sql`${t.version} >= 1`),
-    check("working_copy_size", sql`octet_length(${t.content}::text) <= 2000000`),
-  ],
-);
-
-/** Who may see and edit a working copy because its bylines name them; rewritten with each save. */
-export const workingCopyByline = pgTable(
-  "working_copy_byline",
-  {
-    articleId: articleKey(),
-    bylineId: uuid("byline_id")
-      .notNull()
-      .references(() => byline.id, { onDelete: "cascade" }),
-  },
-  (t) => [
-    primaryKey({ columns: [t.articleId, t.bylineId] }),
-    index("working_copy_byline_byline").on(t.bylineId, t.articleId),
-  ],
-);
-
-/** The pictures that a working copy shows; rewritten by a trigger with each save. */
-export const workingCopyPicture = pgTable(
-  "working_copy_picture",
-  {
-    articleId: articleKey(),
-    pictureId: text("picture_id").notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.articleId, t.pictureId] }),
-    index("working_copy_picture_picture").on(t.pictureId),
-  ],
-);
 
 /** An immutable cut of the working copy. */
 export const revision = pgTable(

@@ -44,3 +44,4 @@ export * from "./trash";
 export * from "./urgent";
 export * from "./user";
 export * from "./view";
+export * from "./working-copy";

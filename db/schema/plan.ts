@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { check, date, index, pgTable, primaryKey, text, time, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, pgTable, primaryKey, text, time, unique, uuid } from "drizzle-orm/pg-core";
 import { folded } from "../folded";
 import { article, articleKey } from "./article";
 import { createdAt, moment, uuidKey } from "./columns";
@@ -57,19 +57,23 @@ export const assignment = pgTable(
   ],
 );
 
-/** A piece of work on a story: whoever it was given to is on the story. */
+/** A piece of work on a story: while it is open, whoever another gave it to is on the story. */
 export const task = pgTable(
   "task",
   {
     id: uuidKey(),
     articleId: articleKey(),
-    kind: text("kind", { enum: ["write", "edit", "translate", "photo", "legal", "check"] }).notNull(),
+    kind: text("kind", {
+      enum: ["write", "edit", "translate", "photo", "legal", "check", "review"],
+    }).notNull(),
     /** Null while nobody has it. */
     assigneeId: uuid("assignee_id").references(() => user.id, { onDelete: "set null" }),
     dueAt: moment("due_at"),
     note: text("note").notNull().default(""),
     createdBy: uuid("created_by").references(() => user.id, { onDelete: "set null" }),
     createdAt: createdAt(),
+    /** Who gave it to whoever has it now: what somebody takes herself opens no story to her. */
+    assignedBy: uuid("assigned_by").references(() => user.id, { onDelete: "set null" }),
     /** Null while it is open. */
     doneAt: moment("done_at"),
     doneBy: uuid("done_by").references(() => user.id, { onDelete: "set null" }),
@@ -78,15 +82,17 @@ export const task = pgTable(
     index("task_article").on(t.articleId, t.createdAt),
     index("task_person").on(t.assigneeId, t.articleId),
     index("task_open").on(t.assigneeId, t.dueAt).where(sql`${t.doneAt} is null`),
-    check("task_kind", sql`${t.kind} in ('write', 'edit', 'translate', 'photo', 'legal', 'check')`),
+    index("task_due").on(t.dueAt, t.articleId).where(sql`${t.doneAt} is null`),
+    check("task_kind", sql`${t.kind} in ('write', 'edit', 'translate', 'photo', 'legal', 'check', 'review')`),
     check("task_note_length", sql`length(${t.note}) <= 1000`),
   ],
 );
 
-/** Why readers do not get a story yet: a row stands until who may clears it. */
+/** Why readers do not get a story yet: rows of a kind, one for each who gives a reason, stand until who may clears it. */
 export const flag = pgTable(
   "flag",
   {
+    id: uuidKey(),
     articleId: articleKey(),
     kind: text("kind", { enum: ["legal", "picture"] }).notNull(),
     reason: text("reason").notNull(),
@@ -94,7 +100,7 @@ export const flag = pgTable(
     raisedAt: moment("raised_at").notNull().default(sql`now()`),
   },
   (t) => [
-    primaryKey({ columns: [t.articleId, t.kind] }),
+    unique("flag_reason_of").on(t.articleId, t.kind, t.raisedBy).nullsNotDistinct(),
     check("flag_kind", sql`${t.kind} in ('legal', 'picture')`),
     check("flag_reason_length", sql`length(${t.reason}) between 1 and 2000`),
   ],

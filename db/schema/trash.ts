@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { moment, uuidKey } from "./columns";
 import { user } from "./user";
@@ -18,6 +19,9 @@ export const trash = pgTable(
     ownerId: uuid("owner_id").references(() => user.id, { onDelete: "set null" }),
     trashedBy: uuid("trashed_by").references(() => user.id, { onDelete: "set null" }),
     trashedAt: moment("trashed_at").notNull(),
+    /** Of a story: until when its words stay in the newsroom, and the pictures that it showed ever. */
+    embargoUntil: moment("embargo_until"),
+    pictureIds: text("picture_ids").array().notNull().default(sql`'{}'`),
     /** Its rows by table. */
     kept: jsonb("kept").$type<Record<string, object[]>>().notNull(),
   },

@@ -135,8 +135,11 @@ export async function takeBackArticle(actor: Actor, input: StoryStep): Promise<v
   });
 }
 
-/** Lays a story aside that readers never had, with a reason: no promise of it comes true, and nobody writes on. */
-export async function spikeArticle(actor: Actor, input: StoryStep): Promise<void> {
+/**
+ * Lays a story aside that readers never had, with a reason: no promise of it comes true, and nobody writes on. With a
+ * `version` it is the words that were seen, as in a list that was drawn a while ago.
+ */
+export async function spikeArticle(actor: Actor, input: StoryStep & { version?: number }): Promise<void> {
   await takeStep(actor, "spike", input, async (tx) => {
     await dropPromises(tx, input.articleId);
     await letGo(tx, input.articleId);

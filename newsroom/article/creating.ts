@@ -18,6 +18,7 @@ import { parseStorableJson } from "@/newsroom/storable";
 import { getTemplateContent } from "@/newsroom/template/queries";
 import { loadArticleUnscoped } from "./queries";
 import { type ArticleToCreate, maxSaveBytes } from "./rules";
+import { copyWriters, noteWriters } from "./writers";
 import { writeNamed } from "./writing";
 
 /** A story made of words that a machine kept, sent as JSON. */
@@ -74,6 +75,7 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
         createdBy: actorId(actor),
         ...(original && {
           translationGroupId: original.row.translationGroupId,
+          newsId: original.row.newsId,
           ...embargoOf(original.row, original.now),
         }),
       })
@@ -85,7 +87,12 @@ export async function createArticle(actor: Actor, input: ArticleToCreate): Promi
     if (inserted.length === 0) throw new NewsroomError("conflict", "translationExists");
     await tx.insert(workingCopy).values({ articleId: id, content, savedBy: actorId(actor) });
     await writeNamed(tx, id, content.bylineIds);
-    if (original) await copyFlags(tx, original.row.id, id);
+    const before = { ...emptyContent, bylineIds: content.bylineIds };
+    await noteWriters(tx, actor, id, { before, after: content, version: 1 });
+    if (original) {
+      await copyFlags(tx, original.row.id, id);
+      await copyWriters(tx, original.row, id);
+    }
     await record(tx, actor, { verb: "article:create", id, after: { edition: input.edition }, tags: [] });
     return { id };
   });

@@ -9,6 +9,7 @@ import { createArticle } from "./creating";
 import { loadArticleUnscoped } from "./queries";
 import { demandVersion } from "./revisions";
 import type { StoryToDuplicate } from "./rules";
+import { copyWriters } from "./writers";
 
 /**
  * Begins a story of the same edition with the words of another, in the version that was seen: section, topics, bylines and
@@ -28,8 +29,13 @@ export async function duplicateArticle(
     demandVersion(loaded, version);
     const content = { ...loaded.content, slug: null };
     const { id } = await createArticle(actor, { edition: loaded.row.edition, content });
-    await tx.update(article).set(embargoOf(loaded.row, loaded.now)).where(eq(article.id, id));
+    const { newsId } = loaded.row;
+    await tx
+      .update(article)
+      .set({ newsId, ...embargoOf(loaded.row, loaded.now) })
+      .where(eq(article.id, id));
     await copyFlags(tx, articleId, id);
+    await copyWriters(tx, loaded.row, id);
     await record(tx, actor, { verb: "article:duplicate", id, after: { articleId }, tags: [] });
     return { id };
   });

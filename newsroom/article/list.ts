@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { article, flag, plan, revision, schedule, sectionName, user, workingCopy } from "@/db/schema";
@@ -13,6 +13,7 @@ import { countLimit, inOrder } from "@/newsroom/paging";
 import { isCalled, isUnwritten, titleOnDesk } from "@/newsroom/plan/clauses";
 import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
+import { isOthersToReview, reviewer } from "@/newsroom/task/clauses";
 import { keptValue, partsOf, readPart } from "./list-order";
 import { articlesPerPage, type ListCursor, type ListedArticle, type ListOrder } from "./rules";
 import type { PublicState, WorkState } from "./steps";
@@ -39,11 +40,16 @@ export type ArticleFilter = {
   after?: ListCursor;
 };
 
-/** Stories in review wait for editors; stories with changes requested wait for the people on them. */
+/**
+ * Stories in review wait for editors, or for who was asked to review them as long as her time is not over; stories with
+ * changes requested wait for the people on them.
+ */
 function waitingFor(actor: Actor): SQL {
   if (actor.kind !== "person") return sql`true`;
   const own = and(eq(article.workState, "changes_requested"), isOn(actor.id)) ?? sql`false`;
-  const all = can(actor, "article:listEverything") ? or(own, eq(article.workState, "in_review")) : own;
+  const all = can(actor, "article:listEverything")
+    ? or(own, and(eq(article.workState, "in_review"), not(isOthersToReview(actor.id))))
+    : own;
   // Said once more for all of them, as the index over what waits has it.
   return and(ne(article.workState, "draft"), all) ?? own;
 }
@@ -61,7 +67,10 @@ export function matching(actor: Actor, filter: ArticleFilter): SQL | undefined {
   return and(
     articlesVisibleTo(actor),
     filter.scope === "waiting" ? waitingFor(actor) : undefined,
-    filter.scope === "mine" && actor.kind === "person" ? isOn(actor.id) : undefined,
+    // Who sees her own alone has them found by her, and by nothing that all stories have.
+    actor.kind === "person" && (filter.scope === "mine" || !can(actor, "article:listEverything"))
+      ? isOn(actor.id)
+      : undefined,
     filter.edition ? eq(article.edition, filter.edition) : undefined,
     inWork(filter),
     filter.column ? standsIn(filter.column, filter.dayBegan ?? new Date(0)) : undefined,
@@ -121,7 +130,7 @@ const sectionNames = sql<ListedArticle["sectionNames"]>`(
 
 /** What stops a story on its way to readers. */
 export const flagsRaised = sql<ListedArticle["flags"]>`array(
-  select ${flag.kind} from ${flag} where ${flag.articleId} = ${article.id} order by ${flag.kind}
+  select distinct ${flag.kind} from ${flag} where ${flag.articleId} = ${article.id} order by ${flag.kind}
 )`;
 
 /** Until when it is under embargo; null where it is under none now. */
@@ -151,6 +160,7 @@ async function listRowsUnscoped(actor: Actor, ids: string[]): Promise<ListedArti
       flags: flagsRaised,
       embargoUntil: embargoNow,
       dueAt: plan.dueAt,
+      reviewer,
     })
     .from(article)
     .innerJoin(workingCopy, eq(workingCopy.articleId, article.id))

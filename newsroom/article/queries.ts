@@ -33,6 +33,7 @@ import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
 import { showWorkingCopy } from "./showing";
 import { loadRevisionsUnscoped } from "./stored-revisions";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
+import { listAnsweringUnscoped } from "./writers";
 
 /**
  * Loads a story without asking who wants it; `lock` holds its row until the transaction ends. Throws `not_found`.
@@ -63,7 +64,7 @@ export async function loadArticleUnscoped(
     .from(workingCopyByline)
     .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
     .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
-  const assigned = await listAskedUnscoped(executor, id);
+  const { assigned, helping } = await listAskedUnscoped(executor, id);
   const { publicState, workState, workStateAt, changesRequested, spikedReason } = row;
   const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
   return {
@@ -83,6 +84,8 @@ export async function loadArticleUnscoped(
       createdBy: row.createdBy,
       namedUserIds: named.flatMap(({ userId }) => (userId ? [userId] : [])),
       assignedUserIds: assigned,
+      helpingUserIds: helping,
+      answeringUserIds: await listAnsweringUnscoped(executor, row),
       workState,
     },
     version: copy.version,
@@ -236,7 +239,7 @@ export async function listHearersUnscoped(
   subject: ArticleSubject,
 ): Promise<string[]> {
   if (kind === "authors") {
-    const ids = new Set([...subject.namedUserIds, ...subject.assignedUserIds]);
+    const ids = new Set([...subject.namedUserIds, ...subject.assignedUserIds, ...subject.helpingUserIds]);
     if (subject.createdBy) ids.add(subject.createdBy);
     return [...ids];
   }

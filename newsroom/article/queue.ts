@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   article,
@@ -14,6 +14,7 @@ import { Body } from "@/newsroom/body/rules";
 import { countWords, plainText } from "@/newsroom/body/words";
 import { inOrder } from "@/newsroom/paging";
 import { nextStageName } from "@/newsroom/review/clauses";
+import { isOthersToReview } from "@/newsroom/task/clauses";
 import type { TaskKind } from "@/newsroom/task/rules";
 import { type ArticleFilter, listArticles } from "./list";
 import type { ListedArticle } from "./rules";
@@ -26,12 +27,12 @@ export type WaitingArticle = ListedArticle & {
   /** The stage that it comes to next; null where its section has none, or all are passed. */
   stage: string | null;
   pictures: number;
-  /** Who was asked to read it, by a task that is open, and until when; the most urgent where several were. */
+  /** Who was asked to read it, by a task that is open, and until when: to review it, else the most urgent. */
   asked: { name: string | null; dueAt: Date | null } | null;
 };
 
 /** Tasks of who reads what others wrote. */
-const readingTasks: TaskKind[] = ["edit", "check", "legal"];
+const readingTasks: TaskKind[] = ["review", "edit", "check", "legal"];
 
 /** A page of what waits for an editor, longest waiting first. */
 export async function listWaiting(actor: Actor, filter: Omit<ArticleFilter, "scope">) {
@@ -79,7 +80,12 @@ async function listFactsUnscoped(ids: string[]) {
     .from(task)
     .leftJoin(user, eq(user.id, task.assigneeId))
     .where(and(inArray(task.articleId, ids), inArray(task.kind, readingTasks), isNull(task.doneAt)))
-    .orderBy(task.articleId, sql`${task.dueAt} asc nulls last`, task.createdAt);
+    .orderBy(
+      task.articleId,
+      sql`${task.kind} <> 'review'`,
+      sql`${task.dueAt} asc nulls last`,
+      task.createdAt,
+    );
   const askedFor = new Map(asked.map(({ articleId, ...each }) => [articleId, each]));
   return copies.map(({ id, body, bylineIds, makerName, pictures, stage }) => {
     const own = names.filter(({ articleId }) => articleId === id);
@@ -96,17 +102,21 @@ async function listFactsUnscoped(ids: string[]) {
   });
 }
 
-/** The story that waits next after this one, in the queue's order and from its beginning again; null where none does. */
+/**
+ * The story that waits for this person next after this one, in the queue's order and from its beginning again; null where
+ * none does.
+ */
 export async function getNextWaiting(
   actor: Actor,
   { id, workStateAt }: { id: string; workStateAt: Date },
 ): Promise<{ id: string } | null> {
   authorize(actor, "article:listEverything");
+  const isOthers = actor.kind === "person" ? isOthersToReview(actor.id) : undefined;
   const first = async (place?: SQL) => {
     const [found] = await db
       .select({ id: article.id })
       .from(article)
-      .where(and(eq(article.workState, "in_review"), ne(article.id, id), place))
+      .where(and(eq(article.workState, "in_review"), ne(article.id, id), isOthers && not(isOthers), place))
       .orderBy(asc(article.workStateAt), asc(article.id))
       .limit(1);
     return found ?? null;

@@ -113,7 +113,7 @@ export async function known(
 
 /**
  * Cuts by itself a revision of words that are about to be replaced: when none was cut for long, and when much would go
- * with them.
+ * with them, or a picture.
  */
 export async function cutBefore(
   tx: Transaction,
@@ -123,7 +123,8 @@ export async function cutBefore(
 ): Promise<void> {
   const { row, content, now } = loaded;
   const words = wordsOf(content);
-  if (words.trim() === "") return;
+  const isPictureGone = pictureIdsOf(content).some((id) => !pictureIdsOf(next).includes(id));
+  if (words.trim() === "" && !isPictureGone) return;
   const [latest] = await tx
     .select({ at: revision.createdAt })
     .from(revision)
@@ -131,7 +132,7 @@ export async function cutBefore(
     .orderBy(desc(revision.number))
     .limit(1);
   const uncut = Number(now) - Number(latest?.at ?? row.createdAt);
-  if (uncut >= longestUncut || isLargeRemoval(words, wordsOf(next)))
+  if (uncut >= longestUncut || isPictureGone || isLargeRemoval(words, wordsOf(next)))
     await cutRevision(tx, actor, loaded, "automatic");
 }
 

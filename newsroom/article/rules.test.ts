@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { emptyContent } from "@/newsroom/content/words";
-import { isLargeRemoval, isLate, publicationWarnings, standingOf } from "./rules";
+import { hasWaitedLong, isLargeRemoval, publicationWarnings, standingOf } from "./rules";
 import type { PublicState, WorkState } from "./steps";
 
 test("standing has two halves: what readers have, and where the work stands", () => {
@@ -27,8 +27,8 @@ test("standing has two halves: what readers have, and where the work stands", ()
 
 test("a story waits too long after a day", () => {
   const since = new Date("2026-01-01T08:00:00Z");
-  expect(isLate(since, new Date("2026-01-02T08:00:00Z"))).toBe(false);
-  expect(isLate(since, new Date("2026-01-02T08:00:01Z"))).toBe(true);
+  expect(hasWaitedLong(since, new Date("2026-01-02T08:00:00Z"))).toBe(false);
+  expect(hasWaitedLong(since, new Date("2026-01-02T08:00:01Z"))).toBe(true);
 });
 
 test("what is unusual about words that go to readers is said before, and nothing of what is usual", () => {

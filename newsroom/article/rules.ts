@@ -158,6 +158,8 @@ export type LoadedArticle = {
     id: string;
     edition: string;
     translationGroupId: string;
+    /** Translations and copies of the same news share it. */
+    newsId: string;
     createdBy: string | null;
     createdAt: Date;
     publishedRevisionId: string | null;
@@ -247,6 +249,8 @@ export type ListedArticle = ArticleStates & {
   flags: FlagKind[];
   /** Null where it is under no embargo now. */
   embargoUntil: Date | null;
+  /** Who was asked to review it, and until when; null where nobody was. */
+  reviewer: { name: string | null; dueAt: Date | null } | null;
   sectionNames: ByEdition<{ name: string }>;
   version: number;
   savedAt: Date;
@@ -286,11 +290,11 @@ export function standingOf(
 }
 
 /** Hours after which a story has waited for its editor too long. */
-const hoursUntilLate = 24;
+const hoursUntilLong = 24;
 
-/** Whether a story that waits since then is late. */
-export function isLate(since: Date, now: Date): boolean {
-  return now.getTime() - since.getTime() > hoursUntilLate * 3_600_000;
+/** Whether a story waits in review since then for longer than it should. */
+export function hasWaitedLong(since: Date, now: Date): boolean {
+  return now.getTime() - since.getTime() > hoursUntilLong * 3_600_000;
 }
 
 /** Where the stories of a list may be asked to stand. */

@@ -41,10 +41,10 @@ export async function dropPromises(tx: Transaction, articleId: string): Promise<
 /** Gives readers what was promised, and tells them of it as was promised. */
 async function goLive(tx: Transaction, actor: Actor, times: Kept, now: Date): Promise<void> {
   const { articleId, revisionId, isSilent, approvedBy: by } = times;
-  const step = { articleId, revisionId, isSilent };
-  const isLate = isAlarming({ promisedAt: times.promisedAt, dueAt: times.goLiveAt, keptAt: now }, now);
+  const step = { articleId, revisionId, isSilent, promisedBy: by };
+  const isAlarm = isAlarming({ promisedAt: times.promisedAt, dueAt: times.goLiveAt, keptAt: now }, now);
   const story = await takeStep(actor, "goLive", step, async (_, { words, loaded }) => {
-    if (isLate) await tellOfLateStory(tx, actor, loaded, times, "late");
+    if (isAlarm) await tellOfLateStory(tx, actor, loaded, times, "late");
     await tx.update(schedule).set({ wentLiveAt: now }).where(eq(schedule.revisionId, revisionId));
     return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
   });

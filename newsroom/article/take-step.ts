@@ -11,6 +11,7 @@ import { record } from "@/newsroom/history";
 import { isOwn, reviewProblems } from "@/newsroom/review/rules";
 import { loadReviewUnscoped } from "@/newsroom/review/standing";
 import { tidyLines } from "@/newsroom/storable";
+import { settleReviews } from "@/newsroom/task/reviewing";
 import { tag, touchedByArticle } from "@/newsroom/touched";
 import type { Guard } from "@/newsroom/transition";
 import { loadArticleUnscoped } from "./queries";
@@ -34,6 +35,8 @@ type StepInput = {
   revisionId?: string;
   reason?: string | null;
   isSilent?: boolean;
+  /** Of a promise that is kept: who made it. */
+  promisedBy?: string | null;
 };
 
 /** What readers get by a step, or are told of it: empty where they get no other words. */
@@ -42,19 +45,20 @@ type Given = { publishedRevisionId?: string; slug?: string; killNotice?: string 
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
 
-/** What the review of some words says against a step, and whether they are another's; nothing where it is not asked. */
+type Judged = Record<"unreviewed" | "foreign", FieldProblem[]> & { approvedBy: string[] };
+
+/** What the review of some words says against a step, whether they are another's, and who let them pass. */
 async function judgeReview(
   tx: Transaction,
   actor: Actor,
   { row }: LoadedArticle,
   { content, revisionId }: Words,
-  isAsked: boolean,
-): Promise<Record<"unreviewed" | "foreign", FieldProblem[]>> {
-  if (!isAsked) return { unreviewed: [], foreign: [] };
+): Promise<Judged> {
   const { sectionId } = content;
   const review = await loadReviewUnscoped(tx, row.id, { sectionId, revisionId });
   return {
     unreviewed: reviewProblems(review, actorId(actor)),
+    approvedBy: [...new Set(review.approvals.flatMap(({ byId }) => byId ?? []))],
     foreign: isOwn(review, actorId(actor)) ? [] : [{ field: "review", messageKey: "review.notOwn" }],
   };
 }
@@ -80,7 +84,9 @@ export async function takeStep(
     const findings = demands("complete") ? await judgeUnscoped(tx, row, words.content, judged) : [];
     const missing = blockingOf(findings).map(problemOf);
     const raised = demands("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
-    const { unreviewed, foreign } = await judgeReview(tx, actor, loaded, words, demands("reviewed"));
+    const isReviewed = demands("reviewed") || step.givesWords;
+    const review = isReviewed ? await judgeReview(tx, actor, loaded, words) : null;
+    const { unreviewed = [], foreign = [], approvedBy = [] } = review ?? {};
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, {
       ...{ now, reason, missing, raised, unreviewed, foreign },
@@ -110,10 +116,13 @@ export async function takeStep(
         revisionId: given.publishedRevisionId ?? words.revisionId,
         isUpdate: step.givesWords && publicState === "published",
         ...(isSilent && { isSilent }),
+        ...(approvedBy.length > 0 && { approvedBy }),
+        ...(input.promisedBy && { promisedBy: input.promisedBy }),
       },
       reason,
       tags: [...tags, ...siblings.map(tag.article)],
     });
+    await settleReviews(tx, actor, verb, row.id);
     return written;
   });
 }

@@ -14,6 +14,7 @@ import { knownName } from "@/newsroom/sitting/known-names";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
 import type { LoadedArticle, SaveOutcome, WordsToSave } from "./rules";
+import { noteWriters } from "./writers";
 
 /** Notes by what a story is signed. Of use to commands that write working copies. */
 export async function writeNamed(tx: Transaction, articleId: string, bylineIds: string[]): Promise<void> {
@@ -74,7 +75,7 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
 async function writeWorkingCopy(
   tx: Transaction,
   actor: Actor,
-  { row, version, now }: LoadedArticle,
+  { row, version, now, content: before }: LoadedArticle,
   content: ArticleContent,
 ): Promise<void> {
   await tx
@@ -82,6 +83,7 @@ async function writeWorkingCopy(
     .set({ content, version: version + 1, savedBy: actorId(actor), savedAt: now })
     .where(eq(workingCopy.articleId, row.id));
   await writeNamed(tx, row.id, content.bylineIds);
+  await noteWriters(tx, actor, row.id, { before, after: content, version: version + 1 });
   await followOnDesk(tx, row.id);
 }
 

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useOwnDatabase } from "@/e2e/support/own-database";
 import { jobNamed, type Person } from "@/newsroom/access";
-import { AuditToExport, AuditWanted } from "./rules";
+import { events } from "@/newsroom/events";
+import { AuditToExport, AuditWanted, recordVerbs } from "./rules";
 
 // The history is one for the whole newsroom, and how long it is kept; these modules open the database when they are imported.
 const load = () =>
@@ -65,6 +66,30 @@ test("everything is found by who did it, to what, from which sign-in, when, and 
   await expect(
     db.update(history).set({ reason: "لا شيء" }).where(sql`${history.subjectId} = ${id}`),
   ).rejects.toThrow();
+});
+
+test("the database keeps the outlet's record, and nothing but it, however old it is", async () => {
+  const [{ db }, { history, outletSetting }] = parts;
+  const inThisTest = async (tx: Parameters<Parameters<typeof db.transaction>[0]>[0]) => {
+    await tx
+      .insert(outletSetting)
+      .values({ historyMonths: 12 })
+      .onConflictDoUpdate({
+        target: outletSetting.isOne,
+        set: { historyMonths: 12 },
+      });
+    const verbs = Object.keys(events);
+    const rows = verbs.map((verb) => ({ verb, subjectKind: "user", subjectId: "ancient" }));
+    await tx.insert(history).values(rows.map((row) => ({ ...row, createdAt: new Date("2001-01-01") })));
+    const kept: string[] = [];
+    for (const verb of verbs) {
+      const isIt = sql`subject_id = 'ancient' and verb = ${verb}`;
+      await tx.transaction((inner) => inner.delete(history).where(isIt)).catch(() => kept.push(verb));
+    }
+    expect(kept.toSorted()).toEqual([...recordVerbs].toSorted());
+    tx.rollback();
+  };
+  await expect(db.transaction(inThisTest)).rejects.toThrow("Rollback");
 });
 
 async function whole(file: AsyncIterable<string>): Promise<string> {

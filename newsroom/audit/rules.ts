@@ -36,15 +36,19 @@ export const auditKinds = [
   "demonstration",
 ] as const;
 
-/** Kept however short the history is: what readers were given and what was taken from them is the outlet's record. */
+/**
+ * Kept however short the history is: what readers were given, who let it pass, and what was taken from them is the outlet's
+ * record. `keep_history` in db/migrations has the same (a test holds them together).
+ */
 export const recordVerbs = [
   "article:publish",
-  // Who promised what the clock gave.
+  // Who promised what the clock gave, and who had let it pass.
   "article:schedule",
   "article:takeBack",
   "article:movePromise",
   "article:goLive",
   "article:update",
+  "article:approve",
   "article:withdraw",
   "article:end",
   "article:leaveFronts",
@@ -126,6 +130,9 @@ export const namesOther: Partial<Record<string, string>> = {
   userIds: "user",
   personIds: "user",
   assigneeId: "user",
+  approvedBy: "user",
+  promisedBy: "user",
+  withheld: "article",
   person: "user",
   articleId: "article",
   pictureId: "picture",

@@ -60,7 +60,7 @@ function act(actor: Actor, story: SeenStory, wanted: BulkWanted): Promise<void> 
     case "schedule":
       return promise(actor, story, wanted);
     case "spike":
-      return spikeArticle(actor, { articleId: story.articleId, reason: wanted.reason });
+      return spikeArticle(actor, { ...story, reason: wanted.reason });
   }
 }
 

@@ -5,6 +5,7 @@ import { assignment, topicName } from "@/db/schema";
 import { makeArticle, makePerson, makeSection, makeTopic } from "@/e2e/support/rows";
 import { recallArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
+import { planLimits } from "@/newsroom/plan/rules";
 import { noteSitting } from "@/newsroom/sitting/commands";
 import { actOnStories } from "./acting";
 import type { BulkOutcome } from "./rules";
@@ -60,6 +61,19 @@ test("sections, topics and people come to stories as they are now, and to none i
   expect(asked.map(({ articleId }) => articleId).sort()).toEqual([free.id, held.id].sort());
 });
 
+test("no more people are assigned to a story than a plan takes, one by one neither", async () => {
+  const { id, editor } = await makeArticle("draft");
+  const people = await Promise.all(
+    Array.from({ length: planLimits.assignees + 1 }, () => makePerson("journalist")),
+  );
+  const stories = [seen({ id })];
+  for (const { id: userId } of people.slice(1))
+    await actOnStories(editor, { verb: "assign", stories, userId });
+  const more = await actOnStories(editor, { verb: "assign", stories, userId: people[0]?.id ?? "" });
+  expect(more.failed.map(({ error }) => error.problems[0]?.messageKey)).toEqual(["plan.tooManyAssignees"]);
+  expect(await db.$count(assignment, eq(assignment.articleId, id))).toBe(planLimits.assignees);
+});
+
 test("the rights are those of each command, and of what one may not see nothing is said", async () => {
   const { id, author, editor } = await makeArticle("draft");
   const stories = [seen({ id })];
@@ -72,6 +86,8 @@ test("the rights are those of each command, and of what one may not see nothing 
   expect(refusals(await actOnStories(editor, { verb: "schedule", stories, at: "2020-01-01T10:00" }))).toEqual(
     [[id, "bulk.momentPast"]],
   );
+  const old = { ...spike, stories: [{ articleId: id, version: 9 }] };
+  expect(refusals(await actOnStories(editor, old))).toEqual([[id, "versionChanged"]]);
   expect((await actOnStories(editor, spike)).done).toEqual([id]);
   expect((await getArticle(editor, id)).state.workState).toBe("spiked");
 });

@@ -1,22 +1,21 @@
 import { and, asc, between, eq, gte, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { clock } from "@/db/clock";
-import { article, assignment, plan, schedule, user } from "@/db/schema";
+import { article, assignment, plan, schedule, task, user } from "@/db/schema";
 import { type Actor, actorId, can } from "@/newsroom/access";
 import { type ArticleFilter, embargoNow, flagsRaised, matching } from "@/newsroom/article/list";
 import { type Day, daysAfter } from "@/newsroom/date/days";
 import { momentInZone } from "@/newsroom/date/rules";
-import { titleOnDesk } from "@/newsroom/plan/clauses";
+import { isTextAwaited, isTextLate, titleOnDesk } from "@/newsroom/plan/clauses";
 import { type CalendarEntry, calendarLimit } from "./rules";
 
+type Moment = typeof plan.dueAt | typeof schedule.goLiveAt | typeof task.dueAt;
 type Span = { from: Day; to: Day; timeZone: string };
 
 const assignees = sql<string[]>`array(
   select ${user.name} from ${assignment} inner join ${user} on ${user.id} = ${assignment.userId}
   where ${assignment.articleId} = ${article.id} order by ${user.name}
 )`;
-const isAwaited = and(eq(article.publicState, "never"), eq(article.workState, "draft"));
-const isLate = sql<boolean>`coalesce(${plan.dueAt} < ${clock} and ${isAwaited}, false)`;
 /** The clause of `article:plan` in access.ts. */
 const mayPlan = (actor: Actor): SQL<boolean> =>
   can(actor, "article:listEverything")
@@ -35,12 +34,9 @@ export async function listCalendar(
 ): Promise<CalendarEntry[]> {
   const begins = momentInZone(`${from}T00:00:00`, timeZone);
   const ends = momentInZone(`${daysAfter(to, 1)}T00:00:00`, timeZone);
-  const isIn = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
-    and(gte(moment, begins), lt(moment, ends));
-  const dayOf = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
-    sql<string>`to_char(${moment} at time zone ${timeZone}, 'YYYY-MM-DD')`;
-  const hourOf = (moment: typeof plan.dueAt | typeof schedule.goLiveAt) =>
-    sql<string>`to_char(${moment} at time zone ${timeZone}, 'HH24:MI')`;
+  const isIn = (moment: Moment) => and(gte(moment, begins), lt(moment, ends));
+  const dayOf = (moment: Moment) => sql<string>`to_char(${moment} at time zone ${timeZone}, 'YYYY-MM-DD')`;
+  const hourOf = (moment: Moment) => sql<string>`to_char(${moment} at time zone ${timeZone}, 'HH24:MI')`;
   const about = {
     articleId: article.id,
     title: titleOnDesk,
@@ -49,7 +45,7 @@ export async function listCalendar(
     assignees,
     flags: flagsRaised,
     embargoUntil: embargoNow,
-    isLate,
+    isLate: isTextLate,
   };
   const isWanted = and(matching(actor, filter), ne(article.publicState, "killed"), only);
   const planned = await db
@@ -96,8 +92,25 @@ export async function listCalendar(
     })
     .from(plan)
     .innerJoin(article, eq(article.id, plan.articleId))
-    .where(and(isIn(plan.dueAt), isAwaited, isWanted))
+    .where(and(isIn(plan.dueAt), isTextAwaited, isWanted))
     .orderBy(asc(plan.dueAt), asc(article.id))
     .limit(calendarLimit);
-  return [...scheduled, ...planned, ...due];
+  const reviews = await db
+    .select({
+      ...about,
+      kind: sql<"review">`'review'`,
+      day: dayOf(task.dueAt),
+      time: hourOf(task.dueAt),
+      assignees: sql<string[]>`array_remove(array[${user.name}], null)`,
+      isLate: sql<boolean>`${task.dueAt} < ${clock}`,
+      isMovable: sql<boolean>`false`,
+    })
+    .from(task)
+    .innerJoin(article, eq(article.id, task.articleId))
+    .leftJoin(plan, eq(plan.articleId, article.id))
+    .leftJoin(user, eq(user.id, task.assigneeId))
+    .where(and(isIn(task.dueAt), eq(task.kind, "review"), isNull(task.doneAt), isWanted))
+    .orderBy(asc(task.dueAt), asc(task.id))
+    .limit(calendarLimit);
+  return [...scheduled, ...planned, ...due, ...reviews];
 }

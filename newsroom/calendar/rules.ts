@@ -18,8 +18,8 @@ export const CalendarWanted = StoriesWanted.omit({ scope: true, after: true }).e
   edit: line(20).optional().catch(undefined),
 });
 
-/** `planned` is an intention, `scheduled` a promise; on a `due` day its text is to be there. */
-export const entryKinds = ["scheduled", "planned", "due"] as const;
+/** `planned` is an intention, `scheduled` a promise; on a `due` day its text is to be there, on a `review` day who reviews it has decided. */
+export const entryKinds = ["scheduled", "planned", "due", "review"] as const;
 
 /** A story on a day of the calendar. */
 export type CalendarEntry = {
@@ -32,12 +32,12 @@ export type CalendarEntry = {
   /** What its plan calls it; null for a promise without a plan. */
   slugLine: string | null;
   edition: string;
-  /** Who is asked to write it. */
+  /** Who is asked to write it, or to review it. */
   assignees: string[];
   flags: FlagKind[];
   /** Null where it is under no embargo now. */
   embargoUntil: Date | null;
-  /** Its text should be there and is not. */
+  /** Its text should be there and is not, or its review is not over in time. */
   isLate: boolean;
   /** Whether this person may move it: what was promised moves on its own page alone. */
   isMovable: boolean;

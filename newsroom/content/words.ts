@@ -52,6 +52,12 @@ export function wordsOf({ headline, standfirst, dateline, leadPicture, body }: A
   return [headline, standfirst, dateline, ...captions, plainText(body)].join("\n");
 }
 
+/** Whether two versions differ in more than where the story is filed: who chooses its section or topics writes nothing of it. */
+export function differInWords(one: ArticleContent, other: ArticleContent): boolean {
+  const written = ({ sectionId: _, topicIds: __, ...words }: ArticleContent) => JSON.stringify(words);
+  return written(one) !== written(other);
+}
+
 /** How much somebody wrote of a story. */
 export function lengthOf(content: ArticleContent): { words: number; letters: number } {
   const text = wordsOf(content);

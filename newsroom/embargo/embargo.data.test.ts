@@ -1,7 +1,17 @@
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
-import { article, history, outboxMail, schedule, user } from "@/db/schema";
+import {
+  article,
+  front,
+  frontLaunch,
+  frontRevision,
+  history,
+  outboxMail,
+  schedule,
+  trash,
+  user,
+} from "@/db/schema";
 import { makePicture } from "@/e2e/support/picture-rows";
 import { makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
@@ -11,6 +21,7 @@ import {
   republishArticle,
   requestChanges,
   submitArticle,
+  takeBackArticle,
   withdrawArticle,
 } from "@/newsroom/article/commands";
 import { createArticle } from "@/newsroom/article/creating";
@@ -21,13 +32,15 @@ import { keepTime } from "@/newsroom/article/schedule";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { correctArticle } from "@/newsroom/correction/commands";
 import { changeFront, createFront } from "@/newsroom/front/commands";
-import { launchFront } from "@/newsroom/front/launching";
+import { keepFrontTime, launchFront } from "@/newsroom/front/launching";
 import { getFrontDraft } from "@/newsroom/front/queries";
+import { listNotifications } from "@/newsroom/notification/queries";
 import { describePicture } from "@/newsroom/picture/commands";
 import { getPicture, getRendition, listPictures, listPicturesOf } from "@/newsroom/picture/queries";
 import { makePreviewLink, openPreview } from "@/newsroom/preview-link/commands";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { keepTemplate } from "@/newsroom/template/commands";
+import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
 import { setUrgent } from "@/newsroom/urgent/commands";
 import { closeJobs } from "@/platform/jobs";
 import { liftEmbargo, setEmbargo } from "./commands";
@@ -225,4 +238,116 @@ test("who tells the same again, in another edition or in a copy, has the embargo
   const copy = await duplicateArticle(author, { articleId, version: 1 });
   for (const { id } of [sibling, copy])
     expect((await getArticle(author, id)).embargo).toMatchObject({ note: far.note });
+});
+
+test("an embargo reaches what was made of the story before, changes and ends with it, and its people hear of it", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  const [translator, copier] = [await makePerson("editor"), await makePerson("editor")];
+  const sibling = await createArticle(translator, { edition: "en", translationOf: articleId });
+  const copy = await duplicateArticle(copier, { articleId: sibling.id, version: 1 });
+  const trashed = await duplicateArticle(editor, { articleId, version: 1 });
+  const inTrash = await moveToTrash(editor, "article", { id: trashed.id });
+  const kin = [sibling.id, copy.id];
+  const embargoes = () => Promise.all(kin.map(async (id) => (await getArticle(editor, id)).embargo));
+  expect(await setEmbargo(author, { articleId, ...far })).toEqual({ live: 0 });
+  expect(await embargoes()).toMatchObject([{ note: far.note }, { note: far.note }]);
+  for (const [person, id] of [[translator, sibling.id] as const, [copier, copy.id] as const])
+    expect(await listNotifications(person)).toContainEqual(
+      expect.objectContaining({ verb: "embargoSet", subject: id }),
+    );
+  // One that is under an embargo of its own keeps it.
+  await liftEmbargo(editor, { articleId: copy.id });
+  expect(await embargoes()).toEqual([null, null]);
+  await setEmbargo(copier, { articleId: copy.id, until: "2101-01-01T10:00", note: "جهة أخرى" });
+  await liftEmbargo(editor, { articleId });
+  await setEmbargo(editor, { articleId, ...far });
+  expect(await embargoes()).toMatchObject([{ note: far.note }, { note: far.note }]);
+  await setEmbargo(editor, { articleId: sibling.id, ...far, note: "الوزارة" });
+  expect(await embargoes()).toMatchObject([{ note: "الوزارة" }, { note: "الوزارة" }]);
+  await restoreFromTrash(editor, inTrash);
+  expect((await getArticle(editor, trashed.id)).embargo).toMatchObject({ note: "الوزارة" });
+});
+
+test("what readers have of the news stays theirs and is counted; what is promised to them earlier stands in the way", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  const live = await duplicateArticle(editor, { articleId, version: 1 });
+  await submitArticle(editor, { articleId: live.id, version: 1 });
+  await publishArticle(editor, { articleId: live.id, version: 1 });
+  const promised = await duplicateArticle(editor, { articleId, version: 1 });
+  await submitArticle(editor, { articleId: promised.id, version: 1 });
+  await publishArticle(editor, { articleId: promised.id, version: 1, at: inMinutes(60) });
+  await expect(setEmbargo(author, { articleId, ...far })).rejects.toMatchObject({
+    messageKey: "embargo.kinPromised",
+  });
+  expect((await getArticle(editor, articleId)).embargo).toBeNull();
+  await takeBackArticle(editor, { articleId: promised.id });
+  expect(await setEmbargo(author, { articleId, ...far })).toEqual({ live: 1 });
+  expect((await getArticle(editor, live.id)).embargo).toBeNull();
+  expect(await kindOf(live.id)).toBe("published");
+});
+
+test("pictures that a story under embargo showed once, and those of one in the trash, are hidden with it", async () => {
+  const author = await makePerson("journalist");
+  const stranger = await makePerson("journalist");
+  const colleague = await makePerson("journalist");
+  const [former, present] = [await makePicture(colleague), await makePicture(colleague)];
+  const words = { caption: "نهر", credit: "سما", alternative: "نهر", isDecorative: false };
+  const content = { leadPicture: { pictureId: former, ...words } };
+  const { id: articleId, content: whole } = await makeArticle("draft", { author, content });
+  const next = { ...whole, leadPicture: { pictureId: present, ...words } };
+  await saveWorkingCopy(author, { articleId, basedOn: 1, content: next });
+  await setEmbargo(author, { articleId, ...far });
+  const rendition = { width: 800, format: "webp" } as const;
+  const seen = (person: typeof author) =>
+    Promise.all(
+      [former, present].map(async (id) => [
+        (await getRendition(person, id, rendition)) !== null,
+        (await listPicturesOf(person, [id])).length > 0,
+      ]),
+    );
+  const [none, all] = [
+    Array.from({ length: 2 }, () => [false, false]),
+    Array.from({ length: 2 }, () => [true, true]),
+  ];
+  expect(await seen(stranger)).toEqual(none);
+  expect(await seen(author)).toEqual(all);
+  const { id } = await moveToTrash(author, "article", { id: articleId });
+  expect(await seen(stranger)).toEqual(none);
+  expect(await seen(author)).toEqual(all);
+  await db.update(trash).set({ embargoUntil: sql`clock_timestamp()` }).where(eq(trash.id, id));
+  expect(await seen(stranger)).toEqual(all);
+});
+
+test("a launch that was promised before an embargo goes without what was chosen for that story's card", async () => {
+  const { id: storyId, editor } = await makeArticle("published");
+  const { id: free } = await makeArticle("published");
+  const { id: frontId } = await createFront(editor, { edition: "ar", sectionId: await makeSection() });
+  const { content } = await getFrontDraft(editor, frontId);
+  const container = content.containers[0]?.id ?? "";
+  let version = 1;
+  for (const id of [storyId, free]) {
+    const card = { kind: "addCard", container, storyId: id, at: 0 } as const;
+    version = (await changeFront(editor, { frontId, version, change: card })).version;
+    const bare = { kicker: undefined, picture: undefined, size: undefined, mark: undefined };
+    const words = { kind: "setCard", container, storyId: id, headline: "خبر الغد", ...bare } as const;
+    version = (await changeFront(editor, { frontId, version, change: words })).version;
+  }
+  await launchFront(editor, { frontId, version, at: inMinutes(30) });
+  await setEmbargo(editor, { articleId: storyId, ...far });
+  const isIts = eq(frontLaunch.frontId, frontId);
+  await db.update(frontLaunch).set({ at: sql`clock_timestamp()` }).where(isIts);
+  const [launch] = await db.select().from(frontLaunch).where(isIts);
+  await keepFrontTime(jobNamed("keep_front"), { launchId: launch?.id ?? "" });
+  const [live] = await db
+    .select({ content: frontRevision.content })
+    .from(front)
+    .innerJoin(frontRevision, eq(frontRevision.id, front.liveRevisionId))
+    .where(eq(front.id, frontId));
+  expect(JSON.stringify(live?.content)).not.toContain(storyId);
+  expect(JSON.stringify(live?.content)).toContain(free);
+  const lines = await db.select().from(history).where(eq(history.subjectId, frontId));
+  expect(lines.find(({ verb }) => verb === "front:goLive")?.after).toEqual({
+    revision: 2,
+    withheld: [storyId],
+  });
 });

@@ -26,6 +26,19 @@ export function demandFree(story: Embargo, at: Date, messageKey = "embargo.holds
   if (isEmbargoed(story, at)) throw new NewsroomError("conflict", messageKey);
 }
 
+/** An embargo as the history has it; null for none. */
+export const told = ({ embargoUntil, embargoNote }: Embargo) =>
+  embargoUntil && { until: embargoUntil.toISOString(), note: embargoNote ?? "" };
+
+/** Whether a story is under the very embargo of another one: with it that one's is put off and lifted. */
+export function follows(one: Embargo, other: Embargo): boolean {
+  return (
+    one.embargoUntil !== null &&
+    one.embargoUntil.getTime() === other.embargoUntil?.getTime() &&
+    one.embargoNote === other.embargoNote
+  );
+}
+
 /** What a story that tells the same has from another one: an embargo is of the news, whoever writes it down again. */
 export function embargoOf(story: Embargo, at: Date): Embargo {
   const { embargoUntil, embargoNote } = story;

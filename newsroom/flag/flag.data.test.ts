@@ -15,8 +15,10 @@ import { duplicateArticle } from "@/newsroom/article/duplicating";
 import { listArticles } from "@/newsroom/article/list";
 import { getArticle } from "@/newsroom/article/queries";
 import { keepTime } from "@/newsroom/article/schedule";
+import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { amendCorrection, correctArticle, takeBackCorrection } from "@/newsroom/correction/commands";
 import { listNotifications } from "@/newsroom/notification/queries";
+import { moveToTrash, restoreFromTrash } from "@/newsroom/trash/commands";
 import { clearFlag, raiseFlag } from "./commands";
 import { listFlags } from "./queries";
 
@@ -56,6 +58,50 @@ test("who signs a story does not say that it is safe, unless she administers the
   await expect(clearFlag(editor, { articleId, kind: "legal" })).rejects.toMatchObject({ code: "forbidden" });
   await clearFlag(editor, { articleId, kind: "picture" });
   await clearFlag(administrator, { articleId, kind: "legal" });
+  expect(await listFlags(editor, articleId)).toEqual([]);
+});
+
+test("taking one's name off a story makes nobody a stranger to it; one who never wrote in it is none of its writers", async () => {
+  const [editor, planner] = [await makePerson("editor"), await makePerson("editor")];
+  const bylineIds = [await makeByline(editor.id)];
+  const { id: articleId, content } = await makeArticle("draft", { author: editor, content: { bylineIds } });
+  await raiseFlag(planner, { articleId, kind: "legal", reason: "دعوى" });
+  const clear = (person: typeof editor, id = articleId) =>
+    clearFlag(person, { articleId: id, kind: "legal" });
+  await saveWorkingCopy(editor, { articleId, basedOn: 1, content: { ...content, bylineIds: [] } });
+  await expect(clear(editor)).rejects.toMatchObject({ code: "forbidden" });
+  // Nor in a copy or a translation that a colleague makes.
+  const copy = await duplicateArticle(planner, { articleId, version: 2 });
+  const translation = await createArticle(planner, { edition: "en", translationOf: articleId });
+  for (const { id } of [copy, translation])
+    await expect(clear(editor, id)).rejects.toMatchObject({ code: "forbidden" });
+  await restoreFromTrash(editor, await moveToTrash(editor, "article", { id: articleId }));
+  await expect(clear(editor)).rejects.toMatchObject({ code: "forbidden" });
+  await clear(planner);
+  // A name that a colleague put there and took away, of who wrote nothing.
+  const { id: others, author, content: words } = await makeArticle("draft");
+  await raiseFlag(author, { articleId: others, kind: "legal", reason: "دعوى" });
+  const signed = { ...words, bylineIds: [...words.bylineIds, ...bylineIds] };
+  await saveWorkingCopy(author, { articleId: others, basedOn: 1, content: signed });
+  await saveWorkingCopy(author, { articleId: others, basedOn: 2, content: words });
+  await clear(editor, others);
+});
+
+test("a reason is whose it is: others add theirs, and all go with the flag, but none that was not seen", async () => {
+  const { id: articleId, author, editor } = await makeArticle("draft");
+  const kind = "legal" as const;
+  await raiseFlag(editor, { articleId, kind, reason: "اسم قاصر" });
+  const [seen] = await listFlags(editor, articleId);
+  await raiseFlag(author, { articleId, kind, reason: "لا بأس" });
+  await raiseFlag(author, { articleId, kind, reason: "لا بأس به" });
+  expect((await listFlags(editor, articleId)).map(({ reason }) => reason)).toEqual(["اسم قاصر", "لا بأس به"]);
+  expect((await listArticles(author, { scope: "mine" })).rows).toMatchObject([{ flags: ["legal"] }]);
+  await expect(clearFlag(editor, { articleId, kind, seenAt: seen?.raisedAt })).rejects.toMatchObject({
+    code: "conflict",
+    messageKey: "flag.another",
+  });
+  const newest = (await listFlags(editor, articleId)).at(-1)?.raisedAt;
+  await clearFlag(editor, { articleId, kind, seenAt: newest });
   expect(await listFlags(editor, articleId)).toEqual([]);
 });
 

@@ -5,13 +5,22 @@ import { line, lines } from "@/newsroom/input";
 export const flagKinds = ["legal", "picture"] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
-export const FlagToClear = z.object({ articleId: line(20), kind: z.enum(flagKinds) });
+const FlagChosen = z.object({ articleId: line(20), kind: z.enum(flagKinds) });
+
+/** `seenAt`: when the newest reason was given that was seen. */
+export const FlagToClear = FlagChosen.extend({ seenAt: z.coerce.date().optional() });
 export type FlagToClear = z.output<typeof FlagToClear>;
 
-export const FlagToRaise = FlagToClear.extend({
+export const FlagToRaise = FlagChosen.extend({
   reason: lines(maxReasonLength, { missing: "reasonMissing", tooLong: "reasonTooLong" }),
 });
 export type FlagToRaise = z.output<typeof FlagToRaise>;
 
-/** A flag as those on its story see it; the name is null where it may not be told, or the account is gone. */
-export type StandingFlag = { kind: FlagKind; reason: string; raisedAt: Date; raisedByName: string | null };
+/** A reason for a flag as those on its story see it; the name is null where it may not be told, or the account is gone. */
+export type StandingFlag = {
+  id: string;
+  kind: FlagKind;
+  reason: string;
+  raisedAt: Date;
+  raisedByName: string | null;
+};

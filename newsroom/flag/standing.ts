@@ -9,7 +9,7 @@ export async function listFlagProblemsUnscoped(
   articleId: string,
 ): Promise<FieldProblem[]> {
   const rows = await executor
-    .select({ kind: flag.kind })
+    .selectDistinct({ kind: flag.kind })
     .from(flag)
     .where(eq(flag.articleId, articleId))
     .orderBy(asc(flag.kind));
@@ -25,5 +25,6 @@ export async function demandCleared(executor: Executor, articleId: string): Prom
 /** A story that is made of another one's words has its flags too. The other one's row must be locked. */
 export async function copyFlags(tx: Transaction, from: string, to: string): Promise<void> {
   const rows = await tx.select().from(flag).where(eq(flag.articleId, from));
-  if (rows.length > 0) await tx.insert(flag).values(rows.map((row) => ({ ...row, articleId: to })));
+  if (rows.length > 0)
+    await tx.insert(flag).values(rows.map(({ id: _, ...row }) => ({ ...row, articleId: to })));
 }

@@ -1,11 +1,12 @@
-import { and, desc, eq, gt, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { clock, databaseTime } from "@/db/clock";
-import { article, front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
+import { front, frontLaunch, frontRevision, frontRevisionPicture } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { NewsroomError, wrongField } from "@/newsroom/errors";
 import { demandFitWords } from "@/newsroom/fitness/demand";
 import { record } from "@/newsroom/history";
+import { notifyOfFront } from "@/newsroom/notification/front-news";
 import { momentOf } from "@/newsroom/outlet/local-time";
 import { demandCleared, demandPictures } from "@/newsroom/picture/demand";
 import { tellOfLateLaunch } from "@/newsroom/promise/alarm";
@@ -19,10 +20,10 @@ import {
   type FrontLaunch,
   type FrontToSchedule,
   picturesChosenIn,
-  wordsOfCard,
   wordsWrittenIn,
 } from "./rules";
 import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
+import { demandNoneEmbargoed, listEmbargoedUnscoped, withoutCardsOf } from "./withholding";
 
 type Promised = { id: string; at: Date; revisionId: string | null };
 type Opened = { loaded: LoadedFront; promise: Promised | null; now: Date };
@@ -121,8 +122,9 @@ export async function keepFrontTime(actor: Actor, { launchId }: { launchId: stri
     const { live } = next();
     const { promisedAt, at: dueAt } = asked;
     if (isAlarming({ promisedAt, dueAt, keptAt: now }, now)) await tellOfLateLaunch(tx, asked, "frontLate");
+    const promised = { id: promise.id, by: asked.launchedBy };
     const revision = await revisionOf(tx, promise.revisionId);
-    await giveReaders(tx, actor, "goLive", { loaded, now, live, revision, promised: promise.id });
+    await giveReaders(tx, actor, "goLive", { loaded, now, live, revision, promised });
   });
 }
 
@@ -132,23 +134,27 @@ type Giving = {
   now: Date;
   live: LoadedFront["live"];
   revision: Revision;
-  /** The launch that was promised. */
-  promised?: string;
+  /** The launch that was promised, and by whom. */
+  promised?: { id: string; by: string | null };
 };
 
-/** Write and record: readers get a revision, or the list of the newest again. */
+/**
+ * Write and record: readers get a revision, or the list of the newest again. What was composed before some story came under
+ * embargo goes without what was chosen for its card.
+ */
 async function giveReaders(
   tx: Transaction,
   actor: Actor,
   verb: "launch" | "goLive" | "undo",
-  { loaded, now, live, revision, promised }: Giving,
+  { loaded, now, live, revision: composed, promised }: Giving,
 ): Promise<void> {
   const { id: frontId, liveRevisionId } = loaded;
-  if (verb !== "launch" && revision.content) await demandNoneEmbargoed(tx, revision.content, now);
-  const launched = { launchedAt: now, isUndo: verb === "undo" };
-  if (promised) await tx.update(frontLaunch).set(launched).where(eq(frontLaunch.id, promised));
+  const withheld = composed.content ? await listEmbargoedUnscoped(tx, composed.content, now) : [];
+  const revision = withheld.length > 0 ? await cutWithout(tx, frontId, composed, withheld) : composed;
+  const launched = { launchedAt: now, isUndo: verb === "undo", revisionId: revision.id };
+  if (promised) await tx.update(frontLaunch).set(launched).where(eq(frontLaunch.id, promised.id));
   else {
-    const row = { frontId, revisionId: revision.id, at: now, launchedBy: actorId(actor), ...launched };
+    const row = { frontId, at: now, launchedBy: actorId(actor), ...launched };
     await tx.insert(frontLaunch).values(row);
   }
   await tx.update(front).set({ live, liveRevisionId: revision.id }).where(eq(front.id, frontId));
@@ -157,20 +163,29 @@ async function giveReaders(
     verb: `front:${verb}`,
     id: frontId,
     before: { revision: before.number },
-    after: { revision: revision.number },
+    after: { revision: revision.number, ...(withheld.length > 0 && { withheld }) },
     tags: [...touchedByFront(loaded), ...(await listTurnedPictures(tx, before, revision)).map(tag.file)],
   });
+  if (promised && withheld.length > 0)
+    await notifyOfFront(tx, { frontId, by: promised.by, verb: "frontWithheld", reason: null });
 }
 
-/** Throws `conflict` where words or a picture were chosen for the card of a story that is under embargo at that moment. */
-async function demandNoneEmbargoed(tx: Transaction, { containers }: FrontContent, at: Date): Promise<void> {
-  const written = containers
-    .flatMap(({ cards }) => cards)
-    .filter((card) => card.picture !== undefined || wordsOfCard(card).some((words) => words !== ""));
-  const ids = written.map(({ storyId }) => storyId);
-  if (ids.length === 0) return;
-  const isIts = and(inArray(article.id, ids), gt(article.embargoUntil, at));
-  if ((await tx.$count(article, isIts)) > 0) throw new NewsroomError("conflict", "embargo.onFront");
+/** A revision without the cards of some stories: of no version of the draft, so that it is used for no other launch. */
+async function cutWithout(
+  tx: Transaction,
+  frontId: string,
+  { id, content }: Revision,
+  withheld: string[],
+): Promise<Revision> {
+  if (id === null || !content) return { id, number: null };
+  const [of] = await tx
+    .select({ createdBy: frontRevision.createdBy })
+    .from(frontRevision)
+    .where(eq(frontRevision.id, id));
+  const by = of?.createdBy ?? null;
+  const left = withoutCardsOf(content, withheld);
+  const cut = await insertRevision(tx, { frontId, version: 0, content: left, by });
+  return { ...cut, content: left };
 }
 
 const touchedByFront = ({ edition, sectionId, topicId }: LoadedFront): string[] => {
@@ -212,13 +227,20 @@ async function cutRevision(tx: Transaction, actor: Actor, loaded: LoadedFront) {
     .orderBy(desc(frontRevision.number))
     .limit(1);
   if (latest?.draftVersion === version) return latest;
-  const number = (latest?.number ?? 0) + 1;
+  return insertRevision(tx, { frontId, version, content, by: actorId(actor) });
+}
+
+type Cut = { frontId: string; version: number; content: FrontContent; by: string | null };
+
+/** Writes the front's next revision, with the pictures that it shows. */
+async function insertRevision(tx: Transaction, { frontId, version, content, by }: Cut) {
+  const next = sql<number>`coalesce((select max(number) from front_revision where front_id = ${frontId}), 0) + 1`;
   const [cut] = await tx
     .insert(frontRevision)
-    .values({ frontId, number, draftVersion: version, content, createdBy: actorId(actor) })
+    .values({ frontId, number: next, draftVersion: version, content, createdBy: by })
     .returning({ id: frontRevision.id, number: frontRevision.number });
   if (!cut) throw new NewsroomError("unavailable", "unavailable");
-  const shown = pictureIds.map((pictureId) => ({ revisionId: cut.id, pictureId }));
+  const shown = picturesChosenIn(content).map((pictureId) => ({ revisionId: cut.id, pictureId }));
   if (shown.length > 0) await tx.insert(frontRevisionPicture).values(shown);
   return cut;
 }

@@ -15,8 +15,8 @@ export async function listMentionable(
   subject: ArticleSubject,
   on: Executor = db,
 ): Promise<Mentionable[]> {
-  const { namedUserIds, assignedUserIds, createdBy } = subject;
-  const onStory = [...namedUserIds, ...assignedUserIds, ...(createdBy ? [createdBy] : [])];
+  const { namedUserIds, assignedUserIds, helpingUserIds, createdBy } = subject;
+  const onStory = [...namedUserIds, ...assignedUserIds, ...helpingUserIds, ...(createdBy ? [createdBy] : [])];
   const own = actorId(actor);
   return on
     .select({ id: user.id, name: user.name })

@@ -17,7 +17,7 @@ import { type FrontNews, isOfTime } from "./rules";
  */
 export async function notifyOfFront(
   tx: Transaction,
-  news: { frontId: string; by: string | null; verb: FrontNews; reason: string },
+  news: { frontId: string; by: string | null; verb: FrontNews; reason: string | null },
 ): Promise<string[]> {
   const { frontId, by, verb, reason } = news;
   const isHearer = or(inArray(user.role, publishingRoles), by ? eq(user.id, by) : undefined);
@@ -37,8 +37,10 @@ export async function notifyOfFront(
     if (choices.get(userId)?.mail !== "now") continue;
     const t = texts(language, "mail");
     const subject = t(`front.${verb}`);
-    const told = isOfTime(verb) ? t("due", { time: reason }) : t("seen", { reason: withIsolates(reason) });
-    const text = [subject, told, `${environment().SITE_URL}/desk/fronts/${frontId}`].join("\n\n");
+    const said = (words: string) =>
+      isOfTime(verb) ? t("due", { time: words }) : t("seen", { reason: withIsolates(words) });
+    const told = reason === null ? [] : [said(reason)];
+    const text = [subject, ...told, `${environment().SITE_URL}/desk/fronts/${frontId}`].join("\n\n");
     letters.push(await queueMail(tx, { recipient: email, subject, text }));
   }
   return letters;

@@ -29,7 +29,11 @@ const kinds: Record<NewsVerb | PictureNews | FrontNews, NewsKind> = {
   siblingKilled: "steps",
   flagRaised: "planning",
   flagCleared: "planning",
+  embargoSet: "planning",
+  embargoLifted: "planning",
+  embargoOfLive: "planning",
   taskGiven: "planning",
+  reviewGiven: "review",
   taskTaken: "planning",
   taskDone: "planning",
   assigned: "planning",
@@ -59,6 +63,7 @@ const kinds: Record<NewsVerb | PictureNews | FrontNews, NewsKind> = {
   frontNotLive: "alarms",
   frontLate: "alarms",
   frontOverdue: "alarms",
+  frontWithheld: "alarms",
 };
 
 export const kindOf = (verb: keyof typeof kinds): NewsKind => kinds[verb];

@@ -28,8 +28,8 @@ export type ProofNews = "notLive" | "notGone" | "siteUnreachable";
 export type CorrectionNews = "corrected" | "siblingCorrected" | "siblingAmended" | "siblingTakenBack";
 /** That what was promised for a time came over a minute after it, or has not come; `textLate`: nobody has handed in what was to be written by then. */
 export type TimeNews = "late" | "overdue" | "endLate" | "endOverdue" | "textLate";
-/** What becomes of a launch: the site does not show it, it came late, or has not come. */
-export type FrontNews = "frontNotLive" | "frontLate" | "frontOverdue";
+/** What becomes of a launch: the site does not show it, it came late, has not come, or went without cards that an embargo kept back. */
+export type FrontNews = "frontNotLive" | "frontLate" | "frontOverdue" | "frontWithheld";
 /** Whether what is told with such news is the time that something was due. */
 export const isOfTime = (verb: NewsVerb | PictureNews | FrontNews): boolean =>
   ["late", "overdue", "endLate", "endOverdue", "textLate", "frontLate", "frontOverdue"].includes(verb);
@@ -66,9 +66,11 @@ export type PictureNews = "rightsEnding" | "rightsEnded" | "pictureBlurred";
 /** Of a note one is mentioned in, of an answer to what one said, and of what somebody with a preview link says. */
 export type NoteNews = "noteMention" | "noteAnswer" | "noteGuest";
 /** Who was asked for a story or a task, who is so no more, and what is done of it. */
-export type PlanNews = "assigned" | "unassigned" | "taskGiven" | "taskTaken" | "taskDone";
+export type PlanNews = "assigned" | "unassigned" | "taskGiven" | "reviewGiven" | "taskTaken" | "taskDone";
 /** What stops a story on its way to readers. */
 export type FlagNews = "flagRaised" | "flagCleared";
+/** Of the same news in a translation or a copy: put under embargo, freed, or under embargo elsewhere while readers have this one. */
+export type EmbargoNews = "embargoSet" | "embargoLifted" | "embargoOfLive";
 /** A story has come to the stage of its review that one is named for. */
 export type ReviewNews = "stageWaits";
 /** The same story was killed in another edition. */
@@ -80,6 +82,7 @@ export type NewsVerb =
   | ReviewNews
   | PlanNews
   | FlagNews
+  | EmbargoNews
   | TopicNews
   | ProofNews
   | CorrectionNews

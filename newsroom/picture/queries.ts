@@ -162,17 +162,28 @@ export const isShownToReaders = sql`${picture.rightsEndedAt} is null and ${pictu
     or exists (select 1 from section where fallback_picture_id = placed.id)))`;
 
 /**
- * The pictures `actor` may see, as a clause: all of the library, but those that a story under embargo shows which is not
- * hers to read, as long as readers have not got them and somebody else brought them.
+ * The pictures `actor` may see, as a clause: all of the library, but those that a story under embargo shows or has shown
+ * which is not hers to read, be it in the trash, as long as readers have not got them and somebody else brought them.
  */
 function picturesVisibleTo(actor: Actor): SQL {
   if (can(actor, "article:listEverything")) return sql`true`;
-  return sql`(${picture.uploadedBy} = ${actorId(actor)} or (${isShownToReaders}) or not exists (
-    select 1 from working_copy_picture used
+  const own = actorId(actor);
+  const isIt = sql`(placed.id = ${picture.id} or placed.replaced_by = ${picture.id})`;
+  const isHidden = sql`${isIt} and ${isUnderEmbargo} and not ${articlesVisibleTo(actor)}`;
+  return sql`(${picture.uploadedBy} = ${own} or (${isShownToReaders}) or not (
+    exists (select 1 from working_copy_picture used
       join picture placed on placed.id = used.picture_id
       join article on article.id = used.article_id
-      where (placed.id = ${picture.id} or placed.replaced_by = ${picture.id})
-        and ${isUnderEmbargo} and not ${articlesVisibleTo(actor)}))`;
+      where ${isHidden})
+    or exists (select 1 from revision_picture used
+      join picture placed on placed.id = used.picture_id
+      join revision on revision.id = used.revision_id
+      join article on article.id = revision.article_id
+      where ${isHidden})
+    or exists (select 1 from trash removed
+      join picture placed on placed.id = any(removed.picture_ids)
+      where ${isIt} and removed.embargo_until > clock_timestamp()
+        and ${own}::uuid is distinct from removed.owner_id and ${own}::uuid is distinct from removed.trashed_by)))`;
 }
 
 /** Throws `not_found` where one of some pictures is not `actor`'s to see. */

@@ -6,6 +6,7 @@ import type { LoadedArticle } from "@/newsroom/article/rules";
 import { wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { notify } from "@/newsroom/notification/notify";
+import { planLimits } from "./rules";
 
 /**
  * Makes these accounts the ones that are asked for a story, whose row is locked. Whoever comes to it and whoever goes
@@ -29,6 +30,8 @@ export async function assign(
   // Whoever plans a story of her own says that she writes it.
   const isOwn = gone.length === 0 && added.every((id) => id === actorId(actor));
   if (!isOwn || !can(actor, "article:plan", story.subject)) authorize(actor, "article:assign", story.subject);
+  if (chosen.length > planLimits.assignees && added.length > 0)
+    throw wrongField("assigneeIds", "plan.tooManyAssignees");
   const isActive = and(inArray(user.id, added), eq(user.isActive, true));
   if (added.length > 0 && (await tx.$count(user, isActive)) < added.length)
     throw wrongField("assigneeIds", "plan.assigneeUnknown");

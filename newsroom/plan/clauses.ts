@@ -1,6 +1,7 @@
-import { and, eq, exists, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, alias, union } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
+import { clock } from "@/db/clock";
 import { containsWords } from "@/db/folded";
 import { article, assignment, plan, task, workingCopy } from "@/db/schema";
 
@@ -14,16 +15,33 @@ export const hasPlan: SQL = exists(
 /** What the desk calls a story, where `plan` is joined: its headline, else the slug line. */
 export const titleOnDesk = sql<string>`coalesce(nullif(${article.headline}, ''), ${plan.slugLine}, '')`;
 
+/** Letters from which on an index of trigrams finds a word. */
+const lettersOfIndex = 3;
+
 /** True for stories that are called so, by their headline or the slug line of their plan; `words` are folded. */
 export function isCalled(words: string[]): SQL | undefined {
   if (words.length === 0) return undefined;
-  // An array of ids, so that both come from their indexes.
   const bySlugLine = db
     .select({ id: plan.articleId })
     .from(plan)
     .where(containsWords(plan.foldedSlugLine, words));
-  return or(containsWords(article.foldedHeadline, words), sql`${article.id} = any(array(${bySlugLine}))`);
+  // An array of ids, so that both come from their indexes. Where these know no word every row is looked at, and a set
+  // answers at once what an array is gone through for.
+  const isFoundByIndex = words.some((word) => word.length >= lettersOfIndex);
+  const isOfPlan = isFoundByIndex
+    ? sql`${article.id} = any(array(${bySlugLine}))`
+    : inArray(article.id, bySlugLine);
+  return or(containsWords(article.foldedHeadline, words), isOfPlan);
 }
+
+/** True for stories whose text nobody has handed in yet; as `isTextLate` has it. */
+export const isTextAwaited: SQL | undefined = and(
+  eq(article.publicState, "never"),
+  eq(article.workState, "draft"),
+);
+
+/** True for stories whose text should be there by now and is not, where `plan` is joined; the rule `isTextLate` in SQL. */
+export const isTextLate: SQL<boolean> = sql<boolean>`coalesce(${plan.dueAt} < ${clock} and ${isTextAwaited}, false)`;
 
 /** True for planned stories of which nothing was saved yet. */
 export const isUnwritten: SQL<boolean> = sql<boolean>`(${and(
@@ -46,30 +64,47 @@ export const unwritten = db
   .innerJoin(workingCopy, eq(workingCopy.articleId, plan.articleId))
   .where(and(eq(planned.publicState, "never"), eq(planned.headline, ""), eq(workingCopy.version, 1)));
 
+/** A task opens its story while it is open, to whom another gave it: what one takes oneself, or has done, opens nothing. */
+const opensStory = and(isNull(task.doneAt), sql`${task.assignedBy} is distinct from ${task.assigneeId}`);
+
 /** The stories that an account is asked for: to write them, or for a task on them. */
 export const selectAsked = (userId: string) =>
   [
     db.select({ id: assignment.articleId }).from(assignment).where(eq(assignment.userId, userId)),
-    db.select({ id: task.articleId }).from(task).where(eq(task.assigneeId, userId)),
+    db
+      .select({ id: task.articleId })
+      .from(task)
+      .where(and(eq(task.assigneeId, userId), opensStory)),
   ] as const;
 
-/** Whether an account is asked for a story: it is on it then, as `listAskedUnscoped` has it. */
-export function isAsked(articleId: AnyPgColumn | string, userId: AnyPgColumn | string): SQL {
+type Place = AnyPgColumn | string;
+
+function isAskedBy(articleId: Place, userId: Place, isMeant: SQL | undefined): SQL {
   const one = { one: sql`1` };
   const writes = and(eq(assignment.articleId, articleId), eq(assignment.userId, userId));
-  const helps = and(eq(task.articleId, articleId), eq(task.assigneeId, userId));
+  const helps = and(eq(task.articleId, articleId), eq(task.assigneeId, userId), isMeant);
   return sql`(${exists(db.select(one).from(assignment).where(writes))} or ${exists(db.select(one).from(task).where(helps))})`;
 }
 
-/** The accounts that are asked for a story, each once. */
-export async function listAskedUnscoped(executor: Executor, articleId: string): Promise<string[]> {
+/** Whether an account is asked for a story: it is on it then, as `listAskedUnscoped` has it. */
+export const isAsked = (articleId: Place, userId: Place): SQL => isAskedBy(articleId, userId, opensStory);
+/** Whether it is, or was asked for a task that stands there still. */
+export const wasAsked = (articleId: Place, userId: Place): SQL => isAskedBy(articleId, userId, undefined);
+
+/** The accounts that are asked for a story, each once: to write it, and for tasks that open it. */
+export async function listAskedUnscoped(
+  executor: Executor,
+  articleId: string,
+): Promise<{ assigned: string[]; helping: string[] }> {
   const writes = executor
-    .select({ id: assignment.userId })
+    .select({ id: assignment.userId, isHelp: sql<boolean>`false` })
     .from(assignment)
     .where(eq(assignment.articleId, articleId));
   const helps = executor
-    .select({ id: sql<string>`${task.assigneeId}` })
+    .select({ id: sql<string>`${task.assigneeId}`, isHelp: sql<boolean>`true` })
     .from(task)
-    .where(and(eq(task.articleId, articleId), isNotNull(task.assigneeId)));
-  return (await union(writes, helps)).map(({ id }) => id);
+    .where(and(eq(task.articleId, articleId), isNotNull(task.assigneeId), opensStory));
+  const rows = await union(writes, helps);
+  const those = (isHelping: boolean) => rows.flatMap(({ id, isHelp }) => (isHelp === isHelping ? [id] : []));
+  return { assigned: those(false), helping: those(true) };
 }

@@ -10,6 +10,9 @@ import { notify } from "@/newsroom/notification/notify";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { dueInSigns } from "@/newsroom/promise/rules";
 import { each } from "@/platform/each";
+import { isTextAwaited } from "./clauses";
+import { loadPlanUnscoped } from "./queries";
+import { isTextLate } from "./rules";
 
 /** Stories that are told of in one go; what is more comes with the next look. */
 const mostAtOnce = 200;
@@ -20,8 +23,6 @@ const isNews = and(
   lte(plan.dueAt, clock),
   gt(plan.dueAt, sql`${clock} - interval '1 day'`),
 );
-/** As `isOverdue` in the rules has it. */
-const isAwaited = and(eq(article.publicState, "never"), eq(article.workState, "draft"));
 
 /**
  * Tells those who are on a story, and who follow it, that its text was to be there by now: each time once, from whichever
@@ -34,13 +35,13 @@ export async function tellOfLateTexts(actor: Actor): Promise<string[]> {
     .select({ id: plan.articleId })
     .from(plan)
     .innerJoin(article, eq(article.id, plan.articleId))
-    .where(and(isNews, isAwaited))
+    .where(and(isNews, isTextAwaited))
     .limit(mostAtOnce);
   const tell = (articleId: string) =>
     withTransaction(async (tx) => {
       const story = await loadArticleUnscoped(tx, articleId, "lock");
-      const { publicState, workState } = story.state;
-      if (publicState !== "never" || workState !== "draft") return;
+      const planned = await loadPlanUnscoped(tx, articleId);
+      if (!isTextLate(planned?.dueAt ?? null, story.state, story.now)) return;
       const [told] = await tx
         .update(plan)
         .set({ dueToldAt: clock })

@@ -3,7 +3,7 @@ import { db, type Executor } from "@/db/client";
 import { assignment, plan as planTable, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
-import { isOverdue, type Plan, type StoryPlan } from "./rules";
+import { isTextLate, type Plan, type StoryPlan } from "./rules";
 
 /** The plan of a story; null where it has none. Callers authorize. */
 export async function loadPlanUnscoped(executor: Executor, articleId: string): Promise<Plan | null> {
@@ -25,5 +25,5 @@ export async function getPlan(actor: Actor, articleId: string): Promise<StoryPla
     .where(eq(assignment.articleId, articleId))
     .orderBy(asc(user.name), asc(user.id));
   const plan = await loadPlanUnscoped(db, articleId);
-  return { plan, assignees, isOverdue: isOverdue(plan?.dueAt ?? null, state, now) };
+  return { plan, assignees, isTextLate: isTextLate(plan?.dueAt ?? null, state, now) };
 }

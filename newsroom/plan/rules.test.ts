@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskTitle, isOverdue, PlanToChange, StoryToPlan } from "./rules";
+import { deskTitle, isTextLate, PlanToChange, StoryToPlan } from "./rules";
 
 const words = { articleId: "a", slugLine: "سد الموصل" };
 
@@ -42,9 +42,10 @@ test("a story is called by its headline, and by the plan's words until it has on
 
 test("a text is overdue until it is handed in", () => {
   const [due, now] = [new Date(0), new Date(1)];
-  expect(isOverdue(due, { publicState: "never", workState: "draft" }, now)).toBe(true);
-  expect(isOverdue(due, { publicState: "never", workState: "in_review" }, now)).toBe(false);
-  expect(isOverdue(due, { publicState: "published", workState: "draft" }, now)).toBe(false);
-  expect(isOverdue(now, { publicState: "never", workState: "draft" }, due)).toBe(false);
-  expect(isOverdue(null, { publicState: "never", workState: "draft" }, now)).toBe(false);
+  expect(isTextLate(due, { publicState: "never", workState: "draft" }, now)).toBe(true);
+  expect(isTextLate(due, { publicState: "never", workState: "in_review" }, now)).toBe(false);
+  expect(isTextLate(due, { publicState: "published", workState: "draft" }, now)).toBe(false);
+  expect(isTextLate(now, { publicState: "never", workState: "draft" }, due)).toBe(false);
+  expect(isTextLate(due, { publicState: "never", workState: "changes_requested" }, now)).toBe(false);
+  expect(isTextLate(null, { publicState: "never", workState: "draft" }, now)).toBe(false);
 });

@@ -91,14 +91,17 @@ export type Plan = {
 export type Assignee = { id: string; name: string };
 
 /** What is intended with a story, and who was asked for it. */
-export type StoryPlan = { plan: Plan | null; assignees: Assignee[]; isOverdue: boolean };
+export type StoryPlan = { plan: Plan | null; assignees: Assignee[]; isTextLate: boolean };
 
 /** What the desk calls a story: its headline, else the slug line of its plan; empty where there is neither. */
 export function deskTitle(headline: string, slugLine: string | null): string {
   return headline.trim() === "" ? (slugLine ?? "") : headline;
 }
 
-/** Whether the text of a story should be there by now and is not: nobody has handed it in. */
-export function isOverdue(dueAt: Date | null, states: ArticleStates, now: Date): boolean {
+/**
+ * Whether the text of a story should be there by now and is not: nobody has handed it in. One that came back with changes
+ * wanted was there in its time.
+ */
+export function isTextLate(dueAt: Date | null, states: ArticleStates, now: Date): boolean {
   return dueAt !== null && dueAt < now && states.publicState === "never" && states.workState === "draft";
 }

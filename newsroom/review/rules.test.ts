@@ -15,7 +15,7 @@ const stage = (id: string, people: string[] = []): Stage => ({
 });
 const given = (stageId: string, byId: string | null): Approval => ({ stageId, byId, at: new Date(0) });
 const review = (of: Partial<Review> = {}): Review => ({
-  ...{ stages: [], approvals: [], needsSecondEyes: false, writerId: "writer" },
+  ...{ stages: [], approvals: [], needsSecondEyes: false, writerIds: ["writer"], lastWriterIds: ["writer"] },
   ...of,
 });
 const keysOf = (of: Review, actor: string | null) =>

@@ -39,12 +39,16 @@ export type Stage = { id: string; name: string; people: { id: string; name: stri
 /** That the very words passed a stage; `byId` is null where the account is gone. */
 export type Approval = { stageId: string; byId: string | null; at: Date };
 
-/** How the review of some words stands: `writerId` is who saved them. */
+/**
+ * How the review of some words stands: `writerIds` changed them since the revision that readers have, null for a program,
+ * and `lastWriterIds` are those of whom one did so last.
+ */
 export type Review = {
   stages: Stage[];
   approvals: Approval[];
   needsSecondEyes: boolean;
-  writerId: string | null;
+  writerIds: (string | null)[];
+  lastWriterIds: (string | null)[];
 };
 
 /** The stage that comes next; undefined where all are passed, or there is none. */
@@ -55,13 +59,18 @@ export function nextStage({ stages, approvals }: Pick<Review, "stages" | "approv
 /** Whether nobody but `actorId` has seen to words that need another: who wrote them last is not enough. */
 function isAlone(review: Review, actorId: string | null): boolean {
   const { needsSecondEyes, approvals } = review;
-  if (!needsSecondEyes || !isOwn(review, actorId)) return false;
+  if (!needsSecondEyes || !hasWrittenLast(review, actorId)) return false;
   return approvals.every(({ byId }) => byId === actorId);
 }
 
-/** Whether somebody saved these words herself. */
-export function isOwn({ writerId }: Review, actorId: string | null): boolean {
-  return writerId !== null && writerId === actorId;
+/** Whether somebody changed these words last: who only filed the story anew since has not. */
+export function hasWrittenLast({ lastWriterIds }: Review, actorId: string | null): boolean {
+  return actorId !== null && lastWriterIds.includes(actorId);
+}
+
+/** Whether nobody else changed the words since readers got theirs. */
+export function isOwn({ writerIds }: Review, actorId: string | null): boolean {
+  return actorId !== null && writerIds.every((id) => id === actorId);
 }
 
 /** What stands between words and their readers because of their review. */
@@ -90,7 +99,7 @@ export function demandApprovable(
   const next = nextStage(review);
   if (next?.id !== stageId) throw new NewsroomError("conflict", "review.notNext");
   if (!isNamedFor(next, person)) throw new NewsroomError("forbidden", "review.notNamed");
-  if (review.needsSecondEyes && isOwn(review, person.id))
+  if (review.needsSecondEyes && hasWrittenLast(review, person.id))
     throw new NewsroomError("forbidden", "review.ownWords");
   return next;
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Executor, Transaction } from "@/db/client";
-import { approval, reviewStage, reviewStagePerson, revision, section, user, workingCopy } from "@/db/schema";
+import { approval, reviewStage, reviewStagePerson, revision, section, user } from "@/db/schema";
+import { listWritersSinceUnscoped } from "@/newsroom/article/writers";
 import type { Review, Stage } from "./rules";
 
 /** The stages of a section, in their order. */
@@ -25,6 +26,28 @@ export async function listStagesUnscoped(executor: Executor, sectionId: string):
 }
 
 /**
+ * Who changed some words since readers got theirs. Of each the latest change alone is known: whoever wrote on after a
+ * revision counts as one who may have written its last words.
+ */
+async function loadWriters(executor: Executor, articleId: string, revisionId: string | null) {
+  const writers = await listWritersSinceUnscoped(executor, articleId);
+  const [words] =
+    revisionId === null
+      ? []
+      : await executor
+          .select({ version: revision.workingVersion })
+          .from(revision)
+          .where(eq(revision.id, revisionId));
+  const until = words?.version ?? Number.POSITIVE_INFINITY;
+  const later = writers.filter(({ version }) => version > until);
+  const last = writers.find(({ version }) => version <= until);
+  return {
+    writerIds: writers.map(({ userId }) => userId),
+    lastWriterIds: [...later, ...(last ? [last] : [])].map(({ userId }) => userId),
+  };
+}
+
+/**
  * How the review of a story's words stands: of its working copy, or of a revision. An approval is of words: it holds
  * for the same ones in whatever revision, and for none that differ in a letter.
  */
@@ -33,12 +56,7 @@ export async function loadReviewUnscoped(
   articleId: string,
   { sectionId, revisionId }: { sectionId: string | null; revisionId: string | null },
 ): Promise<Review> {
-  const isOfWords = revisionId === null ? eq(workingCopy.articleId, articleId) : eq(revision.id, revisionId);
-  const [words] =
-    revisionId === null
-      ? await executor.select({ writerId: workingCopy.savedBy }).from(workingCopy).where(isOfWords)
-      : await executor.select({ writerId: revision.createdBy }).from(revision).where(isOfWords);
-  const writerId = words?.writerId ?? null;
+  const writers = await loadWriters(executor, articleId, revisionId);
   const [settings] =
     sectionId === null
       ? []
@@ -46,7 +64,8 @@ export async function loadReviewUnscoped(
           .select({ needsSecondEyes: section.needsSecondEyes })
           .from(section)
           .where(eq(section.id, sectionId));
-  if (!settings || sectionId === null) return { stages: [], approvals: [], needsSecondEyes: false, writerId };
+  if (!settings || sectionId === null)
+    return { stages: [], approvals: [], needsSecondEyes: false, ...writers };
   const stages = await listStagesUnscoped(executor, sectionId);
   const theseWords =
     revisionId === null
@@ -66,7 +85,7 @@ export async function loadReviewUnscoped(
       ),
     )
     .orderBy(asc(approval.approvedAt));
-  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, writerId };
+  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, ...writers };
 }
 
 /** No approval of a story's words holds any more. */

@@ -3,7 +3,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { article, byline, user, workingCopyByline } from "@/db/schema";
 import { type Actor, actorId, can, publishingRoles } from "@/newsroom/access";
-import { isAsked } from "@/newsroom/plan/clauses";
+import { wasAsked } from "@/newsroom/plan/clauses";
 
 /**
  * Whether somebody who is or was at a story may be named to `actor`: who comes to it by a pen-name alone would give it
@@ -26,8 +26,8 @@ export function isNameKnownTo(actor: Actor, articleId: AnyPgColumn | string, per
         eq(byline.isPenName, false),
       ),
     );
-  // Who was asked for a story was named to everybody on it.
-  const asked = isAsked(articleId, person.id);
+  // Who was asked for a story was named to everybody on it, also of what is done by now.
+  const asked = wasAsked(articleId, person.id);
   const own = actorId(actor);
   return sql<boolean>`${or(
     own === null ? undefined : eq(person.id, own),

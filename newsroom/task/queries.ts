@@ -3,17 +3,17 @@ import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { countUpTo } from "@/db/count";
 import { article, assignment, plan, task, user } from "@/db/schema";
-import { type Actor, actorId, authorize } from "@/newsroom/access";
+import { type Actor, actorId, authorize, can } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
 import { countLimit } from "@/newsroom/paging";
-import { titleOnDesk } from "@/newsroom/plan/clauses";
-import type { ListedTask, OwnWork } from "./rules";
+import { isTextAwaited, titleOnDesk } from "@/newsroom/plan/clauses";
+import { type ListedTask, type OwnWork, peopleOf, type TaskRight } from "./rules";
 
 /** Entries of one's own list. */
 const most = 200;
 
-const isLate = sql<boolean>`coalesce(${task.doneAt} is null and ${task.dueAt} < ${clock}, false)`;
+const isPastDue = sql<boolean>`coalesce(${task.doneAt} is null and ${task.dueAt} < ${clock}, false)`;
 
 /** The tasks of a story: open ones first, by when they are due. Throws `not_found`. */
 export async function listTasks(actor: Actor, articleId: string): Promise<ListedTask[]> {
@@ -27,7 +27,9 @@ export async function listTasks(actor: Actor, articleId: string): Promise<Listed
       dueAt: task.dueAt,
       note: task.note,
       doneAt: task.doneAt,
-      isLate,
+      isPastDue,
+      createdBy: task.createdBy,
+      assignedBy: task.assignedBy,
     })
     .from(task)
     .leftJoin(user, eq(user.id, task.assigneeId))
@@ -38,13 +40,25 @@ export async function listTasks(actor: Actor, articleId: string): Promise<Listed
       asc(task.createdAt),
       asc(task.id),
     );
-  return rows;
+  return rows.map(({ createdBy, assignedBy, ...row }) => {
+    const people = peopleOf({ assigneeId: row.assignee?.id ?? null, createdBy, assignedBy });
+    const may = (right: TaskRight) => can(actor, right, { ...subject, task: people });
+    const change = may("article:changeTask");
+    return {
+      ...row,
+      may: {
+        settle: may("article:settleTask"),
+        handOver: change,
+        take: !change && may("article:takeTask"),
+        remove: change,
+      },
+    };
+  });
 }
 
 const isOpenOf = (userId: string) => and(eq(task.assigneeId, userId), isNull(task.doneAt));
 /** Stories that one is asked to write and that nobody has handed in. */
-const isAwaitedFrom = (userId: string) =>
-  and(eq(assignment.userId, userId), eq(article.publicState, "never"), eq(article.workState, "draft"));
+const isAwaitedFrom = (userId: string) => and(eq(assignment.userId, userId), isTextAwaited);
 
 /** What the actor herself has to do, what is late first: her tasks and the stories she is asked to write. */
 export async function listOwnWork(actor: Actor): Promise<OwnWork[]> {
@@ -58,7 +72,7 @@ export async function listOwnWork(actor: Actor): Promise<OwnWork[]> {
       kind: task.kind,
       dueAt: task.dueAt,
       note: task.note,
-      isLate,
+      isPastDue,
     })
     .from(task)
     .innerJoin(article, eq(article.id, task.articleId))
@@ -74,7 +88,7 @@ export async function listOwnWork(actor: Actor): Promise<OwnWork[]> {
       kind: sql<"story">`'story'`,
       dueAt: plan.dueAt,
       note: sql<string>`coalesce(${plan.brief}, '')`,
-      isLate: sql<boolean>`coalesce(${plan.dueAt} < ${clock}, false)`,
+      isPastDue: sql<boolean>`coalesce(${plan.dueAt} < ${clock}, false)`,
     })
     .from(assignment)
     .innerJoin(article, eq(article.id, assignment.articleId))

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import type { ArticleRight, TaskPeople } from "@/newsroom/access";
 import { line, lines } from "@/newsroom/input";
 import { LocalMoment, orNothing } from "@/newsroom/plan/rules";
 
-export const taskKinds = ["write", "edit", "translate", "photo", "legal", "check"] as const;
+export const taskKinds = ["write", "edit", "translate", "photo", "legal", "check", "review"] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** Tasks of one story, and letters of what is said with one. */
@@ -17,6 +18,19 @@ export const TaskToGive = z.object({
   reason: lines(taskLimits.note, { tooLong: "task.noteTooLong" }).default(""),
 });
 export type TaskToGive = z.output<typeof TaskToGive>;
+
+/** The rights on a story that are about one task. */
+export type TaskRight = Extract<
+  ArticleRight,
+  "article:changeTask" | "article:settleTask" | "article:takeTask"
+>;
+
+/** Of whom the rights on a task depend. */
+export const peopleOf = (row: {
+  assigneeId: string | null;
+  createdBy: string | null;
+  assignedBy: string | null;
+}): TaskPeople => ({ assigneeId: row.assigneeId, giverIds: [row.createdBy, row.assignedBy] });
 
 export const TaskChosen = z.object({ id: z.uuid() });
 export type TaskChosen = z.output<typeof TaskChosen>;
@@ -37,7 +51,9 @@ export type ListedTask = {
   dueAt: Date | null;
   note: string;
   doneAt: Date | null;
-  isLate: boolean;
+  isPastDue: boolean;
+  /** What whoever looks may do with it. */
+  may: Record<"settle" | "handOver" | "take" | "remove", boolean>;
 };
 
 /** Work of one's own: a task, or a story that one is asked to write (`kind` is "story"). */
@@ -49,5 +65,5 @@ export type OwnWork = {
   kind: TaskKind | "story";
   dueAt: Date | null;
   note: string;
-  isLate: boolean;
+  isPastDue: boolean;
 };

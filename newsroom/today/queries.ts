@@ -1,11 +1,11 @@
-import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, front, plan, proof, read } from "@/db/schema";
 import { type Actor, authorize, can } from "@/newsroom/access";
 import { listArticles } from "@/newsroom/article/list";
 import { articlesVisibleTo } from "@/newsroom/article/visibility";
-import { titleOnDesk } from "@/newsroom/plan/clauses";
+import { isTextLate, titleOnDesk } from "@/newsroom/plan/clauses";
 import { frontName, getPunctuality, listComing } from "@/newsroom/promise/queries";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { countReadsOfLastHour } from "@/newsroom/read/figures";
@@ -70,16 +70,12 @@ async function listLate(actor: Actor): Promise<LateWork[]> {
     .from(plan)
     .innerJoin(article, eq(article.id, plan.articleId))
     .where(
-      and(
-        lt(plan.dueAt, clock),
-        eq(article.publicState, "never"),
-        inArray(article.workState, ["draft", "changes_requested"]),
-        articlesVisibleTo(actor),
-      ),
+      // Said once more by itself, as the index has it.
+      and(lt(plan.dueAt, clock), isTextLate, articlesVisibleTo(actor)),
     )
     .orderBy(desc(plan.dueAt))
     .limit(mostShown);
-  const tasks = (await listOwnWork(actor)).filter(({ isLate, kind }) => isLate && kind !== "story");
+  const tasks = (await listOwnWork(actor)).filter(({ isPastDue, kind }) => isPastDue && kind !== "story");
   const late = [
     ...texts.map((each) => ({ kind: "text" as const, ...each })),
     ...tasks.map(({ articleId, title, dueAt }) => ({

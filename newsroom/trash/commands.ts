@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import { type Transaction, withTransaction } from "@/db/client";
 import { databaseTime } from "@/db/clock";
 import { violatedConstraint } from "@/db/constraint";
-import { comment, picture, trash } from "@/db/schema";
+import { article, comment, picture, revision, revisionPicture, trash, workingCopyPicture } from "@/db/schema";
 import { type Actor, type ArticleSubject, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { dropPromises } from "@/newsroom/article/schedule";
@@ -111,6 +112,7 @@ export async function moveToTrash(
       await demandHand(tx, actor, id);
       await dropPromises(tx, id);
     }
+    const hidden = noun === "article" ? await listHiddenOf(tx, id) : {};
     const kept = await takeRowsOut(tx, noun, id).catch(refuse("inTrash.stories"));
     const { label, ownerId } = found;
     const values = {
@@ -121,6 +123,7 @@ export async function moveToTrash(
       trashedBy: actorId(actor),
       trashedAt: await databaseTime(),
       kept,
+      ...hidden,
     };
     const [row] = await tx.insert(trash).values(values).returning({ id: trash.id });
     const before = { label: labelInHistory(noun, label) };
@@ -154,6 +157,28 @@ export async function restoreFromTrash(
     });
     return { noun, id: subjectId };
   });
+}
+
+/** What nobody without the right may see of a story, also while it lies here: until when, and every picture it showed. */
+async function listHiddenOf(tx: Transaction, articleId: string) {
+  const [row] = await tx
+    .select({ embargoUntil: article.embargoUntil })
+    .from(article)
+    .where(eq(article.id, articleId));
+  const ever = tx
+    .select({ pictureId: revisionPicture.pictureId })
+    .from(revisionPicture)
+    .innerJoin(revision, eq(revision.id, revisionPicture.revisionId))
+    .where(eq(revision.articleId, articleId));
+  const now = tx
+    .select({ pictureId: workingCopyPicture.pictureId })
+    .from(workingCopyPicture)
+    .where(eq(workingCopyPicture.articleId, articleId));
+  const shown = await union(ever, now);
+  return {
+    embargoUntil: row?.embargoUntil ?? null,
+    pictureIds: shown.map(({ pictureId }) => pictureId),
+  };
 }
 
 type Kept = (typeof trash.$inferSelect)["kept"];

@@ -30,6 +30,7 @@ import {
   topicProposal,
   workingCopy,
   workingCopyByline,
+  writer,
 } from "@/db/schema";
 import type { TrashNoun } from "./rules";
 
@@ -55,6 +56,7 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
     [task, (id) => eq(task.articleId, id)],
     [flag, (id) => eq(flag.articleId, id)],
     [commentRule, (id) => eq(commentRule.articleId, id)],
+    [writer, (id) => eq(writer.articleId, id)],
     [revision, (id) => eq(revision.articleId, id)],
     [revisionName, ofStory],
     [revisionTopic, ofStory],

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
-import { history, outletEdition, touched, urgentLine } from "@/db/schema";
+import { article, history, outletEdition, touched, urgentLine } from "@/db/schema";
 import { editionRows } from "@/e2e/support/editions";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import { jobNamed } from "@/newsroom/access";
-import { withdrawArticle } from "@/newsroom/article/commands";
+import { killArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { closeJobs } from "@/platform/jobs";
 import { changeUrgent, endUrgent, expireUrgent, setUrgent } from "./commands";
 import { getPublishedUrgent, listUrgent } from "./queries";
@@ -51,7 +51,9 @@ test("it leads to its story while readers have that, and is changed and ended", 
   const { id } = await setUrgent(story.editor, { edition, text: "خبر", articleId: story.id, minutes: 60 });
   expect((await getPublishedUrgent(edition))?.story?.id).toBe(story.id);
   await withdrawArticle(story.editor, { articleId: story.id, reason: "خطأ" });
-  expect(await getPublishedUrgent(edition)).toMatchObject({ text: "خبر", story: null });
+  // What shows the line hangs on its story also while readers do not have that: a kill takes both.
+  const shown = { text: "خبر", story: null, about: story.id };
+  expect(await getPublishedUrgent(edition)).toMatchObject(shown);
   await changeUrgent(story.editor, { id, text: "خبر آخر", minutes: 10 });
   const changed = await getPublishedUrgent(edition);
   expect(changed).toMatchObject({ text: "خبر آخر", story: null });
@@ -61,6 +63,19 @@ test("it leads to its story while readers have that, and is changed and ended", 
   expect(await keyOf(endUrgent(story.editor, { id }))).toBe("urgent.over");
   const foreign = { edition: await makeEdition(), text: "خبر", articleId: story.id, minutes: 5 };
   expect(await keyOf(setUrgent(story.editor, foreign))).toBe("urgent.noStory");
+});
+
+test("it goes with a story that is killed, also one that was withdrawn before", async () => {
+  const { id: articleId, editor } = await makeArticle("published");
+  const edition = await makeEdition();
+  await db.update(article).set({ edition }).where(eq(article.id, articleId));
+  await setUrgent(editor, { edition, text: "خبر", articleId, minutes: 60 });
+  await withdrawArticle(editor, { articleId, reason: "خطأ" });
+  await killArticle(editor, { articleId, reason: "خبر كاذب" });
+  expect(await getPublishedUrgent(edition)).toBeNull();
+  const isGone = sql`${`article:${articleId}`} = any(${touched.vanishing})`;
+  // Once by the withdrawal, once by the kill.
+  expect(await db.$count(touched, isGone)).toBe(2);
 });
 
 test("it is over at its end, whoever notes that and when, and noting it touches every page once", async () => {

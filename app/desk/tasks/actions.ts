@@ -1,4 +1,5 @@
 "use server";
+import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { clearFlag, raiseFlag } from "@/newsroom/flag/commands";
@@ -12,9 +13,11 @@ export const giveTaskAction = formAction(TaskToGive, giveTask, ({ language }) =>
 export const handOverTaskAction = formAction(TaskToHandOver, handOverTask, ({ language }) =>
   texts(language, "plan")("task.handedOver"),
 );
-export const settleTaskAction = formAction(TaskToSettle, settleTask, ({ language, input }) =>
-  texts(language, "plan")(input.isDone ? "task.finished" : "task.reopened"),
-);
+export const settleTaskAction = formAction(TaskToSettle, settleTask, ({ language, input, result }) => {
+  // Its page is not hers any more.
+  if (result.hasLeft) redirect("/desk/tasks");
+  return texts(language, "plan")(input.isDone ? "task.finished" : "task.reopened");
+});
 export const removeTaskAction = formAction(TaskChosen, removeTask, ({ language }) =>
   texts(language, "plan")("task.removed"),
 );

@@ -13,7 +13,7 @@ export const generateMetadata = titled((language) => texts(language, "plan")("ta
 export default async function TasksPage() {
   const user = await requireRight("desk:open");
   const work = await listOwnWork(user);
-  const late = work.filter(({ isLate }) => isLate).length;
+  const late = work.filter(({ isPastDue }) => isPastDue).length;
   const t = texts(user.language, "plan");
   return (
     <>

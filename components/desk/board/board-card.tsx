@@ -2,6 +2,7 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { WhoIsAt } from "@/components/desk/live/live-stories.client";
+import { ReviewerLine } from "@/components/desk/review/reviewer-line";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { AfterDot } from "@/components/ui/after-dot";
 import type { FormAction } from "@/components/ui/form-state";
@@ -44,6 +45,7 @@ export function BoardCard({ row, actions, language }: Props) {
         </span>
         <FlagMarks flags={row.flags} language={language} />
       </span>
+      <ReviewerLine reviewer={row.reviewer} language={language} />
       <WhoIsAt id={row.id} />
       {verbs.map((verb) => (
         <ActionForm key={verb} action={actions[verb]} className="print:hidden">

@@ -8,11 +8,12 @@ import { listComma } from "@/newsroom/date/names";
 import type { Language } from "@/newsroom/language/rules";
 import { MovableEntry } from "./movable-entry.client";
 
-/** A promise is a solid box, an intention a dashed one, and the end of a text's time a dotted line beside it. */
+/** A promise is a solid box, an intention a dashed one, the end of a text's time a dotted line beside it, of a review's a double one. */
 const looks = {
   scheduled: "border-2 border-solid border-accent bg-accent/10",
   planned: "border border-dashed border-control bg-sheet",
   due: "border-s-4 border-dotted border-warn",
+  review: "border-s-4 border-double border-warn",
 } as const;
 
 type Props = {
@@ -54,7 +55,9 @@ export function Entry({ entry, editPath, mayMovePromises, language }: Props) {
           <EmbargoMark until={embargoUntil} isShort language={language} />
         </span>
       ) : null}
-      {isLate ? <strong className="text-caption text-warn">{t("isLate")}</strong> : null}
+      {isLate ? (
+        <strong className="text-caption text-warn">{t(kind === "review" ? "task.late" : "isLate")}</strong>
+      ) : null}
       {isMovable || (kind === "scheduled" && mayMovePromises) ? (
         <a
           href={editPath}

@@ -13,7 +13,7 @@ import { EmbargoMark } from "./embargo-mark";
 type Props = {
   story: DeskArticle;
   /** Null for who may not, which hangs on whether there is one. */
-  actions: Record<"set" | "lift", FormAction<void>> | null;
+  actions: { set: FormAction<{ live: number }>; lift: FormAction<void> } | null;
   language: Language;
 };
 

@@ -32,22 +32,31 @@ export function FlagPanel({ articleId, flags, raise, clear, clearable, language 
       <h2 id="flags" className={flags.length > 0 ? "text-title font-bold" : "sr-only"}>
         {t("flag.title")}
       </h2>
-      {flags.map(({ kind, reason, raisedAt, raisedByName }) => (
+      {[...Map.groupBy(flags, ({ kind }) => kind)].map(([kind, reasons]) => (
         <div key={kind} className="flex flex-col gap-2 border-s-4 border-alert bg-sheet p-3">
           <p>
-            <FlagMarks flags={[kind]} language={language} />{" "}
-            <span className="text-caption text-muted">
-              {raisedByName ? <Words of={raisedByName} /> : null}
-              <AfterDot>
-                <DeskTime at={raisedAt} as="ago" />
-              </AfterDot>
-            </span>
+            <FlagMarks flags={[kind]} language={language} />
           </p>
-          <Words of={reason} as="p" className="wrap-anywhere whitespace-pre-line" />
+          {reasons.map(({ id, reason, raisedAt, raisedByName }) => (
+            <div key={id}>
+              <Words of={reason} as="p" className="wrap-anywhere whitespace-pre-line" />
+              <p className="text-caption text-muted">
+                {raisedByName ? <Words of={raisedByName} /> : null}
+                <AfterDot>
+                  <DeskTime at={raisedAt} as="ago" />
+                </AfterDot>
+              </p>
+            </div>
+          ))}
           {clearable.includes(kind) ? (
             <ActionForm action={clear} label={t("flag.clear")}>
               <input type="hidden" name="articleId" value={articleId} />
               <input type="hidden" name="kind" value={kind} />
+              <input
+                type="hidden"
+                name="seenAt"
+                value={new Date(Math.max(...reasons.map(({ raisedAt }) => Number(raisedAt)))).toISOString()}
+              />
               <SubmitButton variant="quiet">{t("flag.clear")}</SubmitButton>
             </ActionForm>
           ) : (

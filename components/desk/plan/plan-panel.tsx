@@ -30,7 +30,7 @@ type Props = {
 export function PlanPanel({ articleId, planned, goLiveAt, action, people, clock }: Props) {
   const { language } = clock;
   const t = texts(language, "plan");
-  const { plan, assignees, isOverdue } = planned;
+  const { plan, assignees, isTextLate } = planned;
   if (!plan && !action) return null;
   return (
     <section aria-labelledby="plan" className="flex flex-col gap-3 border border-line bg-sheet p-4">
@@ -55,7 +55,7 @@ export function PlanPanel({ articleId, planned, goLiveAt, action, people, clock 
           ) : null}
           {plan.dueAt ? (
             <Fact name={t("dueAt")}>
-              <DeskTime at={plan.dueAt} /> {isOverdue ? <Badge tone="warn">{t("isLate")}</Badge> : null}
+              <DeskTime at={plan.dueAt} /> {isTextLate ? <Badge tone="warn">{t("isLate")}</Badge> : null}
             </Fact>
           ) : null}
           <Fact name={t("assignees")}>

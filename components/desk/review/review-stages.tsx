@@ -6,7 +6,7 @@ import { joinedAsPeople, Names, Sentence, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
-import { isNamedFor, nextStage, type Review } from "@/newsroom/review/rules";
+import { hasWrittenLast, isNamedFor, nextStage, type Review } from "@/newsroom/review/rules";
 
 type Props = {
   articleId: string;
@@ -22,7 +22,7 @@ type Props = {
 export function ReviewStages({ articleId, version, review, approver, action, language }: Props) {
   const t = texts(language, "stories");
   const next = nextStage(review);
-  const isOwn = review.needsSecondEyes && review.writerId !== null && review.writerId === approver?.id;
+  const isOwn = review.needsSecondEyes && hasWrittenLast(review, approver?.id ?? null);
   const mayApprove = approver !== null && next !== undefined && !isOwn && isNamedFor(next, approver);
   return (
     <section aria-labelledby="review" className="flex flex-col gap-3 border border-line bg-sheet p-4">

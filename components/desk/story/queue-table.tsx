@@ -3,7 +3,7 @@ import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-ce
 import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
-import { isLate, standingOf } from "@/newsroom/article/rules";
+import { hasWaitedLong, standingOf } from "@/newsroom/article/rules";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";
@@ -49,10 +49,10 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 language={language}
               />
               <td
-                className={`${cell} whitespace-nowrap ${isLate(row.workStateAt, now) ? "font-bold text-alert" : ""}`}
+                className={`${cell} whitespace-nowrap ${hasWaitedLong(row.workStateAt, now) ? "font-bold text-alert" : ""}`}
               >
                 <DeskTime at={row.workStateAt} as="ago" />
-                {isLate(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}
+                {hasWaitedLong(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}
               </td>
               <td className={`${cell} whitespace-nowrap`}>
                 {row.publicState === "never" ? (

@@ -1,5 +1,6 @@
 import { DeskTime } from "@/components/desk/desk-time.client";
 import { ReadLine } from "@/components/desk/read/read-line";
+import { ReviewerLine } from "@/components/desk/review/reviewer-line";
 import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-cell";
 import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
@@ -73,7 +74,8 @@ export function StoryTable({ rows, lines, editions, order, orderPath, language }
             <SelectCell story={row} language={language} />
             <StoryRowHead row={row} standing={standingOf(row, row)} editions={editions} language={language} />
             <td className={`${cell} hidden sm:table-cell`}>
-              <StandingBadge standing={standingOf(row, row)} language={language} />
+              <StandingBadge standing={standingOf(row, row)} language={language} />{" "}
+              <ReviewerLine reviewer={row.reviewer} language={language} />
             </td>
             <td className={`${cell} hidden text-muted md:table-cell`}>
               <Words

@@ -9,14 +9,14 @@ import { deskStoryPath } from "@/newsroom/address/rules";
 import type { Language } from "@/newsroom/language/rules";
 import type { OwnWork } from "@/newsroom/task/rules";
 
-type Props = { work: OwnWork[]; settle: FormAction<void>; language: Language };
+type Props = { work: OwnWork[]; settle: FormAction<{ hasLeft: boolean }>; language: Language };
 
 /** What a person has to do, what is due first at the top; what is late is said so. */
 export function OwnWorkList({ work, settle, language }: Props) {
   const t = texts(language, "plan");
   return (
     <ul className="border-t border-line">
-      {work.map(({ id, articleId, title, kind, dueAt, note, isLate }) => (
+      {work.map(({ id, articleId, title, kind, dueAt, note, isPastDue }) => (
         <li
           key={`${kind} ${id}`}
           className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-3"
@@ -30,7 +30,7 @@ export function OwnWorkList({ work, settle, language }: Props) {
             </p>
             <p className="text-caption text-muted">
               {dueAt ? <DeskTime at={dueAt} /> : t("task.noDue")}{" "}
-              {isLate ? <Badge tone="warn">{t("task.late")}</Badge> : null}
+              {isPastDue ? <Badge tone="warn">{t("task.late")}</Badge> : null}
             </p>
             {note ? (
               <Words of={note} as="p" className="max-w-measure wrap-anywhere whitespace-pre-line" />

@@ -57,7 +57,8 @@ export async function StoryWork({ user, story, clock }: Props) {
       <TaskPanel
         articleId={id}
         tasks={tasks}
-        give={giveTaskAction}
+        viewerId={user.id}
+        give={may("article:giveTask") ? giveTaskAction : null}
         actions={{ settle: settleTaskAction, handOver: handOverTaskAction, remove: removeTaskAction }}
         people={people}
         language={language}
