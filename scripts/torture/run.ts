@@ -1,5 +1,6 @@
 import { closeDatabase } from "@/db/client";
 import { furnishNewsroom } from "@/e2e/support/open-newsroom";
+import { clock } from "./clock";
 import { endings } from "./endings";
 import { hands } from "./hands";
 import { machines } from "./machines";
@@ -16,7 +17,7 @@ export type Scenario = {
   run: (stage: Stage) => Promise<void>;
 };
 
-const scenarios: Scenario[] = [...endings, ...hands, ...people, ...machines];
+const scenarios: Scenario[] = [...endings, ...hands, ...people, ...machines, ...clock];
 
 type Row = { name: string; typed: number; shown: number; lost: number; note: string };
 const lettersOf = (words: string[]) => words.reduce((sum, { length }) => sum + length, 0);
