@@ -6,9 +6,9 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
-type Props = {
+type Props<Result> = {
   articleId: string;
-  action: FormAction<void>;
+  action: FormAction<Result>;
   /** What it does, on its fold and its button. */
   label: string;
   /** The moment that it asks for, by the newsroom's clock. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Sets a time of a story: folded until it is wanted, and where it is whether there is one already or not, so that its answer stays. */
-export function MomentForm({ articleId, action, label, moment, language, children }: Props) {
+export function MomentForm<Result>({ articleId, action, label, moment, language, children }: Props<Result>) {
   return (
     <ActionForm action={action} label={label}>
       <details>
