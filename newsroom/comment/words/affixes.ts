@@ -10,7 +10,7 @@ const join = (...rows: string[][]): string[] =>
 const articles = [
   ...join(["", "و", "ف"], ["ال", "لل", "بال", "كال", "عال", "بل", "عل", "وال"]),
   ...join(["", "و", "ف"], ["", "ب", "ل", "ك", "ع", "ش"], ["هال", "هل"]),
-  ...join(["", "و", "ف"], ["يا", "ي", "ايها", "ياايها"], ["ال"]),
+  ...join(["", "و", "ف"], ["يا", "ي", "ايها", "ياايها"], ["ال", "ل"]),
 ];
 const particles = [
   ...join(["", "و", "ف"], ["", "ب", "ل", "ك"]),
@@ -30,7 +30,7 @@ const glued = join(
 const pronouns = "ه ها هم هن ك كم كن كو كوا نا ني ي هما كما".split(" ");
 const numbers = ["", "ت", "ات", "ي", "و", "ين", "ا", "ان", "ون"];
 const endings = [
-  ..."ه ات ان ين ون ا يه ي يون يين يات و وا وش يش ايه ايات تين تان اتيه".split(" "),
+  ..."ه ات ان ين ون ا يه ي يون يين يات و وا وش يش ايه ايات تين تان اتيه هات".split(" "),
   // «كلبهه», «كلبكمو»
   ..."هه كمو همو".split(" "),
 ];
@@ -40,7 +40,7 @@ const arabicSuffixes = {
   /** Behind a word as it stands. */
   plain: {
     free: [...endings, ...join(numbers, pronouns)],
-    article: [..."ه ات ان ين ون ا وش تين تان".split(" ")],
+    article: [..."ه ات ان ين ون ا وش تين تان هات".split(" ")],
   },
   /** Behind one that lost its ة: «خونتكم», «خونات». */
   opened: {
@@ -89,18 +89,20 @@ export const plainPrefixes: readonly string[] = [...new Set(["", ...articles, ..
 
 /** Particles and endings of Arabic as chats write them in Latin letters; `sure` where no digit says that it is Arabic. */
 const romanBefore = {
-  sure: "al el il ul ya yal yel yl wal wel wil wl bel bil bal lel lil hal hel fal fel kal ent enta enti inta inti".split(
+  sure: "al el il ul ya yal yel yl wal wel wil wl bel bil bal lel lil hal hel fal fel kal l ent enta enti inta inti".split(
     " ",
   ),
-  beside: "w wa we b bi be l li le f fa k ka y ll a e i".split(" "),
+  beside: "w wa we b bi be li le f fa k ka y ll".split(" "),
 };
 const romanBehind = {
   sure: [
-    ..."kom kum kon ko hom hum ha na ak ik ek i o een ein iin oon at aat a ah eh ouna ouni".split(" "),
+    ..."kom kum kon ko hom hum ha na ak ik ek i o een ein iin in yin oon oun un at aat a ah eh ouna ouni".split(
+      " ",
+    ),
     ...join(["t", "at", "et"], "kom kum hom hum ha na ak ik ek i o".split(" ")),
     ...join(["een", "in", "i", "u", "oo"], "kom kum hom hum ha na".split(" ")),
   ],
-  beside: "e y h u in on un an ein yn een em ou oush".split(" "),
+  beside: "e y h u k km hm on an yn em ou oush".split(" "),
 };
 const both = ({ sure, beside }: { sure: string[]; beside: string[] }) => ({
   sure: new Set(sure),

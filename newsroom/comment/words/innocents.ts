@@ -7,6 +7,7 @@ import { foldedWord } from "./cells";
 const spared = [
   "nadal gaby gabi gabby gobi gobie gibe gabie caleb kaleb forks fork's forces needle needles nodal nodule noodle nozzle nuzzle",
   "taffeta seville svelte homier hokier wessex hegira andalou siffle sifflait sifflai siffla siffler sifflet soufflé safely koontz kilobyte layman limes lotion",
+  "tafahom iyar souffla souffle souffler soufflai soufflée goudron engouais gobai gobée fourches fourchés forcées tafia nazel",
   "انزال انزالات ابغيا منفاق",
 ];
 

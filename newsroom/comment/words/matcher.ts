@@ -1,6 +1,6 @@
 import { ending as endings, plainPrefixes } from "./affixes";
 import { isPulledApart } from "./apart";
-import { type Cell, cellsOf, foldedWord, isBreak, isLetter } from "./cells";
+import { type Cell, cellsOf, foldedWord, isBreak, isLetter, isSpace } from "./cells";
 import type { ListedMatch, WordEntry, WordMatcher } from "./entry";
 import { type Leads, leadsOf } from "./forms";
 import { innocents } from "./innocents";
@@ -8,7 +8,8 @@ import { bit, disguisesOf, isLatinLabel, labelsOf, seldom } from "./labels";
 import { mirroredIn } from "./mirrored";
 import { patternsOf } from "./pattern";
 import { buildTrie } from "./trie";
-import { type Reached, type Walkable, Walker } from "./walk";
+import { Walker } from "./walk";
+import type { Reached, Walkable } from "./walk-state";
 
 type Hit = { start: number; end: number; entry: number; bits: number };
 type Part = Reached & { entry: number; part: number; parts: number };
@@ -108,7 +109,7 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     }
     const isSpared = (bare: string) => own?.has(bare) === true || (isRead && innocents.has(bare));
     return plainPrefixes.some((prefix) => {
-      if (own?.has(signs.slice(prefix.length)) && signs.startsWith(prefix)) return true;
+      if (own?.has(`=${signs.slice(prefix.length)}`) && signs.startsWith(prefix)) return true;
       if (!letters.startsWith(prefix)) return false;
       const bare = letters.slice(prefix.length);
       return isSpared(bare) || isSpared(bare.replace(/ا$/u, ""));
@@ -124,8 +125,7 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     }
     const next = (cell: number) => {
       let behind = cell + 1;
-      const isBetween = (kind = isBreak) => kind !== isLetter && kind !== isBreak;
-      while (behind - cell <= widestGap && isBetween(cells[behind]?.form.kind)) behind += 1;
+      while (behind - cell <= widestGap && isBetween(cells, behind)) behind += 1;
       return behind;
     };
     const complete = (part: Part): Reached | null => {
@@ -160,7 +160,14 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
  * that differs from its entry by its spelling alone, is compared as it is spelled.
  */
 const exceptionOf = (word: string, entry: string) =>
-  /[گچپڤ]/u.test(word) || foldedWord(word) === foldedWord(entry) ? word : foldedWord(word);
+  /[گچپڤ]/u.test(word) || foldedWord(word) === foldedWord(entry) ? `=${word}` : foldedWord(word);
+
+/** Signs, but not those with which a part of a sentence ends: «not easy, money is short». */
+function isBetween(cells: readonly Cell[], at: number): boolean {
+  const { kind = isBreak, plain = "" } = cells[at]?.form ?? {};
+  const ends = /^[.,:;!?،؛؟]$/u.test(plain) && cells[at + 1]?.form.kind === isSpace;
+  return kind !== isLetter && kind !== isBreak && !ends;
+}
 
 /** Later bits are farther from a word as it is listed. */
 const weight = (bits: number) => bits;

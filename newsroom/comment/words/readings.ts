@@ -50,7 +50,7 @@ export function readingsFor(own: string, plain: string, script: Script): Reading
     ...(script === "digit"
       ? readingsAs(digits[plain], bit.romanized)
       : readingsAs(consonants[lower] ?? (own === plain ? consonants[plain] : undefined), bit.romanized)),
-    ...readingsAs(latin[plain], bit.lookAlike),
+    ...readingsAs(latin[own] ?? latin[plain], bit.lookAlike),
     ...(script === "latin" ? readingsAs(latinSounds[plain], bit.sound) : []),
   ];
   return {

@@ -11,8 +11,8 @@ export const consonants: Record<string, string> = {
   g: "غ|جق",
   h: "حه",
   x: "خ",
-  d: "دضذ",
-  z: "زذظ",
+  d: "دض~ذ",
+  z: "زظ~ذ",
   r: "ر",
   s: "سص",
   q: "ق",
@@ -69,7 +69,7 @@ export const pairs: Record<string, string> = {
 /** Digits for Arabic letters, by sound or by looks; the same in every row of digits. */
 export const digits: Record<string, string> = {
   "0": "هو",
-  "1": "ال",
+  "1": "الي",
   "2": "اقي",
   "3": "عغ",
   "4": "شذع",
@@ -167,6 +167,9 @@ export const mayBeNothing = "ءئؤأ";
 
 /** Latin letters and digits for a Latin letter, by sound or by looks. */
 export const latin: Record<string, string> = {
+  I: "l",
+  l: "i",
+  ӏ: "l",
   "0": "o",
   "1": "il",
   "2": "z",

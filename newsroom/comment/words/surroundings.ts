@@ -75,7 +75,8 @@ function readRun(cells: readonly Cell[], from: number, around: Surroundings): nu
     around.runEnd[at] = end;
     if (digits > 0 && latin > 0) around.besideDigits[at] = 1;
     if (at === from || scriptAt(cells, at) === scriptAt(cells, at - 1)) continue;
-    around.begins[at] = 1;
+    // «a7mar» is red, and no donkey begins in it.
+    if (scriptAt(cells, at) !== "digit" || scriptAt(cells, at - 1) !== "latin") around.begins[at] = 1;
     const isBesideDigit = scriptAt(cells, at) === "digit" || scriptAt(cells, at - 1) === "digit";
     if (!isBesideDigit || at === digitsBehind) around.ends[at] = 1;
   }

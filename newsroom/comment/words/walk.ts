@@ -12,44 +12,25 @@ import { pairReadings, type Reading } from "./readings";
 import { type Surroundings, surroundingsOf } from "./surroundings";
 import { childOf, type Trie } from "./trie";
 import { isShortVowel, vowelLabels } from "./vowels";
-
-/** A word of the tree that was reached: between which cells, how it was written, and what stood around it. */
-export type Reached = {
-  word: number;
-  first: number;
-  last: number;
-  bits: number;
-  /** How many of its letters were hidden behind a sign («ح*ار»). */
-  masked: number;
-  hasAffix: boolean;
-  /** Which of the word's endings (bits of `ending`) was taken; 0 for none. */
-  ending: number;
-};
-
-export type Walkable = { tree: Trie; endings: Uint8Array };
-
-// What a walk remembers is one number: how the word was written in the lower bits; then, in steps of these, the signs
-// since the last letter, the vowels that were nothing since then, and the letters that were hidden.
-const oneGap = 1 << 12;
-const oneSilent = 1 << 16;
-const oneMasked = 1 << 18;
-const written = oneGap - 1;
-const sinceLetter = oneMasked - 1 - written;
-
-/** Signs that hide a letter rather than part two. */
-const masks = /^[*#٭•●×✱_%&^~+=?؟☆★-]$/u;
-const mostMasked = 3;
-/** Signs and spaces between two letters of one word. */
-const widestGap = 8;
-/** Steps for a text, shared out among the places where a word may begin: who writes to be slow is read in part. */
-const mostStepsOfText = 12_000;
-const mostSteps = 800;
-const fewestSteps = 40;
-
-const atPrefix = 0;
-const atWord = 1;
-const atSuffix = 2;
-const once = bit.swapped | bit.sound | seldom;
+import {
+  atPrefix,
+  atSuffix,
+  atWord,
+  fewestSteps,
+  masks,
+  mostMasked,
+  mostSteps,
+  mostStepsOfText,
+  once,
+  oneGap,
+  oneMasked,
+  oneSilent,
+  type Reached,
+  sinceLetter,
+  type Walkable,
+  widestGap,
+  written,
+} from "./walk-state";
 
 /** Walks from each place where a word may begin along all readings of a text and the tree of words at once. */
 export class Walker {
@@ -270,7 +251,11 @@ export class Walker {
         this.take(node, label, at, 2, roman);
     // A short vowel stands between two consonants; at an end, or two of them, only where a digit shows the way.
     const silent = Math.floor(state / oneSilent) & 3;
-    const mayBeSilent = isSure ? silent < 2 : silent < 1 && !isEnd && node !== 0;
+    const mayBeSilent = isSure
+      ? silent < 2 && (node !== 0 || form.plain === "e" || form.plain === "i")
+      : !isEnd &&
+        node !== 0 &&
+        (silent < 1 || (silent < 2 && form.plain === "u" && this.cells[at - 1]?.form.plain === "o"));
     if (!mayBeSilent || (node !== 0 && !isArabicLabel(this.tree.label[node] ?? 0))) return;
     this.walk(node, at + 1, at, ((roman & ~sinceLetter) | (silent * oneSilent)) + oneSilent);
   }
