@@ -26,7 +26,7 @@ type Form = {
 /** A place of a text: what stands there, how it was written, and where (UTF-16 units). */
 export type Cell = { form: Form; bits: number; start: number; end: number };
 
-const combining = /^[\p{M}\u0640]$/u;
+const combining = /^[\p{M}\u0640\u0674]$/u;
 const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 const inWord = /^[\p{L}\p{N}]/u;
 const scripts: [RegExp, Script][] = [
@@ -66,7 +66,9 @@ function formsOf(sign: string): Form[] {
   }
   const carrier = carriers[sign];
   if (carrier !== undefined) return [made(isLetter, carrier)];
-  const folded = Array.from(bareLetters(sign)).filter((letter) => inWord.test(letter));
+  const folded = Array.from(bareLetters(sign)).filter(
+    (letter) => inWord.test(letter) && !combining.test(letter),
+  );
   if (folded.length === 0) return [{ ...made(isSign, sign), label: 0 }];
   return folded.map((letter) => {
     const plain = plainOf(letter);

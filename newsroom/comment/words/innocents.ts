@@ -8,6 +8,7 @@ const spared = [
   "nadal gaby gabi gabby gobi gobie gibe gabie caleb kaleb forks fork's forces needle needles nodal nodule noodle nozzle nuzzle",
   "taffeta seville svelte homier hokier wessex hegira andalou siffle sifflait sifflai siffla siffler sifflet soufflé safely koontz kilobyte layman limes lotion",
   "tafahom iyar souffla souffle souffler soufflai soufflée goudron engouais gobai gobée fourches fourchés forcées tafia nazel",
+  "qamar 2amar 8amar 9amar kamar sakit saket klub",
   "انزال انزالات ابغيا منفاق",
 ];
 
