@@ -170,7 +170,6 @@ export const borrowed: Record<string, string> = {
 };
 /** Hamzas beside what folding makes of them; a lone one may be nothing. */
 export const hamzas: Record<string, string> = { أ: "اي", ئ: "يوا", ؤ: "وي", ء: "يوا", إ: "ا", آ: "ا" };
-export const mayBeNothing = "ءئؤأ";
 
 /** Latin letters and digits for a Latin letter, by sound or by looks. */
 export const latin: Record<string, string> = {
