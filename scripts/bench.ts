@@ -11,13 +11,8 @@ import { step } from "./step";
 import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
-<<<<<<< HEAD
  * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `desk`, `comments`, `fronts` and `search` are
- * only taken when they are asked for, the last five alone, in newsrooms of their own (`search`: bench/search.ts). Words after `flood` choose among the floods of floods.ts.
-=======
- * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `desk`, `fronts` and `search` are
- * only taken when they are asked for, the last four alone, in newsrooms of their own (`search`: bench/search.ts); `comment-words` without one. Words after `flood` choose among the floods of floods.ts.
->>>>>>> 4d53043f (Hold what is caught of evasions and what is spared, by kind, and measure 100,000 forms)
+ * only taken when they are asked for, the last five alone, in newsrooms of their own (`search`: bench/search.ts); `comment-words` without one. Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
 const onlyAsked = new Set(["history", "editor", "lighthouse", "edge", "outage"]);
