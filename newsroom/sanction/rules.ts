@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line, lines, Ticked } from "@/newsroom/input";
-import { longestSearch, pageNumber } from "@/newsroom/paging";
+import { line, lines, PageNumber, Ticked } from "@/newsroom/input";
+import { longestSearch } from "@/newsroom/paging";
 
 /** The ladder, from its mildest step. */
 export const sanctionKinds = ["warning", "suspension", "ban"] as const;
@@ -107,7 +107,7 @@ export const sanctionShows = ["inForce", "awaiting", "past"] as const;
 export const SanctionsWanted = z.object({
   show: z.enum(sanctionShows).catch("inForce"),
   search: line(longestSearch).catch(""),
-  page: z.unknown().transform((page) => pageNumber(page as string)),
+  page: PageNumber.catch(1).default(1),
 });
 export type SanctionsWanted = z.output<typeof SanctionsWanted>;
 
