@@ -1,5 +1,6 @@
 import arAudit from "./ar/audit.json" with { type: "json" };
 import arBulk from "./ar/bulk.json" with { type: "json" };
+import arCommentLists from "./ar/comment-lists.json" with { type: "json" };
 import arCommentSettings from "./ar/comment-settings.json" with { type: "json" };
 import arComments from "./ar/comments.json" with { type: "json" };
 import arCorrections from "./ar/corrections.json" with { type: "json" };
@@ -23,6 +24,7 @@ import arStories from "./ar/stories.json" with { type: "json" };
 import arStyle from "./ar/style.json" with { type: "json" };
 import enAudit from "./en/audit.json" with { type: "json" };
 import enBulk from "./en/bulk.json" with { type: "json" };
+import enCommentLists from "./en/comment-lists.json" with { type: "json" };
 import enCommentSettings from "./en/comment-settings.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
@@ -50,6 +52,7 @@ export const messages = {
   ar: {
     audit: arAudit,
     bulk: arBulk,
+    commentLists: arCommentLists,
     commentSettings: arCommentSettings,
     comments: arComments,
     corrections: arCorrections,
@@ -75,6 +78,7 @@ export const messages = {
   en: {
     audit: enAudit,
     bulk: enBulk,
+    commentLists: enCommentLists,
     commentSettings: enCommentSettings,
     comments: enComments,
     corrections: enCorrections,

@@ -215,6 +215,13 @@ export const HistoryKept = z.object({ months: z.number().nullable() });
 export const Owner = z.object({ userId: z.string().nullable() });
 /** A check before publishing by its name, and what it found. */
 export const Checked = z.object({ check: z.string(), words: z.string() });
+/** A list of words that comments are looked through for. */
+export const WordListTold = z.object({
+  name: z.string(),
+  edition: z.string().nullable(),
+  answer: z.string(),
+  isOn: z.boolean(),
+});
 /** What is said of comments at one place, as a line. */
 export const RuleTold = z.object({ rule: z.string() });
 /** What checks do, by their names: those of former days too. */

@@ -55,6 +55,7 @@ import {
   UrgentText,
   ViewKept,
   WithRole,
+  WordListTold,
 } from "./event-shapes";
 
 /**
@@ -155,6 +156,11 @@ export const events = {
   "sanction:confirm": plain,
   "sanction:lift": plain,
   "commentRule:set": event(RuleTold, RuleTold),
+  "wordList:create": event(nothing, WordListTold),
+  "wordList:change": event(WordListTold, WordListTold),
+  "wordList:remove": event(WordListTold.extend({ words: z.number() }), nothing),
+  "wordList:addWords": event(nothing, z.object({ added: z.number(), words: z.number() })),
+  "wordList:removeWords": event(nothing, z.object({ removed: z.number(), words: z.number() })),
   "picture:upload": event(
     nothing,
     Description.extend({ fileName: z.string(), bytes: z.number(), sha256: z.string() }),

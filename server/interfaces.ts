@@ -17,6 +17,7 @@ const interfaces = [
   "auth/callback/credentials",
   "auth/csrf",
   "calendars/:",
+  "comment-words/:",
   "comments",
   "comments/claims",
   "desk-openings",

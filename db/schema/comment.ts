@@ -90,6 +90,7 @@ export const comment = pgTable(
   (t) => [
     index("comment_words").using("gin", t.foldedWords.op("gin_trgm_ops")),
     index("comment_article").on(t.articleId, t.state, t.createdAt, t.id),
+    index("comment_sent").on(t.createdAt, t.id),
     index("comment_queue").on(t.state, t.createdAt, t.id),
     index("comment_of_edition").on(t.state, t.edition, t.createdAt, t.id),
     index("comment_of_section").on(t.state, t.sectionId, t.createdAt, t.id),

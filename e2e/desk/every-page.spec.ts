@@ -51,6 +51,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     `/desk/fronts/${front.id}/launches`,
     "/desk/comments",
     "/desk/comments/settings",
+    "/desk/comments/words",
     `/desk/comments/settings?scope=story&id=${articleId}`,
     "/desk/comments/reasons",
     "/desk/comments/sanctions",

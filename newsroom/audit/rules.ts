@@ -17,6 +17,7 @@ export const auditKinds = [
   "commentRule",
   "commentReason",
   "appeal",
+  "wordList",
   "sanction",
   "picture",
   "front",

@@ -53,6 +53,19 @@ const sanctions = calls("app/desk/comments/sanctions/actions.ts", () => "/desk/c
   askSecondForBansAction: [() => ({}), allButAdministrators],
 });
 
+const ofList = { name: mark, edition: "", answer: "hold", listId: anyId };
+const commentLists = calls("app/desk/comments/words/actions.ts", () => "/desk/comments/words", {
+  createWordListAction: [() => ofList, allButEditors],
+  adoptFirstListAction: [() => ofList, allButEditors],
+  changeWordListAction: [() => ofList, [...allButEditors, "editor"]],
+  switchListOnAction: [() => ofList, [...allButEditors, "editor"]],
+  switchListOffAction: [() => ofList, [...allButEditors, "editor"]],
+  removeWordListAction: [() => ofList, [...allButEditors, "editor"]],
+  addListWordsAction: [() => ({ ...ofList, text: mark }), [...allButEditors, "editor"]],
+  removeListWordsAction: [() => ofList, [...allButEditors, "editor"]],
+  tryWordListAction: [() => ofList, [...allButEditors, "editor"]],
+});
+
 const ofFront = ({ frontId }: Cast) => ({ frontId, version: "1", reason: mark });
 const removal = ({ frontId }: Cast) => JSON.stringify({ kind: "removeContainer", container: frontId });
 const fronts = calls("app/desk/fronts/actions.ts", () => "/desk/fronts", {
@@ -263,6 +276,7 @@ export const actionTable: Record<string, Calling> = {
   ...redirects,
   ...style,
   ...commentSettings,
+  ...commentLists,
   ...trash,
   ...outlet,
   ...own,

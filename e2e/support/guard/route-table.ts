@@ -122,6 +122,12 @@ const desk: Record<string, Asking> = {
     sending: { data: "/a,/b", headers: { "content-type": "application/octet-stream" } },
     expected: { ...anyoneByScript, offStory: 422, onStory: 422, editor: 422, administrator: 422 },
   },
+  "GET /desk/comments/words": at("/desk/comments/words", editors),
+  "GET /api/comment-words/[list]": {
+    // No list has this id: whoever may ask hears that it is not there.
+    address: () => "/api/comment-words/00000000-0000-4000-8000-000000000000",
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403, editor: 404, administrator: 404 },
+  },
   "GET /desk/comments/settings": at("/desk/comments/settings", editors),
   "GET /desk/style": at("/desk/style", editors),
   "GET /desk/style/checks": at("/desk/style/checks", editors),

@@ -1,0 +1,1 @@
+CREATE INDEX "comment_sent" ON "comment" USING btree ("created_at","id");
