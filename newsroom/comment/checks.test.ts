@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { type CheckedComment, checkComment, refusingVerdict } from "./checks";
 import { type CommentRule, settingsOf } from "./settings/rules";
 import type { CheckName } from "./verdicts";
-import { findListedWords } from "./word-list";
+import { firstList } from "./words/first-list";
+import { compileWordList } from "./words/matcher";
+
+const first = compileWordList(firstList);
 
 const plain: CheckedComment = {
   name: "سلمى",
@@ -14,7 +17,7 @@ const plain: CheckedComment = {
   sanction: null,
   isOverRate: false,
   repeat: "none",
-  findListed: (text) => findListedWords(text).map((span) => ({ ...span, answer: "hold", list: "شتائم" })),
+  findListed: (text) => first.find(text).map((span) => ({ ...span, answer: "hold", list: "شتائم" })),
   newsroom: { outlet: ["جسر الموصل"], people: ["ليلى الجبوري"] },
   isNameTaken: false,
   record: { approved: 0, decided: 0, rejected: 0 },

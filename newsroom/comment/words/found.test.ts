@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { findListedWords } from "./word-list";
+import { firstList } from "./first-list";
+import { compileWordList } from "./matcher";
 
-const marked = (text: string, list?: string[]) =>
-  findListedWords(text, list).map(({ start, end }) => text.slice(start, end));
+const first = compileWordList(firstList);
+const listOf = (words: string[]) =>
+  compileWordList(words.map((text) => ({ text, kind: /\s/u.test(text) ? "phrase" : "word" }) as const));
+
+const marked = (text: string, words?: string[]) =>
+  (words ? listOf(words) : first).find(text).map(({ start, end }) => text.slice(start, end));
 
 describe("evasions are found, and marked as they were typed", () => {
   test.each([
