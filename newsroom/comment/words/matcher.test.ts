@@ -101,3 +101,16 @@ test("the first list holds no entry that is wrong, and none twice", () => {
   expect(new Set(firstList.map(({ text }) => text)).size).toBe(firstList.length);
   expect(firstList.length).toBeGreaterThan(200);
 });
+
+test("numbers of documents, of telephones and of machines are no words", () => {
+  for (const said of [
+    "68449c43-54cd-4ecd-99e4-2da8058fb7f2",
+    "997091-306855",
+    "419997",
+    "B-52",
+    "c-b",
+    "7-89",
+  ])
+    expect([said, how(`شكرًا ${said}`)]).toEqual([said, []]);
+  expect(how("ya 7mar")).toEqual(["7mar حمار romanized"]);
+});

@@ -23,7 +23,7 @@ const ha = labelsOf("ه");
 /** Three letters are heard of a word in Latin letters before a hidden one may be guessed: «c-b» is not «كلب». */
 const fewestHeard = 3;
 /** «7mar» is a word; a number that sounds like one is a number. */
-const fewestRomanLetters = 2;
+const fewestLetters = 2;
 /** Numbers of documents and of machines, three groups of hexadecimal digits and more: nobody reads words in them. */
 const identifier = /(?<![\p{L}\p{N}])[\da-f]{4,12}(?:-[\da-f]{4,12}){2,5}(?![\p{L}\p{N}])/giu;
 /** Signs between two words of a phrase. */
@@ -93,7 +93,7 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     if (bits & bit.romanized && isLatin) return false;
     if (masked > 0 && (length - masked < 2 || masked * 2 > length)) return false;
     if (masked > 0 && bits & bit.romanized && length - masked < fewestHeard) return false;
-    if (bits & bit.romanized && romanLettersIn(cells, first, last) < fewestRomanLetters) return false;
+    if (bits & bit.romanized && lettersIn(cells, first, last) < fewestLetters) return false;
     if (bits & bit.apart && !isPulledApart(cells, first, last, (bits & bit.romanized) > 0)) return false;
     return !this.isInnocent(cells, found, this.leads.entry[lead] ?? 0);
   }
@@ -177,8 +177,8 @@ function isBetween(cells: readonly Cell[], at: number): boolean {
   return kind !== isLetter && kind !== isBreak && !ends;
 }
 
-function romanLettersIn(cells: readonly Cell[], first: number, last: number): number {
-  return cells.slice(first, last + 1).filter(({ form }) => /^[a-z]$/u.test(form.plain)).length;
+function lettersIn(cells: readonly Cell[], first: number, last: number): number {
+  return cells.slice(first, last + 1).filter(({ form }) => /\p{L}/u.test(form.plain)).length;
 }
 
 /** Later bits are farther from a word as it is listed. */
