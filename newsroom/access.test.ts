@@ -127,6 +127,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   make_renditions: ["picture:render"],
   keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
+  touch_comments: ["reaction:publish"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],

@@ -233,6 +233,7 @@ const jobRights = {
   make_renditions: ["picture:render"],
   keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
+  touch_comments: ["reaction:publish"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],

@@ -10,6 +10,7 @@ export type JobData = {
   make_renditions: { pictureId: string };
   keep_picture_rights: { pictureId: string };
   touch_reactions: { articleId: string };
+  touch_comments: { articleId: string; page: number };
   keep_time: { revisionId: string };
   keep_end: { articleId: string };
   keep_front: { launchId: string };
@@ -33,6 +34,7 @@ export const jobNames = [
   "make_renditions",
   "keep_picture_rights",
   "touch_reactions",
+  "touch_comments",
   "keep_time",
   "keep_end",
   "keep_front",
@@ -48,13 +50,14 @@ export const jobNames = [
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
-const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions"]);
+const keyedQueues: ReadonlySet<JobName> = new Set<JobName>(["touch_reactions", "touch_comments"]);
 /**
  * A notification wakes a worker for a job that may run at once. One that starts later is found by asking: so many
  * seconds apart, 30 where nothing is said.
  */
 export const pollSeconds: Partial<Record<JobName, number>> = {
   touch_reactions: 0.5,
+  touch_comments: 0.5,
   keep_time: 2,
   keep_end: 2,
   keep_front: 2,

@@ -37,7 +37,7 @@ const sought = { q: 200, section: 60, topic: 60, byline: 60, days: 3 };
 const queryPages: QueryPage[] = [
   {
     path: "answer/comment/:story",
-    parameters: { held: 40, draft: 8, reply: 40 },
+    parameters: { held: 40, draft: 8, reply: 40, report: 40, reported: 40, useful: 40, refused: 3 },
     line: "answers",
     isForOneReader: true,
   },

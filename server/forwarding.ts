@@ -30,11 +30,13 @@ function lineOf(
   if (isPreviewPicture(path) && !isChange) return "pictures";
   if (area === "media") return path.startsWith("/media/card/") ? "cards" : "pictures";
   if (/^\/api\/(?:health|ready)$/.test(path)) return "health";
-  if (area === "api" && !isChange && path.endsWith("/reactions")) return "counts";
+  if (area === "api" && !isChange && /^\/api\/articles\/[^/]+\/(?:comments|reactions)$/.test(path))
+    return "counts";
   if (isMember && isUpload(request, path)) return "uploads";
   if (isMember) return isPicture ? "library" : "newsroom";
   if (area === "api")
-    return isChange && /^\/api\/(?:comments|reactions|previews\/[^/]+\/notes)$/.test(path)
+    return isChange &&
+      /^\/api\/(?:comments(?:\/(?:reports|useful))?|reactions|previews\/[^/]+\/notes)$/.test(path)
       ? "forms"
       : "entrance";
   // Parts of pages are for Next's router, which no page before the sign-in uses.
@@ -42,7 +44,7 @@ function lineOf(
 }
 
 /** Answers that are the same for everybody and say how long they hold. */
-const sharedAnswer = /^\/api\/articles\/[^/?]+\/reactions$/;
+const sharedAnswer = /^\/api\/articles\/[^/?]+\/(?:comments|reactions)$/;
 
 /** What belongs to a connection, or is said of the bytes that go over it. */
 const ofConnection = /^(?:connection|keep-alive|transfer-encoding|content-(?:length|encoding)|date)$/;

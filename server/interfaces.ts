@@ -1,6 +1,7 @@
 /** The interfaces below `/api`; a test compares them with the routes, so that nonsense costs nothing. */
 const interfaces = [
   "articles",
+  "articles/:/comments",
   "articles/:/house-style",
   "articles/:/look",
   "articles/:/notes",
@@ -20,6 +21,8 @@ const interfaces = [
   "comment-words/:",
   "comments",
   "comments/claims",
+  "comments/reports",
+  "comments/useful",
   "desk-openings",
   "fronts/:/presence",
   "health",

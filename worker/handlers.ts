@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { forgetHistory } from "@/newsroom/audit/commands";
+import { touchComments } from "@/newsroom/comment/answering/commands";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
@@ -42,6 +43,7 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
+  touch_comments: (job) => touchComments(jobNamed("touch_comments"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_picture_rights: (job) => keepPictureRights(jobNamed("keep_picture_rights"), job),
   keep_time: keepInOrder,

@@ -8,8 +8,10 @@ import { commentCount } from "./comment-count";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
 import { CommentSorts } from "./comment-sorts";
+import { NewComments } from "./new-comments";
 import { OwnComment } from "./own-comment";
 import { commentsPath } from "./paths";
+import { UsefulForm } from "./useful-form";
 
 export type CommentSectionProps = {
   article: PublishedArticle;
@@ -34,6 +36,8 @@ export function CommentSection({ article, edition, threads, chosen, count, older
       name={count === 0 ? t("title") : commentCount(count, edition)}
       className="print:hidden"
     >
+      {count > 0 && <UsefulForm article={article} edition={edition} />}
+      <NewComments article={article} edition={edition} count={count} />
       <ChosenComments article={article} edition={edition} comments={chosen} />
       {threads.length > 1 && <CommentSorts article={article} edition={edition} current="newest" />}
       {threads.length > 0 ? (

@@ -3,6 +3,7 @@ import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
+import { UsefulForm } from "./useful-form";
 
 type Step = { href: string; words: string };
 type Props = {
@@ -27,6 +28,7 @@ export function CommentsFrame({ article, edition, back, on = null, children }: P
           </bdi>
         </a>
       </h1>
+      <UsefulForm article={article} edition={edition} />
       {children}
       <nav aria-label={t("paging")} className="mt-8 flex justify-between gap-4 border-t border-line pt-4">
         {[back, ...(on ? [on] : [])].map(({ href, words }) => (

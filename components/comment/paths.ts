@@ -27,6 +27,11 @@ export function threadPath(article: Addressed, commentId: string): string {
   return `${articlePath(article)}/comments/thread/${commentId}`;
 }
 
+/** The form for reporting a comment. */
+export function reportPath(article: Story, commentId: string): string {
+  return `${commentAnswerPath(article)}?report=${commentId}`;
+}
+
 /** The form for answering a comment. */
 export function replyPath(article: Story, commentId: string): string {
   return `${commentAnswerPath(article)}?reply=${commentId}`;

@@ -100,6 +100,7 @@ export class CommentFormElement extends HTMLElement {
     }
     rememberSent(String(typed.get("articleId")), id);
     this.turn("held");
+    document.dispatchEvent(new Event("comment-sent"));
     this.querySelector<HTMLElement>("[data-focus]")?.focus();
   }
 

@@ -8,6 +8,8 @@ declare module "react" {
     interface IntrinsicElements {
       "comment-form": EnhancedAttributes;
       "own-comment": EnhancedAttributes;
+      "new-comments": EnhancedAttributes;
+      "useful-form": EnhancedAttributes;
       "reaction-form": EnhancedAttributes;
       "copy-link": EnhancedAttributes;
       "look-choice": HTMLAttributes<HTMLElement>;

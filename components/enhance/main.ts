@@ -5,6 +5,7 @@ import { openEmbeds } from "./embeds";
 import { keepEnds } from "./ends";
 import { showThemeColor } from "./look";
 import { LookChoiceElement } from "./look-choice";
+import { NewCommentsElement } from "./new-comments";
 import { offerLite } from "./offer-lite";
 import { OwnCommentElement } from "./own-comment";
 import { loadForPaper } from "./paper";
@@ -13,12 +14,15 @@ import { tellRead } from "./read";
 import { SearchSuggestionsElement } from "./search-suggestions";
 import { shareBySheet } from "./share";
 import { driveStrips } from "./strips";
+import { UsefulFormElement } from "./useful-form";
 
 // The readers' script, after what early.ts does before a page is painted. Everything here improves markup that already
 // works; texts come with the markup.
 const elements = {
   "comment-form": CommentFormElement,
   "own-comment": OwnCommentElement,
+  "new-comments": NewCommentsElement,
+  "useful-form": UsefulFormElement,
   "reaction-form": ReactionFormElement,
   "copy-link": CopyLinkElement,
   "look-choice": LookChoiceElement,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, moment, uuidKey } from "./columns";
 import { comment } from "./comment";
 import { user } from "./user";
@@ -33,6 +33,33 @@ export const commentReport = pgTable(
       sql`${t.ground} in ('insult', 'hate', 'false', 'private', 'spam', 'other')`,
     ),
     check("comment_report_length", sql`length(${t.words}) <= 300`),
+  ],
+);
+
+/** That a reader found a comment useful; once each. */
+export const commentVote = pgTable(
+  "comment_vote",
+  {
+    commentId: commentKey(),
+    readerHash: text("reader_hash").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.readerHash] })],
+);
+
+/** What a comment said before its writer edited it; for moderators. */
+export const commentVersion = pgTable(
+  "comment_version",
+  {
+    commentId: commentKey(),
+    version: integer("version").notNull(),
+    text: text("text").notNull(),
+    /** When it was edited away. */
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.commentId, t.version] }),
+    check("comment_version_length", sql`octet_length(${t.text}) <= 96000`),
   ],
 );
 

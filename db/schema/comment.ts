@@ -108,8 +108,11 @@ export const comment = pgTable(
     index("comment_of_reason").on(t.reasonId),
     index("comment_held").on(t.createdAt, t.id).where(sql`${t.state} = 'pending' and ${t.isHeld}`),
     index("comment_reported").on(t.createdAt, t.id).where(sql`${t.openReports} > 0`),
+    index("comment_chosen")
+      .on(t.articleId)
+      .where(sql`${t.featuredAt} is not null or ${t.pinnedAt} is not null`),
     index("comment_useful")
-      .on(t.articleId, t.useful, t.createdAt)
+      .on(t.articleId, t.useful, t.createdAt, t.id)
       .where(sql`${t.state} = 'approved' and ${t.parentId} is null`),
     check("comment_state", sql`${t.state} in ('pending', 'approved', 'rejected', 'removed')`),
     check("comment_standing", sql`${t.standing} in ('reader', 'staff', 'writer')`),

@@ -10,6 +10,10 @@ export const outboxMail = pgTable(
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
     text: text("text").notNull(),
+    /** The same as a page, for programs that show one. */
+    html: text("html"),
+    /** Where one click ends letters of this kind (RFC 8058); null for letters that nobody can do without. */
+    unsubscribe: text("unsubscribe"),
     state: text("state", { enum: ["kept", "sent", "failed"] })
       .notNull()
       .default("kept"),

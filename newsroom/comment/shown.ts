@@ -4,6 +4,8 @@ import { countUpTo } from "@/db/count";
 import { article, comment } from "@/db/schema";
 import { isUuid } from "@/newsroom/input";
 import { countLimit } from "@/newsroom/paging";
+import { isPublished } from "@/newsroom/published-article/visibility";
+import { isShortId } from "@/newsroom/short-id";
 import { commentsPerReadersPage } from "./rules";
 import {
   answersBelow,
@@ -155,6 +157,13 @@ const selectShown = (articleId: string | typeof article.id) =>
 /** How many comments readers see of a story, answers included, counted up to one more than `countLimit`. */
 export async function countApprovedComments(articleId: string): Promise<number> {
   return countUpTo(countLimit, selectShown(articleId));
+}
+
+/** The same, while readers have the story; else null. */
+export async function countPublishedComments(articleId: string): Promise<number | null> {
+  if (!isShortId(articleId)) return null;
+  const has = await db.$count(article, and(eq(article.id, articleId), isPublished));
+  return has === 0 ? null : countApprovedComments(articleId);
 }
 
 /** The same of several stories, by their ids, in one query. */

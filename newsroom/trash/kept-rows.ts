@@ -10,6 +10,8 @@ import {
   commentAppeal,
   commentReport,
   commentRule,
+  commentVersion,
+  commentVote,
   fitnessPass,
   flag,
   follow,
@@ -82,6 +84,8 @@ const parts: Record<TrashNoun, [Part, ...Part[]]> = {
   comment: [
     [comment, (id) => inArray(comment.id, withAnswers(id))],
     [commentReport, (id) => inArray(commentReport.commentId, withAnswers(id))],
+    [commentVote, (id) => inArray(commentVote.commentId, withAnswers(id))],
+    [commentVersion, (id) => inArray(commentVersion.commentId, withAnswers(id))],
     [commentAppeal, (id) => inArray(commentAppeal.commentId, withAnswers(id))],
   ],
   byline: [

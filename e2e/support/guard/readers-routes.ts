@@ -84,6 +84,10 @@ export const readersForms: Record<string, Asking> = {
     ofStory: ({ id }) => `/api/articles/${id}/reactions`,
     expected: ofReaders(200, 404),
   },
+  "GET /api/articles/[id]/comments": {
+    ofStory: ({ id }) => `/api/articles/${id}/comments`,
+    expected: ofReaders(200, 404),
+  },
   "POST /api/comments": {
     ofStory: () => "/api/comments",
     sending: ({ id }) => ({
@@ -97,6 +101,23 @@ export const readersForms: Record<string, Asking> = {
       },
     }),
     expected: ofReaders(201, 404),
+  },
+  // A comment that readers have not is found through no story.
+  "POST /api/comments/useful": {
+    ofStory: () => "/api/comments/useful",
+    sending: ({ id }) => ({
+      headers: script,
+      form: { articleId: id, edition: "ar", commentId: randomUUID() },
+    }),
+    expected: alike(everybody(404)),
+  },
+  "POST /api/comments/reports": {
+    ofStory: () => "/api/comments/reports",
+    sending: ({ id }) => ({
+      headers: script,
+      form: { articleId: id, edition: "ar", commentId: randomUUID(), ground: "spam", words: "" },
+    }),
+    expected: alike(everybody(404)),
   },
   "POST /api/reactions": {
     ofStory: () => "/api/reactions",

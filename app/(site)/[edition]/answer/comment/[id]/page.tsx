@@ -1,10 +1,14 @@
 import { answerMetadata, openAnswer } from "@/app/_answers/open-answer";
 import { CommentAnswer } from "@/components/comment/comment-answer";
+import { CommentSaid } from "@/components/comment/comment-said";
 import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
+import { texts } from "@/messages/texts";
 import { getOwnCommentDraft } from "@/newsroom/comment/draft";
 import { getOwnComment } from "@/newsroom/comment/queries";
 import { getApprovedComment } from "@/newsroom/comment/shown";
+import type { Edition } from "@/newsroom/edition/rules";
+import { httpStatus } from "@/newsroom/errors";
 
 export const instant = false;
 
@@ -15,10 +19,38 @@ export function generateStaticParams() {
 
 export const generateMetadata = answerMetadata("answer.title");
 
+const abouts = ["useful", "report", "reported"] as const;
+
+/** The address says only that it was refused, and how. */
+function refusalText(edition: Edition, about: (typeof abouts)[number], status: number): string {
+  const isTooMany = status === httpStatus.rate_limited;
+  if (about === "useful")
+    return isTooMany
+      ? texts(edition, "errors")("reactionTooMany")
+      : texts(edition, "errors")("comment.ownUseful");
+  return texts(edition, "errors")(isTooMany ? "comment.reportTooMany" : "comment.groundMissing");
+}
+
 /** What one reader is told about her comment; read by her cookie, as the page beside this one does. No cache keeps it. */
 export default async function CommentAnswerPage(props: PageProps<"/[edition]/answer/comment/[id]">) {
   const { outlet, article, query, reader } = await openAnswer(props);
   const { id } = article;
+  const saidOf = abouts.find((each) => typeof query[each] === "string");
+  const other = saidOf ? await getApprovedComment(id, String(query[saidOf])) : null;
+  const refused = Object.values(httpStatus).find((status) => String(status) === query.refused);
+  if (saidOf && other)
+    return (
+      <SiteFrame outlet={outlet}>
+        {refused && <StatusMark status={refused} />}
+        <CommentSaid
+          article={article}
+          edition={outlet.edition}
+          comment={other}
+          about={saidOf}
+          refusal={refused ? refusalText(outlet.edition, saidOf, refused) : null}
+        />
+      </SiteFrame>
+    );
   const own = reader && typeof query.held === "string" ? await getOwnComment(reader, query.held) : null;
   const held = own?.articleId === id ? own : null;
   const wantsDraft = query.draft !== undefined;
