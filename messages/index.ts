@@ -2,6 +2,7 @@ import arAudit from "./ar/audit.json" with { type: "json" };
 import arBulk from "./ar/bulk.json" with { type: "json" };
 import arCommentLists from "./ar/comment-lists.json" with { type: "json" };
 import arCommentSettings from "./ar/comment-settings.json" with { type: "json" };
+import arCommenter from "./ar/commenter.json" with { type: "json" };
 import arComments from "./ar/comments.json" with { type: "json" };
 import arCorrections from "./ar/corrections.json" with { type: "json" };
 import arDesk from "./ar/desk.json" with { type: "json" };
@@ -26,6 +27,7 @@ import enAudit from "./en/audit.json" with { type: "json" };
 import enBulk from "./en/bulk.json" with { type: "json" };
 import enCommentLists from "./en/comment-lists.json" with { type: "json" };
 import enCommentSettings from "./en/comment-settings.json" with { type: "json" };
+import enCommenter from "./en/commenter.json" with { type: "json" };
 import enComments from "./en/comments.json" with { type: "json" };
 import enCorrections from "./en/corrections.json" with { type: "json" };
 import enDesk from "./en/desk.json" with { type: "json" };
@@ -54,6 +56,7 @@ export const messages = {
     bulk: arBulk,
     commentLists: arCommentLists,
     commentSettings: arCommentSettings,
+    commenter: arCommenter,
     comments: arComments,
     corrections: arCorrections,
     door: arDoor,
@@ -80,6 +83,7 @@ export const messages = {
     bulk: enBulk,
     commentLists: enCommentLists,
     commentSettings: enCommentSettings,
+    commenter: enCommenter,
     comments: enComments,
     corrections: enCorrections,
     door: enDoor,

@@ -128,6 +128,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
   touch_comments: ["reaction:publish"],
+  write_to_commenter: ["commenter:write"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],

@@ -142,6 +142,8 @@ const rights = {
   "urgent:manage": isEditor,
   "urgent:keepTime": isNobody,
   "comment:send": isNobody,
+  /** Writes to who commented about what became of it. */
+  "commenter:write": isNobody,
   /** Says something of a story that a link opens; the link is the right. */
   "preview:note": isNobody,
   "comment:moderate": isEditor,
@@ -234,6 +236,7 @@ const jobRights = {
   keep_picture_rights: ["picture:keepRights"],
   touch_reactions: ["reaction:publish"],
   touch_comments: ["reaction:publish"],
+  write_to_commenter: ["commenter:write"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],

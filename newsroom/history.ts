@@ -4,6 +4,7 @@ import { and, desc, eq } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { history, touched, user } from "@/db/schema";
 import { type Actor, actorId, actorName } from "./access";
+import { tellCommenter } from "./commenter/writing";
 import { tellOfCorrection } from "./correction/tell";
 import { orderPurge } from "./edge-purge";
 import { eventFrom, type NewsroomEvent, subjectKindOf } from "./events";
@@ -24,6 +25,7 @@ const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promi
   orderProof,
   followInSearch,
   followInShareCards,
+  tellCommenter,
 ];
 
 /**

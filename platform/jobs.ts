@@ -11,6 +11,7 @@ export type JobData = {
   keep_picture_rights: { pictureId: string };
   touch_reactions: { articleId: string };
   touch_comments: { articleId: string; page: number };
+  write_to_commenter: { kind: "decision" | "appeal" | "sanction"; id: string };
   keep_time: { revisionId: string };
   keep_end: { articleId: string };
   keep_front: { launchId: string };
@@ -35,6 +36,7 @@ export const jobNames = [
   "keep_picture_rights",
   "touch_reactions",
   "touch_comments",
+  "write_to_commenter",
   "keep_time",
   "keep_end",
   "keep_front",

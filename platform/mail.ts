@@ -5,7 +5,15 @@ import { environment } from "@/db/env";
 import { outboxMail } from "@/db/schema";
 import { enqueue, type JobFailure } from "./jobs";
 
-export type Mail = { recipient: string; subject: string; text: string };
+export type Mail = {
+  recipient: string;
+  subject: string;
+  text: string;
+  /** The same as a page. */
+  html?: string;
+  /** Where one click ends letters of this kind (RFC 8058). */
+  unsubscribe?: string | null;
+};
 
 /**
  * Puts a mail into the outbox, in the transaction of the change that causes it: it exists exactly when the change
@@ -42,6 +50,11 @@ function mailError(cause: unknown): MailError {
 
 let transport: Transporter | undefined;
 
+/** By what programs for mail end letters with one click (RFC 8058). */
+function unsubscribeHeaders(address: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
 /**
  * Sends a mail from the outbox once: one that was sent is left alone, and keeps no one-time links. The same Message-ID goes with every try, so
  * that a try that arrived without our learning of it is not shown twice. Throws MailError.
@@ -59,6 +72,8 @@ export async function deliverMail(id: string): Promise<void> {
       to: mail.recipient,
       subject: mail.subject,
       text: mail.text,
+      ...(mail.html !== null && { html: mail.html }),
+      ...(mail.unsubscribe !== null && { headers: unsubscribeHeaders(mail.unsubscribe) }),
       messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
     });
   } catch (cause) {
@@ -68,9 +83,18 @@ export async function deliverMail(id: string): Promise<void> {
     throw error;
   }
   // What opens an account stands in nobody's outbox once it has arrived.
-  const withoutTokens = sql`regexp_replace(${outboxMail.text}, '[A-Za-z0-9_-]{43}', '…', 'g')`;
+  const withoutTokens = (words: typeof outboxMail.text | typeof outboxMail.html) =>
+    sql`regexp_replace(${words}, '[A-Za-z0-9_-]{43,64}', '…', 'g')`;
   await db
     .update(outboxMail)
-    .set({ text: withoutTokens, state: "sent", failure: null, sentAt: sql`now()`, attempts })
+    .set({
+      text: withoutTokens(outboxMail.text),
+      html: withoutTokens(outboxMail.html),
+      unsubscribe: null,
+      state: "sent",
+      failure: null,
+      sentAt: sql`now()`,
+      attempts,
+    })
     .where(waiting);
 }

@@ -18,7 +18,7 @@ import type { Line } from "./drawing-lines";
 
 /** A page for readers that a query changes. It is drawn each time, in a line of its own, and never kept. */
 export type QueryPage = {
-  /** What its path is below the edition; `:story` stands for a story's id. */
+  /** What its path is below the edition; `:story` stands for a story's id, `:token` for what a letter's link carries. */
   path: string;
   /** What of a query reaches the page, in this order, and how many characters of it; the rest is dropped. */
   parameters: Record<string, number>;
@@ -40,6 +40,15 @@ const queryPages: QueryPage[] = [
     parameters: { held: 40, draft: 8, reply: 40, report: 40, reported: 40, useful: 40, refused: 3 },
     line: "answers",
     isForOneReader: true,
+  },
+  { path: "answer/commenter", parameters: { said: 20 }, line: "answers", isForOneReader: true },
+  { path: "answer/commenter/:token", parameters: {}, line: "answers", isForOneReader: true, perMinute: 60 },
+  {
+    path: "answer/unsubscribe/:token",
+    parameters: { kind: 10, done: 3 },
+    line: "answers",
+    isForOneReader: false,
+    perMinute: 60,
   },
   { path: "answer/reaction/:story", parameters: { refused: 3 }, line: "answers", isForOneReader: true },
   {
@@ -190,7 +199,11 @@ function queryAddress(edition: EditionKey, below: string[]): QueryAddress | unde
 
 const fits = (shape: string[], segments: string[]) =>
   shape.length === segments.length &&
-  shape.every((part, at) => (part === ":story" ? isShortId(segments[at] ?? "") : part === segments[at]));
+  shape.every((part, at) => {
+    const segment = segments[at] ?? "";
+    if (part === ":story") return isShortId(segment);
+    return part === ":token" ? /^[\w-]{43,64}$/.test(segment) : part === segment;
+  });
 
 /** The address of a page with a query as Next gets it: what the page knows of the query, each once, in one order. */
 export function reducedUrl({ path, page }: QueryAddress, url: string): string {

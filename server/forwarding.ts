@@ -36,7 +36,9 @@ function lineOf(
   if (isMember) return isPicture ? "library" : "newsroom";
   if (area === "api")
     return isChange &&
-      /^\/api\/(?:comments(?:\/(?:reports|useful))?|reactions|previews\/[^/]+\/notes)$/.test(path)
+      /^\/api\/(?:comments(?:\/(?:reports|useful))?|commenters\/[^/]+|unsubscribe\/[^/]+\/[^/]+|reactions|previews\/[^/]+\/notes)$/.test(
+        path,
+      )
       ? "forms"
       : "entrance";
   // Parts of pages are for Next's router, which no page before the sign-in uses.

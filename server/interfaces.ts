@@ -23,6 +23,8 @@ const interfaces = [
   "comments/claims",
   "comments/reports",
   "comments/useful",
+  "commenters/:",
+  "unsubscribe/:/:",
   "desk-openings",
   "fronts/:/presence",
   "health",

@@ -2,6 +2,8 @@ import { isNull, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   commentDraft,
+  commenterLink,
+  commenterSession,
   front,
   frontDraft,
   frontPresence,
@@ -13,6 +15,7 @@ import {
 import { jobNamed } from "@/newsroom/access";
 import { forgetHistory } from "@/newsroom/audit/commands";
 import { touchComments } from "@/newsroom/comment/answering/commands";
+import { writeToCommenter } from "@/newsroom/commenter/writing";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
 import { NewsroomError } from "@/newsroom/errors";
@@ -43,6 +46,7 @@ type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 export const handlers: Handlers = {
   send_mail: ({ id }) => deliverMail(id),
   touch_reactions: (job) => touchReactions(jobNamed("touch_reactions"), job),
+  write_to_commenter: (job) => writeToCommenter(jobNamed("write_to_commenter"), job),
   touch_comments: (job) => touchComments(jobNamed("touch_comments"), job),
   make_renditions: ({ pictureId }) => renderPicture(jobNamed("make_renditions"), pictureId).catch(unlessGone),
   keep_picture_rights: (job) => keepPictureRights(jobNamed("keep_picture_rights"), job),
@@ -90,6 +94,8 @@ async function tidy(): Promise<void> {
     () => db.delete(touched).where(lt(touched.foundAt, sql`now() - interval '3 days'`)),
     () => db.delete(rateLimit).where(lt(rateLimit.expire, sql`now() - interval '1 day'`)),
     () => db.delete(session).where(lt(session.createdAt, sql`now() - make_interval(days => ${sessionDays})`)),
+    () => db.delete(commenterLink).where(lt(commenterLink.expiresAt, sql`now()`)),
+    () => db.delete(commenterSession).where(lt(commenterSession.expiresAt, sql`now()`)),
     () => db.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`)),
     () => db.delete(frontDraft).where(isOldDraft),
     () => db.delete(frontPresence).where(lt(frontPresence.seenAt, sql`now() - interval '1 day'`)),

@@ -8,6 +8,7 @@ import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { LineField, TextField } from "./field";
 import { HeldComment } from "./held-comment";
+import { commenterPath } from "./paths";
 
 export type CommentFormProps = {
   article: PublishedArticle;
@@ -130,6 +131,11 @@ function Sending({ edition, isShownAtOnce }: { edition: Edition; isShownAtOnce: 
             </a>
           ),
         })}
+      </p>
+      <p className="text-small">
+        <a href={commenterPath(edition.key)} rel="nofollow" className="link">
+          {t("form.own")}
+        </a>
       </p>
       <button
         type="submit"

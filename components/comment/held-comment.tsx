@@ -4,6 +4,7 @@ import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
+import { commenterPath } from "./paths";
 
 type Props = {
   edition: Edition;
@@ -36,6 +37,17 @@ export function HeldComment({ edition, state, name, text, children }: Props) {
           <InOrder text={text} />
         </p>
       </figure>
+      {(state === "pending" || state === "rejected") && (
+        <p className="text-small">
+          {t.rich("held.own", {
+            link: (words) => (
+              <a href={commenterPath(edition.key)} rel="nofollow" className="link font-bold">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">{children}</p>
     </div>
   );

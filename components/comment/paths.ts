@@ -9,6 +9,18 @@ export function commentAnswerPath(article: Story): string {
   return `/${article.edition}/answer/comment/${article.id}`;
 }
 
+/** The page on which somebody sees what is her own, drawn for her alone. */
+export function commenterPath(edition: string): string {
+  return `/${edition}/answer/commenter`;
+}
+
+/** What that page can say first. */
+export const saids = [
+  ...(["sent", "opened", "left", "edited", "removed", "appealed"] as const),
+  ...(["acknowledged", "chosen", "erased"] as const),
+];
+export type Said = (typeof saids)[number];
+
 type Addressed = Story & { slug: string };
 
 /** A page of a story's comments, numbered from the oldest in either order of time, from the most useful in theirs. Not percent-encoded. */

@@ -50,7 +50,7 @@ CREATE TABLE "commenter_letter" (
 	"about" text NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "commenter_letter_once" UNIQUE("comment_id","kind","about"),
-	CONSTRAINT "commenter_letter_kind" CHECK ("commenter_letter"."kind" in ('answer', 'decision', 'appeal'))
+	CONSTRAINT "commenter_letter_kind" CHECK ("commenter_letter"."kind" in ('answer', 'decision', 'appeal', 'sanction'))
 );
 --> statement-breakpoint
 DROP INDEX "comment_useful";--> statement-breakpoint

@@ -11,13 +11,13 @@ export const commenterLetter = pgTable(
     commentId: uuid("comment_id")
       .notNull()
       .references(() => comment.id, { onDelete: "cascade" }),
-    kind: text("kind", { enum: ["answer", "decision", "appeal"] }).notNull(),
+    kind: text("kind", { enum: ["answer", "decision", "appeal", "sanction"] }).notNull(),
     /** Which decision or answer of those there may be. */
     about: text("about").notNull(),
     createdAt: createdAt(),
   },
   (t) => [
     unique("commenter_letter_once").on(t.commentId, t.kind, t.about),
-    check("commenter_letter_kind", sql`${t.kind} in ('answer', 'decision', 'appeal')`),
+    check("commenter_letter_kind", sql`${t.kind} in ('answer', 'decision', 'appeal', 'sanction')`),
   ],
 );

@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { commentSanction } from "@/db/schema";
+import { erasedMail } from "./erased-mail";
 import type { SanctionInForce } from "./rules";
 
 /** The day by whose key sources are hashed (newsroom/reader/identity.ts): what is said of one means nothing after it. */
@@ -35,7 +36,15 @@ export async function sanctionInForce(
     })
     .from(commentSanction)
     .where(
-      and(isInForce, or(against("email", email), against("domain", domain), against("source", sourceHash))),
+      and(
+        isInForce,
+        or(
+          against("email", email),
+          against("email", erasedMail(email)),
+          against("domain", domain),
+          against("source", sourceHash),
+        ),
+      ),
     )
     .orderBy(
       sql`array_position(array['ban', 'suspension', 'warning'], ${commentSanction.kind})`,

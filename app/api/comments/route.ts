@@ -1,9 +1,11 @@
+import { commenterCookie } from "@/app/_answers/commenter-cookie";
 import { openReader } from "@/app/_answers/reader-cookie";
 import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
 import { keepCommentDraft } from "@/newsroom/comment/draft";
 import { CommentForm } from "@/newsroom/comment/rules";
+import { claimOrConfirm } from "@/newsroom/commenter/links";
 import { parseInput } from "@/newsroom/input";
 
 /**
@@ -17,6 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   const reader = await openReader();
   try {
     const { id, state } = await submitComment(reader, parseInput(CommentForm, form.fields));
+    await claimOrConfirm(id, article.edition, await commenterCookie());
     const answer = `${commentAnswerPath(article)}?held=${id}`;
     if (wantsJson(request))
       return Response.json(state === "approved" ? { id, path: answer } : { id }, { status: 201 });

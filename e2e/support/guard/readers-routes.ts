@@ -53,6 +53,13 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id }) => `/ar/answer/reaction/${id}`,
     expected: ofReaders(200, 404),
   },
+  // Everybody is asked for her mail; what is somebody's own, her cookie alone opens (e2e/site/commenter.spec.ts).
+  "GET /[edition]/answer/commenter": at("/ar/answer/commenter", everybody(200)),
+  "GET /[edition]/answer/commenter/[token]": at(`/ar/answer/commenter/${"A".repeat(43)}`, everybody(200)),
+  "GET /[edition]/answer/unsubscribe/[token]": at(
+    `/ar/answer/unsubscribe/${"0".repeat(64)}?kind=answers`,
+    everybody(200),
+  ),
   "GET /[edition]/search": at("/ar/search?q=نهر", everybody(200)),
   "GET /[edition]/search/suggestions.json": at("/ar/search/suggestions.json?q=نهر", everybody(200)),
   "GET /[edition]/search/rss.xml": at("/ar/search/rss.xml?q=نهر", everybody(200)),
@@ -119,6 +126,13 @@ export const readersForms: Record<string, Asking> = {
     }),
     expected: alike(everybody(404)),
   },
+  "GET /api/commenters/[step]": at("/api/commenters/data", everybody(404)),
+  "POST /api/commenters/[step]": at("/api/commenters/letters", everybody(403), {
+    headers: script,
+    form: { edition: "ar", wantsAnswers: "on" },
+  }),
+  "GET /api/unsubscribe/[token]/[kind]": at(`/api/unsubscribe/${"0".repeat(64)}/other`, everybody(404)),
+  "POST /api/unsubscribe/[token]/[kind]": at(`/api/unsubscribe/${"0".repeat(64)}/answers`, everybody(204)),
   "POST /api/reactions": {
     ofStory: () => "/api/reactions",
     sending: ({ id }) => ({ headers: script, form: { articleId: id, edition: "ar", answer: "yes" } }),
