@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { reaction } from "@/db/schema";
+import { comment, reaction } from "@/db/schema";
 import type { Person, Reader } from "@/newsroom/access";
 import { submitComment } from "@/newsroom/comment/commands";
 import { approveComment, rejectComment } from "@/newsroom/comment/deciding";
+import { removeOwnComment } from "@/newsroom/commenter/own";
 import { setBackComment } from "./backdate";
 import type { SeededStory } from "./stories";
 import type { SeedComment, SeedReply } from "./words";
@@ -29,19 +31,29 @@ function moments(age: number, after: number, place: number): { came: number; dec
 /** Sends a comment, decides about it and sets it back to its time. Answers its id. */
 async function seedComment(
   { id: articleId, story }: SeededStory,
-  { name, text, state, reason, after }: SeedReply,
+  { name, text, state, reason, after, ...given }: SeedReply,
   parentId: string | null,
   editor: Person,
 ): Promise<string> {
   const email = `reader-${visitors + 1}@example.org`;
-  const form = { articleId, parentId, name, email, text, website: "", seconds: 60 };
-  const { id: commentId } = await submitComment(newVisitor(), form);
+  const { standing } = given;
+  // Nobody signs as the newsroom by the form.
+  const signed = standing === "reader" ? name : `${name.slice(0, 1)}.`;
+  const form = { articleId, parentId, name: signed, email, text, website: "", seconds: 60 };
+  const reader = newVisitor();
+  const { id: commentId } = await submitComment(reader, form);
   if (state === "approved") await approveComment(editor, { commentId });
   if (state === "rejected") await rejectComment(editor, { commentId, reason: reason ?? "—" });
+  const featuredAt = given.featured ? sql`now()` : null;
+  await db.update(comment).set({ name, standing, featuredAt }).where(eq(comment.id, commentId));
   const { came, decided } = moments(story.age, after, visitors);
   await setBackComment(commentId, came, decided);
+  if (given.removed) removed.push({ reader, commentId });
   return commentId;
 }
+
+/** Comments that their writers take away once they are answered. */
+const removed: { reader: Reader; commentId: string }[] = [];
 
 /** The comments of one story, each with what was answered to it. */
 export async function seedComments(
@@ -49,10 +61,15 @@ export async function seedComments(
   comments: SeedComment[],
   editor: Person,
 ): Promise<void> {
-  for (const comment of comments) {
-    const parentId = await seedComment(seeded, comment, null, editor);
-    for (const reply of comment.replies) await seedComment(seeded, reply, parentId, editor);
+  for (const begun of comments) {
+    const parentId = await seedComment(seeded, begun, null, editor);
+    for (const reply of begun.replies) {
+      const answered = await seedComment(seeded, reply, parentId, editor);
+      for (const each of reply.replies) await seedComment(seeded, each, answered, editor);
+    }
   }
+  for (const { reader, commentId } of removed.splice(0))
+    await removeOwnComment({ commenter: null, reader }, { commentId });
 }
 
 /** Readers' answers to "did you like this article?": more for stories that stand longer, most of them yes. */

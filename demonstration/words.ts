@@ -145,8 +145,15 @@ const Reply = z.object({
   state: z.enum(["approved", "pending", "rejected"]).default("approved"),
   /** Why it was rejected. */
   reason: z.string().optional(),
+  /** An editor chose it. */
+  featured: z.boolean().default(false),
+  /** Who wrote it took it away afterwards. */
+  removed: z.boolean().default(false),
+  /** As whom it speaks. */
+  standing: z.enum(["reader", "staff", "writer"]).default("reader"),
 });
-const Comment = Reply.extend({ replies: z.array(Reply).default([]) });
+const Answered = Reply.extend({ replies: z.array(Reply).default([]) });
+const Comment = Reply.extend({ replies: z.array(Answered).default([]) });
 /** A card of a front: its story, and perhaps another picture, by their keys. */
 const SeedCard = FrontCard.omit({ storyId: true, picture: true }).extend({
   story: z.string(),
