@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers";
 import type { Reader } from "@/newsroom/access";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
 import { readerDays } from "@/newsroom/reader/rules";
+import { currentCommenter } from "./commenter-cookie";
 
 const name = "warraq_reader";
 
@@ -28,5 +29,9 @@ export async function openReader(): Promise<Reader> {
     });
   }
   if (!readerHash) throw new Error("a token that was just signed is not ours");
-  return { kind: "reader", id: readerHash, address: head.get("x-warraq-client") ?? "unknown" };
+  const commenter = await currentCommenter();
+  return {
+    ...{ kind: "reader", id: readerHash, address: head.get("x-warraq-client") ?? "unknown" },
+    ...(commenter && { commenterId: commenter.id }),
+  };
 }

@@ -4,11 +4,11 @@ import { db, type Transaction, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { comment, commenter, commenterLink, commenterSession } from "@/db/schema";
 import { authorize, type Reader } from "@/newsroom/access";
+import { nameLooks } from "@/newsroom/comment/signature";
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { newSignedId, readSignedId } from "@/newsroom/signed-id";
 import { takePoint } from "@/platform/limits";
-import { nameLooksOf } from "./name-looks";
 import {
   type Commenter,
   commenterDays,
@@ -133,7 +133,7 @@ export async function openLink(reader: Reader, input: LinkOpened): Promise<strin
     if (!used) throw new NewsroomError("not_found", "linkInvalid");
     const [owner] = await tx
       .insert(commenter)
-      .values({ ...used, nameLooks: nameLooksOf(used.name), lastSeenAt: sql`now()` })
+      .values({ ...used, nameLooks: nameLooks(used.name), lastSeenAt: sql`now()` })
       .onConflictDoUpdate({ target: commenter.email, set: { lastSeenAt: sql`now()` } })
       .returning({ id: commenter.id });
     if (!owner) throw new NewsroomError("unavailable", "unavailable");

@@ -1,11 +1,23 @@
 import { and, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
-import { article, comment, commentAppeal, commentReport, commentSanction, commentVersion } from "@/db/schema";
+import {
+  article,
+  comment,
+  commentAppeal,
+  commentReport,
+  commentSanction,
+  commentTrace,
+  commentVersion,
+} from "@/db/schema";
 import { authorize, type Reader } from "@/newsroom/access";
-import { checkComment, refusingCheck } from "@/newsroom/comment/checks";
+import { refusingVerdict } from "@/newsroom/comment/checks";
 import { touchedByComment } from "@/newsroom/comment/deciding";
-import { listNewsroomNamesUnscoped } from "@/newsroom/comment/queries";
-import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
+import { judgeComment } from "@/newsroom/comment/judging";
+import { refusalBy } from "@/newsroom/comment/refusals";
+import { keepTrace } from "@/newsroom/comment/repeat";
+import { getCommentPlaceUnscoped } from "@/newsroom/comment/settings/place";
+import { outcomeOf } from "@/newsroom/comment/verdicts";
+import { NewsroomError, notFound } from "@/newsroom/errors";
 import { recordTouched } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import { graphemeCount } from "@/newsroom/language/graphemes";
@@ -52,6 +64,7 @@ async function lockOwn(tx: Transaction, owner: Owner, commentId: string) {
       state: comment.state,
       version: comment.version,
       name: comment.name,
+      email: comment.email,
       text: comment.text,
       decidedBy: comment.decidedBy,
       isFresh: sql<boolean>`${comment.createdAt} > now() - make_interval(mins => ${editMinutes})`,
@@ -62,6 +75,8 @@ async function lockOwn(tx: Transaction, owner: Owner, commentId: string) {
   if (!row || row.state === "removed") throw notFound();
   return row;
 }
+
+type Locked = { articleId: string; name: string; email: string };
 
 const nobodysChoice = { featuredAt: null, pinnedAt: null, decidedBy: null, reason: null, reasonId: null };
 
@@ -84,32 +99,44 @@ export async function editOwnComment(owner: Owner, input: OwnEdited): Promise<vo
     if (!story) throw notFound();
     const { text } = inArabicLetters(story.edition, { text: input.text });
     if (text === found.text) return;
-    const verdicts = await judgeEdit(tx, found.name, text);
+    const { verdicts, textHash, keys, outcome } = await judgeEdit(tx, owner, found, input.commentId, text);
+    // What readers have keeps its place only where its new words would have come to them at once.
+    const stays = found.state === "approved" && outcome === "approved";
     await tx
       .insert(commentVersion)
       .values({ commentId: input.commentId, version: found.version, text: found.text });
     await tx
       .update(comment)
       .set({
-        ...{ text, verdicts, state: "pending", decidedAt: null, ...nobodysChoice },
+        ...{ text, verdicts, textHash, isHeld: outcome === "held", ...nobodysChoice },
+        ...(stays ? {} : { state: "pending" as const, decidedAt: null }),
         graphemes: graphemeCount(text),
         version: found.version + 1,
         editedAt: sql`now()`,
       })
       .where(eq(comment.id, input.commentId));
+    await keepTrace(tx, input.commentId, keys);
     await forgetShown(tx, found);
   });
 }
 
-async function judgeEdit(tx: Transaction, name: string, text: string) {
-  const verdicts = checkComment({
-    ...{ name, text, honeypot: "", seconds: null, repeat: "none", isOverRate: false },
-    newsroom: await listNewsroomNamesUnscoped(tx),
+/** Asks the checks about changed words, as of those that come new. Throws what the sender is told where one refuses. */
+async function judgeEdit(tx: Transaction, owner: Owner, found: Locked, commentId: string, text: string) {
+  const { reader, commenter } = owner;
+  const place = await getCommentPlaceUnscoped(tx, found.articleId, commenter?.id ?? null);
+  if (!place) throw notFound();
+  const sourceHash = await sourceHashOf(reader.address);
+  const judged = await judgeComment(tx, {
+    place,
+    words: { name: found.name, email: found.email, text, website: "", seconds: null },
+    sender: { readerHash: reader.id, sourceHash, commenterId: commenter?.id ?? null },
+    isOverRate: false,
+    exceptId: commentId,
   });
-  const refusing = refusingCheck(verdicts);
-  if (refusing)
-    throw wrongField("text", refusing === "length" ? "comment.textTooLong" : "comment.editRefused");
-  return verdicts;
+  const refusing = refusingVerdict(judged.verdicts);
+  if (refusing) throw refusalBy(refusing, 0);
+  // A warning was for the words as they came first: whoever edits has looked again.
+  return { ...judged, outcome: outcomeOf(judged.verdicts, true) };
 }
 
 /** What readers had of it, no cache shows again. */
@@ -144,7 +171,7 @@ export async function removeOwnComment(owner: Owner, { commentId }: OwnChosen): 
 /** Takes words and names out of comments, and what was kept beside them. */
 export async function emptyComments(tx: Transaction, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
-  for (const table of [commentVersion, commentReport, commentAppeal])
+  for (const table of [commentVersion, commentReport, commentAppeal, commentTrace])
     await tx.delete(table).where(inArray(table.commentId, ids));
   await tx
     .update(comment)
