@@ -14,7 +14,7 @@ import {
 } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { forgetHistory } from "@/newsroom/audit/commands";
-import { touchComments } from "@/newsroom/comment/answering/commands";
+import { touchComments } from "@/newsroom/comment/opinion/commands";
 import { writeToCommenter } from "@/newsroom/commenter/writing";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";

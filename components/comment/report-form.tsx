@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import { maxReportLength, reportGrounds } from "@/newsroom/comment/answering/rules";
+import { maxReportLength, reportGrounds } from "@/newsroom/comment/opinion/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 

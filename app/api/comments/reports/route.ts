@@ -1,8 +1,8 @@
 import { openReader } from "@/app/_answers/reader-cookie";
 import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
-import { reportComment } from "@/newsroom/comment/answering/commands";
-import { ReportForm } from "@/newsroom/comment/answering/rules";
+import { reportComment } from "@/newsroom/comment/opinion/commands";
+import { ReportForm } from "@/newsroom/comment/opinion/rules";
 import { parseInput } from "@/newsroom/input";
 
 /** Takes a reader's report of a comment, sent from the page that `?report=` opens, and leads to its thanks. */

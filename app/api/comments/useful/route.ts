@@ -1,8 +1,8 @@
 import { openReader } from "@/app/_answers/reader-cookie";
 import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
-import { voteUseful } from "@/newsroom/comment/answering/commands";
-import { UsefulForm } from "@/newsroom/comment/answering/rules";
+import { voteUseful } from "@/newsroom/comment/opinion/commands";
+import { UsefulForm } from "@/newsroom/comment/opinion/rules";
 import { parseInput } from "@/newsroom/input";
 
 /** Takes that a comment is useful; without script the browser is sent to a page for this reader alone. */
