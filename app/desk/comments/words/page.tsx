@@ -9,6 +9,7 @@ import { DeskPagination } from "@/components/desk/desk-pagination";
 import { PageHead } from "@/components/desk/page-head";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { ActionForm } from "@/components/ui/action-form.client";
+import { AfterDot } from "@/components/ui/after-dot";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Sheet } from "@/components/ui/sheet";
@@ -79,7 +80,8 @@ export default async function WordListsPage({ searchParams }: PageProps<"/desk/c
                 >
                   <Words of={name} />
                   <span className="text-small text-muted">
-                    {t("words", { count })} · {t(isOn ? "on" : "off")}
+                    {t("words", { count })}
+                    <AfterDot>{t(isOn ? "on" : "off")}</AfterDot>
                   </span>
                 </a>
               </li>
