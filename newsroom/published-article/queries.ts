@@ -76,7 +76,11 @@ export async function getPublishedArticle(edition: EditionKey, id: string): Prom
   const end = isOpenForComments ? closingOf(settings, publishedAt) : null;
   return {
     kind: "published",
-    article: { ...story, isOpenForComments, commentsAreShownAtOnce: settings.mode === "after" },
+    article: {
+      ...story,
+      isOpenForComments,
+      ...(settings.mode === "after" ? { commentsAreShownAtOnce: true } : {}),
+    },
     commentsCloseIn: end && end.getTime() - now.getTime(),
   };
 }

@@ -112,7 +112,7 @@ test("readers see that comments are closed, and when theirs will be seen", async
     const answer = await getPublishedArticle("ar", id);
     if (answer?.kind !== "published") throw new Error("not published");
     const { isOpenForComments, commentsAreShownAtOnce } = answer.article;
-    return [isOpenForComments, commentsAreShownAtOnce, answer.commentsCloseIn !== null];
+    return [isOpenForComments, commentsAreShownAtOnce === true, answer.commentsCloseIn !== null];
   };
   expect(await shown()).toEqual([true, false, false]);
   await setCommentRule(editor, ruleOf("story", id, { mode: "after", numbers: { closesAfterDays: "2" } }));
