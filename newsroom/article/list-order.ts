@@ -10,6 +10,8 @@ import type { ListCursor, ListOrder } from "./rules";
  * after the other, so that stories without a value stand behind all that have one, whichever way the list runs.
  */
 type Part = {
+  /** What a cursor calls it: sections come and go between two pages, so that a number would not hold. */
+  name: string;
   clause?: SQL | undefined;
   value: SQL | AnyPgColumn;
   direction: "asc" | "desc";
@@ -17,7 +19,7 @@ type Part = {
   isOfPlans?: boolean;
 };
 
-const newest: Part = { value: article.touchedAt, direction: "desc" };
+const newest: Part = { name: "all", value: article.touchedAt, direction: "desc" };
 const isDue = isNotNull(plan.dueAt);
 const hasDue = exists(
   db
@@ -32,19 +34,24 @@ export async function partsOf(order: ListOrder): Promise<Part[]> {
   const direction = way === "desc" ? "desc" : "asc";
   switch (by) {
     case "untouched":
-      return [{ value: article.touchedAt, direction: "asc" }];
+      return [{ name: "all", value: article.touchedAt, direction: "asc" }];
     case "standing":
-      return [{ value: article.workStateAt, direction: "asc" }];
+      return [{ name: "all", value: article.workStateAt, direction: "asc" }];
     case "headline":
       // What is planned has a slug line only, and stands behind.
       return [
-        { clause: ne(article.headline, ""), value: titleKey(article.foldedHeadline), direction },
-        { ...newest, clause: eq(article.headline, "") },
+        {
+          name: "with",
+          clause: ne(article.headline, ""),
+          value: titleKey(article.foldedHeadline),
+          direction,
+        },
+        { ...newest, name: "without", clause: eq(article.headline, "") },
       ];
     case "due":
       return [
-        { clause: isDue, value: plan.dueAt, direction, isOfPlans: true },
-        { ...newest, clause: not(hasDue) },
+        { name: "with", clause: isDue, value: plan.dueAt, direction, isOfPlans: true },
+        { ...newest, name: "without", clause: not(hasDue) },
       ];
     case "section": {
       const rows = await db
@@ -53,8 +60,8 @@ export async function partsOf(order: ListOrder): Promise<Part[]> {
         .orderBy(desc(section.isActive), asc(section.position), asc(section.createdAt));
       const inOrder = direction === "asc" ? rows : rows.reverse();
       return [
-        ...inOrder.map(({ id }) => ({ ...newest, clause: eq(article.sectionId, id) })),
-        { ...newest, clause: isNull(article.sectionId) },
+        ...inOrder.map(({ id }) => ({ ...newest, name: id, clause: eq(article.sectionId, id) })),
+        { ...newest, name: "without", clause: isNull(article.sectionId) },
       ];
     }
     default:

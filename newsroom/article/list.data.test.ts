@@ -96,8 +96,14 @@ test("each order goes on where its page before ended", async () => {
     [two, null],
     [three, first],
   ] as const;
-  for (const [id, sectionId] of ofSections)
+  for (const [id, sectionId] of ofSections) {
     await db.update(article).set({ sectionId }).where(eq(article.id, id));
+    const said = sql`coalesce(to_jsonb(${sectionId}::text), 'null')`;
+    await db
+      .update(workingCopy)
+      .set({ content: sql`jsonb_set(${workingCopy.content}, '{sectionId}', ${said})` })
+      .where(eq(workingCopy.articleId, id));
+  }
   // What has no section, or no time, stands behind, whichever way the list runs.
   const orders = {
     touched: [three, one, two],

@@ -87,11 +87,15 @@ export async function listArticles(actor: Actor, filter: ArticleFilter, limit = 
   const { after } = filter;
   const clause = matching(actor, filter);
   const found: ListCursor[] = [];
-  for (const [part, stretch] of (await partsOf(filter.order ?? "touched")).entries()) {
-    if (part < (after?.part ?? 0)) continue;
+  const parts = await partsOf(filter.order ?? "touched");
+  const first = Math.max(
+    0,
+    parts.findIndex(({ name }) => name === after?.part),
+  );
+  for (const part of parts.slice(first)) {
     const wanted = limit + 1 - found.length;
-    const rows = await readPart(stretch, clause, after?.part === part ? after : undefined, wanted);
-    found.push(...rows.map(({ id, value }) => ({ part, id, value: keptValue(value) })));
+    const rows = await readPart(part, clause, after?.part === part.name ? after : undefined, wanted);
+    found.push(...rows.map(({ id, value }) => ({ part: part.name, id, value: keptValue(value) })));
     if (rows.length === wanted) break;
   }
   const shown = found.slice(0, limit);

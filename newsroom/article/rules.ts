@@ -322,7 +322,7 @@ export const listOrders = [
 export type ListOrder = (typeof listOrders)[number];
 
 /** Where a page of a list ended: in which of its stretches, at which value (of times milliseconds), with which story. */
-export type ListCursor = { part: number; value: string; id: string };
+export type ListCursor = { part: string; value: string; id: string };
 
 /** A list's cursor as an address carries it. */
 export function listCursorText({ part, value, id }: ListCursor): string {
@@ -331,10 +331,10 @@ export function listCursorText({ part, value, id }: ListCursor): string {
 
 /** The cursor an address carries; undefined for nonsense. */
 export function parseListCursor(text: string | undefined): ListCursor | undefined {
-  const [, part, id = "", value = ""] = /^(\d{1,3})~([\w-]{10,36})~(.*)$/.exec(text ?? "") ?? [];
+  const [, part, id = "", value = ""] = /^([a-z\d-]{3,36})~([\w-]{10,36})~(.*)$/.exec(text ?? "") ?? [];
   if (part === undefined) return undefined;
   try {
-    return { part: Number(part), id, value: decodeURIComponent(value) };
+    return { part, id, value: decodeURIComponent(value) };
   } catch {
     return undefined;
   }
