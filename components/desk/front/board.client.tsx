@@ -53,6 +53,10 @@ export function Board({ action, frontId, version, children }: Props) {
   useEffect(() => {
     if (answer.turn > 0) focusFirst(focus.current);
   }, [answer.turn]);
+  // The front as it is now may come after the answer, and what is moved within a page loses the focus to nothing.
+  useEffect(() => {
+    if (answer.turn > 0 && document.activeElement === document.body) focusFirst(focus.current);
+  });
   const fields = (
     <>
       <input type="hidden" name="frontId" value={frontId} />
