@@ -1,6 +1,6 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 
 type Props = {
   /** The list's own address. */
@@ -52,6 +52,12 @@ export function FilterForm({ path, className, children }: Props) {
     shown.current = query;
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
+  // Words that were typed before the script listened are looked for all the same.
+  const applyEarly = useEffectEvent(() => {
+    const words = form.current?.querySelector<HTMLInputElement>("input[type=search]");
+    if (words && words.value !== (new URLSearchParams(asked).get(words.name) ?? "")) apply();
+  });
+  useEffect(() => applyEarly(), []);
   return (
     <form
       ref={form}

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** As low as a filter: the days begin high on the page. */
-const small = "min-h-9 px-3 text-small";
+const small = "min-h-9 px-3";
 
 /** From which day to which the calendar shows, and the ways to the days before and after. */
 export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {

@@ -76,27 +76,26 @@ export function Palette({ offer, onClose }: Props) {
         <SearchField aria-label={t("label")} autoFocus>
           <Input placeholder={t("label")} dir="auto" className={inputClass} />
         </SearchField>
-        <Menu
-          aria-label={t("title")}
-          className="h-96 overflow-y-auto outline-none"
-          onAction={(key) => take(String(key))}
-        >
-          {groups.map(({ kind, rows }) => (
-            <MenuSection key={kind}>
-              <Header className="pt-2 text-caption text-muted">{t(`kinds.${kind}`)}</Header>
-              {rows.map(({ id, text }) => (
-                <MenuItem
-                  key={id}
-                  id={id}
-                  textValue={text}
-                  className="cursor-pointer px-2 py-1 text-small outline-none data-focused:bg-wash data-focused:text-accent"
-                >
-                  {kind === "search" ? text : <Words of={text} />}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </Menu>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys too */}
+        <div className="h-96 overflow-y-auto" tabIndex={0}>
+          <Menu aria-label={t("title")} className="outline-none" onAction={(key) => take(String(key))}>
+            {groups.map(({ kind, rows }) => (
+              <MenuSection key={kind}>
+                <Header className="pt-2 text-caption text-muted">{t(`kinds.${kind}`)}</Header>
+                {rows.map(({ id, text }) => (
+                  <MenuItem
+                    key={id}
+                    id={id}
+                    textValue={text}
+                    className="cursor-pointer px-2 py-1 text-small outline-none data-focused:bg-wash data-focused:text-accent"
+                  >
+                    {kind === "search" ? text : <Words of={text} />}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            ))}
+          </Menu>
+        </div>
       </Autocomplete>
     </Overlay>
   );

@@ -10,7 +10,7 @@ import { ListHead } from "@/components/desk/story/list-head";
 import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { EmptyState } from "@/components/ui/empty-state";
-import { CheckboxField, inputClass } from "@/components/ui/field.client";
+import { CheckboxField } from "@/components/ui/field.client";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
@@ -64,7 +64,7 @@ export default async function SanctionsPage({ searchParams }: PageProps<"/desk/c
             defaultValue={wanted.search}
             maxLength={longestSearch}
             dir="auto"
-            className={`${inputClass} min-h-9`}
+            className="min-h-9 w-full rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent"
           />
         </FilterForm>
       </search>
