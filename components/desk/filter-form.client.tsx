@@ -13,6 +13,15 @@ type Props = {
 const isChosen = (field: EventTarget) =>
   field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "date");
 
+/** Whether a field says something else than what it was drawn with. */
+const isChanged = (field: Element) => {
+  if (field instanceof HTMLSelectElement) {
+    const drawn = [...field.options].find((option) => option.hasAttribute("selected")) ?? field.options[0];
+    return field.value !== (drawn?.value ?? "");
+  }
+  return field instanceof HTMLInputElement && field.type !== "hidden" && field.value !== field.defaultValue;
+};
+
 /** Milliseconds without a letter after which words that are typed are looked for. */
 const pause = 400;
 
@@ -52,10 +61,9 @@ export function FilterForm({ path, className, children }: Props) {
     shown.current = query;
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
-  // Words that were typed before the script listened are looked for all the same.
+  // What was typed or chosen before the script listened applies all the same.
   const applyEarly = useEffectEvent(() => {
-    const words = form.current?.querySelector<HTMLInputElement>("input[type=search]");
-    if (words && words.value !== (new URLSearchParams(asked).get(words.name) ?? "")) apply();
+    if ([...(form.current?.elements ?? [])].some(isChanged)) apply();
   });
   useEffect(() => applyEarly(), []);
   return (
@@ -63,6 +71,8 @@ export function FilterForm({ path, className, children }: Props) {
       ref={form}
       action={path}
       method="get"
+      // A browser that brings back what a page's fields held would choose where nobody chose.
+      autoComplete="off"
       className={className}
       onChange={(event) => {
         if (isChosen(event.target)) apply();
