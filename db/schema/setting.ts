@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, integer, pgTable } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, integer, pgTable } from "drizzle-orm/pg-core";
 
 /** What the outlet has said of itself, a column each: one row, or none while nobody has said anything. */
 export const outletSetting = pgTable(
@@ -19,4 +19,17 @@ export const outletSetting = pgTable(
     check("outlet_setting_is_one", sql`${t.isOne}`),
     check("outlet_setting_history_months", sql`${t.historyMonths} between 12 and 240`),
   ],
+);
+
+/**
+ * Counts changes of what outlet, people and bylines are called, one row, written by triggers as a transaction ends:
+ * processes keep the names that they have read as long as it is the same.
+ */
+export const newsroomNames = pgTable(
+  "newsroom_names",
+  {
+    isOne: boolean("is_one").primaryKey().default(true),
+    version: bigint("version", { mode: "number" }).notNull().default(0),
+  },
+  (t) => [check("newsroom_names_is_one", sql`${t.isOne}`)],
 );

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { comment, commenter, commentRule, commentTally, touched } from "@/db/schema";
-import { aReader, makeArticle } from "@/e2e/support/rows";
+import { comment, commenter, commentRule, commentTally, touched, user } from "@/db/schema";
+import { aReader, makeArticle, makePerson } from "@/e2e/support/rows";
 import { NewsroomError } from "@/newsroom/errors";
 import { submitComment } from "./commands";
 import type { CommentForm } from "./rules";
@@ -73,6 +73,18 @@ test("in each mode: held for all, at once for who is known, and nothing where co
     sql`update article set first_published_at = now() - interval '4 days', revised_at = now() where id = ${old.id}`,
   );
   expect((await refusalOf(submitComment(aReader(), formOf(old.id))))?.messageKey).toBe("comment.closed");
+});
+
+test("nobody signs as one of the newsroom's people, by the name that she has now", async () => {
+  const story = await makeStory({ mode: "after", newcomerApproved: 0 });
+  const { id } = await makePerson("journalist");
+  const signed = (name: string) => submitComment(aReader(), formOf(story.id, { name }));
+  const call = (name: string) => db.update(user).set({ name }).where(eq(user.id, id));
+  await call("زمرد الكرخي");
+  expect((await refusalOf(signed("زمرد الكرخــي")))?.problems).toMatchObject([{ field: "name" }]);
+  await call("نيسان الكرخي");
+  expect((await signed("زمرد الكرخي")).state).toBe("approved");
+  expect((await refusalOf(signed("نيسان الكرخي")))?.problems).toMatchObject([{ field: "name" }]);
 });
 
 test("a newcomer is held until two of hers were approved", async () => {

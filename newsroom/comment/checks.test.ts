@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CheckedComment, checkComment, refusingVerdict } from "./checks";
 import { type CommentRule, settingsOf } from "./settings/rules";
+import { knownNames } from "./signature";
 import type { CheckName } from "./verdicts";
 import { firstList } from "./words/first-list";
 import { compileWordList } from "./words/matcher";
@@ -18,7 +19,7 @@ const plain: CheckedComment = {
   isOverRate: false,
   repeat: "none",
   findListed: (text) => first.find(text).map((span) => ({ ...span, answer: "hold", list: "شتائم" })),
-  newsroom: { outlet: ["جسر الموصل"], people: ["ليلى الجبوري"] },
+  newsroom: knownNames({ outlet: ["جسر الموصل"], people: ["ليلى الجبوري"] }),
   isNameTaken: false,
   record: { approved: 0, decided: 0, rejected: 0 },
 };

@@ -1,6 +1,6 @@
 import type { SanctionInForce } from "@/newsroom/sanction/rules";
 import { type CommentSettings, domainKindOf, orderOf, type Strictness, strictnessOf } from "./settings/rules";
-import { type NewsroomNames, signatureOf } from "./signature";
+import { type KnownNames, signatureOf } from "./signature";
 import { otherLanguage } from "./signs/other-language";
 import { personalData } from "./signs/personal-data";
 import { shouting } from "./signs/shouting";
@@ -29,7 +29,7 @@ export type CheckedComment = {
   /** The same words within the last minutes, from the same sender or from others, or some that are much alike. */
   repeat: "none" | "own" | "others" | "alike";
   findListed: (text: string) => ListedWord[];
-  newsroom: NewsroomNames;
+  newsroom: KnownNames;
   /** Whether somebody else has confirmed this name. */
   isNameTaken: boolean;
   /** How many of hers were approved, and what became of those of the last days. */

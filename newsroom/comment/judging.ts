@@ -1,16 +1,19 @@
-import { and, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, ne, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { comment, commenter } from "@/db/schema";
 import { sanctionInForce } from "@/newsroom/sanction/queries";
 import { domainOf } from "@/newsroom/sanction/rules";
 import { type CheckedComment, checkComment } from "./checks";
 import { findListedUnscoped } from "./listed";
-import { listNewsroomNamesUnscoped } from "./queries";
+import { getNewsroomNamesUnscoped } from "./names";
 import { judgeRepeat } from "./repeat";
 import type { CommentPlace } from "./settings/place";
 import type { CommentSettings } from "./settings/rules";
 import { nameLooks } from "./signature";
 import type { Verdict } from "./verdicts";
+
+/** Comments of the last days by which a sender is judged, of each way to know her. */
+const mostRemembered = 100;
 
 /** Who sends it: the cookie's reader, her address of today, and who she is, where she has confirmed by mail. */
 export type CommentSender = { readerHash: string; sourceHash: string; commenterId: string | null };
@@ -44,6 +47,18 @@ export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judge
   const { place, words, sender, isOverRate, exceptId } = asked;
   const { settings, edition } = place;
   const { repeat, ...traced } = await judgeRepeat(tx, words.text, sender, { ...settings, exceptId });
+  // Sent together: each waits for the database, none for another.
+  const [sanction, findListed, newsroom, isNameTaken, record] = await Promise.all([
+    sanctionInForce(tx, {
+      email: words.email,
+      domain: domainOf(words.email),
+      sourceHash: sender.sourceHash,
+    }),
+    findListedUnscoped(tx, edition, settings),
+    getNewsroomNamesUnscoped(tx),
+    isConfirmedByAnother(tx, words.name, sender.commenterId),
+    getRecord(tx, words.email, sender, settings),
+  ]);
   const checked: CheckedComment = {
     name: words.name,
     email: words.email,
@@ -51,17 +66,7 @@ export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judge
     language: place.language,
     honeypot: words.website,
     seconds: words.seconds,
-    sanction: await sanctionInForce(tx, {
-      email: words.email,
-      domain: domainOf(words.email),
-      sourceHash: sender.sourceHash,
-    }),
-    isOverRate,
-    repeat,
-    findListed: await findListedUnscoped(tx, edition, settings),
-    newsroom: await listNewsroomNamesUnscoped(tx),
-    isNameTaken: await isConfirmedByAnother(tx, words.name, sender.commenterId),
-    record: await getRecord(tx, words.email, sender, settings),
+    ...{ sanction, isOverRate, repeat, findListed, newsroom, isNameTaken, record },
   };
   return { verdicts: checkComment(checked, settings), ...traced };
 }
@@ -88,29 +93,34 @@ async function getRecord(
   { readerHash, commenterId }: CommentSender,
   { historyDays, newcomerApproved }: CommentSettings,
 ): Promise<CheckedComment["record"]> {
-  const isHers = or(
-    eq(comment.readerHash, readerHash),
-    commenterId ? eq(comment.commenterId, commenterId) : undefined,
-  );
+  const byCookie = eq(comment.readerHash, readerHash);
+  const byName = commenterId ? eq(comment.commenterId, commenterId) : undefined;
+  const isHers = or(byCookie, byName);
   const approved = tx
     .select({ id: comment.id })
     .from(comment)
     .where(and(isHers, eq(comment.state, "approved")))
     .limit(newcomerApproved)
     .as("approved");
+  // Of each way to know her the newest: an address that anybody may type would else cost as much as was ever sent with it.
+  const lately = [byCookie, byName, eq(comment.email, email)]
+    .filter((clause) => clause !== undefined)
+    .map((clause) => {
+      const found = tx
+        .select({ id: comment.id, state: comment.state })
+        .from(comment)
+        .where(and(clause, gt(comment.createdAt, sql`now() - make_interval(days => ${historyDays})`)))
+        .orderBy(desc(comment.createdAt))
+        .limit(mostRemembered);
+      return sql`(${found})`;
+    });
   const [row] = await tx
     .select({
       approved: sql<number>`(select count(*)::int from ${approved})`,
       decided: sql<number>`count(*)::int`,
-      rejected: sql<number>`(count(*) filter (where ${comment.state} = 'rejected'))::int`,
+      rejected: sql<number>`(count(*) filter (where lately.state = 'rejected'))::int`,
     })
-    .from(comment)
-    .where(
-      and(
-        or(isHers, eq(comment.email, email)),
-        gt(comment.createdAt, sql`now() - make_interval(days => ${historyDays})`),
-        inArray(comment.state, ["approved", "rejected"]),
-      ),
-    );
+    .from(sql`(${sql.join(lately, sql` union `)}) as lately`)
+    .where(sql`lately.state in ('approved', 'rejected')`);
   return row ?? { approved: 0, decided: 0, rejected: 0 };
 }

@@ -1,37 +1,30 @@
 import { asc, eq } from "drizzle-orm";
 import type { Executor } from "@/db/client";
 import { commentWord, commentWordList } from "@/db/schema";
+import { ByVersion } from "./by-version";
 import type { ListedWord } from "./checks";
 import type { CommentSettings } from "./settings/rules";
 import type { WordEntry, WordMatcher } from "./words/entry";
 import { firstList } from "./words/first-list";
 import { compileWordList } from "./words/matcher";
 
-type Made = { version: number; matcher: WordMatcher<WordEntry> };
-
-/** Lists made ready, by their id, in the version that they were made of; one for what is in use without any list. */
-const kept = new Map<string, Promise<Made>>();
+/** Lists made ready, by their id; one for what is in use without any list. */
+const kept = new ByVersion<WordMatcher<WordEntry>>();
 const first = "first";
 
 /** What finds the words of a list, made once for each of its versions. */
-async function matcherOf(on: Executor, id: string, version: number): Promise<WordMatcher<WordEntry>> {
-  const known = await kept.get(id);
-  if (known?.version === version) return known.matcher;
-  const making = makeMatcher(on, id, version);
-  kept.set(id, making);
-  // What failed is made again by who asks next.
-  making.catch(() => kept.delete(id));
-  return (await making).matcher;
+function matcherOf(on: Executor, id: string, version: number): Promise<WordMatcher<WordEntry>> {
+  return kept.get(id, version, () => makeMatcher(on, id));
 }
 
-async function makeMatcher(on: Executor, id: string, version: number): Promise<Made> {
-  if (id === first) return { version, matcher: compileWordList(firstList) };
+async function makeMatcher(on: Executor, id: string): Promise<WordMatcher<WordEntry>> {
+  if (id === first) return compileWordList(firstList);
   const entries = await on
     .select({ text: commentWord.text, kind: commentWord.kind, exceptions: commentWord.exceptions })
     .from(commentWord)
     .where(eq(commentWord.listId, id))
     .orderBy(asc(commentWord.text));
-  return { version, matcher: compileWordList(entries) };
+  return compileWordList(entries);
 }
 
 /**

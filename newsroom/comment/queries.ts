@@ -1,18 +1,9 @@
 import { and, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db, type Executor } from "@/db/client";
+import { db } from "@/db/client";
 import { countUpTo } from "@/db/count";
 import { containsAnyOfEach } from "@/db/folded";
-import {
-  article,
-  bylineName,
-  comment,
-  commentReason,
-  commentReport,
-  outletEdition,
-  revision,
-  user,
-} from "@/db/schema";
+import { article, comment, commentReason, commentReport, revision, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { countOpenAppeals } from "@/newsroom/appeal/open";
 import { isUuid } from "@/newsroom/input";
@@ -27,20 +18,9 @@ import {
   mostCommentedArticles,
   type OwnComment,
 } from "./rules";
-import type { NewsroomNames } from "./signature";
 import { Verdicts } from "./verdicts";
 
 const parent = alias(comment, "parent");
-
-/** What nobody else may sign with: the outlet's names, and those of all who work there or sign stories. */
-export async function listNewsroomNamesUnscoped(on: Executor): Promise<NewsroomNames> {
-  const outlet = await on.select({ name: outletEdition.name }).from(outletEdition);
-  const people = await on
-    .select({ name: user.name })
-    .from(user)
-    .union(on.select({ name: bylineName.name }).from(bylineName));
-  return { outlet: outlet.map(({ name }) => name), people: people.map(({ name }) => name) };
-}
 
 /** A comment as its author sees it, wherever it stands; null for everybody else. */
 export async function getOwnComment(readerHash: string, id: string): Promise<OwnComment | null> {

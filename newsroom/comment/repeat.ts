@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { comment, commentTrace } from "@/db/schema";
 import { lettersOf, percentAlike, traceKeys } from "./likeness";
@@ -38,26 +38,39 @@ export async function judgeRepeat(
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${textHash}`}, 0))`);
   const since = sql`now() - make_interval(mins => ${asked.repeatMinutes})`;
   const isAnother = asked.exceptId ? ne(comment.id, asked.exceptId) : undefined;
+  const isAnotherTrace = asked.exceptId ? ne(commentTrace.commentId, asked.exceptId) : undefined;
   const isOwn = or(eq(comment.sourceHash, sender.sourceHash), eq(comment.readerHash, sender.readerHash));
+  const same = and(eq(comment.textHash, textHash), gt(comment.createdAt, since), isAnother);
+  // However often it was said: one of each is enough.
   const [row] = await tx
     .select({
-      others: sql<number>`count(*)::int`,
-      own: sql<number>`(count(*) filter (where ${isOwn}))::int`,
+      own: sql<boolean>`exists (${tx.select({ id: comment.id }).from(comment).where(and(same, isOwn))})`,
+      any: sql<boolean>`exists (${tx.select({ id: comment.id }).from(comment).where(same)})`,
     })
-    .from(comment)
-    .where(and(eq(comment.textHash, textHash), gt(comment.createdAt, since), isAnother));
-  if (row && row.own > 0) return { textHash, keys, repeat: "own" };
+    .from(sql`(select 1) as one`);
+  if (row?.own) return { textHash, keys, repeat: "own" };
   if (isShort) return { textHash, keys, repeat: "none" };
-  if (row && row.others > 0) return { textHash, keys, repeat: "others" };
-  const like = await tx
-    .selectDistinct({ text: comment.text, createdAt: comment.createdAt })
-    .from(commentTrace)
-    .innerJoin(comment, eq(comment.id, commentTrace.commentId))
-    .where(and(inArray(commentTrace.key, keys), gt(commentTrace.createdAt, since), isAnother))
-    .orderBy(desc(comment.createdAt))
-    .limit(mostCompared);
+  if (row?.any) return { textHash, keys, repeat: "others" };
+  const like = await listMaybeAlike(tx, keys, and(gt(commentTrace.createdAt, since), isAnotherTrace));
   const isAlike = like.some((each) => percentAlike(lettersOf(each.text), letters) >= asked.repeatPercent);
   return { textHash, keys, repeat: isAlike ? "alike" : "none" };
+}
+
+/** The newest texts that share a key with one; of a key that a crowd sends, no more are looked at than of any. */
+async function listMaybeAlike(tx: Transaction, keys: number[], clause: SQL | undefined) {
+  const newest = tx
+    .select({ commentId: commentTrace.commentId })
+    .from(commentTrace)
+    .where(and(sql`${commentTrace.key} = wanted.key`, clause))
+    .orderBy(desc(commentTrace.createdAt))
+    .limit(mostCompared);
+  const ids = sql`select newest.comment_id from unnest(${sql.param(keys)}::int[]) as wanted(key) cross join lateral (${newest}) as newest`;
+  return tx
+    .select({ text: comment.text })
+    .from(comment)
+    .where(sql`${comment.id} in (${ids})`)
+    .orderBy(desc(comment.createdAt))
+    .limit(mostCompared);
 }
 
 /** Keeps by what a comment is found again while it is new. */

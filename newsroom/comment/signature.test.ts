@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { tidyLine } from "@/newsroom/storable";
-import { nameLooks, signatureOf } from "./signature";
+import { knownNames, nameLooks, signatureOf } from "./signature";
 
-const newsroom = {
+const newsroom = knownNames({
   outlet: ["جسر الموصل", "Mosul Bridge", "الضفّتان"],
   people: ["سلمى الخشّاب", "Omar Hadid"],
-};
+});
 const judged = (name: string) => signatureOf(tidyLine(name), newsroom);
 
 describe("who signs as the newsroom is refused", () => {

@@ -4,6 +4,12 @@ import { bareLetters, readAs } from "@/newsroom/language/look-alikes";
 /** Names that nobody outside of the newsroom may sign with: the outlet's in every edition, and people's. */
 export type NewsroomNames = { outlet: string[]; people: string[] };
 
+/** Spellings without drawn-out letters, each with its shortest length: a letter may be drawn out, and none is left off («Staf» is a name). */
+type Spellings = ReadonlyMap<string, number>;
+
+/** The same names made ready, so that a comment costs as much beside thousands of them as beside one. */
+export type KnownNames = { outlet: Spellings; outletTurned: string[]; people: Spellings };
+
 /** Who speaks for a newsroom, as the whole of a name. */
 const offices = [
   ..."المحرر محرر المحررة المحررون المحررين المحررات المدير المشرف المشرفون الناشر التحرير".split(" "),
@@ -98,15 +104,27 @@ function spellings(entry: string): string[] {
   return joined.flatMap((spelling) => readingsOf(spelling));
 }
 
-/** A letter may be drawn out, and none is left off: «Staf» is a name. */
-const isDrawnOut = (name: string, entry: string) =>
-  name.length >= entry.length && collapseRepeats(name) === collapseRepeats(entry);
 const speltOut = (entries: string[]) => entries.flatMap(spellings).filter((each) => each.length >= 3);
 
-const wholes = speltOut(offices);
-const parts = speltOut(spokenOffices);
-const words = speltOut(officeWords);
-const turned = speltOut(spokenOffices.map(turnedRound));
+function spellingsOf(entries: string[]): Spellings {
+  const shortest = new Map<string, number>();
+  for (const entry of entries) {
+    const drawnIn = collapseRepeats(entry);
+    shortest.set(drawnIn, Math.min(entry.length, shortest.get(drawnIn) ?? Infinity));
+  }
+  return shortest;
+}
+
+/** A way to read a name, and the same without drawn-out letters. */
+type Reading = { letters: string; drawnIn: string };
+const readingOf = (letters: string): Reading => ({ letters, drawnIn: collapseRepeats(letters) });
+const isAmong = ({ letters, drawnIn }: Reading, names: Spellings) =>
+  letters.length >= (names.get(drawnIn) ?? Infinity);
+
+const allWholes = speltOut(offices);
+const parts = speltOut(spokenOffices).map(collapseRepeats);
+const words = spellingsOf(speltOut(officeWords));
+const turned = speltOut(spokenOffices.map(turnedRound)).map(collapseRepeats);
 const selves = new Set(speltOut(selfWords).map(collapseRepeats));
 const official = speltOut(sayingSo).map(collapseRepeats);
 
@@ -123,11 +141,10 @@ function isMadeOfSelves(text: string): boolean {
 }
 
 /** Whether a name is nothing but the outlet's with what an outlet calls itself, or the latter alone, and says so. */
-function isOutletItself(reading: string, outlet: string[]): boolean {
-  const name = collapseRepeats(reading);
+function isOutletItself({ drawnIn: name }: Reading, outlet: Spellings): boolean {
   if (isMadeOfSelves(name) && official.some((each) => name.includes(each) && name.length > each.length + 2))
     return true;
-  return outlet.map(collapseRepeats).some((entry) => {
+  return [...outlet.keys()].some((entry) => {
     const at = name.indexOf(entry);
     return at >= 0 && isMadeOfSelves(name.slice(0, at) + name.slice(at + entry.length));
   });
@@ -139,6 +156,8 @@ const alsoNames = new Set(
     (each) => !each.startsWith("ال"),
   ),
 );
+const wholes = spellingsOf(allWholes.filter((each) => !alsoNames.has(each)));
+const reversedWholes = new Set(allWholes.map((each) => [...each].reverse().join("")));
 
 /**
  * What a name looks like to a reader: whoever signs so that it comes out the same is taken for the same person. Letters
@@ -152,27 +171,34 @@ export function nameLooks(name: string): string {
   return looks || name.replace(/\s/gu, "");
 }
 
+/** Makes the newsroom's names ready for `signatureOf`. */
+export function knownNames({ outlet, people }: NewsroomNames): KnownNames {
+  return {
+    outlet: spellingsOf(speltOut(outlet)),
+    outletTurned: speltOut(outlet.map(turnedRound)).map(collapseRepeats),
+    people: spellingsOf(people.flatMap(readingsOf).filter((each) => each !== "")),
+  };
+}
+
 /**
  * Whether a visitor's name signs as the newsroom («المحرر», «هيئة التحرير», «Ed1tor», the outlet's own name) or as one of
  * its people, however it is spelled; `like` when it only resembles it: an office beside a name.
  */
-export function signatureOf(name: string, newsroom: NewsroomNames): "newsroom" | "staff" | "like" | "other" {
-  const readings = readingsOf(name);
-  const isOneOf = (entries: string[]) =>
-    readings.some((reading) => entries.some((entry) => isDrawnOut(reading, entry)));
-  const holds = (entries: string[]) =>
-    readings.some((reading) =>
-      entries.some((entry) => collapseRepeats(reading).includes(collapseRepeats(entry))),
-    );
-  const outlet = speltOut(newsroom.outlet);
-  if (isOneOf(wholes.filter((each) => !alsoNames.has(each))) || isOneOf(outlet)) return "newsroom";
+export function signatureOf(name: string, newsroom: KnownNames): "newsroom" | "staff" | "like" | "other" {
+  const readings = readingsOf(name).map(readingOf);
+  const isOneOf = (names: Spellings) => readings.some((reading) => isAmong(reading, names));
+  const holds = (entries: Iterable<string>) =>
+    [...entries].some((entry) => readings.some(({ drawnIn }) => drawnIn.includes(entry)));
+  const { outlet, outletTurned, people } = newsroom;
+  if (isOneOf(wholes) || isOneOf(outlet)) return "newsroom";
   if (holds(parts) || readings.some((reading) => isOutletItself(reading, outlet))) return "newsroom";
-  if (isOneOf(newsroom.people.flatMap(readingsOf))) return "staff";
+  if (isOneOf(people)) return "staff";
   const isAnyWord = name
     .split(/[^\p{L}\p{M}\p{N}\p{Cf}@$|!]+/u)
-    .some((word) => readingsOf(word).some((reading) => words.some((entry) => isDrawnOut(reading, entry))));
+    .some((word) => readingsOf(word).some((reading) => isAmong(readingOf(reading), words)));
   const isTurned =
-    holds([...turned, ...speltOut(newsroom.outlet.map(turnedRound))]) ||
-    readings.some((reading) => reading.length >= 5 && wholes.includes([...reading].reverse().join("")));
-  return isAnyWord || isTurned || holds(outlet) ? "like" : "other";
+    holds(turned) ||
+    holds(outletTurned) ||
+    readings.some(({ letters }) => letters.length >= 5 && reversedWholes.has(letters));
+  return isAnyWord || isTurned || holds(outlet.keys()) ? "like" : "other";
 }
