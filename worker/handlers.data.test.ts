@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { commentDraft, frontDraft, session, touched } from "@/db/schema";
-import { makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
+import { comment, commentDraft, commentTrace, frontDraft, session, touched } from "@/db/schema";
+import { aReader, makeArticle, makePerson, makeSection } from "@/e2e/support/rows";
+import { submitComment } from "@/newsroom/comment/commands";
 import { changeFront, createFront } from "@/newsroom/front/commands";
 import { handlers } from "./handlers";
 
@@ -19,6 +20,21 @@ test("tidying forgets what a reader typed once its time is over, and nothing bef
   await handlers.tidy({});
   const left = await db.select().from(commentDraft).where(eq(commentDraft.articleId, articleId));
   expect(left.map(({ readerHash }) => readerHash)).toEqual(["fresh"]);
+});
+
+test("tidying forgets by what a comment is found as a repeat after a day", async () => {
+  const { id: articleId } = await makeArticle("published");
+  const words = { name: "سلمى", email: "salma@example.org", text: "شكرًا" };
+  const form = { articleId, parentId: null, ...words, website: "", seconds: null };
+  const { id } = await submitComment(aReader(), form);
+  await db.insert(commentTrace).values([
+    { commentId: id, key: 1, createdAt: sql`now() - interval '1 day 1 second'` },
+    { commentId: id, key: 2, createdAt: sql`now() - interval '23 hours'` },
+  ]);
+  await handlers.tidy({});
+  const left = await db.select().from(commentTrace).where(eq(commentTrace.commentId, id));
+  expect(left.map(({ key }) => key)).toEqual([2]);
+  expect(await db.$count(comment, eq(comment.id, id))).toBe(1);
 });
 
 test("tidying forgets the sessions that ended by themselves", async () => {

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { environment, secretFor } from "@/db/env";
 import { comment, commenter, commenterLink, commenterSession } from "@/db/schema";
@@ -38,7 +38,6 @@ type Addressee = { email: string; name: string; edition: string };
 /** Writes a one-time link to a mailbox, unless it had enough of them lately. The link itself is in the letter alone. */
 async function sendLink(tx: Transaction, { email, name, edition }: Addressee): Promise<void> {
   if ((await takePoint(mailboxLimit, tokenHash(email))) !== null) return;
-  await tx.delete(commenterLink).where(lt(commenterLink.expiresAt, sql`now()`));
   const token = randomBytes(32).toString("base64url");
   const expiresAt = sql`now() + make_interval(hours => ${confirmHours})`;
   await tx.insert(commenterLink).values({ tokenHash: tokenHash(token), email, name, edition, expiresAt });
@@ -141,7 +140,6 @@ export async function openLink(reader: Reader, input: LinkOpened): Promise<strin
       .update(comment)
       .set({ commenterId: owner.id })
       .where(and(eq(comment.email, used.email), isNull(comment.commenterId)));
-    await tx.delete(commenterSession).where(lt(commenterSession.expiresAt, sql`now()`));
     const cookie = newSignedId(purpose);
     await tx.insert(commenterSession).values({
       cookieHash: cookieHash(cookie) ?? "",
