@@ -12,7 +12,7 @@ import { workInTemporaryFolder } from "./temporary-folder";
 
 /**
  * `npm run bench -- weights flood` takes some of the measurements; `history`, `editor`, `lighthouse`, `edge`, `outage`, `scale`, `desk`, `comments`, `fronts` and `search` are
- * only taken when they are asked for, the last five alone, in newsrooms of their own (`search`: bench/search.ts); `comment-words` without one. Words after `flood` choose among the floods of floods.ts.
+ * only taken when they are asked for, the last five alone, in newsrooms of their own (`search`: bench/search.ts; `comments short` looks quickly); `comment-words` without one. Words after `flood` choose among the floods of floods.ts.
  */
 const asked = process.argv.slice(2);
 const onlyAsked = new Set(["history", "editor", "lighthouse", "edge", "outage"]);
@@ -75,9 +75,9 @@ async function measureLists(folder: string) {
 }
 
 async function measureQueue(folder: string) {
-  const { measureComments } = await import("./bench/scale");
+  const { measureComments } = await import("./bench/comments");
   const { printComments } = await import("./bench/tables");
-  const comments = await measureComments(folder, newsrooms);
+  const comments = await measureComments(folder, newsrooms, asked.includes("short"));
   printComments(comments);
   return { comments };
 }

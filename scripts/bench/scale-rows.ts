@@ -15,6 +15,7 @@ export const sizes = {
   begun: { stories: 100, comments: 100, topics: 10, people: 10, onOneStory: 20 },
   /** For the moderators' queue: as many stories, few comments and many. */
   quiet: { stories: 200, comments: 1_000, topics: 10, people: 10, onOneStory: 100 },
+  busy: { stories: 200, comments: 50_000, topics: 10, people: 10, onOneStory: 10_000 },
   loud: { stories: 200, comments: 1_000_000, topics: 10, people: 10, onOneStory: 10_000 },
 } satisfies Record<string, Size>;
 

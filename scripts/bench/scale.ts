@@ -215,14 +215,8 @@ export async function measureDesk(folder: string, opened: NewsroomProcess[]) {
   }
 }
 
-/** The moderators' queue with its counts, of a newsroom of 1,000,000 comments beside one of 1,000. */
-export async function measureComments(folder: string, opened: NewsroomProcess[]) {
-  const small = await openSized("quiet", folder, opened);
-  const large = await openSized("loud", folder, opened);
-  try {
-    const names = Object.keys(asked(small.filled)).filter((name) => name.startsWith("comments: "));
-    return { rounds, pages: await compare([...names, "what waits, counted"], small, large) };
-  } finally {
-    await Promise.all([small.sql.end(), large.sql.end()]);
-  }
+/** The moderators' queue with its counts, of a newsroom of many comments beside one of few. */
+export async function compareQueue(small: SizedNewsroom, large: SizedNewsroom) {
+  const names = Object.keys(asked(small.filled)).filter((name) => name.startsWith("comments: "));
+  return compare([...names, "what waits, counted"], small, large);
 }

@@ -1,8 +1,9 @@
+import type { measureComments } from "./comments";
 import { editorAims } from "./editor";
 import type { measureFronts } from "./fronts";
 import { lighthouseAims } from "./lighthouse";
 import type { Results } from "./measure";
-import type { measureComments, measureDesk, measureScale } from "./scale";
+import type { measureDesk, measureScale } from "./scale";
 import type { measureSearch } from "./search";
 
 type Row = Record<string, unknown>;
@@ -122,9 +123,17 @@ export function printDesk({ rounds, pages }: Awaited<ReturnType<typeof measureDe
   show(`Milliseconds of a list of the desk (medians of ${rounds})`, pages);
 }
 
-/** Prints the moderators' queue of a newsroom of 1,000,000 comments beside that of one of 1,000. */
-export function printComments({ rounds, pages }: Awaited<ReturnType<typeof measureComments>>): void {
-  show(`Milliseconds of a list of the moderators' queue (medians of ${rounds})`, pages);
+/** Prints how comments fare in a newsroom with very many of them. */
+export function printComments({
+  thread,
+  queue,
+  arrival,
+  flood,
+}: Awaited<ReturnType<typeof measureComments>>): void {
+  show("Milliseconds of a page with comments, drawn for its first reader", thread);
+  show("Milliseconds of a list of the moderators' queue (medians)", queue);
+  show("Comments that come, and kept pages meanwhile", { found: arrival });
+  show("A flood, and newcomers meanwhile", { found: flood });
 }
 
 /** Prints a composed front of a small archive beside that of a large one. */
