@@ -104,3 +104,19 @@ export async function setBackUrgent(id: string, ran: number, ended: number): Pro
       where subject_kind = 'urgent' and subject_id = ${id}`);
   });
 }
+
+/** Days for which the first comment policy stood before the second, and for which that has stood. */
+const [firstPolicyDays, secondPolicyDays] = [400, 45];
+
+/** Sets an edition's comment policies to before what was judged by them. */
+export async function setBackPolicies(edition: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local session_replication_role = replica`);
+    await tx.execute(sql`
+      update comment_policy set created_at = now() - make_interval(days => case version when 1 then ${firstPolicyDays}::int else ${secondPolicyDays}::int end)
+      where edition = ${edition}`);
+    await tx.execute(sql`
+      update history set created_at = now() - make_interval(days => ${secondPolicyDays}::int)
+      where verb = 'commentPolicy:publish' and subject_id = ${`${edition}:2`}`);
+  });
+}

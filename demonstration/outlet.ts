@@ -1,10 +1,15 @@
+import type { Person } from "@/newsroom/access";
 import { parseBodyText } from "@/newsroom/body-text/rules";
 import { changeByline, createByline, linkByline } from "@/newsroom/byline/commands";
+import { writePolicy } from "@/newsroom/comment-policy/commands";
+import { printParts } from "@/newsroom/comment-policy/parts";
+import { getPublishedPolicy } from "@/newsroom/comment-policy/queries";
 import { setUpOutlet } from "@/newsroom/outlet/set-up";
 import { savePage } from "@/newsroom/page/commands";
 import { pageKinds } from "@/newsroom/page/rules";
 import { createTopic } from "@/newsroom/topic/commands";
 import type { SeedPeople } from "./accounts";
+import { setBackPolicies } from "./backdate";
 import { demonstrationEditions, demonstrationKeys, readBylines, readOutlet, readPage } from "./words";
 
 type NameByEdition = { ar: string; en: string };
@@ -50,5 +55,23 @@ export async function seedOutlet(people: SeedPeople) {
       });
     }
   }
+  for (const edition of demonstrationKeys) await seedPolicy(people.administrator, edition, outlet.policy);
   return { sections, topics, bylines };
+}
+
+/** The edition's second comment policy: the first one, and a rule more. */
+async function seedPolicy(
+  administrator: Person,
+  edition: keyof NameByEdition,
+  { rule, changes }: Record<"rule" | "changes", NameByEdition>,
+): Promise<void> {
+  const first = await getPublishedPolicy(edition);
+  if (!first) throw new Error(`the edition ${edition} began without a comment policy`);
+  const last = first.parts.findLastIndex(({ kind }) => kind === "item");
+  await writePolicy(administrator, {
+    ...{ edition, verb: "publish", version: 0, inForce: 1, essence: first.essence },
+    changes: changes[edition],
+    text: printParts(first.parts.toSpliced(last + 1, 0, { key: 0, kind: "item", text: rule[edition] })),
+  });
+  await setBackPolicies(edition);
 }

@@ -129,6 +129,8 @@ const Outlet = z.object({
   tagline: ByEdition,
   sections: z.array(Term),
   topics: z.array(Term),
+  /** A rule that the comment policy got later. */
+  policy: z.object({ rule: ByEdition, changes: ByEdition }),
 });
 const Byline = z.object({
   key: z.string(),

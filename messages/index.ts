@@ -19,6 +19,7 @@ import arOutlet from "./ar/outlet.json" with { type: "json" };
 import arPeople from "./ar/people.json" with { type: "json" };
 import arPictures from "./ar/pictures.json" with { type: "json" };
 import arPlan from "./ar/plan.json" with { type: "json" };
+import arPolicy from "./ar/policy.json" with { type: "json" };
 import arReads from "./ar/reads.json" with { type: "json" };
 import arSite from "./ar/site.json" with { type: "json" };
 import arStories from "./ar/stories.json" with { type: "json" };
@@ -44,6 +45,7 @@ import enOutlet from "./en/outlet.json" with { type: "json" };
 import enPeople from "./en/people.json" with { type: "json" };
 import enPictures from "./en/pictures.json" with { type: "json" };
 import enPlan from "./en/plan.json" with { type: "json" };
+import enPolicy from "./en/policy.json" with { type: "json" };
 import enReads from "./en/reads.json" with { type: "json" };
 import enSite from "./en/site.json" with { type: "json" };
 import enStories from "./en/stories.json" with { type: "json" };
@@ -73,6 +75,7 @@ export const messages = {
     people: arPeople,
     pictures: arPictures,
     plan: arPlan,
+    policy: arPolicy,
     reads: arReads,
     site: arSite,
     stories: arStories,
@@ -100,6 +103,7 @@ export const messages = {
     people: enPeople,
     pictures: enPictures,
     plan: enPlan,
+    policy: enPolicy,
     reads: enReads,
     site: enSite,
     stories: enStories,

@@ -147,7 +147,7 @@ const rights = {
   /** Says something of a story that a link opens; the link is the right. */
   "preview:note": isNobody,
   "comment:moderate": isEditor,
-  /** What the checks look for and how strict they are, when readers see comments, and which words are listed. */
+  /** What the checks look for and how strict they are, when readers see comments, which words are listed, and the policy. */
   "comment:setRules": isEditor,
   /** Warns, suspends and bans who comments: persons, never programs. */
   "sanction:impose": isEditor,

@@ -110,6 +110,8 @@ export const ReasonKept = z.object({
   paragraph: z.string(),
   line: z.string(),
 });
+/** Which version of an edition's comment policy readers have; its words stand in its row. */
+export const PolicyTold = z.object({ edition: z.string(), policyVersion: z.number(), changes: z.string() });
 export const SecondForBans = z.object({ isNeeded: z.boolean() });
 /** Against whom by its kind alone: the history names no reader. */
 export const Sanctioned = z.object({

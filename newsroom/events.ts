@@ -33,6 +33,7 @@ import {
   PictureReplaced,
   PictureRightsSaid,
   Planned,
+  PolicyTold,
   plain,
   ReasonKept,
   Redirect,
@@ -150,6 +151,10 @@ export const events = {
   "commentReason:move": event(z.object({ position: z.number() }), z.object({ position: z.number() })),
   "commentReason:retire": plain,
   "commentReason:bringBack": plain,
+  "commentPolicy:publish": event(
+    PolicyTold.pick({ edition: true, policyVersion: true }).nullable(),
+    PolicyTold,
+  ),
   "appeal:decide": event(nothing, z.object({ commentId: z.string(), outcome: z.string() })),
   "outlet:askSecondForBans": event(SecondForBans, SecondForBans),
   "sanction:impose": event(nothing, Sanctioned),

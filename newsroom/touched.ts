@@ -21,6 +21,8 @@ export const tag = {
   addresses: (edition: string) => `addresses:${edition}`,
   /** The corrections of an edition's stories. */
   corrections: (edition: string) => `corrections:${edition}`,
+  /** By what an edition judges comments; its essence stands above the form below each story. */
+  policy: (edition: string) => `policy:${edition}`,
   comments: (articleId: string) => `comments:${articleId}`,
   commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,

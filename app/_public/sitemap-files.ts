@@ -4,6 +4,7 @@ import {
   absoluteAddress,
   correctionsPath,
   listPath,
+  policyPath,
   standingPagePath,
   topicsPath,
 } from "@/newsroom/address/rules";
@@ -24,6 +25,7 @@ import { tag } from "@/newsroom/touched";
 import { readEditions } from "./published";
 import { readCorrections } from "./published-corrections";
 import { readListAddresses, readNews, readSitemapParts, readStoryAddresses } from "./published-for-programs";
+import { readPolicy } from "./published-policy";
 import { siteUrl } from "./site-url";
 
 const entry = (path: string, changedAt: Date | null): SitemapEntry => ({
@@ -36,6 +38,7 @@ const tagsOf = ({ key }: Edition) => [
   tag.outlet,
   tag.addresses(key),
   tag.corrections(key),
+  tag.policy(key),
   ...pageKinds.map((kind) => tag.page(key, kind)),
 ];
 
@@ -104,9 +107,11 @@ async function listEntries(edition: Edition, part: number): Promise<SitemapEntry
 
 async function headEntries({ key, front }: Edition, pages: WrittenPage[]): Promise<SitemapEntry[]> {
   const [newest] = (await readCorrections(key, 1))?.corrections ?? [];
+  const policy = (await readPolicy(key))?.policy;
   return [
     entry(front, null),
     ...pages.map(({ kind, updatedAt }) => entry(standingPagePath(key, kind), updatedAt)),
+    ...(policy ? [entry(policyPath(key), policy.createdAt)] : []),
     entry(correctionsPath(key), newest ? (newest.amendedAt ?? newest.createdAt) : null),
     entry(topicsPath(key), null),
   ];

@@ -1,9 +1,11 @@
+import { InOrder } from "@/components/ui/in-order";
 import { countedForms } from "@/messages/counted-forms";
 import { problemText, problemTexts } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
-import { standingPagePath } from "@/newsroom/address/rules";
+import { policyPath } from "@/newsroom/address/rules";
 import { type CommentRefusal, maxNameLength, type TypedComment } from "@/newsroom/comment/rules";
 import { maxCommentGraphemes } from "@/newsroom/comment/text";
+import type { PolicyInShort } from "@/newsroom/comment-policy/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { LineField, TextField } from "./field";
@@ -13,6 +15,8 @@ import { commenterPath } from "./paths";
 export type CommentFormProps = {
   article: PublishedArticle;
   edition: Edition;
+  /** By what her comment will be judged; null where the edition says nothing of it. */
+  policy: PolicyInShort | null;
   /** The top-level comment that is answered. */
   parentId?: string | undefined;
   /** What the reader typed, when it was refused. */
@@ -23,7 +27,7 @@ export type CommentFormProps = {
 const fieldNames = ["name", "email", "text"] as const;
 
 /** A guest's comment. A plain form; the script counts while one types, sends it in place and shows it as held. */
-export function CommentForm({ article, edition, parentId, draft = null }: CommentFormProps) {
+export function CommentForm({ article, edition, policy, parentId, draft = null }: CommentFormProps) {
   const t = texts(edition, "comments");
   return (
     <comment-form
@@ -43,6 +47,7 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
         </h2>
         {/* The server says what is wrong: the browser would, in the language of its own menus. */}
         <form method="post" action="/api/comments" noValidate className="flex flex-col gap-5">
+          {policy && <InShort edition={edition} policy={policy} />}
           <p className="text-small text-muted">{t("form.required")}</p>
           <div role="alert" data-message="" className="border-s-4 border-alert ps-4 font-bold empty:hidden">
             {draft && problemText(edition, draft.refusal)}
@@ -65,6 +70,22 @@ export function CommentForm({ article, edition, parentId, draft = null }: Commen
         </HeldComment>
       </div>
     </comment-form>
+  );
+}
+
+/**
+ * The policy's essence, before the first word. The page is the same for everybody, so it is open; the script folds it
+ * where a comment was sent under this version before.
+ */
+function InShort({ edition, policy: { version, essence } }: { edition: Edition; policy: PolicyInShort }) {
+  if (essence === "") return null;
+  return (
+    <details open data-policy={`${edition.key} ${version}`} className="bg-wash px-4 py-3 text-small">
+      <summary className="cursor-pointer font-bold">{texts(edition, "policy")("essence")}</summary>
+      <p className="whitespace-pre-line">
+        <InOrder text={essence} />
+      </p>
+    </details>
   );
 }
 
@@ -126,7 +147,7 @@ function Sending({ edition, isShownAtOnce }: { edition: Edition; isShownAtOnce: 
       <p className="text-small text-muted">
         {t.rich(isShownAtOnce ? "form.policyNoteAtOnce" : "form.policyNote", {
           link: (words) => (
-            <a href={standingPagePath(edition.key, "policy")} className="link">
+            <a href={policyPath(edition.key)} className="link">
               {words}
             </a>
           ),

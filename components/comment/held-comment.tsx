@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { AfterDot } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
+import { policyPath } from "@/newsroom/address/rules";
 import type { CommentState } from "@/newsroom/comment/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { commenterPath } from "./paths";
@@ -37,6 +38,13 @@ export function HeldComment({ edition, state, name, text, children }: Props) {
           <InOrder text={text} />
         </p>
       </figure>
+      {state === "rejected" && (
+        <p className="text-small">
+          <a href={policyPath(edition.key)} className="link font-bold">
+            {texts(edition, "policy")("whole")}
+          </a>
+        </p>
+      )}
       {(state === "pending" || state === "rejected") && (
         <p className="text-small">
           {t.rich("held.own", {

@@ -3,6 +3,9 @@ import { NewsTime } from "@/components/site/news-time";
 import { AfterDot } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
+import { policyPath } from "@/newsroom/address/rules";
+import { partAnchor } from "@/newsroom/comment-policy/parts";
+import type { PolicyParagraph } from "@/newsroom/comment-policy/rules";
 import {
   appealHours,
   editMinutes,
@@ -48,7 +51,7 @@ export function OwnCommentItem({ edition, comment, appeal }: Props) {
       {state === "rejected" && (
         <div className="border-s-4 border-line ps-4 text-small">
           <p className="font-bold">{line ?? t("page.noLine")}</p>
-          {paragraph && <p>{paragraph}</p>}
+          {paragraph && <PolicyQuoted edition={edition} paragraph={paragraph} />}
           {appeal ? (
             <AppealState edition={edition} appeal={appeal} />
           ) : (
@@ -124,6 +127,23 @@ function AppealState({ edition, appeal }: { edition: Edition; appeal: OwnAppeal 
   ) : (
     <p>
       {t("appeal.waiting")} <NewsTime at={appeal.dueAt} edition={edition} time />
+    </p>
+  );
+}
+
+/** The paragraph of the policy that a decision rests on, as it stood then. */
+function PolicyQuoted({ edition, paragraph }: { edition: Edition; paragraph: PolicyParagraph }) {
+  const { version, key, text } = paragraph;
+  return (
+    <p>
+      <bdi>
+        <InOrder text={text} />
+      </bdi>
+      <AfterDot>
+        <a href={`${policyPath(paragraph.edition, version)}#${partAnchor(key)}`} className="link">
+          {texts(edition, "policy")("paragraph")}
+        </a>
+      </AfterDot>
     </p>
   );
 }

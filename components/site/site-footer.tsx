@@ -1,5 +1,11 @@
 import { texts } from "@/messages/texts";
-import { correctionsPath, feedPath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import {
+  correctionsPath,
+  feedPath,
+  policyPath,
+  standingPagePath,
+  topicsPath,
+} from "@/newsroom/address/rules";
 import type { PageKind } from "@/newsroom/page/rules";
 import { LiteWay } from "./lite-ways";
 import { LookChoice } from "./look-choice";
@@ -9,7 +15,6 @@ import type { SiteOutlet } from "./outlet";
 const inFooter = ({ pages }: SiteOutlet): PageKind[] => [
   "about",
   ...(pages.includes("principles") ? (["principles"] as const) : []),
-  "policy",
   "privacy",
 ];
 
@@ -24,6 +29,7 @@ export function SiteFooter({ outlet, path }: { outlet: SiteOutlet; path: string 
       href: standingPagePath(key, kind),
       name: t(kind),
     })),
+    { href: policyPath(key), name: t("policy") },
     { href: correctionsPath(key), name: texts(outlet.edition, "corrections")("title") },
     { href: feedPath(key), name: t("feed") },
   ];

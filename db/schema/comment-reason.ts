@@ -12,8 +12,8 @@ export const commentReason = pgTable(
     /** Its digit on the keyboard, from 1. */
     position: integer("position").notNull(),
     label: text("label").notNull(),
-    /** The paragraph of the policy that it rests on. */
-    paragraph: text("paragraph").notNull().default(""),
+    /** By its key, the paragraph of the policy that it rests on. */
+    paragraphKey: integer("paragraph_key"),
     /** What the reader is told. */
     line: text("line").notNull(),
     isActive: boolean("is_active").notNull().default(true),
@@ -24,7 +24,7 @@ export const commentReason = pgTable(
     check("comment_reason_position", sql`${t.position} between 1 and 9`),
     check(
       "comment_reason_length",
-      sql`length(${t.label}) between 1 and 60 and length(${t.paragraph}) <= 300 and length(${t.line}) between 1 and 300`,
+      sql`length(${t.label}) between 1 and 60 and length(${t.line}) between 1 and 300`,
     ),
   ],
 );

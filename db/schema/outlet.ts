@@ -8,7 +8,7 @@ export const page = pgTable(
   "page",
   {
     edition: editionKey(),
-    kind: text("kind", { enum: ["policy", "privacy", "about", "principles"] }).notNull(),
+    kind: text("kind", { enum: ["privacy", "about", "principles"] }).notNull(),
     headline: text("headline").notNull(),
     body: jsonb("body").notNull(),
     version: integer("version").notNull().default(1),
@@ -17,6 +17,6 @@ export const page = pgTable(
   (t) => [
     primaryKey({ columns: [t.edition, t.kind] }),
     check("page_headline_length", sql`length(${t.headline}) between 1 and 160`),
-    check("page_kind", sql`${t.kind} in ('policy', 'privacy', 'about', 'principles')`),
+    check("page_kind", sql`${t.kind} in ('privacy', 'about', 'principles')`),
   ],
 );

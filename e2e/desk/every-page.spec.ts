@@ -53,6 +53,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/comments/settings",
     "/desk/comments/words",
     `/desk/comments/settings?scope=story&id=${articleId}`,
+    "/desk/comments/policy?edition=en",
     "/desk/comments/reasons",
     "/desk/comments/sanctions",
     "/desk/pictures",

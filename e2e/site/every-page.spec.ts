@@ -2,7 +2,14 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
-import { correctionsPath, listPath, litePath, standingPagePath, topicsPath } from "@/newsroom/address/rules";
+import {
+  correctionsPath,
+  listPath,
+  litePath,
+  policyPath,
+  standingPagePath,
+  topicsPath,
+} from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { correctArticle } from "@/newsroom/correction/commands";
 import { correctionKinds } from "@/newsroom/correction/rules";
@@ -43,6 +50,8 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
     [correctionsPath(edition), 200],
     [listPath(edition, "byline", bylines[0]?.slug ?? ""), 200],
     [standingPagePath(edition, "about"), 200],
+    [policyPath(edition), 200],
+    [policyPath(edition, 1), 200],
     [searchPath(edition), 200],
     [searchPath(edition, { q: story.content.headline }), 200],
     [searchPath(edition, { q: "zzzzzz", days: 7 }), 200],

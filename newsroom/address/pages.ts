@@ -54,6 +54,7 @@ export function pageAddress(edition: EditionKey, below: string[]): PageAddress |
   const file: PageAddress = { ...page, area: "file" };
   const [root, name, next, ...rest] = below;
   if (root === undefined) return page;
+  if (root === "policy") return policyAddress(page, below.slice(1));
   if (root === "corrections") return correctionsAddress(page, below.slice(1));
   if (name === undefined) {
     if (feedFormatOf(root) || root === manifestFile) return file;
@@ -78,6 +79,12 @@ function listAddress(
   if (feed && last === undefined) return { ...page, area: "file", list: { ...list, feed } };
   const isPage = next === "page" && pageNumber.test(last ?? "") && rest.length === 0;
   return isPage ? { ...page, list: { ...list, page: Number(last) } } : undefined;
+}
+
+/** The comment policy in force, or a version of it. */
+function policyAddress(page: PageAddress, [version, ...rest]: string[]): PageAddress | undefined {
+  const isPage = version === undefined || (pageNumber.test(version) && rest.length === 0);
+  return isPage ? page : undefined;
 }
 
 function correctionsAddress(page: PageAddress, [next, last, ...rest]: string[]): PageAddress | undefined {

@@ -26,6 +26,12 @@ export function correctionsPath(edition: EditionKey, page = 1): string {
   return page === 1 ? first : `${first}/page/${page}`;
 }
 
+/** Path of an edition's comment policy; a version of it has its number, the one in force none. */
+export function policyPath(edition: EditionKey, version?: number): string {
+  const first = `/${edition}/policy`;
+  return version === undefined ? first : `${first}/${version}`;
+}
+
 /** Formats of feeds, each as a file below its list. */
 export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
 export type FeedFormat = keyof typeof feedFiles;

@@ -16,6 +16,7 @@ export const auditKinds = [
   "comment",
   "commentRule",
   "commentReason",
+  "commentPolicy",
   "appeal",
   "wordList",
   "sanction",

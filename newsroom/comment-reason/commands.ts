@@ -2,7 +2,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { commentReason } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
-import { NewsroomError, notFound } from "@/newsroom/errors";
+import { loadPolicyUnscoped } from "@/newsroom/comment-policy/queries";
+import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import {
   mostReasons,
@@ -19,6 +20,7 @@ export async function addReason(actor: Actor, { edition, ...words }: ReasonToAdd
     authorize(actor, "comment:moderate");
     if (active.length >= mostReasons) throw new NewsroomError("conflict", "commentReason.tooMany");
     const position = active.length + 1;
+    const rests = await restsOn(tx, edition, words.paragraphKey);
     const [row] = await tx
       .insert(commentReason)
       .values({ edition, position, ...words })
@@ -27,7 +29,7 @@ export async function addReason(actor: Actor, { edition, ...words }: ReasonToAdd
     await record(tx, actor, {
       verb: "commentReason:add",
       id: row.id,
-      after: { edition, ...words },
+      after: told(edition, words, rests),
       tags: [],
     });
   });
@@ -36,16 +38,35 @@ export async function addReason(actor: Actor, { edition, ...words }: ReasonToAdd
 /** Other words for a reason; what was rejected for it is told in these from now. Throws `forbidden`, `not_found`. */
 export async function changeReason(actor: Actor, { reasonId, ...words }: ReasonToChange): Promise<void> {
   await withTransaction(async (tx) => {
-    const { edition, label, paragraph, line } = await load(tx, actor, reasonId);
+    const { edition, ...before } = await load(tx, actor, reasonId);
+    const rests = await restsOn(tx, edition, words.paragraphKey);
     await tx.update(commentReason).set(words).where(eq(commentReason.id, reasonId));
     await record(tx, actor, {
       verb: "commentReason:change",
       id: reasonId,
-      before: { edition, label, paragraph, line },
-      after: { edition, ...words },
+      before: told(edition, before, await restsOn(tx, edition, before.paragraphKey, "maybe")),
+      after: told(edition, words, rests),
       tags: [],
     });
   });
+}
+
+type Words = { label: string; line: string };
+const told = (edition: string, { label, line }: Words, paragraph: string) => ({
+  ...{ edition, label, line, paragraph },
+});
+
+/** The words of the policy's part on which a reason rests, as it is now. Throws `invalid` where it is no longer there. */
+async function restsOn(
+  tx: Transaction,
+  edition: string,
+  key: number | null,
+  isThere: "surely" | "maybe" = "surely",
+): Promise<string> {
+  if (key === null) return "";
+  const part = (await loadPolicyUnscoped(tx, edition))?.parts.find((each) => each.key === key);
+  if (!part && isThere === "surely") throw wrongField("paragraphKey", "commentReason.paragraphGone");
+  return part?.text ?? "";
 }
 
 /** One digit up or down: the other one takes its place. At an end nothing happens. Throws `forbidden`, `not_found`. */

@@ -3,6 +3,7 @@ import { db, type Transaction, withTransaction } from "@/db/client";
 import { commentReason } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, authorize } from "@/newsroom/access";
+import { loadPolicyUnscoped } from "@/newsroom/comment-policy/queries";
 import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { firstReasons, type Reason } from "./rules";
 
@@ -11,7 +12,7 @@ const columns = {
   edition: commentReason.edition,
   position: commentReason.position,
   label: commentReason.label,
-  paragraph: commentReason.paragraph,
+  paragraphKey: commentReason.paragraphKey,
   line: commentReason.line,
   isActive: commentReason.isActive,
 };
@@ -57,12 +58,14 @@ async function beginWith(tx: Transaction, edition: string, t: Texts): Promise<vo
     .where(eq(commentReason.edition, edition))
     .limit(1);
   if (row) return;
+  const parts = (await loadPolicyUnscoped(tx, edition))?.parts ?? [];
   await tx.insert(commentReason).values(
     firstReasons.map((name, at) => ({
       edition,
       position: at + 1,
       label: t(`firstReasons.${name}.label`),
-      paragraph: t(`firstReasons.${name}.paragraph`),
+      // Where the first policy stands, it has an item for each.
+      paragraphKey: parts.find(({ text }) => text === t(`firstReasons.${name}.paragraph`))?.key ?? null,
       line: t(`firstReasons.${name}.line`),
     })),
   );

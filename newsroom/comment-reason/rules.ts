@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { EditionKey } from "@/newsroom/edition/rules";
-import { line, lines } from "@/newsroom/input";
+import { line } from "@/newsroom/input";
 
 /** As many reasons as there are digits. */
 export const mostReasons = 9;
 /** Longest parts of one, in UTF-16 units. */
-export const reasonLimits = { label: 60, paragraph: 300, line: 300 } as const;
+export const reasonLimits = { label: 60, line: 300 } as const;
 
 const words = {
   label: line(reasonLimits.label, { missing: "commentReason.labelMissing", tooLong: "outlet.tooLong" }),
-  paragraph: lines(reasonLimits.paragraph, { tooLong: "outlet.tooLong" }).default(""),
+  /** By its key; none rests on nothing. */
+  paragraphKey: z.coerce.number().int().min(1).nullable().catch(null).default(null),
   line: line(reasonLimits.line, { missing: "commentReason.lineMissing", tooLong: "outlet.tooLong" }),
 };
 
@@ -22,13 +23,13 @@ export type ReasonToMove = z.output<typeof ReasonToMove>;
 export const ReasonChosen = z.object({ reasonId: z.uuid() });
 export type ReasonChosen = z.output<typeof ReasonChosen>;
 
-/** For what comments are rejected: `line` is what the reader is told, `paragraph` what of the policy it rests on. */
+/** For what comments are rejected: `line` is what the reader is told, `paragraphKey` which part of the policy it rests on. */
 export type Reason = {
   id: string;
   edition: string;
   position: number;
   label: string;
-  paragraph: string;
+  paragraphKey: number | null;
   line: string;
   isActive: boolean;
 };

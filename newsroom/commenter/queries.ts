@@ -9,6 +9,7 @@ import {
   commentVersion,
   revision,
 } from "@/db/schema";
+import { listParagraphsOfUnscoped } from "@/newsroom/comment-policy/queries";
 import { isPublished } from "@/newsroom/published-article/visibility";
 import { isInForce } from "@/newsroom/sanction/queries";
 import { listOwnAppeals } from "./own";
@@ -36,24 +37,28 @@ const ownFields = {
   decidedAt: comment.decidedAt,
   /** What she is told of why. */
   line: commentReason.line,
-  paragraph: commentReason.paragraph,
+  paragraphKey: commentReason.paragraphKey,
+  edition: comment.edition,
   isEditable: sql<boolean>`${comment.createdAt} > now() - make_interval(mins => ${editMinutes})`,
 };
 
 /** Somebody's own comments, the newest first, as she sees them wherever they stand; what she removed is not among them. */
 export async function listOwnComments(commenterId: string, most = mostOwnShown): Promise<OwnCommentShown[]> {
-  return (
-    db
-      .select(ownFields)
-      .from(comment)
-      .innerJoin(article, eq(article.id, comment.articleId))
-      // The headline only while readers have it.
-      .leftJoin(revision, and(eq(revision.id, article.publishedRevisionId), isPublished))
-      .leftJoin(commentReason, eq(commentReason.id, comment.reasonId))
-      .where(eq(comment.commenterId, commenterId))
-      .orderBy(desc(comment.createdAt), desc(comment.id))
-      .limit(most)
-  );
+  const rows = await db
+    .select(ownFields)
+    .from(comment)
+    .innerJoin(article, eq(article.id, comment.articleId))
+    // The headline only while readers have it.
+    .leftJoin(revision, and(eq(revision.id, article.publishedRevisionId), isPublished))
+    .leftJoin(commentReason, eq(commentReason.id, comment.reasonId))
+    .where(eq(comment.commenterId, commenterId))
+    .orderBy(desc(comment.createdAt), desc(comment.id))
+    .limit(most);
+  const paragraphs = await listParagraphsOfUnscoped(rows);
+  return rows.map(({ paragraphKey: _, edition: __, ...row }, at) => ({
+    ...row,
+    paragraph: paragraphs[at] ?? null,
+  }));
 }
 
 /** What stands between somebody and her next comment, by her mail. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CommentState } from "@/newsroom/comment/rules";
 import { maxCommentBytes } from "@/newsroom/comment/text";
+import type { PolicyParagraph } from "@/newsroom/comment-policy/rules";
 import { emailField } from "@/newsroom/email";
 import { line, lines, Ticked } from "@/newsroom/input";
 import type { SanctionKind } from "@/newsroom/sanction/rules";
@@ -45,9 +46,9 @@ export type OwnCommentShown = {
   createdAt: Date;
   editedAt: Date | null;
   decidedAt: Date | null;
-  /** What she is told of why it was rejected, and the policy's paragraph. */
+  /** What she is told of why it was rejected, and the policy's paragraph as it stood then. */
   line: string | null;
-  paragraph: string | null;
+  paragraph: PolicyParagraph | null;
   isEditable: boolean;
 };
 

@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import { type Actor, authorize } from "@/newsroom/access";
+import { policyLink } from "@/newsroom/comment-policy/linking";
 import { isUuid } from "@/newsroom/input";
 import { withIsolates } from "@/newsroom/language/numbers";
 import { languageNamed } from "@/newsroom/language/rules";
@@ -29,6 +30,8 @@ type Letter = {
   /** Paragraphs; the last one before the link says what it is for. */
   lines: string[];
   link: { href: string; label: string };
+  /** What it rests on. */
+  also?: { href: string; label: string };
   /** Of which kind, and by what token letters of that kind end; not for what nobody can do without. */
   ending?: { kind: LetterKind; token: string };
 };
@@ -37,16 +40,22 @@ type Letter = {
 async function queueLetter(tx: Transaction, to: Addressee, letter: Letter): Promise<void> {
   const { language, t } = await voiceOf(tx, to.edition);
   const { SITE_URL } = environment();
-  const { link, ending } = letter;
+  const { link, also, ending } = letter;
   const way = ending && `${to.edition}/answer/unsubscribe/${ending.token}?kind=${ending.kind}`;
   const endingLine = way && t("letter.ending");
-  const lines = [...letter.lines, link.href, ...(way ? [`${endingLine}\n${SITE_URL}/${way}`] : [])];
+  const further = also ? [`${also.label}\n${also.href}`] : [];
+  const lines = [
+    ...letter.lines,
+    link.href,
+    ...further,
+    ...(way ? [`${endingLine}\n${SITE_URL}/${way}`] : []),
+  ];
   await queueMail(tx, {
     recipient: to.email,
     subject: letter.subject,
     text: lines.join("\n\n"),
     html: letterHtml(language, {
-      ...{ subject: letter.subject, lines: letter.lines, link },
+      ...{ subject: letter.subject, lines: letter.lines, link, also: also ?? null },
       ending: way ? { href: `${SITE_URL}/${way}`, label: endingLine ?? "" } : null,
     }),
     unsubscribe: ending ? `${SITE_URL}/api/unsubscribe/${ending.token}/${ending.kind}` : null,
@@ -141,6 +150,8 @@ async function writeOfDecision(tx: Transaction, commentId: string): Promise<void
       version: comment.version,
       decidedAt: comment.decidedAt,
       line: commentReason.line,
+      paragraphKey: commentReason.paragraphKey,
+      storyEdition: comment.edition,
     })
     .from(comment)
     .innerJoin(commenter, eq(commenter.id, comment.commenterId))
@@ -149,7 +160,8 @@ async function writeOfDecision(tx: Transaction, commentId: string): Promise<void
   if (!row?.wantsDecisions || (row.state !== "approved" && row.state !== "rejected")) return;
   const about = `${row.version} ${row.state} ${row.decidedAt?.toISOString()}`;
   if (!(await isFirst(tx, { commentId, kind: "decision", about }))) return;
-  const { t, outlet } = await voiceOf(tx, row.edition);
+  const { t, language, outlet } = await voiceOf(tx, row.edition);
+  const { storyEdition, decidedAt, paragraphKey } = row;
   await queueLetter(tx, row, {
     subject: t(`letter.${row.state}.subject`, { outlet }),
     lines: [
@@ -162,6 +174,9 @@ async function writeOfDecision(tx: Transaction, commentId: string): Promise<void
         : []),
     ],
     link: { href: ownPage(row.edition), label: t("letter.page") },
+    ...(row.state === "rejected" && {
+      also: await policyLink(language, { edition: storyEdition, decidedAt, paragraphKey }),
+    }),
     ending: { kind: "decisions", token: row.token },
   });
 }

@@ -2,9 +2,11 @@ import { eq } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
+import { beginPolicy } from "@/newsroom/comment-policy/beginning";
 import { demandNamesKept, entriesOf } from "@/newsroom/edition/rules";
 import { notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { languageNamed } from "@/newsroom/language/rules";
 import { tag } from "@/newsroom/touched";
 import { loadOutletUnscoped } from "./queries";
 import {
@@ -83,6 +85,7 @@ export async function addEdition(actor: Actor, input: EditionToName): Promise<vo
     if (editions.some(({ key }) => key === input.edition))
       throw wrongField("edition", "outlet.editionTaken", "conflict");
     await tx.insert(outletEdition).values({ ...input, position: editions.length, isInUse: false });
+    await beginPolicy(tx, input.edition, languageNamed(input.language));
     await record(tx, actor, { verb: "outlet:addEdition", after: input, ...everywhere });
   });
 }

@@ -1,8 +1,10 @@
 import { withTransaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import type { Actor } from "@/newsroom/access";
+import { beginPolicy } from "@/newsroom/comment-policy/beginning";
 import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
+import { languageNamed } from "@/newsroom/language/rules";
 import { insertSection } from "@/newsroom/section/insert";
 import { tag } from "@/newsroom/touched";
 import { loadOutletUnscoped } from "./queries";
@@ -22,6 +24,7 @@ export async function setUpOutlet(actor: Actor, input: OutletToSetUp): Promise<{
       return named ? [{ ...row, ...named, position }] : [];
     });
     await tx.insert(outletEdition).values(rows);
+    for (const { edition, language } of rows) await beginPolicy(tx, edition, languageNamed(language));
     const sectionIds: string[] = [];
     for (const names of input.sections) sectionIds.push(await insertSection(tx, names));
     await record(tx, actor, {

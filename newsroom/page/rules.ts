@@ -8,7 +8,7 @@ import { line, lines } from "@/newsroom/input";
 export const pageHeadlineLength = 160;
 
 /** The outlet's standing pages; each is also its address. */
-export const pageKinds = ["policy", "privacy", "about", "principles"] as const;
+export const pageKinds = ["privacy", "about", "principles"] as const;
 export type PageKind = (typeof pageKinds)[number];
 
 /** Whether `text` names a standing page. */

@@ -43,7 +43,7 @@ function pathsAround(article: PublishedArticle) {
     section: listPath(edition, "section", section.slug),
     topic: listPath(edition, "topic", topic.slug),
     byline: listPath(edition, "byline", byline.slug),
-    "standing page": standingPagePath(edition, "policy"),
+    "standing page": standingPagePath(edition, "about"),
     "404": `/${edition}/nothing-is-here`,
   };
 }

@@ -19,7 +19,7 @@ const reason = {
   edition: "ar",
   position: 1,
   label: "إساءة",
-  paragraph: "",
+  paragraphKey: null,
   line: "س",
   isActive: true,
 };

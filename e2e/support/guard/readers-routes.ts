@@ -12,6 +12,8 @@ export const site: Record<string, Asking> = {
   "GET /[edition]": at("/en", everybody(200)),
   "GET /[edition]/[kind]": at("/ar/about", everybody(200)),
   "GET /[edition]/topic": at("/ar/topic", everybody(200)),
+  "GET /[edition]/policy": at("/ar/policy", everybody(200)),
+  "GET /[edition]/policy/[version]": at("/ar/policy/9999", everybody(404)),
   "GET /[edition]/corrections": at("/ar/corrections", everybody(200)),
   "GET /[edition]/corrections/page/[page]": at("/ar/corrections/page/9999", everybody(404)),
   "GET /[edition]/[kind]/[slug]": { address: lists(""), expected: everybody(200) },

@@ -80,6 +80,7 @@ const desk: Record<string, Asking> = {
     sending: { data: { ids: ["00000000-0000-4000-8000-000000000000"], wish: "leave" } },
     expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
   },
+  "GET /desk/comments/policy": at("/desk/comments/policy", editors),
   "GET /desk/comments/reasons": at("/desk/comments/reasons", editors),
   "GET /desk/comments/sanctions": at("/desk/comments/sanctions", editors),
   "GET /desk/bylines": at("/desk/bylines", editors),

@@ -7,6 +7,7 @@ import { editionName } from "@/components/desk/edition-name";
 import { PageHead } from "@/components/desk/page-head";
 import { Sheet } from "@/components/ui/sheet";
 import { texts } from "@/messages/texts";
+import { listParagraphs } from "@/newsroom/comment-policy/queries";
 import { listReasons } from "@/newsroom/comment-reason/queries";
 import { mostReasons } from "@/newsroom/comment-reason/rules";
 import {
@@ -30,7 +31,8 @@ const actions = {
 export default async function ReasonsPage() {
   const user = await requireRight("comment:moderate");
   const { language } = user;
-  const [reasons, editions] = await Promise.all([listReasons(user), readAllEditions()]);
+  const reasons = await listReasons(user);
+  const [paragraphs, editions] = await Promise.all([listParagraphs(user), readAllEditions()]);
   const t = texts(language, "comments");
   return (
     <>
@@ -54,6 +56,7 @@ export default async function ReasonsPage() {
                   <ReasonRow
                     key={reason.id}
                     reason={reason}
+                    paragraphs={paragraphs[edition.key] ?? []}
                     isFirst={at === 0}
                     isLast={at === active.length - 1}
                     actions={actions}
@@ -62,7 +65,12 @@ export default async function ReasonsPage() {
                 ))}
               </ol>
               {active.length < mostReasons ? (
-                <AddReason edition={edition.key} action={addReasonAction} language={language} />
+                <AddReason
+                  edition={edition.key}
+                  paragraphs={paragraphs[edition.key] ?? []}
+                  action={addReasonAction}
+                  language={language}
+                />
               ) : null}
             </Sheet>
           );
