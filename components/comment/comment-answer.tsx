@@ -1,6 +1,7 @@
 import { texts } from "@/messages/texts";
 import type { CommentState } from "@/newsroom/comment/rules";
 import type { ShownComment } from "@/newsroom/comment/threading";
+import type { PolicyInShort } from "@/newsroom/comment-policy/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { Comment } from "./comment";
@@ -11,6 +12,8 @@ import { threadPath } from "./paths";
 export type CommentAnswerProps = {
   article: PublishedArticle;
   edition: Edition;
+  /** By what comments are judged. */
+  policy: PolicyInShort | null;
   /** The reader's own comment, just sent. */
   held: { state: CommentState; name: string; text: string } | null;
   /** The comment that is answered. */
@@ -58,7 +61,15 @@ export function CommentAnswer(props: CommentAnswerProps) {
 }
 
 /** The form, below what is answered and what could not be brought back. */
-function Writing({ article, edition, parent, draft, isHeldMissing, isDraftMissing }: CommentAnswerProps) {
+function Writing({
+  article,
+  edition,
+  policy,
+  parent,
+  draft,
+  isHeldMissing,
+  isDraftMissing,
+}: CommentAnswerProps) {
   const t = texts(edition, "comments");
   if (isHeldMissing) return <p>{t("answer.notShown")}</p>;
   return (
@@ -75,7 +86,13 @@ function Writing({ article, edition, parent, draft, isHeldMissing, isDraftMissin
         </div>
       )}
       {article.isOpenForComments || draft ? (
-        <CommentForm article={article} edition={edition} parentId={parent?.id} draft={draft} />
+        <CommentForm
+          article={article}
+          edition={edition}
+          policy={policy}
+          parentId={parent?.id}
+          draft={draft}
+        />
       ) : (
         <p>{t("closed")}</p>
       )}

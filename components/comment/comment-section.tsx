@@ -1,6 +1,7 @@
 import { HeadedBlock } from "@/components/card/headed-block";
 import { texts } from "@/messages/texts";
 import type { CommentThread, ShownComment } from "@/newsroom/comment/threading";
+import type { PolicyInShort } from "@/newsroom/comment-policy/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { ChosenComments } from "./chosen-comments";
@@ -16,6 +17,8 @@ import { UsefulForm } from "./useful-form";
 export type CommentSectionProps = {
   article: PublishedArticle;
   edition: Edition;
+  /** By what comments are judged. */
+  policy: PolicyInShort | null;
   /** The newest, newest first. */
   threads: CommentThread[];
   /** What editors chose, to stand above. */
@@ -27,7 +30,15 @@ export type CommentSectionProps = {
 };
 
 /** Everything on comments below a story: how many, what was said, and the form. */
-export function CommentSection({ article, edition, threads, chosen, count, older }: CommentSectionProps) {
+export function CommentSection({
+  article,
+  edition,
+  policy,
+  threads,
+  chosen,
+  count,
+  older,
+}: CommentSectionProps) {
   const t = texts(edition, "comments");
   const isOpen = article.isOpenForComments;
   return (
@@ -59,7 +70,7 @@ export function CommentSection({ article, edition, threads, chosen, count, older
             </summary>
             {/* An address that names what stands in it opens the form. */}
             <div id="comment" className="scroll-mt-4">
-              <CommentForm article={article} edition={edition} />
+              <CommentForm article={article} edition={edition} policy={policy} />
             </div>
           </details>
         </div>

@@ -3,7 +3,11 @@ import { CommentCounter } from "./comment-counter";
 import { rememberSent } from "./own-comment";
 import { postForm, type Refusal } from "./post-form";
 import { keepReader, offerToRemember } from "./reader";
+import { keep, kept } from "./storage";
 import { forgetTyped, keepTyped, restoreTyped } from "./typed-text";
+
+/** Under which version of the policy a comment was sent from here. */
+const agreed = "policy";
 
 /** Counts while one types, and sends the comment in place; until it is sent everything typed stays, also over a reload. */
 export class CommentFormElement extends HTMLElement {
@@ -19,6 +23,8 @@ export class CommentFormElement extends HTMLElement {
     const line = this.closest("details");
     if (line && (area.value !== "" || location.hash === "#comment")) line.open = true;
     offerToRemember(form);
+    const policy = this.policy;
+    if (policy) policy.open = kept("localStorage", agreed) !== policy.dataset.policy;
     const counter = new CommentCounter(this, area);
     form.addEventListener("input", ({ target }) => {
       keepTyped(form);
@@ -35,6 +41,11 @@ export class CommentFormElement extends HTMLElement {
       this.turn("writing");
       area.focus();
     });
+  }
+
+  /** The policy's essence, which need not be read twice. */
+  private get policy(): HTMLDetailsElement | null {
+    return this.querySelector("[data-policy]");
   }
 
   private async send(form: HTMLFormElement): Promise<void> {
@@ -94,6 +105,7 @@ export class CommentFormElement extends HTMLElement {
     this.fill("text", said("text"));
     forgetTyped();
     keepReader(form);
+    keep("localStorage", agreed, this.policy?.dataset.policy ?? "");
     if (path) {
       location.assign(path);
       return;

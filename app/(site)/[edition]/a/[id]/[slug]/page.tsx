@@ -11,6 +11,7 @@ import {
 } from "@/app/_public/published";
 import { readChanges } from "@/app/_public/published-changes";
 import { readComments } from "@/app/_public/published-comments";
+import { readPolicyInShort } from "@/app/_public/published-policy";
 import { siteUrl } from "@/app/_public/site-url";
 import { ArticlePage } from "@/components/article/article-page";
 import { NextInSection } from "@/components/article/next-in-section";
@@ -48,12 +49,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { outlet, article } = await openArticle(await params);
   const { id, edition, topics, section, firstPublishedAt } = article;
-  const [related, next, mostRead, comments, counts, changes] = await Promise.all([
+  const [related, next, mostRead, comments, policy, counts, changes] = await Promise.all([
     readRelated({ id, edition, topics, section }),
     readNext({ id, edition, section, firstPublishedAt }),
     // Of its section alone: a page expires with every story it names, and the most read are mended most.
     readMostRead(edition, section?.id ?? null),
     readComments(id),
+    readPolicyInShort(edition),
     readReactions(id),
     outlet.areChangesShown ? readChanges(outlet.edition, id) : null,
   ]);
@@ -94,7 +96,7 @@ export default async function Page({ params }: Props) {
         next={<NextInSection card={foot.next} section={section} edition={outlet.edition} />}
         mostRead={<MostRead cards={foot.mostRead} edition={outlet.edition} />}
         reaction={<Reaction article={article} edition={outlet.edition} counts={counts} />}
-        comments={<CommentSection article={article} edition={outlet.edition} {...comments} />}
+        comments={<CommentSection article={article} edition={outlet.edition} policy={policy} {...comments} />}
       />
     </SiteFrame>
   );

@@ -1,4 +1,5 @@
 import { answerMetadata, openAnswer } from "@/app/_answers/open-answer";
+import { readPolicyInShort } from "@/app/_public/published-policy";
 import { CommentAnswer } from "@/components/comment/comment-answer";
 import { CommentSaid } from "@/components/comment/comment-said";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -62,6 +63,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
       <CommentAnswer
         article={article}
         edition={outlet.edition}
+        policy={await readPolicyInShort(outlet.edition.key)}
         held={held}
         parent={parentId ? await getApprovedComment(id, parentId) : null}
         draft={draft}
