@@ -8,7 +8,7 @@ const noInputs = new Set(["TypedComment", "CommentRefusal", "Verdicts", "CountsO
 const secrets = /(?:^|\.)(?:password|current|token)$/;
 /** Words that may stand in several lines; every other text is one line. */
 const inLines =
-  /(?:^|\.)(?:text|words|reason|note|paragraph|answer|notice|brief|description|wrong|right|sections\.<key>|outlet\.<key>|timeZoneName\.<key>)$/;
+  /(?:^|\.)(?:text|words|reason|note|paragraph|answer|notice|brief|essence|description|wrong|right|sections\.<key>|outlet\.<key>|timeZoneName\.<key>)$/;
 
 type Leaf = { path: string; schema: z.ZodType };
 
