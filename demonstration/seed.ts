@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, withTransaction } from "@/db/client";
 import { history, outboxMail } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
+import { closeCommentMonths } from "@/newsroom/comment-figures/closing";
 import { record } from "@/newsroom/history";
 import { rebuildSearch } from "@/newsroom/search/commands";
 import { tag } from "@/newsroom/touched";
@@ -63,6 +64,7 @@ export async function seed(say: (progress: string) => void = () => {}): Promise<
     await seedComments(each, comments[edition][key] ?? [], people.editor);
     await seedCorrections(each, corrections[edition][key] ?? [], people.editor);
   }
+  await closeCommentMonths(jobNamed("close_comment_months"));
   await seedReactions(published);
   await seedPlans(await readPlans(), keys.sections, people);
   await seedViews(await readViews(), people.editor);

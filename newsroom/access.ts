@@ -147,6 +147,8 @@ const rights = {
   /** Says something of a story that a link opens; the link is the right. */
   "preview:note": isNobody,
   "comment:moderate": isEditor,
+  /** Writes down what became of the comments of a month that is over. */
+  "commentFigures:close": isNobody,
   /** What the checks look for and how strict they are, when readers see comments, which words are listed, and the policy. */
   "comment:setRules": isEditor,
   /** Warns, suspends and bans who comments: persons, never programs. */
@@ -237,6 +239,7 @@ const jobRights = {
   touch_reactions: ["reaction:publish"],
   touch_comments: ["reaction:publish"],
   write_to_commenter: ["commenter:write"],
+  close_comment_months: ["commentFigures:close"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],

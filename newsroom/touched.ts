@@ -23,6 +23,8 @@ export const tag = {
   corrections: (edition: string) => `corrections:${edition}`,
   /** By what an edition judges comments; its essence stands above the form below each story. */
   policy: (edition: string) => `policy:${edition}`,
+  /** What an edition tells of its comments, month by month. */
+  commentFigures: (edition: string) => `comment-figures:${edition}`,
   comments: (articleId: string) => `comments:${articleId}`,
   commentPage: (articleId: string, page: number) => `comments:${articleId}:${page}`,
   reactions: (articleId: string) => `reactions:${articleId}`,

@@ -18,6 +18,7 @@ const interfaces = [
   "auth/callback/credentials",
   "auth/csrf",
   "calendars/:",
+  "comment-figures/:/:",
   "comment-words/:",
   "comments",
   "comments/claims",

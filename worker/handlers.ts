@@ -16,6 +16,7 @@ import {
 import { jobNamed } from "@/newsroom/access";
 import { forgetHistory } from "@/newsroom/audit/commands";
 import { touchComments } from "@/newsroom/comment/opinion/commands";
+import { closeCommentMonths } from "@/newsroom/comment-figures/closing";
 import { writeToCommenter } from "@/newsroom/commenter/writing";
 import { dropDeskWords, rebuildDeskSearch } from "@/newsroom/desk-search/commands";
 import { purgeAndNote } from "@/newsroom/edge-purge";
@@ -105,6 +106,7 @@ async function tidy(): Promise<void> {
     () => sumOldReads(jobNamed("count_reads")),
     () => emptyTrash(jobNamed("empty_trash")),
     () => forgetHistory(jobNamed("forget_history")),
+    () => closeCommentMonths(jobNamed("close_comment_months")),
     () => forgetNotices(jobNamed("write_daily")),
     () => measureOldPictures(jobNamed("make_renditions")),
   ]);

@@ -1,6 +1,8 @@
 "use cache";
 
 import { isBuilding } from "@/db/env";
+import { listPublishedFigures } from "@/newsroom/comment-figures/queries";
+import type { PublicFigures } from "@/newsroom/comment-figures/rules";
 import { getPublishedPolicy, listPublishedPolicies } from "@/newsroom/comment-policy/queries";
 import type { PolicyInShort } from "@/newsroom/comment-policy/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
@@ -23,4 +25,10 @@ export async function readPolicyInShort(edition: EditionKey): Promise<PolicyInSh
   keepUnder(tag.policy(edition));
   const policy = isBuilding() ? null : await getPublishedPolicy(edition);
   return policy && { version: policy.version, essence: policy.essence };
+}
+
+/** What an edition tells of its comments, of every month that is over. */
+export async function readFigures(edition: EditionKey): Promise<PublicFigures[]> {
+  keepUnder(tag.commentFigures(edition));
+  return isBuilding() ? [] : listPublishedFigures(edition);
 }

@@ -3,6 +3,7 @@ import type { SiteOutlet } from "@/components/site/outlet";
 import {
   absoluteAddress,
   correctionsPath,
+  figuresPath,
   listPath,
   policyPath,
   standingPagePath,
@@ -111,7 +112,7 @@ async function headEntries({ key, front }: Edition, pages: WrittenPage[]): Promi
   return [
     entry(front, null),
     ...pages.map(({ kind, updatedAt }) => entry(standingPagePath(key, kind), updatedAt)),
-    ...(policy ? [entry(policyPath(key), policy.createdAt)] : []),
+    ...(policy ? [entry(policyPath(key), policy.createdAt), entry(figuresPath(key), null)] : []),
     entry(correctionsPath(key), newest ? (newest.amendedAt ?? newest.createdAt) : null),
     entry(topicsPath(key), null),
   ];

@@ -2,7 +2,7 @@ import { NewsTime } from "@/components/site/news-time";
 import { AfterDot } from "@/components/ui/after-dot";
 import { InOrder } from "@/components/ui/in-order";
 import { texts } from "@/messages/texts";
-import { policyPath } from "@/newsroom/address/rules";
+import { figuresPath, policyPath } from "@/newsroom/address/rules";
 import type { Policy, PolicyVersion } from "@/newsroom/comment-policy/rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { PolicyText } from "./policy-text";
@@ -39,6 +39,11 @@ export function PolicyPage({ policy, versions, edition }: Props) {
         </section>
       )}
       <PolicyText parts={policy.parts} />
+      <p className="mt-8">
+        <a href={figuresPath(edition.key)} className="link font-bold">
+          {t("toFigures")}
+        </a>
+      </p>
       <Versions versions={versions} shown={policy.version} edition={edition} />
     </article>
   );

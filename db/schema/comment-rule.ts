@@ -52,7 +52,7 @@ export const commentRule = pgTable(
 );
 
 /**
- * How often each check said what, by day (UTC) and edition; check `all` counts what became of comments. Refused ones leave
+ * How often each check said what, by edition and its day; check `all` counts what became of comments. Refused ones leave
  * nothing else. In slots, so that many at once do not wait for one row.
  */
 export const commentTally = pgTable(

@@ -3,6 +3,7 @@ export * from "./byline";
 export * from "./comment";
 export * from "./comment-answering";
 export * from "./comment-claim";
+export * from "./comment-month";
 export * from "./comment-policy";
 export * from "./comment-reason";
 export * from "./comment-rule";

@@ -54,6 +54,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/comments/words",
     `/desk/comments/settings?scope=story&id=${articleId}`,
     "/desk/comments/policy?edition=en",
+    "/desk/comments/figures?edition=ar",
     "/desk/comments/reasons",
     "/desk/comments/sanctions",
     "/desk/pictures",

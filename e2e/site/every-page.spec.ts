@@ -4,6 +4,7 @@ import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
 import {
   correctionsPath,
+  figuresPath,
   listPath,
   litePath,
   policyPath,
@@ -52,6 +53,7 @@ async function everyPage(edition: (typeof editionKeys)[number]): Promise<[string
     [standingPagePath(edition, "about"), 200],
     [policyPath(edition), 200],
     [policyPath(edition, 1), 200],
+    [figuresPath(edition), 200],
     [searchPath(edition), 200],
     [searchPath(edition, { q: story.content.headline }), 200],
     [searchPath(edition, { q: "zzzzzz", days: 7 }), 200],

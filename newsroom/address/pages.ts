@@ -1,8 +1,17 @@
+import { isMonth } from "@/newsroom/comment-figures/rules";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { isPageKind } from "@/newsroom/page/rules";
 import { isShortId, shortIdIn } from "@/newsroom/short-id";
 import { sitemapFileOf } from "@/newsroom/sitemap/rules";
-import { changesFile, type FeedFormat, feedFormatOf, isListKind, type ListKind, manifestFile } from "./rules";
+import {
+  changesFile,
+  type FeedFormat,
+  feedFormatOf,
+  figuresFile,
+  isListKind,
+  type ListKind,
+  manifestFile,
+} from "./rules";
 import { encodedPath } from "./segments";
 
 /** Which addresses pages and files for readers can have below an edition, by their shape alone. */
@@ -81,10 +90,13 @@ function listAddress(
   return isPage ? { ...page, list: { ...list, page: Number(last) } } : undefined;
 }
 
-/** The comment policy in force, or a version of it. */
-function policyAddress(page: PageAddress, [version, ...rest]: string[]): PageAddress | undefined {
-  const isPage = version === undefined || (pageNumber.test(version) && rest.length === 0);
-  return isPage ? page : undefined;
+/** The comment policy in force, a version of it, and what became of comments month by month. */
+function policyAddress(page: PageAddress, [name, month, file, ...rest]: string[]): PageAddress | undefined {
+  if (rest.length > 0) return undefined;
+  if (name !== "figures") return (name === undefined || pageNumber.test(name)) && !month ? page : undefined;
+  if (month === undefined) return page;
+  if (!isMonth(month)) return undefined;
+  return file === undefined ? page : file === figuresFile ? { ...page, area: "file" } : undefined;
 }
 
 function correctionsAddress(page: PageAddress, [next, last, ...rest]: string[]): PageAddress | undefined {

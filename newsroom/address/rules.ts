@@ -32,6 +32,20 @@ export function policyPath(edition: EditionKey, version?: number): string {
   return version === undefined ? first : `${first}/${version}`;
 }
 
+/** Path of what an edition tells of its comments; the newest month has no number. */
+export function figuresPath(edition: EditionKey, month?: string): string {
+  const first = `${policyPath(edition)}/figures`;
+  return month === undefined ? first : `${first}/${month}`;
+}
+
+/** What stands below a month's figures as a table for programs. */
+export const figuresFile = "figures.csv";
+
+/** Path of a month's figures as a table. */
+export function figuresFilePath(edition: EditionKey, month: string): string {
+  return `${figuresPath(edition, month)}/${figuresFile}`;
+}
+
 /** Formats of feeds, each as a file below its list. */
 export const feedFiles = { rss: "rss.xml", atom: "atom.xml", json: "feed.json" } as const;
 export type FeedFormat = keyof typeof feedFiles;

@@ -202,7 +202,12 @@ test("what each check said is counted by day, also of what is refused and leaves
         count: sql<number>`sum(${commentTally.count})::int`,
       })
       .from(commentTally)
-      .where(and(eq(commentTally.edition, "en"), sql`${commentTally.day} = (now() at time zone 'utc')::date`))
+      .where(
+        and(
+          eq(commentTally.edition, "en"),
+          sql`${commentTally.day} = (now() at time zone 'Asia/Baghdad')::date`,
+        ),
+      )
       .groupBy(commentTally.check, commentTally.answer);
     return new Map(rows.map(({ said, count }) => [said, count]));
   };

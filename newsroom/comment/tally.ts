@@ -1,13 +1,13 @@
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Executor } from "@/db/client";
-import { commentTally } from "@/db/schema";
+import { commentTally, outletEdition } from "@/db/schema";
 import type { Outcome, Verdict } from "./verdicts";
 
 const slots = 16;
 
 /**
- * Counts what each check said of a comment, and under `all` what became of it, on the day (UTC) of the database. The last
+ * Counts what each check said of a comment, and under `all` what became of it, on the edition's day. The last
  * beat of its transaction: until that ends, others that find the same slot wait.
  */
 export async function tallyVerdicts(
@@ -17,7 +17,8 @@ export async function tallyVerdicts(
   outcome: Outcome,
 ): Promise<void> {
   const slot = randomInt(slots);
-  const day = sql`(now() at time zone 'utc')::date`;
+  const zone = sql`(select time_zone from ${outletEdition} where edition = ${edition})`;
+  const day = sql`(now() at time zone coalesce(${zone}, 'utc'))::date`;
   const said = [
     ...verdicts.map(({ check, answer }) => ({ check, answer })),
     { check: "all", answer: outcome },

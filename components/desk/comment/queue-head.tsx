@@ -4,6 +4,7 @@ import type { Language } from "@/newsroom/language/rules";
 import { countText } from "../count-text";
 import { ListHead } from "../story/list-head";
 import { TabCount } from "./comments-now.client";
+import { figuresDeskPath } from "./figures/paths";
 import { queueAddress, reasonsPath, sanctionsPath } from "./paths";
 import { policyDeskPath } from "./policy/paths";
 import { settingsPath } from "./settings/paths";
@@ -32,6 +33,7 @@ export function QueueHead({ wanted, counts, isLive, language }: Props) {
         <nav aria-label={t("queue.more")} className="flex flex-wrap gap-x-4 py-2 text-meta">
           <a href={settingsPath()}>{texts(language, "commentSettings")("title")}</a>
           <a href={policyDeskPath()}>{texts(language, "policy")("desk.title")}</a>
+          <a href={figuresDeskPath()}>{texts(language, "policy")("figures.title")}</a>
           <a href={sanctionsPath}>{t("sanction.title")}</a>
           <a href={reasonsPath}>{t("reasons.title")}</a>
         </nav>

@@ -14,6 +14,13 @@ export const site: Record<string, Asking> = {
   "GET /[edition]/topic": at("/ar/topic", everybody(200)),
   "GET /[edition]/policy": at("/ar/policy", everybody(200)),
   "GET /[edition]/policy/[version]": at("/ar/policy/9999", everybody(404)),
+  "GET /[edition]/policy/figures": at("/ar/policy/figures", everybody(200)),
+  // Nothing is known of comments in that month.
+  "GET /[edition]/policy/figures/[month]": at("/ar/policy/figures/2001-01", everybody(404)),
+  "GET /[edition]/policy/figures/[month]/figures.csv": at(
+    "/ar/policy/figures/2001-01/figures.csv",
+    everybody(404),
+  ),
   "GET /[edition]/corrections": at("/ar/corrections", everybody(200)),
   "GET /[edition]/corrections/page/[page]": at("/ar/corrections/page/9999", everybody(404)),
   "GET /[edition]/[kind]/[slug]": { address: lists(""), expected: everybody(200) },

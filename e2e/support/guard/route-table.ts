@@ -80,6 +80,11 @@ const desk: Record<string, Asking> = {
     sending: { data: { ids: ["00000000-0000-4000-8000-000000000000"], wish: "leave" } },
     expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
   },
+  "GET /desk/comments/figures": at("/desk/comments/figures", editors),
+  "GET /api/comment-figures/[edition]/[month]": {
+    address: () => "/api/comment-figures/ar/2026-10",
+    expected: { ...anyoneByScript, offStory: 403, onStory: 403 },
+  },
   "GET /desk/comments/policy": at("/desk/comments/policy", editors),
   "GET /desk/comments/reasons": at("/desk/comments/reasons", editors),
   "GET /desk/comments/sanctions": at("/desk/comments/sanctions", editors),
