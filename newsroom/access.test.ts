@@ -129,6 +129,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   touch_reactions: ["reaction:publish"],
   touch_comments: ["reaction:publish"],
   write_to_commenter: ["commenter:write"],
+  close_comment_months: ["commentFigures:close"],
   count_reads: ["read:count"],
   prove_publication: ["publication:prove"],
   draw_share_card: ["shareCard:draw"],
