@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { db, withTransaction } from "@/db/client";
+import { db, type Executor, withTransaction } from "@/db/client";
 import {
   comment,
   commentAppeal,
@@ -45,27 +45,25 @@ const place = () => ({ edition, timeZone: "Asia/Baghdad" });
 const count = (of = month) => countMonthUnscoped(db, place(), of);
 
 type Given = Partial<typeof comment.$inferInsert>;
-async function add(given: Given = {}): Promise<string> {
-  const [row] = await db
-    .insert(comment)
-    .values({
-      ...{ articleId, name: "x", email: "x@example.org", text: "x", graphemes: 1 },
-      ...{ sourceHash: randomUUID(), readerHash: randomUUID(), textHash: randomUUID(), createdAt: last(10) },
-      ...given,
-    })
-    .returning({ id: comment.id });
-  return row?.id ?? "";
-}
+const rowOf = (given: Given = {}) => ({
+  ...{ articleId, name: "x", email: "x@example.org", text: "x", graphemes: 1 },
+  ...{ sourceHash: randomUUID(), readerHash: randomUUID(), textHash: randomUUID(), createdAt: last(10) },
+  ...given,
+});
+/** At once: tidying, which other tests do, may close a month at any moment. */
+const addAll = (...given: Given[]) =>
+  db.insert(comment).values(given.map(rowOf)).returning({ id: comment.id });
+const add = async (given: Given = {}) => (await addAll(given))[0]?.id ?? "";
+const wasDecided = (state: "approved" | "rejected", minutes: number): Given => ({
+  state,
+  decidedBy: editor.id,
+  decidedAt: new Date(last(10).getTime() + minutes * 60_000),
+  ...(state === "rejected" && { reason: "" }),
+});
 const decided = (state: "approved" | "rejected", minutes: number, given: Given = {}) =>
-  add({
-    state,
-    decidedBy: editor.id,
-    decidedAt: new Date(last(10).getTime() + minutes * 60_000),
-    ...(state === "rejected" && { reason: "" }),
-    ...given,
-  });
-const tally = (day: string, answer: string, times: number) =>
-  db.insert(commentTally).values({ day, edition, check: "all", answer, slot: 1, count: times });
+  add({ ...wasDecided(state, minutes), ...given });
+const tally = (day: string, answer: string, times: number, on: Executor = db) =>
+  on.insert(commentTally).values({ day, edition, check: "all", answer, slot: 1, count: times });
 
 describe("the figures of a month", () => {
   test("are noughts where nobody commented, and nothing is written down", async () => {
@@ -142,8 +140,8 @@ describe("the figures of a month", () => {
   });
 
   test("stand still once the month is over, and caches hear of them", async () => {
-    for (let at = 0; at < 6; at += 1) await decided("approved", 5);
-    const again = await add();
+    const six = Array.from({ length: 6 }, () => wasDecided("approved", 5));
+    const again = (await addAll(...six, {})).at(-1)?.id ?? "";
     await closeCommentMonths(job);
     await db.delete(comment).where(eq(comment.id, again));
     await closeCommentMonths(job);
@@ -165,8 +163,7 @@ describe("the figures of a month", () => {
   test("are closed month by month without a gap, the one that runs never", async () => {
     const monthsAgo = (many: number) =>
       new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - many, 10));
-    await add({ createdAt: monthsAgo(3) });
-    await add({ createdAt: new Date() });
+    await addAll({ createdAt: monthsAgo(3) }, { createdAt: new Date() });
     await closeCommentMonths(job);
     expect((await listPublishedFigures(edition)).map((each) => each.month)).toEqual([
       month,
@@ -180,8 +177,10 @@ describe("the desk", () => {
   const asRead = () => editionFrom({ ...editionRows.en, edition, isInUse: false });
 
   test("has small numbers and the month that runs, and how often each check said what", async () => {
-    await decided("rejected", 5);
-    await tally(`${month}-02`, "refused", 2);
+    await db.transaction(async (tx) => {
+      await tx.insert(comment).values(rowOf(wasDecided("rejected", 5)));
+      await tally(`${month}-02`, "refused", 2, tx);
+    });
     await closeCommentMonths(job);
     const shown = await getMonthOnDesk(editor, asRead(), month);
     expect(shown).toMatchObject({
