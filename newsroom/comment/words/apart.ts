@@ -20,18 +20,16 @@ const shortWords = new Set(
 
 type Piece = { letters: string; script: Script };
 
-/** What an evader may have made of one word; between which of it stood nothing but signs («غ.بي»), and where spaces. */
+/** What an evader may have made of one word; between which of it stood nothing but signs («غ.بي»), and how many spaces. */
 function piecesOf(cells: readonly Cell[], first: number, last: number) {
   const pieces: Piece[] = [];
   let isOpen = false;
   let spaces = 0;
-  let breaks = 0;
   for (let at = first; at <= last; at += 1) {
     const form = cells[at]?.form;
     if (!form) break;
     if (form.kind !== isLetter) {
-      if (form.kind === isSpace) spaces += 1;
-      if (form.kind === isBreak) breaks += 1;
+      if (form.kind === isSpace || form.kind === isBreak) spaces += 1;
       isOpen = false;
       continue;
     }
@@ -40,7 +38,7 @@ function piecesOf(cells: readonly Cell[], first: number, last: number) {
     else pieces.push({ letters: form.plain, script: form.script });
     isOpen = true;
   }
-  return { pieces, spaces, breaks };
+  return { pieces, spaces };
 }
 
 const isSingle = ({ letters }: Piece) => letters.length <= 1;
@@ -56,11 +54,10 @@ export function isPulledApart(
   last: number,
   isRomanized: boolean,
 ): boolean {
-  const { pieces, spaces, breaks } = piecesOf(cells, first, last);
+  const { pieces, spaces } = piecesOf(cells, first, last);
   if (pieces.length < 2) return true;
   const letters = pieces.reduce((sum, piece) => sum + piece.letters.length, 0);
   if (pieces.every(isSingle)) return letters >= 3;
-  if (breaks > 0) return false;
   // «boui-boui» is French: in Latin letters only a digit shows that the pieces are Arabic.
   if (
     isRomanized &&
@@ -73,9 +70,9 @@ export function isPulledApart(
   // «7 mars»: a number before a word is a number.
   if (pieces.some(({ letters: each }) => /^\d+$/u.test(each))) return false;
   const isShort = strays.some((piece) => piece.letters.length <= 2);
-  if (isShort && strays.some((piece) => piece.script === "arabic" || !/^[aeiou]$/u.test(piece.letters)))
-    return (
-      pieces.length <= 2 || pieces.filter((piece) => piece.letters.length <= 2).length * 2 >= pieces.length
-    );
-  return letters >= 6 && strays.length === pieces.length && pieces.length === 2;
+  if (!isShort || strays.every((piece) => piece.script !== "arabic" && /^[aeiou]$/u.test(piece.letters)))
+    return false;
+  return (
+    pieces.length <= 2 || pieces.filter((piece) => piece.letters.length <= 2).length * 2 >= pieces.length
+  );
 }

@@ -59,6 +59,7 @@ function formsOf(sign: string): Form[] {
     const readings = {
       anywhere: [{ label: labelOf(letter), bits: bit.lookAlike }],
       amongArabic: [],
+      undotted: [],
       isPairHead: false,
       isBeforeH: false,
     };

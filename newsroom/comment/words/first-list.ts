@@ -11,7 +11,7 @@ const words = [
   "سافل سافلة سفلة وسخ وسخة أوساخ قذر قذرة قذرون نذل أنذال خسيس خسيسة خائن خائنة خونة كذاب كذابة كذابون ",
   "منافق منافقة منافقون معتوه معتوهة معاتيه لعين وقح وقحة وقحون ساقط ساقطة ساقطون جبان جبناء مرتزق مرتزقة حثالة",
   "سفهاء لئيم بلهاء أرعن مغفل مغفلون عبيط عبيطة أهبل هبلان جحش جحوش حيوانة صعلوك",
-  "صعاليك نصابين نصابون حرامية دجال دجالون مطبل مطبلون مطبلين متملق متملقون انبطاحي انبطاحيون ملعون ملاعين أنجاس طز",
+  "صعاليك نصابين نصابون حرامية دجال دجالون مطبل مطبلون مطبلين مطبلاتي مطبلاتية متملق متملقون انبطاحي انبطاحيون ملعون ملاعين أنجاس طز",
   // What is obscene.
   "ديوث ديايثة قواد قوادين عاهرة عاهرات عواهر شرموطة شرموط شراميط قحبة قحاب منيوك منيوكة مخنث مخنثين عرص عرصات معرص معرصين",
   "سرسري سرسرية زانية",
@@ -22,7 +22,9 @@ const words = [
   // English.
   "idiot idiotic stupid moron moronic liar traitor scum scumbag dumb dumbass jerk loser bastard pig imbecile cretin dimwit nitwit",
   "asshole arsehole bitch whore slut fuck fucker fucking motherfucker bullshit dickhead jackass douchebag wanker twat cunt faggot",
-  "retarded subhuman raghead towelhead nigger",
+  "retarded subhuman raghead towelhead nigger fcuk fck",
+  // English as it is written in Arabic letters.
+  "إيديوت ستيوبد ستوبيد ستيوبيد مورون لوزر باستارد فاكينج بولشيت آسهول أسهول إمبسيل تريتور",
   "casino viagra cialis forex whatsapp betting onlyfans sportsbet",
 ];
 
@@ -107,6 +109,8 @@ const phrases = [
   ...["weight loss pills", "son of a bitch", "piece of shit", "go to hell", "shut up"],
 ];
 
+const hearts = "گلبي گلبك گلبه گلبها گلبهم گلبنا گلبكم گلبچ گلبج".split(" ");
+
 /** Innocent words that a listed one would hit, with whatever particles stand before them. */
 const exceptions: Record<string, readonly string[]> = {
   // «عين» with ل, as far as nobody is cursed by it.
@@ -123,7 +127,22 @@ const exceptions: Record<string, readonly string[]> = {
   جبناء: ["جبنا"],
   تافه: ["كتافه"],
   سفلة: ["سفلت", "سفلتة"],
-  كلب: "گلبي گلبك گلبه گلبها گلبهم گلبنا گلبكم گلبچ گلبج".split(" "),
+  كلب: hearts,
+  كلبة: hearts,
+  حيوانة: "حيوانات حيواناتي حيواناتك حيواناته حيواناتها حيواناتهم حيواناتنا حيواناتكم".split(" "),
+  نذل: ["نذلل"],
+  casino: ["Cassino"],
+  شراميط: ["شرائط", "بشاميط"],
+  أنجاس: ["أجناس"],
+  ساقط: ["سائط", "وسائط"],
+  ملاعين: ["ملاعن"],
+  انبطاحي: ["انبطاح"],
+  بولشيت: ["بوليت", "bullshot", "bullshots"],
+  فاكينج: ["facing", "facings", "faking", "facking", "vacking"],
+  سياليس: ["سيالي"],
+  "ابن الزنا": ["الزناتي"],
+  مورون: ["Moroni", "موروني", "morion", "morrion"],
+  moronic: ["Moroni"],
   قواد: ["قوادة", "quad", "quads"],
   nigger: ["Niger", "Niger's"],
   منيوك: ["manioc"],
@@ -144,5 +163,11 @@ export const firstList: readonly WordEntry[] = [
         }),
       ),
   ),
-  ...phrases.map((text): WordEntry => ({ text, kind: "phrase" })),
+  ...phrases.map(
+    (text): WordEntry => ({
+      text,
+      kind: "phrase",
+      ...(exceptions[text] && { exceptions: exceptions[text] }),
+    }),
+  ),
 ];

@@ -9,6 +9,7 @@ const spared = [
   "taffeta seville svelte homier hokier wessex hegira andalou siffle sifflait sifflai siffla siffler sifflet soufflé safely koontz kilobyte layman limes lotion",
   "tafahom iyar souffla souffle souffler soufflai soufflée goudron engouais gobai gobée fourches fourchés forcées tafia nazel",
   "qamar 2amar 8amar 9amar kamar sakit saket klub",
+  "rail eres 3eres 3ers sa2at la2an la2en la2anno la2ano la2enno la2eno 3abbi",
   "انزال انزالات ابغيا منفاق",
 ];
 

@@ -37,7 +37,13 @@ describe("a hit names its entry and how it was disguised", () => {
     ["stupdi", "stupdi stupid swapped"],
     ["7mar", "7mar حمار romanized"],
     ["7maarkom", "7maarkom حمار affix romanized"],
-    ["\u202etoidi\u202c", "toidi idiot invisible mirrored"],
+    ["\u202etoidi\u202c", "toidi idiot mirrored"],
+    ["diputs", "diputs stupid mirrored"],
+    ["imbecle", "imbecle imbecile swapped"],
+    ["youidiot", "idiot idiot affix"],
+    ["عٮى", "عٮى غبي lookAlike"],
+    ["حئير", "حئير حقير sound"],
+    ["منا\nفق", "منا\nفق منافق apart"],
   ])("%s", (text, found) => expect(how(text)).toEqual([found]));
 });
 

@@ -7,6 +7,7 @@ import { innocents } from "./innocents";
 import { bit, disguisesOf, isLatinLabel, labelsOf, seldom } from "./labels";
 import { mirroredIn } from "./mirrored";
 import { patternsOf } from "./pattern";
+import { Tokens } from "./tokens";
 import { buildTrie } from "./trie";
 import { Walker } from "./walk";
 import type { Reached, Walkable } from "./walk-state";
@@ -14,10 +15,9 @@ import type { Reached, Walkable } from "./walk-state";
 type Hit = { start: number; end: number; entry: number; bits: number };
 type Part = Reached & { entry: number; part: number; parts: number };
 
-/** Shorter words are too like others to be known by their sound, or with two letters changed round. */
+/** Shorter words are too like others to be known by their sound. */
 const shortestBySound = 4;
 const shortestSeldom = 5;
-const shortestSwapped = { latin: 5, arabic: 6 };
 const shortestAffixed = 3;
 const ha = labelsOf("ه");
 /** Three letters are heard of a word in Latin letters before a hidden one may be guessed: «c-b» is not «كلب». */
@@ -32,12 +32,21 @@ const widestGap = 4;
 class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
   private readonly leads: Leads;
   private readonly walkable: Walkable;
+  private readonly tokens: Tokens;
   private readonly exceptions = new Map<number, Set<string>>();
   private readonly patterns: ReturnType<typeof patternsOf>;
 
   constructor(private readonly entries: readonly Entry[]) {
     this.leads = leadsOf(entries);
-    this.walkable = { tree: buildTrie(this.leads.words), endings: this.leads.endings };
+    const { words, from, parts, ending } = this.leads;
+    this.walkable = { tree: buildTrie(words), endings: this.leads.endings };
+    // The words of a phrase are too common to be known by a fault.
+    const isAlone = (word: number) => {
+      for (let lead = from[word] ?? 0; lead < (from[word + 1] ?? 0); lead += 1)
+        if (parts[lead] === 1 && (ending[lead] ?? 0) & (endings.plain | endings.latin)) return true;
+      return false;
+    };
+    this.tokens = new Tokens(this.walkable.tree, words, isAlone);
     for (const [at, { text, exceptions }] of entries.entries())
       if (exceptions) this.exceptions.set(at, new Set(exceptions.map((each) => exceptionOf(each, text))));
     this.patterns = patternsOf(entries);
@@ -64,6 +73,7 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
       }
     };
     new Walker(cells, this.walkable, reach).run();
+    this.tokens.read(cells, reach);
     return found.length === 0 ? hits : [...hits, ...this.phrases(cells, found)];
   }
 
@@ -86,14 +96,11 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
     const bare = own & endings.opened || this.endsInHa(found.word) ? length - 1 : length;
     if (bits & bit.sound && bare < shortestBySound) return false;
     if (bits & seldom && (bare < shortestSeldom || ending)) return false;
-    if (bits & bit.swapped) {
-      if (bare < (isLatin ? shortestSwapped.latin : shortestSwapped.arabic)) return false;
-      if (hasAffix || bits & (bit.sound | bit.romanized)) return false;
-    }
     if (bits & bit.romanized && isLatin) return false;
     if (masked > 0 && (length - masked < 2 || masked * 2 > length)) return false;
-    if (masked > 0 && bits & bit.romanized && length - masked < fewestHeard) return false;
-    if (bits & bit.romanized && lettersIn(cells, first, last) < fewestLetters) return false;
+    if (bits & bit.romanized && lettersIn(cells, first, last) < (masked > 0 ? fewestHeard : fewestLetters))
+      return false;
+    if (bits & bit.apart && isNumber(cells, first, last)) return false;
     if (bits & bit.apart && !isPulledApart(cells, first, last, (bits & bit.romanized) > 0)) return false;
     return !this.isInnocent(cells, found, this.leads.entry[lead] ?? 0);
   }
@@ -105,7 +112,7 @@ class Compiled<Entry extends WordEntry> implements WordMatcher<Entry> {
   /** Words that are spared, as they are written: with particles before them and «ا» behind. */
   private isInnocent(cells: readonly Cell[], { first, last, bits }: Reached, entry: number): boolean {
     const own = this.exceptions.get(entry);
-    const isRead = (bits & (bit.sound | bit.swapped | bit.romanized)) > 0;
+    const isRead = (bits & (bit.sound | bit.swapped | bit.romanized | bit.mirrored)) > 0;
     if (!own && !isRead) return false;
     let letters = "";
     let signs = "";
@@ -179,6 +186,12 @@ function isBetween(cells: readonly Cell[], at: number): boolean {
 
 function lettersIn(cells: readonly Cell[], first: number, last: number): number {
   return cells.slice(first, last + 1).filter(({ form }) => /\p{L}/u.test(form.plain)).length;
+}
+
+/** «ID-107»: more digits than letters. */
+function isNumber(cells: readonly Cell[], first: number, last: number): boolean {
+  const digits = cells.slice(first, last + 1).filter(({ form }) => form.script === "digit").length;
+  return digits > lettersIn(cells, first, last);
 }
 
 /** Later bits are farther from a word as it is listed. */

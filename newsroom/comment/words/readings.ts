@@ -3,6 +3,7 @@ import {
   borrowed,
   consonants,
   digits,
+  glottal,
   hamzas,
   latin,
   latinPairs,
@@ -10,16 +11,18 @@ import {
   pairs,
   shapes,
   sounds,
+  undotted,
 } from "./sounds";
 
 export type Script = "arabic" | "latin" | "digit" | "other";
 
 /** A letter that a sign may be meant as, and the bits of writing it so. */
 export type Reading = { label: number; bits: number };
-/** What one sign may be: anywhere, and only where Arabic letters stand beside it. */
+/** What one sign may be: anywhere, only where Arabic letters stand beside it, and only in a word without dots. */
 export type Readings = {
   anywhere: Reading[];
   amongArabic: Reading[];
+  undotted: Reading[];
   /** It may be one letter together with the next sign; it makes one with an «h» behind it. */
   isPairHead: boolean;
   isBeforeH: boolean;
@@ -44,6 +47,7 @@ export function readingsFor(own: string, plain: string, script: Script): Reading
   const lower = own.toLowerCase();
   const anywhere = [
     ...readingsAs(hamzas[own], bit.spelling),
+    ...readingsAs(glottal[own], bit.sound),
     ...readingsAs(borrowed[own], bit.lookAlike),
     ...(script === "arabic" ? readingsAs(sounds[plain], bit.sound) : []),
     // Letters of Cyrillic and Greek look like Latin ones; what they sound like is another matter.
@@ -56,6 +60,7 @@ export function readingsFor(own: string, plain: string, script: Script): Reading
   return {
     anywhere: eachOnce(anywhere),
     amongArabic: eachOnce(readingsAs(shapes[lower] ?? shapes[plain], bit.lookAlike)),
+    undotted: readingsAs(undotted[own], bit.lookAlike),
     isPairHead: pairHeads.has(plain) || apostrophes.test(plain),
     isBeforeH: script === "latin" && pairs[`${plain}h`] !== undefined,
   };

@@ -120,6 +120,7 @@ export const shapes: Record<string, string> = {
  */
 export const sounds: Record<string, string> = {
   د: "ذ",
+  ذ: "ز",
   ز: "ذظ",
   ت: "ث|ط",
   س: "ث|صش",
@@ -131,10 +132,24 @@ export const sounds: Record<string, string> = {
   ع: "|غ",
   ط: "|ظت",
   ر: "|ز",
-  ك: "|ق",
+  ك: "ق",
   ق: "|ك",
   ف: "|ق",
 };
+/** Letters that mean another where a word is written without its dots, as nobody writes but to hide it: «حٮرىر». */
+export const undotted: Record<string, string> = {
+  ح: "جخ",
+  د: "ذ",
+  ر: "ز",
+  س: "ش",
+  ص: "ض",
+  ط: "ظ",
+  ع: "غ",
+  ى: "يبتثن",
+};
+/** Signs that stand in such words alone. */
+export const withoutDots = "ٮٯڡں";
+
 /** Letters of neighbours that are read in several ways: how Arabic folds them, and what they sound like. */
 export const borrowed: Record<string, string> = {
   گ: "كقجغ",
@@ -168,6 +183,8 @@ export const borrowed: Record<string, string> = {
   ڵ: "ل",
   ڕ: "ر",
 };
+/** ق as it is said in Cairo and Damascus: «حئير». */
+export const glottal: Record<string, string> = { ئ: "ق", ؤ: "ق", ء: "ق" };
 /** Hamzas beside what folding makes of them; a lone one may be nothing. */
 export const hamzas: Record<string, string> = { أ: "اي", ئ: "يوا", ؤ: "وي", ء: "يوا", إ: "ا", آ: "ا" };
 

@@ -1,5 +1,6 @@
 import { type Cell, isBreak, isLetter, isSign, isSpace } from "./cells";
 import type { Script } from "./readings";
+import { withoutDots } from "./sounds";
 
 /** What stands around each cell of a text, looked up once for all walks. */
 export type Surroundings = {
@@ -11,6 +12,8 @@ export type Surroundings = {
   isLast: Uint8Array;
   /** In a run of Latin letters and digits, which no language but that of chats has. */
   besideDigits: Uint8Array;
+  /** In a run of letters that is written without dots. */
+  undotted: Uint8Array;
   /** Where the run of letters ends that this cell is in. */
   runEnd: Uint32Array;
   /** With an Arabic letter near by, no space between. */
@@ -27,6 +30,7 @@ export function surroundingsOf(cells: readonly Cell[]): Surroundings {
     isFirst: new Uint8Array(size),
     isLast: new Uint8Array(size),
     besideDigits: new Uint8Array(size),
+    undotted: new Uint8Array(size),
     runEnd: new Uint32Array(size),
     amongArabic: new Uint8Array(size),
   };
@@ -61,9 +65,11 @@ function readRun(cells: readonly Cell[], from: number, around: Surroundings): nu
   let end = from;
   let digits = 0;
   let latin = 0;
+  let isUndotted = false;
   while (kindAt(cells, end) === isLetter) {
     if (scriptAt(cells, end) === "digit") digits += 1;
     if (scriptAt(cells, end) === "latin") latin += 1;
+    if (hasNoDots(cells, end)) isUndotted = true;
     end += 1;
   }
   around.isFirst[from] = 1;
@@ -74,6 +80,7 @@ function readRun(cells: readonly Cell[], from: number, around: Surroundings): nu
   for (let at = from; at < end; at += 1) {
     around.runEnd[at] = end;
     if (digits > 0 && latin > 0) around.besideDigits[at] = 1;
+    if (isUndotted) around.undotted[at] = 1;
     if (at === from || scriptAt(cells, at) === scriptAt(cells, at - 1)) continue;
     // «a7mar» is red, and no donkey begins in it.
     if (scriptAt(cells, at) !== "digit" || scriptAt(cells, at - 1) !== "latin") around.begins[at] = 1;
@@ -81,6 +88,12 @@ function readRun(cells: readonly Cell[], from: number, around: Surroundings): nu
     if (!isBesideDigit || at === digitsBehind) around.ends[at] = 1;
   }
   return end;
+}
+
+/** A letter that lost its dots; ى stands at the end of words, and within one for a letter with dots. */
+function hasNoDots(cells: readonly Cell[], at: number): boolean {
+  const own = cells[at]?.form.own ?? "";
+  return withoutDots.includes(own) || (own === "ى" && kindAt(cells, at + 1) === isLetter);
 }
 
 function markArabic(cells: readonly Cell[], marks: Uint8Array): void {

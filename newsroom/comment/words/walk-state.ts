@@ -37,4 +37,4 @@ export const fewestSteps = 40;
 export const atPrefix = 0;
 export const atWord = 1;
 export const atSuffix = 2;
-export const once = bit.swapped | bit.sound | seldom;
+export const once = bit.sound | seldom;

@@ -195,24 +195,18 @@ export class Walker {
 
   private takeLetter(node: number, cell: Cell, at: number, before: number): void {
     const { form } = cell;
+    // No ending has a lone hamza within: «كلباء» is a town.
+    if (this.phase === atSuffix && node !== 0 && form.own === "ء") return;
     const state = before | cell.bits;
     this.take(node, form.label, at, 1, state);
-    const { anywhere, amongArabic } = form.readings;
+    const { anywhere, amongArabic, undotted } = form.readings;
     if (anywhere.length > 0 && (form.script !== "latin" || !this.isInPair(at)))
       this.takeReadings(node, anywhere, at, 1, state);
     if (this.around.amongArabic[at]) this.takeReadings(node, amongArabic, at, 1, state);
+    if (this.around.undotted[at]) this.takeReadings(node, undotted, at, 1, state);
     if (this.repeats(node, cell, at)) this.goOn(node, at, state, bit.repeated);
     if (form.script !== "arabic") this.takeLatin(node, cell, at, state);
     else if (form.bits === 0 && at > this.first) this.passHamza(node, form.own, at, state);
-    if (this.phase === atWord && node !== 0 && !(before & once)) this.swap(node, cell, at, state);
-  }
-
-  /** Two letters that changed places. */
-  private swap(node: number, { form }: Cell, at: number, state: number): void {
-    const next = this.cells[at + 1];
-    if (next?.form.kind !== isLetter || next.form.plain === form.plain) return;
-    const child = childOf(this.tree, node, next.form.label);
-    if (child >= 0) this.take(child, form.label, at, 2, state | next.bits | bit.swapped);
   }
 
   /** A lone hamza carries nothing, and one between a word and its ending is carried by either: «أغبياؤهم». */
