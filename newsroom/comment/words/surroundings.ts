@@ -14,7 +14,8 @@ export type Surroundings = {
   besideDigits: Uint8Array;
   /** In a run of letters that is written without dots. */
   undotted: Uint8Array;
-  /** Where the run of letters ends that this cell is in. */
+  /** Where the run of letters begins and ends that this cell is in, or that follows it. */
+  runStart: Uint32Array;
   runEnd: Uint32Array;
   /** With an Arabic letter near by, no space between. */
   amongArabic: Uint8Array;
@@ -31,6 +32,7 @@ export function surroundingsOf(cells: readonly Cell[]): Surroundings {
     isLast: new Uint8Array(size),
     besideDigits: new Uint8Array(size),
     undotted: new Uint8Array(size),
+    runStart: new Uint32Array(size),
     runEnd: new Uint32Array(size),
     amongArabic: new Uint8Array(size),
   };
@@ -44,6 +46,11 @@ export function surroundingsOf(cells: readonly Cell[]): Surroundings {
     if (isMeant(cells, at)) around.begins[at] = 1;
     at += 1;
   }
+  for (let at = size - 2; at >= 0; at -= 1)
+    if (around.runEnd[at] === 0) {
+      around.runStart[at] = around.runStart[at + 1] ?? 0;
+      around.runEnd[at] = around.runEnd[at + 1] ?? 0;
+    }
   markArabic(cells, around.amongArabic);
   return around;
 }
@@ -78,6 +85,7 @@ function readRun(cells: readonly Cell[], from: number, around: Surroundings): nu
   let digitsBehind = end;
   while (digitsBehind > from && scriptAt(cells, digitsBehind - 1) === "digit") digitsBehind -= 1;
   for (let at = from; at < end; at += 1) {
+    around.runStart[at] = from;
     around.runEnd[at] = end;
     if (digits > 0 && latin > 0) around.besideDigits[at] = 1;
     if (isUndotted) around.undotted[at] = 1;

@@ -72,7 +72,8 @@ export class Tokens {
   private readBackwards(labels: string, found: (word: number) => void): void {
     const { arabic, latin } = shortestBackwards;
     const shortest = isArabicLabel(labels.charCodeAt(0)) ? arabic : latin;
-    const turned = Array.from(labels).reverse().join("");
+    let turned = "";
+    for (let at = labels.length - 1; at >= 0; at -= 1) turned += labels[at];
     for (const begin of beginsOf(turned)) {
       if (turned.length - begin < shortest) continue;
       const word = wordAt(this.tree, turned, begin, turned.length);

@@ -10,6 +10,8 @@ function hashWithout(text: string, left: number): number {
 
 /** A hash and the place of a word in one number: 32 bits and 20. */
 const places = 1 << 20;
+/** Bits in which the last ones of each hash are marked: most of what is looked for is not there. */
+const marks = 1 << 23;
 
 const ha = labelsOf("ه");
 /** Shorter words are one fault away from too many others; ة is on every second word, and counts for nothing. */
@@ -21,6 +23,7 @@ const mayLack = (word: string) =>
 /** Words by what is left of them without one letter, so that a word with one fault in it is found without trying them all. */
 export class Typing {
   private readonly index: Float64Array;
+  private readonly marked = new Uint8Array(marks / 8);
 
   /** `words` are folded (`labelsOf`); those for which `isMeant` is false are left out. */
   constructor(
@@ -30,7 +33,11 @@ export class Typing {
     const found: number[] = [];
     for (const [place, word] of words.entries()) {
       if (place >= places || lengthOf(word) < shortest.swapped || !isMeant(place)) continue;
-      for (let at = 1; at < word.length; at += 1) found.push(hashWithout(word, at) * places + place);
+      for (let at = 1; at < word.length; at += 1) {
+        const hash = hashWithout(word, at);
+        this.marked[(hash % marks) >>> 3] = (this.marked[(hash % marks) >>> 3] ?? 0) | (1 << (hash & 7));
+        found.push(hash * places + place);
+      }
     }
     this.index = Float64Array.from(found).sort();
   }
@@ -50,6 +57,7 @@ export class Typing {
   }
 
   private each(hash: number, use: (place: number, word: string) => void): void {
+    if (!((this.marked[(hash % marks) >>> 3] ?? 0) & (1 << (hash & 7)))) return;
     let low = 0;
     let high = this.index.length;
     const from = hash * places;

@@ -29,6 +29,8 @@ export const masks = /^[*#٭•●×✱_%&^~+=?؟☆★-]$/u;
 export const mostMasked = 3;
 /** Signs and spaces between two letters of one word. */
 export const widestGap = 8;
+/** Letters of a piece that is a word rather than a part of one. */
+export const fewestOfLong = 3;
 /** Steps for a text, shared out among the places where a word may begin: who writes to be slow is read in part. */
 export const mostStepsOfText = 12_000;
 export const mostSteps = 800;

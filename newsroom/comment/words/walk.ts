@@ -16,6 +16,7 @@ import {
   atPrefix,
   atSuffix,
   atWord,
+  fewestOfLong,
   fewestSteps,
   masks,
   mostMasked,
@@ -218,9 +219,9 @@ export class Walker {
   /** The second letter of «kh» and its like is none of its own, nor is the first. */
   private isInPair(at: number): boolean {
     if (this.around.besideDigits[at]) return false;
-    const isHead = (place: number) => this.cells[place]?.form.readings.isBeforeH === true;
-    if (this.cells[at]?.form.plain === "h") return isHead(at - 1);
-    return this.cells[at + 1]?.form.plain === "h" && isHead(at);
+    const isSecond = this.cells[at]?.form.plain === "h";
+    if (!isSecond && this.cells[at + 1]?.form.plain !== "h") return false;
+    return this.cells[isSecond ? at - 1 : at]?.form.readings.isBeforeH === true;
   }
 
   /** Two letters for one, and vowels, which Arabic writes when they are long. */
@@ -265,9 +266,21 @@ export class Walker {
       if (this.phase === atWord && !isStart && masks.test(form.plain)) this.unmask(node, at, state);
     }
     if (isStart || (Math.floor(state / oneGap) & 15) >= widestGap) return;
-    // Only a word itself is pulled apart by spaces: a particle or an ending by itself is none of it.
-    if (form.kind !== isSign && (this.phase !== atWord || node === 0)) return;
+    if (form.kind !== isSign && !this.mayBeApart(node, at, last, state)) return;
     this.walk(node, at + 1, last, (state | bit.apart) + oneGap);
+  }
+
+  /**
+   * Whether a word may go on behind a space. Only a word itself is pulled apart by spaces: a particle or an ending by itself
+   * is none of it. What `isPulledApart` refuses in any case is not walked: two long pieces, and Arabic in Latin letters.
+   */
+  private mayBeApart(node: number, at: number, last: number, state: number): boolean {
+    if (this.phase !== atWord || node === 0) return false;
+    const { runStart, runEnd } = this.around;
+    const before = last + 1 - Math.max(this.first, runStart[last] ?? 0);
+    const behind = (runEnd[at] ?? 0) - (runStart[at] ?? 0);
+    if (state & bit.romanized && (before > 1 || behind > 1)) return false;
+    return before < fewestOfLong || behind < fewestOfLong;
   }
 
   /** Any letter behind a sign that hides it. */
