@@ -65,7 +65,13 @@ export function ComposedFront({ front: { revision, containers }, outlet }: Props
     <div data-front={revision} className={besides.length > 0 ? "with-further-column" : undefined}>
       {containers.length === 0 && <Notice outlet={outlet} kind="emptyFront" />}
       <div>{containers.filter(({ layout }) => layout !== "aside").map(set)}</div>
-      {besides.length > 0 && <div className="further-column">{besides.map(set)}</div>}
+      {besides.length > 0 && (
+        <div className="further-column">
+          {besides.map((container) => (
+            <div key={container.id}>{set(container)}</div>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

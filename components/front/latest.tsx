@@ -8,9 +8,11 @@ export function Latest({ cards, edition }: ShownCards) {
   if (cards.length === 0) return null;
   return (
     <div className="further-column">
-      <HeadedBlock id="latest" name={texts(edition, "site")("latest")}>
-        <BriefCards cards={cards} edition={edition} />
-      </HeadedBlock>
+      <div>
+        <HeadedBlock id="latest" name={texts(edition, "site")("latest")}>
+          <BriefCards cards={cards} edition={edition} />
+        </HeadedBlock>
+      </div>
     </div>
   );
 }
