@@ -70,6 +70,8 @@ export const comment = pgTable(
     /** Why it was rejected: the paragraph of the policy, and a word for colleagues. */
     reasonId: uuid("reason_id").references(() => commentReason.id, { onDelete: "set null" }),
     reason: text("reason"),
+    /** How it stood with readers when it was rejected, for who takes that back; null where nothing of theirs was taken. */
+    stoodAs: jsonb("stood_as"),
     /** Keyed hash of the visitor's address; its key turns over daily. */
     sourceHash: text("source_hash").notNull(),
     /** Keyed hash of the reader's cookie: lets the author, alone, see the held comment. */

@@ -21,21 +21,27 @@ export async function decideAppeal(
     if (!row) throw notFound();
     if (row.outcome !== null) throw new NewsroomError("conflict", "appeal.alreadyAnswered");
     const [about] = await tx
-      .select({ decidedBy: comment.decidedBy, version: comment.version })
+      .select({ decidedBy: comment.decidedBy, version: comment.version, state: comment.state })
       .from(comment)
       .where(eq(comment.id, row.commentId))
       .for("update");
     if (!about || about.version !== row.version) throw new NewsroomError("conflict", "comment.wordsChanged");
     const self = actorId(actor);
     // Also of who took the decision again meanwhile.
-    if (self === null || [row.decidedFirstBy, about.decidedBy].includes(self))
+    const isRejected = about.state === "rejected";
+    if (self === null || row.decidedFirstBy === self || (isRejected && about.decidedBy === self))
       throw new NewsroomError("forbidden", "appeal.needsAnother");
+    // Somebody has taken the rejection back meanwhile: nobody is told that it stays.
+    if (!isRejected && outcome === "upheld") throw new NewsroomError("conflict", "comment.notRejected");
     await tx
       .update(commentAppeal)
       .set({ outcome, answer, decidedBy: self, decidedAt: sql`now()` })
       .where(eq(commentAppeal.id, appealId));
-    if (outcome === "overturned")
-      await decide(tx, actor, "overturn", { commentId: row.commentId, version: row.version });
+    if (outcome === "overturned" && about.state !== "approved")
+      await decide(tx, actor, isRejected ? "overturn" : "approve", {
+        commentId: row.commentId,
+        version: row.version,
+      });
     await record(tx, actor, {
       verb: "appeal:decide",
       id: appealId,

@@ -18,7 +18,9 @@ export type PersonRecord = {
   email: string;
   /** Since when she has shown by mail that she is who she says; null while she has not. */
   confirmedAt: Date | null;
+  /** Of her newest ones, whether these are all. */
   counts: Partial<Record<CommentState, number>>;
+  isCountedWhole: boolean;
   /** Her newest ones, without the one that is looked at. */
   comments: CommentBeside[];
   /** Others who wrote from the same source on the same day. */
@@ -27,6 +29,8 @@ export type PersonRecord = {
 };
 
 export type CommentContext = {
+  /** What it said before, until when, the newest first. */
+  earlier: { version: number; text: string; until: Date }[];
   /** What it answers, from the beginning of its thread. */
   above: CommentBeside[];
   answers: CommentBeside[];

@@ -2,7 +2,7 @@ import { and, desc, eq, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { folded } from "@/db/folded";
-import { article, comment, commenter, commentReason, revision } from "@/db/schema";
+import { article, comment, commenter, commentReason, commentVersion, revision } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { notFound } from "@/newsroom/errors";
 import { listSanctionsOf } from "@/newsroom/sanction/list";
@@ -11,9 +11,13 @@ import type { CommentChosen } from "./rules";
 
 /** Answers of a comment that stand beside it. */
 const mostAnswers = 20;
+/** Earlier words of one comment; who edits in a hurry makes many. */
+const mostEarlier = 10;
 /** Of one person, and from one source. */
 const mostOfPerson = 30;
 const mostOfSource = 10;
+/** Of one person or source, the newest that are counted. */
+const mostCounted = 1_000;
 /** Decided comments among which near ones are looked for, and how near they must be. */
 const lookedThrough = 1_500;
 const mostSimilar = 5;
@@ -44,7 +48,7 @@ const newest = [sql`${comment.createdAt} desc`, sql`${comment.id} desc`];
 const oldest = [sql`${comment.createdAt}`, sql`${comment.id}`];
 
 /**
- * What a moderator may look at beside a comment: what it answers and what answers it, who wrote it with all that is
+ * What a moderator may look at beside a comment: what it said before it was edited, what it answers and what answers it, who wrote it with all that is
  * known of her, and how near texts were decided before. Throws `forbidden`, `not_found`.
  */
 export async function getCommentContext(actor: Actor, { commentId }: CommentChosen): Promise<CommentContext> {
@@ -58,14 +62,24 @@ export async function getCommentContext(actor: Actor, { commentId }: CommentChos
     .from(comment)
     .where(eq(comment.id, commentId));
   if (!row) throw notFound();
-  const [above, answers, person, similar] = await Promise.all([
+  const [earlier, above, answers, person, similar] = await Promise.all([
+    listEarlier(row.id),
     listAbove(row),
     listBeside(eq(comment.parentId, row.id), oldest, mostAnswers),
     getPerson(actor, row),
     listSimilar(row),
   ]);
-  return { above, answers, person, similar };
+  return { earlier, above, answers, person, similar };
 }
+
+/** What it said before its writer edited it, the newest first. */
+const listEarlier = (commentId: string): Promise<CommentContext["earlier"]> =>
+  db
+    .select({ version: commentVersion.version, text: commentVersion.text, until: commentVersion.createdAt })
+    .from(commentVersion)
+    .where(eq(commentVersion.commentId, commentId))
+    .orderBy(desc(commentVersion.version))
+    .limit(mostEarlier);
 
 /** What it answers, from the beginning of its thread. */
 async function listAbove({ parentId, rootId }: { parentId: string | null; rootId: string | null }) {
@@ -79,12 +93,12 @@ type Of = { id: string; email: string; name: string; sourceHash: string; standin
 async function getPerson(actor: Actor, row: Of): Promise<CommentContext["person"]> {
   if (row.standing !== "reader" || row.email === "") return null;
   const hers = eq(comment.email, row.email);
+  const newestOfHers = newestOf(hers);
   const [counts, comments, sameSource, confirmed, sanctions] = await Promise.all([
     db
-      .select({ state: comment.state, count: sql<number>`count(*)::int` })
-      .from(comment)
-      .where(hers)
-      .groupBy(comment.state),
+      .select({ state: newestOfHers.state, count: sql<number>`count(*)::int` })
+      .from(newestOfHers)
+      .groupBy(newestOfHers.state),
     listBeside(and(hers, ne(comment.id, row.id)), newest, mostOfPerson),
     listOfSource(row),
     db.select({ at: commenter.confirmedAt }).from(commenter).where(eq(commenter.email, row.email)),
@@ -95,24 +109,36 @@ async function getPerson(actor: Actor, row: Of): Promise<CommentContext["person"
     email: row.email,
     confirmedAt: confirmed[0]?.at ?? null,
     counts: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
+    isCountedWhole: counts.reduce((sum, { count }) => sum + count, 0) < mostCounted,
     comments,
     sameSource,
     sanctions,
   };
 }
 
+/** The newest comments of a person or a source, as many as are counted: a machine may have sent any number. */
+const newestOf = (where: SQL | undefined) =>
+  db
+    .select({ state: comment.state, email: comment.email, name: comment.name })
+    .from(comment)
+    .where(where)
+    .orderBy(desc(comment.createdAt))
+    .limit(mostCounted)
+    .as("newest");
+
 /** Others from the same source; its hash is another one tomorrow. */
 async function listOfSource({ sourceHash, email }: Of) {
+  const newest = newestOf(eq(comment.sourceHash, sourceHash));
   return db
     .select({
-      name: sql<string>`min(${comment.name})`,
-      email: comment.email,
+      name: sql<string>`min(${newest.name})`,
+      email: newest.email,
       count: sql<number>`count(*)::int`,
     })
-    .from(comment)
-    .where(and(eq(comment.sourceHash, sourceHash), ne(comment.email, email)))
-    .groupBy(comment.email)
-    .orderBy(sql`count(*) desc`, comment.email)
+    .from(newest)
+    .where(ne(newest.email, email))
+    .groupBy(newest.email)
+    .orderBy(sql`count(*) desc`, newest.email)
     .limit(mostOfSource);
 }
 

@@ -9,12 +9,14 @@ import { tidyLines } from "@/newsroom/storable";
 import { tag } from "@/newsroom/touched";
 import {
   type CommentSeen,
+  type CommentState,
   type CommentToReject,
   commentsPerReadersPage,
   type Decision,
   moderate,
 } from "./rules";
 import { countApprovedCommentPages } from "./shown";
+import { asItStood, reopenReports, StoodAs, standing, standingOf } from "./taking-back";
 
 /**
  * Shows a held comment to readers. Throws `not_found`, `forbidden`, `conflict` when somebody has decided meanwhile or its
@@ -37,13 +39,16 @@ export async function keepComment(actor: Actor, input: CommentSeen): Promise<voi
   await withTransaction((tx) => decide(tx, actor, "keep", input));
 }
 
-/** Takes a decision back: the comment waits again. Throws as `approveComment`. */
-export async function undoDecision(actor: Actor, input: CommentSeen): Promise<void> {
-  await withTransaction((tx) => decide(tx, actor, "undo", input));
+/**
+ * Takes a decision back: the comment waits again, or is with readers as it was before it was rejected; reports that the
+ * decision answered are open again. Answers where it stands then. Throws as `approveComment`.
+ */
+export async function undoDecision(actor: Actor, input: CommentSeen): Promise<CommentState> {
+  return withTransaction(async (tx) => (await decide(tx, actor, "undo", input)).stands);
 }
 
-/** Who is decided about, as the row was when it was locked. */
-type Decided = { articleId: string; state: "pending" | "approved" | "rejected" | "removed" };
+/** Where it stands after a decision. */
+type Decided = { stands: CommentState };
 
 /**
  * One decision about a comment, within a transaction: its state, its place, its reports and its history. Throws as
@@ -66,6 +71,8 @@ export async function decide(
       state: comment.state,
       version: comment.version,
       reason: comment.reason,
+      stoodAs: comment.stoodAs,
+      ...standing,
     })
     .from(comment)
     .innerJoin(article, eq(article.id, comment.articleId))
@@ -78,7 +85,10 @@ export async function decide(
   const words = tidyLines(input.reason ?? "");
   const chosen = verb === "reject" ? await reasonOf(tx, found.edition, input.reasonId) : null;
   const reason = [chosen?.label, words].filter(Boolean).join(": ") || null;
-  const state = moderate(found.state, verb, reason);
+  const moved = moderate(found.state, verb, reason);
+  const back = verb === "undo" ? StoodAs.nullable().parse(found.stoodAs) : null;
+  const state = back ? "approved" : moved;
+  const reopened = verb === "undo" ? await reopenReports(tx, commentId) : 0;
   const page = found.page ?? (state === "approved" ? await choosePage(tx, found) : null);
   await tx
     .update(comment)
@@ -90,11 +100,13 @@ export async function decide(
       decidedBy: state === "pending" ? null : actorId(actor),
       decidedAt: state === "pending" ? null : sql`now()`,
       ...(state === "approved" ? {} : { featuredAt: null, pinnedAt: null }),
-      ...(state === "pending" ? {} : { openReports: 0 }),
+      openReports: verb === "undo" ? sql`${comment.openReports} + ${reopened}` : 0,
+      stoodAs: verb === "reject" && found.state === "approved" ? standingOf(found) : null,
+      ...(back && asItStood(back)),
     })
     .where(eq(comment.id, commentId));
   await tx.delete(commentClaim).where(eq(commentClaim.commentId, commentId));
-  if (state !== "pending") await settleReports(tx, actor, commentId);
+  if (verb !== "undo") await settleReports(tx, actor, commentId);
   const isSeen = found.state === "approved" || state === "approved";
   await record(tx, actor, {
     verb: `comment:${verb}`,
@@ -104,7 +116,7 @@ export async function decide(
     reason,
     tags: isSeen ? touchedByComment(found.articleId, page) : [],
   });
-  return found;
+  return { stands: state };
 }
 
 /** A reason that moderators of an edition may choose now. Throws `invalid` for another's. */

@@ -78,7 +78,9 @@ async function lockOwn(tx: Transaction, owner: Owner, commentId: string) {
 
 type Locked = { articleId: string; name: string; email: string };
 
-const nobodysChoice = { featuredAt: null, pinnedAt: null, decidedBy: null, reason: null, reasonId: null };
+const nobodysChoice = {
+  ...{ featuredAt: null, pinnedAt: null, decidedBy: null, reason: null, reasonId: null, stoodAs: null },
+};
 
 /**
  * Changes the words of one's own comment, a few minutes after it was sent at the most: the earlier ones stay for

@@ -39,7 +39,11 @@ const sayApart =
 export const approveCommentAction = formAction(CommentSeen, approveComment, say("approve"));
 export const rejectCommentAction = formAction(CommentToReject, rejectComment, say("reject"));
 export const keepCommentAction = formAction(CommentSeen, keepComment, say("keep"));
-export const undoDecisionAction = formAction(CommentSeen, undoDecision, say("undo"));
+export const undoDecisionAction = formAction(CommentSeen, undoDecision, ({ typed, language, result }) =>
+  texts(language, "comments")(`queue.done.${result === "approved" ? "undoToReaders" : "undo"}`, {
+    name: String(typed.name),
+  }),
+);
 export const closeCommentsAction = formAction(CommentsChosen, closeComments, say("close"));
 export const openCommentsAction = formAction(CommentsChosen, openComments, say("open"));
 export const featureCommentAction = formAction(CommentToSetApart, featureComment, sayApart("feature"));

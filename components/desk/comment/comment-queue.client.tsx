@@ -54,7 +54,8 @@ export function CommentQueue({ rows, reasons, sanctionLines, mayBanDomain, isGiv
   );
   if (known !== order) setOrder(known);
 
-  const decisions = useDecisions(actions, () => router.refresh(), t("notSent"));
+  const onRefused = () => router.refresh();
+  const decisions = useDecisions(actions, { isGiven, onRefused, notSent: t("notSent") });
   const many = useMany(actions.many, decisions.leave);
   const shown = known.flatMap((id) => rows.find((row) => row.id === id && !decisions.gone.has(id)) ?? []);
   const focus = useQueueFocus(shown.map(({ id }) => id));

@@ -28,6 +28,7 @@ let root: Root;
 let sent: string[] = [];
 let refused: string | null = null;
 let rows: QueueRow[] = [];
+let isGiven = true;
 
 const answer = (verb: string) => async (_: unknown, form: FormData) => {
   const id = String(form.get("commentId"));
@@ -57,7 +58,7 @@ const draw = () =>
           reasons={[reason]}
           sanctionLines={{}}
           mayBanDomain
-          isGiven
+          isGiven={isGiven}
           actions={actions}
           empty="لا شيء"
         />
@@ -77,7 +78,7 @@ const focused = () => document.activeElement?.getAttribute("data-comment");
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.stubGlobal("fetch", async () => new Response());
-  [sent, refused] = [[], null];
+  [sent, refused, isGiven] = [[], null, true];
   const place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
 });
@@ -104,13 +105,36 @@ it("decides sixty comments by keys alone, and hears keys at the end of the list"
   expect(focused()).toBe("c60");
 });
 
+const shown = () =>
+  [...document.querySelectorAll("[data-comment]")].map((row) => row.getAttribute("data-comment"));
+
+it("keeps in a list of what was published what stays there, and in its place what is taken back", async () => {
+  isGiven = false;
+  const published = { state: "approved" as const, openReports: 1 };
+  rows = [{ ...rowOf(1), ...published }, { ...rowOf(2), ...published }, rowOf(3)];
+  await draw();
+  await press("KeyJ", "KeyA");
+  expect(sent).toEqual(["keep c1 1"]);
+  expect(shown()).toEqual(["c1", "c2", "c3"]);
+  await press("KeyJ", "KeyR", "Digit1");
+  expect(shown()).toEqual(["c1", "c3"]);
+  await press("KeyU");
+  expect(sent.at(-1)).toBe("undo c2");
+  expect(shown()).toEqual(["c1", "c2", "c3"]);
+});
+
+it("lets what readers reported leave their list once it is kept", async () => {
+  rows = [{ ...rowOf(1), state: "approved", openReports: 1 }, rowOf(2)];
+  await draw();
+  await press("KeyJ", "KeyA");
+  expect(shown()).toEqual(["c2"]);
+});
+
 it("brings back in its place what the server refuses, and puts what is new at the end", async () => {
   rows = [rowOf(1), rowOf(2), rowOf(3)];
   refused = "c1";
   await draw();
   await press("KeyJ", "KeyA");
-  const shown = () =>
-    [...document.querySelectorAll("[data-comment]")].map((row) => row.getAttribute("data-comment"));
   expect(shown()).toEqual(["c1", "c2", "c3"]);
   rows = [rowOf(0), rowOf(1), rowOf(2), rowOf(3)];
   await draw();

@@ -2,7 +2,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useEffect, useEffectEvent, useId, useState } from "react";
+import { DeskTime } from "@/components/desk/desk-time.client";
 import { type FormAction, type FormState, untouchedForm } from "@/components/ui/form-state";
+import { Words } from "@/components/ui/words";
 import type { CommentContext } from "@/newsroom/comment/context-rules";
 import { BesideList } from "./beside-list.client";
 import { PersonPanel } from "./person-panel.client";
@@ -26,10 +28,24 @@ export function ContextPanel({ id, read }: { id: string; read: FormAction<Commen
         {found.message ?? t("loading")}
       </p>
     );
-  const { above, answers, person, similar } = result;
+  const { earlier, above, answers, person, similar } = result;
   return (
     <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
-      <div className="flex flex-col gap-6">
+      <div className="flex min-w-0 flex-col gap-6">
+        {earlier.length > 0 ? (
+          <Part title={t("earlier")}>
+            <ol className="flex flex-col divide-y divide-line">
+              {earlier.map(({ version, text, until }) => (
+                <li key={version} className="py-2 text-small">
+                  <p className="text-meta text-muted">
+                    {t("earlierUntil")} <DeskTime at={until} as="ago" />
+                  </p>
+                  <Words of={text} as="p" className="wrap-anywhere whitespace-pre-line" />
+                </li>
+              ))}
+            </ol>
+          </Part>
+        ) : null}
         <Part title={t("thread")}>
           {above.length + answers.length === 0 ? <p className="text-small text-muted">{t("alone")}</p> : null}
           {above.length > 0 ? <BesideList label={t("above")} comments={above} /> : null}

@@ -12,7 +12,7 @@ import { StateWord } from "./state-word";
 /** Who wrote a comment: how she is known, what became of all she wrote, sanctions, and who else sent from there today. */
 export function PersonPanel({ id, person }: { id: string; person: PersonRecord }) {
   const t = useTranslations("comments.queue");
-  const { counts, comments, sanctions, sameSource } = person;
+  const { counts, isCountedWhole, comments, sanctions, sameSource } = person;
   return (
     <>
       <div className="text-small">
@@ -42,6 +42,7 @@ export function PersonPanel({ id, person }: { id: string; person: PersonRecord }
           </li>
         ))}
       </ul>
+      {isCountedWhole ? null : <p className="text-meta text-muted">{t("context.countedNewest")}</p>}
       {sanctions.length > 0 ? (
         <ul aria-label={t("context.sanctions")} className="flex flex-col gap-1 text-small">
           {sanctions.map((sanction) => (

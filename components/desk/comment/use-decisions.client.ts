@@ -1,16 +1,21 @@
 "use client";
 import { useRef, useState } from "react";
 import { type FormAction, type FormState, untouchedForm } from "@/components/ui/form-state";
-import type { ModerationVerb } from "@/newsroom/comment/rules";
+import type { CommentState, ModerationVerb } from "@/newsroom/comment/rules";
 import type { QueueRow } from "./queue-row";
 
-export type DecisionActions = Record<ModerationVerb, FormAction<void>>;
+export type DecisionActions = Record<Exclude<ModerationVerb, "undo">, FormAction<void>> & {
+  undo: FormAction<CommentState>;
+};
 
 /**
  * Sends decisions one after the other, while the next comment is read already: what is decided leaves the list at once,
  * and comes back where the server refuses. The last decision can be taken back.
  */
-export function useDecisions(actions: DecisionActions, onRefused: () => void, notSent: string) {
+export function useDecisions(
+  actions: DecisionActions,
+  { isGiven, onRefused, notSent }: { isGiven: boolean; onRefused: () => void; notSent: string },
+) {
   const [answer, setAnswer] = useState<FormState<void>>(untouchedForm);
   const [last, setLast] = useState<QueueRow | null>(null);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
@@ -26,6 +31,14 @@ export function useDecisions(actions: DecisionActions, onRefused: () => void, no
       return rest;
     });
 
+  /** Whether it stands in this list no more. */
+  function doesLeave(verb: ModerationVerb, row: QueueRow): boolean {
+    // The last decision is taken back: it stands as it stood, and where it stood.
+    if (verb === "undo") return row.id !== last?.id;
+    // What stays with readers leaves those that are reported, and no list of what was published.
+    return verb !== "keep" || isGiven;
+  }
+
   async function send(verb: ModerationVerb, row: QueueRow, why: { reasonId?: string; reason?: string }) {
     const form = new FormData();
     form.set("commentId", row.id);
@@ -34,14 +47,14 @@ export function useDecisions(actions: DecisionActions, onRefused: () => void, no
     if (verb !== "undo") form.set("version", String(row.version));
     if (why.reasonId) form.set("reasonId", why.reasonId);
     form.set("reason", why.reason ?? "");
-    const state = await actions[verb](untouchedForm, form);
-    setAnswer((before) => ({ ...state, turn: before.turn + 1 }));
+    const { result: _, ...state } = await actions[verb](untouchedForm, form);
+    setAnswer((before) => ({ ...state, result: null, turn: before.turn + 1 }));
     if (!state.ok) refuse(verb, row);
   }
 
   /** It stands there again, as it is now. */
   function refuse(verb: ModerationVerb, row: QueueRow): void {
-    mark(row.id, verb === "undo");
+    mark(row.id, verb === "undo" && row.id === last?.id);
     setLast((now) => (now?.id === row.id ? null : now));
     setRefusedId(row.id);
     onRefused();
@@ -52,8 +65,7 @@ export function useDecisions(actions: DecisionActions, onRefused: () => void, no
     row: QueueRow,
     why: { reasonId?: string; reason?: string } = {},
   ): void {
-    // Where something was taken back it comes from the server again.
-    mark(row.id, verb !== "undo" || row.state !== "pending");
+    mark(row.id, doesLeave(verb, row));
     // Reports that were answered are not open again.
     setLast(verb === "undo" || verb === "keep" ? null : row);
     setRefusedId(null);
