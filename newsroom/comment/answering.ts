@@ -1,8 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
-import { comment, outletEdition, user } from "@/db/schema";
+import { article, byline, bylineName, comment, outletEdition, revisionByline } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
-import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { graphemeCount } from "@/newsroom/language/graphemes";
@@ -72,24 +71,37 @@ export async function answerComment(actor: Actor, input: CommentAnswer): Promise
   });
 }
 
-/** The outlet's name in the story's edition; or that of the person, where she signs the story. */
+/**
+ * The outlet's name in the story's edition; or, for its writer, the name under which readers have the story from her: never
+ * her account's, which a pen-name may be there to hide.
+ */
 async function nameOf(
   tx: Transaction,
   actor: Actor,
   articleId: string,
   as: CommentAnswer["as"],
 ): Promise<string> {
-  const { row, subject } = await loadArticleUnscoped(tx, articleId, "read");
   if (as === "writer") {
     const self = actorId(actor);
-    if (self === null || !subject.namedUserIds.includes(self))
-      throw wrongField("as", "comment.notTheWriter", "forbidden");
-    const [person] = await tx.select({ name: user.name }).from(user).where(eq(user.id, self));
-    return person?.name ?? "";
+    const [signed] = self === null ? [] : await listSignaturesOf(tx, articleId, self);
+    if (!signed) throw wrongField("as", "comment.notTheWriter", "forbidden");
+    return signed.name;
   }
   const [outlet] = await tx
     .select({ name: outletEdition.name })
     .from(outletEdition)
-    .where(eq(outletEdition.edition, row.edition));
+    .innerJoin(article, eq(article.edition, outletEdition.edition))
+    .where(eq(article.id, articleId));
   return outlet?.name ?? "";
 }
+
+/** Under which names readers have a story from an account, as its bylines are in order. */
+const listSignaturesOf = (tx: Transaction, articleId: string, userId: string) =>
+  tx
+    .select({ name: bylineName.name })
+    .from(article)
+    .innerJoin(revisionByline, eq(revisionByline.revisionId, article.publishedRevisionId))
+    .innerJoin(byline, and(eq(byline.id, revisionByline.bylineId), eq(byline.userId, userId)))
+    .innerJoin(bylineName, and(eq(bylineName.subjectId, byline.id), eq(bylineName.edition, article.edition)))
+    .where(eq(article.id, articleId))
+    .orderBy(revisionByline.position);

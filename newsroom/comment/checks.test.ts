@@ -19,7 +19,7 @@ const plain: CheckedComment = {
   isOverRate: false,
   repeat: "none",
   findListed: (text) => first.find(text).map((span) => ({ ...span, answer: "hold", list: "شتائم" })),
-  newsroom: knownNames({ outlet: ["جسر الموصل"], people: ["ليلى الجبوري"] }),
+  newsroom: knownNames({ outlet: ["جسر الموصل"], people: ["ليلى الجبوري"], accounts: ["هدى السامرائي"] }),
   isNameTaken: false,
   record: { approved: 0, decided: 0, rejected: 0 },
 };

@@ -6,8 +6,8 @@ import { type KnownNames, knownNames } from "./signature";
 const kept = new ByVersion<KnownNames>();
 
 /**
- * What nobody else may sign with: the outlet's names, and those of all who work there or sign stories. Read anew when one
- * of them has changed.
+ * What nobody else may sign with: the outlet's names, those of who signs stories, and of all who work there. Read anew when
+ * one of them has changed.
  */
 export async function getNewsroomNamesUnscoped(on: Executor): Promise<KnownNames> {
   const [row] = await on.select({ version: newsroomNames.version }).from(newsroomNames);
@@ -16,9 +16,8 @@ export async function getNewsroomNamesUnscoped(on: Executor): Promise<KnownNames
 
 async function readNames(on: Executor): Promise<KnownNames> {
   const outlet = await on.select({ name: outletEdition.name }).from(outletEdition);
-  const people = await on
-    .select({ name: user.name })
-    .from(user)
-    .union(on.select({ name: bylineName.name }).from(bylineName));
-  return knownNames({ outlet: outlet.map(({ name }) => name), people: people.map(({ name }) => name) });
+  const people = await on.selectDistinct({ name: bylineName.name }).from(bylineName);
+  const accounts = await on.selectDistinct({ name: user.name }).from(user);
+  const namesOf = (rows: { name: string }[]) => rows.map(({ name }) => name);
+  return knownNames({ outlet: namesOf(outlet), people: namesOf(people), accounts: namesOf(accounts) });
 }

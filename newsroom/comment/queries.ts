@@ -103,7 +103,11 @@ export async function listCommentsUnscoped(ids: string[]): Promise<CommentInQueu
         openReports: comment.openReports,
         createdAt: comment.createdAt,
         decidedAt: comment.decidedAt,
-        decidedByName: user.name,
+        // Who answers as a story's writer is known by the name under which readers have it, to colleagues too.
+        decidedByName: sql<
+          string | null
+        >`case when ${comment.standing} = 'writer' and ${comment.decidedBy} = ${comment.userId}
+          then ${comment.name} else ${user.name} end`,
         reasonLabel: commentReason.label,
         reason: comment.reason,
         parentName: parent.name,

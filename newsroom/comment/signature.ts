@@ -1,14 +1,23 @@
 import { collapseRepeats } from "@/newsroom/language/graphemes";
 import { bareLetters, readAs } from "@/newsroom/language/look-alikes";
 
-/** Names that nobody outside of the newsroom may sign with: the outlet's in every edition, and people's. */
-export type NewsroomNames = { outlet: string[]; people: string[] };
+/**
+ * Names that nobody outside of the newsroom may sign with: the outlet's in every edition, and those under which readers
+ * know its people. Names of accounts are for moderators to look at: a refusal would tell whoever tries one that somebody
+ * works here who may sign with another (decision 028).
+ */
+export type NewsroomNames = { outlet: string[]; people: string[]; accounts: string[] };
 
 /** Spellings without drawn-out letters, each with its shortest length: a letter may be drawn out, and none is left off («Staf» is a name). */
 type Spellings = ReadonlyMap<string, number>;
 
 /** The same names made ready, so that a comment costs as much beside thousands of them as beside one. */
-export type KnownNames = { outlet: Spellings; outletTurned: string[]; people: Spellings };
+export type KnownNames = {
+  outlet: Spellings;
+  outletTurned: string[];
+  people: Spellings;
+  accounts: Spellings;
+};
 
 /** Who speaks for a newsroom, as the whole of a name. */
 const offices = [
@@ -172,24 +181,27 @@ export function nameLooks(name: string): string {
 }
 
 /** Makes the newsroom's names ready for `signatureOf`. */
-export function knownNames({ outlet, people }: NewsroomNames): KnownNames {
+export function knownNames({ outlet, people, accounts }: NewsroomNames): KnownNames {
+  const ofPeople = (names: string[]) => spellingsOf(names.flatMap(readingsOf).filter((each) => each !== ""));
   return {
     outlet: spellingsOf(speltOut(outlet)),
     outletTurned: speltOut(outlet.map(turnedRound)).map(collapseRepeats),
-    people: spellingsOf(people.flatMap(readingsOf).filter((each) => each !== "")),
+    people: ofPeople(people),
+    accounts: ofPeople(accounts),
   };
 }
 
 /**
  * Whether a visitor's name signs as the newsroom («المحرر», «هيئة التحرير», «Ed1tor», the outlet's own name) or as one of
- * its people, however it is spelled; `like` when it only resembles it: an office beside a name.
+ * its people, however it is spelled; `like` when it only resembles it: an office beside a name, or a colleague's name that
+ * readers do not know.
  */
 export function signatureOf(name: string, newsroom: KnownNames): "newsroom" | "staff" | "like" | "other" {
   const readings = readingsOf(name).map(readingOf);
   const isOneOf = (names: Spellings) => readings.some((reading) => isAmong(reading, names));
   const holds = (entries: Iterable<string>) =>
     [...entries].some((entry) => readings.some(({ drawnIn }) => drawnIn.includes(entry)));
-  const { outlet, outletTurned, people } = newsroom;
+  const { outlet, outletTurned, people, accounts } = newsroom;
   if (isOneOf(wholes) || isOneOf(outlet)) return "newsroom";
   if (holds(parts) || readings.some((reading) => isOutletItself(reading, outlet))) return "newsroom";
   if (isOneOf(people)) return "staff";
@@ -200,5 +212,5 @@ export function signatureOf(name: string, newsroom: KnownNames): "newsroom" | "s
     holds(turned) ||
     holds(outletTurned) ||
     readings.some(({ letters }) => letters.length >= 5 && reversedWholes.has(letters));
-  return isAnyWord || isTurned || holds(outlet.keys()) ? "like" : "other";
+  return isAnyWord || isTurned || isOneOf(accounts) || holds(outlet.keys()) ? "like" : "other";
 }
