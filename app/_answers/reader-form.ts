@@ -8,7 +8,7 @@ import { languageNamed } from "@/newsroom/language/rules";
 import { maxFormBytes } from "@/newsroom/reader/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { storableText } from "@/newsroom/storable";
-import { plainPage } from "@/server/plain-page";
+import { plainPage, plainStatuses } from "@/server/plain-page";
 import { loggedError } from "./logged-error";
 import { isSameOrigin } from "./same-origin";
 
@@ -54,8 +54,28 @@ function tooLong(request: Request, edition: Edition, words = ""): Promise<Respon
       values: {},
       problems: [],
     });
-  const headers = { "content-type": "text/html; charset=utf-8" };
-  return new Response(plainPage(413, edition, words), { status: 413, headers });
+  return plainAnswer(plainPage(413, edition, words), 413);
+}
+
+const plainAnswer = (page: string, status: number) =>
+  new Response(page, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+
+/**
+ * A refusal for who has no script, where no page of ours keeps what was typed: why, and the words, at once. The browser's
+ * way back leads to the form.
+ */
+export function refusalPage(edition: Edition, refusal: CommentRefusal, words?: string): Response {
+  const status = plainStatuses.find((each) => each === refusal.status) ?? 400;
+  return plainAnswer(
+    plainPage(status, edition, words, problemText(edition, refusal.problems[0] ?? refusal)),
+    status,
+  );
+}
+
+/** The same for a form about a story. */
+export async function refuseForm({ article }: ReaderForm, refusal: CommentRefusal, words = "") {
+  const outlet = await readOutlet(article.edition);
+  return outlet ? refusalPage(outlet.edition, refusal, words) : new Response(null, { status: 404 });
 }
 
 /** Whether the script sent the form and wants to say the answer itself. */

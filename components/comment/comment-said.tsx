@@ -13,6 +13,7 @@ export type CommentSaidProps = {
   comment: ShownComment;
   /** What was said of it, or is about to be. */
   about: "useful" | "report" | "reported";
+  /** Why a vote was not taken. */
   refusal: string | null;
 };
 
@@ -29,9 +30,7 @@ export function CommentSaid({ article, edition, comment, about, refusal }: Comme
       <div className="bg-wash p-4" data-nosnippet="">
         <Comment comment={comment} edition={edition} heading="h2" href={href} />
       </div>
-      {about === "report" && (
-        <ReportForm article={article} edition={edition} commentId={comment.id} refusal={refusal} />
-      )}
+      {about === "report" && <ReportForm article={article} edition={edition} commentId={comment.id} />}
       {about === "useful" && !refusal && <TakeBack {...{ article, edition, comment }} />}
       <p>
         <a href={href} rel="nofollow" className="link font-bold">

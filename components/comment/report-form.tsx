@@ -7,20 +7,13 @@ type Props = {
   article: PublishedArticle;
   edition: Edition;
   commentId: string;
-  /** Why it was not taken. */
-  refusal: string | null;
 };
 
 /** Says to moderators that a comment breaks the policy, for which reason, and in one's own words. A plain form. */
-export function ReportForm({ article, edition, commentId, refusal }: Props) {
+export function ReportForm({ article, edition, commentId }: Props) {
   const t = texts(edition, "comments");
   return (
     <form method="post" action="/api/comments/reports" className="flex flex-col gap-5">
-      {refusal && (
-        <p role="alert" className="border-s-4 border-alert ps-4 font-bold">
-          {refusal}
-        </p>
-      )}
       <input type="hidden" name="articleId" value={article.id} />
       <input type="hidden" name="edition" value={article.edition} />
       <input type="hidden" name="commentId" value={commentId} />

@@ -8,24 +8,27 @@ import { isShortId } from "@/newsroom/short-id";
 import { takePoint } from "@/platform/limits";
 import { CommentRefusal, draftLimit, draftMinutes, TypedComment } from "./rules";
 
-/** Keeps what a reader typed for the page that answers her; one draft a reader and story. No history: it is hers. */
+/**
+ * Keeps what a reader typed for the page that answers her; one draft a reader and story. Answers whether it could: not
+ * for a story that is gone, nor for a source that had much kept lately. No history: it is hers.
+ */
 export async function keepCommentDraft(
   reader: Reader,
   articleId: string,
   draft: { typed: TypedComment; refusal: CommentRefusal },
-): Promise<void> {
-  if (!isShortId(articleId)) return;
-  if ((await takePoint(draftLimit, await sourceHashOf(reader.address))) !== null) return;
+): Promise<boolean> {
+  if (!isShortId(articleId)) return false;
+  if ((await takePoint(draftLimit, await sourceHashOf(reader.address))) !== null) return false;
   const { typed } = draft;
   const expiresAt = sql`now() + make_interval(mins => ${draftMinutes})`;
-  await withTransaction(async (tx) => {
+  return withTransaction(async (tx) => {
     await tx.delete(commentDraft).where(lt(commentDraft.expiresAt, sql`now()`));
     const [story] = await tx
       .select({ id: article.id })
       .from(article)
       .where(and(eq(article.id, articleId), isPublished))
       .for("share");
-    if (!story) return;
+    if (!story) return false;
     await tx
       .insert(commentDraft)
       .values({ readerHash: reader.id, articleId, typed, refusal: draft.refusal, expiresAt })
@@ -33,6 +36,7 @@ export async function keepCommentDraft(
         target: [commentDraft.readerHash, commentDraft.articleId],
         set: { typed, refusal: draft.refusal, expiresAt },
       });
+    return true;
   });
 }
 

@@ -14,7 +14,6 @@ export const maxReportLength = 300;
 
 /** For what a reader can report a comment. */
 export const reportGrounds = ["insult", "hate", "false", "private", "spam", "other"] as const;
-type ReportGround = (typeof reportGrounds)[number];
 
 /** That a comment is useful, or no longer, as a form carries it. */
 export const UsefulForm = z.object({

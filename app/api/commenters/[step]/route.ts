@@ -1,9 +1,8 @@
 import { commenterCookie, currentCommenter, setCommenterCookie } from "@/app/_answers/commenter-cookie";
 import { openReader } from "@/app/_answers/reader-cookie";
-import { readReaderFields, refusalOf } from "@/app/_answers/reader-form";
+import { readReaderFields, refusalOf, refusalPage } from "@/app/_answers/reader-form";
 import { readOutlet } from "@/app/_public/published";
 import { commenterPath, type Said } from "@/components/comment/paths";
-import { problemText } from "@/messages/problem-text";
 import { eraseOwn } from "@/newsroom/commenter/erasing";
 import { chooseLetters } from "@/newsroom/commenter/letter-choices";
 import { leaveCommenter, openLink, requestLink } from "@/newsroom/commenter/links";
@@ -28,7 +27,7 @@ import {
 import { type Edition, isEditionKey } from "@/newsroom/edition/rules";
 import { NewsroomError } from "@/newsroom/errors";
 import { parseInput } from "@/newsroom/input";
-import { type PlainStatus, plainPage, plainStatuses } from "@/server/plain-page";
+import { plainPage } from "@/server/plain-page";
 
 type Asked = { fields: Record<string, string>; edition: Edition };
 
@@ -95,7 +94,12 @@ export async function POST(request: Request, { params }: RouteContext<"/api/comm
   const key = fields.edition ?? "";
   const edition = isEditionKey(key) ? (await readOutlet(key))?.edition : undefined;
   if (!step || !edition) return new Response(null, { status: 404 });
-  if (isTooLong) return refused(413, edition, fields);
+  const words = fields.text ?? fields.words;
+  if (isTooLong)
+    return new Response(plainPage(413, edition, words), {
+      status: 413,
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
   try {
     const said = await step({ fields, edition });
     return new Response(null, {
@@ -103,20 +107,8 @@ export async function POST(request: Request, { params }: RouteContext<"/api/comm
       headers: { Location: `${commenterPath(edition.key)}?said=${said}` },
     });
   } catch (error) {
-    const refusal = refusalOf(error);
-    const status = plainStatuses.find((each) => each === refusal.status) ?? 400;
-    return refused(status, edition, fields, problemText(edition, refusal.problems[0] ?? refusal));
+    return refusalPage(edition, refusalOf(error), words);
   }
-}
-
-function refused(
-  status: PlainStatus,
-  edition: Edition,
-  fields: Record<string, string>,
-  why?: string,
-): Response {
-  const headers = { "content-type": "text/html; charset=utf-8" };
-  return new Response(plainPage(status, edition, fields.text ?? fields.words, why), { status, headers });
 }
 
 /** Everything that is kept of who asks, as a file. */

@@ -1,11 +1,18 @@
 import { openReader } from "@/app/_answers/reader-cookie";
-import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
+import {
+  openReaderForm,
+  refusalJson,
+  refusalOf,
+  refuseForm,
+  seeOther,
+  wantsJson,
+} from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { reportComment } from "@/newsroom/comment/opinion/commands";
 import { ReportForm } from "@/newsroom/comment/opinion/rules";
 import { parseInput } from "@/newsroom/input";
 
-/** Takes a reader's report of a comment, sent from the page that `?report=` opens, and leads to its thanks. */
+/** Takes a reader's report of a comment, sent from the page that `?report=` opens, and leads to its thanks; a refused one gives its words back. */
 export async function POST(request: Request): Promise<Response> {
   const form = await openReaderForm(request);
   if (form instanceof Response) return form;
@@ -18,6 +25,6 @@ export async function POST(request: Request): Promise<Response> {
   } catch (error) {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
-    return seeOther(form, `${page}?report=${commentId}&refused=${refusal.status}`);
+    return refuseForm(form, refusal, fields.words);
   }
 }

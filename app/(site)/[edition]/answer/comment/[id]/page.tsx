@@ -22,14 +22,10 @@ export const generateMetadata = answerMetadata("answer.title");
 
 const abouts = ["useful", "report", "reported"] as const;
 
-/** The address says only that it was refused, and how. */
-function refusalText(edition: Edition, about: (typeof abouts)[number], status: number): string {
-  const isTooMany = status === httpStatus.rate_limited;
-  if (about === "useful")
-    return isTooMany
-      ? texts(edition, "errors")("reactionTooMany")
-      : texts(edition, "errors")("comment.ownUseful");
-  return texts(edition, "errors")(isTooMany ? "comment.reportTooMany" : "comment.groundMissing");
+/** Of a vote the address says only that it was refused, and how. */
+function refusalText(edition: Edition, status: number): string {
+  const t = texts(edition, "errors");
+  return status === httpStatus.rate_limited ? t("reactionTooMany") : t("comment.ownUseful");
 }
 
 /** What one reader is told about her comment; read by her cookie, as the page beside this one does. No cache keeps it. */
@@ -38,7 +34,8 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
   const { id } = article;
   const saidOf = abouts.find((each) => typeof query[each] === "string");
   const other = saidOf ? await getApprovedComment(id, String(query[saidOf])) : null;
-  const refused = Object.values(httpStatus).find((status) => String(status) === query.refused);
+  const refused =
+    saidOf === "useful" && Object.values(httpStatus).find((status) => String(status) === query.refused);
   if (saidOf && other)
     return (
       <SiteFrame outlet={outlet}>
@@ -48,7 +45,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
           edition={outlet.edition}
           comment={other}
           about={saidOf}
-          refusal={refused ? refusalText(outlet.edition, saidOf, refused) : null}
+          refusal={refused ? refusalText(outlet.edition, refused) : null}
         />
       </SiteFrame>
     );
