@@ -50,9 +50,26 @@ function mailError(cause: unknown): MailError {
 
 let transport: Transporter | undefined;
 
-/** By what programs for mail end letters with one click (RFC 8058). */
-function unsubscribeHeaders(address: string): Record<string, string> {
-  return { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+type Kept = Pick<
+  typeof outboxMail.$inferSelect,
+  "id" | "recipient" | "subject" | "text" | "html" | "unsubscribe"
+>;
+
+/** A mail of the outbox as it is sent from `host`: as text and as a page, with the one click that ends its kind (RFC 8058). */
+export function messageOf(mail: Kept, host: string) {
+  return {
+    to: mail.recipient,
+    subject: mail.subject,
+    text: mail.text,
+    ...(mail.html !== null && { html: mail.html }),
+    ...(mail.unsubscribe !== null && {
+      headers: {
+        "List-Unsubscribe": `<${mail.unsubscribe}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      },
+    }),
+    messageId: `<${mail.id}@${host}>`,
+  };
 }
 
 /**
@@ -68,14 +85,7 @@ export async function deliverMail(id: string): Promise<void> {
   if (!mail) return;
   const attempts = sql`${outboxMail.attempts} + 1`;
   try {
-    await transport.sendMail({
-      to: mail.recipient,
-      subject: mail.subject,
-      text: mail.text,
-      ...(mail.html !== null && { html: mail.html }),
-      ...(mail.unsubscribe !== null && { headers: unsubscribeHeaders(mail.unsubscribe) }),
-      messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
-    });
+    await transport.sendMail(messageOf(mail, new URL(SITE_URL).hostname));
   } catch (cause) {
     const error = mailError(cause);
     const failure: JobFailure = `mail_${error.reason}`;

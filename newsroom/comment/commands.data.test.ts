@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { arrayContains, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { comment, history, touched } from "@/db/schema";
-import { aReader, makeArticle, makePerson } from "@/e2e/support/rows";
+import { bylineName, comment, history, touched } from "@/db/schema";
+import { aReader, makeArticle, makeByline, makePerson } from "@/e2e/support/rows";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { NewsroomError } from "@/newsroom/errors";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
@@ -12,7 +12,7 @@ import { closeComments, openComments, submitComment } from "./commands";
 import { approveComment, rejectComment, undoDecision } from "./deciding";
 import { getOwnCommentDraft, keepCommentDraft } from "./draft";
 import { countComments, getCommentableArticle, getOwnComment, listComments } from "./queries";
-import { type CommentForm, commentsPerPage, commentsPerReadersPage } from "./rules";
+import { type CommentForm, commentsPerPage, commentsPerReadersPage, draftLimit } from "./rules";
 import {
   countApprovedCommentPages,
   countApprovedComments,
@@ -82,8 +82,12 @@ test("only stories that readers have, and that are open, take comments", async (
 test("nobody signs as the newsroom or as somebody there, and who resembles it is marked", async () => {
   const { id } = await makeArticle("published");
   const colleague = `ليلى ${randomUUID().replace(/[^a-f]/g, "")}`;
-  await makePerson("editor", colleague);
-  expect(await outcomeOf(submitComment(aReader(), formOf(id, { name: colleague })))).toBe(
+  const { id: userId } = await makePerson("editor", colleague);
+  const [signed] = await db
+    .select({ name: bylineName.name })
+    .from(bylineName)
+    .where(eq(bylineName.subjectId, await makeByline(userId, "قلم")));
+  expect(await outcomeOf(submitComment(aReader(), formOf(id, { name: signed?.name ?? "" })))).toBe(
     "invalid comment.nameIsNewsrooms",
   );
   expect(await outcomeOf(submitComment(aReader(), formOf(id, { name: "هيئة التحرير" })))).toBe(
@@ -95,6 +99,8 @@ test("nobody signs as the newsroom or as somebody there, and who resembles it is
     return row?.verdicts;
   };
   expect(await signs("ليلى نجيب")).toEqual([]);
+  // Who tries names learns from no answer who works here under another.
+  expect(await signs(colleague)).toMatchObject([{ check: "signature", answer: "hold", kind: "like" }]);
   expect(await signs("المحرر أحمد")).toEqual([
     {
       check: "signature",
@@ -335,11 +341,17 @@ test("what was typed into a refused comment comes back to its reader alone, unti
   const visitor = aReader();
   const typed = { parentId: "", name: "سلمى", email: "salma", text: "نص طويل" };
   const refusal = { status: 422, messageKey: "invalid", values: {}, problems: [] };
-  await keepCommentDraft(visitor, id, { typed, refusal });
+  expect(await keepCommentDraft(visitor, id, { typed, refusal })).toBe(true);
   expect(await getOwnCommentDraft(visitor.id, id)).toEqual({ typed, refusal });
   expect(await getOwnCommentDraft(aReader().id, id)).toBeNull();
   await submitComment(visitor, formOf(id));
   expect(await getOwnCommentDraft(visitor.id, id)).toBeNull();
+  // What is not kept the caller gives back at once.
+  for (let sent = 1; sent < draftLimit.points; sent += 1)
+    await keepCommentDraft(visitor, id, { typed, refusal });
+  expect(await keepCommentDraft(visitor, id, { typed, refusal })).toBe(false);
+  const draft = await makeArticle("draft");
+  expect(await keepCommentDraft(aReader(), draft.id, { typed, refusal })).toBe(false);
 });
 
 test("a cookie that we did not sign names nobody", () => {

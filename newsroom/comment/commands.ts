@@ -3,6 +3,7 @@ import { db, type Transaction, withTransaction } from "@/db/client";
 import { article, comment, commentDraft } from "@/db/schema";
 import { type Actor, authorize, type Reader } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
+import { askToConfirm, ownerByMail } from "@/newsroom/commenter/links";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record, recordTouched } from "@/newsroom/history";
 import { inArabicLetters } from "@/newsroom/language/arabic-letters";
@@ -28,13 +29,13 @@ type Sent = { id: string; state: "pending" | "approved" };
 /**
  * Takes a guest's comment: held for a moderator, or with readers at once where its place says so and no check holds it.
  * Throws `not_found` for a story that readers do not have, `conflict` when its comments are closed, `rate_limited`,
- * `forbidden`, and `invalid` with the field, also once with what a check wants her to look at again. No history: the row
- * tells it, and of what is refused a tally.
+ * `forbidden`, and `invalid` with the field, also once with what a check wants her to look at again. Whoever has not shown
+ * that the mail is hers is written to. No history: the row tells it, and of what is refused a tally.
  */
 export async function submitComment(reader: Reader, given: CommentForm): Promise<Sent> {
   authorize(reader, "comment:send");
   const sourceHash = await sourceHashOf(reader.address);
-  const commenterId = reader.commenterId ?? null;
+  const commenterId = await ownerByMail(reader.commenterId, given.email);
   const place = await getCommentPlaceUnscoped(db, given.articleId, commenterId);
   if (!place) throw notFound();
   const sender = { readerHash: reader.id, sourceHash, commenterId };
@@ -46,6 +47,8 @@ export async function submitComment(reader: Reader, given: CommentForm): Promise
     const judged = await judgeComment(tx, { place, words: form, sender, isOverRate: wait !== null });
     const outcome = outcomeOf(judged.verdicts, form.warned === warningMark(form));
     const sent = await takeOrRefuse(tx, { form, thread, sender, judged, outcome, wait });
+    const { email, name } = form;
+    if ("id" in sent && commenterId === null) await askToConfirm(tx, { email, name, edition: place.edition });
     await tallyVerdicts(tx, place.edition, judged.verdicts, outcome);
     return sent;
   });

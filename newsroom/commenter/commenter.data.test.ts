@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { db } from "@/db/client";
+import { db, withTransaction } from "@/db/client";
 import {
   comment,
   commentAppeal,
@@ -12,23 +12,25 @@ import {
   outboxMail,
   touched,
 } from "@/db/schema";
-import { aReader, makeArticle } from "@/e2e/support/rows";
+import { anAdministrator, aReader, makeArticle, makePerson } from "@/e2e/support/rows";
+import { texts } from "@/messages/texts";
 import { jobNamed, type Reader } from "@/newsroom/access";
+import { decideAppeal } from "@/newsroom/appeal/deciding";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { submitComment } from "@/newsroom/comment/commands";
 import { approveComment, rejectComment, undoDecision } from "@/newsroom/comment/deciding";
 import { NewsroomError } from "@/newsroom/errors";
+import {
+  askSecondForBans,
+  confirmSanction,
+  imposeSanction,
+  liftSanction,
+} from "@/newsroom/sanction/commands";
 import { sanctionInForce } from "@/newsroom/sanction/queries";
+import { SanctionToImpose } from "@/newsroom/sanction/rules";
 import { eraseOwn } from "./erasing";
 import { chooseLetters, endLetters } from "./letter-choices";
-import {
-  claimOrConfirm,
-  getCommenterOfLink,
-  getOwnCommenter,
-  leaveCommenter,
-  openLink,
-  requestLink,
-} from "./links";
+import { getCommenterOfLink, getOwnCommenter, leaveCommenter, openLink, requestLink } from "./links";
 import { acknowledgeWarning, appealDecision, editOwnComment, listOwnAppeals, removeOwnComment } from "./own";
 import { getOwnChoices, getOwnData, listOwnComments, listOwnSanctions } from "./queries";
 import { writeToCommenter } from "./writing";
@@ -62,7 +64,6 @@ async function send(
     ...{ name: aName(), website: "", seconds: null, parentId: null, email, ...given },
     text: `رأي ${randomUUID()}`,
   });
-  await claimOrConfirm(id, "ar", undefined);
   return id;
 }
 
@@ -140,12 +141,25 @@ test("a second comment of a mailbox that was written to brings no second letter;
   await send(reader, email, { articleId });
   expect(await lettersTo(email)).toHaveLength(1);
   const cookie = await openLink(reader, { token: tokenIn((await lettersTo(email))[0]?.text) });
-  const { id } = await submitComment(reader, {
-    ...{ articleId, parentId: null, name: aName(), email, website: "", seconds: null },
-    text: `رأي ${randomUUID()}`,
+  const own = await getOwnCommenter(cookie);
+  const id = await send({ ...reader, commenterId: own?.id ?? "" }, email, { articleId });
+  expect((await rowOf(id)).commenterId).toBe(own?.id);
+  expect(await lettersTo(email)).toHaveLength(1);
+});
+
+test("a comment and the letter that asks to confirm it come to be together, or neither does", async () => {
+  const { id: articleId } = await makeArticle("published");
+  const email = `${randomUUID()}@example.org`;
+  const failing = withTransaction(async () => {
+    await send(aReader(), email, { articleId });
+    throw new Error("the power failed");
   });
-  await claimOrConfirm(id, "ar", cookie);
-  expect((await rowOf(id)).commenterId).toBe((await getOwnCommenter(cookie))?.id);
+  await expect(failing).rejects.toThrow("the power failed");
+  expect(await db.$count(comment, eq(comment.email, email))).toBe(0);
+  expect(await db.$count(commenterLink, eq(commenterLink.email, email))).toBe(0);
+  expect(await lettersTo(email)).toEqual([]);
+  await Promise.all(Array.from({ length: 6 }, () => send(aReader(), email, { articleId })));
+  expect(await db.$count(comment, eq(comment.email, email))).toBe(6);
   expect(await lettersTo(email)).toHaveLength(1);
 });
 
@@ -236,7 +250,7 @@ test("a decision is told once when it has stood, however often its job runs, and
   await run();
   const [letter, ...more] = await told();
   expect(more).toEqual([]);
-  expect(letter?.unsubscribe).toMatch(/^http.*\/api\/unsubscribe\/[0-9a-f]{64}\/decisions$/);
+  expect(letter?.unsubscribe).toMatch(/^http.*\/api\/unsubscribe\/[0-9a-f]{64}\/decisions\?edition=ar$/);
   expect(letter?.text).toContain("/answer/unsubscribe/");
   const token = /unsubscribe\/([0-9a-f]{64})/.exec(letter?.unsubscribe ?? "")?.[1] ?? "";
   await endLetters(aReader(), "0".repeat(64), "decisions");
@@ -251,12 +265,62 @@ test("a decision is told once when it has stood, however often its job runs, and
   expect(await told()).toHaveLength(2);
 });
 
+test("a letter about an appeal says how it ended and the answer, once, to whom it is, and offers no way to leave it", async () => {
+  const { owner, commentId, editor, email } = await makeCommenter();
+  await rejectComment(editor, { commentId, reason: "إساءة" });
+  await appealDecision(owner, { commentId, words: "ليست إساءة" });
+  await chooseLetters(owner, { wantsAnswers: false, wantsDecisions: false });
+  const [appeal] = await db.select().from(commentAppeal).where(eq(commentAppeal.commentId, commentId));
+  const appealId = appeal?.id ?? "";
+  const write = () => writeToCommenter(jobNamed("write_to_commenter"), { kind: "appeal", id: appealId });
+  await write();
+  expect(await lettersTo(email)).toHaveLength(1);
+  const answer = "قرأناه من جديد <b>ونشرناه</b>";
+  await decideAppeal(await makePerson("editor"), { appealId, outcome: "overturned", answer });
+  await Promise.all([write(), write()]);
+  const [letter, ...more] = await lettersTo(email);
+  expect(more).toHaveLength(1);
+  expect(letter).toMatchObject({ unsubscribe: null, recipient: email });
+  expect(letter?.text).toContain(texts("ar", "commenter")("letter.appeal.overturned"));
+  expect(letter?.text).toContain(answer);
+  expect(letter?.text).toMatch(/\/ar\/answer\/commenter$/);
+  expect(letter?.html).toContain("&#60;b>ونشرناه".replace(">", "&#62;"));
+  expect(letter?.html).toContain('lang="ar" dir="rtl"');
+});
+
+test("a letter about a sanction says which, and the line; not before a second person agreed, nor once it is lifted", async () => {
+  const { commentId, editor, email } = await makeCommenter();
+  const administrator = await anAdministrator();
+  const line = "خالف تعليقك السياسة مرارًا.";
+  const impose = async (more: object) =>
+    imposeSanction(editor, SanctionToImpose.parse({ commentId, line, note: "للزملاء وحدهم", ...more }));
+  const write = (id: string) => writeToCommenter(jobNamed("write_to_commenter"), { kind: "sanction", id });
+  const told = async () => (await lettersTo(email)).filter(({ text }) => text.includes(line));
+  const { id: lifted } = await impose({ kind: "suspension", hours: "24" });
+  await liftSanction(editor, { sanctionId: lifted });
+  await write(lifted);
+  expect(await told()).toEqual([]);
+  await askSecondForBans(administrator, { isNeeded: true });
+  const { id: ban } = await impose({ kind: "ban" });
+  await askSecondForBans(administrator, { isNeeded: false });
+  await write(ban);
+  expect(await told()).toEqual([]);
+  await confirmSanction(await makePerson("editor"), { sanctionId: ban });
+  await write(ban);
+  await write(ban);
+  const [letter, ...more] = await told();
+  expect(more).toEqual([]);
+  expect(letter?.unsubscribe).toBeNull();
+  expect(letter?.text).toContain(texts("ar", "commenter")("letter.sanction.ban"));
+  expect(letter?.text).not.toContain("للزملاء");
+});
+
 test("an answer is told to whom it answers, without its name and words, and never to oneself", async () => {
   const { commentId, editor, email, articleId, reader } = await makeCommenter();
   await approveComment(editor, { commentId });
   const run = (id: string) => writeToCommenter(jobNamed("write_to_commenter"), { kind: "decision", id });
   const answers = async () =>
-    (await lettersTo(email)).filter(({ unsubscribe }) => unsubscribe?.endsWith("/answers"));
+    (await lettersTo(email)).filter(({ unsubscribe }) => unsubscribe?.includes("/answers?"));
   const answer = await send(aReader(), `${randomUUID()}@example.org`, { articleId, parentId: commentId });
   await run(answer);
   expect(await answers()).toEqual([]);

@@ -16,7 +16,7 @@ import {
   type LinkOpened,
   type LinkWanted,
   linkLimit,
-  mailboxLimit,
+  mailboxLinks,
 } from "./rules";
 import { queueConfirmLetter } from "./writing";
 
@@ -35,14 +35,24 @@ function cookieHash(cookie: string | undefined): string | null {
 
 type Addressee = { email: string; name: string; edition: string };
 
-/** Writes a one-time link to a mailbox, unless it had enough of them lately. The link itself is in the letter alone. */
+/** Many at once would each find that nobody has written yet: whoever writes to a mailbox is alone until she commits. */
+async function lockMailbox(tx: Transaction, email: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`commenter ${email}`}, 0))`);
+}
+
+/**
+ * Writes a one-time link to a mailbox, unless it had enough of them lately: rows of links are kept for as long as that
+ * looks back (`tidy` in worker/handlers.ts). The link itself is in the letter alone.
+ */
 async function sendLink(tx: Transaction, { email, name, edition }: Addressee): Promise<void> {
-  if ((await takePoint(mailboxLimit, tokenHash(email))) !== null) return;
+  await lockMailbox(tx, email);
+  const lately = and(eq(commenterLink.email, email), gt(commenterLink.expiresAt, sql`now()`));
+  if ((await tx.$count(commenterLink, lately)) >= mailboxLinks) return;
   const token = randomBytes(32).toString("base64url");
   const expiresAt = sql`now() + make_interval(hours => ${confirmHours})`;
   await tx.insert(commenterLink).values({ tokenHash: tokenHash(token), email, name, edition, expiresAt });
   const link = `${environment().SITE_URL}/${edition}/answer/commenter/${token}`;
-  await queueConfirmLetter(tx, { email, name, edition, link });
+  await queueConfirmLetter(tx, { email, edition, link });
 }
 
 /**
@@ -72,33 +82,28 @@ export async function requestLink(reader: Reader, edition: string, input: LinkWa
   });
 }
 
+/** Who a browser's commenter is, where she sends by the mail that she confirmed; null for whoever does not. */
+export async function ownerByMail(commenterId: string | undefined, email: string): Promise<string | null> {
+  if (!commenterId) return null;
+  const isHers = and(eq(commenter.id, commenterId), eq(commenter.email, email));
+  const [row] = await db.select({ id: commenter.id }).from(commenter).where(isHers);
+  return row?.id ?? null;
+}
+
 /**
- * After a comment was taken: it is hers at once where this browser is known for its mail; else a letter asks to confirm,
- * once a link of before is over.
+ * Asks the mailbox of a comment to confirm, in the transaction that takes it: whoever has the comment has the letter too.
+ * No second one while a link waits to be opened.
  */
-export async function claimOrConfirm(
-  commentId: string,
-  edition: string,
-  cookie: string | undefined,
-): Promise<void> {
-  const known = await getOwnCommenter(cookie);
-  await withTransaction(async (tx) => {
-    const [sent] = await tx
-      .select({ email: comment.email, name: comment.name })
-      .from(comment)
-      .where(eq(comment.id, commentId));
-    if (!sent) return;
-    if (known?.email === sent.email) {
-      await tx.update(comment).set({ commenterId: known.id }).where(eq(comment.id, commentId));
-      return;
-    }
-    const isWaiting = and(
-      eq(commenterLink.email, sent.email),
-      isNull(commenterLink.usedAt),
-      gt(commenterLink.expiresAt, sql`now()`),
-    );
-    if ((await tx.$count(commenterLink, isWaiting)) === 0) await sendLink(tx, { ...sent, edition });
-  });
+export async function askToConfirm(tx: Transaction, sent: Addressee): Promise<void> {
+  const isWaiting = and(
+    eq(commenterLink.email, sent.email),
+    isNull(commenterLink.usedAt),
+    gt(commenterLink.expiresAt, sql`now()`),
+  );
+  const isAsked = async () => (await tx.$count(commenterLink, isWaiting)) > 0;
+  if (await isAsked()) return;
+  await lockMailbox(tx, sent.email);
+  if (!(await isAsked())) await sendLink(tx, sent);
 }
 
 /** Whom a link would open; null for one that is unknown, used or over, which all look the same. */

@@ -18,8 +18,8 @@ export const appealHours = 48;
 export const maxAppealLength = 1_000;
 /** Links that one source may ask for. */
 export const linkLimit = { name: "commenter-link", points: 10, seconds: 3_600 };
-/** Letters with a link that one mailbox gets, whoever asks. */
-export const mailboxLimit = { name: "commenter-mailbox", points: 3, seconds: 24 * 3_600 };
+/** Letters with a link that one mailbox gets within the time for which a link is good, whoever asks. */
+export const mailboxLinks = 3;
 /** Changes of her comments that one source may send. */
 export const changeLimit = { name: "commenter-change", points: 60, seconds: 600 };
 /** Comments that her page shows, the newest; all are in what she downloads. */

@@ -58,7 +58,9 @@ async function queueLetter(tx: Transaction, to: Addressee, letter: Letter): Prom
       ...{ subject: letter.subject, lines: letter.lines, link, also: also ?? null },
       ending: way ? { href: `${SITE_URL}/${way}`, label: endingLine ?? "" } : null,
     }),
-    unsubscribe: ending ? `${SITE_URL}/api/unsubscribe/${ending.token}/${ending.kind}` : null,
+    unsubscribe: ending
+      ? `${SITE_URL}/api/unsubscribe/${ending.token}/${ending.kind}?edition=${to.edition}`
+      : null,
   });
 }
 
@@ -72,13 +74,16 @@ async function voiceOf(tx: Transaction, edition: string) {
   return { language, t: texts(language, "commenter"), outlet: withIsolates(row?.name ?? "") };
 }
 
-/** Asks a mailbox to confirm that it is hers who comments, and opens her page to her. */
+/**
+ * Asks a mailbox to confirm that it is hers who comments, and opens her page to her. Nothing that was typed stands in it:
+ * whoever types somebody else's address could write to her by it.
+ */
 export async function queueConfirmLetter(
   tx: Transaction,
-  { email, name, edition, link }: Addressee & { name: string; link: string },
+  { email, edition, link }: Addressee & { link: string },
 ): Promise<void> {
   const { t, outlet } = await voiceOf(tx, edition);
-  const values = { name: withIsolates(name), outlet, hours: confirmHours };
+  const values = { outlet, hours: confirmHours };
   await queueLetter(
     tx,
     { email, edition },

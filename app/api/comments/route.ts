@@ -1,11 +1,16 @@
-import { commenterCookie } from "@/app/_answers/commenter-cookie";
 import { openReader } from "@/app/_answers/reader-cookie";
-import { openReaderForm, refusalJson, refusalOf, seeOther, wantsJson } from "@/app/_answers/reader-form";
+import {
+  openReaderForm,
+  refusalJson,
+  refusalOf,
+  refuseForm,
+  seeOther,
+  wantsJson,
+} from "@/app/_answers/reader-form";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { submitComment } from "@/newsroom/comment/commands";
 import { keepCommentDraft } from "@/newsroom/comment/draft";
 import { CommentForm } from "@/newsroom/comment/rules";
-import { claimOrConfirm } from "@/newsroom/commenter/links";
 import { parseInput } from "@/newsroom/input";
 
 /**
@@ -19,7 +24,6 @@ export async function POST(request: Request): Promise<Response> {
   const reader = await openReader();
   try {
     const { id, state } = await submitComment(reader, parseInput(CommentForm, form.fields));
-    await claimOrConfirm(id, article.edition, await commenterCookie());
     const answer = `${commentAnswerPath(article)}?held=${id}`;
     if (wantsJson(request))
       return Response.json(state === "approved" ? { id, path: answer } : { id }, { status: 201 });
@@ -28,7 +32,9 @@ export async function POST(request: Request): Promise<Response> {
     const refusal = refusalOf(error);
     if (wantsJson(request)) return refusalJson(article.edition, refusal);
     const { parentId = "", name = "", email = "", text = "" } = form.fields;
-    await keepCommentDraft(reader, article.id, { typed: { parentId, name, email, text }, refusal });
-    return seeOther(form, `${commentAnswerPath(article)}?draft=kept`);
+    const draft = { typed: { parentId, name, email, text }, refusal };
+    return (await keepCommentDraft(reader, article.id, draft))
+      ? seeOther(form, `${commentAnswerPath(article)}?draft=kept`)
+      : refuseForm(form, refusal, text);
   }
 }

@@ -1,8 +1,8 @@
+import { readEditions } from "@/app/_public/published";
 import { requestSource } from "@/app/auth";
 import { endLetters } from "@/newsroom/commenter/letter-choices";
 import { letterKinds } from "@/newsroom/commenter/rules";
 import { isEditionKey } from "@/newsroom/edition/rules";
-import { languageKeys } from "@/newsroom/language/rules";
 
 type Asked = RouteContext<"/api/unsubscribe/[token]/[kind]">;
 
@@ -26,10 +26,12 @@ export async function POST(request: Request, asked: Asked): Promise<Response> {
   return new Response(null, { status: 303, headers: { Location } });
 }
 
-/** Whoever opens the same address comes to the page for people: a look changes nothing. */
-export async function GET(_request: Request, asked: Asked): Promise<Response> {
-  const found = await kindOf(asked);
-  if (!found) return new Response(null, { status: 404 });
-  const Location = `/${languageKeys[0]}/answer/unsubscribe/${encodeURIComponent(found.token)}?kind=${found.kind}`;
+/** Whoever opens the same address comes to the page for people, in the letter's edition: a look changes nothing. */
+export async function GET(request: Request, asked: Asked): Promise<Response> {
+  const [found, editions] = await Promise.all([kindOf(asked), readEditions()]);
+  const wanted = new URL(request.url).searchParams.get("edition");
+  const edition = editions.find(({ key }) => key === wanted) ?? editions[0];
+  if (!found || !edition) return new Response(null, { status: 404 });
+  const Location = `/${edition.key}/answer/unsubscribe/${encodeURIComponent(found.token)}?kind=${found.kind}`;
   return new Response(null, { status: 303, headers: { Location } });
 }
