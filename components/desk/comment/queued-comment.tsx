@@ -85,7 +85,7 @@ function Reported({ reports, language }: { reports: CommentInQueue["reports"]; l
     <ul aria-label={t("queue.reports.label")} className="flex flex-col text-meta text-alert">
       {reports.map(({ ground, count, words }) => (
         <li key={ground} className="wrap-anywhere">
-          {t(`queue.reports.grounds.${ground as "other"}`)}
+          {t(`report.grounds.${ground as "other"}`)}
           <AfterDot>{t("queue.reports.count", { count })}</AfterDot>
           {words.map((each) => (
             <span key={each} className="text-muted">
