@@ -13,12 +13,14 @@ export type CommentSaidProps = {
   comment: ShownComment;
   /** What was said of it, or is about to be. */
   about: "useful" | "report" | "reported";
+  /** Whether this reader says that it is useful. */
+  isVoted: boolean;
   /** Why a vote was not taken. */
   refusal: string | null;
 };
 
 /** The page that answers one reader about somebody's comment: that a vote or a report was taken, or the form for one. */
-export function CommentSaid({ article, edition, comment, about, refusal }: CommentSaidProps) {
+export function CommentSaid({ article, edition, comment, about, isVoted, refusal }: CommentSaidProps) {
   const t = texts(edition, "comments");
   const href = threadPath(article, comment.id);
   return (
@@ -26,12 +28,16 @@ export function CommentSaid({ article, edition, comment, about, refusal }: Comme
       <h1 className="text-heading font-bold text-balance">
         {about === "useful" ? t("useful.title") : t("report.title")}
       </h1>
-      {about !== "report" && <StatusLine refusal={refusal}>{t(`${about}.thanks`)}</StatusLine>}
+      {about !== "report" && (
+        <StatusLine refusal={refusal}>
+          {about === "useful" && !isVoted ? t("useful.taken") : t(`${about}.thanks`)}
+        </StatusLine>
+      )}
       <div className="bg-wash p-4" data-nosnippet="">
         <Comment comment={comment} edition={edition} heading="h2" href={href} />
       </div>
       {about === "report" && <ReportForm article={article} edition={edition} commentId={comment.id} />}
-      {about === "useful" && !refusal && <TakeBack {...{ article, edition, comment }} />}
+      {about === "useful" && !refusal && <ChangeVote {...{ article, edition, comment, isVoted }} />}
       <p>
         <a href={href} rel="nofollow" className="link font-bold">
           {t("inThread")}
@@ -42,14 +48,16 @@ export function CommentSaid({ article, edition, comment, about, refusal }: Comme
 }
 
 /** A vote is changed as easily as it was given. */
-function TakeBack({ article, edition, comment }: Pick<CommentSaidProps, "article" | "edition" | "comment">) {
+function ChangeVote(props: Pick<CommentSaidProps, "article" | "edition" | "comment" | "isVoted">) {
+  const { article, edition, comment, isVoted } = props;
+  const t = texts(edition, "comments");
   return (
     <form method="post" action="/api/comments/useful">
       <input type="hidden" name="articleId" value={article.id} />
       <input type="hidden" name="edition" value={article.edition} />
-      <input type="hidden" name="answer" value="no" />
+      <input type="hidden" name="answer" value={isVoted ? "no" : "yes"} />
       <button type="submit" name="commentId" value={comment.id} className="link cursor-pointer">
-        {texts(edition, "comments")("useful.takeBack")}
+        {t(isVoted ? "useful.takeBack" : "useful.label")}
       </button>
     </form>
   );

@@ -9,19 +9,32 @@ const variants = {
 
 export type ButtonVariant = keyof typeof variants;
 
-/** The look of a button, for whatever acts like one. */
-export function buttonClass(variant: ButtonVariant = "quiet", className = ""): string {
-  return `inline-flex min-h-10 items-center justify-center gap-2 rounded-control border px-4 py-1 text-small no-underline motion-safe:transition-colors disabled:opacity-60 aria-disabled:opacity-60 cursor-pointer ${variants[variant]} ${className}`;
+/** Room around a button's words: of a form, in a row of a list, and beside such a row's own buttons. */
+const sizes = {
+  usual: "min-h-10 px-4 py-1 text-small",
+  small: "min-h-8 px-3 py-0.5 text-small",
+  tiny: "min-h-7 px-2 py-0 text-meta",
+} as const;
+
+export type ButtonSize = keyof typeof sizes;
+
+/** The look of a button, for whatever acts like one. A class that says another size would lose to it. */
+export function buttonClass(
+  variant: ButtonVariant = "quiet",
+  className = "",
+  size: ButtonSize = "usual",
+): string {
+  return `inline-flex items-center justify-center gap-2 rounded-control border no-underline motion-safe:transition-colors disabled:opacity-60 aria-disabled:opacity-60 cursor-pointer ${sizes[size]} ${variants[variant]} ${className}`;
 }
 
-type Look = { variant?: ButtonVariant };
+type Look = { variant?: ButtonVariant; size?: ButtonSize };
 
 /** A button; one that sends a form is SubmitButton. */
-export function Button({ variant, className, ...rest }: ComponentProps<"button"> & Look) {
-  return <button type="button" {...rest} className={buttonClass(variant, className)} />;
+export function Button({ variant, className, size, ...rest }: ComponentProps<"button"> & Look) {
+  return <button type="button" {...rest} className={buttonClass(variant, className, size)} />;
 }
 
 /** A link that looks like a button: where it leads is the next thing to do. */
-export function ButtonLink({ variant, className, ...rest }: ComponentProps<"a"> & Look) {
-  return <a {...rest} className={buttonClass(variant, className)} />;
+export function ButtonLink({ variant, className, size, ...rest }: ComponentProps<"a"> & Look) {
+  return <a {...rest} className={buttonClass(variant, className, size)} />;
 }

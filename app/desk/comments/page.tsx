@@ -6,7 +6,7 @@ import { CommentQueue } from "@/components/desk/comment/comment-queue.client";
 import { CommentsNow, QueueNews } from "@/components/desk/comment/comments-now.client";
 import { queuePath, queueQuery } from "@/components/desk/comment/paths";
 import { QueueFilter } from "@/components/desk/comment/queue-filter";
-import { QueueHead } from "@/components/desk/comment/queue-head";
+import { QueueHead, QueueWays } from "@/components/desk/comment/queue-head";
 import { QueuedComment } from "@/components/desk/comment/queued-comment";
 import { StorySwitch } from "@/components/desk/comment/story-switch";
 import { WithColleagues } from "@/components/desk/comment/with-colleagues";
@@ -77,6 +77,13 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
       text={t(isFiltered ? "queue.empty.filtered.text" : `queue.empty.${state}.text`)}
     />
   );
+  const beside = (
+    <>
+      {isFiltered ? null : <QueueNews tab={state} drawn={counts[state]} />}
+      <WithColleagues colleagues={colleagues} language={language} />
+      <QueueWays language={language} />
+    </>
+  );
   const rows = list.rows.map((comment) => ({
     ...{ id: comment.id, name: comment.name, edition: comment.edition, state: comment.state },
     ...{ version: comment.version, openReports: comment.openReports },
@@ -100,12 +107,9 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
           language={language}
         />
         {story && <StorySwitch story={story} actions={switches} language={language} />}
-        <div className="flex flex-wrap items-center justify-between gap-x-6">
-          {isFiltered ? null : <QueueNews tab={state} drawn={counts[state]} />}
-          <WithColleagues colleagues={colleagues} language={language} />
-        </div>
         {list.appeals ? (
           <>
+            <div className="flex min-h-9 flex-wrap items-center justify-end gap-x-6">{beside}</div>
             <AppealList
               appeals={list.appeals}
               comments={list.rows}
@@ -124,6 +128,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
             mayBanDomain={can(user, "sanction:banDomain")}
             isGiven={isWork(state)}
             actions={inQueue}
+            beside={beside}
             empty={empty}
           />
         )}

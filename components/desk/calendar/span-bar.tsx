@@ -17,7 +17,6 @@ type Props = {
 };
 
 /** As low as a filter: the days begin high on the page. */
-const small = "min-h-9 px-3";
 
 /** From which day to which the calendar shows, and the ways to the days before and after. */
 export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
@@ -36,13 +35,13 @@ export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
         )}
       </h2>
       <nav aria-label={t("calendar.ways")} className="flex flex-wrap gap-1 print:hidden">
-        <a href={addressOf({ on: turned(span, on, -1) })} className={buttonClass("quiet", small)}>
+        <a href={addressOf({ on: turned(span, on, -1) })} className={buttonClass("quiet", "", "small")}>
           {t(`calendar.before.${span}`)}
         </a>
-        <a href={addressOf({ on: today })} className={buttonClass("quiet", small)}>
+        <a href={addressOf({ on: today })} className={buttonClass("quiet", "", "small")}>
           {t("calendar.today")}
         </a>
-        <a href={addressOf({ on: turned(span, on, 1) })} className={buttonClass("quiet", small)}>
+        <a href={addressOf({ on: turned(span, on, 1) })} className={buttonClass("quiet", "", "small")}>
           {t(`calendar.after.${span}`)}
         </a>
         {calendarSpans.map((each) => (
@@ -50,7 +49,7 @@ export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
             key={each}
             href={addressOf({ span: each })}
             aria-current={each === span ? "true" : undefined}
-            className={buttonClass(each === span ? "primary" : "quiet", small)}
+            className={buttonClass(each === span ? "primary" : "quiet", "", "small")}
           >
             {t(`calendar.spans.${each}`)}
           </a>

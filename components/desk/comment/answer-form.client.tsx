@@ -58,10 +58,10 @@ export function AnswerForm({ onSend, onCancel }: Props) {
           <option value="staff">{t("answer.staff")}</option>
           <option value="writer">{t("answer.writer")}</option>
         </select>
-        <Button type="submit" variant="primary" className="min-h-8" aria-disabled={isSending}>
+        <Button type="submit" variant="primary" size="small" aria-disabled={isSending}>
           {t("answer.send")}
         </Button>
-        <Button variant="plain" className="min-h-8" onClick={onCancel}>
+        <Button variant="plain" size="small" onClick={onCancel}>
           {t("cancel")}
         </Button>
       </div>

@@ -28,17 +28,17 @@ export function BulkBar({ count, reasons, isAsking, isBusy, onApprove, onAsk, on
         <p role="status" className="me-2 text-small font-bold">
           {t("bulk.chosen", { count })}
         </p>
-        <Button variant="primary" className="min-h-8" aria-disabled={isBusy} onClick={onApprove}>
+        <Button variant="primary" size="small" aria-disabled={isBusy} onClick={onApprove}>
           {t("verbs.approve")}
         </Button>
         {reasons.length > 0 ? (
-          <Button variant="danger" className="min-h-8" aria-disabled={isBusy} onClick={() => onAsk(true)}>
+          <Button variant="danger" size="small" aria-disabled={isBusy} onClick={() => onAsk(true)}>
             {t("verbs.reject")}
           </Button>
         ) : (
           <span className="text-meta text-muted">{t("bulk.severalEditions")}</span>
         )}
-        <Button variant="plain" className="ms-auto min-h-8" onClick={onClear}>
+        <Button variant="plain" size="small" className="ms-auto" onClick={onClear}>
           {t("bulk.clear")}
         </Button>
       </div>

@@ -36,12 +36,22 @@ type Props = {
   /** Whether these comments were given to this moderator. */
   isGiven: boolean;
   actions: QueueActions;
+  /** What stands in the line above the list, beside what became of the last decision. */
+  beside?: ReactNode;
   /** What stands there when nothing is left. */
   empty: ReactNode;
 };
 
 /** The queue at work: buttons on each comment, the same by keyboard, many at once, and the last decision to take back. */
-export function CommentQueue({ rows, reasons, sanctionLines, mayBanDomain, isGiven, actions, empty }: Props) {
+export function CommentQueue({
+  rows,
+  reasons,
+  sanctionLines,
+  mayBanDomain,
+  isGiven,
+  actions,
+  ...drawn
+}: Props) {
   const t = useTranslations("comments.queue");
   const router = useRouter();
   const [order, setOrder] = useState<string[]>([]);
@@ -138,11 +148,14 @@ export function CommentQueue({ rows, reasons, sanctionLines, mayBanDomain, isGiv
 
   return (
     <>
-      <QueueAnswer
-        answer={many.answer.turn > 0 && !decisions.last ? many.answer : decisions.answer}
-        undo={decisions.last && (() => decisions.last && decide("undo", decisions.last))}
-        rows={rows}
-      />
+      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-6">
+        <QueueAnswer
+          answer={many.answer.turn > 0 && !decisions.last ? many.answer : decisions.answer}
+          undo={decisions.last && (() => decisions.last && decide("undo", decisions.last))}
+          rows={rows}
+        />
+        <div className="flex flex-wrap items-center gap-x-6">{drawn.beside}</div>
+      </div>
       <ol
         ref={focus.list}
         onFocus={focus.focusedIndex}
@@ -170,7 +183,7 @@ export function CommentQueue({ rows, reasons, sanctionLines, mayBanDomain, isGiv
         ))}
       </ol>
       <div ref={focus.end} tabIndex={-1} className="outline-none">
-        {shown.length === 0 ? empty : null}
+        {shown.length === 0 ? drawn.empty : null}
       </div>
       {chosen.length > 0 ? (
         <BulkBar

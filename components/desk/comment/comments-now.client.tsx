@@ -48,7 +48,7 @@ export function QueueNews({ tab, drawn }: { tab: CommentTab; drawn: number }) {
   const router = useRouter();
   const fresh = (useContext(Now)?.[tab] ?? drawn) - drawn;
   return (
-    <div role="status" className="min-h-6 text-meta">
+    <div role="status" className="text-meta">
       {fresh > 0 ? (
         <button
           type="button"

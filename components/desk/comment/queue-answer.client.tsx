@@ -13,7 +13,7 @@ type Props = {
   rows: QueueRow[];
 };
 
-/** What became of the last decision, in a line that is always there, so that nothing moves; `undo` takes it back. */
+/** What became of the last decision, for a line that is always there, so that nothing moves; `undo` takes it back. */
 export function QueueAnswer({ answer, undo, rows }: Props) {
   const t = useTranslations("comments.queue");
   const failed = (answer.result as ManyReport | null | undefined)?.failed ?? [];
@@ -21,7 +21,7 @@ export function QueueAnswer({ answer, undo, rows }: Props) {
   return (
     <div
       role="status"
-      className={`flex min-h-9 flex-wrap items-center gap-x-3 text-small ${isRefused ? "font-bold text-alert" : "text-muted"}`}
+      className={`flex flex-wrap items-center gap-x-3 text-small ${isRefused ? "font-bold text-alert" : "text-muted"}`}
     >
       {answer.message ? (
         <span key={answer.turn}>
@@ -29,7 +29,7 @@ export function QueueAnswer({ answer, undo, rows }: Props) {
         </span>
       ) : null}
       {answer.ok && undo ? (
-        <Button variant="plain" className="min-h-8 px-2 py-0" onClick={undo}>
+        <Button variant="plain" size="tiny" onClick={undo}>
           {t("undoLast")}
         </Button>
       ) : null}

@@ -29,15 +29,20 @@ export function QueueHead({ wanted, counts, isLive, language }: Props) {
         count: isLive ? <TabCount tab={state} drawn={counts[state]} /> : countText(counts[state], language),
         isCurrent: state === wanted.state,
       }))}
-      action={
-        <nav aria-label={t("queue.more")} className="flex flex-wrap gap-x-4 py-2 text-meta">
-          <a href={settingsPath()}>{texts(language, "commentSettings")("title")}</a>
-          <a href={policyDeskPath()}>{texts(language, "policy")("desk.title")}</a>
-          <a href={figuresDeskPath()}>{texts(language, "policy")("figures.title")}</a>
-          <a href={sanctionsPath}>{t("sanction.title")}</a>
-          <a href={reasonsPath}>{t("reasons.title")}</a>
-        </nav>
-      }
     />
+  );
+}
+
+/** The ways to what moderators set, in the line above the list. */
+export function QueueWays({ language }: { language: Language }) {
+  const t = texts(language, "comments");
+  return (
+    <nav aria-label={t("queue.more")} className="flex flex-wrap gap-x-4 text-meta">
+      <a href={settingsPath()}>{texts(language, "commentSettings")("title")}</a>
+      <a href={policyDeskPath()}>{texts(language, "policy")("desk.title")}</a>
+      <a href={figuresDeskPath()}>{texts(language, "policy")("figures.title")}</a>
+      <a href={sanctionsPath}>{t("sanction.title")}</a>
+      <a href={reasonsPath}>{t("reasons.title")}</a>
+    </nav>
   );
 }

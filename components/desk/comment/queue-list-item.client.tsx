@@ -14,7 +14,6 @@ const variants: Record<ModerationVerb, ButtonVariant> = {
   keep: "primary",
   undo: "quiet",
 };
-const small = "min-h-8 px-3 py-0.5";
 
 type Props = {
   row: QueueRow;
@@ -50,21 +49,16 @@ export function QueueListItem({ row, reasons, isChosen, isRefused, mode, onVerb,
         <span className="sr-only">{t("selectOne", { name: row.name })}</span>
       </label>
       <div className="min-w-0">{row.content}</div>
-      <div className="col-start-2 mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 lg:col-start-3 lg:mt-0 lg:w-56 lg:justify-end">
+      <div className="col-start-2 mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 lg:col-start-3 lg:mt-0 lg:w-64 lg:justify-end">
         {availableModeration(row.state, row.openReports).map((verb) => (
-          <Button key={verb} variant={variants[verb]} className={small} onClick={() => onVerb(verb)}>
+          <Button key={verb} variant={variants[verb]} size="small" onClick={() => onVerb(verb)}>
             {t(`verbs.${verb}`)}
           </Button>
         ))}
         {row.trash}
         <span className="flex w-full flex-wrap lg:justify-end">
           {commands.map((command) => (
-            <Button
-              key={command}
-              variant="plain"
-              className="min-h-7 px-2 py-0 text-meta"
-              onClick={() => onCommand(command)}
-            >
+            <Button key={command} variant="plain" size="tiny" onClick={() => onCommand(command)}>
               {t(`commands.${nameOf(command, row)}`)}
             </Button>
           ))}

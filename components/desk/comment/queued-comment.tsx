@@ -46,7 +46,7 @@ export function QueuedComment({ comment, language }: Props) {
       <Words
         of={comment.text}
         as="p"
-        className="line-clamp-3 max-w-[72ch] text-brief wrap-anywhere whitespace-pre-line group-focus-within:line-clamp-none"
+        className="line-clamp-3 w-fit max-w-[72ch] text-brief wrap-anywhere whitespace-pre-line group-focus-within:line-clamp-none"
       >
         <MarkedText text={comment.text} field="text" matches={matches} />
       </Words>

@@ -24,8 +24,6 @@ const lettersShown = 90;
 const shortened = (text: string) =>
   text.length > lettersShown ? `${Array.from(text).slice(0, lettersShown).join("")}…` : text;
 
-const small = "min-h-8 px-2 py-0 text-meta";
-
 /** A reason with its digit, what the reader is told, and its words to change. */
 export function ReasonRow({ reason, paragraphs, isFirst, isLast, actions, language }: Props) {
   const t = texts(language, "comments");
@@ -41,8 +39,8 @@ export function ReasonRow({ reason, paragraphs, isFirst, isLast, actions, langua
           <Words of={reason.label} />
           {reason.isActive ? null : ` (${t("reasons.retired")})`}
         </p>
-        {rests ? <Words of={rests.text} as="p" className="text-meta text-muted" /> : null}
-        <Words of={reason.line} as="p" className="max-w-measure" />
+        {rests ? <Words of={rests.text} as="p" className="w-fit text-meta text-muted" /> : null}
+        <Words of={reason.line} as="p" className="w-fit max-w-measure" />
         <details className="mt-1">
           <summary className="cursor-pointer text-meta text-accent">{t("reasons.change")}</summary>
           <ActionForm action={actions.change} className="mt-2 flex max-w-form flex-col gap-3">
@@ -62,7 +60,7 @@ export function ReasonRow({ reason, paragraphs, isFirst, isLast, actions, langua
                 <ActionForm key={direction} action={actions.move}>
                   {hidden}
                   <input type="hidden" name="direction" value={direction} />
-                  <SubmitButton variant="plain" className={small}>
+                  <SubmitButton variant="plain" size="tiny">
                     {t(`reasons.${direction}`)}
                   </SubmitButton>
                 </ActionForm>
@@ -70,7 +68,7 @@ export function ReasonRow({ reason, paragraphs, isFirst, isLast, actions, langua
             )}
             <ActionForm action={actions.retire}>
               {hidden}
-              <SubmitButton variant="plain" className={small}>
+              <SubmitButton variant="plain" size="tiny">
                 {t("reasons.retire")}
               </SubmitButton>
             </ActionForm>
@@ -78,7 +76,7 @@ export function ReasonRow({ reason, paragraphs, isFirst, isLast, actions, langua
         ) : (
           <ActionForm action={actions.bringBack}>
             {hidden}
-            <SubmitButton variant="plain" className={small}>
+            <SubmitButton variant="plain" size="tiny">
               {t("reasons.bringBack")}
             </SubmitButton>
           </ActionForm>

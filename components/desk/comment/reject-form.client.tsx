@@ -45,7 +45,7 @@ export function RejectForm({ reasons, onReject, onCancel }: Props) {
           <Button
             key={reason.id}
             variant="danger"
-            className="min-h-8 px-2 py-0.5"
+            size="small"
             aria-keyshortcuts={String(index + 1)}
             title={reason.line}
             onClick={() => choose(reason)}
@@ -53,7 +53,7 @@ export function RejectForm({ reasons, onReject, onCancel }: Props) {
             <kbd dir="ltr">{index + 1}</kbd> <Words of={reason.label} />
           </Button>
         ))}
-        <Button variant="plain" className="min-h-8 px-2 py-0.5" onClick={onCancel}>
+        <Button variant="plain" size="small" onClick={onCancel}>
           {t("cancel")}
         </Button>
       </div>

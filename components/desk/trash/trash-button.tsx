@@ -5,7 +5,8 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 type Props = {
   id: string;
   action: FormAction<{ id: string }>;
-  label: string /** Beside other small buttons of a row. */;
+  label: string;
+  /** Beside other small buttons of a row. */
   isSmall?: boolean;
 };
 
@@ -14,7 +15,7 @@ export function TrashButton({ id, action, label, isSmall = false }: Props) {
   return (
     <ActionForm action={action} label={label} className="flex flex-col items-start gap-3">
       <input type="hidden" name="id" value={id} />
-      <SubmitButton variant={isSmall ? "plain" : "danger"} className={isSmall ? "min-h-8 px-2 py-0" : ""}>
+      <SubmitButton variant={isSmall ? "plain" : "danger"} size={isSmall ? "tiny" : "usual"}>
         {label}
       </SubmitButton>
     </ActionForm>

@@ -10,6 +10,7 @@ import { submitComment } from "@/newsroom/comment/commands";
 import { approveComment } from "@/newsroom/comment/deciding";
 import { NewsroomError } from "@/newsroom/errors";
 import { reportComment, touchComments, voteUseful } from "./commands";
+import { getOwnVote } from "./queries";
 import { type ReportForm, reportsPerSource } from "./rules";
 
 const outcomeOf = (act: Promise<unknown>) =>
@@ -40,10 +41,12 @@ test("a reader's vote counts once, is taken back, and never stands for her own c
   await approveComment(editor, { commentId });
   await Promise.all(Array.from({ length: 4 }, () => vote("yes")));
   expect(await vote("yes")).toEqual({ useful: 1 });
+  expect(await getOwnVote(reader.id, commentId)).toBe(true);
   expect(await vote("yes", aReader())).toEqual({ useful: 2 });
   expect(await outcomeOf(vote("yes", writer))).toBe("invalid comment.ownUseful");
   expect(await vote("no")).toEqual({ useful: 1 });
   expect(await vote("no")).toEqual({ useful: 1 });
+  expect(await getOwnVote(reader.id, commentId)).toBe(false);
   expect(await db.$count(commentVote, eq(commentVote.commentId, commentId))).toBe(1);
   const other = await makeComment();
   expect(await outcomeOf(voteUseful(reader, { articleId: other.articleId, commentId, answer: "yes" }))).toBe(

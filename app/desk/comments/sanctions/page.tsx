@@ -84,7 +84,7 @@ export default async function SanctionsPage({ searchParams }: PageProps<"/desk/c
                     <bdi dir="ltr">{sanction.subject}</bdi>
                   </p>
                 ) : null}
-                <Words of={sanction.line} as="p" className="max-w-measure wrap-anywhere text-muted" />
+                <Words of={sanction.line} as="p" className="w-fit max-w-measure wrap-anywhere text-muted" />
                 {sanction.note ? (
                   <p className="max-w-measure text-meta wrap-anywhere text-muted">
                     {t("sanction.note")}: <Words of={sanction.note} />
@@ -104,14 +104,14 @@ export default async function SanctionsPage({ searchParams }: PageProps<"/desk/c
                   {sanction.awaits && !sanction.isOwn ? (
                     <ActionForm action={confirmSanctionAction}>
                       <input type="hidden" name="sanctionId" value={sanction.id} />
-                      <SubmitButton variant="danger" className="min-h-8">
+                      <SubmitButton variant="danger" size="small">
                         {t("sanction.confirm")}
                       </SubmitButton>
                     </ActionForm>
                   ) : null}
                   <ActionForm action={liftSanctionAction}>
                     <input type="hidden" name="sanctionId" value={sanction.id} />
-                    <SubmitButton variant="quiet" className="min-h-8">
+                    <SubmitButton variant="quiet" size="small">
                       {t(sanction.awaits ? "sanction.takeBack" : "sanction.lift")}
                     </SubmitButton>
                   </ActionForm>

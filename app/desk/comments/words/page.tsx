@@ -59,15 +59,18 @@ export default async function WordListsPage({ searchParams }: PageProps<"/desk/c
         action={<ButtonLink href={settingsPath()}>{t("toSettings")}</ButtonLink>}
       />
       {lists.length === 0 ? (
-        <>
-          <EmptyState title={t("none.title")} text={t("none.text")} />
-          <ActionForm action={adoptFirstListAction} className="mb-6">
-            <input type="hidden" name="name" value={t("none.name")} />
-            <input type="hidden" name="edition" value="" />
-            <input type="hidden" name="answer" value="hold" />
-            <SubmitButton>{t("none.adopt")}</SubmitButton>
-          </ActionForm>
-        </>
+        <EmptyState
+          title={t("none.title")}
+          text={t("none.text")}
+          action={
+            <ActionForm action={adoptFirstListAction}>
+              <input type="hidden" name="name" value={t("none.name")} />
+              <input type="hidden" name="edition" value="" />
+              <input type="hidden" name="answer" value="hold" />
+              <SubmitButton>{t("none.adopt")}</SubmitButton>
+            </ActionForm>
+          }
+        />
       ) : (
         <nav aria-label={t("lists")} className="mb-6">
           <ul className="flex flex-wrap gap-x-6">

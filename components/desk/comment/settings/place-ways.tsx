@@ -1,4 +1,5 @@
 import { editionName } from "@/components/desk/edition-name";
+import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field.client";
 import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/words";
@@ -57,9 +58,7 @@ export function PlaceWays({ editions, narrow, current, unknownMail, language }: 
           hint={t("find.note")}
           defaultValue={unknownMail}
         />
-        <button type="submit" className="link min-h-10 cursor-pointer font-bold">
-          {t("find.submit")}
-        </button>
+        <Button type="submit">{t("find.submit")}</Button>
       </form>
     </div>
   );

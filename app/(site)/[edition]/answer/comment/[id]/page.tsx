@@ -6,6 +6,7 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { StatusMark } from "@/components/site/status-mark";
 import { texts } from "@/messages/texts";
 import { getOwnCommentDraft } from "@/newsroom/comment/draft";
+import { getOwnVote } from "@/newsroom/comment/opinion/queries";
 import { getOwnComment } from "@/newsroom/comment/queries";
 import { getApprovedComment } from "@/newsroom/comment/shown";
 import type { Edition } from "@/newsroom/edition/rules";
@@ -45,6 +46,7 @@ export default async function CommentAnswerPage(props: PageProps<"/[edition]/ans
           edition={outlet.edition}
           comment={other}
           about={saidOf}
+          isVoted={reader !== null && saidOf === "useful" && (await getOwnVote(reader, other.id))}
           refusal={refused ? refusalText(outlet.edition, refused) : null}
         />
       </SiteFrame>
