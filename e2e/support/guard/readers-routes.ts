@@ -62,7 +62,8 @@ export const site: Record<string, Asking> = {
     ofStory: ({ id }) => `/ar/answer/reaction/${id}`,
     expected: ofReaders(200, 404),
   },
-  // Everybody is asked for her mail; what is somebody's own, her cookie alone opens (e2e/site/commenter.spec.ts).
+  // Everybody is asked for her mail; what is somebody's own, her cookie alone opens
+  // (newsroom/commenter/commenter.data.test.ts).
   "GET /[edition]/answer/commenter": at("/ar/answer/commenter", everybody(200)),
   "GET /[edition]/answer/commenter/[token]": at(`/ar/answer/commenter/${"A".repeat(43)}`, everybody(200)),
   "GET /[edition]/answer/unsubscribe/[token]": at(
