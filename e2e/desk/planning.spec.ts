@@ -1,10 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import { publishArticle } from "@/newsroom/article/commands";
+import { getArticle } from "@/newsroom/article/queries";
 import { daysAfter } from "@/newsroom/date/days";
 import { planStory } from "@/newsroom/plan/planning";
 import { getPlan } from "@/newsroom/plan/queries";
 import { StoryToPlan } from "@/newsroom/plan/rules";
-import { makePerson } from "../support/rows";
+import { makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 const plan = texts("ar", "plan");
@@ -45,4 +47,32 @@ test("what is planned moves by a day with a key, is said, and keeps the focus", 
   await expect(page.getByRole("status").filter({ hasText: slugLine })).toBeVisible();
   await expect(later).toBeFocused();
   expect((await getPlan(editor, id)).plan?.plannedOn).toBe(daysAfter(day, 1));
+});
+
+test("a promise moves to another day at its hour, by a key and by dragging, and says why where it may not", async ({
+  page,
+  context,
+}) => {
+  const { id, editor, content } = await makeArticle("in_review");
+  const times = { at: new Date("2097-06-10T09:30:00Z"), until: new Date("2097-06-12T09:45:00Z") };
+  await publishArticle(editor, { articleId: id, version: 1, ...times, endsAs: "withdraw" });
+  const goLiveAt = async () => (await getArticle(editor, id)).promise?.goLiveAt.toISOString();
+  await enterAs(context, editor);
+  await page.goto("/desk/calendar?on=2097-06-10&span=month");
+  const later = page.getByRole("button", {
+    name: plan("calendar.afterNamed", { headline: content.headline }),
+  });
+  await later.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: content.headline })).toBeVisible();
+  await expect(later).toBeFocused();
+  expect(await goLiveAt()).toBe("2097-06-11T09:30:00.000Z");
+  const entry = page.getByRole("listitem").filter({ has: later }).last();
+  await entry.dragTo(page.locator("li").filter({ has: page.locator('time[datetime="2097-06-12"]') }));
+  await expect.poll(goLiveAt).toBe("2097-06-12T09:30:00.000Z");
+  // It is to be withdrawn before that hour of the next day.
+  await later.press("Enter");
+  await expect(
+    page.getByRole("status").filter({ hasText: texts("ar", "errors")("endsBefore") }),
+  ).toBeVisible();
+  expect(await goLiveAt()).toBe("2097-06-12T09:30:00.000Z");
 });

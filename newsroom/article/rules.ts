@@ -118,6 +118,9 @@ export type StoryChosen = z.output<typeof StoryChosen>;
 export const PromiseToMove = StoryChosen.extend({ at: line(20, { missing: "timePast" }) });
 export type PromiseToMove = z.output<typeof PromiseToMove>;
 
+/** A promise that goes live at another time than it was to. */
+export type MovedPromise = { title: string; goLiveAt: Date };
+
 /** When what readers have of a story ends, by the newsroom's clock (`2026-08-02T14:00`), and how. */
 export const EndToSet = StoryChosen.extend({
   at: line(20, { missing: "timePast" }),

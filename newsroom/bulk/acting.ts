@@ -4,6 +4,7 @@ import { databaseTime } from "@/db/clock";
 import { assignment } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import { publishArticle, publishSoon, spikeArticle } from "@/newsroom/article/commands";
+import { movePromise } from "@/newsroom/article/moving-promise";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import type { LoadedArticle } from "@/newsroom/article/rules";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
@@ -59,6 +60,8 @@ function act(actor: Actor, story: SeenStory, wanted: BulkWanted): Promise<void> 
       return publishSoon(actor, story);
     case "schedule":
       return promise(actor, story, wanted);
+    case "move":
+      return movePromise(actor, { ...story, at: wanted.at }).then(() => {});
     case "spike":
       return spikeArticle(actor, { ...story, reason: wanted.reason });
   }

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { closeDatabase, db } from "@/db/client";
 import { assignment, topicName } from "@/db/schema";
 import { makeArticle, makePerson, makeSection, makeTopic } from "@/e2e/support/rows";
-import { recallArticle } from "@/newsroom/article/commands";
+import { publishArticle, recallArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { planLimits } from "@/newsroom/plan/rules";
 import { noteSitting } from "@/newsroom/sitting/commands";
@@ -72,6 +72,23 @@ test("no more people are assigned to a story than a plan takes, one by one neith
   const more = await actOnStories(editor, { verb: "assign", stories, userId: people[0]?.id ?? "" });
   expect(more.failed.map(({ error }) => error.problems[0]?.messageKey)).toEqual(["plan.tooManyAssignees"]);
   expect(await db.$count(assignment, eq(assignment.articleId, id))).toBe(planLimits.assignees);
+});
+
+test("what is promised gets another time together, and what is not promised is told of", async () => {
+  const [promised, open] = [await makeArticle("in_review"), await makeArticle("in_review")];
+  const { editor } = promised;
+  await publishArticle(editor, { articleId: promised.id, version: 1, at: new Date("2099-05-01T10:00:00Z") });
+  const stories = [promised, open].map(seen);
+  const moved = await actOnStories(editor, { verb: "move", stories, at: "2099-06-01T12:00" });
+  expect([moved.done, refusals(moved)]).toEqual([[promised.id], [[open.id, "nothingPromised"]]]);
+  const { promise } = await getArticle(editor, promised.id);
+  expect(promise?.goLiveAt.toISOString()).toMatch(/^2099-06-01/);
+  const past = await actOnStories(editor, {
+    verb: "move",
+    stories: [seen(promised)],
+    at: "2020-01-01T10:00",
+  });
+  expect(refusals(past)).toEqual([[promised.id, "timePast"]]);
 });
 
 test("the rights are those of each command, and of what one may not see nothing is said", async () => {

@@ -19,8 +19,11 @@ export type SeenStory = z.output<typeof Seen>;
 
 const stories = z.array(Seen).min(1, "bulk.none").max(mostAtOnce, "bulk.tooMany");
 
-/** What may be done with many stories, in the order in which a list offers it. */
-export const bulkVerbs = ["section", "topic", "assign", "publish", "schedule", "spike"] as const;
+/** By the newsroom's clock. */
+const moment = z.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/, "bulk.momentMissing");
+
+/** What may be done with many stories; `move` gives what is promised another time. In the order in which a list offers it. */
+export const bulkVerbs = ["section", "topic", "assign", "publish", "schedule", "move", "spike"] as const;
 export type BulkVerb = (typeof bulkVerbs)[number];
 
 /** One thing to do with each of some stories. */
@@ -33,12 +36,8 @@ export const BulkWanted = z.discriminatedUnion("verb", [
   }),
   z.object({ verb: z.literal("assign"), stories, userId: z.uuid("bulk.personMissing") }),
   z.object({ verb: z.literal("publish"), stories }),
-  z.object({
-    verb: z.literal("schedule"),
-    stories,
-    /** By the newsroom's clock. */
-    at: z.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/, "bulk.momentMissing"),
-  }),
+  z.object({ verb: z.literal("schedule"), stories, at: moment }),
+  z.object({ verb: z.literal("move"), stories, at: moment }),
   z.object({
     verb: z.literal("spike"),
     stories,

@@ -5,6 +5,7 @@ import { user } from "@/db/schema";
 import { makeArticle, makePerson } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { publishArticle } from "@/newsroom/article/commands";
+import { movePromiseToDay } from "@/newsroom/article/moving-promise";
 import { setEmbargo } from "@/newsroom/embargo/commands";
 import { adjustPlan, changePlan } from "@/newsroom/plan/commands";
 import { planStory } from "@/newsroom/plan/planning";
@@ -40,7 +41,7 @@ test("a calendar shows intentions, promises and texts that are due, to who may s
     PlanToChange.parse({ articleId: promised, slugLine: "x", plannedOn: "2097-06-01" }),
   );
   expect(await told(editor, writer.id)).toEqual([
-    { kind: "scheduled", day: "2097-05-03", time: "10:00", title: content.headline, isMovable: false },
+    { kind: "scheduled", day: "2097-05-03", time: "10:00", title: content.headline, isMovable: true },
     { kind: "planned", day: "2097-05-02", time: "14:30", title: "سد الموصل", isMovable: true },
     // By whatever clock the newsroom of this test has.
     { kind: "due", day: "2097-05-01", time: expect.any(String), title: "سد الموصل", isMovable: false },
@@ -57,6 +58,25 @@ test("a calendar shows intentions, promises and texts that are due, to who may s
   expect((await getPlan(editor, id)).plan).toMatchObject({ plannedOn: "2097-05-04", plannedTime: "14:30" });
   const toMove = PlanToAdjust.parse({ articleId: id, plannedOn: "2097-05-05" });
   await expect(adjustPlan(writer, toMove)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("a promise stands for what was planned, and moves to another day at its hour", async () => {
+  const [editor, writer] = [await makePerson("editor"), await makePerson("journalist")];
+  const { id, content } = await makeArticle("in_review", { author: writer });
+  await changePlan(editor, PlanToChange.parse({ articleId: id, slugLine: "x", plannedOn: "2097-05-02" }));
+  const at = new Date("2097-05-03T10:00:00Z");
+  await publishArticle(editor, { articleId: id, version: 1, at });
+  const shown = async () => (await told(editor, writer.id)).map(({ kind, day, time }) => [kind, day, time]);
+  expect(await shown()).toEqual([["scheduled", "2097-05-03", "10:00"]]);
+  const moved = await movePromiseToDay(editor, { articleId: id, day: "2097-05-05" });
+  expect(moved).toEqual({ title: content.headline, goLiveAt: new Date("2097-05-05T10:00:00Z") });
+  expect(await shown()).toEqual([["scheduled", "2097-05-05", "10:00"]]);
+  await expect(movePromiseToDay(editor, { articleId: id, day: "2020-01-01" })).rejects.toMatchObject({
+    messageKey: "timePast",
+  });
+  await expect(movePromiseToDay(writer, { articleId: id, day: "2097-05-06" })).rejects.toMatchObject({
+    code: "forbidden",
+  });
 });
 
 test("in passing one changes what is given, and nothing else of a plan", async () => {

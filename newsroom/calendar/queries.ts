@@ -1,4 +1,18 @@
-import { and, asc, between, eq, gte, isNotNull, isNull, lt, ne, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  between,
+  eq,
+  exists,
+  gte,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  not,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { db } from "@/db/client";
 import { clock } from "@/db/clock";
 import { article, assignment, plan, schedule, task, user } from "@/db/schema";
@@ -16,6 +30,16 @@ const assignees = sql<string[]>`array(
   select ${user.name} from ${assignment} inner join ${user} on ${user.id} = ${assignment.userId}
   where ${assignment.articleId} = ${article.id} order by ${user.name}
 )`;
+/** The clause of `article:publish` in access.ts. */
+const mayPublish = (actor: Actor): SQL<boolean> =>
+  can(actor, "article:listEverything") ? sql<boolean>`true` : sql<boolean>`false`;
+/** Where a story is promised, the promise stands for what was intended. */
+const isPromised = exists(
+  db
+    .select({ one: sql`1` })
+    .from(schedule)
+    .where(and(eq(schedule.articleId, article.id), isNull(schedule.wentLiveAt))),
+);
 /** The clause of `article:plan` in access.ts. */
 const mayPlan = (actor: Actor): SQL<boolean> =>
   can(actor, "article:listEverything")
@@ -63,6 +87,7 @@ export async function listCalendar(
         isNotNull(plan.plannedOn),
         between(plan.plannedOn, from, to),
         eq(article.publicState, "never"),
+        not(isPromised),
         isWanted,
       ),
     )
@@ -74,7 +99,7 @@ export async function listCalendar(
       kind: sql<"scheduled">`'scheduled'`,
       day: dayOf(schedule.goLiveAt),
       time: hourOf(schedule.goLiveAt),
-      isMovable: sql<boolean>`false`,
+      isMovable: mayPublish(actor),
     })
     .from(schedule)
     .innerJoin(article, eq(article.id, schedule.articleId))

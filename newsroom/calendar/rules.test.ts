@@ -17,10 +17,9 @@ const entry = (given: Partial<CalendarEntry>): CalendarEntry => ({
   ...given,
 });
 
-test("a day's stories stand in the order of its hours, and a promise stands for the plan of its day", () => {
+test("a day's stories stand in the order of its hours", () => {
   const days = byDay([
     entry({ articleId: "b", kind: "scheduled", time: "14:00" }),
-    entry({ articleId: "b", time: "12:00" }),
     entry({ articleId: "b", day: "2026-12-02" }),
     entry({ articleId: "c", kind: "due", time: "09:00" }),
     entry({ articleId: "a" }),

@@ -18,6 +18,16 @@ export const CalendarWanted = StoriesWanted.omit({ scope: true, after: true }).e
   edit: line(20).optional().catch(undefined),
 });
 
+/** What of a calendar moves to another day: an intention, or a promise, which keeps its hour. */
+export const EntryToMove = z.object({
+  articleId: line(20),
+  kind: z.enum(["planned", "scheduled"]),
+  day: PlannedDay,
+});
+export type EntryToMove = z.output<typeof EntryToMove>;
+export const isMovableKind = (kind: string): kind is EntryToMove["kind"] =>
+  kind === "planned" || kind === "scheduled";
+
 /** `planned` is an intention, `scheduled` a promise; on a `due` day its text is to be there, on a `review` day who reviews it has decided. */
 export const entryKinds = ["scheduled", "planned", "due", "review"] as const;
 
@@ -39,7 +49,7 @@ export type CalendarEntry = {
   embargoUntil: Date | null;
   /** Its text should be there and is not, or its review is not over in time. */
   isLate: boolean;
-  /** Whether this person may move it: what was promised moves on its own page alone. */
+  /** Whether this person may move it. */
   isMovable: boolean;
 };
 
@@ -53,18 +63,11 @@ export function turned(span: CalendarSpan, on: Day, by: 1 | -1): Day {
   return span === "week" ? daysAfter(on, 7 * by) : monthsAfter(on, by);
 }
 
-/**
- * What stands on each day, in the order of its hours; what is meant for a whole day comes first. Where a story was
- * promised for the day that it was planned for, the promise stands for both.
- */
+/** What stands on each day, in the order of its hours; what is meant for a whole day comes first. */
 export function byDay(entries: CalendarEntry[]): Map<Day, CalendarEntry[]> {
-  const promised = new Set(
-    entries.filter(({ kind }) => kind === "scheduled").map(({ articleId, day }) => `${articleId} ${day}`),
-  );
   const days = new Map<Day, CalendarEntry[]>();
   const inHours = entries.toSorted((a, b) => (a.time ?? "").localeCompare(b.time ?? ""));
   for (const entry of inHours) {
-    if (entry.kind === "planned" && promised.has(`${entry.articleId} ${entry.day}`)) continue;
     days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
   }
   return days;

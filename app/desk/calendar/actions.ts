@@ -2,7 +2,9 @@
 import { clockFor } from "@/app/desk/editions";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
+import { movePromiseToDay } from "@/newsroom/article/moving-promise";
 import { endCalendarLink, makeCalendarLink } from "@/newsroom/calendar/commands";
+import { EntryToMove } from "@/newsroom/calendar/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import { Nothing } from "@/newsroom/input";
 import { adjustPlan } from "@/newsroom/plan/commands";
@@ -12,14 +14,23 @@ export const makeCalendarLinkAction = formAction(Nothing, makeCalendarLink);
 export const endCalendarLinkAction = formAction(Nothing, endCalendarLink, ({ language }) =>
   texts(language, "plan")("calendar.link.ended"),
 );
-export const adjustPlanAction = formAction(
-  PlanToAdjust,
-  adjustPlan,
-  async ({ input: { plannedOn }, result: { title }, language }) => {
-    const t = texts(language, "plan");
-    if (!plannedOn) return t("saved");
-    const day = { ...(await clockFor(language)), timeZone: "UTC" };
-    const date = newsDate(new Date(`${plannedOn}T12:00:00Z`), day, { weekday: true });
-    return t("calendar.moved", { headline: title, date });
+export const adjustPlanAction = formAction(PlanToAdjust, adjustPlan, ({ language }) =>
+  texts(language, "plan")("saved"),
+);
+
+/** An intention or a promise on another day; a promise keeps its hour. */
+export const moveEntryAction = formAction(
+  EntryToMove,
+  async (actor, { articleId, kind, day }): Promise<{ title: string; goLiveAt?: Date }> =>
+    kind === "planned"
+      ? adjustPlan(actor, { articleId, plannedOn: day })
+      : movePromiseToDay(actor, { articleId, day }),
+  async ({ input: { day }, result: { title, goLiveAt }, language }) => {
+    const clock = await clockFor(language);
+    const date = goLiveAt
+      ? newsDate(goLiveAt, clock, { weekday: true, time: true, zone: false })
+      : newsDate(new Date(`${day}T12:00:00Z`), { ...clock, timeZone: "UTC" }, { weekday: true });
+    const said = goLiveAt ? "calendar.promiseMoved" : "calendar.moved";
+    return texts(language, "plan")(said, { headline: title, date });
   },
 );

@@ -21,7 +21,7 @@ import { listNearestSections } from "@/newsroom/section/queries";
 import { listColleagues } from "@/newsroom/user/queries";
 import { filterOf } from "../story-search";
 import { withoutEmpty } from "../without-empty";
-import { adjustPlanAction, endCalendarLinkAction, makeCalendarLinkAction } from "./actions";
+import { endCalendarLinkAction, makeCalendarLinkAction, moveEntryAction } from "./actions";
 import { EditPlan } from "./edit-plan";
 
 const path = "/desk/calendar";
@@ -85,8 +85,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
         month={span === "month" ? at.slice(0, 7) : null}
         today={today}
         entries={entries}
-        move={adjustPlanAction}
-        mayMovePromises={isEditor}
+        move={moveEntryAction}
         editPath={(articleId) => addressOf({ edit: articleId })}
         planPath={(day) => `/desk/plan?on=${day}`}
         clock={clock}

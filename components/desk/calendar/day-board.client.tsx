@@ -12,14 +12,13 @@ import { useSentAction } from "@/components/ui/action-form.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/words";
-
-type Dragged = { articleId: string; day: string };
+import type { EntryToMove } from "@/newsroom/calendar/rules";
 
 type Board = {
-  dragged: Dragged | null;
-  setDragged: (dragged: Dragged | null) => void;
-  /** Moves a plan to a day, and gives the focus to the element of this id once it is there. */
-  move: (articleId: string, day: string, focus: string) => void;
+  dragged: EntryToMove | null;
+  setDragged: (dragged: EntryToMove | null) => void;
+  /** Moves what is planned or promised to its day, and gives the focus to the element of this id once it is there. */
+  move: (entry: EntryToMove, focus: string) => void;
 };
 
 const BoardContext = createContext<Board | null>(null);
@@ -39,16 +38,15 @@ export function DayBoard({
   children: ReactNode;
 }) {
   const [answer, send] = useSentAction(action);
-  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const [dragged, setDragged] = useState<EntryToMove | null>(null);
   const focus = useRef("");
   useEffect(() => {
     if (answer.turn > 0) document.getElementById(focus.current)?.focus();
   }, [answer.turn]);
-  const move: Board["move"] = (articleId, day, id) => {
+  const move: Board["move"] = (entry, id) => {
     focus.current = id;
     const form = new FormData();
-    form.set("articleId", articleId);
-    form.set("plannedOn", day);
+    for (const [name, value] of Object.entries(entry)) form.set(name, value);
     startTransition(() => send(form));
   };
   return (

@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A day that takes what is planned for another one. */
+/** A day that takes what is planned or promised for another one. */
 export function DayPlace({ day, label, className, children }: Props) {
   const { dragged, move } = useDays();
   const slot = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export function DayPlace({ day, label, className, children }: Props) {
     hasDropButton: true,
     isDisabled: !isWanted,
     onDrop: () => {
-      if (isWanted) move(dragged.articleId, day, moverId(dragged.articleId));
+      if (isWanted) move({ ...dragged, day }, moverId(dragged.articleId));
     },
   });
   return (

@@ -19,24 +19,13 @@ type Props = {
   entries: CalendarEntry[];
   move: FormAction<{ title: string }>;
   editPath: (articleId: string) => string;
-  mayMovePromises: boolean;
   /** Where a story is planned for a day. */
   planPath: (day: Day) => string;
   clock: Clock;
 };
 
 /** The days of a week or a month: in columns where there is room and on paper, one below the other on phones. */
-export function Days({
-  days,
-  month,
-  today,
-  entries,
-  move,
-  editPath,
-  mayMovePromises,
-  planPath,
-  clock,
-}: Props) {
+export function Days({ days, month, today, entries, move, editPath, planPath, clock }: Props) {
   const { language } = clock;
   const t = texts(language, "plan");
   const stands = byDay(entries);
@@ -93,7 +82,6 @@ export function Days({
                     key={`${entry.kind} ${entry.articleId}`}
                     entry={entry}
                     editPath={editPath(entry.articleId)}
-                    mayMovePromises={mayMovePromises}
                     language={language}
                   />
                 ))}

@@ -3,7 +3,7 @@ import { FlagMarks } from "@/components/desk/flag/flag-marks";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { CalendarEntry } from "@/newsroom/calendar/rules";
+import { type CalendarEntry, isMovableKind } from "@/newsroom/calendar/rules";
 import { listComma } from "@/newsroom/date/names";
 import type { Language } from "@/newsroom/language/rules";
 import { MovableEntry } from "./movable-entry.client";
@@ -20,13 +20,11 @@ type Props = {
   entry: CalendarEntry;
   /** Where its plan is changed in passing. */
   editPath: string;
-  /** Whether this person may give what is promised another hour. */
-  mayMovePromises: boolean;
   language: Language;
 };
 
 /** A story on a day: by its word and its look a promise, an intention or a text that is due. */
-export function Entry({ entry, editPath, mayMovePromises, language }: Props) {
+export function Entry({ entry, editPath, language }: Props) {
   const t = texts(language, "plan");
   const { articleId, kind, day, time, assignees, flags, embargoUntil, isLate, isMovable } = entry;
   const title = entry.title || texts(language, "stories")("untitled");
@@ -58,7 +56,7 @@ export function Entry({ entry, editPath, mayMovePromises, language }: Props) {
       {isLate ? (
         <strong className="text-caption text-warn">{t(kind === "review" ? "task.late" : "isLate")}</strong>
       ) : null}
-      {isMovable || (kind === "scheduled" && mayMovePromises) ? (
+      {isMovable ? (
         <a
           href={editPath}
           aria-label={t("calendar.editNamed", { headline: title })}
@@ -69,10 +67,11 @@ export function Entry({ entry, editPath, mayMovePromises, language }: Props) {
       ) : null}
     </>
   );
-  if (!isMovable) return <li className={className}>{inside}</li>;
+  if (!isMovable || !isMovableKind(kind)) return <li className={className}>{inside}</li>;
   return (
     <MovableEntry
       articleId={articleId}
+      kind={kind}
       day={day}
       title={title}
       labels={{

@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { useDrag } from "react-aria-components";
 import { DragHandle } from "@/components/desk/front/drag-handle.client";
 import { InBrowser } from "@/components/ui/in-browser.client";
+import type { EntryToMove } from "@/newsroom/calendar/rules";
 import { daysAfter } from "@/newsroom/date/days";
 import { useDays } from "./day-board.client";
 import { moverId } from "./mover-id";
 
 type Props = {
   articleId: string;
+  kind: EntryToMove["kind"];
   day: string;
   title: string;
   labels: Record<"drag" | "before" | "after", string>;
@@ -19,14 +21,14 @@ type Props = {
 const wayClass =
   "flex size-8 items-center justify-center rounded-control text-accent hover:bg-accent/10 cursor-pointer";
 
-/** What is planned for a day: dragged to another one, or moved by a day with a key. */
-export function MovableEntry({ articleId, day, title, labels, className, children }: Props) {
+/** What is planned or promised for a day: dragged to another one, or moved by a day with a key. */
+export function MovableEntry({ articleId, kind, day, title, labels, className, children }: Props) {
   const { setDragged, move } = useDays();
   const { dragProps, dragButtonProps, isDragging } = useDrag({
     hasDragButton: true,
     getItems: () => [{ "text/plain": title }],
     getAllowedDropOperations: () => ["move"],
-    onDragStart: () => setDragged({ articleId, day }),
+    onDragStart: () => setDragged({ articleId, kind, day }),
     onDragEnd: () => setDragged(null),
   });
   const ways = [
@@ -46,7 +48,7 @@ export function MovableEntry({ articleId, day, title, labels, className, childre
               id={moverId(articleId, way)}
               aria-label={labels[way]}
               className={wayClass}
-              onClick={() => move(articleId, daysAfter(day, by), moverId(articleId, way))}
+              onClick={() => move({ articleId, kind, day: daysAfter(day, by) }, moverId(articleId, way))}
             >
               <svg
                 aria-hidden="true"

@@ -27,6 +27,7 @@ export function BulkField({ verb, offered }: { verb: BulkVerb; offered: OfferedS
     case "topic":
       return <TextField name="name" label={t("topic")} hint={t("topicHint")} autoComplete="off" />;
     case "schedule":
+    case "move":
       return <TextField name="at" label={t("at")} type="datetime-local" autoComplete="off" />;
     case "spike":
       return (

@@ -119,6 +119,10 @@ const tasks = calls("app/desk/tasks/actions.ts", (cast) => `/desk/stories/${cast
 
 const calendar = calls("app/desk/calendar/actions.ts", () => "/desk/calendar", {
   adjustPlanAction: [(cast) => ({ ...on("draft")(cast), plannedOn: "2026-12-01" }), allButPeopleOnStory],
+  moveEntryAction: [
+    (cast) => ({ ...on("in_review")(cast), kind: "scheduled", day: "2099-12-01" }),
+    allButEditors,
+  ],
   makeCalendarLinkAction: [() => ({}), outsiders],
   endCalendarLinkAction: [() => ({}), outsiders],
 });
