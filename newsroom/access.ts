@@ -256,6 +256,7 @@ const jobRights = {
 } as const satisfies Record<string, readonly AnyRight[]>;
 
 export type JobActor = keyof typeof jobRights;
+export const jobActors = Object.keys(jobRights) as JobActor[];
 
 /** The actor of a kind of work. */
 export function jobNamed(name: JobActor): Job {

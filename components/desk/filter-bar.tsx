@@ -31,12 +31,15 @@ type Props = {
 const fieldClass =
   "min-h-9 rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent";
 
-/** Search and filters of a list, in one line: a plain GET form, so that every list has an address. */
+/** Search and filters of a list, in one line, which phones move sideways: a plain GET form, so that every list has an address. */
 export function FilterBar({ path, kept = {}, search, choices, days = [], clearPath, language }: Props) {
   const t = texts(language, "stories");
   return (
     <search className="mb-1 block">
-      <FilterForm path={path} className="flex flex-wrap items-center gap-2 lg:flex-nowrap">
+      <FilterForm
+        path={path}
+        className="flex items-center gap-2 max-sm:overflow-x-auto sm:flex-wrap lg:flex-nowrap"
+      >
         {Object.entries(kept).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
@@ -56,7 +59,7 @@ export function FilterBar({ path, kept = {}, search, choices, days = [], clearPa
             name={name}
             aria-label={label}
             defaultValue={value ?? ""}
-            className={`${fieldClass} max-w-36 min-w-0 ${isForNarrow ? "2xl:hidden" : ""}`}
+            className={`${fieldClass} max-w-44 min-w-0 field-sizing-content max-sm:shrink-0 ${isForNarrow ? "2xl:hidden" : ""}`}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value}>
@@ -66,7 +69,7 @@ export function FilterBar({ path, kept = {}, search, choices, days = [], clearPa
           </select>
         ))}
         {days.map(({ name, label, value }) => (
-          <label key={name} className="flex items-center gap-1 text-meta text-muted">
+          <label key={name} className="flex items-center gap-1 text-meta text-muted max-sm:shrink-0">
             {label}
             <input type="date" name={name} defaultValue={value} className={fieldClass} />
           </label>

@@ -7,6 +7,7 @@ import type { AuditLine, AuditSubject } from "@/newsroom/audit/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { ChangedParts, FieldName } from "./changed-parts";
 import { doneText } from "./done-text";
+import { jobText } from "./job-text";
 import { auditPathOf } from "./paths";
 
 type Props = {
@@ -105,15 +106,12 @@ function Actor({ line: { actorId, actorName }, language }: { line: AuditLine; la
   const [kind, name = ""] = (actorName ?? "").split(":");
   if (kind === "key") return <Sentence text={t("program", { name })} />;
   if (kind === "reader") return t("visitor");
+  if (!name) return t("system");
   return (
     <>
       {t("system")}
-      {name ? (
-        <>
-          {" "}
-          <bdi dir="ltr">{name}</bdi>
-        </>
-      ) : null}
+      {": "}
+      {jobText(name, language) ?? <bdi dir="ltr">{name}</bdi>}
     </>
   );
 }

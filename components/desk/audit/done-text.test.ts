@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { texts } from "@/messages/texts";
+import { jobActors } from "@/newsroom/access";
 import { auditKinds } from "@/newsroom/audit/rules";
 import { type EventVerb, events, subjectKindOf } from "@/newsroom/events";
 import { languageKeys } from "@/newsroom/language/rules";
 import { fieldText, valueText } from "./changed-text";
 import { doneText } from "./done-text";
+import { jobText } from "./job-text";
 
 const verbs = Object.keys(events) as EventVerb[];
 
@@ -45,6 +47,13 @@ const all = Object.entries(events).flatMap(([verb, { before, after }]) => [
   namedIn(before, verb),
   namedIn(after, verb),
 ]);
+
+test.each(languageKeys)("all work that acts by itself has a name in the log: %s", (language) => {
+  const names = jobActors.map((job) => jobText(job, language));
+  expect(names.filter((name) => !name || name.includes("_"))).toEqual([]);
+  expect(new Set(names).size).toBe(jobActors.length);
+  expect(jobText("work_that_is_no_more", language)).toBeNull();
+});
 
 test.each(languageKeys)("everything that may happen has its words in the log: %s", (language) => {
   expect(verbs.filter((verb) => doneText(verb, language) === verb)).toEqual([]);
