@@ -51,7 +51,7 @@ export function FilterBar({ path, kept = {}, search, choices, days = [], clearPa
           defaultValue={search.value}
           maxLength={longestSearch}
           dir="auto"
-          className={`${fieldClass} w-32 min-w-20 grow`}
+          className={`${fieldClass} w-32 min-w-20 grow max-sm:min-w-36`}
         />
         {choices.map(({ name, label, options, value, isForNarrow }) => (
           <select
