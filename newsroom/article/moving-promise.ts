@@ -17,8 +17,8 @@ import type { MovedPromise, PromiseToMove } from "./rules";
  * approved it. Throws `conflict` where nothing is promised or an embargo lasts longer, `invalid` for a time that is past or
  * behind its end.
  */
-export async function movePromise(actor: Actor, { articleId, at }: PromiseToMove): Promise<MovedPromise> {
-  return move(actor, articleId, (tx) => momentOf(tx, at));
+export async function movePromise(actor: Actor, { articleId, at }: PromiseToMove): Promise<void> {
+  await move(actor, articleId, (tx) => momentOf(tx, at));
 }
 
 /** The same to another day (`2026-08-02`), at the hour that it is promised for. */

@@ -61,7 +61,7 @@ function act(actor: Actor, story: SeenStory, wanted: BulkWanted): Promise<void> 
     case "schedule":
       return promise(actor, story, wanted);
     case "move":
-      return movePromise(actor, { ...story, at: wanted.at }).then(() => {});
+      return movePromise(actor, { ...story, at: wanted.at });
     case "spike":
       return spikeArticle(actor, { ...story, reason: wanted.reason });
   }
