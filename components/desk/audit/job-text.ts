@@ -5,6 +5,7 @@ import type { Language } from "@/newsroom/language/rules";
 /** Work that waits in no queue under its name; the others are called as where they fail. */
 const unqueued = [
   "count_reads",
+  "close_comment_months",
   "empty_trash",
   "forget_history",
   "set_up",
