@@ -195,6 +195,7 @@ export const events = {
   "topic:propose": event(nothing, z.object({ name: z.string() })),
   "topic:refuse": event(z.object({ name: z.string() }), nothing),
   "topic:rename": event(Names, Names),
+  "topic:merge": event(Names, z.object({ mergedInto: z.string() })),
   "topic:deactivate": plain,
   "topic:reactivate": plain,
   "byline:create": event(nothing, Signature.partial().extend(Owner.partial().shape)),

@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { texts } from "@/messages/texts";
-import { anAdministrator, makeArticle, makeByline } from "../support/rows";
+import { listTopics } from "@/newsroom/topic/queries";
+import { anAdministrator, makeArticle, makeByline, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 
 /** How an administrator keeps sections, topics and bylines. */
 
 const t = texts("ar", "outlet");
 const unique = (word: string) => `${word} ${randomUUID().slice(0, 8)}`;
+const getNames = async (id: string) => {
+  const topics = await listTopics(await anAdministrator(), "ar");
+  const names = topics.find((each) => each.id === id)?.names.ar;
+  if (!names) throw new Error("a topic without a name");
+  return names;
+};
 const inArabic = (page: Page) => page.getByRole("group", { name: t("editionName.ar") });
 
 test.beforeEach(async ({ context }) => enterAs(context, await anAdministrator()));
@@ -49,6 +56,27 @@ for (const noun of ["topics", "sections"] as const) {
     await expect(inArabic(page).getByLabel(t("names.description"))).toHaveValue("وصف قصير.");
   });
 }
+
+test("a topic goes into another once what will move was told, and its old address leads to that one", async ({
+  page,
+  request,
+}) => {
+  const [id, into] = [await makeTopic(), await makeTopic()];
+  const [former, standing] = await Promise.all([getNames(id), getNames(into)]);
+  const { content } = await makeArticle("published", { content: { topicIds: [id] } });
+  await page.goto(`/desk/topics/${id}`);
+  await page.getByLabel(t("topics.merge.into")).fill(standing.name);
+  await page.getByRole("button", { name: t("topics.merge.look") }).click();
+  await expect(page.getByText(t("topics.merge.moves.stories", { count: 1 }))).toBeVisible();
+  await expect(page.getByText(t("topics.merge.forGood"))).toBeVisible();
+  await page.getByRole("button", { name: t("topics.merge.do") }).click();
+  await expect(page.getByText(t("topics.merge.done"))).toBeVisible();
+  await page.goto(`/ar/topic/${former.slug}`);
+  expect(decodeURI(new URL(page.url()).pathname)).toBe(`/ar/topic/${standing.slug}`);
+  await expect(page.getByRole("link", { name: content.headline })).toBeVisible();
+  const feed = await request.get(`/ar/topic/${encodeURIComponent(former.slug)}/rss.xml`);
+  expect(await feed.text()).toContain(content.headline);
+});
 
 test("an author's contact stands on the author's page as it was typed, and what is no public address is refused", async ({
   page,

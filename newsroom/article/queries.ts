@@ -27,6 +27,7 @@ import type { ListedRevision } from "@/newsroom/revision/rules";
 import { isShortId } from "@/newsroom/short-id";
 import { knownName, listKnownAtUnscoped } from "@/newsroom/sitting/known-names";
 import { largestInteger } from "@/newsroom/storable";
+import { underStandingTopicsOf } from "@/newsroom/topic/standing";
 import { tag } from "@/newsroom/touched";
 import { longestCountdown, longestDelay } from "./countdown";
 import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
@@ -89,7 +90,7 @@ export async function loadArticleUnscoped(
       workState,
     },
     version: copy.version,
-    content: ArticleContent.parse(copy.content),
+    content: await underStandingTopicsOf(executor, ArticleContent.parse(copy.content)),
     slugLine: copy.slugLine,
     now: copy.now,
   };

@@ -18,6 +18,7 @@ import { pictureIdsOf, wordsOf } from "@/newsroom/content/words";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { demandPictures } from "@/newsroom/picture/demand";
 import type { ListedRevision } from "@/newsroom/revision/rules";
+import { standingTopics, underStandingTopicsOf } from "@/newsroom/topic/standing";
 import type { ShownArticle } from "@/newsroom/touched";
 import { isLargeRemoval, type LoadedArticle, longestUncut } from "./rules";
 import { keepWhole, loadRevisionsUnscoped, storedWords } from "./stored-revisions";
@@ -83,7 +84,7 @@ export async function cutRevision(
     .returning({ id: revision.id, number: revision.number });
   if (!cut) throw new NewsroomError("unavailable", "unavailable");
   const revisionId = cut.id;
-  const topicIds = await known(tx, topic, content.topicIds);
+  const topicIds = await knownTopics(tx, content.topicIds);
   const bylineIds = await known(tx, byline, content.bylineIds);
   const pictureIds = await known(tx, picture, pictureIdsOf(content));
   const topics = topicIds.map((topicId, position) => ({ revisionId, topicId, position }));
@@ -109,6 +110,14 @@ export async function known(
     .for("key share");
   const found = new Set(rows.map(({ id }) => id));
   return [...new Set(ids)].filter((id) => found.has(id));
+}
+
+/** The same of topics; one that went into another since the words were loaded is that other by now. */
+async function knownTopics(tx: Transaction, ids: string[]): Promise<string[]> {
+  const there = await known(tx, topic, ids);
+  // Asked once their rows are held: who merges them waits from here on.
+  const standing = await standingTopics(tx, there);
+  return known(tx, topic, [...new Set(there.map((id) => standing.get(id) ?? id))]);
 }
 
 /**
@@ -147,7 +156,7 @@ export async function loadShownUnscoped(
     .from(revision)
     .where(eq(revision.id, row.publishedRevisionId));
   if (!published) return null;
-  const content = ArticleContent.parse(published.content);
+  const content = await underStandingTopicsOf(tx, ArticleContent.parse(published.content));
   const { sectionId, topicIds, bylineIds } = content;
   const pictureIds = pictureIdsOf(content);
   return { id: row.id, edition: row.edition, sectionId, topicIds, bylineIds, pictureIds };

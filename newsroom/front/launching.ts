@@ -16,12 +16,13 @@ import { enqueue } from "@/platform/jobs";
 import { type LoadedFront, loadFrontUnscoped, loadPromiseUnscoped } from "./queries";
 import {
   type FrontChosen,
-  FrontContent,
+  type FrontContent,
   type FrontLaunch,
   type FrontToSchedule,
   picturesChosenIn,
   wordsWrittenIn,
 } from "./rules";
+import { readFrontContent } from "./standing";
 import { type FrontVerb, frontSteps, takeFrontStep } from "./steps";
 import { demandNoneEmbargoed, listEmbargoedUnscoped, withoutCardsOf } from "./withholding";
 
@@ -211,7 +212,7 @@ async function revisionOf(tx: Transaction, id: string | null): Promise<Revision>
     .select({ id: frontRevision.id, number: frontRevision.number, content: frontRevision.content })
     .from(frontRevision)
     .where(eq(frontRevision.id, id));
-  return row ? { ...row, content: FrontContent.parse(row.content) } : { id, number: null };
+  return row ? { ...row, content: await readFrontContent(tx, row.content) } : { id, number: null };
 }
 
 /** Cuts a revision of the draft; the latest is used again when nothing was composed since. Throws for pictures that are not there. */

@@ -1,21 +1,22 @@
 import { and, desc, eq, getTableColumns, isNotNull, isNull, lte } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
-import { front, frontDraft, frontLaunch, frontRevision, proof, user } from "@/db/schema";
+import { front, frontDraft, frontLaunch, frontRevision, proof, topic, user } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import { notFound } from "@/newsroom/errors";
 import { isUuid } from "@/newsroom/input";
 import { drawPublishedFront } from "./drawing";
 import { changedContainers } from "./merging";
-import {
+import type {
   FrontContent,
-  type FrontDraft,
-  type FrontLaunched,
-  type FrontSubject,
-  type ListedFront,
-  type PublishedFront,
-  type ShownContainer,
+  FrontDraft,
+  FrontLaunched,
+  FrontSubject,
+  ListedFront,
+  PublishedFront,
+  ShownContainer,
 } from "./rules";
+import { readFrontContent } from "./standing";
 
 /** The clause for the front of an edition, a section or a topic. */
 const isOf = ({ edition, sectionId, topicId }: FrontSubject) =>
@@ -33,8 +34,9 @@ export async function getPublishedContainers(subject: FrontSubject): Promise<Pub
     .innerJoin(frontRevision, eq(frontRevision.id, front.liveRevisionId))
     .where(isOf(subject));
   if (!row) return null;
-  const { revision, content } = row;
-  return { revision, containers: await drawPublishedFront(subject.edition, FrontContent.parse(content)) };
+  const { revision, content: stored } = row;
+  const content = await readFrontContent(db, stored);
+  return { revision, containers: await drawPublishedFront(subject.edition, content) };
 }
 
 const latestFirst = [desc(frontLaunch.launchedAt), desc(frontLaunch.number)];
@@ -65,7 +67,7 @@ export async function loadDraftUnscoped(
     .from(frontDraft)
     .where(and(eq(frontDraft.frontId, frontId), eq(frontDraft.version, version)));
   if (!draft) throw notFound();
-  return FrontContent.parse(draft.content);
+  return readFrontContent(executor, draft.content);
 }
 
 /** The launch that waits for its time; null where none does. */
@@ -77,13 +79,15 @@ export async function loadPromiseUnscoped(executor: Executor, frontId: string) {
   return row ?? null;
 }
 
-/** Every front that is composed. */
+/** Every front that is composed, but those of topics that went into one with a front of its own. */
 export async function listFronts(actor: Actor): Promise<ListedFront[]> {
   authorize(actor, "front:compose");
   const rows = await db
     .select({ ...getTableColumns(front), proofState: proof.state })
     .from(front)
     .leftJoin(proof, eq(proof.frontId, front.id))
+    .leftJoin(topic, eq(topic.id, front.topicId))
+    .where(isNull(topic.mergedInto))
     .orderBy(front.createdAt);
   return rows.map(({ id, edition, sectionId, topicId, live, proofState }) => ({
     id,
@@ -161,7 +165,7 @@ export async function getLiveContent(actor: Actor, frontId: string, at?: Date): 
     )
     .orderBy(...latestFirst)
     .limit(1);
-  return row?.content ? FrontContent.parse(row.content) : null;
+  return row?.content ? readFrontContent(db, row.content) : null;
 }
 
 /** Launches that a page of the desk shows. */

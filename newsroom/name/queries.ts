@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { db, type Executor } from "@/db/client";
+import { formerSlug } from "@/db/schema";
 import type { ListKind } from "@/newsroom/address/rules";
 import { editionOrder } from "@/newsroom/edition/order";
 import { type ByEdition, byEdition, type EditionKey } from "@/newsroom/edition/rules";
@@ -26,6 +27,22 @@ export async function getPublishedNameBySlug(
     .select(publishedColumns(names))
     .from(names)
     .where(and(eq(names.edition, edition), eq(names.slug, slug)));
+  return row ?? null;
+}
+
+/** The section or topic at which an address leads that it, or one that went into it, had once. */
+export async function getPublishedNameByFormerSlug(
+  kind: "section" | "topic",
+  edition: EditionKey,
+  slug: string,
+): Promise<PublishedName | null> {
+  const names = nameTables[kind];
+  const isFormer = and(eq(formerSlug.kind, kind), eq(formerSlug.edition, edition), eq(formerSlug.slug, slug));
+  const [row] = await db
+    .select(publishedColumns(names))
+    .from(formerSlug)
+    .innerJoin(names, and(eq(names.subjectId, formerSlug.subjectId), eq(names.edition, edition)))
+    .where(isFormer);
   return row ?? null;
 }
 

@@ -63,6 +63,17 @@ export function inOrderOfNames<Row extends ManagedName>(rows: Row[], edition: Ed
   );
 }
 
+/** The row that is called so in some edition, however either is spelled. */
+export function namedSo<Row extends { names: ByEdition<{ name: string }> }>(
+  rows: Row[],
+  name: string,
+): Row | undefined {
+  const sought = name.trim();
+  const isSo = (called: string) =>
+    languageKeys.some((language) => fold(called, language) === fold(sought, language));
+  return rows.find(({ names }) => Object.values(names).some((each) => each && isSo(each.name)));
+}
+
 /** The rows one of whose names holds `sought`, however either is spelled in any language; all rows when nothing is sought. */
 export function namesMatching<Row extends { names: ByEdition<{ name: string }> }>(
   rows: Row[],

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { violatedConstraint } from "@/db/constraint";
 import { byline, topic } from "@/db/schema";
@@ -57,7 +57,8 @@ export const turning =
   (actor: Actor, { id }: NamedChosen): Promise<void> =>
     withTransaction(async (tx) => {
       const subject = subjects[kind];
-      const isChosen = eq(subject.id, id);
+      // A topic that went into another is nobody's choice any more.
+      const isChosen = and(eq(subject.id, id), kind === "topic" ? isNull(topic.mergedInto) : undefined);
       const [locked] = await tx
         .select({ isActive: subject.isActive })
         .from(subject)

@@ -1,4 +1,4 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, count, eq, isNull } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { follow, section, topic } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
@@ -8,7 +8,8 @@ import type { FollowChosen, ToFollow } from "./input";
 import { mostFollowed } from "./kinds";
 
 async function demandThere(tx: Transaction, table: typeof section | typeof topic, id: string): Promise<void> {
-  if ((await tx.select({ id: table.id }).from(table).where(eq(table.id, id))).length === 0) throw notFound();
+  const isThere = and(eq(table.id, id), table === topic ? isNull(topic.mergedInto) : undefined);
+  if ((await tx.select({ id: table.id }).from(table).where(isThere)).length === 0) throw notFound();
 }
 
 /**

@@ -36,15 +36,18 @@ function isInStory(actor: Actor, id: string): SQL {
 
 /** In a story with a topic that `actor` may see: what is being written shows it, or what readers have. */
 function isOfTopic(actor: Actor, id: string): SQL {
+  // Whatever went into it, or into what it went into: words that are kept name those.
+  const ids = sql`(select all_of.id from topic one join topic all_of
+    on coalesce(all_of.merged_into, all_of.id) = coalesce(one.merged_into, one.id) where one.id::text = ${id})`;
   return sql`${picture.id} in (
     select placed.picture_id from ${workingCopyPicture} placed
       join article on article.id = placed.article_id
       join working_copy copy on copy.article_id = article.id
-      where copy.content->'topicIds' ? ${id} and ${articlesVisibleTo(actor)}
+      where copy.content->'topicIds' ?| array(select id::text from ${ids} named) and ${articlesVisibleTo(actor)}
     union select shown.picture_id from ${revisionPicture} shown
       join revision_topic about on about.revision_id = shown.revision_id
       join article on article.published_revision_id = shown.revision_id
-      where about.topic_id = ${id} and ${articlesVisibleTo(actor)})`;
+      where about.topic_id in ${ids} and ${articlesVisibleTo(actor)})`;
 }
 
 /** Nothing that is kept names it: no story, in no revision, no front and nobody's portrait, and it stands for no other. */

@@ -64,7 +64,9 @@ export async function listTopicFolders(actor: Actor, edition: EditionKey): Promi
       join ${article} on ${article.id} = placed.article_id
       join working_copy copy on copy.article_id = ${article.id}
       cross join lateral (
-        select value as topic_id from jsonb_array_elements_text(copy.content->'topicIds')) about
+        select distinct coalesce(named_in.merged_into, named_in.id)::text as topic_id
+        from jsonb_array_elements_text(copy.content->'topicIds') as held (id)
+        join topic named_in on named_in.id::text = held.id) about
       where ${articlesVisibleTo(actor)})
     select named.topic_id::text as id, named.name, (array_agg(shown.id order by shown.created_at desc))[1] as "coverId"
     from shown join named on named.topic_id::text = shown.topic_id

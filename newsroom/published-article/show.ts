@@ -18,6 +18,7 @@ import {
   standingPicture,
   standsForNamed,
 } from "@/newsroom/picture/standing";
+import { underStandingTopics } from "@/newsroom/topic/standing";
 import { loadFallbacksUnscoped } from "./fallback";
 import { type Named, type PublishedArticle, showPicture } from "./rules";
 import { isForReaders, isPublished } from "./visibility";
@@ -34,8 +35,12 @@ export type ToShow = { facts: ShownFacts; content: ArticleContent };
  * Words of one edition as their pages show them: names, addresses and picture sizes looked up. Knows no visibility:
  * callers have settled who may see these words (readers by their published revision, the desk's preview by access.ts).
  */
-export async function showContents(edition: EditionKey, stories: ToShow[]): Promise<PublishedArticle[]> {
-  const contents = stories.map(({ content }) => content);
+export async function showContents(edition: EditionKey, given: ToShow[]): Promise<PublishedArticle[]> {
+  const contents = await underStandingTopics(
+    db,
+    given.map(({ content }) => content),
+  );
+  const stories = given.map(({ facts, content }, index) => ({ facts, content: contents[index] ?? content }));
   const named = (kind: ListKind, idsIn: (content: ArticleContent) => string[]) =>
     listNamesUnscoped(db, kind, edition, contents.flatMap(idsIn));
   const [sections, topics, bylines, pictures, corrections, siblings] = await Promise.all([

@@ -17,6 +17,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { type Language, languageNamed } from "@/newsroom/language/rules";
 import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
+import { underStandingTopics } from "@/newsroom/topic/standing";
 import { enqueue } from "@/platform/jobs";
 import { documentOf, headlineWords } from "./document";
 import { bare } from "./repair";
@@ -56,8 +57,12 @@ async function writeDocuments({ edition, language }: SearchedEdition, after: str
     .limit(storyBatch);
   const last = rows.at(-1);
   if (!last) return null;
-  const made = rows.map(({ content: stored, ...row }) => {
-    const content = ArticleContent.parse(stored);
+  const contents = await underStandingTopics(
+    db,
+    rows.map(({ content }) => ArticleContent.parse(content)),
+  );
+  const made = rows.map(({ content: stored, ...row }, index) => {
+    const content = contents[index] ?? ArticleContent.parse(stored);
     const { headline } = content;
     return {
       ...row,

@@ -12,7 +12,7 @@ type Field = { weight: "A" | "B" | "C" | "D"; text: string };
 /** Between two fields, so that no phrase begins in one and ends in the next. */
 const gap = 10;
 /** PostgreSQL's own limits: the last place in a document, and places of one word. */
-const lastPlace = 16_383;
+export const lastPlace = 16_383;
 const mostPlaces = 255;
 /** Longer runs of letters are nobody's words, and fit no lexeme. */
 const longestWord = 64;

@@ -10,6 +10,7 @@ import { type NewsroomEvent, subjectKindOf } from "@/newsroom/events";
 import { languageNamed } from "@/newsroom/language/rules";
 import { nameTables } from "@/newsroom/name/tables";
 import { isPublished } from "@/newsroom/published-article/visibility";
+import { underStandingTopicsOf } from "@/newsroom/topic/standing";
 import { documentOf, headlineWords } from "./document";
 import { addWords } from "./vocabulary";
 import { wordsIn } from "./words";
@@ -42,7 +43,7 @@ async function followArticle(tx: Transaction, articleId: string): Promise<void> 
     .where(and(eq(article.id, articleId), isPublished));
   if (!story?.firstPublishedAt) return;
   const { edition, firstPublishedAt } = story;
-  const content = ArticleContent.parse(story.content);
+  const content = await underStandingTopicsOf(tx, ArticleContent.parse(story.content));
   const { words, vector } = documentOf(content, story.language);
   const { headline } = content;
   const entry = { articleId, edition, firstPublishedAt };

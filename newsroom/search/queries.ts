@@ -4,7 +4,7 @@ import { plainText } from "@/newsroom/body/words";
 import { getPublishedBylineBySlug } from "@/newsroom/byline/queries";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Edition } from "@/newsroom/edition/rules";
-import { getPublishedNameBySlug } from "@/newsroom/name/queries";
+import { getPublishedNameByFormerSlug, getPublishedNameBySlug } from "@/newsroom/name/queries";
 import { nameTables } from "@/newsroom/name/tables";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import type { Card, Named } from "@/newsroom/published-article/rules";
@@ -152,8 +152,13 @@ export async function getPublishedSearch(edition: Edition, wanted: SearchWanted)
 
 /** What an address narrows a search to; what is no list any more narrows nothing. */
 async function narrowed(edition: Edition, address: SearchAddress) {
-  const named = (kind: "section" | "topic") =>
-    address[kind] ? getPublishedNameBySlug(kind, edition.key, address[kind]) : null;
+  const named = async (kind: "section" | "topic") => {
+    const slug = address[kind];
+    if (!slug) return null;
+    const found = await getPublishedNameBySlug(kind, edition.key, slug);
+    // An address of a search that somebody kept still narrows it.
+    return found ?? getPublishedNameByFormerSlug(kind, edition.key, slug);
+  };
   const [section, topic, byline] = await Promise.all([
     named("section"),
     named("topic"),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { topic } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -34,7 +34,11 @@ export async function createTopic(actor: Actor, { names }: NamedToCreate): Promi
 /** Changes names, descriptions and slugs. Throws `not_found`, `conflict` for a taken slug, `invalid` for a lost name. */
 export async function renameTopic(actor: Actor, { id, names }: NamedToRename): Promise<void> {
   await withTransaction(async (tx) => {
-    const rows = await tx.select({ id: topic.id }).from(topic).where(eq(topic.id, id)).for("update");
+    const rows = await tx
+      .select({ id: topic.id })
+      .from(topic)
+      .where(and(eq(topic.id, id), isNull(topic.mergedInto)))
+      .for("update");
     const [locked] = await withNames(tx, "topic", rows, id);
     if (!locked) throw notFound();
     authorize(actor, "topic:manage");

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { listEntry, topic, topicName } from "@/db/schema";
 import { type Actor, authorize } from "@/newsroom/access";
@@ -56,9 +56,12 @@ export function listPublishedTopicIndex(edition: EditionKey): Promise<IndexedTop
     .limit(mostIndexed);
 }
 
-/** Every topic by its name nearest to `edition`, deactivated ones last. */
+/** Every topic by its name nearest to `edition`, deactivated ones last; without those that went into another. */
 export async function listTopics(actor: Actor, edition: EditionKey): Promise<ManagedName[]> {
   authorize(actor, "topic:create");
-  const rows = await db.select({ id: topic.id, isActive: topic.isActive }).from(topic);
+  const rows = await db
+    .select({ id: topic.id, isActive: topic.isActive })
+    .from(topic)
+    .where(isNull(topic.mergedInto));
   return inOrderOfNames(await withNames(db, "topic", rows), edition);
 }

@@ -16,6 +16,16 @@ export type ProposalChosen = z.output<typeof ProposalChosen>;
 /** What became of it: a topic to choose, or a proposal that waits for an editor. */
 export type TopicAnswer = { kind: "added"; id: string; name: string } | { kind: "proposed"; name: string };
 
+/** One topic that goes into another. */
+export const TopicToMerge = z.object({ id: z.uuid(), into: z.uuid() });
+export type TopicToMerge = z.output<typeof TopicToMerge>;
+
+/** What moves with a topic: how many of each. `frontsLeft`: its own, where the other has one already. */
+export type MergeFound = Record<
+  "stories" | "followers" | "fronts" | "frontsMoved" | "frontsLeft" | "addresses",
+  number
+>;
+
 /** A proposal as editors see it. */
 export type TopicProposed = {
   id: string;

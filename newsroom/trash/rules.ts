@@ -40,7 +40,15 @@ export const trashKeepers = {
 } as const satisfies Record<TrashNoun, Right>;
 
 /** What still needs something, so that it cannot go. */
-export type TrashUse = "stories" | "answered" | "portrait" | "account" | "front" | "replacement" | "section";
+export type TrashUse =
+  | "stories"
+  | "answered"
+  | "portrait"
+  | "account"
+  | "front"
+  | "replacement"
+  | "section"
+  | "merged";
 
 export const TrashChosen = z.object({ id: line(40) });
 export type TrashChosen = z.output<typeof TrashChosen>;

@@ -12,6 +12,7 @@ import {
   revisionPicture,
   revisionTopic,
   section,
+  topic,
   trash,
   workingCopy,
   workingCopyByline,
@@ -69,6 +70,7 @@ const uses: Record<TrashNoun, Use[]> = {
     },
     { use: "stories", table: trash, where: isInTrash("article") },
     { use: "front", table: front, where: (id) => eq(front.topicId, id) },
+    { use: "merged", table: topic, where: (id) => eq(topic.mergedInto, id) },
   ],
   byline: [
     { use: "stories", table: revisionByline, where: (id) => eq(revisionByline.bylineId, id) },

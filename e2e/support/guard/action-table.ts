@@ -119,6 +119,8 @@ const topics = calls("app/desk/topics/actions.ts", () => "/desk/topics", {
   renameTopicAction: [topic, allButAdministrators],
   deactivateTopicAction: [topic, allButAdministrators],
   reactivateTopicAction: [topic, allButAdministrators],
+  // Nobody has the other topic.
+  mergeTopicsAction: [({ topicId }) => ({ id: topicId, into: anyId }), allButAdministrators],
   approveProposalAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
   refuseProposalAction: [() => ({ id: anyId }), [...allButEditors, "editor"]],
 });
