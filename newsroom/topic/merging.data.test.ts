@@ -132,11 +132,10 @@ test("a search narrowed to either finds what was under both", async () => {
   const merge = await two();
   const { slug: former } = await nameOf(merge.id);
   const { slug } = await nameOf(merge.into);
-  const word = `كلمة${crypto.randomUUID().slice(0, 6)}`;
-  const { id } = await makeArticle("published", { content: { headline: word, topicIds: [merge.id] } });
+  const { id } = await makeArticle("published", { content: { topicIds: [merge.id] } });
   await mergeTopics(await anAdministrator(), merge);
   for (const asked of [slug, former]) {
-    const { hits, chosen } = await searchPublished(editions.ar, { q: word, topic: asked });
+    const { hits, chosen } = await searchPublished(editions.ar, { q: "عنوان", topic: asked });
     expect([chosen.topic?.id, hits.map((hit) => hit.card.id)]).toEqual([merge.into, [id]]);
   }
 });
