@@ -13,7 +13,10 @@ export const topic = pgTable(
   },
   (t) => [
     index("topic_merged").on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
-    check("topic_merged_is_over", sql`${t.mergedInto} is null or (not ${t.isActive} and ${t.mergedInto} <> ${t.id})`),
+    check(
+      "topic_merged_is_over",
+      sql`${t.mergedInto} is null or (not ${t.isActive} and ${t.mergedInto} <> ${t.id})`,
+    ),
   ],
 );
 
