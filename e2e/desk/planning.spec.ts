@@ -67,8 +67,10 @@ test("a promise moves to another day at its hour, by a key and by dragging, and 
   await expect(later).toBeFocused();
   expect(await goLiveAt()).toBe("2097-06-11T09:30:00.000Z");
   const entry = page.getByRole("listitem").filter({ has: later }).last();
-  await entry.dragTo(page.locator("li").filter({ has: page.locator('time[datetime="2097-06-12"]') }));
-  await expect.poll(goLiveAt).toBe("2097-06-12T09:30:00.000Z");
+  const twelfth = page.locator("li").filter({ has: page.locator('time[datetime="2097-06-12"]') });
+  await entry.dragTo(twelfth);
+  await expect(twelfth.filter({ has: later })).toBeVisible();
+  expect(await goLiveAt()).toBe("2097-06-12T09:30:00.000Z");
   // It is to be withdrawn before that hour of the next day.
   await later.press("Enter");
   await expect(
