@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { alias, union } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import {
@@ -20,7 +20,7 @@ import { getEdgeConfirmationUnscoped } from "@/newsroom/edge-purge";
 import { embargoOf } from "@/newsroom/embargo/rules";
 import { notFound } from "@/newsroom/errors";
 import { listHistoryUnscoped } from "@/newsroom/history";
-import { isUnwritten, listAskedUnscoped } from "@/newsroom/plan/clauses";
+import { askedOf, isUnwritten } from "@/newsroom/plan/clauses";
 import type { PublishedArticle } from "@/newsroom/published-article/rules";
 import { isApproved } from "@/newsroom/review/clauses";
 import type { ListedRevision } from "@/newsroom/revision/rules";
@@ -34,7 +34,7 @@ import type { DeskArticle, HistoryEntry, LoadedArticle } from "./rules";
 import { showWorkingCopy } from "./showing";
 import { loadRevisionsUnscoped } from "./stored-revisions";
 import { articlesVisibleTo, hasUnpublishedChanges } from "./visibility";
-import { listAnsweringUnscoped } from "./writers";
+import { answeringOf } from "./writers";
 
 /**
  * Loads a story without asking who wants it; `lock` holds its row until the transaction ends. Throws `not_found`.
@@ -60,12 +60,7 @@ export async function loadArticleUnscoped(
     .leftJoin(plan, eq(plan.articleId, workingCopy.articleId))
     .where(eq(workingCopy.articleId, id));
   if (!copy) throw notFound();
-  const named = await executor
-    .select({ userId: byline.userId })
-    .from(workingCopyByline)
-    .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
-    .where(and(eq(workingCopyByline.articleId, id), isNotNull(byline.userId)));
-  const { assigned, helping } = await listAskedUnscoped(executor, id);
+  const those = await listOnItUnscoped(executor, row);
   const { publicState, workState, workStateAt, changesRequested, spikedReason } = row;
   const { firstPublishedAt, revisedAt, withdrawnAt, withdrawnReason } = row;
   return {
@@ -83,10 +78,10 @@ export async function loadArticleUnscoped(
     },
     subject: {
       createdBy: row.createdBy,
-      namedUserIds: named.flatMap(({ userId }) => (userId ? [userId] : [])),
-      assignedUserIds: assigned,
-      helpingUserIds: helping,
-      answeringUserIds: await listAnsweringUnscoped(executor, row),
+      namedUserIds: those("named"),
+      assignedUserIds: those("assigned"),
+      helpingUserIds: those("helping"),
+      answeringUserIds: those("answering"),
       workState,
     },
     version: copy.version,
@@ -94,6 +89,18 @@ export async function loadArticleUnscoped(
     slugLine: copy.slugLine,
     now: copy.now,
   };
+}
+
+/** The accounts that are on a story, by what they are to it: whose name it bears, who is asked for it, who answers for it. */
+async function listOnItUnscoped(executor: Executor, row: typeof article.$inferSelect) {
+  const named = executor
+    .select({ id: sql<string>`${byline.userId}`, as: sql<string>`'named'` })
+    .from(workingCopyByline)
+    .innerJoin(byline, eq(byline.id, workingCopyByline.bylineId))
+    .where(and(eq(workingCopyByline.articleId, row.id), isNotNull(byline.userId)));
+  const rows = await union(named, ...askedOf(executor, row.id), answeringOf(executor, row)).orderBy(sql`1`);
+  return (as: "named" | "assigned" | "helping" | "answering") =>
+    rows.flatMap((each) => (each.as === as ? [each.id] : []));
 }
 
 const kept = alias(schedule, "kept");

@@ -12,6 +12,7 @@ import { isAlarming } from "@/newsroom/promise/rules";
 import { enqueue } from "@/platform/jobs";
 import { keepEnd, promiseEnd } from "./ending";
 import { loadArticleUnscoped } from "./queries";
+import type { LoadedArticle } from "./rules";
 import { takeStep } from "./take-step";
 
 type Kept = typeof schedule.$inferSelect;
@@ -39,11 +40,12 @@ export async function dropPromises(tx: Transaction, articleId: string): Promise<
 }
 
 /** Gives readers what was promised, and tells them of it as was promised. */
-async function goLive(tx: Transaction, actor: Actor, times: Kept, now: Date): Promise<void> {
+async function goLive(tx: Transaction, actor: Actor, times: Kept, loaded: LoadedArticle): Promise<void> {
   const { articleId, revisionId, isSilent, approvedBy: by } = times;
-  const step = { articleId, revisionId, isSilent, promisedBy: by };
+  const { now } = loaded;
+  const step = { articleId, revisionId, isSilent, promisedBy: by, loaded };
   const isAlarm = isAlarming({ promisedAt: times.promisedAt, dueAt: times.goLiveAt, keptAt: now }, now);
-  const story = await takeStep(actor, "goLive", step, async (_, { words, loaded }) => {
+  const story = await takeStep(actor, "goLive", step, async (_, { words }) => {
     if (isAlarm) await tellOfLateStory(tx, actor, loaded, times, "late");
     await tx.update(schedule).set({ wentLiveAt: now }).where(eq(schedule.revisionId, revisionId));
     return { publishedRevisionId: revisionId, slug: slugOf(words.content, articleId) };
@@ -63,13 +65,13 @@ export async function keepTime(actor: Actor, { revisionId }: { revisionId: strin
   const { articleId } = asked;
   await withTransaction(async (tx) => {
     // The story's row first, as every step takes it: of two that want both, one waits and none is stuck.
-    const { subject, now } = await loadArticleUnscoped(tx, articleId, "lock");
-    authorize(actor, "article:keepTime", subject);
+    const loaded = await loadArticleUnscoped(tx, articleId, "lock");
+    authorize(actor, "article:keepTime", loaded.subject);
     const [times] = await tx.select().from(schedule).where(isIt);
-    if (!times || times.wentLiveAt !== null || times.goLiveAt > now) return;
+    if (!times || times.wentLiveAt !== null || times.goLiveAt > loaded.now) return;
     // What a flag stops waits as it is: clearing it orders this job anew.
     if ((await listFlagProblemsUnscoped(tx, articleId)).length > 0) return;
-    await goLive(tx, actor, times, now);
+    await goLive(tx, actor, times, loaded);
     const { endsAt, endsAs, approvedBy: setBy } = times;
     if (endsAt) await promiseEnd(tx, { articleId, endsAt, endsAs, setBy });
   });

@@ -8,8 +8,8 @@ import { judgeUnscoped } from "@/newsroom/fitness/demand";
 import { blockingOf, problemOf } from "@/newsroom/fitness/judging";
 import { listFlagProblemsUnscoped } from "@/newsroom/flag/standing";
 import { record } from "@/newsroom/history";
-import { isOwn, reviewProblems } from "@/newsroom/review/rules";
-import { loadReviewUnscoped } from "@/newsroom/review/standing";
+import { isOwn, type Review, reviewProblems } from "@/newsroom/review/rules";
+import { listApprovalsUnscoped, loadReviewUnscoped } from "@/newsroom/review/standing";
 import { tidyLines } from "@/newsroom/storable";
 import { settleReviews } from "@/newsroom/task/reviewing";
 import { tag, touchedByArticle } from "@/newsroom/touched";
@@ -37,6 +37,8 @@ type StepInput = {
   isSilent?: boolean;
   /** Of a promise that is kept: who made it. */
   promisedBy?: string | null;
+  /** The story as it was loaded and locked in this very transaction. */
+  loaded?: LoadedArticle;
 };
 
 /** What readers get by a step, or are told of it: empty where they get no other words. */
@@ -45,20 +47,31 @@ type Given = { publishedRevisionId?: string; slug?: string; killNotice?: string 
 /** What else a step writes, in its transaction. */
 type Write = (tx: Transaction, taken: { loaded: LoadedArticle; words: Words }) => Promise<Given>;
 
+const approversIn = (approvals: Review["approvals"]) => [
+  ...new Set(approvals.flatMap(({ byId }) => byId ?? [])),
+];
+
 type Judged = Record<"unreviewed" | "foreign", FieldProblem[]> & { approvedBy: string[] };
 
-/** What the review of some words says against a step, whether they are another's, and who let them pass. */
+/**
+ * What the review of some words says against a step, whether they are another's, and who let them pass; of words that
+ * were judged when they were promised, the latter alone.
+ */
 async function judgeReview(
   tx: Transaction,
   actor: Actor,
   { row }: LoadedArticle,
-  { content, revisionId }: Words,
+  { words: { content, revisionId }, isJudged }: { words: Words; isJudged: boolean },
 ): Promise<Judged> {
   const { sectionId } = content;
+  if (isJudged) {
+    const approvals = await listApprovalsUnscoped(tx, row.id, { sectionId, revisionId });
+    return { unreviewed: [], foreign: [], approvedBy: approversIn(approvals) };
+  }
   const review = await loadReviewUnscoped(tx, row.id, { sectionId, revisionId });
   return {
     unreviewed: reviewProblems(review, actorId(actor)),
-    approvedBy: [...new Set(review.approvals.flatMap(({ byId }) => byId ?? []))],
+    approvedBy: approversIn(review.approvals),
     foreign: isOwn(review, actorId(actor)) ? [] : [{ field: "review", messageKey: "review.notOwn" }],
   };
 }
@@ -73,7 +86,7 @@ export async function takeStep(
   return withTransaction(async (tx) => {
     const step = articleStep(verb);
     const demands = (demand: Guard) => step.demands?.includes(demand) ?? false;
-    const loaded = await loadArticleUnscoped(tx, input.articleId, "lock");
+    const loaded = input.loaded ?? (await loadArticleUnscoped(tx, input.articleId, "lock"));
     authorize(actor, step.right, loaded.subject);
     const { row, state, now } = loaded;
     const { isSilent = false } = input;
@@ -84,8 +97,9 @@ export async function takeStep(
     const findings = demands("complete") ? await judgeUnscoped(tx, row, words.content, judged) : [];
     const missing = blockingOf(findings).map(problemOf);
     const raised = demands("cleared") ? await listFlagProblemsUnscoped(tx, row.id) : [];
-    const isReviewed = demands("reviewed") || step.givesWords;
-    const review = isReviewed ? await judgeReview(tx, actor, loaded, words) : null;
+    const isJudged = !(demands("reviewed") || demands("own"));
+    const review =
+      isJudged && !step.givesWords ? null : await judgeReview(tx, actor, loaded, { words, isJudged });
     const { unreviewed = [], foreign = [], approvedBy = [] } = review ?? {};
     const areWordsNew = !step.givesWords || !(await hasPublishedWords(tx, row, words.content));
     const next = takeArticleStep(state, verb, {

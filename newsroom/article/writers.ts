@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Executor, Transaction } from "@/db/client";
 import { article, byline, revision, writer } from "@/db/schema";
 import { type Actor, actorId } from "@/newsroom/access";
@@ -57,18 +57,13 @@ export async function copyWriters(tx: Transaction, from: LoadedArticle["row"], t
   await tx.insert(writer).values(values).onConflictDoUpdate({ target: once, set });
 }
 
-/** Accounts that answer for a story: whoever wrote in it, and has signed it ever or began it. */
-export async function listAnsweringUnscoped(
-  executor: Executor,
-  { id, createdBy }: { id: string; createdBy: string | null },
-): Promise<string[]> {
+/** Accounts that answer for a story, as a part of a query: whoever wrote in it, and has signed it ever or began it. */
+export function answeringOf(executor: Executor, { id, createdBy }: { id: string; createdBy: string | null }) {
   const answers = or(writer.hasSigned, createdBy === null ? undefined : eq(writer.userId, createdBy));
-  const rows = await executor
-    .select({ userId: writer.userId })
+  return executor
+    .select({ id: sql<string>`${writer.userId}`, as: sql<string>`'answering'` })
     .from(writer)
-    .where(and(isOf(id), isNotNull(writer.version), answers))
-    .orderBy(asc(writer.userId));
-  return rows.flatMap(({ userId }) => userId ?? []);
+    .where(and(isOf(id), isNotNull(writer.version), isNotNull(writer.userId), answers));
 }
 
 /** Who changed a story's words after the revision that readers have, or had; the latest first. */

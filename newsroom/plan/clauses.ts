@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, alias, union } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { db, type Executor } from "@/db/client";
 import { clock } from "@/db/clock";
 import { containsWords } from "@/db/folded";
@@ -86,25 +86,20 @@ function isAskedBy(articleId: Place, userId: Place, isMeant: SQL | undefined): S
   return sql`(${exists(db.select(one).from(assignment).where(writes))} or ${exists(db.select(one).from(task).where(helps))})`;
 }
 
-/** Whether an account is asked for a story: it is on it then, as `listAskedUnscoped` has it. */
+/** Whether an account is asked for a story: it is on it then, as `askedOf` has it. */
 export const isAsked = (articleId: Place, userId: Place): SQL => isAskedBy(articleId, userId, opensStory);
 /** Whether it is, or was asked for a task that stands there still. */
 export const wasAsked = (articleId: Place, userId: Place): SQL => isAskedBy(articleId, userId, undefined);
 
-/** The accounts that are asked for a story, each once: to write it, and for tasks that open it. */
-export async function listAskedUnscoped(
-  executor: Executor,
-  articleId: string,
-): Promise<{ assigned: string[]; helping: string[] }> {
-  const writes = executor
-    .select({ id: assignment.userId, isHelp: sql<boolean>`false` })
-    .from(assignment)
-    .where(eq(assignment.articleId, articleId));
-  const helps = executor
-    .select({ id: sql<string>`${task.assigneeId}`, isHelp: sql<boolean>`true` })
-    .from(task)
-    .where(and(eq(task.articleId, articleId), isNotNull(task.assigneeId), opensStory));
-  const rows = await union(writes, helps);
-  const those = (isHelping: boolean) => rows.flatMap(({ id, isHelp }) => (isHelp === isHelping ? [id] : []));
-  return { assigned: those(false), helping: those(true) };
-}
+/** The accounts that are asked for a story, as parts of a query: to write it, and for tasks that open it. */
+export const askedOf = (executor: Executor, articleId: string) =>
+  [
+    executor
+      .select({ id: sql<string>`${assignment.userId}`, as: sql<string>`'assigned'` })
+      .from(assignment)
+      .where(eq(assignment.articleId, articleId)),
+    executor
+      .select({ id: sql<string>`${task.assigneeId}`, as: sql<string>`'helping'` })
+      .from(task)
+      .where(and(eq(task.articleId, articleId), isNotNull(task.assigneeId), opensStory)),
+  ] as const;

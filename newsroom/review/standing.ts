@@ -67,11 +67,22 @@ export async function loadReviewUnscoped(
   if (!settings || sectionId === null)
     return { stages: [], approvals: [], needsSecondEyes: false, ...writers };
   const stages = await listStagesUnscoped(executor, sectionId);
+  const approvals = await listApprovalsUnscoped(executor, articleId, { sectionId, revisionId });
+  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, ...writers };
+}
+
+/** Which stages of a section some words of a story have passed. */
+export async function listApprovalsUnscoped(
+  executor: Executor,
+  articleId: string,
+  { sectionId, revisionId }: { sectionId: string | null; revisionId: string | null },
+): Promise<Review["approvals"]> {
+  if (sectionId === null) return [];
   const theseWords =
     revisionId === null
       ? sql`select digest, content from working_copy where article_id = ${articleId}`
       : sql`select digest, content from revision where id = ${revisionId}`;
-  const approvals = await executor
+  return executor
     .select({ stageId: approval.stageId, byId: approval.approvedBy, at: approval.approvedAt })
     .from(approval)
     .innerJoin(revision, eq(revision.id, approval.revisionId))
@@ -85,7 +96,6 @@ export async function loadReviewUnscoped(
       ),
     )
     .orderBy(asc(approval.approvedAt));
-  return { stages, approvals, needsSecondEyes: settings.needsSecondEyes, ...writers };
 }
 
 /** No approval of a story's words holds any more. */
