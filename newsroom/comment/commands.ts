@@ -14,7 +14,7 @@ import { tag } from "@/newsroom/touched";
 import { takePoint } from "@/platform/limits";
 import { refusingVerdict } from "./checks";
 import { choosePage, touchedByComment } from "./deciding";
-import { type CommentSender, type Judged, judgeComment } from "./judging";
+import { type CommentSender, type Judged, judgeComment, judgeUnread } from "./judging";
 import { refusalBy, warningMark, warningOf } from "./refusals";
 import { keepTrace } from "./repeat";
 import { type CommentForm, type CommentsChosen, limitBy } from "./rules";
@@ -34,19 +34,22 @@ type Sent = { id: string; state: "pending" | "approved" };
  */
 export async function submitComment(reader: Reader, given: CommentForm): Promise<Sent> {
   authorize(reader, "comment:send");
-  const sourceHash = await sourceHashOf(reader.address);
   const commenterId = await ownerByMail(reader.commenterId, given.email);
   const place = await getCommentPlaceUnscoped(db, given.articleId, commenterId);
   if (!place) throw notFound();
+  const sourceHash = await sourceHashOf(reader.address, place.now);
   const sender = { readerHash: reader.id, sourceHash, commenterId };
   const wait = await takePoint(limitBy(place.settings), sourceHash);
+  if (wait !== null) throw await refuseUnread(place, given, wait);
   const answer = await withTransaction(async (tx) => {
-    await demandOpen(tx, given.articleId, place);
     const form = inArabicLetters(place.edition, given);
-    const thread = await placeInThread(tx, form.articleId, form.parentId);
-    const judged = await judgeComment(tx, { place, words: form, sender, isOverRate: wait !== null });
+    const [, thread] = await Promise.all([
+      demandOpen(tx, form.articleId, place),
+      placeInThread(tx, form.articleId, form.parentId),
+    ]);
+    const judged = await judgeComment(tx, { place, words: form, sender });
     const outcome = outcomeOf(judged.verdicts, form.warned === warningMark(form));
-    const sent = await takeOrRefuse(tx, { form, thread, sender, judged, outcome, wait });
+    const sent = await takeOrRefuse(tx, { form, thread, sender, judged, outcome });
     const { email, name } = form;
     if ("id" in sent && commenterId === null) await askToConfirm(tx, { email, name, edition: place.edition });
     await tallyVerdicts(tx, place.edition, judged.verdicts, outcome);
@@ -56,20 +59,27 @@ export async function submitComment(reader: Reader, given: CommentForm): Promise
   return answer;
 }
 
+/** What a source over its allowance is told: a crowd costs the counting of its comments, and nothing is read for them. */
+async function refuseUnread(place: CommentPlace, form: CommentForm, wait: number): Promise<NewsroomError> {
+  const verdicts = judgeUnread({ place, words: form, isOverRate: true });
+  await tallyVerdicts(db, place.edition, verdicts, "refused");
+  const refusing = refusingVerdict(verdicts);
+  return refusing ? refusalBy(refusing, wait) : new NewsroomError("unavailable", "unavailable");
+}
+
 type Taken = {
   form: CommentForm;
   thread: { rootId: string | null; level: number };
   sender: CommentSender;
   judged: Judged;
   outcome: Outcome;
-  wait: number | null;
 };
 
 /** Writes a comment that no check refuses; or what its sender is told, which is no failure of the transaction. */
 async function takeOrRefuse(tx: Transaction, taken: Taken): Promise<Sent | NewsroomError> {
-  const { form, thread, sender, judged, outcome, wait } = taken;
+  const { form, thread, sender, judged, outcome } = taken;
   const refusing = refusingVerdict(judged.verdicts);
-  if (refusing) return refusalBy(refusing, wait ?? 0);
+  if (refusing) return refusalBy(refusing, 0);
   if (outcome === "warned") return warningOf(judged.verdicts, form);
   const state = outcome === "approved" ? "approved" : "pending";
   const { articleId, parentId, name, email, text } = form;
@@ -94,10 +104,8 @@ async function takeOrRefuse(tx: Transaction, taken: Taken): Promise<Sent | Newsr
     })
     .returning({ id: comment.id });
   if (!row) throw new NewsroomError("unavailable", "unavailable");
-  await keepTrace(tx, row.id, judged.keys);
-  await tx
-    .delete(commentDraft)
-    .where(and(eq(commentDraft.readerHash, sender.readerHash), eq(commentDraft.articleId, articleId)));
+  const isDraft = and(eq(commentDraft.readerHash, sender.readerHash), eq(commentDraft.articleId, articleId));
+  await Promise.all([keepTrace(tx, row.id, judged.keys), tx.delete(commentDraft).where(isDraft)]);
   if (state === "approved") await recordTouched(tx, touchedByComment(articleId, page));
   return { id: row.id, state };
 }

@@ -9,7 +9,7 @@ import { getNewsroomNamesUnscoped } from "./names";
 import { judgeRepeat } from "./repeat";
 import type { CommentPlace } from "./settings/place";
 import type { CommentSettings } from "./settings/rules";
-import { nameLooks } from "./signature";
+import { knownNames, nameLooks } from "./signature";
 import type { Verdict } from "./verdicts";
 
 /** Comments of the last days by which a sender is judged, of each way to know her. */
@@ -31,7 +31,6 @@ type Asked = {
   place: Pick<CommentPlace, "edition" | "language" | "settings">;
   words: CommentWords;
   sender: CommentSender;
-  isOverRate: boolean;
   /** The comment that is edited. */
   exceptId?: string;
 };
@@ -39,12 +38,28 @@ type Asked = {
 /** What the checks say of words, and by what they are found again as a repeat. */
 export type Judged = { verdicts: Verdict[]; textHash: string; keys: number[] };
 
+/** What is known of words for which nothing is read. */
+const unread = {
+  ...{ sanction: null, repeat: "none" as const, findListed: () => [], isNameTaken: false },
+  newsroom: knownNames({ outlet: [], people: [] }),
+  record: { approved: 0, decided: 0, rejected: 0 },
+};
+
+/** What the checks say of words before anything is read for them. */
+export function judgeUnread({
+  place: { language, settings },
+  words: { website, ...words },
+  isOverRate,
+}: Pick<Asked, "place" | "words"> & { isOverRate: boolean }): Verdict[] {
+  return checkComment({ ...words, ...unread, language, honeypot: website, isOverRate }, settings);
+}
+
 /**
  * Asks every check about words that a reader sends, or has changed. What is to become of them `outcomeOf` says. Whoever
  * sends the same words at once waits until the transaction ends.
  */
 export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judged> {
-  const { place, words, sender, isOverRate, exceptId } = asked;
+  const { place, words, sender, exceptId } = asked;
   const { settings, edition } = place;
   const { repeat, ...traced } = await judgeRepeat(tx, words.text, sender, { ...settings, exceptId });
   // Sent together: each waits for the database, none for another.
@@ -66,7 +81,7 @@ export async function judgeComment(tx: Transaction, asked: Asked): Promise<Judge
     language: place.language,
     honeypot: words.website,
     seconds: words.seconds,
-    ...{ sanction, isOverRate, repeat, findListed, newsroom, isNameTaken, record },
+    ...{ sanction, isOverRate: false, repeat, findListed, newsroom, isNameTaken, record },
   };
   return { verdicts: checkComment(checked, settings), ...traced };
 }

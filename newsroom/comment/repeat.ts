@@ -35,13 +35,13 @@ export async function judgeRepeat(
   const textHash = textHashOf(text);
   const isShort = letters.length < shortestSharedText;
   const keys = isShort ? [] : [...new Set(traceKeys(letters))];
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${textHash}`}, 0))`);
   const since = sql`now() - make_interval(mins => ${asked.repeatMinutes})`;
   const isAnother = asked.exceptId ? ne(comment.id, asked.exceptId) : undefined;
   const isAnotherTrace = asked.exceptId ? ne(commentTrace.commentId, asked.exceptId) : undefined;
   const isOwn = or(eq(comment.sourceHash, sender.sourceHash), eq(comment.readerHash, sender.readerHash));
   const same = and(eq(comment.textHash, textHash), gt(comment.createdAt, since), isAnother);
   // However often it was said: one of each is enough.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`comment ${textHash}`}, 0))`);
   const [row] = await tx
     .select({
       own: sql<boolean>`exists (${tx.select({ id: comment.id }).from(comment).where(and(same, isOwn))})`,

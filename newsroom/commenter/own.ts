@@ -132,7 +132,6 @@ async function judgeEdit(tx: Transaction, owner: Owner, found: Locked, commentId
     place,
     words: { name: found.name, email: found.email, text, website: "", seconds: null },
     sender: { readerHash: reader.id, sourceHash, commenterId: commenter?.id ?? null },
-    isOverRate: false,
     exceptId: commentId,
   });
   const refusing = refusingVerdict(judged.verdicts);

@@ -22,10 +22,10 @@ export function readerHashOf(token: string | undefined): string | null {
 
 /**
  * A visitor's address as it may be stored: hashed with a key of the day (UTC, by the database's clock, so that all nodes
- * hash alike): it tells repeats of a day and nothing after.
+ * hash alike; `now`, where somebody has just read it): it tells repeats of a day and nothing after.
  */
-export async function sourceHashOf(address: string): Promise<string> {
-  const day = (await databaseTime()).toISOString().slice(0, 10);
+export async function sourceHashOf(address: string, now?: Date): Promise<string> {
+  const day = (now ?? (await databaseTime())).toISOString().slice(0, 10);
   const key = hkdfSync("sha256", Buffer.from(secretFor("visitor"), "hex"), "warraq", day, 32);
   return createHmac("sha256", Buffer.from(key)).update(networkOf(address)).digest("base64url");
 }
