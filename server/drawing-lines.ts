@@ -38,8 +38,8 @@ const lines = {
   judged: [2, 60, 20, 10],
   /** What one reader is told about what she sent. */
   answers: [2, 60, 20, 5],
-  /** What readers send. */
-  forms: [2, 60, 20, 10],
+  /** What readers send: mostly it waits for the database. */
+  forms: [5, 100, 20, 10],
   search: [2, 60, 20, 5],
   /** What comes while somebody types. */
   suggestions: [2, 60, 20, 5],
@@ -64,13 +64,14 @@ const restful: ReadonlySet<string> = new Set<Line>([
   "entrance",
   "judged",
   "answers",
-  "forms",
   "search",
   "suggestions",
   "counts",
   "cards",
   "redirects",
 ]);
+
+const restOf = (line: Line) => (line === "forms" ? "as busy" : restful.has(line) ? "as long" : "none");
 
 /** Places of one account in a line: what all windows of a person ask for at once. */
 const mostOfAccount = 60;
@@ -93,7 +94,7 @@ export class DrawingLines {
     private readonly hurries = true,
   ) {
     for (const [line, [atOnce, longest]] of Object.entries(lines))
-      this.turnstiles.set(line as Line, new Turnstile(atOnce, longest, restful.has(line)));
+      this.turnstiles.set(line as Line, new Turnstile(atOnce, longest, restOf(line as Line)));
   }
 
   /** What Next answers to a visitor. Throws Overloaded, TooLate. */

@@ -59,7 +59,7 @@ test("a full line takes nobody, but a crowd gives way to who has less in it", as
 
 test("a place that rests is free again after as long as its work took", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
-  const turnstile = new Turnstile(1, 1, true);
+  const turnstile = new Turnstile(1, 1, "as long");
   const took = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   const first = turnstile.pass([], () => took(50));
   const begun = vi.fn(async () => {});
@@ -70,5 +70,23 @@ test("a place that rests is free again after as long as its work took", async ()
   expect(begun).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   await second;
+  vi.useRealTimers();
+});
+
+test("where it mostly waits for others it rests as long as this process worked", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+  const worked = vi.spyOn(process, "cpuUsage").mockReturnValue({ user: 6_000, system: 4_000 });
+  const turnstile = new Turnstile(1, 1, "as busy");
+  const took = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const first = turnstile.pass([], () => took(50));
+  const begun = vi.fn(async () => {});
+  const second = turnstile.pass([], begun);
+  await vi.advanceTimersByTimeAsync(50);
+  await first;
+  await vi.advanceTimersByTimeAsync(9);
+  expect(begun).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await second;
+  worked.mockRestore();
   vi.useRealTimers();
 });

@@ -26,8 +26,11 @@ export class Turnstile {
   constructor(
     private readonly places: number,
     private readonly longestLine: number,
-    /** Whether a place rests after its work for as long as that took, so that others have half of the processor. */
-    private readonly isRestful = false,
+    /**
+     * How long a place rests after its work, so that others have half of the processor: as long as that took or, where it
+     * mostly waits for the database, as long as this process worked meanwhile.
+     */
+    private readonly rest: "none" | "as long" | "as busy" = "none",
   ) {}
 
   /**
@@ -42,12 +45,15 @@ export class Turnstile {
       this.count(counted, 1);
     }
     const begunAt = performance.now();
+    const before = process.cpuUsage();
     try {
       return await work();
     } finally {
-      const rest = Math.min(performance.now() - begunAt, longestRest);
-      if (this.isRestful) setTimeout(() => this.leave(counted), rest);
-      else this.leave(counted);
+      const { user, system } = process.cpuUsage(before);
+      const took = performance.now() - begunAt;
+      const rest = this.rest === "as busy" ? Math.min(took, (user + system) / 1000) : took;
+      if (this.rest === "none") this.leave(counted);
+      else setTimeout(() => this.leave(counted), Math.min(rest, longestRest));
     }
   }
 
