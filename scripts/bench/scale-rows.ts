@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Sql } from "postgres";
+import type { Sql, TransactionSql } from "postgres";
 import { shortIdFrom } from "@/newsroom/short-id";
 
 /** How large a newsroom is, and among how many its stories are spread: the lists of both have as much to show. */
@@ -135,18 +135,18 @@ const planned = `
 
 /** Comments lie on the published stories, more of them on the newer ones; every fifth answers the one before. */
 const comments = `
-  create temporary table commented as select row_number() over (order by n) as n, id, at from made where public_state = 'published';
+  create temporary table commented as select row_number() over (order by n) as n, id, at, edition, section_id from made where public_state = 'published';
   create unique index on commented (n);
   analyze commented;
   create temporary table said as
-    select gen_random_uuid() as id, c, commented.id as article_id, at + make_interval(secs => 60 + c % 80000) as came,
+    select gen_random_uuid() as id, c, commented.id as article_id, edition, section_id, at + make_interval(secs => 60 + c % 80000) as came,
       case when c % greatest(20, $comments / 2000) = 0 then 'pending' when c % 11 = 0 then 'rejected' else 'approved' end as state
     from (select count(*) as total from commented) every cross join generate_series(1, $comments) c
     join commented on n = 1 + (c * 7919::bigint) % (every.total / case when c % 2 = 0 then 1 else 5 end)
-    union all select gen_random_uuid(), -c, id, at + make_interval(secs => c), 'approved'
+    union all select gen_random_uuid(), -c, id, edition, section_id, at + make_interval(secs => c), 'approved'
     from generate_series(1, $onOneStory) c join commented on n = 1;
-  insert into comment (id, article_id, parent_id, root_id, level, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at, is_held, open_reports)
-    select id, article_id, case when state = 'approved' and n % 5 = 0 then previous end,
+  insert into comment (id, article_id, edition, section_id, parent_id, root_id, level, page, name, email, text, graphemes, state, decided_at, reason, source_hash, reader_hash, text_hash, created_at, is_held, open_reports)
+    select id, article_id, edition, section_id, case when state = 'approved' and n % 5 = 0 then previous end,
       case when state = 'approved' and n % 5 = 0 then previous end,
       case when state = 'approved' and n % 5 = 0 and previous is not null then 2 else 1 end,
       case when state = 'approved' then 1 + (n - 1 - (n % 5 = 0)::int) / 25 end,
@@ -195,13 +195,29 @@ function filledIn(text: string, size: Size): string {
   return text.replace(/\$(\w+)/g, (whole, name: keyof typeof values) => String(values[name] ?? whole));
 }
 
+/** A table is filled without its indexes, which are made at once when it is full: a million rows take minutes, not an hour. */
+async function fillWithoutIndexes(
+  tx: TransactionSql,
+  table: string,
+  fill: () => Promise<unknown>,
+): Promise<void> {
+  const indexes = await tx<{ name: string; definition: string }[]>`
+    select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+    from pg_index where indrelid = ${table}::regclass and not indisunique`;
+  for (const { name } of indexes) await tx.unsafe(`drop index ${name}`);
+  await fill();
+  await tx.unsafe("set local maintenance_work_mem = '512MB'");
+  for (const { definition } of indexes) await tx.unsafe(definition);
+}
+
 /** Fills an empty newsroom by SQL; foreign keys are left out, derived columns are not. */
 export async function fillNewsroom(sql: Sql, size: Size): Promise<void> {
   const ids = Array.from({ length: size.stories }, () => shortIdFrom(randomBytes(16)));
   await sql.begin(async (tx) => {
     await tx.unsafe("set local session_replication_role = replica");
-    for (const part of [around, stories, beside, planned, comments])
+    for (const part of [around, stories, beside, planned])
       await tx.unsafe(filledIn(part, size).replace("$ids", `'{${ids}}'`));
+    await fillWithoutIndexes(tx, "comment", () => tx.unsafe(filledIn(comments, size)));
   });
   await sql.unsafe("vacuum analyze");
 }
