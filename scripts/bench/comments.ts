@@ -69,7 +69,7 @@ async function keptRate({ process: { siteUrl }, filled }: SizedNewsroom): Promis
 /** Which of the accepted comments are not there, which more than once, and what is there though it was refused. */
 async function compareKept({ sql }: SizedNewsroom, mark: string, accepted: number[]) {
   const rows = await sql<{ number: number; count: number }[]>`
-    select substring(email from '-(\d+)@')::int as number, count(*)::int from comment
+    select substring(email from '-([0-9]+)@')::int as number, count(*)::int from comment
     where email like ${`${mark}-%`} group by 1`;
   const kept = new Map(rows.map(({ number, count }) => [number, count]));
   const answered = new Set(accepted);
