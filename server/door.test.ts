@@ -725,7 +725,7 @@ describe("while strangers crowd", () => {
       await answer.text();
       return answer.status;
     });
-    // Two are drawn and sixty wait.
+    // Drawn or waiting, 62 have a place.
     await vi.waitFor(() => expect(door.figures().overloaded).toBe(210 - 62), { timeout: 20_000 });
     expect((await fetch(`${site}/desk`, { headers: signedIn("sealed") })).status).toBe(200);
     expect((await ask("/en")).status).toBe(200);

@@ -38,8 +38,8 @@ const lines = {
   judged: [2, 60, 20, 10],
   /** What one reader is told about what she sent. */
   answers: [2, 60, 20, 5],
-  /** What readers send: mostly it waits for the database. */
-  forms: [5, 100, 20, 10],
+  /** What readers send: mostly it waits for the database, so more are drawn at once, and no more are here than of others. */
+  forms: [5, 57, 20, 10],
   search: [2, 60, 20, 5],
   /** What comes while somebody types. */
   suggestions: [2, 60, 20, 5],
