@@ -41,7 +41,7 @@ export type Judged = { verdicts: Verdict[]; textHash: string; keys: number[] };
 /** What is known of words for which nothing is read. */
 const unread = {
   ...{ sanction: null, repeat: "none" as const, findListed: () => [], isNameTaken: false },
-  newsroom: knownNames({ outlet: [], people: [] }),
+  newsroom: knownNames({ accounts: [], outlet: [], people: [] }),
   record: { approved: 0, decided: 0, rejected: 0 },
 };
 
