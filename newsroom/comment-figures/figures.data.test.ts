@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db, type Executor, withTransaction } from "@/db/client";
 import {
@@ -24,7 +24,7 @@ import { monthAfter } from "./rules";
 const editor = await makePerson("editor");
 const job = jobNamed("close_comment_months");
 
-/** An edition of its own test, three hours east of Greenwich, with a story. */
+/** An edition of its own test, three hours east of Greenwich, and a story; its comments are moved into the edition. */
 let [edition, articleId] = ["", ""];
 beforeEach(async () => {
   edition = `en-${randomUUID()
@@ -33,7 +33,7 @@ beforeEach(async () => {
   await db
     .insert(outletEdition)
     .values({ ...editionRows.en, edition, name: edition, position: 91, isInUse: false });
-  ({ id: articleId } = await makeArticle("published", { edition }));
+  ({ id: articleId } = await makeArticle("published"));
 });
 
 const now = new Date();
@@ -51,8 +51,14 @@ const rowOf = (given: Given = {}) => ({
   ...given,
 });
 /** At once: tidying, which other tests do, may close a month at any moment. */
-const addAll = (...given: Given[]) =>
-  db.insert(comment).values(given.map(rowOf)).returning({ id: comment.id });
+const addAll = (...given: Given[]) => db.transaction((tx) => addOn(tx, given));
+async function addOn(on: Executor, given: Given[]) {
+  const rows = await on.insert(comment).values(given.map(rowOf)).returning({ id: comment.id });
+  const ids = rows.map(({ id }) => id);
+  // No story of a test stands in an edition that has no section.
+  await on.update(comment).set({ edition }).where(inArray(comment.id, ids));
+  return rows;
+}
 const add = async (given: Given = {}) => (await addAll(given))[0]?.id ?? "";
 const wasDecided = (state: "approved" | "rejected", minutes: number): Given => ({
   state,
@@ -178,7 +184,7 @@ describe("the desk", () => {
 
   test("has small numbers and the month that runs, and how often each check said what", async () => {
     await db.transaction(async (tx) => {
-      await tx.insert(comment).values(rowOf(wasDecided("rejected", 5)));
+      await addOn(tx, [wasDecided("rejected", 5)]);
       await tally(`${month}-02`, "refused", 2, tx);
     });
     await closeCommentMonths(job);
