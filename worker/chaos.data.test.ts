@@ -1,15 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isEmbeddedServerRunning, startEmbeddedServer, stopEmbeddedServer } from "@/db/embedded-server";
 import { outletRows } from "@/e2e/support/editions";
+import type { Promising } from "@/e2e/support/promising";
+import { NewsroomError } from "@/newsroom/errors";
 
 // A database of its own, on a server of its own: it is killed.
 const promised = 200;
+/** Promised in the middle, by a process that is killed when it has answered for so many. */
+const [promisedLate, answered] = [24, 12];
 let folder: string;
 let own: Awaited<ReturnType<typeof newsroom>>;
 const workers: Worker[] = [];
@@ -83,36 +88,87 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 60_000);
 
-/** Promises that come within seconds from now by the database's clock, made in another order than they are due. */
-async function makePromises(): Promise<void> {
-  const [author, editor] = [await own.makePerson("journalist"), await own.makePerson("editor")];
-  const content = { sectionId: await own.makeSection(), bylineIds: [await own.makeByline()] };
-  const make = async () => {
-    const { id: articleId } = await own.makeArticle("in_review", { author, editor, content });
-    await own.publishArticle(editor, { articleId, version: 1, at: new Date(Date.now() + 3_600_000) });
-  };
-  for (let made = 0; made < promised; made += 10) await Promise.all(Array.from({ length: 10 }, make));
+const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+/** Lets promises come within seconds from now by the database's clock, in another order than they were made. */
+async function bringNear(articleIds: string[]): Promise<void> {
   const { schedule } = own;
   const after = sql`4 + (abs(hashtext(${schedule.articleId})) % 8000) / 1000.0`;
   const goLiveAt = sql`date_trunc('milliseconds', clock_timestamp()) + make_interval(secs => ${after})`;
-  await own.db.update(schedule).set({ goLiveAt, promisedAt: sql`now() - interval '1 day'` });
+  await own.db
+    .update(schedule)
+    .set({ goLiveAt, promisedAt: sql`now() - interval '1 day'` })
+    .where(inArray(schedule.articleId, articleIds));
   await own.db.execute(sql`update jobs.job set start_after = schedule.go_live_at from schedule
-    where name = 'keep_time' and data->>'revisionId' = schedule.revision_id::text`);
+    where name = 'keep_time' and data->>'revisionId' = schedule.revision_id::text
+      and schedule.article_id in ${articleIds}`);
 }
 
-test("each of 200 promises is kept once, none early and none lost, whatever dies in the middle and whatever clocks say", async () => {
-  await makePromises();
+/** Promises, and stories that are still to be promised. */
+async function makeStories() {
+  const [author, editor] = [await own.makePerson("journalist"), await own.makePerson("editor")];
+  const content = { sectionId: await own.makeSection(), bylineIds: [await own.makeByline()] };
+  const ids: string[] = [];
+  const make = async () => {
+    const { id: articleId } = await own.makeArticle("in_review", { author, editor, content });
+    ids.push(articleId);
+    if (ids.length <= promisedLate) return;
+    await own.publishArticle(editor, { articleId, version: 1, at: inAnHour() });
+  };
+  while (ids.length < promisedLate) await make();
+  for (let made = 0; made < promised; made += 10) await Promise.all(Array.from({ length: 10 }, make));
+  await bringNear(ids.slice(promisedLate));
+  return { editor, articleIds: ids.slice(0, promisedLate) };
+}
+
+/**
+ * A process that promises is killed in the middle: what it has answered for stands once, and what it has not, its editor
+ * sends again.
+ */
+async function promiseUntilKilled(given: Promising): Promise<void> {
+  const { schedule } = own;
+  const web = fork(new URL("../e2e/support/promising.ts", import.meta.url), [JSON.stringify(given)], {
+    execArgv: ["--import", "tsx"],
+  });
+  const gone = once(web, "exit");
+  const told: string[] = [];
+  web.on("message", (articleId: string) => {
+    told.push(articleId);
+    if (told.length === answered) web.kill("SIGKILL");
+  });
+  await gone;
+  expect(told.length).toBeGreaterThanOrEqual(answered);
+  const stands = await own.db
+    .select({ id: schedule.articleId })
+    .from(schedule)
+    .where(inArray(schedule.articleId, given.articleIds));
+  const ids = stands.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(told.filter((id) => !ids.includes(id))).toEqual([]);
+  // At most the one that it was just making.
+  expect(ids.length - told.length).toBeLessThanOrEqual(1);
+  for (const articleId of given.articleIds.filter((id) => !told.includes(id)))
+    await own.publishArticle(given.editor, { articleId, version: 1, at: inAnHour() }).catch((cause) => {
+      if (!(cause instanceof NewsroomError && cause.code === "conflict")) throw cause;
+    });
+  await bringNear(given.articleIds);
+}
+
+test("each promise is kept once, none early and none lost, whatever dies in the middle and whatever clocks say", async () => {
+  const late = await makeStories();
+  const all = promised + promisedLate;
   workers.push(new Worker(5), new Worker(-5));
   const { schedule, history } = own;
   const isOpen = isNull(schedule.wentLiveAt);
   const open = () => own.db.$count(schedule, isOpen).catch(() => undefined);
   const whenLeft = async (most: number) => {
     await expect
-      .poll(async () => (await open()) ?? promised, { timeout: 60_000, interval: 100 })
+      .poll(async () => (await open()) ?? all, { timeout: 60_000, interval: 100 })
       .toBeLessThanOrEqual(most);
   };
   await whenLeft(promised * 0.8);
   workers[0]?.kill();
+  await promiseUntilKilled(late);
   await whenLeft(promised * 0.6);
   await killDatabase();
   await startEmbeddedServer(folder);
@@ -120,21 +176,21 @@ test("each of 200 promises is kept once, none early and none lost, whatever dies
   for (const worker of workers) worker.kill();
   await whenLeft(0);
   const times = await own.db.select().from(schedule).orderBy(asc(schedule.goLiveAt));
-  expect(times).toHaveLength(promised);
+  expect(times).toHaveLength(all);
   expect(times.filter(({ goLiveAt, wentLiveAt }) => !wentLiveAt || wentLiveAt < goLiveAt)).toEqual([]);
   const told = await own.db
     .select({ id: history.subjectId })
     .from(history)
     .where(eq(history.verb, "article:goLive"));
-  expect(told).toHaveLength(promised);
-  expect(new Set(told.map(({ id }) => id)).size).toBe(promised);
+  expect(told).toHaveLength(all);
+  expect(new Set(told.map(({ id }) => id)).size).toBe(all);
   const { article } = own;
   const isKept = and(
     eq(article.publicState, "published"),
     eq(article.publishedRevisionId, schedule.revisionId),
   );
   const live = own.db.select({ id: article.id }).from(article).innerJoin(schedule, isKept);
-  expect(await live).toHaveLength(promised);
+  expect(await live).toHaveLength(all);
   const { notification } = own;
-  expect(await own.db.$count(notification, eq(notification.verb, "publish"))).toBe(promised);
+  expect(await own.db.$count(notification, eq(notification.verb, "publish"))).toBe(all);
 }, 150_000);
