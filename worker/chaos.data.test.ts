@@ -15,6 +15,8 @@ import { NewsroomError } from "@/newsroom/errors";
 const promised = 200;
 /** Promised in the middle, by a process that is killed when it has answered for so many. */
 const [promisedLate, answered] = [24, 12];
+/** Milliseconds that a stretch of it may take, also where the machine has other work: what is proven is no speed. */
+const patience = 180_000;
 let folder: string;
 let own: Awaited<ReturnType<typeof newsroom>>;
 const workers: Worker[] = [];
@@ -163,7 +165,7 @@ test("each promise is kept once, none early and none lost, whatever dies in the 
   const open = () => own.db.$count(schedule, isOpen).catch(() => undefined);
   const whenLeft = async (most: number) => {
     await expect
-      .poll(async () => (await open()) ?? all, { timeout: 60_000, interval: 100 })
+      .poll(async () => (await open()) ?? all, { timeout: patience, interval: 100 })
       .toBeLessThanOrEqual(most);
   };
   await whenLeft(promised * 0.8);
@@ -193,4 +195,4 @@ test("each promise is kept once, none early and none lost, whatever dies in the 
   expect(await live).toHaveLength(all);
   const { notification } = own;
   expect(await own.db.$count(notification, eq(notification.verb, "publish"))).toBe(all);
-}, 150_000);
+}, 5 * patience);
