@@ -156,43 +156,47 @@ async function promiseUntilKilled(given: Promising): Promise<void> {
   await bringNear(given.articleIds);
 }
 
-test("each promise is kept once, none early and none lost, whatever dies in the middle and whatever clocks say", async () => {
-  const late = await makeStories();
-  const all = promised + promisedLate;
-  workers.push(new Worker(5), new Worker(-5));
-  const { schedule, history } = own;
-  const isOpen = isNull(schedule.wentLiveAt);
-  const open = () => own.db.$count(schedule, isOpen).catch(() => undefined);
-  const whenLeft = async (most: number) => {
-    await expect
-      .poll(async () => (await open()) ?? all, { timeout: patience, interval: 100 })
-      .toBeLessThanOrEqual(most);
-  };
-  await whenLeft(promised * 0.8);
-  workers[0]?.kill();
-  await promiseUntilKilled(late);
-  await whenLeft(promised * 0.6);
-  await killDatabase();
-  await startEmbeddedServer(folder);
-  await whenLeft(promised * 0.3);
-  for (const worker of workers) worker.kill();
-  await whenLeft(0);
-  const times = await own.db.select().from(schedule).orderBy(asc(schedule.goLiveAt));
-  expect(times).toHaveLength(all);
-  expect(times.filter(({ goLiveAt, wentLiveAt }) => !wentLiveAt || wentLiveAt < goLiveAt)).toEqual([]);
-  const told = await own.db
-    .select({ id: history.subjectId })
-    .from(history)
-    .where(eq(history.verb, "article:goLive"));
-  expect(told).toHaveLength(all);
-  expect(new Set(told.map(({ id }) => id)).size).toBe(all);
-  const { article } = own;
-  const isKept = and(
-    eq(article.publicState, "published"),
-    eq(article.publishedRevisionId, schedule.revisionId),
-  );
-  const live = own.db.select({ id: article.id }).from(article).innerJoin(schedule, isKept);
-  expect(await live).toHaveLength(all);
-  const { notification } = own;
-  expect(await own.db.$count(notification, eq(notification.verb, "publish"))).toBe(all);
-}, 5 * patience);
+test(
+  "each promise is kept once, none early and none lost, whatever dies in the middle and whatever clocks say",
+  async () => {
+    const late = await makeStories();
+    const all = promised + promisedLate;
+    workers.push(new Worker(5), new Worker(-5));
+    const { schedule, history } = own;
+    const isOpen = isNull(schedule.wentLiveAt);
+    const open = () => own.db.$count(schedule, isOpen).catch(() => undefined);
+    const whenLeft = async (most: number) => {
+      await expect
+        .poll(async () => (await open()) ?? all, { timeout: patience, interval: 100 })
+        .toBeLessThanOrEqual(most);
+    };
+    await whenLeft(promised * 0.8);
+    workers[0]?.kill();
+    await promiseUntilKilled(late);
+    await whenLeft(promised * 0.6);
+    await killDatabase();
+    await startEmbeddedServer(folder);
+    await whenLeft(promised * 0.3);
+    for (const worker of workers) worker.kill();
+    await whenLeft(0);
+    const times = await own.db.select().from(schedule).orderBy(asc(schedule.goLiveAt));
+    expect(times).toHaveLength(all);
+    expect(times.filter(({ goLiveAt, wentLiveAt }) => !wentLiveAt || wentLiveAt < goLiveAt)).toEqual([]);
+    const told = await own.db
+      .select({ id: history.subjectId })
+      .from(history)
+      .where(eq(history.verb, "article:goLive"));
+    expect(told).toHaveLength(all);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(all);
+    const { article } = own;
+    const isKept = and(
+      eq(article.publicState, "published"),
+      eq(article.publishedRevisionId, schedule.revisionId),
+    );
+    const live = own.db.select({ id: article.id }).from(article).innerJoin(schedule, isKept);
+    expect(await live).toHaveLength(all);
+    const { notification } = own;
+    expect(await own.db.$count(notification, eq(notification.verb, "publish"))).toBe(all);
+  },
+  5 * patience,
+);
