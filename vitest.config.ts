@@ -28,6 +28,7 @@ export default defineConfig({
           include: ["**/*.data.test.ts"],
           exclude,
           globalSetup: "e2e/support/two-editions.ts",
+          setupFiles: "e2e/support/retire-people.ts",
           testTimeout,
           hookTimeout: 60_000,
         },

@@ -10,6 +10,7 @@ import { emptyContent } from "@/newsroom/content/words";
 import type { EditionKey } from "@/newsroom/edition/rules";
 import type { NameTable } from "@/newsroom/name/tables";
 import { newReaderToken, readerHashOf } from "@/newsroom/reader/identity";
+import { madePeople } from "./made-people";
 
 /** Rows for tests, each under a name of its own, so that tests share a database without meeting. */
 
@@ -21,6 +22,7 @@ export async function makePerson(role: Role, name = `شخص ${randomUUID().slice
     .values({ email, name, role, language: "ar" })
     .returning({ id: user.id });
   if (!row) throw new Error("no row");
+  madePeople.push(row.id);
   return { kind: "person", id: row.id, role, isActive: true };
 }
 

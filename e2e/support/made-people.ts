@@ -1,0 +1,2 @@
+/** The people whom a file of tests made: their ids. */
+export const madePeople: string[] = [];
