@@ -1,6 +1,5 @@
 import { inArray } from "drizzle-orm";
 import { afterAll } from "vitest";
-import { db } from "@/db/client";
 import { user } from "@/db/schema";
 import { madePeople } from "./made-people";
 
@@ -10,7 +9,8 @@ import { madePeople } from "./made-people";
  */
 afterAll(async () => {
   if (madePeople.length === 0) return;
-  // A file with a database of its own has closed it by now.
+  // Not before now: a file may set a database of its own, and has closed it when this runs.
+  const { db } = await import("@/db/client");
   await db
     .update(user)
     .set({ isActive: false })
