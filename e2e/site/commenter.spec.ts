@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { desc, eq } from "drizzle-orm";
@@ -15,7 +15,9 @@ import { imposeSanction } from "@/newsroom/sanction/commands";
 import { SanctionToImpose } from "@/newsroom/sanction/rules";
 import { makeArticle, makePerson } from "../support/rows";
 
-test.use({ javaScriptEnabled: false });
+// From an address of its own: what other journeys comment is not counted to it.
+const address = `10.79.${randomInt(256)}.${randomInt(1, 255)}`;
+test.use({ javaScriptEnabled: false, extraHTTPHeaders: { "X-Forwarded-For": address } });
 
 const t = texts("ar", "commenter");
 const wordOf = () => randomUUID().replace(/[^a-f]/g, "");
