@@ -1,3 +1,4 @@
+import { type FormAction, untouchedForm } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { FieldProblem } from "@/newsroom/errors";
 import type { Facts } from "@/newsroom/fitness/checks";
@@ -11,9 +12,9 @@ import {
   unnamedIn,
 } from "@/newsroom/fitness/judging";
 import type { OpenedStory } from "./story";
-import type { WordsName } from "./use-submission.client";
+import type { Saving, SubmissionProblem, WordsName } from "./use-submission.client";
 
-/** What the checks find on this device, as the server finds it. */
+/** What the checks find on this device, as the server finds it, and the story on its way to the editors. */
 
 /** A problem with its place; `words`: the field of a picture that it is about. */
 export type PlacedProblem = FieldProblem & { words: WordsName | null };
@@ -56,4 +57,27 @@ export function judgedHere(
   const facts = factsHere({ uncleared, unnamed: unnamedIn(content, story.unnamed) });
   const { blocking, warnings } = partedOf(findingsIn(content, facts, story.strictness, story.passed));
   return { blocking: blocking.map(placed), warnings: warnings.map(placed) };
+}
+
+/** What became of a story that was to be handed in: what the server refused it for, or which of its words were missing here. */
+export type HandedIn = "sent" | "missing" | "unsaved" | "failed" | SubmissionProblem[];
+
+/** Saves it, checks it as the server will, and hands it in. */
+export async function handIn(
+  { id, strictness }: Pick<OpenedStory, "id" | "strictness">,
+  action: FormAction<void>,
+  saving: Saving,
+  read: () => ArticleContent,
+): Promise<HandedIn> {
+  const version = await saving.flush();
+  if (version === null) return "unsaved";
+  if (blockingHere(read(), strictness).length > 0) return "missing";
+  const form = new FormData();
+  form.set("articleId", id);
+  form.set("version", String(version));
+  const { ok, problems, message } = await action(untouchedForm, form);
+  if (ok) return "sent";
+  const named = Object.entries(problems).map(([field, text]) => ({ field, words: null, text }));
+  if (named.length > 0) return named;
+  return message ? [{ field: null, words: null, text: message }] : "failed";
 }

@@ -22,6 +22,8 @@ export type OpenedStory = {
   unnamed: string[];
   /** Whether the story can be submitted from where it stands, by this person. */
   isSubmittable: boolean;
+  /** Whether this person may give it to readers from where it stands: with what is written here. */
+  isPublishable: boolean;
   /** Where it stands and what readers have, drawn by the server. */
   standing: ReactNode;
   /** What the editor asked for; null where nothing was asked. */

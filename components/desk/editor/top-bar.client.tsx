@@ -68,6 +68,7 @@ export function TopBar({ surface }: { surface: Surface }) {
           {isBusy ? t("submit.busy") : t("submit.action")}
         </Button>
       )}
+      {story.isPublishable && <Button onClick={surface.publish}>{t("shortcuts.publish")}</Button>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { type FormAction, untouchedForm } from "@/components/ui/form-state";
+import type { FormAction } from "@/components/ui/form-state";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import type { Facts } from "@/newsroom/fitness/checks";
 import type { PlacedProblem } from "./fitness-here";
@@ -17,9 +17,7 @@ export async function fetchFitness(): Promise<void> {
 export type SubmissionProblem = { field: string | null; words: WordsName | null; text: string };
 export type WordsName = "caption" | "credit" | "alternative";
 
-const notice = (text: string): SubmissionProblem => ({ field: null, words: null, text });
-
-type Saving = { flush: () => Promise<number | null> };
+export type Saving = { flush: () => Promise<number | null> };
 
 /** Handing the story to the editors: saved first, checked here as the server will check it, then submitted. */
 export function useSubmission(
@@ -49,20 +47,6 @@ export function useSubmission(
     return judged ? { blocking: judged.blocking.map(said), warnings: judged.warnings.map(said) } : null;
   }
 
-  async function attempt(): Promise<SubmissionProblem[] | "missing"> {
-    const version = await saving.flush();
-    if (version === null) return [notice(t("unsaved"))];
-    await fetchFitness();
-    if (missing().length > 0) return "missing";
-    const form = new FormData();
-    form.set("articleId", articleId);
-    form.set("version", String(version));
-    const answer = await action(untouchedForm as Parameters<typeof action>[0], form);
-    if (answer.ok) return [];
-    const named = Object.entries(answer.problems).map(([field, text]) => ({ field, words: null, text }));
-    return named.length > 0 ? named : [notice(answer.message ?? t("failed"))];
-  }
-
   const problems = isChecked ? missing() : refusals;
   return {
     isBusy,
@@ -83,10 +67,18 @@ export function useSubmission(
     submit: async () => {
       setBusy(true);
       // A deployment since the page was opened leaves its action unknown to the server.
-      const found = await attempt().catch(() => [notice(t("failed"))]);
-      if (found.length === 0) return window.location.assign(`/desk/stories/${articleId}?done=submit`);
-      setChecked(found === "missing");
-      setRefusals(found === "missing" ? [] : found);
+      const answer = await fetchFitness()
+        .then(() => fitness?.handIn(story, action, saving, read))
+        .catch(() => "failed" as const);
+      if (answer === "sent") return window.location.assign(`/desk/stories/${articleId}?done=submit`);
+      setChecked(answer === "missing");
+      setRefusals(
+        typeof answer === "object"
+          ? answer
+          : answer === "missing"
+            ? []
+            : [{ field: null, words: null, text: t(answer ?? "failed") }],
+      );
       setAttempts((others) => others + 1);
       setBusy(false);
     },

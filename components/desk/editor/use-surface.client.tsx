@@ -47,8 +47,13 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
   }
   async function keep() {
     setKept(null);
+    await withSaved(async (version) => setKept(await keepRevision(saving.articleId(), version)));
+  }
+  /** What it asks and will do stands on the story's page, about the words as they were saved. */
+  const publish = () => withSaved(() => window.location.assign(`/desk/stories/${story.id}?open=publish`));
+  async function withSaved(go: (version: number) => unknown) {
     const version = await saving.flush();
-    if (version !== null) setKept(await keepRevision(saving.articleId(), version));
+    if (version !== null) await go(version);
     else if (saving.hasSessionEnded()) open("signIn");
   }
   const isListening = useSyncExternalStore(
@@ -73,8 +78,8 @@ export function useSurface({ story: given, choices, person, submit, takesFound =
     submission,
     isListening,
   };
-  useShortcuts({ ...surface, keep, submitNow });
-  return { ...surface, kept, keep, submitNow };
+  useShortcuts({ ...surface, keep, submitNow, publish });
+  return { ...surface, kept, keep, submitNow, publish };
 }
 
 export type Surface = ReturnType<typeof useSurface>;

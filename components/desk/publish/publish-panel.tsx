@@ -39,14 +39,16 @@ type Props = {
   isUrgent: boolean;
   /** What the edition's checks found; null for nothing. */
   findings: ReactNode;
+  /** Whether it stands open: who comes from the words came for it. */
+  isOpen: boolean;
   edition: Edition;
   clock: Clock;
 };
 
 /** All that publishing asks and will do, seen before it is done. It opens without script too. */
 export function PublishPanel({ story, verb, action, ...shown }: Props) {
-  const { address, formerAddress, picture, places, proposed, flags, isUrgent, findings, edition, clock } =
-    shown;
+  const { address, formerAddress, picture, places, proposed, flags, isUrgent, findings } = shown;
+  const { isOpen, edition, clock } = shown;
   const { row, content, version, publishedNumber, state, embargo } = story;
   const t = texts(clock, "stories");
   const isAgain = verb === "republish";
@@ -54,7 +56,7 @@ export function PublishPanel({ story, verb, action, ...shown }: Props) {
   const editPath = `${deskStoryPath(row.id)}/edit`;
   const pictureCount = pictureIdsOf(content).length;
   return (
-    <details className="flex flex-col gap-4">
+    <details open={isOpen} className="flex flex-col gap-4">
       <summary className={buttonClass("primary", "w-fit list-none")}>{t(`opens.${verb}`)}</summary>
       <div className="mt-3 flex flex-col gap-4 border border-line bg-sheet p-4">
         <p className="font-bold">

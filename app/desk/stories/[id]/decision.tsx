@@ -28,6 +28,8 @@ type Props = {
   story: DeskArticle;
   /** The story's whole address under a slug. */
   addressOf: (slug: string) => string;
+  /** Whether the panel of its publication stands open. */
+  isPublishing: boolean;
   edition: Edition;
   clock: Clock;
 };
@@ -35,7 +37,7 @@ type Props = {
 type Publication = Pick<ComponentProps<typeof Publishing>, "verb" | "action">;
 
 /** What was asked for, what publishing would do, and, apart from it, what else may be done now. */
-export async function Decision({ user, story, addressOf, edition, clock }: Props) {
+export async function Decision({ user, story, addressOf, isPublishing, edition, clock }: Props) {
   const { row, state, subject, version } = story;
   const t = texts(user.language, "stories");
   const isChanged = state.publicState === "published" && story.hasUnpublishedChanges;
@@ -48,7 +50,7 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
     isOwn(review, user.id) &&
     open.length === 0;
   const steps = stepsFor(user, story).filter(({ verb }) => verb !== "publish" || open.length === 0);
-  const isPublishing = (verb: string) => verb === "publish" || verb === "republish";
+  const isInPublication = (verb: string) => verb === "publish" || verb === "republish";
   const { threads } = await getStoryNotes(user, row.id);
   // While it goes towards readers, for who writes it and who decides.
   const isJudged =
@@ -114,12 +116,13 @@ export async function Decision({ user, story, addressOf, edition, clock }: Props
           action={action}
           addressOf={addressOf}
           findings={verb === "republish" ? null : findings}
+          isOpen={isPublishing && verb !== "republish"}
           edition={edition}
           clock={clock}
         />
       ))}
       <StepPanel
-        steps={steps.filter(({ verb }) => !isPublishing(verb))}
+        steps={steps.filter(({ verb }) => !isInPublication(verb))}
         articleId={row.id}
         version={version}
         cancel={t("cancel")}

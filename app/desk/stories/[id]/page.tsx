@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params, searchParams }: Props) {
   const user = await requireUser();
   const { language } = user;
-  const { id } = await params;
+  const [{ id }, { open, done }] = await Promise.all([params, searchParams]);
   const story = await orNotFound(getArticle(user, id));
   const { state, subject, row, promise } = story;
   const [words, entries, edition] = await Promise.all([
@@ -83,9 +83,9 @@ export default async function StoryPage({ params, searchParams }: Props) {
         </p>
       </LiveStories>
       <NoteLook articleId={id} version={story.version} />
-      <StoryNews {...known} standing={standing} entries={entries} done={(await searchParams).done} />
+      <StoryNews {...known} standing={standing} entries={entries} done={done} />
       <div className="flex flex-col gap-8 lg:flex-row lg:items-start lg:gap-12">
-        <StoryAside {...known} edition={edition} />
+        <StoryAside {...known} edition={edition} isPublishing={open === "publish"} />
         <div className="flex min-w-0 grow flex-col gap-10">
           <StoryText
             words={words}

@@ -22,6 +22,7 @@ type Props = {
   addressOf: (slug: string) => string;
   /** What the edition's checks found; null for nothing. */
   findings: ReactNode;
+  isOpen: boolean;
   edition: Edition;
   clock: Clock;
 };

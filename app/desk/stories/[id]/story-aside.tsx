@@ -40,10 +40,12 @@ type Props = {
   story: DeskArticle;
   edition: Edition;
   addressOf: (slug: string) => string;
+  /** Whether the panel of its publication stands open. */
+  isPublishing: boolean;
 };
 
 /** What may be done with a story, what is known of it, and where else it stands. */
-export async function StoryAside({ user, story, edition, addressOf }: Props) {
+export async function StoryAside({ user, story, edition, ...shown }: Props) {
   const { language } = user;
   const { id } = story.row;
   const [translations, editions, clock, lines, lastHours, proof, card, links, followId] = await Promise.all([
@@ -59,7 +61,7 @@ export async function StoryAside({ user, story, edition, addressOf }: Props) {
   ]);
   return (
     <div className="flex flex-col gap-6 lg:order-last lg:w-80 lg:shrink-0">
-      <Decision user={user} story={story} addressOf={addressOf} edition={edition} clock={clock} />
+      <Decision {...shown} user={user} story={story} edition={edition} clock={clock} />
       <StoryWork user={user} story={story} clock={clock} />
       <OpenLinks articleId={id} links={links} language={language} />
       <StoryFacts

@@ -14,7 +14,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
       <dl className="shortcut-sheet">
         {shortcutNames.map((name) => (
           <div key={name}>
-            <dt>{name === "submit" ? t("submit") : tools(name)}</dt>
+            <dt>{name === "submit" || name === "publish" ? t(name) : tools(name)}</dt>
             <dd dir="ltr">
               {keysOf(name, isMac()).map((key) => (
                 <kbd key={key}>{key}</kbd>

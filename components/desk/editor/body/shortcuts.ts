@@ -37,6 +37,7 @@ const boundKeys = {
   redo: { code: "KeyZ", shift: true },
   save: { code: "KeyS", isEverywhere: true },
   submit: { code: "Enter", shift: true, isEverywhere: true },
+  publish: { code: "Enter", alt: true, isEverywhere: true },
   style: { code: "KeyG", alt: true, isEverywhere: true },
   note: { code: "KeyM", alt: true, isEverywhere: true },
   nextNote: { code: "Period", alt: true, isEverywhere: true },

@@ -7,7 +7,17 @@ import type { HeardElsewhere, ShortcutName } from "./shortcuts";
 /** The tools that change the body at the caret; the others open something or belong to the page. */
 export type TextTool = Exclude<
   ShortcutName,
-  "link" | "picture" | "gallery" | "embed" | "file" | "save" | "submit" | "style" | "help" | HeardElsewhere
+  | "link"
+  | "picture"
+  | "gallery"
+  | "embed"
+  | "file"
+  | "save"
+  | "submit"
+  | "publish"
+  | "style"
+  | "help"
+  | HeardElsewhere
 >;
 
 const commands: Record<

@@ -6,7 +6,7 @@ import { applyTool } from "./tools";
 
 /** What the keyboard does on the surface. */
 export function useShortcuts(surface: Omit<Surface, "kept">) {
-  const { story, edition, draft, open, keep, submitNow } = surface;
+  const { story, edition, draft, open, keep, submitNow, publish } = surface;
   const { editor } = draft;
 
   useKeyDown((event) => {
@@ -21,6 +21,7 @@ export function useShortcuts(surface: Omit<Surface, "kept">) {
     event.stopPropagation();
     if (name === "save") void keep();
     else if (name === "submit") story.isSubmittable && void submitNow();
+    else if (name === "publish") story.isPublishable && void publish();
     else if (
       name === "help" ||
       name === "link" ||

@@ -12,7 +12,7 @@ import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { shortPath } from "@/newsroom/address/rules";
 import { getArticle } from "@/newsroom/article/queries";
-import { isArticleStepPossible } from "@/newsroom/article/steps";
+import { availableVerbs, isArticleStepPossible } from "@/newsroom/article/steps";
 import { listBylines } from "@/newsroom/byline/queries";
 import { genres, pictureIdsOf } from "@/newsroom/content/words";
 import { getStrictness, listPassed, listUnnamed } from "@/newsroom/fitness/queries";
@@ -52,6 +52,9 @@ export default async function EditStoryPage({ params }: Props) {
     passed: await listPassed(user, row.id),
     unnamed: await listUnnamed(user, row.id),
     isSubmittable: isArticleStepPossible(state, "submit") && can(user, "article:submit", subject),
+    isPublishable: availableVerbs(user, state, subject).some(
+      (verb) => verb === "publish" || verb === "update",
+    ),
     changesRequested: state.changesRequested,
     standing: <StandingLine story={opened} clock={clock} />,
     address: siteUrl() + shortPath({ edition: row.edition, id: row.id }),
