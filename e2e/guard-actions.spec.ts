@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { inArray, like, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { comment, history, user } from "@/db/schema";
@@ -8,6 +8,7 @@ import { actionTable } from "./support/guard/action-table";
 import { mark } from "./support/guard/calling";
 import { type Cast, makeCast, standings, type Visitor, visitors } from "./support/guard/cast";
 import { listActions } from "./support/guard/routes";
+import { test } from "./support/journey";
 
 /** The guard of server actions: each is called by hand by everybody who must not, and nothing changes. */
 

@@ -1,10 +1,11 @@
-import { type APIResponse, expect, test } from "@playwright/test";
+import { type APIResponse, expect } from "@playwright/test";
 import { litePath } from "@/newsroom/address/rules";
 import type { Asking } from "./support/guard/asking";
 import { type Cast, makeCast, type Standing, standings, type Visitor, visitors } from "./support/guard/cast";
 import { site } from "./support/guard/readers-routes";
 import { routeTable } from "./support/guard/route-table";
 import { listRoutes } from "./support/guard/routes";
+import { test } from "./support/journey";
 
 /** The guard: whatever is asked, by whomever, of a story of whatever standing, the answer is the one written down. */
 

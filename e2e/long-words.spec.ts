@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { db } from "@/db/client";
@@ -12,6 +12,7 @@ import { languageKeys } from "@/newsroom/language/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { makeAccount } from "./support/accounts";
 import { beyondScreen } from "./support/beyond-screen";
+import { test } from "./support/journey";
 import { makePicture } from "./support/picture-rows";
 import { aReader, bodyOf, makeArticle, makeByline, makeSection, makeTopic } from "./support/rows";
 import { enterAs } from "./support/sign-in";

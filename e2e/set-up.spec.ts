@@ -3,11 +3,12 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import postgres from "postgres";
 import { texts } from "@/messages/texts";
 import { languageKeys } from "@/newsroom/language/rules";
 import { freePort } from "@/platform/free-port";
+import { test } from "./support/journey";
 
 /** A newsroom on an empty database of its own, started as its engineer starts it. */
 async function startEmptyNewsroom() {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import { test } from "../support/journey";
 import { bodyOf, makeArticle } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

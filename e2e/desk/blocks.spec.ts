@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { feedPath, litePath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
@@ -8,6 +8,7 @@ import { emptyBody } from "@/newsroom/body/words";
 import { parseBodyText, printBodyText } from "@/newsroom/body-text/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { beyondScreen } from "../support/beyond-screen";
+import { test } from "../support/journey";
 import { faultsIn } from "../support/markup";
 import { anAdministrator, makeArticle, makeTopic } from "../support/rows";
 import { signIn } from "../support/sign-in";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { correctionsPath } from "@/newsroom/address/rules";
 import { submitArticle } from "@/newsroom/article/commands";
@@ -6,6 +6,7 @@ import { createArticle } from "@/newsroom/article/creating";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath } from "@/newsroom/published-article/rules";
+import { test } from "../support/journey";
 import { ownFeed } from "../support/own-feed";
 import { bodyOf, makeArticle, makeContent, makePerson, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
 import { addStage } from "@/newsroom/review/settings";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 import { readersSee } from "../support/visible";

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { db } from "@/db/client";
 import { read } from "@/db/schema";
 import type { Person } from "@/newsroom/access";
@@ -8,6 +8,7 @@ import { createFront } from "@/newsroom/front/commands";
 import { type Language, languageKeys, languages } from "@/newsroom/language/rules";
 import { makeAccount } from "../support/accounts";
 import { foreignOn } from "../support/foreign-letters";
+import { test } from "../support/journey";
 import { faultsIn } from "../support/markup";
 import { makePicture } from "../support/picture-rows";
 import { makeRedirects } from "../support/redirect-rows";

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
+import { test } from "../support/journey";
 import { anAdministrator, bodyOf, makeArticle } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

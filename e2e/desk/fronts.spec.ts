@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { frontLaunch, proof, urgentLine, user } from "@/db/schema";
@@ -13,6 +13,7 @@ import { lookAtFront } from "@/newsroom/front/presence";
 import { getFrontDraft } from "@/newsroom/front/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { expireUrgent } from "@/newsroom/urgent/commands";
+import { test } from "../support/journey";
 import { type MadeArticle, makeArticle, makePerson, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { look } from "@/db/schema";
@@ -6,6 +6,7 @@ import { texts } from "@/messages/texts";
 import { getArticle } from "@/newsroom/article/queries";
 import { saveRevision, saveWorkingCopy } from "@/newsroom/article/writing";
 import { noteLook } from "@/newsroom/revision/commands";
+import { test } from "../support/journey";
 import { bodyOf, makeArticle } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

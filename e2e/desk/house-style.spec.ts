@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
 import type { ArticleContent } from "@/newsroom/content/rules";
 import { emptyContent } from "@/newsroom/content/words";
 import { aWord } from "../support/a-word";
+import { test } from "../support/journey";
 import { longStory } from "../support/long-story";
 import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { environment } from "@/db/env";
 import { texts } from "@/messages/texts";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { slugFrom } from "@/newsroom/slug/letters";
+import { test } from "../support/journey";
 import { makePicture } from "../support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";

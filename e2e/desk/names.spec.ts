@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { listTopics } from "@/newsroom/topic/queries";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle, makeByline, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { requestChanges } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
 import { getStoryNotes } from "@/newsroom/note/queries";
+import { test } from "../support/journey";
 import { anAdministrator, bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle } from "../support/rows";
 import { signIn } from "../support/sign-in";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { accountPassword, enterPassword, makeAccount, signIn } from "../support/accounts";
+import { test } from "../support/journey";
 
 const newPassword = "جملة أخرى لا يعرفها أحد 8";
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle } from "@/newsroom/article/queries";
+import { test } from "../support/journey";
 import { plainPicture } from "../support/picture-files";
 import { anAdministrator, bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import type { ErrorValues } from "@/newsroom/errors";
 import { captionLimit, maxPictureBytes, pictureLimits } from "@/newsroom/picture/rules";
+import { test } from "../support/journey";
 import { hostileFiles, metadataTraces, pictureWithPlace, plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { publishArticle } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
@@ -6,6 +6,7 @@ import { daysAfter } from "@/newsroom/date/days";
 import { planStory } from "@/newsroom/plan/planning";
 import { getPlan } from "@/newsroom/plan/queries";
 import { StoryToPlan } from "@/newsroom/plan/rules";
+import { test } from "../support/journey";
 import { makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { getStoryNotes } from "@/newsroom/note/queries";
+import { test } from "../support/journey";
 import { makePicture } from "../support/picture-rows";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";

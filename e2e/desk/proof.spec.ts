@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { environment } from "@/db/env";
@@ -11,6 +11,7 @@ import { provePublication } from "@/newsroom/proof/commands";
 import { alarmAfter } from "@/newsroom/proof/rules";
 import { askAsStranger } from "@/platform/stranger";
 import { makeAccount } from "../support/accounts";
+import { test } from "../support/journey";
 import { makeArticle } from "../support/rows";
 import { SecondNode } from "../support/second-node";
 import { enterAs } from "../support/sign-in";

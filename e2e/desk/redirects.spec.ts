@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { withdrawArticle } from "@/newsroom/article/commands";
+import { test } from "../support/journey";
 import { makeArticle, makePerson } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

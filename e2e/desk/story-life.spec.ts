@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 import { problemText } from "@/messages/problem-text";
 import { texts } from "@/messages/texts";
 import type { Person } from "@/newsroom/access";
@@ -6,6 +6,7 @@ import { listBylines } from "@/newsroom/byline/queries";
 import { listPublishedSections } from "@/newsroom/section/queries";
 import { slugFrom } from "@/newsroom/slug/letters";
 import { listPublishedTopics } from "@/newsroom/topic/queries";
+import { test } from "../support/journey";
 import { plainPicture } from "../support/picture-files";
 import { makeByline, makePerson, makeSection, makeTopic } from "../support/rows";
 import { enterAs } from "../support/sign-in";

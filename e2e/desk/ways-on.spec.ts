@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Page, type Route } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sectionName } from "@/db/schema";
@@ -7,6 +7,7 @@ import { requestChanges } from "@/newsroom/article/commands";
 import { getArticle } from "@/newsroom/article/queries";
 import { getNextWaiting } from "@/newsroom/article/queue";
 import { wantTopic } from "@/newsroom/topic/proposals";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle, makePerson, makeSection } from "../support/rows";
 import { enterAs } from "../support/sign-in";
 

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle, listRevisions } from "@/newsroom/article/queries";
 import { plainText } from "@/newsroom/body/words";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle } from "../support/rows";
 import { signIn } from "../support/sign-in";
 

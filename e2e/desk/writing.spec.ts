@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { getArticle, getRevision } from "@/newsroom/article/queries";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
@@ -8,6 +8,7 @@ import { emptyContent } from "@/newsroom/content/words";
 import { listStoriesNow } from "@/newsroom/sitting/queries";
 import { moveToTrash } from "@/newsroom/trash/commands";
 import { foreignOn } from "../support/foreign-letters";
+import { test } from "../support/journey";
 import { plainPicture } from "../support/picture-files";
 import { makePicture } from "../support/picture-rows";
 import { anAdministrator, makeArticle } from "../support/rows";
@@ -380,6 +381,20 @@ test("shortcuts work on an Arabic layout, and the sheet of them opens", async ({
   await expect(bodyOf(page).locator("strong")).toHaveText("كلمة");
   await page.keyboard.press("Control+Slash");
   await expect(page.getByRole("dialog", { name: t("shortcuts.title") })).toBeVisible();
+});
+
+test("an editor goes on from the words to their publication, and what she wrote last goes with her", async ({
+  page,
+}) => {
+  const { id } = await makeArticle("in_review");
+  await startWriting(page, id);
+  await write(page, "آخر كلمة.");
+  await page.keyboard.press("Control+Alt+Enter");
+  await page.waitForURL(`**/desk/stories/${id}?open=publish`);
+  const stories = texts("ar", "stories");
+  await page.getByRole("button", { name: stories("verb.publish"), exact: true }).click();
+  await expect(page.getByRole("button", { name: desk("undo.action") })).toBeVisible();
+  expect(await savedBody(id)).toContain("آخر كلمة.");
 });
 
 test("writing waits for 300 KB of script at the most", async ({ page }) => {

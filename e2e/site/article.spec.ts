@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
@@ -8,6 +8,7 @@ import { parseBodyText } from "@/newsroom/body-text/rules";
 import { newsDate } from "@/newsroom/date/rules";
 import { describePicture } from "@/newsroom/picture/commands";
 import { slugFrom } from "@/newsroom/slug/letters";
+import { test } from "../support/journey";
 import { ownFeed } from "../support/own-feed";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makeContent, makePerson, makeSection, makeTopic } from "../support/rows";

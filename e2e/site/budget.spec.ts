@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { read, sectionName } from "@/db/schema";
@@ -11,6 +11,7 @@ import type { EditionKey } from "@/newsroom/edition/rules";
 import { createFront, saveFront } from "@/newsroom/front/commands";
 import { launchFront } from "@/newsroom/front/launching";
 import type { Layout } from "@/newsroom/front/rules";
+import { test } from "../support/journey";
 import { longStory, placedPicture } from "../support/long-story";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeSection } from "../support/rows";

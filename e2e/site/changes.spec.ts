@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { publishArticle, submitArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { showChanges } from "@/newsroom/change/commands";
+import { test } from "../support/journey";
 import { bodyOf, makeArticle, makePerson } from "../support/rows";
 
 test("readers see what changed in a story while the outlet shows it, and what was never published nowhere", async ({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { comment } from "@/db/schema";
@@ -9,6 +9,7 @@ import { approveComment } from "@/newsroom/comment/deciding";
 import { listComments } from "@/newsroom/comment/queries";
 import { listApprovedComments } from "@/newsroom/comment/shown";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
+import { test } from "../support/journey";
 import { aReader, makeArticle } from "../support/rows";
 
 const pathOf = (id: string) => `/ar/a/${id}`;

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { comment, commentAppeal, outboxMail } from "@/db/schema";
@@ -13,6 +13,7 @@ import { listReasons } from "@/newsroom/comment-reason/queries";
 import { writeToCommenter } from "@/newsroom/commenter/writing";
 import { imposeSanction } from "@/newsroom/sanction/commands";
 import { SanctionToImpose } from "@/newsroom/sanction/rules";
+import { test } from "../support/journey";
 import { makeArticle, makePerson } from "../support/rows";
 
 // From an address of its own: what other journeys comment is not counted to it.

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { feedPath, listPath, litePath } from "@/newsroom/address/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { articlePath, type PublishedArticle } from "@/newsroom/published-article/rules";
 import { tag } from "@/newsroom/touched";
+import { test } from "../support/journey";
 import { makeArticle } from "../support/rows";
 import { SecondNode } from "../support/second-node";
 

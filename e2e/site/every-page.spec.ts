@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { commentAnswerPath } from "@/components/comment/paths";
 import { editionKeys, editions } from "@/e2e/support/editions";
 import {
@@ -17,6 +17,7 @@ import { correctionKinds } from "@/newsroom/correction/rules";
 import { getPublishedArticle } from "@/newsroom/published-article/queries";
 import { searchPath } from "@/newsroom/search/rules";
 import { beyondScreen } from "../support/beyond-screen";
+import { test } from "../support/journey";
 import { faultsIn } from "../support/markup";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";

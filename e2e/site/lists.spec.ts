@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { editions } from "@/e2e/support/editions";
 import { texts } from "@/messages/texts";
 import { correctionsPath, listPath } from "@/newsroom/address/rules";
@@ -14,6 +14,7 @@ import { sitemapPath } from "@/newsroom/sitemap/rules";
 import { createTopic, renameTopic } from "@/newsroom/topic/commands";
 import { listTopics } from "@/newsroom/topic/queries";
 import { drawnByNode } from "../support/drawn-by-node";
+import { test } from "../support/journey";
 import { ownFeed } from "../support/own-feed";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson, makeTopic } from "../support/rows";

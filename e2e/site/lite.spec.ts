@@ -1,9 +1,10 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { approveComment } from "@/newsroom/comment/deciding";
 import { listComments } from "@/newsroom/comment/queries";
 import { countPublishedReactions } from "@/newsroom/reaction/queries";
+import { test } from "../support/journey";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";
 

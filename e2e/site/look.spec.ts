@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { texts } from "@/messages/texts";
+import { test } from "../support/journey";
 import { makeArticle } from "../support/rows";
 
 const t = texts("ar", "site");

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { db } from "@/db/client";
 import { commentRule } from "@/db/schema";
 import { submitComment } from "@/newsroom/comment/commands";
 import { approveComment } from "@/newsroom/comment/deciding";
+import { test } from "../support/journey";
 import { makePicture } from "../support/picture-rows";
 import { aReader, bodyOf, makeArticle, makePerson } from "../support/rows";
 

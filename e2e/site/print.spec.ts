@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import decodeQR from "qr/decode.js";
+import { test } from "../support/journey";
 import { longStory } from "../support/long-story";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";

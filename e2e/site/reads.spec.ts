@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { read } from "@/db/schema";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { relatedWanted } from "@/newsroom/published-article/rules";
+import { test } from "../support/journey";
 import { makeArticle, makeSection } from "../support/rows";
 
 // A browser without a head says so, and is no reader.

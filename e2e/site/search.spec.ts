@@ -1,9 +1,10 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { texts } from "@/messages/texts";
 import { feedFormats } from "@/newsroom/address/rules";
 import { withdrawArticle } from "@/newsroom/article/commands";
 import { feedTypes } from "@/newsroom/feed/formats";
 import { searchPath } from "@/newsroom/search/rules";
+import { test } from "../support/journey";
 import { bodyOf, makeArticle, makeTopic } from "../support/rows";
 
 const t = texts("ar", "site");

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { shortPath } from "@/newsroom/address/rules";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { slugFrom } from "@/newsroom/slug/letters";
+import { test } from "../support/journey";
 import { makeArticle } from "../support/rows";
 import { SecondNode } from "../support/second-node";
 import { readersSee } from "../support/visible";

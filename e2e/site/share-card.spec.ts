@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, expect } from "@playwright/test";
 import sharp from "sharp";
 import { publishArticle, submitArticle, withdrawArticle } from "@/newsroom/article/commands";
 import { saveWorkingCopy } from "@/newsroom/article/writing";
 import { shareCardSize } from "@/newsroom/share-card/rules";
+import { test } from "../support/journey";
 import { makePicture } from "../support/picture-rows";
 import { makeArticle, makePerson } from "../support/rows";
 

@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { aWord } from "@/e2e/support/a-word";
 import { texts } from "@/messages/texts";
 import { searchPath } from "@/newsroom/search/rules";
 import { createTopic } from "@/newsroom/topic/commands";
+import { test } from "../support/journey";
 import { anAdministrator, makeArticle } from "../support/rows";
 
 const t = texts("ar", "site");

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { createUser } from "@/newsroom/user/commands";
+import { madePeople } from "./made-people";
 import { anAdministrator } from "./rows";
 
 export const accountPassword = "جملة طويلة لا يعرفها أحد 7";
@@ -21,6 +22,7 @@ export async function makeAccount(role: Role, language: Language = "ar"): Promis
     language,
     password: accountPassword,
   });
+  madePeople.push(id);
   return { id, email, name, role, language };
 }
 

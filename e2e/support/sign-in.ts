@@ -10,6 +10,7 @@ import type { Person, Role } from "@/newsroom/access";
 import type { Language } from "@/newsroom/language/rules";
 import { createUser } from "@/newsroom/user/commands";
 import { beginSession } from "@/newsroom/user/session";
+import { madePeople } from "./made-people";
 import { anAdministrator } from "./rows";
 
 /** The password of every account made here. */
@@ -18,13 +19,8 @@ export const password = "جملة طويلة لا يعرفها أحد 7";
 /** Makes an account and signs in with it through the door, arriving at `to`. */
 export async function signIn(page: Page, to: string, role: Role, language: Language = "ar"): Promise<void> {
   const email = `${randomUUID()}@example.org`;
-  await createUser(await anAdministrator(), {
-    email,
-    name: `شخص ${email.slice(0, 8)}`,
-    role,
-    language,
-    password,
-  });
+  const account = { email, name: `شخص ${email.slice(0, 8)}`, role, language, password };
+  madePeople.push(await createUser(await anAdministrator(), account));
   const t = texts("ar", "entrance");
   await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
   await page.getByRole("textbox", { name: t("email") }).fill(email);
