@@ -1,7 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+
+/** The shared database as its migrations leave it, before anything was put in: what others are copied from. */
+const bareOf = (shared: URL) => `${shared.pathname.slice(1)}_bare`;
+
+/** Copies the shared database, which nobody uses yet; the function it returns drops the copy. */
+export async function keepBareDatabase(): Promise<() => Promise<void>> {
+  const shared = new URL(process.env.DATABASE_URL ?? "");
+  const bare = bareOf(shared);
+  const elsewhere = Object.assign(new URL(shared), { pathname: "/postgres" }).href;
+  const onServer = async (statement: string) => {
+    const server = postgres(elsewhere, { max: 1, onnotice: () => {} });
+    await server.unsafe(statement).finally(() => server.end());
+  };
+  await onServer(`create database ${bare} template ${shared.pathname.slice(1)}`);
+  return () => onServer(`drop database if exists ${bare} with (force)`);
+}
 
 /**
  * Makes a database of this test file's own beside the shared one and points DATABASE_URL at it: for rules about the
@@ -12,13 +26,10 @@ export async function useOwnDatabase(): Promise<() => Promise<void>> {
   const shared = process.env.DATABASE_URL ?? "";
   const name = `warraq_${randomUUID().replaceAll("-", "")}`;
   const server = postgres(shared, { max: 1, onnotice: () => {} });
-  await server.unsafe(`create database ${name} template template0`);
   const url = new URL(shared);
+  await server.unsafe(`create database ${name} template ${bareOf(url)}`);
   url.pathname = `/${name}`;
   process.env.DATABASE_URL = url.href;
-  const own = postgres(url.href, { max: 1, onnotice: () => {} });
-  await migrate(drizzle(own), { migrationsFolder: "db/migrations" });
-  await own.end();
   return async () => {
     await server.unsafe(`drop database if exists ${name} with (force)`);
     await server.end();
