@@ -14,7 +14,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { countArticles, listArticles } from "@/newsroom/article/list";
-import { StoriesWanted, wantedStandings } from "@/newsroom/article/rules";
+import { StoriesWanted, wantedStandings } from "@/newsroom/article/listing";
 import { listReadLines } from "@/newsroom/read/figures";
 import { listTemplates } from "@/newsroom/template/queries";
 import { listViews } from "@/newsroom/view/queries";

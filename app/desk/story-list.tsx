@@ -7,12 +7,8 @@ import { TextsProvider } from "@/components/desk/texts-provider.client";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import {
-  type ListCursor,
-  listCursorText,
-  maxReasonLength,
-  type wantedStandings,
-} from "@/newsroom/article/rules";
+import { type ListCursor, listCursorText, type wantedStandings } from "@/newsroom/article/listing";
+import { maxReasonLength } from "@/newsroom/article/rules";
 import { type BulkVerb, bulkVerbs } from "@/newsroom/bulk/rules";
 import { countLimit } from "@/newsroom/paging";
 import { listNearestSections } from "@/newsroom/section/queries";

@@ -1,5 +1,5 @@
 import type { ArticleFilter } from "@/newsroom/article/list";
-import { parseListCursor, type StoriesWanted, wantedDays } from "@/newsroom/article/rules";
+import { parseListCursor, type StoriesWanted, wantedDays } from "@/newsroom/article/listing";
 import { publicStates, workStates } from "@/newsroom/article/steps";
 
 const dayInMs = 86_400_000;

@@ -126,7 +126,7 @@ function BodyPicture({
 /** Pictures beside and below each other, all in sight: nothing has to be turned over, and paper and feeds have them too. */
 function BodyGallery({ gallery, pictures, ...shown }: Surroundings & { gallery: Gallery }) {
   const known = gallery.content.filter(({ attrs }) => pictures[attrs.pictureId]);
-  if (known.length === 0) return <></>;
+  if (known.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: figures that belong together are no fields
     <div

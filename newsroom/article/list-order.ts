@@ -3,7 +3,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { article, plan, section } from "@/db/schema";
 import { titleKey } from "@/db/title-key";
-import type { ListCursor, ListOrder } from "./rules";
+import type { ListCursor, ListOrder } from "./listing";
 
 /**
  * A stretch of a list, which an index has in its order: by one value, the id behind it. A list is what its parts hold, one

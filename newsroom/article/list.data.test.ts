@@ -6,7 +6,7 @@ import { article, byline, plan, workingCopy } from "@/db/schema";
 import { makeArticle, makeByline, makePerson, makeSection } from "@/e2e/support/rows";
 import type { Actor } from "@/newsroom/access";
 import { countArticles, listArticles } from "./list";
-import { type ListCursor, listCursorText, listOrders, parseListCursor } from "./rules";
+import { type ListCursor, listCursorText, listOrders, parseListCursor } from "./listing";
 
 /** A person with a story she made, one she signs by her name, and one she signs by a pen-name. */
 async function personWithPenName() {

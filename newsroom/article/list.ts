@@ -15,7 +15,7 @@ import { isApproved } from "@/newsroom/review/clauses";
 import { knownName } from "@/newsroom/sitting/known-names";
 import { isOthersToReview, reviewer } from "@/newsroom/task/clauses";
 import { keptValue, partsOf, readPart } from "./list-order";
-import { articlesPerPage, type ListCursor, type ListedArticle, type ListOrder } from "./rules";
+import { articlesPerPage, type ListCursor, type ListedArticle, type ListOrder } from "./listing";
 import type { PublicState, WorkState } from "./steps";
 import { articlesVisibleTo, hasUnpublishedChanges, isKnownOn, isOn } from "./visibility";
 

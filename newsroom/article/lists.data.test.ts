@@ -5,7 +5,7 @@ import { article, listEntry } from "@/db/schema";
 import { makeArticle, makeSection, makeTopic } from "@/e2e/support/rows";
 import { republishArticle, withdrawArticle } from "./commands";
 import { countArticles, listArticles } from "./list";
-import { articlesPerPage } from "./rules";
+import { articlesPerPage } from "./listing";
 import { saveWorkingCopy } from "./writing";
 
 /** What lists read must be what it was taken from, in every row that any test has made. */

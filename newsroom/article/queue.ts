@@ -17,7 +17,7 @@ import { nextStageName } from "@/newsroom/review/clauses";
 import { isOthersToReview } from "@/newsroom/task/clauses";
 import type { TaskKind } from "@/newsroom/task/rules";
 import { type ArticleFilter, listArticles } from "./list";
-import type { ListedArticle } from "./rules";
+import type { ListedArticle } from "./listing";
 
 /** A story as who has to judge it chooses it among others. */
 export type WaitingArticle = ListedArticle & {

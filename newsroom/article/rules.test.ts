@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { PlacedPicture } from "@/newsroom/body/rules";
 import { emptyContent } from "@/newsroom/content/words";
-import { hasWaitedLong, isLargeRemoval, publicationWarnings, standingOf } from "./rules";
+import { isLargeRemoval, publicationWarnings } from "./rules";
+import { hasWaitedLong, standingOf } from "./standing";
 import type { PublicState, WorkState } from "./steps";
 
 test("standing has two halves: what readers have, and where the work stands", () => {

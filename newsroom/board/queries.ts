@@ -1,6 +1,6 @@
 import type { Actor } from "@/newsroom/access";
 import { type ArticleFilter, countArticles, listArticles } from "@/newsroom/article/list";
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
 import { type BoardColumn, boardColumns } from "./rules";
 
 /** The first stories of a column, latest touched first, and how many there are. */

@@ -1,4 +1,4 @@
-import { StoriesWanted } from "@/newsroom/article/rules";
+import { StoriesWanted } from "@/newsroom/article/listing";
 import type { ArticleVerb } from "@/newsroom/article/steps";
 
 /**

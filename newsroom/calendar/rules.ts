@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StoriesWanted } from "@/newsroom/article/rules";
+import { StoriesWanted } from "@/newsroom/article/listing";
 import { type Day, daysAfter, monthOf, monthsAfter, weekOf } from "@/newsroom/date/days";
 import type { FlagKind } from "@/newsroom/flag/rules";
 import { line } from "@/newsroom/input";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, can, type Right } from "@/newsroom/access";
 import type { ListKind } from "@/newsroom/address/rules";
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
 import type { CommentInQueue } from "@/newsroom/comment/rules";
 import { line, PageNumber } from "@/newsroom/input";
 import type { Language } from "@/newsroom/language/rules";

@@ -1,4 +1,4 @@
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
 import type { OpenPromise, Punctuality } from "@/newsroom/promise/rules";
 
 /** Rows that each part of the dashboard shows at the most; what is more stands in the list it leads to. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { StoriesWanted } from "@/newsroom/article/rules";
+import { StoriesWanted } from "@/newsroom/article/listing";
 import { line } from "@/newsroom/input";
 
 /** Letters of a view's name, and views that one person, or the newsroom, has. */

@@ -8,7 +8,7 @@ import { ListHead } from "@/components/desk/story/list-head";
 import { StoryFilter } from "@/components/desk/story/story-filter";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { wantedStandings } from "@/newsroom/article/rules";
+import { wantedStandings } from "@/newsroom/article/listing";
 import { listBoard } from "@/newsroom/board/queries";
 import { BoardWanted } from "@/newsroom/board/rules";
 import { isoInZone, momentInZone } from "@/newsroom/date/rules";

@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
-import { wantedStandings } from "@/newsroom/article/rules";
+import { wantedStandings } from "@/newsroom/article/listing";
 import { hasOwnCalendarLink } from "@/newsroom/calendar/link";
 import { listCalendar } from "@/newsroom/calendar/queries";
 import { CalendarWanted, calendarLimit, daysOf } from "@/newsroom/calendar/rules";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { texts } from "@/messages/texts";
 import { jobActors } from "@/newsroom/access";
 import { auditKinds } from "@/newsroom/audit/rules";
 import { type EventVerb, events, subjectKindOf } from "@/newsroom/events";

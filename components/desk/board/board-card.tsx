@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
 import { isArticleStepPossible } from "@/newsroom/article/steps";
 import { boardVerbs } from "@/newsroom/board/rules";
 import { nearest } from "@/newsroom/edition/rules";

@@ -2,7 +2,7 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import type { ListedArticle } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
 import type { Language } from "@/newsroom/language/rules";
 
 type Props = { reviewer: ListedArticle["reviewer"]; language: Language };

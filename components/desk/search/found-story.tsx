@@ -6,7 +6,7 @@ import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import { deskStoryPath } from "@/newsroom/address/rules";
-import { standingOf } from "@/newsroom/article/rules";
+import { standingOf } from "@/newsroom/article/standing";
 import type { FoundStory } from "@/newsroom/desk-search/rules";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";

@@ -3,7 +3,7 @@ import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-ce
 import { joinedAsPeople, Names, Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
 import type { WaitingArticle } from "@/newsroom/article/queue";
-import { hasWaitedLong, standingOf } from "@/newsroom/article/rules";
+import { hasWaitedLong, standingOf } from "@/newsroom/article/standing";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { StandingBadge } from "./standing-badge";

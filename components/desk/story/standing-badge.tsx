@@ -1,5 +1,5 @@
 import type { Tone } from "@/components/ui/badge";
-import type { Standing } from "@/newsroom/article/rules";
+import type { Standing } from "@/newsroom/article/standing";
 import type { Language } from "@/newsroom/language/rules";
 import { standingWords } from "./standing-words";
 

@@ -1,5 +1,6 @@
 import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
-import { type DeskArticle, standingOf } from "@/newsroom/article/rules";
+import type { DeskArticle } from "@/newsroom/article/rules";
+import { standingOf } from "@/newsroom/article/standing";
 import type { Clock } from "@/newsroom/edition/rules";
 import { readersVersion } from "./readers-have";
 import { StandingBadge } from "./standing-badge";

@@ -1,5 +1,5 @@
 import { texts } from "@/messages/texts";
-import type { Standing } from "@/newsroom/article/rules";
+import type { Standing } from "@/newsroom/article/standing";
 import type { Language } from "@/newsroom/language/rules";
 
 /** Where a story is, as one or two words: what readers have, and where the work stands. */

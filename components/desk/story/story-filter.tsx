@@ -1,7 +1,7 @@
 import { editionName } from "@/components/desk/edition-name";
 import { FilterBar, type FilterChoice } from "@/components/desk/filter-bar";
 import { texts } from "@/messages/texts";
-import { listOrders, wantedPeriods, type wantedStandings } from "@/newsroom/article/rules";
+import { listOrders, wantedPeriods, type wantedStandings } from "@/newsroom/article/listing";
 import type { Edition } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 

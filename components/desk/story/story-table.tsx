@@ -5,7 +5,8 @@ import { SelectAllCell, SelectCell } from "@/components/desk/selection/select-ce
 import { AfterDot } from "@/components/ui/after-dot";
 import { Words } from "@/components/ui/words";
 import { texts } from "@/messages/texts";
-import { type ListedArticle, type ListOrder, standingOf } from "@/newsroom/article/rules";
+import type { ListedArticle, ListOrder } from "@/newsroom/article/listing";
+import { standingOf } from "@/newsroom/article/standing";
 import { type Edition, nearest } from "@/newsroom/edition/rules";
 import type { Language } from "@/newsroom/language/rules";
 import { OrderHead } from "./order-head";

@@ -2,7 +2,8 @@ import { DeskTime } from "@/components/desk/desk-time.client";
 import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { StandingBadge } from "@/components/desk/story/standing-badge";
 import { SubjectLink } from "@/components/desk/subject-link";
-import { type ListedArticle, standingOf } from "@/newsroom/article/rules";
+import type { ListedArticle } from "@/newsroom/article/listing";
+import { standingOf } from "@/newsroom/article/standing";
 import type { Language } from "@/newsroom/language/rules";
 
 /** Stories of a part of the day: which, where each stands, and since when nothing was done with it. */

@@ -18,7 +18,7 @@ import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
 import { can } from "@/newsroom/access";
 import { getArticle, getPreview, listArticleHistory } from "@/newsroom/article/queries";
-import { standingOf } from "@/newsroom/article/rules";
+import { standingOf } from "@/newsroom/article/standing";
 import { isolated } from "@/newsroom/language/numbers";
 import { deskTitle } from "@/newsroom/plan/rules";
 import { articlePath } from "@/newsroom/published-article/rules";

@@ -22,7 +22,6 @@ export function NoteRow({ thread, notes, surface }: Props) {
   const { active, goTo, draft } = notes;
   const isAnswering = draft?.threadId === id;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys lead from note to note
     <li tabIndex={-1} data-thread={id} data-active={id === active?.id || undefined} className="note-row">
       {place ? <Quoted place={place} language={surface.edition.language} /> : null}
       {standing === "changed" || standing === "lost" ? (
