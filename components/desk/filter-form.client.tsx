@@ -35,9 +35,14 @@ export function FilterForm({ path, className, children }: Props) {
   const asked = useSearchParams().toString();
   // What the fields stand for. What is typed before the script listens, or while a list is on its way, stays.
   const shown = useRef(asked);
+  /** What the fields asked for and what has not come yet. */
+  const onItsWay = useRef<string[]>([]);
   // A way back in the browser changes the address and leaves what the fields show.
   useEffect(() => {
-    if (asked === shown.current) return;
+    const at = onItsWay.current.indexOf(asked);
+    onItsWay.current = onItsWay.current.slice(at + 1);
+    // What was asked for here has come; the fields may be further by now.
+    if (at >= 0 || asked === shown.current) return;
     shown.current = asked;
     const params = new URLSearchParams(asked);
     for (const field of form.current?.elements ?? []) {
@@ -59,6 +64,7 @@ export function FilterForm({ path, className, children }: Props) {
     const query = new URLSearchParams(chosen).toString();
     if (query === shown.current) return;
     shown.current = query;
+    onItsWay.current.push(query);
     router.push(query ? `${path}?${query}` : path, { scroll: false });
   };
   // What was typed or chosen before the script listened applies all the same.

@@ -30,9 +30,18 @@ const openAfter = async (use: (host: HTMLElement) => void) => {
   host.innerHTML = renderToString(filters);
   use(host);
   const root = await act(async () => hydrateRoot(host, filters));
-  return () => {
-    act(() => root.unmount());
-    host.remove();
+  return {
+    host,
+    /** The list of another address is shown. */
+    land: (query: string) => {
+      address.query = query;
+      // The same element would not be drawn again.
+      return act(async () => root.render(<FilterForm {...filters.props} />));
+    },
+    close: () => {
+      act(() => root.unmount());
+      host.remove();
+    },
   };
 };
 
@@ -73,13 +82,36 @@ const early: [string, (host: HTMLElement) => void, string][] = [
 ];
 
 test.each(early)("%s made before the script listens applies once it does", async (_what, use, expected) => {
-  const close = await openAfter(use);
+  const { close } = await openAfter(use);
   expect(push).toHaveBeenCalledExactlyOnceWith(expected, { scroll: false });
   close();
 });
 
 test("a list that nobody touched stays at its address", async () => {
-  const close = await openAfter(() => {});
+  const { close } = await openAfter(() => {});
   expect(push).not.toHaveBeenCalled();
+  close();
+});
+
+test("what was typed since stays when a list comes late, and gives way when one goes back", async () => {
+  const { host, land, close } = await openAfter(() => {});
+  const [select, words] = [
+    host.querySelector("select"),
+    host.querySelector<HTMLInputElement>("[type=search]"),
+  ];
+  if (!select || !words) throw new Error("no fields");
+  const say = async (field: HTMLElement, kind: string) =>
+    act(async () => field.dispatchEvent(new Event(kind, { bubbles: true })));
+  select.value = "unused";
+  await say(select, "change");
+  words.value = "جسر";
+  await say(host.querySelector("form") ?? host, "submit");
+  const [first, second] = push.mock.calls.map(([path]) => String(path).split("?")[1] ?? "");
+  await land(first ?? "");
+  expect(words.value).toBe("جسر");
+  await land(second ?? "");
+  expect([words.value, select.value]).toEqual(["جسر", "unused"]);
+  await land(first ?? "");
+  expect([words.value, select.value]).toEqual(["", "unused"]);
   close();
 });
