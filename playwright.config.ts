@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: "./e2e/support/open-newsroom.ts",
   outputDir: "test-results/journeys",
   fullyParallel: true,
-  workers: availableParallelism(),
+  // One more than cores: each waits for the others' answers half of the time.
+  workers: availableParallelism() + 1,
   retries: 0,
   // Nothing here is a timed test: limits only end what hangs, also on a machine that is busy with other things.
   timeout: 180_000,

@@ -5,7 +5,15 @@ import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 import { StartFailure } from "./start-failure";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The first draws pages as the others do and has no windows around them: journeys take a third less with it. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
+const ofDebian = ["chromium-headless-shell", "chromium"];
 const usualFiles = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
 function installed(): string | undefined {
@@ -29,7 +37,7 @@ export function provideChromium(): string {
     succeeds(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]) ||
     (userInfo().uid === 0 &&
       succeeds("apt-get", ["update"]) &&
-      succeeds("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]));
+      ofDebian.some((name) => succeeds("apt-get", ["install", "-y", "--no-install-recommends", name])));
   const fetched = isThere ? installed() : undefined;
   if (fetched) return fetched;
   throw new StartFailure("No Chromium could be found or installed; name one in CHROMIUM_PATH.");
