@@ -39,7 +39,7 @@ const lines = {
   /** What one reader is told about what she sent. */
   answers: [2, 60, 20, 5],
   /** What readers send: mostly it waits for the database, so more are drawn at once, and no more are here than of others. */
-  forms: [5, 57, 20, 10],
+  forms: [8, 120, 20, 10],
   search: [2, 60, 20, 5],
   /** What comes while somebody types. */
   suggestions: [2, 60, 20, 5],
@@ -94,7 +94,10 @@ export class DrawingLines {
     private readonly hurries = true,
   ) {
     for (const [line, [atOnce, longest]] of Object.entries(lines))
-      this.turnstiles.set(line as Line, new Turnstile(atOnce, longest, restOf(line as Line)));
+      this.turnstiles.set(
+        line as Line,
+        new Turnstile(atOnce, longest, restOf(line as Line), line === "forms"),
+      );
   }
 
   /** What Next answers to a visitor. Throws Overloaded, TooLate. */

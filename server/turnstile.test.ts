@@ -90,3 +90,28 @@ test("where it mostly waits for others it rests as long as this process worked",
   worked.mockRestore();
   vi.useRealTimers();
 });
+
+test("who had no turn lately comes before those who had, and finds room among them", async () => {
+  const turnstile = new Turnstile(1, 2, "none", true);
+  const order: string[] = [];
+  const done: (() => void)[] = [];
+  const come = (who: string) =>
+    turnstile.pass([{ who, most: 9 }], () => {
+      order.push(who);
+      return new Promise<void>((end) => done.push(end));
+    });
+  const first = [come("crowd a"), come("crowd b")];
+  done.shift()?.();
+  await first[0];
+  const again = [come("crowd a").catch(() => "sent away")];
+  await vi.waitFor(() => expect(order).toEqual(["crowd a", "crowd b"]));
+  const late = come("crowd c");
+  const newcomer = come("newcomer");
+  expect(await again[0]).toBe("sent away");
+  for (const each of [first[1], late, newcomer]) {
+    await vi.waitFor(() => expect(done.length).toBe(1));
+    done.shift()?.();
+    await each;
+  }
+  expect(order).toEqual(["crowd a", "crowd b", "crowd c", "newcomer"]);
+});

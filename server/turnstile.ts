@@ -13,6 +13,8 @@ export class Overloaded extends Refused {
 export type Counted = { who: string; most: number };
 
 const longestRest = 200;
+/** Milliseconds for which a turn is remembered, of so many at the most; every so manieth turn is for who had one. */
+const remembered = { milliseconds: 60_000, most: 10_000, turns: 4 };
 
 type Waiting = { counted: Counted[]; begin: () => void; giveUp: (cause: Overloaded) => void };
 
@@ -22,15 +24,20 @@ export class Turnstile {
   /** Lines of each who is counted first, in the order of their turns. */
   private waiting = new Map<string, Waiting[]>();
   private present = new Map<string, number>();
+  /** When who had a turn last, the oldest first; only where that matters. */
+  private turns = new Map<string, number>();
+  private turn = 0;
 
   constructor(
     private readonly places: number,
     private readonly longestLine: number,
     /**
      * How long a place rests after its work, so that others have half of the processor: as long as that took or, where it
-     * mostly waits for the database, as long as this process worked meanwhile.
+     * mostly waits for the database, its share of what this process worked meanwhile.
      */
     private readonly rest: "none" | "as long" | "as busy" = "none",
+    /** Whether who had no turn lately comes first, and has a place in a line full of those who had: a crowd sends again. */
+    private readonly isNewFirst = false,
   ) {}
 
   /**
@@ -44,6 +51,7 @@ export class Turnstile {
       this.inside += 1;
       this.count(counted, 1);
     }
+    this.note(counted[0]?.who);
     const begunAt = performance.now();
     const before = process.cpuUsage();
     try {
@@ -51,7 +59,9 @@ export class Turnstile {
     } finally {
       const { user, system } = process.cpuUsage(before);
       const took = performance.now() - begunAt;
-      const rest = this.rest === "as busy" ? Math.min(took, (user + system) / 1000) : took;
+      // All that is inside worked no more than the whole process did.
+      const worked = (user + system) / 1000 / this.inside;
+      const rest = this.rest === "as busy" ? Math.min(took, worked) : took;
       if (this.rest === "none") this.leave(counted);
       else setTimeout(() => this.leave(counted), Math.min(rest, longestRest));
     }
@@ -66,7 +76,7 @@ export class Turnstile {
 
   private wait(counted: Counted[]): Promise<void> {
     const who = counted[0]?.who ?? "";
-    if (this.length >= this.longestLine) this.makeRoom(this.waiting.get(who)?.length ?? 0);
+    if (this.length >= this.longestLine) this.makeRoom(who);
     this.count(counted, 1);
     this.length += 1;
     return new Promise((begin, giveUp) => {
@@ -76,24 +86,46 @@ export class Turnstile {
     });
   }
 
-  /** The last of who has most in a full line loses its place to somebody who has at least two fewer. */
-  private makeRoom(own: number): void {
-    const [longest] = [...this.waiting.values()].sort((a, b) => b.length - a.length);
-    if (!longest || longest.length < own + 2) throw new Overloaded();
-    const last = longest.pop();
-    if (!last) return;
+  /**
+   * The last of who has most in a full line loses its place to somebody who has at least two fewer; else, where those come
+   * first, the last of somebody who had a turn to one who had none.
+   */
+  private makeRoom(who: string): void {
+    const own = this.waiting.get(who)?.length ?? 0;
+    const lines = [...this.waiting.entries()].sort(([, a], [, b]) => b.length - a.length);
+    const [longest] = lines.filter(([, { length }]) => length >= own + 2);
+    const [, line] =
+      longest ?? (this.isNew(who) && own === 0 ? lines.find(([one]) => !this.isNew(one)) : null) ?? [];
+    const last = line?.pop();
+    if (!last) throw new Overloaded();
     this.length -= 1;
     this.count(last.counted, -1);
     last.giveUp(new Overloaded());
   }
 
   private letIn(): void {
-    const [[who, own] = ["", []]] = this.waiting;
+    this.turn += 1;
+    const isForNew = this.isNewFirst && this.turn % remembered.turns !== 0;
+    const waiting = [...this.waiting].filter(([, { length }]) => length > 0);
+    const [who, own] = (isForNew && waiting.find(([one]) => this.isNew(one))) || waiting[0] || ["", []];
     const next = own.shift();
     this.waiting.delete(who);
     if (own.length > 0) this.waiting.set(who, own);
     this.length -= 1;
     next?.begin();
+  }
+
+  private isNew(who: string): boolean {
+    const at = this.turns.get(who);
+    return this.isNewFirst && (at === undefined || performance.now() - at > remembered.milliseconds);
+  }
+
+  private note(who: string | undefined): void {
+    if (!this.isNewFirst || who === undefined) return;
+    this.turns.delete(who);
+    this.turns.set(who, performance.now());
+    const [oldest] = this.turns.size > remembered.most ? this.turns.keys() : [];
+    if (oldest !== undefined) this.turns.delete(oldest);
   }
 
   private count(counted: Counted[], by: 1 | -1): void {
