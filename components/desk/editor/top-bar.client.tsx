@@ -15,7 +15,7 @@ export function TopBar({ surface }: { surface: Surface }) {
   const isBegunHere = story.begunAs !== undefined;
   const t = useTranslations("editor");
   return (
-    <div className="top-bar">
+    <div className={isBegunHere ? "top-bar" : "top-bar top-bar-full"}>
       <a
         href={isBegunHere ? "/desk" : `/desk/stories/${story.id}`}
         className="inline-flex min-h-10 items-center"
@@ -68,7 +68,11 @@ export function TopBar({ surface }: { surface: Surface }) {
           {isBusy ? t("submit.busy") : t("submit.action")}
         </Button>
       )}
-      {story.isPublishable && <Button onClick={surface.publish}>{t("shortcuts.publish")}</Button>}
+      {story.isPublishable && (
+        <Button className="publish-way" onClick={surface.publish}>
+          {t("shortcuts.publish")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -12,7 +12,10 @@ export function WritingBar({ surface }: { surface: Surface }) {
   const { story, draft, submission, merging } = surface;
   const { editor } = draft;
   return (
-    <div className="writing-bar" ref={tellHeight}>
+    <div
+      className={editor || !story.isEditable ? "writing-bar" : "writing-bar awaits-tools"}
+      ref={tellHeight}
+    >
       <TopBar surface={surface} />
       <HoldingLine surface={surface} />
       {editor && story.isEditable && <WritingToolbar editor={editor} surface={surface} />}
