@@ -397,6 +397,29 @@ test("an editor goes on from the words to their publication, and what she wrote 
   expect(await savedBody(id)).toContain("آخر كلمة.");
 });
 
+test("what comes when the surface listens moves no word under who writes already", async ({ page }) => {
+  const { id } = await makeArticle("in_review");
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) moved.push(Number(entry.value));
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { moved });
+  });
+  await startWriting(page, id);
+  for (const width of [360, 768, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.reload();
+    await expect(page.getByRole("button", { name: t("history.open"), exact: true })).toBeVisible();
+    await expect(page.getByRole("toolbar", { name: t("tools.label") })).toBeVisible();
+    const moved = await page.evaluate(() => (window as { moved?: number[] }).moved ?? []);
+    expect(
+      moved.reduce((sum, each) => sum + each, 0),
+      `${width} pixels wide`,
+    ).toBeLessThan(0.02);
+  }
+});
+
 test("writing waits for 300 KB of script at the most", async ({ page }) => {
   const { id } = await makeArticle("draft");
   await startWriting(page, id);
