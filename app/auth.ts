@@ -9,6 +9,7 @@ import { environment, secretFor } from "@/db/env";
 import type { Person } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
 import type { Attempt } from "@/newsroom/user/attempts";
+import { deviceFrom } from "@/newsroom/user/browser";
 import { verifyCredentials } from "@/newsroom/user/credentials";
 import {
   CredentialsGiven,
@@ -92,7 +93,8 @@ const deviceCookie = () => cookieNamed("warraq.device");
 
 /** Begins a session and leaves in this browser what it is known by at the next sign-in. Returns the session's id. */
 async function beginHere(key: SessionKey): Promise<string> {
-  const { sessionId, deviceToken } = await beginSession(key);
+  const device = deviceFrom((await headers()).get("user-agent"));
+  const { sessionId, deviceToken } = await beginSession(key, device);
   const { name, attributes } = deviceCookie();
   (await cookies()).set(name, deviceToken, { ...attributes, maxAge: deviceSeconds });
   return sessionId;

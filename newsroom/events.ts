@@ -237,6 +237,7 @@ export const events = {
   "user:endSessions": plain,
   "user:endAllSessions": plain,
   "user:endSession": plain,
+  "user:endOtherSessions": plain,
   "user:updateAccount": event(
     z.object({ name: z.string(), language: z.string() }),
     z.object({ name: z.string(), language: z.string() }),

@@ -30,7 +30,7 @@ const listeners: ((tx: Transaction, actor: Actor, event: NewsroomEvent) => Promi
 
 /**
  * By what the history knows a sign-in: the beginning of its session's hash, which opens nothing; null for who acts
- * without one. Neither an address nor a browser is kept of anybody (db/schema/user.ts).
+ * without one. No address is kept of anybody, and of a browser two words, as long as its session (db/schema/user.ts).
  */
 export function signInMark(actor: Actor): string | null {
   if (actor.kind !== "person" || !actor.sessionId) return null;

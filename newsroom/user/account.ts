@@ -60,6 +60,15 @@ export async function endAllSessions(actor: Actor): Promise<void> {
   });
 }
 
+/** Ends all of one's own sessions but the one she acts by. */
+export async function endOtherSessions(actor: Actor): Promise<void> {
+  await withTransaction(async (tx) => {
+    const person = await loadSelf(tx, actor);
+    await endSessions(tx, person.id, actor.kind === "person" ? actor.sessionId : undefined);
+    await record(tx, actor, { verb: "user:endOtherSessions", id: person.id, tags: [] });
+  });
+}
+
 /**
  * Takes up an invitation with the name and password the person chose, gives her a byline of her own, and opens her
  * first session. Throws `not_found` when the link no longer works, `invalid` for a poor password (the link then

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { byline, history, oneTimeLink, outboxMail, session, user } from "@/db/schema";
 import { makePerson } from "@/e2e/support/rows";
 import { jobNamed, type Role } from "@/newsroom/access";
-import { acceptInvitation, changePassword, endAllSessions, resetPassword } from "./account";
+import { acceptInvitation, changePassword, endAllSessions, endOtherSessions, resetPassword } from "./account";
 import {
   changeRole,
   createLinkFor,
@@ -189,6 +189,26 @@ test("a changed password ends the other sessions; ending all ends this one too",
   await expect(verifyCredentials({ email, password, ...browser })).rejects.toMatchObject({ code: "invalid" });
   await endAllSessions(actor);
   expect(await getUserOfSession(next)).toBeNull();
+});
+
+test("a session says by which browser it is one's own; all others end at once, and one that was being opened", async () => {
+  const { sessionId, id, email, actor } = await signedUp();
+  const key = await verifyCredentials({ email, password, ...newBrowser() });
+  const here = await beginSession(key, { browser: "firefox", system: "android" });
+  expect(await listOwnSessions(actor)).toMatchObject([
+    { id: here.sessionId, device: { browser: "firefox", system: "android" } },
+    { id: sessionId, device: { browser: null, system: null } },
+  ]);
+  await endOtherSessions({ ...actor, sessionId: here.sessionId });
+  expect(await getUserOfSession(sessionId)).toBeNull();
+  expect(await getUserOfSession(here.sessionId)).toMatchObject({ id });
+  await expect(beginSession(key)).rejects.toMatchObject({ messageKey: "credentialsWrong" });
+});
+
+test("words for browsers that we have no longer are none", async () => {
+  const { id, actor } = await signedUp();
+  await db.update(session).set({ browser: "netscape", system: "linux" }).where(eq(session.userId, id));
+  expect(await listOwnSessions(actor)).toMatchObject([{ device: { browser: null, system: "linux" } }]);
 });
 
 test("no secret reaches the history", async () => {

@@ -169,6 +169,7 @@ export const userVerbs = [
   "endSessions",
   "endAllSessions",
   "endSession",
+  "endOtherSessions",
   "updateAccount",
   "changePassword",
   "resetPassword",
@@ -186,8 +187,21 @@ export type UserEntry = {
   actorName: string | null;
 };
 
+/** What of a browser is kept with its session: what its owner knows it again by, and nothing finer. */
+const browsers = ["chrome", "edge", "firefox", "opera", "safari", "samsung", "yandex"] as const;
+export type Browser = (typeof browsers)[number];
+const systems = ["android", "chromeos", "ipad", "iphone", "linux", "mac", "windows"] as const;
+export type System = (typeof systems)[number];
+
+/** Null for a word that we do not have, or no longer. */
+export const StoredDevice = z.object({
+  browser: z.enum(browsers).nullable().catch(null),
+  system: z.enum(systems).nullable().catch(null),
+});
+export type Device = z.output<typeof StoredDevice>;
+
 /** A session as its owner sees it; `seenAt` by the hour. */
-export type OwnSession = { id: string; createdAt: Date; seenAt: Date };
+export type OwnSession = { id: string; createdAt: Date; seenAt: Date; device: Device };
 
 /** `hasPassword` is false until an invitation is accepted. */
 export function accountState(account: { isActive: boolean; hasPassword: boolean }): AccountState {

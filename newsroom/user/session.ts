@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, lt, ne, sql } from "drizzle-orm";
 import { db, type Executor, type Transaction, withTransaction } from "@/db/client";
 import { calendarLink, session, user } from "@/db/schema";
 import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
@@ -7,7 +7,7 @@ import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
 import { newDeviceToken } from "./device";
 import { userLanguage } from "./language";
-import { type OwnSession, type SessionChosen, sessionDays } from "./rules";
+import { type Device, type OwnSession, type SessionChosen, StoredDevice, sessionDays } from "./rules";
 import type { SessionKey } from "./set-password";
 
 /** A clause: the session has not ended by itself. */
@@ -49,7 +49,10 @@ export async function getUserOfSession(sessionId: string, on: Executor = db): Pr
  * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
  * known. Throws `invalid` when all sessions of the account were ended in that moment. No history: the account says when.
  */
-export async function beginSession(key: SessionKey): Promise<{ sessionId: string; deviceToken: string }> {
+export async function beginSession(
+  key: SessionKey,
+  device: Device = { browser: null, system: null },
+): Promise<{ sessionId: string; deviceToken: string }> {
   return withTransaction(async (tx) => {
     const [person] = await tx
       .update(user)
@@ -57,7 +60,10 @@ export async function beginSession(key: SessionKey): Promise<{ sessionId: string
       .where(and(eq(user.id, key.userId), eq(user.sessionEpoch, key.epoch)))
       .returning({ email: user.email });
     const [opened] = person
-      ? await tx.insert(session).values({ userId: key.userId }).returning({ id: session.id })
+      ? await tx
+          .insert(session)
+          .values({ userId: key.userId, ...device })
+          .returning({ id: session.id })
       : [];
     if (!person || !opened) throw new NewsroomError("invalid", "credentialsWrong");
     return { sessionId: opened.id, deviceToken: newDeviceToken(person.email) };
@@ -78,15 +84,17 @@ export async function closeSession(sessionId: string): Promise<void> {
   await db.delete(session).where(eq(session.id, sessionId));
 }
 
-/** Ends every session of an account, one that is being opened at this moment too. Returns the new epoch. */
-export async function endSessions(tx: Transaction, userId: string): Promise<number> {
+/** Ends every session of an account but `keptId`, one that is being opened at this moment too. Returns the new epoch. */
+export async function endSessions(tx: Transaction, userId: string, keptId?: string): Promise<number> {
   const [row] = await tx
     .update(user)
     .set({ sessionEpoch: sql`${user.sessionEpoch} + 1` })
     .where(eq(user.id, userId))
     .returning({ epoch: user.sessionEpoch });
   if (!row) throw notFound();
-  await tx.delete(session).where(eq(session.userId, userId));
+  await tx
+    .delete(session)
+    .where(and(eq(session.userId, userId), keptId === undefined ? undefined : ne(session.id, keptId)));
   // What else of the newsroom a device may go on asking for.
   await tx.delete(calendarLink).where(eq(calendarLink.userId, userId));
   return row.epoch;
@@ -97,11 +105,17 @@ export async function listOwnSessions(actor: Actor): Promise<OwnSession[]> {
   authorize(actor, "desk:open");
   const userId = actorId(actor);
   if (userId === null) return [];
-  return db
-    .select({ id: session.id, createdAt: session.createdAt, seenAt: session.seenAt })
+  const rows = await db
+    .select()
     .from(session)
     .where(and(eq(session.userId, userId), isInTime))
     .orderBy(desc(session.seenAt), desc(session.createdAt));
+  return rows.map(({ id, createdAt, seenAt, ...row }) => ({
+    id,
+    createdAt,
+    seenAt,
+    device: StoredDevice.parse(row),
+  }));
 }
 
 /** Ends one of one's own sessions. Throws `not_found` for one that is over or somebody else's. */

@@ -4,7 +4,7 @@ import { leaveSession, openSession, whereFrom } from "@/app/auth";
 import { formAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { Nothing } from "@/newsroom/input";
-import { changePassword, endAllSessions, updateAccount } from "@/newsroom/user/account";
+import { changePassword, endAllSessions, endOtherSessions, updateAccount } from "@/newsroom/user/account";
 import { AccountToUpdate, PasswordToChange, SessionChosen } from "@/newsroom/user/rules";
 import { endOwnSession } from "@/newsroom/user/session";
 
@@ -24,6 +24,10 @@ export const changePasswordAction = formAction(
 
 export const endSessionAction = formAction(SessionChosen, endOwnSession, (_, { language }) =>
   texts(language, "desk")("ownAccount.sessionEnded"),
+);
+
+export const endOtherSessionsAction = formAction(Nothing, endOtherSessions, (_, { language }) =>
+  texts(language, "desk")("ownAccount.othersEnded"),
 );
 
 export const endAllSessionsAction = formAction(Nothing, endAllSessions, async () => {

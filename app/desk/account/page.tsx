@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { sessionDays } from "@/newsroom/user/rules";
 import { listOwnSessions } from "@/newsroom/user/session";
-import { endAllSessionsAction, endSessionAction } from "./actions";
+import { endAllSessionsAction, endOtherSessionsAction, endSessionAction } from "./actions";
 import { PasswordForm, ProfileForm } from "./own-forms";
 
 export const generateMetadata = titled((language) => texts(language, "desk")("ownAccount.title"));
@@ -18,6 +18,7 @@ export const generateMetadata = titled((language) => texts(language, "desk")("ow
 export default async function AccountPage() {
   const user = await requireUser();
   const t = texts(user.language, "desk");
+  const sessions = await listOwnSessions(user);
   return (
     <>
       <PageHead title={t("ownAccount.title")} note={<bdi dir="ltr">{user.email}</bdi>} />
@@ -31,7 +32,7 @@ export default async function AccountPage() {
         <Sheet title={t("ownAccount.sessions")}>
           <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText", { days: sessionDays })}</p>
           <SessionList
-            sessions={await listOwnSessions(user)}
+            sessions={sessions}
             ownId={user.sessionId}
             end={endSessionAction}
             language={user.language}
@@ -42,6 +43,11 @@ export default async function AccountPage() {
           <p className="mb-4">
             <a href="/desk/words">{t("words.title")}</a>
           </p>
+          <ActionForm action={endOtherSessionsAction} className="mb-4 flex flex-col items-start gap-3">
+            {sessions.length > 1 ? (
+              <SubmitButton variant="danger">{t("ownAccount.endOthers")}</SubmitButton>
+            ) : null}
+          </ActionForm>
           <ActionForm action={endAllSessionsAction}>
             <SubmitButton variant="danger">{t("ownAccount.endSessions")}</SubmitButton>
           </ActionForm>

@@ -207,6 +207,7 @@ const own = {
     changePasswordAction: [() => ({ current: password, password }), outsiders],
     // A session of nobody: whoever is signed in ends none but her own.
     endSessionAction: [() => ({ sessionId: anyId }), [...outsiders, "offStory", "onStory", "editor"]],
+    endOtherSessionsAction: [() => ({}), outsiders],
     endAllSessionsAction: [() => ({}), outsiders],
   }),
   ...calls("app/desk/notifications/actions.ts", () => "/desk/notifications", {
