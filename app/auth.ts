@@ -81,7 +81,7 @@ export function authOptions(): NextAuthOptions {
 }
 
 /** A cookie of the newsroom's, named and guarded as next-auth does it for this scheme. */
-function cookieNamed(name: string) {
+export function cookieNamed(name: string) {
   const isSecure = environment().SITE_URL.startsWith("https:");
   return {
     name: `${isSecure ? "__Secure-" : ""}${name}`,

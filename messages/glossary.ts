@@ -116,6 +116,18 @@ export const glossary: Word[] = [
   { arabic: "حدّد، اجعل", english: "mark", notArabic: /علّم/ },
   { arabic: "عُد إلى", english: "back to", notArabic: /(?<!\p{L})ال?عودة/u },
   {
+    arabic: "التحقق بخطوتين",
+    english: "two-step verification",
+    notArabic: /المصادقة الثنائية|بعاملين|العامل الثاني/,
+    notEnglish: /two-factor|second factor|\b2fa\b/i,
+  },
+  {
+    arabic: "رموز احتياطية (للدخول)",
+    english: "recovery codes",
+    notArabic: /رموز (?:ال)?استر(?:داد|جاع)/,
+    notEnglish: /backup codes?/i,
+  },
+  {
     arabic: "سجّل الدخول، سجّل الخروج",
     english: "sign in, sign out",
     notEnglish: /\blog ?(?:in|out)\b/i,

@@ -1,7 +1,7 @@
 "use server";
-import { redirect } from "next/navigation";
 import { after } from "next/server";
-import { currentUser, openSession, requestSource } from "@/app/auth";
+import { currentUser, requestSource } from "@/app/auth";
+import { enter } from "@/app/entering";
 import { visitorFormAction } from "@/app/form-action";
 import { texts } from "@/messages/texts";
 import { resetPassword } from "@/newsroom/user/account";
@@ -23,8 +23,7 @@ export const requestPasswordLinkAction = visitorFormAction(
   ({ language }) => texts(language, "entrance")("forgotten.done", { hours: linkHours.password }),
 );
 
-/** Sets the new password and opens a session with it. */
-export const resetPasswordAction = visitorFormAction(PasswordToReset, resetPassword, async ({ result }) => {
-  await openSession(result);
-  redirect("/desk");
-});
+/** Sets the new password and opens a session with it, after the code of who has a second factor. */
+export const resetPasswordAction = visitorFormAction(PasswordToReset, resetPassword, ({ result, language }) =>
+  enter(result, "/desk", language),
+);

@@ -35,6 +35,7 @@ export * from "./review";
 export * from "./revision";
 export * from "./schedule";
 export * from "./search";
+export * from "./second-factor";
 export * from "./section";
 export * from "./setting";
 export * from "./share-card";

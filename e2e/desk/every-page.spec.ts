@@ -86,6 +86,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/jobs",
     "/desk/jobs/cache",
     "/desk/account",
+    "/desk/account/second-factor",
     "/desk/notifications",
     "/desk/notifications/choices",
     "/desk/words",

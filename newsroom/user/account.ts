@@ -47,7 +47,8 @@ export async function changePassword(
     const key = await setPassword(tx, person, input.password);
     await forgetAttempts(attempt);
     await record(tx, actor, { verb: "user:changePassword", id: person.id, tags: [] });
-    return key;
+    // Her session was opened with a code, if she has any.
+    return { ...key, isCodeGiven: true };
   });
 }
 

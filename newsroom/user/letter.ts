@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { db, type Executor, type Transaction } from "@/db/client";
 import { outletEdition } from "@/db/schema";
 import { texts } from "@/messages/texts";
 import type { Role } from "@/newsroom/access";
@@ -7,6 +7,36 @@ import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
 import { queueMail } from "@/platform/mail";
 import { linkHours } from "./rules";
+
+/** What the outlet is called in somebody's language. */
+export async function outletNameIn(language: Language, on: Executor = db): Promise<string> {
+  const [outlet] = await on
+    .select({ name: outletEdition.name })
+    .from(outletEdition)
+    .where(eq(outletEdition.edition, language));
+  return outlet?.name ?? texts(language, "mail")("outlet");
+}
+
+/** What somebody hears of who may get into her account. */
+type Notice = "secondFactorOn" | "secondFactorOff" | "secondFactorReset";
+
+/** Tells somebody by mail what was changed about how her account is entered, in her language. */
+export async function queueNoticeMail(
+  tx: Transaction,
+  notice: Notice,
+  person: Omit<Addressee, "role">,
+): Promise<void> {
+  const t = texts(person.language, "mail");
+  const values = {
+    outlet: withIsolates(await outletNameIn(person.language, tx)),
+    name: withIsolates(person.name),
+  };
+  await queueMail(tx, {
+    recipient: person.email,
+    subject: t(`${notice}.subject`, values),
+    text: t(`${notice}.text`, values),
+  });
+}
 
 type Addressee = { email: string; name: string; role: Role; language: Language };
 
@@ -17,13 +47,9 @@ export async function queueLinkMail(
   person: Addressee,
   link: string,
 ): Promise<void> {
-  const [outlet] = await tx
-    .select({ name: outletEdition.name })
-    .from(outletEdition)
-    .where(eq(outletEdition.edition, person.language));
   const t = texts(person.language, "mail");
   const values = {
-    outlet: withIsolates(outlet?.name ?? t("outlet")),
+    outlet: withIsolates(await outletNameIn(person.language, tx)),
     name: withIsolates(person.name),
     role: texts(person.language, "people")(`role.${person.role}`),
     link,

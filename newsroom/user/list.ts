@@ -6,6 +6,7 @@ import { type Actor, authorize } from "@/newsroom/access";
 import { listHistoryUnscoped } from "@/newsroom/history";
 import { isUuid } from "@/newsroom/input";
 import { foldArabic } from "@/newsroom/language/folding";
+import { hasSecondFactorUnscoped } from "@/newsroom/second-factor/codes";
 import {
   type AccountState,
   accountState,
@@ -80,7 +81,7 @@ export async function findUser(actor: Actor, id: string): Promise<ShownUser | nu
   const [row] = await db.select(columns).from(user).where(eq(user.id, id));
   if (!row) return null;
   const openSessions = await db.$count(session, and(eq(session.userId, id), isInTime));
-  return { ...withState(row), openSessions };
+  return { ...withState(row), openSessions, hasSecondFactor: await hasSecondFactorUnscoped(id) };
 }
 
 /** The role that one side of an event names. */

@@ -29,12 +29,23 @@ export type LinkPurpose = keyof typeof linkHours;
 export const linksPerAccount = { name: "password-link-account", points: 1, seconds: 1200 };
 export const linksPerSource = { name: "password-link-source", points: 20, seconds: 3600 };
 
-/** Wrong passwords for one account from browsers that never signed in to it, from wherever. */
-export const attemptsPerAccount = { name: "sign-in-account", points: 10, seconds: 900 };
-/** Wrong passwords for one account from a browser that signed in to it before. */
-export const attemptsPerDevice = { name: "sign-in-device", points: 10, seconds: 900 };
-/** Wrong passwords from one address, for whatever accounts: a whole newsroom may share one. */
-export const attemptsPerSource = { name: "sign-in-source", points: 60, seconds: 900 };
+/**
+ * Wrong passwords, and wrong codes after a right one: for one account from browsers that never signed in to it
+ * (`account`), from one that did (`device`), and from one address for whatever accounts (`source`): a whole newsroom may
+ * share one.
+ */
+export const attemptLimits = {
+  password: {
+    account: { name: "sign-in-account", points: 10, seconds: 900 },
+    device: { name: "sign-in-device", points: 10, seconds: 900 },
+    source: { name: "sign-in-source", points: 60, seconds: 900 },
+  },
+  code: {
+    account: { name: "code-account", points: 10, seconds: 900 },
+    device: { name: "code-device", points: 10, seconds: 900 },
+    source: { name: "code-source", points: 60, seconds: 900 },
+  },
+};
 
 /** A password as it is hashed: NFKC, so that two keyboards that look alike sign in alike. */
 export function normalizePassword(text: string): string {
@@ -53,6 +64,8 @@ export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, "linkInvalid");
 /** What entering takes; also what the answer to a session's cookie is checked by. */
 export const CredentialsGiven = z.object({ email: Email, password: Password });
 export const SessionChosen = z.object({ sessionId: z.uuid() });
+/** What a browser keeps between the two steps of a sign-in, sealed. */
+export const EntryKept = z.object({ sub: z.uuid(), epoch: z.number().int() });
 export type SessionChosen = z.output<typeof SessionChosen>;
 
 /** A role as an input and as history has it. */
@@ -153,7 +166,7 @@ export type ListedUser = {
 };
 
 /** An account as its own page shows it to administrators. */
-export type ShownUser = ListedUser & { openSessions: number };
+export type ShownUser = ListedUser & { openSessions: number; hasSecondFactor: boolean };
 
 /** What may be done to an account; in the history under `user:`. */
 export const userVerbs = [
@@ -173,6 +186,11 @@ export const userVerbs = [
   "updateAccount",
   "changePassword",
   "resetPassword",
+  "turnOnSecondFactor",
+  "turnOffSecondFactor",
+  "renewRecoveryCodes",
+  "useRecoveryCode",
+  "resetSecondFactor",
 ] as const;
 export type UserVerb = (typeof userVerbs)[number];
 

@@ -5,6 +5,7 @@ import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
+import { hasSecondFactorUnscoped } from "@/newsroom/second-factor/codes";
 import { newDeviceToken } from "./device";
 import { userLanguage } from "./language";
 import { type Device, type OwnSession, type SessionChosen, StoredDevice, sessionDays } from "./rules";
@@ -47,7 +48,8 @@ export async function getUserOfSession(sessionId: string, on: Executor = db): Pr
 
 /**
  * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
- * known. Throws `invalid` when all sessions of the account were ended in that moment. No history: the account says when.
+ * known. Throws `invalid` when all sessions of the account were ended in that moment, `forbidden` without the code of
+ * who has a second factor, whichever door it is. No history: the account says when.
  */
 export async function beginSession(
   key: SessionKey,
@@ -66,6 +68,8 @@ export async function beginSession(
           .returning({ id: session.id })
       : [];
     if (!person || !opened) throw new NewsroomError("invalid", "credentialsWrong");
+    if (!key.isCodeGiven && (await hasSecondFactorUnscoped(key.userId, tx)))
+      throw new NewsroomError("forbidden", "codeNeeded");
     return { sessionId: opened.id, deviceToken: newDeviceToken(person.email) };
   });
 }

@@ -6,8 +6,11 @@ import { hashPassword } from "./password";
 import { passwordProblem } from "./rules";
 import { endSessions } from "./session";
 
-/** Whose credentials were right, and under which epoch: what a session is opened with. */
-export type SessionKey = { userId: string; epoch: number };
+/**
+ * Whose credentials were right, and under which epoch: what a session is opened with. `isCodeGiven`: by a code of her
+ * second factor besides, without which it opens none where she has one.
+ */
+export type SessionKey = { userId: string; epoch: number; isCodeGiven?: true };
 
 /** Sets a password, which ends every session and every link to choose another; returns the key of the next one. Throws `invalid` for a poor one. */
 export async function setPassword(

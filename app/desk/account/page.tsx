@@ -3,11 +3,13 @@ import { signOutAction } from "@/app/desk/actions";
 import { titled } from "@/app/desk/titled";
 import { PageHead } from "@/components/desk/page-head";
 import { SignOut } from "@/components/desk/sign-out.client";
+import { SecondFactorState } from "@/components/desk/user/second-factor-state";
 import { SessionList } from "@/components/desk/user/session-list";
 import { ActionForm } from "@/components/ui/action-form.client";
 import { Sheet } from "@/components/ui/sheet";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
+import { getOwnSecondFactor } from "@/newsroom/second-factor/queries";
 import { sessionDays } from "@/newsroom/user/rules";
 import { listOwnSessions } from "@/newsroom/user/session";
 import { endAllSessionsAction, endOtherSessionsAction, endSessionAction } from "./actions";
@@ -18,6 +20,8 @@ export const generateMetadata = titled((language) => texts(language, "desk")("ow
 export default async function AccountPage() {
   const user = await requireUser();
   const t = texts(user.language, "desk");
+  const people = texts(user.language, "people");
+  const secondFactor = await getOwnSecondFactor(user);
   const sessions = await listOwnSessions(user);
   return (
     <>
@@ -28,6 +32,14 @@ export default async function AccountPage() {
         </Sheet>
         <Sheet title={t("ownAccount.password")}>
           <PasswordForm user={user} />
+        </Sheet>
+        <Sheet title={people("secondFactor.title")}>
+          <SecondFactorState own={secondFactor} language={user.language} />
+          <p className="mt-4">
+            <a href="/desk/account/second-factor">
+              {people(secondFactor.state === "on" ? "secondFactor.manage" : "secondFactor.open")}
+            </a>
+          </p>
         </Sheet>
         <Sheet title={t("ownAccount.sessions")}>
           <p className="mb-4 max-w-measure">{t("ownAccount.sessionsText", { days: sessionDays })}</p>

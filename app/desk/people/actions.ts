@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { formAction } from "@/app/form-action";
 import { personPath } from "@/components/desk/user/paths";
 import { texts } from "@/messages/texts";
+import { resetSecondFactor } from "@/newsroom/second-factor/commands";
 import {
   changeRole,
   createLinkFor,
@@ -26,6 +27,13 @@ export const createLinkAction = formAction(PersonChosen, createLinkFor);
 
 export const endSessionsAction = formAction(PersonChosen, endSessionsOf, ({ typed }, { language }) =>
   texts(language, "people")("sessions.done", { name: String(typed.name) }),
+);
+
+export const resetSecondFactorAction = formAction(
+  PersonChosen,
+  resetSecondFactor,
+  ({ typed }, { language }) =>
+    texts(language, "people")("resetSecondFactor.done", { name: String(typed.name) }),
 );
 
 /** The forms leave the page with the state they were for, so the page itself says what was done. */

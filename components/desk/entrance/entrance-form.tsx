@@ -6,7 +6,7 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
 /** A page before sign-in, by the part of `entrance` that it speaks. */
-export type EntrancePage = "signIn" | "forgotten" | "reset" | "invitation" | "setUp";
+export type EntrancePage = "signIn" | "code" | "forgotten" | "reset" | "invitation" | "setUp";
 
 type Props<Result> = {
   page: EntrancePage;

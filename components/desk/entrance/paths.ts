@@ -7,6 +7,11 @@ export function inLanguage(address: string, language: Language): string {
   return `?${query}`;
 }
 
+/** Where the second step of a sign-in is. */
+export function codePath(language: Language, query: { to: string; by?: "recovery" }): string {
+  return entrancePath("/sign-in/code", language, query);
+}
+
 /** An address before sign-in in a language, with what else it carries. */
 export function entrancePath(path: string, language: Language, query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query);

@@ -9,6 +9,7 @@ import { linkHours, type ShownUser } from "@/newsroom/user/rules";
 import { LinkShown } from "./link-shown.client";
 import { PersonFields } from "./person-fields";
 import { PersonState } from "./person-state";
+import { ResetSecondFactor } from "./reset-second-factor";
 import { RoleMeanings } from "./role-meanings";
 import { roleOptions } from "./role-options";
 
@@ -18,14 +19,15 @@ export type PersonActionSet = {
   endSessions: FormAction<void>;
   deactivate: FormAction<void>;
   reactivate: FormAction<void>;
+  resetSecondFactor: FormAction<void>;
 };
 
 const formClass = "flex flex-col items-start gap-3";
 
-type Props = { person: ShownUser; actions: PersonActionSet; language: Language };
+type Props = { person: ShownUser; isOwn: boolean; actions: PersonActionSet; language: Language };
 
 /** What an administrator may do with an account, one matter a sheet. */
-export function PersonActions({ person, actions, language }: Props) {
+export function PersonActions({ person, isOwn, actions, language }: Props) {
   const t = texts(language, "people");
   if (person.state === "inactive")
     return <PersonState person={person} actions={actions} language={language} />;
@@ -70,6 +72,9 @@ export function PersonActions({ person, actions, language }: Props) {
           </ActionForm>
         </Sheet>
       ) : null}
+      {isOwn ? null : (
+        <ResetSecondFactor person={person} action={actions.resetSecondFactor} language={language} />
+      )}
       <PersonState person={person} actions={actions} language={language} />
     </div>
   );

@@ -96,6 +96,7 @@ const people = calls("app/desk/people/actions.ts", () => "/desk/people", {
   changeRoleAction: [person, allButAdministrators],
   createLinkAction: [person, allButAdministrators],
   endSessionsAction: [person, allButAdministrators],
+  resetSecondFactorAction: [person, allButAdministrators],
   deactivateUserAction: [person, allButAdministrators],
   reactivateUserAction: [(cast) => ({ userId: cast.people.deactivated.id }), allButAdministrators],
 });
@@ -253,8 +254,15 @@ const own = {
 
 /** What is open to strangers, who must bring a token or a password that fits. */
 const entrance = {
+  ...calls("app/desk/account/second-factor/actions.ts", () => "/desk/account/second-factor", {
+    beginSecondFactorAction: [() => ({}), outsiders],
+    takeRecoveryCodesAction: [() => ({ code: "123456" }), outsiders],
+    turnOffSecondFactorAction: [() => ({ code: "123456" }), outsiders],
+  }),
   ...calls("app/sign-in/actions.ts", () => "/sign-in", {
     signInAction: [() => ({ email: "nobody@example.org", password, to: "" }), ["stranger"]],
+    // Without a password that was right a moment ago no code is looked at.
+    giveCodeAction: [() => ({ code: "123456", to: "" }), ["stranger"]],
   }),
   ...calls("app/password/actions.ts", () => "/password", {
     // Answers the same to everybody, so that it tells nothing; see people's journeys.

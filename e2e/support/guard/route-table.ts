@@ -10,6 +10,8 @@ const guess = "A".repeat(43);
 const entrance: Record<string, Asking> = {
   // Whoever is signed in already is sent on to the desk.
   "GET /sign-in": at("/sign-in", { ...everybody(307), stranger: 200, deactivated: 200 }),
+  // Nobody has given a password a moment ago.
+  "GET /sign-in/code": at("/sign-in/code", everybody(307)),
   "GET /password": at("/password", everybody(200)),
   "GET /password/[token]": at(`/password/${guess}`, everybody(200)),
   // A real one opens its story to everybody: e2e/desk/preview-links.spec.ts.
@@ -45,6 +47,7 @@ const desk: Record<string, Asking> = {
   "GET /api/calendars/[token]": at("/api/calendars/guess", everybody(404)),
   "GET /desk/plan": at("/desk/plan", anyoneAtDesk),
   "GET /desk/account": at("/desk/account", anyoneAtDesk),
+  "GET /desk/account/second-factor": at("/desk/account/second-factor", anyoneAtDesk),
   "GET /desk/notifications": at("/desk/notifications", anyoneAtDesk),
   "GET /desk/notifications/choices": at("/desk/notifications/choices", anyoneAtDesk),
   "GET /desk/words": at("/desk/words", anyoneAtDesk),

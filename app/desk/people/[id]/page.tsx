@@ -21,6 +21,7 @@ import {
   deactivateUserAction,
   endSessionsAction,
   reactivateUserAction,
+  resetSecondFactorAction,
 } from "../actions";
 
 export async function generateMetadata({ params }: PageProps<"/desk/people/[id]">): Promise<Metadata> {
@@ -35,6 +36,7 @@ const actions = {
   endSessions: endSessionsAction,
   deactivate: deactivateUserAction,
   reactivate: reactivateUserAction,
+  resetSecondFactor: resetSecondFactorAction,
 };
 
 /** One account: where it stands, what may be done with it, and what was done. */
@@ -60,7 +62,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/d
         </div>
       ) : null}
       <div className="flex flex-col gap-6">
-        <PersonActions person={person} actions={actions} language={language} />
+        <PersonActions person={person} isOwn={person.id === user.id} actions={actions} language={language} />
         <PersonHistory entries={await listUserHistory(user, person.id)} language={language} />
       </div>
     </>
