@@ -22,6 +22,7 @@ import {
   beginSession,
   closeSession,
   getUserOfSession,
+  getUserToSetUp,
   noteSessionSeen,
   type SessionUser,
 } from "@/newsroom/user/session";
@@ -113,23 +114,44 @@ export async function openSession(key: SessionKey): Promise<void> {
 
 /** Ends this browser's session; a copy of its cookie opens nothing afterwards. */
 export async function leaveSession(): Promise<void> {
-  const user = await currentUser();
-  if (user) await closeSession(user.sessionId);
+  const sessionId = await sessionHere();
+  if (sessionId) await closeSession(sessionId);
   const { name, attributes } = sessionCookie();
   (await cookies()).set(name, "", { ...attributes, maxAge: 0 });
 }
 
-/** Who is signed in, read from the database once per request; null for nobody, an ended session, a closed account. */
-export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+/** The session that this browser's cookie names, whether or not it lasts. */
+const sessionHere = cache(async (): Promise<string | null> => {
   // Nobody is signed in during a build, which also has no settings to read a session with.
   await connection();
   const token = (await cookies()).get(sessionCookie().name)?.value;
   const sealed = token ? await decode({ token, secret: secretFor("session") }).catch(() => null) : null;
   const { success, data } = SessionChosen.safeParse({ sessionId: sealed?.sub });
-  const user = success ? await getUserOfSession(data.sessionId) : null;
+  return success ? data.sessionId : null;
+});
+
+/**
+ * Who is signed in, read from the database once per request; null for nobody, an ended session, a closed account, and for
+ * who must set up a second factor first.
+ */
+export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+  const sessionId = await sessionHere();
+  const user = sessionId ? await getUserOfSession(sessionId) : null;
   if (user?.isUnseen) await noteSessionSeen(user.sessionId);
   return user ? { kind: "person", ...user } : null;
 });
+
+/** Who must set up a second factor before anything else opens to her. */
+export async function userToSetUp(): Promise<CurrentUser | null> {
+  const sessionId = await sessionHere();
+  const user = sessionId ? await getUserToSetUp(sessionId) : null;
+  return user && { kind: "person", ...user };
+}
+
+/** Whoever is signed in, also while her second factor is to be set up: for what sets it up alone. */
+export async function anyUser(): Promise<CurrentUser | null> {
+  return (await currentUser()) ?? userToSetUp();
+}
 
 /** Who is signed in; everybody else is sent to sign in and comes back to the page that was wanted. */
 export async function requireUser(): Promise<CurrentUser> {
@@ -137,7 +159,8 @@ export async function requireUser(): Promise<CurrentUser> {
   if (user) return user;
   // The door says which address was asked for: pages do not know their own.
   const wanted = safeReturnPath((await headers()).get("x-warraq-path"));
-  redirect(wanted === "/desk" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(wanted)}`);
+  const way = (await userToSetUp()) ? "/sign-in/second-factor" : "/sign-in";
+  redirect(wanted === "/desk" ? way : `${way}?to=${encodeURIComponent(wanted)}`);
 }
 
 /** Where a request comes from, as the door saw it: for counting attempts, never for keeping. */

@@ -29,15 +29,17 @@ type Done<Result, Input, Who> = (
  * The one wrapper around every server action of people who are signed in: parses the form, requires the user, runs
  * the command, forgets here what it touched, and answers in the user's language with everything typed. Names of fields
  * are as form-fields.ts says. A schema is asked before the command asks for rights: it is parsed at once, and so without
- * the database, and what it finds wrong hangs on what was sent and tells nobody what is there.
+ * the database, and what it finds wrong hangs on what was sent and tells nobody what is there. `who`: where others than
+ * those to whom the newsroom is open may act.
  */
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,
   command: (actor: CurrentUser, input: z.output<Schema>) => Promise<Result>,
   done?: Done<Result, z.output<Schema>, CurrentUser>,
+  who: () => Promise<CurrentUser | null> = currentUser,
 ): FormAction<Result> {
   return async (state, sent) => {
-    const [user, form] = [await currentUser(), await formIn(sent)];
+    const [user, form] = [await who(), await formIn(sent)];
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
     const act = (input: z.output<Schema>) => command(user, input);
     return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user));

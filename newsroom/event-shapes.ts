@@ -214,6 +214,8 @@ export const Crawlers = z.object({ refusesAi: z.boolean() });
 export const Changes = z.object({ areShown: z.boolean() });
 /** For how many months it is kept who did what; null for ever. */
 export const HistoryKept = z.object({ months: z.number().nullable() });
+/** The roles that must have a second factor. */
+export const RolesRequired = z.object({ roles: z.array(z.enum(roles)) });
 export const Owner = z.object({ userId: z.string().nullable() });
 /** A check before publishing by its name, and what it found. */
 export const Checked = z.object({ check: z.string(), words: z.string() });

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { currentUser } from "@/app/auth";
+import { currentUser, userToSetUp } from "@/app/auth";
 import { EntranceForm } from "@/components/desk/entrance/entrance-form";
 import { entrancePath } from "@/components/desk/entrance/paths";
 import { ForgetDesk } from "@/components/desk/offline/forget-desk.client";
@@ -16,6 +16,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { to, left } = await searchParams;
   const wanted = typeof to === "string" ? to : "";
   if (await currentUser()) redirect(safeReturnPath(wanted));
+  if (await userToSetUp()) redirect(`/sign-in/second-factor?to=${encodeURIComponent(wanted)}`);
   const language = await entranceLanguage();
   const t = texts(language, "entrance");
   const intro = wanted && t("signIn.wanted");

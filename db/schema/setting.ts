@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, integer, pgTable } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, integer, pgTable, text } from "drizzle-orm/pg-core";
 
 /** What the outlet has said of itself, a column each: one row, or none while nobody has said anything. */
 export const outletSetting = pgTable(
@@ -14,9 +14,18 @@ export const outletSetting = pgTable(
     bansNeedSecond: boolean("bans_need_second").notNull().default(false),
     /** How long it is kept who did what, in months; null for ever. */
     historyMonths: integer("history_months"),
+    /** Who must have a second factor. */
+    secondFactorRoles: text("second_factor_roles", { enum: ["journalist", "editor", "administrator"] })
+      .array()
+      .notNull()
+      .default([]),
   },
   (t) => [
     check("outlet_setting_is_one", sql`${t.isOne}`),
+    check(
+      "outlet_setting_second_factor_roles",
+      sql`${t.secondFactorRoles} <@ array['journalist', 'editor', 'administrator']`,
+    ),
     check("outlet_setting_history_months", sql`${t.historyMonths} between 12 and 240`),
   ],
 );

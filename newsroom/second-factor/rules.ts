@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { roles } from "@/newsroom/access";
 import { line } from "@/newsroom/input";
 import { plainDigits } from "@/newsroom/language/plain-digits";
 
@@ -21,6 +22,10 @@ export const entryMinutes = 10;
 /** A code as somebody types it, of whichever kind. */
 export const CodeGiven = z.object({ code: line(80, { missing: "codeMissing", tooLong: "codeWrong" }) });
 export type CodeGiven = z.output<typeof CodeGiven>;
+
+/** Which roles must have a second factor. */
+export const RolesToRequire = z.object({ roles: z.array(z.enum(roles)).max(roles.length).default([]) });
+export type RolesToRequire = z.output<typeof RolesToRequire>;
 
 /** What the address of the code's page asks for. */
 export const CodePageWanted = z.object({ by: z.literal("recovery").optional().catch(undefined) });

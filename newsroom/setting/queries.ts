@@ -9,6 +9,7 @@ const unsaid: OutletSettings = {
   changesAreShown: false,
   bansNeedSecond: false,
   historyMonths: null,
+  secondFactorRoles: [],
 };
 
 /** What the outlet has said of itself, to whoever asks. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNotNull, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, lt, ne, not, type SQL, sql } from "drizzle-orm";
 import { db, type Executor, type Transaction, withTransaction } from "@/db/client";
 import { calendarLink, session, user } from "@/db/schema";
 import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
@@ -6,6 +6,7 @@ import { NewsroomError, notFound } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
 import { hasSecondFactorUnscoped } from "@/newsroom/second-factor/codes";
+import { mustSetUp } from "@/newsroom/second-factor/requiring";
 import { newDeviceToken } from "./device";
 import { userLanguage } from "./language";
 import { type Device, type OwnSession, type SessionChosen, StoredDevice, sessionDays } from "./rules";
@@ -26,9 +27,18 @@ export type SessionUser = Omit<Person, "kind"> & {
 
 /**
  * The account that a session belongs to: what judges every request of the newsroom. Null once the session has ended or the account was
- * deactivated or has no password.
+ * deactivated or has no password, and while it must set up a second factor first.
  */
 export async function getUserOfSession(sessionId: string, on: Executor = db): Promise<SessionUser | null> {
+  return ownerOfSession(sessionId, not(mustSetUp), on);
+}
+
+/** The account of a session that opens nothing until its second factor is set up; null for every other. */
+export async function getUserToSetUp(sessionId: string): Promise<SessionUser | null> {
+  return ownerOfSession(sessionId, mustSetUp, db);
+}
+
+async function ownerOfSession(sessionId: string, clause: SQL, on: Executor): Promise<SessionUser | null> {
   const [row] = await on
     .select({
       id: user.id,
@@ -42,7 +52,9 @@ export async function getUserOfSession(sessionId: string, on: Executor = db): Pr
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
-    .where(and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash)));
+    .where(
+      and(eq(session.id, sessionId), isInTime, eq(user.isActive, true), isNotNull(user.passwordHash), clause),
+    );
   return row ?? null;
 }
 

@@ -4,6 +4,8 @@ import { formAction } from "@/app/form-action";
 import { personPath } from "@/components/desk/user/paths";
 import { texts } from "@/messages/texts";
 import { resetSecondFactor } from "@/newsroom/second-factor/commands";
+import { requireSecondFactor } from "@/newsroom/second-factor/requiring";
+import { RolesToRequire } from "@/newsroom/second-factor/rules";
 import {
   changeRole,
   createLinkFor,
@@ -34,6 +36,10 @@ export const resetSecondFactorAction = formAction(
   resetSecondFactor,
   ({ typed }, { language }) =>
     texts(language, "people")("resetSecondFactor.done", { name: String(typed.name) }),
+);
+
+export const requireSecondFactorAction = formAction(RolesToRequire, requireSecondFactor, (_, { language }) =>
+  texts(language, "people")("requiredRoles.saved"),
 );
 
 /** The forms leave the page with the state they were for, so the page itself says what was done. */

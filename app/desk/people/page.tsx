@@ -6,12 +6,14 @@ import { InviteForm } from "@/components/desk/user/invite-form";
 import { peoplePath, peopleQuery } from "@/components/desk/user/paths";
 import { PeopleFilter } from "@/components/desk/user/people-filter";
 import { PeopleTable } from "@/components/desk/user/people-table";
+import { RequiredRolesForm } from "@/components/desk/user/required-roles-form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { texts } from "@/messages/texts";
+import { getPublishedSettings } from "@/newsroom/setting/queries";
 import { listUsers } from "@/newsroom/user/list";
 import { PeopleWanted, peoplePerPage } from "@/newsroom/user/rules";
-import { inviteUserAction } from "./actions";
+import { inviteUserAction, requireSecondFactorAction } from "./actions";
 
 export const generateMetadata = titled((language) => texts(language, "people")("title"));
 
@@ -51,6 +53,11 @@ export default async function PeoplePage({ searchParams }: PageProps<"/desk/peop
         language={language}
       />
       <InviteForm action={inviteUserAction} language={language} />
+      <RequiredRolesForm
+        required={(await getPublishedSettings()).secondFactorRoles}
+        action={requireSecondFactorAction}
+        language={language}
+      />
     </>
   );
 }

@@ -6,10 +6,17 @@ import { texts } from "@/messages/texts";
 import type { Language } from "@/newsroom/language/rules";
 
 /** A page before sign-in, by the part of `entrance` that it speaks. */
-export type EntrancePage = "signIn" | "code" | "forgotten" | "reset" | "invitation" | "setUp";
+export type EntrancePage =
+  | "signIn"
+  | "code"
+  | "secondFactor"
+  | "forgotten"
+  | "reset"
+  | "invitation"
+  | "setUp";
 
 type Props<Result> = {
-  page: EntrancePage;
+  page: Exclude<EntrancePage, "secondFactor">;
   intro?: ReactNode;
   action: FormAction<Result>;
   language: Language;

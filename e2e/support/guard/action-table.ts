@@ -97,6 +97,7 @@ const people = calls("app/desk/people/actions.ts", () => "/desk/people", {
   createLinkAction: [person, allButAdministrators],
   endSessionsAction: [person, allButAdministrators],
   resetSecondFactorAction: [person, allButAdministrators],
+  requireSecondFactorAction: [() => ({ "roles[]": "editor" }), allButAdministrators],
   deactivateUserAction: [person, allButAdministrators],
   reactivateUserAction: [(cast) => ({ userId: cast.people.deactivated.id }), allButAdministrators],
 });
@@ -257,6 +258,7 @@ const entrance = {
   ...calls("app/desk/account/second-factor/actions.ts", () => "/desk/account/second-factor", {
     beginSecondFactorAction: [() => ({}), outsiders],
     takeRecoveryCodesAction: [() => ({ code: "123456" }), outsiders],
+    leaveSetUpAction: [() => ({}), outsiders],
     turnOffSecondFactorAction: [() => ({ code: "123456" }), outsiders],
   }),
   ...calls("app/sign-in/actions.ts", () => "/sign-in", {

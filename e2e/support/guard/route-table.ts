@@ -12,6 +12,12 @@ const entrance: Record<string, Asking> = {
   "GET /sign-in": at("/sign-in", { ...everybody(307), stranger: 200, deactivated: 200 }),
   // Nobody has given a password a moment ago.
   "GET /sign-in/code": at("/sign-in/code", everybody(307)),
+  // Who has a session sees hers there; nothing is left to set up for who has none to set up.
+  "GET /sign-in/second-factor": at("/sign-in/second-factor", {
+    ...everybody(200),
+    stranger: 307,
+    deactivated: 307,
+  }),
   "GET /password": at("/password", everybody(200)),
   "GET /password/[token]": at(`/password/${guess}`, everybody(200)),
   // A real one opens its story to everybody: e2e/desk/preview-links.spec.ts.

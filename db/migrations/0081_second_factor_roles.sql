@@ -1,0 +1,2 @@
+ALTER TABLE "outlet_setting" ADD COLUMN "second_factor_roles" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "outlet_setting" ADD CONSTRAINT "outlet_setting_second_factor_roles" CHECK ("outlet_setting"."second_factor_roles" <@ array['journalist', 'editor', 'administrator']);
