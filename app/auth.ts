@@ -94,10 +94,13 @@ const deviceCookie = () => cookieNamed("warraq.device");
 
 /** Begins a session and leaves in this browser what it is known by at the next sign-in. Returns the session's id. */
 async function beginHere(key: SessionKey): Promise<string> {
-  const device = deviceFrom((await headers()).get("user-agent"));
-  const { sessionId, deviceToken } = await beginSession(key, device);
   const { name, attributes } = deviceCookie();
-  (await cookies()).set(name, deviceToken, { ...attributes, maxAge: deviceSeconds });
+  const jar = await cookies();
+  const { sessionId, deviceToken } = await beginSession(key, {
+    device: deviceFrom((await headers()).get("user-agent")),
+    deviceToken: jar.get(name)?.value,
+  });
+  jar.set(name, deviceToken, { ...attributes, maxAge: deviceSeconds });
   return sessionId;
 }
 

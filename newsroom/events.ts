@@ -248,6 +248,7 @@ export const events = {
   "user:endCalendarLink": plain,
   "user:changePassword": plain,
   "user:resetPassword": plain,
+  "user:signInFromNewDevice": plain,
   "user:turnOnSecondFactor": plain,
   "user:turnOffSecondFactor": plain,
   "user:renewRecoveryCodes": plain,

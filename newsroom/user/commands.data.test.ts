@@ -194,7 +194,10 @@ test("a changed password ends the other sessions; ending all ends this one too",
 test("a session says by which browser it is one's own; all others end at once, and one that was being opened", async () => {
   const { sessionId, id, email, actor } = await signedUp();
   const key = await verifyCredentials({ email, password, ...newBrowser() });
-  const here = await beginSession(key, { browser: "firefox", system: "android" });
+  const here = await beginSession(key, {
+    device: { browser: "firefox", system: "android" },
+    deviceToken: undefined,
+  });
   expect(await listOwnSessions(actor)).toMatchObject([
     { id: here.sessionId, device: { browser: "firefox", system: "android" } },
     { id: sessionId, device: { browser: null, system: null } },
@@ -446,4 +449,49 @@ test("an account's page tells its sessions and what was done to it, to administr
   const editor = await makePerson("editor");
   await expect(findUser(editor, id)).rejects.toMatchObject({ code: "forbidden" });
   await expect(listUserHistory(editor, id)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+const signInMails = async (email: string) =>
+  (await db.select().from(outboxMail).where(eq(outboxMail.recipient, email))).filter(({ subject }) =>
+    subject.includes("جهاز جديد"),
+  );
+
+test("of a browser never used before its owner hears, when and what it is, and never from where", async () => {
+  const { email, id } = await signedUp();
+  const colleague = await signedUp();
+  const device = { browser: "firefox", system: "android" } as const;
+  const enter = async (address: string, deviceToken?: string) => {
+    const key = await verifyCredentials({ email: address, password, source: "198.51.100.7", deviceToken });
+    return (await beginSession(key, { device, deviceToken })).deviceToken;
+  };
+  const first = await enter(email);
+  const [mail, ...more] = await signInMails(email);
+  expect(more).toEqual([]);
+  expect(mail?.text).toContain("\u2068فايرفوكس\u2069 على \u2068أندرويد\u2069");
+  expect(mail?.text).not.toContain("198.51.100");
+  // A machine that two share is known to both, also after the other signed in.
+  const shared = await enter(colleague.email, first);
+  await enter(email, await enter(email, shared));
+  await enter(colleague.email, shared);
+  expect(await signInMails(email)).toHaveLength(1);
+  expect(await signInMails(colleague.email)).toHaveLength(1);
+  await enter(email, "made up~of.nothing");
+  expect(await signInMails(email)).toHaveLength(2);
+  const told = await db
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectId, id), eq(history.verb, "user:signInFromNewDevice")));
+  expect(told).toMatchObject([
+    { actorId: id, after: null },
+    { actorId: id, after: null },
+  ]);
+});
+
+test("nobody is told of her first sign-in", async () => {
+  const email = `${randomUUID()}@example.org`;
+  const account = { email, name: "نور", role: "journalist", language: "ar", password } as const;
+  await createUser(jobNamed("fill_demonstration"), account);
+  const browser = { device: { browser: null, system: null }, deviceToken: undefined };
+  await beginSession(await verifyCredentials({ email, password, ...newBrowser() }), browser);
+  expect(await signInMails(email)).toEqual([]);
 });

@@ -1,12 +1,17 @@
 import { eq } from "drizzle-orm";
 import { db, type Executor, type Transaction } from "@/db/client";
+import { environment } from "@/db/env";
 import { outletEdition } from "@/db/schema";
+import { deviceText } from "@/messages/device-text";
 import { texts } from "@/messages/texts";
 import type { Role } from "@/newsroom/access";
+import { newsDate } from "@/newsroom/date/rules";
+import { deskClock } from "@/newsroom/edition/rules";
 import { withIsolates } from "@/newsroom/language/numbers";
 import type { Language } from "@/newsroom/language/rules";
+import { loadOutletUnscoped } from "@/newsroom/outlet/queries";
 import { queueMail } from "@/platform/mail";
-import { linkHours } from "./rules";
+import { type Device, linkHours } from "./rules";
 
 /** What the outlet is called in somebody's language. */
 export async function outletNameIn(language: Language, on: Executor = db): Promise<string> {
@@ -35,6 +40,29 @@ export async function queueNoticeMail(
     recipient: person.email,
     subject: t(`${notice}.subject`, values),
     text: t(`${notice}.text`, values),
+  });
+}
+
+/** Tells somebody by mail that she signed in with a browser never used for her account, when and what it is, not from where. */
+export async function queueDeviceMail(
+  tx: Transaction,
+  person: Omit<Addressee, "role">,
+  { device, at }: { device: Device; at: Date },
+): Promise<void> {
+  const { language } = person;
+  const clock = deskClock(language, (await loadOutletUnscoped(tx))?.editions ?? []);
+  const t = texts(language, "mail");
+  const values = {
+    outlet: withIsolates(await outletNameIn(language, tx)),
+    name: withIsolates(person.name),
+    device: deviceText(language, device),
+    time: newsDate(at, clock, { time: true }),
+    link: `${environment().SITE_URL}/desk/account`,
+  };
+  await queueMail(tx, {
+    recipient: person.email,
+    subject: t("newDevice.subject", values),
+    text: t("newDevice.text", values),
   });
 }
 

@@ -186,6 +186,7 @@ export const userVerbs = [
   "updateAccount",
   "changePassword",
   "resetPassword",
+  "signInFromNewDevice",
   "turnOnSecondFactor",
   "turnOffSecondFactor",
   "renewRecoveryCodes",

@@ -7,8 +7,9 @@ import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
 import { hasSecondFactorUnscoped } from "@/newsroom/second-factor/codes";
 import { mustSetUp } from "@/newsroom/second-factor/requiring";
-import { newDeviceToken } from "./device";
+import { deviceTokens, knownDevice } from "./device";
 import { userLanguage } from "./language";
+import { queueDeviceMail } from "./letter";
 import { type Device, type OwnSession, type SessionChosen, StoredDevice, sessionDays } from "./rules";
 import type { SessionKey } from "./set-password";
 
@@ -58,31 +59,44 @@ async function ownerOfSession(sessionId: string, clause: SQL, on: Executor): Pro
   return row ?? null;
 }
 
+/** What a browser says as it signs in: what it is, and by what it is known from before. */
+export type SigningBrowser = { device: Device; deviceToken: string | undefined };
+
 /**
- * Opens a session for whose credentials were right a moment ago, and makes the token by which this browser will be
- * known. Throws `invalid` when all sessions of the account were ended in that moment, `forbidden` without the code of
- * who has a second factor, whichever door it is. No history: the account says when.
+ * Opens a session for whose credentials were right a moment ago, and makes what this browser will be known by. Its owner
+ * is told by mail of a browser that she never used before; `browser` is missing where none asked. Throws `invalid` when
+ * all sessions of the account were ended in that moment, `forbidden` without the code of who has a second factor,
+ * whichever door it is. No history but of an unknown browser: the account says when.
  */
 export async function beginSession(
   key: SessionKey,
-  device: Device = { browser: null, system: null },
+  browser?: SigningBrowser,
 ): Promise<{ sessionId: string; deviceToken: string }> {
   return withTransaction(async (tx) => {
     const [person] = await tx
-      .update(user)
-      .set({ signedInAt: sql`now()` })
+      .select({
+        ...{ id: user.id, email: user.email, name: user.name, role: user.role, isActive: user.isActive },
+        ...{ language: userLanguage, signedInAt: user.signedInAt },
+      })
+      .from(user)
       .where(and(eq(user.id, key.userId), eq(user.sessionEpoch, key.epoch)))
-      .returning({ email: user.email });
-    const [opened] = person
-      ? await tx
-          .insert(session)
-          .values({ userId: key.userId, ...device })
-          .returning({ id: session.id })
-      : [];
-    if (!person || !opened) throw new NewsroomError("invalid", "credentialsWrong");
+      .for("no key update");
+    if (!person) throw new NewsroomError("invalid", "credentialsWrong");
     if (!key.isCodeGiven && (await hasSecondFactorUnscoped(key.userId, tx)))
       throw new NewsroomError("forbidden", "codeNeeded");
-    return { sessionId: opened.id, deviceToken: newDeviceToken(person.email) };
+    await tx.update(user).set({ signedInAt: sql`now()` }).where(eq(user.id, person.id));
+    const [opened] = await tx
+      .insert(session)
+      .values({ userId: person.id, ...browser?.device })
+      .returning({ id: session.id, at: session.createdAt });
+    if (!opened) throw new Error("no session was written");
+    const isNew = browser && knownDevice(browser.deviceToken, person.email) === null;
+    if (isNew && person.signedInAt) {
+      const actor = { kind: "person", ...person, sessionId: opened.id } as const;
+      await record(tx, actor, { verb: "user:signInFromNewDevice", id: person.id, tags: [] });
+      await queueDeviceMail(tx, person, { device: browser.device, at: opened.at });
+    }
+    return { sessionId: opened.id, deviceToken: deviceTokens(browser?.deviceToken, person.email) };
   });
 }
 
