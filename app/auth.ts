@@ -22,7 +22,7 @@ import {
   beginSession,
   closeSession,
   getUserOfSession,
-  getUserToSetUp,
+  getUserToSetUpOfSession,
   noteSessionSeen,
   type SessionUser,
 } from "@/newsroom/user/session";
@@ -147,7 +147,7 @@ export const currentUser = cache(async (): Promise<CurrentUser | null> => {
 /** Who must set up a second factor before anything else opens to her. */
 export async function userToSetUp(): Promise<CurrentUser | null> {
   const sessionId = await sessionHere();
-  const user = sessionId ? await getUserToSetUp(sessionId) : null;
+  const user = sessionId ? await getUserToSetUpOfSession(sessionId) : null;
   return user && { kind: "person", ...user };
 }
 

@@ -3,13 +3,15 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { FormAction, FormState } from "@/components/ui/form-state";
 import { problemText, problemTexts } from "@/messages/problem-text";
+import { texts } from "@/messages/texts";
 import { NewsroomError } from "@/newsroom/errors";
 import { withTouched } from "@/newsroom/history";
 import { parseInput } from "@/newsroom/input";
 import { type Language, languageKeys, languageNamed } from "@/newsroom/language/rules";
+import { proofOf, proveAgain } from "@/newsroom/user/proving";
 import { fieldsOf, nestedFields, typedIn, withFilesRead } from "./_answers/form-fields";
 import { loggedError } from "./_answers/logged-error";
-import { type CurrentUser, currentUser } from "./auth";
+import { type CurrentUser, currentUser, whereFrom } from "./auth";
 
 /** A command that succeeded; `typed` is what the form held, also what the command does not take. */
 type Outcome<Result, Input> = {
@@ -30,7 +32,8 @@ type Done<Result, Input, Who> = (
  * the command, forgets here what it touched, and answers in the user's language with everything typed. Names of fields
  * are as form-fields.ts says. A schema is asked before the command asks for rights: it is parsed at once, and so without
  * the database, and what it finds wrong hangs on what was sent and tells nobody what is there. `who`: where others than
- * those to whom the newsroom is open may act.
+ * those to whom the newsroom is open may act. Where a command demands proof of who is there (`demandProof`), the answer
+ * asks for it, the form sends it with all that was typed, and it is proved before the command runs.
  */
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,
@@ -41,8 +44,8 @@ export function formAction<Schema extends z.ZodType, Result>(
   return async (state, sent) => {
     const [user, form] = [await who(), await formIn(sent)];
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
-    const act = (input: z.output<Schema>) => command(user, input);
-    return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user));
+    const act = async (input: z.output<Schema>) => command(await proven(user, form), input);
+    return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user), user);
   };
 }
 
@@ -77,6 +80,37 @@ export function visitorFormAction<Schema extends z.ZodType, Result>(
   };
 }
 
+/** Letters of a proof that are looked at: as many as a password may have. */
+const longestProof = 2000;
+
+/** Who acts, once the form has proved it where it was asked to; other forms hold no proof. */
+async function proven(user: CurrentUser, form: FormData): Promise<CurrentUser> {
+  const proof = form.get("proof");
+  if (user.isProven || typeof proof !== "string") return user;
+  await proveAgain(user, { proof: proof.slice(0, longestProof), ...(await whereFrom()) });
+  return { ...user, isProven: true };
+}
+
+/** By what is asked who is there, where a refusal is about that: it was not proved, or not rightly. */
+async function proofAsked(
+  user: CurrentUser | undefined,
+  form: FormData,
+  error: unknown,
+): Promise<FormState["proof"]> {
+  if (!user || !(error instanceof NewsroomError)) return undefined;
+  const isAboutProof =
+    error.messageKey === "proofNeeded" ||
+    error.problems.some(({ field }) => field === "proof") ||
+    (form.has("proof") && error.messageKey === "tooManyAttempts");
+  if (!isAboutProof) return undefined;
+  const kind = await proofOf(user);
+  const label =
+    kind === "code"
+      ? texts(user.language, "people")("secondFactor.anyCode")
+      : texts(user.language, "entrance")("password");
+  return { kind, label };
+}
+
 /** By hand an action is called with anything: what is no form counts as an empty one, and the schema refuses that. */
 const formIn = (sent: unknown): Promise<FormData> =>
   withFilesRead(typeof Object(sent).getAll === "function" ? (sent as FormData) : new FormData());
@@ -89,9 +123,11 @@ async function run<Schema extends z.ZodType, Result>(
   language: Language,
   command: (input: z.output<Schema>) => Promise<Result>,
   done: (outcome: Outcome<Result, z.output<Schema>>) => ReturnType<Done<Result, z.output<Schema>, void>>,
+  user?: CurrentUser,
 ): Promise<FormState<Result>> {
   try {
-    const input = parseInput(schema, nestedFields(fieldsOf(form)));
+    const { proof: _, ...fields } = fieldsOf(form);
+    const input = parseInput(schema, nestedFields(fields));
     const { result, tags } = await withTouched(() => command(input));
     for (const tag of tags) updateTag(tag);
     const message = (await done({ result, input, typed: typedIn(form), language })) ?? null;
@@ -99,7 +135,7 @@ async function run<Schema extends z.ZodType, Result>(
     return { ok: true, message, problems: {}, values: {}, result, turn: turnAfter(state) };
   } catch (error) {
     unstable_rethrow(error);
-    return refuse(state, form, language, error);
+    return { ...refuse(state, form, language, error), proof: await proofAsked(user, form, error) };
   }
 }
 

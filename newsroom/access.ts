@@ -3,8 +3,18 @@ import { NewsroomError, notFound } from "./errors";
 export const roles = ["journalist", "editor", "administrator"] as const;
 export type Role = (typeof roles)[number];
 
-/** Somebody with an account; `sessionId` is the sign-in she acts by, where there is one. */
-export type Person = { kind: "person"; id: string; role: Role; isActive: boolean; sessionId?: string };
+/**
+ * Somebody with an account; `sessionId` is the sign-in she acts by, where there is one, and `isProven` whether she
+ * proved by it a moment ago that it is she (user/proving.ts).
+ */
+export type Person = {
+  kind: "person";
+  id: string;
+  role: Role;
+  isActive: boolean;
+  sessionId?: string;
+  isProven?: boolean;
+};
 /**
  * A visitor who sends something: `id` is the keyed hash of her cookie, `address` what the door saw; it is never stored.
  * `commenterId`: as whom she has confirmed by mail.
@@ -308,6 +318,15 @@ export function authorize(actor: Actor | null, right: AnyRight, story?: ArticleS
   }
   if (!can(actor, "article:read", story)) throw notFound();
   if (!can(actor, right as ArticleRight, story)) throw new NewsroomError("forbidden", "forbidden");
+}
+
+/**
+ * Throws `forbidden` for a person whose sign-in is a while ago: for what is grave, right after `authorize`. The door
+ * then asks her to prove again who she is (app/form-action.ts).
+ */
+export function demandProof(actor: Actor): void {
+  if (actor.kind === "person" && actor.isProven === false)
+    throw new NewsroomError("forbidden", "proofNeeded");
 }
 
 /** The account of an actor, null for who has none: what is written as author of a change. */

@@ -27,10 +27,10 @@ export function fieldsOf(form: FormData): Fields {
   return fields;
 }
 
-/** What was typed and may be shown again: no password and no token. */
+/** What was typed and may be shown again: no password, no token and no proof. */
 export function typedIn(form: FormData): FormState["values"] {
   return Object.fromEntries(
-    Object.entries(fieldsOf(form)).filter(([name]) => !/password|current|token/i.test(name)),
+    Object.entries(fieldsOf(form)).filter(([name]) => !/password|current|token|proof/i.test(name)),
   );
 }
 

@@ -1,14 +1,14 @@
 "use client";
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
+import { type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
+import { FormContext } from "./form-answer.client";
 import { type FormAction, type FormState, untouchedForm } from "./form-state";
 import { LeftAnswerContext } from "./left-answers.client";
 import { Notice } from "./notice";
+import { ProofField } from "./proof-field.client";
 import { Sentence } from "./words";
 
 /** Where a form goes before the script is there: React's own would be an empty address, which HTML does not allow. */
 export const itself = "#";
-
-const FormContext = createContext<FormState>(untouchedForm);
 
 /**
  * Sends a server action, with and without script: the last answer, what the form takes, and whether it is under way. An
@@ -42,23 +42,19 @@ export function useSentAction<Result>(action: FormAction<Result>) {
   return sent;
 }
 
-/** What the form around this component knows: the last answer and everything typed. */
-export function useFormAnswer<Result = unknown>(): FormState<Result> {
-  return useContext(FormContext) as FormState<Result>;
-}
-
 type Props<Result> = { action: FormAction<Result>; children: ReactNode; className?: string; label?: string };
 
 /**
  * A form that sends a server action, with and without script. Its answer stands above the fields; after a refusal
- * the first field with a problem gets the focus.
+ * the first field with a problem gets the focus. Where the answer asks for a proof of who is there, its field stands
+ * first, and the rest as it was typed.
  */
 export function ActionForm<Result>({ action, children, className, label }: Props<Result>) {
   const [answer, send] = useSentAction(action);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer.turn === 0 || answer.ok) return;
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [name=proof]")?.focus();
   }, [answer.turn, answer.ok]);
   return (
     <FormContext value={answer}>
@@ -70,6 +66,7 @@ export function ActionForm<Result>({ action, children, className, label }: Props
             </Notice>
           ) : null}
         </div>
+        {answer.proof ? <ProofField {...answer.proof} /> : null}
         {children}
       </form>
     </FormContext>

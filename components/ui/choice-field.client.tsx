@@ -1,5 +1,5 @@
 "use client";
-import { useFormAnswer } from "./action-form.client";
+import { useFormAnswer } from "./form-answer.client";
 
 type Props = {
   name: string;

@@ -1,6 +1,6 @@
 "use client";
 import { type ComponentProps, type ReactNode, useId, useState } from "react";
-import { useFormAnswer } from "./action-form.client";
+import { useFormAnswer } from "./form-answer.client";
 
 /** The look of everything one can type into or choose from. */
 export const inputClass =

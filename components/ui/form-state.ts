@@ -8,6 +8,8 @@ export type FormState<Result = unknown> = {
   /** What was typed, by the field's name; passwords are left out. */
   values: Record<string, string | string[]>;
   result: Result | null;
+  /** What the form has to ask for besides: a proof of who is there. */
+  proof?: { kind: "code" | "password"; label: string };
   /** Rises with each answer, so that the same message twice is announced twice. */
   turn: number;
 };

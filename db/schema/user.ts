@@ -42,6 +42,8 @@ export const session = pgTable(
     createdAt: createdAt(),
     /** By the hour, so that no working day can be read from it. */
     seenAt: moment("seen_at").notNull().default(sql`date_trunc('hour', now())`),
+    /** When it was last proved who is there: by the sign-in, or asked again before something grave. */
+    provenAt: moment("proven_at").notNull().default(sql`now()`),
     /** One of the few words of newsroom/user/rules.ts; null for what we have none for, and from before they were kept. */
     browser: text("browser"),
     system: text("system"),

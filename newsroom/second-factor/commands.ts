@@ -1,7 +1,7 @@
 import { eq, isNull, sql } from "drizzle-orm";
 import { db, type Transaction, withTransaction } from "@/db/client";
 import { secondFactor, user } from "@/db/schema";
-import { type Actor, authorize, type Person } from "@/newsroom/access";
+import { type Actor, authorize, demandProof, type Person } from "@/newsroom/access";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
@@ -76,6 +76,7 @@ export async function turnOffSecondFactor(actor: Person, input: CodeGiven & Wher
 export async function resetSecondFactor(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     if (actor.kind === "person" && actor.id === input.userId)
       throw new NewsroomError("conflict", "ownSecondFactor");
     const person = await loadOwner(tx, input.userId);

@@ -46,7 +46,7 @@ async function signedIn(role: Role) {
 
 const opens = async (sessionId: string) => ({
   newsroom: (await own.getUserOfSession(sessionId)) !== null,
-  setUp: (await own.getUserToSetUp(sessionId)) !== null,
+  setUp: (await own.getUserToSetUpOfSession(sessionId)) !== null,
 });
 
 test("who must have one and has none reaches nothing but its set-up, from the next request", async () => {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { withTransaction } from "@/db/client";
 import { outletSetting, secondFactor, user } from "@/db/schema";
-import { type Actor, authorize } from "@/newsroom/access";
+import { type Actor, authorize, demandProof } from "@/newsroom/access";
 import { record } from "@/newsroom/history";
 import { lockSettingsUnscoped } from "@/newsroom/setting/queries";
 import type { RolesToRequire } from "./rules";
@@ -11,6 +11,7 @@ export async function requireSecondFactor(actor: Actor, { roles }: RolesToRequir
   await withTransaction(async (tx) => {
     const { secondFactorRoles } = await lockSettingsUnscoped(tx);
     authorize(actor, "user:manage");
+    demandProof(actor);
     await tx.update(outletSetting).set({ secondFactorRoles: roles });
     await record(tx, actor, {
       verb: "outlet:requireSecondFactor",

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { oneTimeLink, user } from "@/db/schema";
-import { type Actor, authorize, type Role } from "@/newsroom/access";
+import { type Actor, authorize, demandProof, type Role } from "@/newsroom/access";
 import { NewsroomError, notFound, wrongField } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import type { Language } from "@/newsroom/language/rules";
@@ -47,6 +47,7 @@ export async function inviteUser(
 ): Promise<{ userId: string; link: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     const userId = await insertUser(tx, input, null);
     const link = await issueLink(tx, "invitation", { id: userId, language: input.language });
     await queueLinkMail(tx, "invitation", input, link);
@@ -62,6 +63,7 @@ export async function inviteUser(
 export async function createLinkFor(actor: Actor, input: PersonChosen): Promise<{ link: string }> {
   return withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) throw new NewsroomError("conflict", "accountInactive");
     const purpose = person.hasPassword ? "password" : "invitation";
@@ -75,6 +77,7 @@ export async function createLinkFor(actor: Actor, input: PersonChosen): Promise<
 export async function changeRole(actor: Actor, input: RoleToChange): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     const administrators = await lockAdministrators(tx);
     const person = await loadForUpdate(tx, input.userId);
     if (person.role === input.role) return;
@@ -97,6 +100,7 @@ export async function changeRole(actor: Actor, input: RoleToChange): Promise<voi
 export async function deactivateUser(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     const administrators = await lockAdministrators(tx);
     const person = await loadForUpdate(tx, input.userId);
     if (!person.isActive) return;
@@ -118,6 +122,7 @@ export async function deactivateUser(actor: Actor, input: PersonChosen): Promise
 export async function reactivateUser(actor: Actor, input: PersonChosen): Promise<void> {
   await withTransaction(async (tx) => {
     authorize(actor, "user:manage");
+    demandProof(actor);
     const person = await loadForUpdate(tx, input.userId);
     if (person.isActive) return;
     await tx.update(user).set({ isActive: true }).where(eq(user.id, person.id));

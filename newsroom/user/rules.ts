@@ -18,6 +18,9 @@ export const sessionDays = 14;
 /** Days for which a browser is known as one that signed in before. */
 export const deviceDays = 365;
 
+/** Minutes for which who has proved that it is she is not asked again before something grave. */
+export const provenMinutes = 15;
+
 /** Hours a one-time link works. */
 export const linkHours = { set_up: 72, invitation: 72, password: 1 } as const;
 export type LinkPurpose = keyof typeof linkHours;

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNotNull, lt, ne, not, type SQL, sql } from "drizzle-orm";
 import { db, type Executor, type Transaction, withTransaction } from "@/db/client";
+import { isWithin } from "@/db/clock";
 import { calendarLink, session, user } from "@/db/schema";
 import { type Actor, actorId, authorize, type Person } from "@/newsroom/access";
 import { NewsroomError, notFound } from "@/newsroom/errors";
@@ -10,7 +11,14 @@ import { mustSetUp } from "@/newsroom/second-factor/requiring";
 import { deviceTokens, knownDevice } from "./device";
 import { userLanguage } from "./language";
 import { queueDeviceMail } from "./letter";
-import { type Device, type OwnSession, type SessionChosen, StoredDevice, sessionDays } from "./rules";
+import {
+  type Device,
+  type OwnSession,
+  provenMinutes,
+  type SessionChosen,
+  StoredDevice,
+  sessionDays,
+} from "./rules";
 import type { SessionKey } from "./set-password";
 
 /** A clause: the session has not ended by itself. */
@@ -22,6 +30,7 @@ export type SessionUser = Omit<Person, "kind"> & {
   email: string;
   language: Language;
   sessionId: string;
+  isProven: boolean;
   /** Whether this hour it was not seen yet. */
   isUnseen: boolean;
 };
@@ -35,7 +44,7 @@ export async function getUserOfSession(sessionId: string, on: Executor = db): Pr
 }
 
 /** The account of a session that opens nothing until its second factor is set up; null for every other. */
-export async function getUserToSetUp(sessionId: string): Promise<SessionUser | null> {
+export async function getUserToSetUpOfSession(sessionId: string): Promise<SessionUser | null> {
   return ownerOfSession(sessionId, mustSetUp, db);
 }
 
@@ -49,6 +58,7 @@ async function ownerOfSession(sessionId: string, clause: SQL, on: Executor): Pro
       email: user.email,
       language: userLanguage,
       sessionId: session.id,
+      isProven: isWithin(provenMinutes * 60, session.provenAt),
       isUnseen: sql<boolean>`${session.seenAt} < date_trunc('hour', now())`,
     })
     .from(session)

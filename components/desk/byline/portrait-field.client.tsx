@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PicturePicker } from "@/components/desk/picture/picker.client";
 import { Thumbnail } from "@/components/desk/picture/thumbnail";
-import { useFormAnswer } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 
 /** A writer's picture, chosen from the library; the form carries its id. */

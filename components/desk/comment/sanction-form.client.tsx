@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActionForm, useFormAnswer } from "@/components/ui/action-form.client";
+import { ActionForm } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextAreaField } from "@/components/ui/field.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { Reason } from "@/newsroom/comment-reason/rules";

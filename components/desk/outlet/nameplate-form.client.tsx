@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { ActionForm, useFormAnswer } from "@/components/ui/action-form.client";
+import { ActionForm } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 

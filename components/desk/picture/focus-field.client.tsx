@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { focusClass } from "@/components/picture/focus-class";
 import { Picture } from "@/components/picture/picture";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import { type PictureFocus, pictureFocuses } from "@/newsroom/picture/focus";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 

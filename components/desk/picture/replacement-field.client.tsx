@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useFormAnswer } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";
 import type { DeskPicture } from "@/newsroom/picture/rules";
 import { PicturePicker } from "./picker.client";

@@ -1,6 +1,6 @@
 "use client";
 import { LinkField } from "@/components/desk/link-field.client";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 
 type Props = { done: string; label: string; copy: string; copied: string };
 

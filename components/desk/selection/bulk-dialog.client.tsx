@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
-import { ActionForm, useFormAnswer } from "@/components/ui/action-form.client";
+import { ActionForm } from "@/components/ui/action-form.client";
 import { Button } from "@/components/ui/button";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import type { FormAction } from "@/components/ui/form-state";
 import { Overlay } from "@/components/ui/overlay.client";
 import { SubmitButton } from "@/components/ui/submit-button.client";

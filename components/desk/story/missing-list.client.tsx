@@ -1,5 +1,5 @@
 "use client";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import { deskStoryPath } from "@/newsroom/address/rules";
 
 /** Fields of the steps' own forms, which say themselves what is wrong with them. */

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { LinkField } from "@/components/desk/link-field.client";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 
 /** The one-time link that the form around it has just made. */
 export function LinkShown() {

@@ -1,6 +1,6 @@
 "use client";
-import { useFormAnswer } from "@/components/ui/action-form.client";
 import { buttonClass } from "@/components/ui/button";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import { InBrowser } from "@/components/ui/in-browser.client";
 import { Notice } from "@/components/ui/notice";
 

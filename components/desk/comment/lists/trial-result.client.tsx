@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 import { Words } from "@/components/ui/words";
 import type { Trial } from "@/newsroom/comment/lists/trial";
 import { commentStates } from "@/newsroom/comment/rules";

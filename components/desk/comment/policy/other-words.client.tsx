@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useFormAnswer } from "@/components/ui/action-form.client";
+import { useFormAnswer } from "@/components/ui/form-answer.client";
 
 /** What a colleague saved while this form was being filled in; nothing when nobody did. */
 export function OtherWords({
