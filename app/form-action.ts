@@ -9,7 +9,7 @@ import { withTouched } from "@/newsroom/history";
 import { parseInput } from "@/newsroom/input";
 import { type Language, languageKeys, languageNamed } from "@/newsroom/language/rules";
 import { proofOf, proveAgain } from "@/newsroom/user/proving";
-import { fieldsOf, nestedFields, typedIn, withFilesRead } from "./_answers/form-fields";
+import { fieldsOf, nestedFields, typedIn } from "./_answers/form-fields";
 import { loggedError } from "./_answers/logged-error";
 import { type CurrentUser, currentUser, whereFrom } from "./auth";
 
@@ -42,7 +42,7 @@ export function formAction<Schema extends z.ZodType, Result>(
   who: () => Promise<CurrentUser | null> = currentUser,
 ): FormAction<Result> {
   return async (state, sent) => {
-    const [user, form] = [await who(), await formIn(sent)];
+    const [user, form] = [await who(), formIn(sent)];
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
     const act = async (input: z.output<Schema>) => command(await proven(user, form), input);
     return run(state, form, schema, user.language, act, (outcome) => done?.(outcome, user), user);
@@ -55,7 +55,7 @@ export function readAction<Schema extends z.ZodType, Result>(
   read: (actor: CurrentUser, input: z.output<Schema>) => Promise<Result>,
 ): FormAction<Result> {
   return async (state, sent) => {
-    const [user, form] = [await currentUser(), await formIn(sent)];
+    const [user, form] = [await currentUser(), formIn(sent)];
     if (!user) return refuse(state, form, languageKeys[0], new NewsroomError("forbidden", "signInNeeded"));
     try {
       const result = await read(user, parseInput(schema, nestedFields(fieldsOf(form))));
@@ -74,7 +74,7 @@ export function visitorFormAction<Schema extends z.ZodType, Result>(
   done?: Done<Result, z.output<Schema>, void>,
 ): FormAction<Result> {
   return async (state, sent) => {
-    const form = await formIn(sent);
+    const form = formIn(sent);
     const language = languageNamed(String(form.get("language")));
     return run(state, form, schema, language, command, (outcome) => done?.(outcome));
   };
@@ -112,8 +112,8 @@ async function proofAsked(
 }
 
 /** By hand an action is called with anything: what is no form counts as an empty one, and the schema refuses that. */
-const formIn = (sent: unknown): Promise<FormData> =>
-  withFilesRead(typeof Object(sent).getAll === "function" ? (sent as FormData) : new FormData());
+const formIn = (sent: unknown): FormData =>
+  typeof Object(sent).getAll === "function" ? (sent as FormData) : new FormData();
 const turnAfter = (state: unknown) => (Number(Object(state).turn) || 0) + 1;
 
 async function run<Schema extends z.ZodType, Result>(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { parseInput } from "@/newsroom/input";
-import { fieldsOf, nestedFields, typedIn, withFilesRead } from "./form-fields";
+import { fieldsOf, nestedFields, typedIn } from "./form-fields";
 
 test("names of fields are paths", () => {
   const fields = { id: "1", "names.ar.name": "ثقافة", "names.ar.slug": "", "names.en.name": "Culture" };
@@ -24,13 +24,6 @@ test("a hostile name reaches no prototype", () => {
     "constructor.prototype.isAdministrator": "on",
   });
   expect("isAdministrator" in {}).toBe(false);
-});
-
-test("a small file is taken by its text, in its place", async () => {
-  const form = new FormData();
-  form.append("edition", "ar");
-  form.append("svg", new File(["<svg/>"], "name.svg"));
-  expect(fieldsOf(await withFilesRead(form))).toEqual({ edition: "ar", svg: "<svg/>" });
 });
 
 test("many values of one name arrive together; passwords and tokens are not shown again", () => {

@@ -4,16 +4,10 @@ import { storableText } from "@/newsroom/storable";
 type Fields = Record<string, string | string[]>;
 type Nested = { [name: string]: unknown };
 
-/** The same form with the text of its files in their place: an action takes small ones of text, pictures go elsewhere. */
-export async function withFilesRead(form: FormData): Promise<FormData> {
-  const read = new FormData();
-  for (const [name, value] of form.entries()) {
-    read.append(name, typeof value === "string" ? value : await value.text());
-  }
-  return read;
-}
-
-/** The fields of a form as one object; a field named `x[]` arrives as the array `x`. Files are no part of it. */
+/**
+ * The fields of a form as one object; a field named `x[]` arrives as the array `x`. Files are no part of it: uploads
+ * have an address of their own.
+ */
 export function fieldsOf(form: FormData): Fields {
   const fields: Fields = {};
   for (const name of new Set(form.keys())) {

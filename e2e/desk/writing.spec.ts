@@ -410,8 +410,8 @@ test("what comes when the surface listens moves no word under who writes already
   for (const width of [360, 768, 1280, 1600]) {
     await page.setViewportSize({ width, height: 800 });
     await page.reload();
-    await expect(page.getByRole("button", { name: t("history.open"), exact: true })).toBeVisible();
     await expect(page.getByRole("toolbar", { name: t("tools.label") })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^التفاصيل/ })).toBeVisible();
     const moved = await page.evaluate(() => (window as { moved?: number[] }).moved ?? []);
     expect(
       moved.reduce((sum, each) => sum + each, 0),

@@ -57,6 +57,7 @@ function setUp() {
     forget: () => {
       editor.kept = null;
     },
+    isSame: (one, other) => one === other,
     onState: (state) => editor.states.push(state),
   });
   const type = (words: string) => {
@@ -272,6 +273,17 @@ describe("autosave", () => {
       expect([autosave.state.base, editor.keptBase]).toEqual([base, base]);
       expect(server.requests[0]?.basedOn).toBe(4);
     }
+  });
+
+  it("goes on from what an earlier sitting sent, though nobody lived to hear that it was saved", async () => {
+    const { server, editor, autosave, type, status } = setUp();
+    server.words = "كُتبت قبل الإغلاق";
+    server.version = 2;
+    editor.words = "كُتبت قبل الإغلاق";
+    autosave.restore(1, "");
+    type("كُتبت قبل الإغلاق وبعده");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([status(), server.words, server.version]).toEqual(["saved", "كُتبت قبل الإغلاق وبعده", 3]);
   });
 
   it("merges words of both while more are typed, and sends them on top of the other's once", async () => {

@@ -44,6 +44,7 @@ export type AutosaveOptions<Words, Other> = SavedVersion<Words> & {
   /** Keeps words on this machine until `forget`, and beside them what the server had at `basedOn`, where that is known. */
   keep: (basedOn: number, words: Words, base: Words | null) => void;
   forget: () => void;
+  isSame: (one: Words, other: Words) => boolean;
   onState: (state: AutosaveState<Words, Other>) => void;
 };
 
@@ -62,6 +63,8 @@ export class Autosave<Words, Other> {
   private keepOther = false;
   private unchosen: Words | undefined;
   private isStopped = false;
+  /** What an earlier sitting left here: it may have reached the server, and its answer nobody. */
+  private restored: Words | null = null;
   private readonly writing = new WritingPause(() => this.pauseOver(), pause, longestWait);
   /** The machine hears of words long before the server does. */
   private readonly keeping = new WritingPause(() => this.keepNow(), keepEvery, keepEvery);
@@ -112,6 +115,7 @@ export class Autosave<Words, Other> {
   /** What `read` gives now are words of an earlier sitting, based on `basedOn`, which had the words `kept` if they are known. */
   restore(basedOn: number, kept: Words | null): void {
     const base = basedOn === this.state.version ? this.state.base : kept;
+    this.restored = this.options.read();
     this.show({ version: basedOn, base });
     this.change();
   }
@@ -187,9 +191,13 @@ export class Autosave<Words, Other> {
       case "saved":
         this.takeSaved(answer);
         return true;
-      case "conflict":
-        this.giveBack({ status: "conflict", other: answer.other });
-        return false;
+      case "conflict": {
+        const { other } = answer;
+        const isOurs = this.restored !== null && this.options.isSame(this.restored, other.content);
+        if (isOurs) this.giveBack({ status: "unsaved", version: other.version, base: other.content });
+        else this.giveBack({ status: "conflict", other });
+        return isOurs;
+      }
       case "held":
         this.giveBack({ status: "held", by: answer.by });
         return false;

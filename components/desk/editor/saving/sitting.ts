@@ -1,6 +1,7 @@
 import type { OpenedStory, OtherVersion } from "@/components/desk/editor/story";
 import { randomName } from "@/components/desk/random-name";
 import type { ArticleContent } from "@/newsroom/content/rules";
+import { saysTheSame } from "@/newsroom/content/sameness";
 import { Autosave, type AutosaveState } from "./autosave";
 import { type KeptWords, listKept, removeKept } from "./journal";
 import { isLive, liveAs } from "./live-tabs";
@@ -54,6 +55,7 @@ export class Sitting {
       send: (words) => this.send(words),
       keep: (...words) => void this.keeper.keep(...words),
       forget: () => void this.keeper.forget(),
+      isSame: saysTheSame,
       onState: (state) => this.take(state),
     });
     this.endLife = liveAs(this.tab);
