@@ -33,6 +33,8 @@ test("filters apply at once, and words typed beside them are applied with them a
   const search = page.getByRole("searchbox", { name: stories("search") });
   await search.fill(word);
   await search.press("Enter");
+  // A list that was not there yet when another was asked for is no place to go back to.
+  await page.waitForURL(({ searchParams }) => searchParams.get("search") === word);
   await expect(linkTo(page, other)).toBeVisible();
   // While the list of the section is on its way, one types on.
   const typeOn = async (route: Route) => {

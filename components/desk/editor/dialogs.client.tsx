@@ -71,6 +71,11 @@ const load = {
       (file) => file.History,
       () => Without,
     ),
+  wordCount: () =>
+    import("./body/word-count.client").then(
+      (file) => file.WordCount,
+      () => Without,
+    ),
   find: () =>
     import("./find/find.client").then(
       (file) => file.Find,
@@ -123,6 +128,7 @@ export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);
 export const Details = dynamic(load.details);
 export const History = dynamic(load.history);
+export const WordCount = dynamic(load.wordCount);
 export const Find = dynamic(load.find);
 export const PickerAdd = dynamic(load.pickerAdd);
 

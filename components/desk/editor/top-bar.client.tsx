@@ -1,15 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { WordCount } from "./body/word-count.client";
-import { Details, History, HouseStyle, Notes } from "./dialogs.client";
+import { Details, History, HouseStyle, Notes, WordCount } from "./dialogs.client";
 import { icons } from "./icons";
 import { StateLine } from "./saving/state-line.client";
 import type { Surface } from "./use-surface.client";
 
 /** Above the story: the way back, where the words are, how many, and the next step. */
 export function TopBar({ surface }: { surface: Surface }) {
-  const { story, edition, open, keep, kept, draft, submission, submitNow } = surface;
+  const { story, open, keep, kept, draft, submission, submitNow } = surface;
   const { isBusy } = submission;
   // The newsroom knows nothing of it yet that could stand beside it.
   const isBegunHere = story.begunAs !== undefined;
@@ -40,9 +39,7 @@ export function TopBar({ surface }: { surface: Surface }) {
           {surface.showHistory && <History surface={surface} />}
         </>
       )}
-      {draft.editor && (
-        <WordCount editor={draft.editor} edition={edition} commissioned={surface.length.commissioned} />
-      )}
+      {draft.editor && <WordCount surface={surface} />}
       {!isBegunHere && (
         <Button
           variant="plain"

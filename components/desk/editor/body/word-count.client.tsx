@@ -1,8 +1,8 @@
 "use client";
-import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { useEditorState } from "@tiptap/react";
 import { useTranslations } from "next-intl";
+import type { Surface } from "@/components/desk/editor/use-surface.client";
 import { countWords } from "@/newsroom/body/words";
 import type { Edition } from "@/newsroom/edition/rules";
 
@@ -22,8 +22,6 @@ export function countWordsOf({ children }: Node): number {
 /** A break parts words; whatever else stands among letters does not. */
 const leafText = ({ type }: Node) => (type.name === "hardBreak" ? "\n" : "");
 
-type Props = { editor: Editor; edition: Edition; commissioned: number | null };
-
 /** A length beside the one that was asked for, in the edition's digits. */
 export function lengthIn({ numberLocale }: Edition, words: number, commissioned: number) {
   const { format } = new Intl.NumberFormat(numberLocale);
@@ -31,18 +29,19 @@ export function lengthIn({ numberLocale }: Edition, words: number, commissioned:
 }
 
 /** Length of the body in words, beside the one that was asked for. */
-export function WordCount({ editor, edition, commissioned }: Props) {
+export function WordCount({ surface: { draft, edition, length } }: { surface: Surface }) {
   const t = useTranslations("editor.count");
+  const { commissioned } = length;
   const words = useEditorState({
-    editor,
-    selector: ({ editor: current }) => countWordsOf(current.state.doc),
+    editor: draft.editor,
+    selector: ({ editor }) => (editor ? countWordsOf(editor.state.doc) : 0),
   });
-  if (words === 0 && commissioned === null) return null;
+  if (!words && commissioned === null) return null;
   return (
     <p className="whitespace-nowrap text-muted max-sm:hidden">
       {commissioned === null
-        ? t("words", { count: words })
-        : t("ofWords", lengthIn(edition, words, commissioned))}
+        ? t("words", { count: words ?? 0 })
+        : t("ofWords", lengthIn(edition, words ?? 0, commissioned))}
     </p>
   );
 }
