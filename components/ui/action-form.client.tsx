@@ -1,11 +1,14 @@
 "use client";
+import dynamic from "next/dynamic";
 import { type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
 import { FormContext } from "./form-answer.client";
 import { type FormAction, type FormState, untouchedForm } from "./form-state";
 import { LeftAnswerContext } from "./left-answers.client";
 import { Notice } from "./notice";
-import { ProofField } from "./proof-field.client";
 import { Sentence } from "./words";
+
+/** Few answers ask for it. */
+const ProofField = dynamic(() => import("./proof-field.client").then((file) => file.ProofField));
 
 /** Where a form goes before the script is there: React's own would be an empty address, which HTML does not allow. */
 export const itself = "#";
