@@ -5,6 +5,7 @@ import type { NextAuthOptions } from "next-auth";
 import { decode, encode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
+import { setUpPath } from "@/components/desk/entrance/paths";
 import { environment, secretFor } from "@/db/env";
 import type { Person } from "@/newsroom/access";
 import { NewsroomError } from "@/newsroom/errors";
@@ -162,8 +163,9 @@ export async function requireUser(): Promise<CurrentUser> {
   if (user) return user;
   // The door says which address was asked for: pages do not know their own.
   const wanted = safeReturnPath((await headers()).get("x-warraq-path"));
-  const way = (await userToSetUp()) ? "/sign-in/second-factor" : "/sign-in";
-  redirect(wanted === "/desk" ? way : `${way}?to=${encodeURIComponent(wanted)}`);
+  const held = await userToSetUp();
+  if (held) redirect(setUpPath(held.language, wanted));
+  redirect(wanted === "/desk" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(wanted)}`);
 }
 
 /** Where a request comes from, as the door saw it: for counting attempts, never for keeping. */

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { currentUser, userToSetUp } from "@/app/auth";
 import { EntranceForm } from "@/components/desk/entrance/entrance-form";
-import { entrancePath } from "@/components/desk/entrance/paths";
+import { entrancePath, setUpPath } from "@/components/desk/entrance/paths";
 import { ForgetDesk } from "@/components/desk/offline/forget-desk.client";
 import { TextField } from "@/components/ui/field.client";
 import { Notice } from "@/components/ui/notice";
@@ -16,7 +16,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const { to, left } = await searchParams;
   const wanted = typeof to === "string" ? to : "";
   if (await currentUser()) redirect(safeReturnPath(wanted));
-  if (await userToSetUp()) redirect(`/sign-in/second-factor?to=${encodeURIComponent(wanted)}`);
+  const held = await userToSetUp();
+  if (held) redirect(setUpPath(held.language, wanted));
   const language = await entranceLanguage();
   const t = texts(language, "entrance");
   const intro = wanted && t("signIn.wanted");

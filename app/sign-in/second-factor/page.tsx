@@ -12,7 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button.client";
 import { texts } from "@/messages/texts";
 import { getOwnSecondFactor } from "@/newsroom/second-factor/queries";
 import { safeReturnPath } from "@/newsroom/user/rules";
-import { entranceTitled } from "../language";
+import { entranceLanguage, entranceTitled } from "../language";
 
 export const generateMetadata = entranceTitled("secondFactor");
 
@@ -22,9 +22,10 @@ export default async function SecondFactorEntrance({ searchParams }: PageProps<"
   const user = await anyUser();
   if (!user) redirect("/sign-in");
   const own = await getOwnSecondFactor(user);
-  const t = texts(user.language, "entrance");
+  const language = await entranceLanguage();
+  const t = texts(language, "entrance");
   return (
-    <div lang={user.language}>
+    <>
       <h1 className="text-heading font-bold">{t("secondFactor.title")}</h1>
       <p className="mt-2 mb-6 text-muted">
         {t(own.state === "on" ? "secondFactor.done" : "secondFactor.intro")}
@@ -32,7 +33,7 @@ export default async function SecondFactorEntrance({ searchParams }: PageProps<"
       <SecondFactorSetUp
         own={own}
         actions={{ begin: beginSecondFactorAction, take: takeRecoveryCodesAction }}
-        language={user.language}
+        language={language}
       />
       <div className="mt-6 flex flex-wrap gap-3">
         {own.state === "on" ? (
@@ -41,9 +42,9 @@ export default async function SecondFactorEntrance({ searchParams }: PageProps<"
           </ButtonLink>
         ) : null}
         <ActionForm action={leaveSetUpAction}>
-          <SubmitButton variant="quiet">{texts(user.language, "desk")("signOut")}</SubmitButton>
+          <SubmitButton variant="quiet">{texts(language, "desk")("signOut")}</SubmitButton>
         </ActionForm>
       </div>
-    </div>
+    </>
   );
 }

@@ -12,6 +12,11 @@ export function codePath(language: Language, query: { to: string; by?: "recovery
   return entrancePath("/sign-in/code", language, query);
 }
 
+/** Where who must have a second factor sets it up. */
+export function setUpPath(language: Language, to: string): string {
+  return entrancePath("/sign-in/second-factor", language, to ? { to } : {});
+}
+
 /** An address before sign-in in a language, with what else it carries. */
 export function entrancePath(path: string, language: Language, query: Record<string, string> = {}): string {
   const search = new URLSearchParams(query);
