@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, not, notInArray, or, sql } from "drizzle-orm";
 import { type Transaction, withTransaction } from "@/db/client";
 import { clock, isWithin } from "@/db/clock";
-import { sitting } from "@/db/schema";
+import { session, sitting } from "@/db/schema";
 import { type Actor, actorId, authorize } from "@/newsroom/access";
 import { loadArticleUnscoped } from "@/newsroom/article/queries";
 import { notFound } from "@/newsroom/errors";
@@ -56,12 +56,14 @@ async function noteHere(
   sessionId: string | null,
 ): Promise<void> {
   const isBusy = isActive || isWriting;
+  // A session may end while the last that it says is on its way.
+  const known = sql<string>`(select ${session.id} from ${session} where ${session.id} = ${sessionId} for key share)`;
   await tx
     .insert(sitting)
-    .values({ ...here, sessionId, seenAt: clock, activeAt: clock, hasUnsaved })
+    .values({ ...here, sessionId: known, seenAt: clock, activeAt: clock, hasUnsaved })
     .onConflictDoUpdate({
       target: [sitting.articleId, sitting.userId, sitting.tab],
-      set: { sessionId, seenAt: clock, hasUnsaved, ...(isBusy && { activeAt: clock }) },
+      set: { sessionId: known, seenAt: clock, hasUnsaved, ...(isBusy && { activeAt: clock }) },
     });
   const ofPerson = and(eq(sitting.articleId, here.articleId), eq(sitting.userId, here.userId));
   const newest = tx

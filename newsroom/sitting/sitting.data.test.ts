@@ -163,6 +163,8 @@ test("a session that ends takes its windows with it, and a browser knows its own
   expect(seen?.holder).toMatchObject({ isOwn: false, isThisSession: false });
   await closeSession(sessionId);
   expect(await listStoriesNow(editor, [id])).toMatchObject([{ holder: null, others: [] }]);
+  // Its last word was on its way.
+  await expect(noteSitting(author, here, sessionId)).resolves.toBeDefined();
 });
 
 test("only who may see a story hears of it, and only who may write in it gets its text", async () => {
