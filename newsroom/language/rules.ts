@@ -47,9 +47,17 @@ export const languages: Record<Language, LanguageRules> = {
 
 const scripts: Record<Language, RegExp> = { ar: /\p{Script=Arabic}/gu, en: /\p{Script=Latin}/gu };
 
-/** The language in whose letters most of a text is written; undefined for one without such letters. */
+/** Addresses of pages and of mailboxes: whatever language a text is in, theirs are Latin letters, and many. */
+const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+
+/**
+ * The language in whose letters most of a text is written; undefined for one without such letters. Addresses within it do not
+ * count, unless it is nothing else.
+ */
 export function languageOf(text: string): Language | undefined {
-  const counts = languageKeys.map((key) => ({ key, count: text.match(scripts[key])?.length ?? 0 }));
+  const rest = text.replace(addresses, " ");
+  const words = languageKeys.some((key) => rest.search(scripts[key]) >= 0) ? rest : text;
+  const counts = languageKeys.map((key) => ({ key, count: words.match(scripts[key])?.length ?? 0 }));
   const [most] = counts.sort((one, other) => other.count - one.count);
   return most && most.count > 0 ? most.key : undefined;
 }
