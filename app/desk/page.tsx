@@ -65,8 +65,8 @@ export default async function StoriesPage({ searchParams }: PageProps<"/desk">) 
           isCurrent: each === scope,
         }))}
         action={
-          <div className="flex flex-wrap gap-1">
-            <ButtonLink href="/desk/plan" variant="plain">
+          <div className="flex max-w-full gap-1 pb-1 max-sm:strip sm:flex-wrap">
+            <ButtonLink href="/desk/plan" variant="plain" size="small">
               {texts(language, "plan")("plan")}
             </ButtonLink>
             <NewStory action={createArticleAction} editions={editions} language={language} />

@@ -64,7 +64,9 @@ export async function StoryList({ user, path, chosen, after, next, scope, status
             language={language}
           />
         </div>
-        {views ? <div className="flex shrink-0 items-center gap-x-4">{views}</div> : null}
+        {views ? (
+          <div className="flex max-w-full shrink-0 items-center gap-x-4 text-small">{views}</div>
+        ) : null}
       </div>
       <TextsProvider clock={await clockFor(language)} messages={{ bulk: messages[language].bulk }}>
         <StorySelection

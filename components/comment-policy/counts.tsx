@@ -11,13 +11,13 @@ export function Counts({ label, rows }: Props) {
       <h2 id={id} className="border-b-2 border-ink pb-1 text-title font-bold">
         {label}
       </h2>
-      <dl>
+      <dl className="figure-rows">
         {rows.map(({ name, value }) => (
-          <div key={name} className="flex items-baseline justify-between gap-4 border-b border-line py-2">
+          <div key={name} className="figure-row border-b border-line py-2">
             <dt>
               <InOrder text={name} />
             </dt>
-            <dd className="shrink-0 font-bold tabular-nums">
+            <dd className="font-bold tabular-nums">
               <bdi>{value}</bdi>
             </dd>
           </div>

@@ -24,6 +24,8 @@ type Props = {
   days?: { name: string; label: string; value: string | undefined }[];
   /** The list without filters, where there are some. */
   clearPath: string | null;
+  /** What it is filtered by besides, in a word. */
+  note?: string | undefined;
   language: Language;
 };
 
@@ -32,14 +34,11 @@ const fieldClass =
   "min-h-9 rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent";
 
 /** Search and filters of a list, in one line, which phones move sideways: a plain GET form, so that every list has an address. */
-export function FilterBar({ path, kept = {}, search, choices, days = [], clearPath, language }: Props) {
+export function FilterBar({ path, kept = {}, search, choices, days = [], clearPath, note, language }: Props) {
   const t = texts(language, "stories");
   return (
     <search className="mb-1 block">
-      <FilterForm
-        path={path}
-        className="flex items-center gap-2 max-sm:overflow-x-auto sm:flex-wrap lg:flex-nowrap"
-      >
+      <FilterForm path={path} className="flex items-center gap-2 max-sm:strip sm:flex-wrap lg:flex-nowrap">
         {Object.entries(kept).map(([name, value]) =>
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
@@ -77,6 +76,7 @@ export function FilterBar({ path, kept = {}, search, choices, days = [], clearPa
         <noscript>
           <Button type="submit">{t("filter")}</Button>
         </noscript>
+        {note ? <span className="shrink-0 text-meta font-bold">{note}</span> : null}
         {clearPath === null ? null : (
           <a href={clearPath} className="shrink-0 px-2 text-meta">
             {t("clear")}

@@ -28,7 +28,7 @@ export function Navigation({ label, groups }: { label: string; groups: Navigatio
                   href={href}
                   prefetch={false}
                   aria-current={href === current ? "page" : undefined}
-                  className="block border-b-4 border-transparent px-3 py-2 whitespace-nowrap text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-accent lg:border-s-4 lg:border-b-0 lg:px-4 lg:py-1.5 lg:aria-[current]:bg-accent/10"
+                  className="max-lg:in-sight block border-b-4 border-transparent px-3 py-2 whitespace-nowrap text-ink no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-accent lg:border-s-4 lg:border-b-0 lg:px-4 lg:py-1.5 lg:aria-[current]:bg-accent/10"
                 >
                   {label}
                   {isCounted(name) && <Waiting count={waiting[name]} />}

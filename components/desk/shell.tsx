@@ -91,7 +91,7 @@ export function Shell({ person, begun, signOut, children }: Props) {
           id="content"
           aria-label={t("title")}
           tabIndex={-1}
-          className="min-w-0 grow px-4 py-6 outline-none sm:px-8"
+          className="min-w-0 grow px-4 py-5 outline-none sm:px-8 sm:py-6"
         >
           <div className="mx-auto max-w-page">
             <LeftAnswers close={t("closeNotice")}>{children}</LeftAnswers>

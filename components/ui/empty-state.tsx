@@ -7,7 +7,7 @@ type Props = { title: string; text: string; action?: ReactNode; isPage?: boolean
 export function EmptyState({ title, text, action, isPage = false }: Props) {
   const Heading = isPage ? "h1" : "p";
   return (
-    <div className="border-y border-line px-4 py-12 text-center">
+    <div className="px-4 py-12 text-center">
       <Heading className="text-title font-bold">
         <Sentence text={title} />
       </Heading>

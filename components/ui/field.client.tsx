@@ -76,6 +76,9 @@ function Field(props: FieldProps & { children: (control: Control) => ReactNode }
   );
 }
 
+/** By a placeholder, even of nothing, a style sees that a field is empty, and begins it where the page begins. */
+const nothing = " ";
+
 /** One line of text. Addresses and passwords run from left to right in every language, and stand where the page begins. */
 export function TextField({
   label,
@@ -84,12 +87,14 @@ export function TextField({
   maxLength,
   ...input
 }: FieldProps & ComponentProps<"input">) {
-  const isLeftToRight = ["email", "password", "url"].includes(input.type ?? "text");
+  const { type = "text" } = input;
+  const isLeftToRight = ["email", "password", "url"].includes(type);
   return (
     <Field name={input.name} label={label} hint={hint} defaultValue={defaultValue} maxLength={maxLength}>
       {(control) => (
         <input
           dir={isLeftToRight ? "ltr" : "auto"}
+          placeholder={type === "text" ? nothing : undefined}
           {...input}
           {...control}
           className={`${inputClass} ${isLeftToRight ? "text-as-page" : ""}`}
@@ -104,7 +109,7 @@ export function TextAreaField(props: FieldProps & ComponentProps<"textarea">) {
   const { label, hint, defaultValue, maxLength, ...area } = props;
   return (
     <Field name={area.name} label={label} hint={hint} defaultValue={defaultValue} maxLength={maxLength}>
-      {(control) => <textarea rows={4} dir="auto" {...area} {...control} />}
+      {(control) => <textarea rows={4} dir="auto" placeholder={nothing} {...area} {...control} />}
     </Field>
   );
 }

@@ -62,7 +62,7 @@ export default async function CalendarPage({ searchParams }: PageProps<"/desk/ca
         tabsLabel={t("views.label")}
         action={
           <div className="print:hidden">
-            <ButtonLink href={`/desk/plan?on=${at}`} variant="plain">
+            <ButtonLink href={`/desk/plan?on=${at}`} variant="plain" size="small">
               {t("plan")}
             </ButtonLink>
           </div>

@@ -109,7 +109,7 @@ export default async function CommentsPage({ searchParams }: PageProps<"/desk/co
         {story && <StorySwitch story={story} actions={switches} language={language} />}
         {list.appeals ? (
           <>
-            <div className="flex min-h-9 flex-wrap items-center justify-end gap-x-6">{beside}</div>
+            <div className="flex min-h-7 flex-wrap items-center justify-end gap-x-6">{beside}</div>
             <AppealList
               appeals={list.appeals}
               comments={list.rows}

@@ -16,8 +16,6 @@ type Props = {
   clock: Clock;
 };
 
-/** As low as a filter: the days begin high on the page. */
-
 /** From which day to which the calendar shows, and the ways to the days before and after. */
 export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
   const t = texts(clock.language, "plan");
@@ -34,7 +32,10 @@ export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
           </>
         )}
       </h2>
-      <nav aria-label={t("calendar.ways")} className="flex flex-wrap gap-1 print:hidden">
+      <nav
+        aria-label={t("calendar.ways")}
+        className="flex max-w-full gap-1 max-sm:strip sm:flex-wrap print:hidden"
+      >
         <a href={addressOf({ on: turned(span, on, -1) })} className={buttonClass("quiet", "", "small")}>
           {t(`calendar.before.${span}`)}
         </a>
@@ -49,7 +50,7 @@ export function SpanBar({ span, on, today, days, addressOf, clock }: Props) {
             key={each}
             href={addressOf({ span: each })}
             aria-current={each === span ? "true" : undefined}
-            className={buttonClass(each === span ? "primary" : "quiet", "", "small")}
+            className={buttonClass(each === span ? "primary" : "quiet", "shrink-0", "small")}
           >
             {t(`calendar.spans.${each}`)}
           </a>

@@ -148,13 +148,13 @@ export function CommentQueue({
 
   return (
     <>
-      <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-6">
+      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-6">
         <QueueAnswer
           answer={many.answer.turn > 0 && !decisions.last ? many.answer : decisions.answer}
           undo={decisions.last && (() => decisions.last && decide("undo", decisions.last))}
           rows={rows}
         />
-        <div className="flex flex-wrap items-center gap-x-6">{drawn.beside}</div>
+        <div className="flex max-w-full flex-wrap items-center gap-x-6">{drawn.beside}</div>
       </div>
       <ol
         ref={focus.list}

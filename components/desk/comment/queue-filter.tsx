@@ -1,11 +1,9 @@
 import { editionName } from "@/components/desk/edition-name";
-import { FilterForm } from "@/components/desk/filter-form.client";
-import { Button } from "@/components/ui/button";
+import { FilterBar } from "@/components/desk/filter-bar";
 import { texts } from "@/messages/texts";
 import type { QueueWanted } from "@/newsroom/comment/queue-rules";
 import type { Edition } from "@/newsroom/edition/rules";
 import { formatNumber, type Language } from "@/newsroom/language/rules";
-import { longestSearch } from "@/newsroom/paging";
 import { queueAddress, queuePath } from "./paths";
 
 type Story = { id: string; headline: string; pending: number };
@@ -16,9 +14,6 @@ type Props = {
   sections: { id: string; name: string }[];
   language: Language;
 };
-
-const fieldClass =
-  "min-h-9 rounded-control border border-control bg-sheet px-2 text-meta text-ink hover:border-accent";
 
 /** Search and filters of the queue, in one line; the choice lives in the address. */
 export function QueueFilter({ wanted, stories, editions, sections, language }: Props) {
@@ -50,46 +45,17 @@ export function QueueFilter({ wanted, stories, editions, sections, language }: P
     Boolean,
   );
   return (
-    <search className="mb-1 block">
-      <FilterForm path={queuePath} className="flex flex-wrap items-center gap-2">
-        <input type="hidden" name="state" value={wanted.state} />
-        {wanted.person ? <input type="hidden" name="person" value={wanted.person} /> : null}
-        <input
-          type="search"
-          name="search"
-          aria-label={t("queue.search")}
-          placeholder={t("queue.search")}
-          defaultValue={wanted.search}
-          maxLength={longestSearch}
-          dir="auto"
-          className={`${fieldClass} w-40 min-w-32 grow`}
-        />
-        {choices.map(({ name, label, every, options }) => (
-          <select
-            key={name}
-            name={name}
-            aria-label={label}
-            defaultValue={wanted[name]}
-            className={`${fieldClass} max-w-48 min-w-0`}
-          >
-            <option value="">{every}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-        ))}
-        <noscript>
-          <Button type="submit">{t("queue.choose")}</Button>
-        </noscript>
-        {wanted.person ? <span className="text-meta font-bold">{t("queue.onePerson")}</span> : null}
-        {isFiltered ? (
-          <a href={queueAddress({ state: wanted.state })} className="shrink-0 px-2 text-meta">
-            {t("queue.clear")}
-          </a>
-        ) : null}
-      </FilterForm>
-    </search>
+    <FilterBar
+      path={queuePath}
+      kept={{ state: wanted.state, person: wanted.person }}
+      search={{ name: "search", label: t("queue.search"), value: wanted.search }}
+      choices={choices.map(({ name, label, every, options }) => ({
+        ...{ name, label, value: wanted[name] },
+        options: [{ value: "", label: every }, ...options],
+      }))}
+      note={wanted.person ? t("queue.onePerson") : undefined}
+      clearPath={isFiltered ? queueAddress({ state: wanted.state }) : null}
+      language={language}
+    />
   );
 }

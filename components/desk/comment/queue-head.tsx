@@ -37,7 +37,7 @@ export function QueueHead({ wanted, counts, isLive, language }: Props) {
 export function QueueWays({ language }: { language: Language }) {
   const t = texts(language, "comments");
   return (
-    <nav aria-label={t("queue.more")} className="flex flex-wrap gap-x-4 text-meta">
+    <nav aria-label={t("queue.more")} className="flex gap-x-4 text-meta max-sm:strip sm:flex-wrap">
       <a href={settingsPath()}>{texts(language, "commentSettings")("title")}</a>
       <a href={policyDeskPath()}>{texts(language, "policy")("desk.title")}</a>
       <a href={figuresDeskPath()}>{texts(language, "policy")("figures.title")}</a>

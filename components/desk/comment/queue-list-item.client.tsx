@@ -49,7 +49,7 @@ export function QueueListItem({ row, reasons, isChosen, isRefused, mode, onVerb,
         <span className="sr-only">{t("selectOne", { name: row.name })}</span>
       </label>
       <div className="min-w-0">{row.content}</div>
-      <div className="col-start-2 mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 lg:col-start-3 lg:mt-0 lg:w-64 lg:justify-end">
+      <div className="col-start-2 mt-1 flex flex-wrap content-start items-center gap-x-2 gap-y-1 lg:col-start-3 lg:mt-0 lg:w-72 lg:justify-end">
         {availableModeration(row.state, row.openReports).map((verb) => (
           <Button key={verb} variant={variants[verb]} size="small" onClick={() => onVerb(verb)}>
             {t(`verbs.${verb}`)}

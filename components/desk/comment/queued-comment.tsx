@@ -34,8 +34,9 @@ export function QueuedComment({ comment, language }: Props) {
         {comment.editedAt ? <span>{t("queue.edited")}</span> : null}
         {comment.isFeatured ? <span className="font-bold text-success">{t("queue.featured")}</span> : null}
         {comment.isPinned ? <span className="font-bold text-success">{t("queue.pinned")}</span> : null}
-        <a href={`/${comment.edition}/a/${comment.articleId}`} className="max-w-full min-w-0 truncate">
-          <Words of={comment.headline} />
+        <a href={`/${comment.edition}/a/${comment.articleId}`} className="max-w-full min-w-0">
+          {/* Cut where it ends, in whichever direction it runs. */}
+          <Words of={comment.headline} className="block truncate text-as-page" />
         </a>
       </p>
       {comment.parentName !== null && comment.parentText !== null && (

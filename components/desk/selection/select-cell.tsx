@@ -10,7 +10,7 @@ const box = "size-4 accent-accent";
 export function SelectCell({ story: { id, version, headline }, language }: Props) {
   const t = texts(language, "bulk");
   return (
-    <td className="story-cell story-select w-10 border-b border-line align-middle">
+    <td className="story-cell story-select w-10 border-b pe-3 border-line align-middle">
       <label className="flex h-9 items-center justify-center">
         <input
           type="checkbox"
@@ -28,7 +28,7 @@ export function SelectCell({ story: { id, version, headline }, language }: Props
 /** Above them the box for all rows that are shown. */
 export function SelectAllCell({ language }: { language: Language }) {
   return (
-    <th scope="col" className="story-select w-10 border-b border-line font-normal">
+    <th scope="col" className="story-select w-10 border-b pe-3 border-line font-normal">
       <label className="flex items-center justify-center">
         <input type="checkbox" data-all="" className={box} />
         <span className="sr-only">{texts(language, "bulk")("selectAll")}</span>

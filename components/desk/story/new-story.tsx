@@ -12,12 +12,13 @@ export function NewStory({ action, editions, language }: Props) {
   const t = texts(language, "stories");
   const inUse = editions.filter(({ isInUse }) => isInUse);
   return (
-    <ActionForm action={action} className="flex flex-wrap gap-2">
+    <ActionForm action={action} className="flex gap-2 sm:flex-wrap">
       {inUse.map((edition, index) => (
         <SubmitButton
           key={edition.key}
           name="edition"
           value={edition.key}
+          size="small"
           variant={index === 0 ? "primary" : "quiet"}
         >
           {editionLabel(t(`newIn.${edition.language}`), edition)}

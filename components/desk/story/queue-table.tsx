@@ -25,14 +25,14 @@ export function QueueTable({ rows, editions, language, now }: Props) {
   return (
     <div className="scroll-sideways">
       <table className="w-full border-collapse text-start">
-        <thead className="text-caption text-muted">
+        <thead className="text-caption text-muted max-sm:sr-only">
           <tr>
             <SelectAllCell language={language} />
             {column(t("headline"))}
-            {column(t("submittedAt"))}
-            {column(t("kind"))}
-            {hasStages ? column(t("stage")) : null}
-            {isAnybodyAsked ? column(t("asked")) : null}
+            {column(t("submittedAt"), "hidden sm:table-cell")}
+            {column(t("kind"), "hidden sm:table-cell")}
+            {hasStages ? column(t("stage"), "hidden sm:table-cell") : null}
+            {isAnybodyAsked ? column(t("asked"), "hidden sm:table-cell") : null}
             {column(t("writer"), "hidden sm:table-cell")}
             {column(t("length"), "hidden sm:table-cell")}
             {column(t("section"), "hidden md:table-cell")}
@@ -46,15 +46,24 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 row={row}
                 standing={standingOf(row, row)}
                 editions={editions}
+                more={
+                  <>
+                    <span className={hasWaitedLong(row.workStateAt, now) ? "font-bold text-alert" : ""}>
+                      <DeskTime at={row.workStateAt} as="ago" />
+                    </span>
+                    {row.stage === null ? null : <Words of={row.stage} />}
+                    {row.asked?.name ? <Words of={row.asked.name} /> : null}
+                  </>
+                }
                 language={language}
               />
               <td
-                className={`${cell} whitespace-nowrap ${hasWaitedLong(row.workStateAt, now) ? "font-bold text-alert" : ""}`}
+                className={`${cell} hidden whitespace-nowrap sm:table-cell ${hasWaitedLong(row.workStateAt, now) ? "font-bold text-alert" : ""}`}
               >
                 <DeskTime at={row.workStateAt} as="ago" />
                 {hasWaitedLong(row.workStateAt, now) ? <span className="sr-only"> ({t("late")})</span> : null}
               </td>
-              <td className={`${cell} whitespace-nowrap`}>
+              <td className={`${cell} hidden whitespace-nowrap sm:table-cell`}>
                 {row.publicState === "never" ? (
                   t("kinds.new")
                 ) : row.publicState === "published" ? (
@@ -64,7 +73,7 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 )}
               </td>
               {hasStages ? (
-                <td className={cell}>
+                <td className={`${cell} hidden sm:table-cell`}>
                   {row.isApproved ? (
                     <StandingBadge standing={{ readers: null, work: "approved" }} language={language} />
                   ) : row.stage === null ? null : (
@@ -73,7 +82,9 @@ export function QueueTable({ rows, editions, language, now }: Props) {
                 </td>
               ) : null}
               {isAnybodyAsked ? (
-                <td className={`${cell} ${row.asked?.dueAt && row.asked.dueAt < now ? "text-alert" : ""}`}>
+                <td
+                  className={`${cell} hidden sm:table-cell ${row.asked?.dueAt && row.asked.dueAt < now ? "text-alert" : ""}`}
+                >
                   {row.asked ? (
                     <Words of={row.asked.name ?? t("askedNobody")} className="line-clamp-1" />
                   ) : null}

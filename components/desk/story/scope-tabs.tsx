@@ -14,14 +14,14 @@ export function ScopeTabs({ label, tabs, isInHead = false }: Props) {
   return (
     <nav
       aria-label={label}
-      className={`flex flex-wrap gap-x-6 gap-y-1 ${isInHead ? "" : "mb-4 border-b border-line"}`}
+      className={`flex gap-y-1 max-sm:strip sm:flex-wrap ${isInHead ? "min-w-0 gap-x-3 sm:gap-x-4 lg:gap-x-5" : "mb-4 gap-x-6 border-b border-line"}`}
     >
       {tabs.map(({ href, label: name, count, isCurrent }) => (
         <a
           key={href}
           href={href}
           aria-current={isCurrent ? "page" : undefined}
-          className="-mb-px border-b-2 border-transparent py-2 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
+          className="max-sm:in-sight border-b-2 sm:-mb-px border-transparent py-2 text-ink no-underline aria-[current=page]:border-accent aria-[current=page]:font-bold aria-[current=page]:text-accent"
         >
           {name} {count ? <span className="text-caption text-muted">{count}</span> : null}
         </a>

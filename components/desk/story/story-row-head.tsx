@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { editionName } from "@/components/desk/edition-name";
 import { EmbargoMark } from "@/components/desk/embargo/embargo-mark";
 import { FlagMarks } from "@/components/desk/flag/flag-marks";
@@ -16,23 +17,32 @@ export const cell = "story-cell border-b border-line pe-4 align-middle";
 /** The cells above them. */
 export const headCell = "border-b border-line py-0.5 pe-4 text-start font-normal whitespace-nowrap";
 
-type Props = { row: ListedArticle; standing: Standing; editions: Edition[]; language: Language };
+type Props = {
+  row: ListedArticle;
+  standing: Standing;
+  editions: Edition[];
+  /** What else a phone says below the headline, where columns have no room. */
+  more?: ReactNode;
+  language: Language;
+};
 
 /**
  * Which story a row is about, in which edition where that is not the person's own, and who is at it; on a phone where it stands
  * too.
  */
-export function StoryRowHead({ row, standing, editions, language }: Props) {
+export function StoryRowHead({ row, standing, editions, more, language }: Props) {
   const edition = editions.find(({ key }) => key === row.edition);
   const headline = row.headline.trim();
   return (
     <th scope="row" className={`${cell} text-start`}>
-      <div className="flex flex-wrap items-center gap-x-2 max-sm:py-2 sm:flex-nowrap">
+      <div className="flex flex-wrap items-center gap-x-2 max-sm:py-2 lg:flex-nowrap">
         <a
           href={deskStoryPath(row.id)}
-          className="min-w-24 font-bold text-ink wrap-anywhere hover:text-accent sm:line-clamp-2"
+          className="min-w-24 font-bold text-ink wrap-anywhere hover:text-accent"
         >
+          {/* Cut where it ends, in whichever direction it runs. */}
           <Words
+            className="text-as-page sm:line-clamp-2"
             of={headline || texts(language, "stories")("untitled")}
             language={headline ? edition?.language : language}
           />
@@ -43,8 +53,9 @@ export function StoryRowHead({ row, standing, editions, language }: Props) {
         <EmbargoMark until={row.embargoUntil} isShort language={language} />
         <FlagMarks flags={row.flags} language={language} />
         <WhoIsAt id={row.id} />
-        <span className="basis-full sm:hidden">
+        <span className="flex basis-full flex-wrap items-center gap-x-3 gap-y-1 font-normal text-muted sm:hidden">
           <StandingBadge standing={standing} language={language} />
+          {more}
         </span>
       </div>
     </th>

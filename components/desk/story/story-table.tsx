@@ -81,7 +81,7 @@ export function StoryTable({ rows, lines, editions, order, orderPath, language }
             <td className={`${cell} hidden text-muted md:table-cell`}>
               <Words
                 of={nearest(row.sectionNames, language)?.name ?? t("noSection")}
-                className="line-clamp-2"
+                className="line-clamp-2 lg:min-w-24"
               />
             </td>
             {hasDue ? (

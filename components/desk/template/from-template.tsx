@@ -32,6 +32,7 @@ export function FromTemplate({ templates, editions, create, remove, language }: 
     <DialogButton
       label={t("template.from")}
       variant="quiet"
+      size="small"
       title={t("template.title")}
       cancel={t("template.close")}
     >

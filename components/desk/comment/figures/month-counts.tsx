@@ -22,14 +22,14 @@ export function MonthCounts({ figures, clock }: { figures: Figures; clock: Clock
       : [{ name: t("figures.median"), value: durationText(medianSeconds, clock) }]),
   ];
   return (
-    <dl className="text-small">
+    <dl className="figure-rows text-small">
       {rows.map(({ name, value }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two reasons may be called alike
-        <div key={at} className="flex items-baseline justify-between gap-4 border-b border-line py-2">
+        <div key={at} className="figure-row border-b border-line py-2">
           <dt>
             <Words of={name} />
           </dt>
-          <dd className="shrink-0 font-bold tabular-nums">
+          <dd className="font-bold tabular-nums">
             {typeof value === "number" ? value.toLocaleString(clock.numberLocale) : value}
           </dd>
         </div>

@@ -39,7 +39,7 @@ export function TallyTable({ tallies, language }: Props) {
           <th scope="col" className="py-2 text-start">
             {t("figures.desk.said")}
           </th>
-          <th scope="col" className="py-2 text-end">
+          <th scope="col" className="figure w-px py-2 whitespace-nowrap">
             {t("figures.desk.times")}
           </th>
         </tr>
@@ -51,7 +51,7 @@ export function TallyTable({ tallies, language }: Props) {
               {check}
             </th>
             <td className="py-2">{said}</td>
-            <td className="py-2 text-end tabular-nums">
+            <td className="figure py-2 tabular-nums">
               {count.toLocaleString(localeOf(language).numberLocale)}
             </td>
           </tr>
