@@ -57,7 +57,7 @@ export function ActionForm<Result>({ action, children, className, label }: Props
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer.turn === 0 || answer.ok) return;
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [name=proof]")?.focus();
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [answer.turn, answer.ok]);
   return (
     <FormContext value={answer}>

@@ -12,6 +12,8 @@ export function ProofField({ kind, label }: { kind: "code" | "password"; label: 
       autoComplete={kind === "password" ? "current-password" : "one-time-code"}
       autoCapitalize="none"
       spellCheck={false}
+      // biome-ignore lint/a11y/noAutofocus: it comes as the answer to what was sent, and is what to do next
+      autoFocus
       required
     />
   );
