@@ -12,7 +12,7 @@ export function ProofField({ kind, label }: { kind: "code" | "password"; label: 
       autoComplete={kind === "password" ? "current-password" : "one-time-code"}
       autoCapitalize="none"
       spellCheck={false}
-      // biome-ignore lint/a11y/noAutofocus: it comes as the answer to what was sent, and is what to do next
+      // It comes as the answer to what was sent, and is what to do next.
       autoFocus
       required
     />
