@@ -1,4 +1,4 @@
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, opendir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
@@ -122,5 +122,31 @@ export async function deleteMedia(key: string): Promise<void> {
     await (await disk()).delete(key);
   } catch (error) {
     if (systemCode(error) !== "ENOENT") throw storeError(key, error);
+  }
+}
+
+/** Names of all files below a folder, as paths from `root`. */
+async function* filesBelow(root: string, folder = ""): AsyncGenerator<string> {
+  for await (const entry of await opendir(join(root, folder))) {
+    const path = folder ? `${folder}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) yield* filesBelow(root, path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** Keys of all files of the store, however many, in no order. Throws MediaStoreError. */
+export async function* listMedia(): AsyncGenerator<string> {
+  const { MEDIA_S3_BUCKET: bucket, WARRAQ_DATA } = environment();
+  try {
+    const store = await disk();
+    if (!bucket) return yield* filesBelow(join(WARRAQ_DATA, "media"));
+    let after: string | undefined;
+    do {
+      const page = await store.listAll("", { recursive: true, paginationToken: after });
+      for (const each of page.objects) if (each.isFile) yield each.key;
+      after = page.paginationToken;
+    } while (after);
+  } catch (error) {
+    throw storeError("", error);
   }
 }
