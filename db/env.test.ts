@@ -27,3 +27,30 @@ describe("the address of an edge cache", () => {
     expect(() => edgeOf(given)).toThrow(new EnvironmentError(sentence));
   });
 });
+
+describe("where backups are kept", () => {
+  const read = (BACKUP_TO: string) => parseEnvironment({ ...needed, BACKUP_TO });
+
+  test("is nowhere unless somebody says so; once a day, and seven of them", () => {
+    const { BACKUP_TO, BACKUP_EVERY_HOURS, BACKUP_KEEP } = parseEnvironment(needed);
+    expect({ BACKUP_TO, BACKUP_EVERY_HOURS, BACKUP_KEEP }).toEqual({
+      BACKUP_TO: undefined,
+      BACKUP_EVERY_HOURS: 24,
+      BACKUP_KEEP: 7,
+    });
+  });
+
+  test.each(["/var/backups/warraq", "s3://backups", "s3://backups/news/daily"])("%s is a place", (to) => {
+    expect(read(to).BACKUP_TO).toBe(to);
+  });
+
+  test.each(["backups", "s3://", "https://bucket.example.org"])("%s is none", (to) => {
+    const sentence = "BACKUP_TO must be a whole path such as /var/backups/warraq, or s3://bucket/folder";
+    expect(() => read(to)).toThrow(new EnvironmentError(sentence));
+  });
+
+  test("an interval and a number are whole and bounded", () => {
+    const given = { ...needed, BACKUP_EVERY_HOURS: "0.5", BACKUP_KEEP: "0" };
+    expect(() => parseEnvironment(given)).toThrow(/BACKUP_EVERY_HOURS .*; BACKUP_KEEP /);
+  });
+});

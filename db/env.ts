@@ -1,6 +1,6 @@
 import { hkdfSync } from "node:crypto";
 import { isIP } from "node:net";
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 
 function isAddressOrRange(entry: string): boolean {
@@ -34,6 +34,10 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as http://127.0.0.1:6083" })
     .regex(/^[^@]*$/, "must not name a user or a password")
     .optional(),
+  /** Opens the measures of every process to who bears it; without it nobody sees them. */
+  METRICS_TOKEN: z.string().min(32, "must have at least 32 characters").optional(),
+  /** Where a worker shows its own. */
+  METRICS_WORKER_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
   MEDIA_S3_BUCKET: z.string().optional(),
@@ -41,6 +45,28 @@ const Environment = z.object({
   MEDIA_S3_ENDPOINT: z.string().optional(),
   MEDIA_S3_ACCESS_KEY_ID: z.string().optional(),
   MEDIA_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Where the worker keeps backups; without it nobody makes any by itself. */
+  BACKUP_TO: z
+    .string()
+    .refine(
+      (to) => isAbsolute(to) || /^s3:\/\/[^/\s]+(?:\/\S*)?$/.test(to),
+      "must be a whole path such as /var/backups/warraq, or s3://bucket/folder",
+    )
+    .optional(),
+  BACKUP_EVERY_HOURS: z.coerce
+    .number("must be a whole number from 1 to 720")
+    .int()
+    .min(1)
+    .max(720)
+    .default(24),
+  /** How many are kept. */
+  BACKUP_KEEP: z.coerce.number("must be a whole number from 1 to 1000").int().min(1).max(1000).default(7),
+  /** The key of backups; `backup-key` in WARRAQ_DATA where nothing is said. */
+  BACKUP_KEY_FILE: z.string().refine(isAbsolute, "must be a whole path").optional(),
+  BACKUP_S3_REGION: z.string().optional(),
+  BACKUP_S3_ENDPOINT: z.string().optional(),
+  BACKUP_S3_ACCESS_KEY_ID: z.string().optional(),
+  BACKUP_S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
 
 export type Environment = z.output<typeof Environment>;

@@ -141,6 +141,7 @@ const openedBy: Record<Scope | JobActor, string[]> = {
   forget_history: ["history:forget"],
   write_daily: ["notice:writeDaily"],
   index_search: ["search:index"],
+  back_up: ["backup:make"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 };

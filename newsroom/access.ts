@@ -191,6 +191,7 @@ const rights = {
   "history:forget": isNobody,
   "notice:writeDaily": isNobody,
   "job:manage": isAdministrator,
+  "backup:make": isNobody,
   "trash:empty": isNobody,
   "search:index": isNobody,
 } satisfies Record<string, (person: Person) => boolean>;
@@ -261,6 +262,7 @@ const jobRights = {
   forget_history: ["history:forget"],
   write_daily: ["notice:writeDaily"],
   index_search: ["search:index"],
+  back_up: ["backup:make"],
   set_up: [],
   fill_demonstration: ["user:manage"],
 } as const satisfies Record<string, readonly AnyRight[]>;

@@ -27,6 +27,7 @@ export type JobData = {
   /** Counts what searches read, or writes all of it anew. */
   index_search: { isAnew?: true };
   write_daily: Record<string, never>;
+  back_up: Record<string, never>;
   tidy: Record<string, never>;
 };
 export type JobName = keyof JobData;
@@ -49,6 +50,7 @@ export const jobNames = [
   "drop_files",
   "index_search",
   "write_daily",
+  "back_up",
   "tidy",
 ] as const satisfies readonly JobName[];
 /** Queues in which of jobs with the same key only one waits at a time; every job in them has a key. */
@@ -71,7 +73,7 @@ export const pollSeconds: Partial<Record<JobName, number>> = {
 export const mostAtOnce: Partial<Record<JobName, number>> = { prove_publication: 4 };
 
 /** Seconds that a job may take, where that is more than a quarter of an hour. */
-const longestSeconds: Partial<Record<JobName, number>> = { index_search: 6 * 3600 };
+const longestSeconds: Partial<Record<JobName, number>> = { index_search: 6 * 3600, back_up: 12 * 3600 };
 
 /** Why a job was given up. */
 export const jobFailures = [
@@ -140,6 +142,17 @@ export async function enqueue<Name extends JobName>(
 ): Promise<void> {
   const boss = await jobSender();
   await boss.send(name, data, { ...options, db: fromDrizzle(tx, sql) });
+}
+
+/** A job as it was kept elsewhere, with whatever it needs to know. */
+type KeptJob = { name: string; data: unknown; startAfter: string; singletonKey: string | null };
+
+/** Orders a job that was kept elsewhere; false where no such work is known any more. */
+export async function enqueueAnew(tx: Transaction, { name, data, ...job }: KeptJob): Promise<boolean> {
+  if (!jobNames.some((each) => each === name)) return false;
+  const options = { startAfter: new Date(job.startAfter), singletonKey: job.singletonKey ?? undefined };
+  await (await jobSender()).send(name, (data ?? {}) as object, { ...options, db: fromDrizzle(tx, sql) });
+  return true;
 }
 
 /** A pg-boss that runs jobs, on connections of its own, woken by notification. */

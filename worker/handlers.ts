@@ -15,6 +15,8 @@ import {
 } from "@/db/schema";
 import { jobNamed } from "@/newsroom/access";
 import { forgetHistory } from "@/newsroom/audit/commands";
+import { tellOfOldBackup } from "@/newsroom/backup/alarm";
+import { keepBackups } from "@/newsroom/backup/keeping";
 import { touchComments } from "@/newsroom/comment/opinion/commands";
 import { closeCommentMonths } from "@/newsroom/comment-figures/closing";
 import { writeToCommenter } from "@/newsroom/commenter/writing";
@@ -59,6 +61,7 @@ export const handlers: Handlers = {
     await keepInOrder();
     await tellOfOverdue(jobNamed("watch_promises"));
     await tellOfLateTexts(jobNamed("watch_promises"));
+    await tellOfOldBackup(jobNamed("watch_promises"));
   },
   end_urgent: (job) => expireUrgent(jobNamed("end_urgent"), job),
   draw_share_card: (job) => renderShareCard(jobNamed("draw_share_card"), job),
@@ -74,6 +77,7 @@ export const handlers: Handlers = {
     await (isAnew ? rebuildDeskSearch(actor) : dropDeskWords(actor));
   },
   write_daily: () => writeDaily(jobNamed("write_daily")),
+  back_up: () => keepBackups(jobNamed("back_up")),
   tidy,
 };
 

@@ -1,4 +1,5 @@
 export * from "./article";
+export * from "./backup";
 export * from "./byline";
 export * from "./comment";
 export * from "./comment-answering";
