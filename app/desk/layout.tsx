@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { connection } from "next/server";
 import { requireUser } from "@/app/auth";
 import { clockFor, editionsInUse } from "@/app/desk/editions";
+import { OldBackup } from "@/components/desk/backup/old-backup";
 import { CountsProvider } from "@/components/desk/counts.client";
 import { KeepDesk } from "@/components/desk/offline/keep-desk.client";
 import { OverduePromises } from "@/components/desk/overdue-promises";
@@ -14,6 +15,7 @@ import { Notice } from "@/components/ui/notice";
 import { Sentence } from "@/components/ui/words";
 import { messages } from "@/messages";
 import { texts } from "@/messages/texts";
+import { isBackupTooOld } from "@/newsroom/backup/queries";
 import { editionLabel } from "@/newsroom/edition/rules";
 import { isBackgroundStill } from "@/newsroom/job/queries";
 import { languages } from "@/newsroom/language/rules";
@@ -63,6 +65,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/desk">) {
                     <Notice tone="warn">{desk.backgroundStill}</Notice>
                   </div>
                 ) : null}
+                {(await isBackupTooOld(user)) ? <OldBackup language={language} /> : null}
                 <OverduePromises promises={await listOverdue(user)} language={language} />
                 {children}
                 <p className="mt-12 text-caption text-muted print:hidden">

@@ -84,6 +84,7 @@ async function everyPage(administrator: Person): Promise<string[]> {
     "/desk/audit",
     "/desk/outbox",
     "/desk/jobs",
+    "/desk/jobs/backups",
     "/desk/jobs/cache",
     "/desk/account",
     "/desk/account/second-factor",

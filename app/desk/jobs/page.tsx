@@ -33,7 +33,8 @@ export default async function JobsPage({ searchParams }: PageProps<"/desk/jobs">
           <Notice tone="ok">{t("jobs.retried", { count: retried })}</Notice>
         </div>
       ) : null}
-      <p className="mb-6">
+      <p className="mb-6 flex flex-wrap gap-x-6">
+        <a href="/desk/jobs/backups">{t("backups.title")}</a>
         <a href="/desk/jobs/cache">{t("cache.title")}</a>
       </p>
       {jobs.length > 0 ? (
