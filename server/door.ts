@@ -11,6 +11,7 @@ import { type DoorFigures, Timing } from "./figures";
 import { FinishedPages } from "./finished-pages";
 import { Forwarding } from "./forwarding";
 import type { Live } from "./live";
+import { countAnswer } from "./measures";
 import type { OldAddressReads } from "./old-addresses";
 import { type PlaceReads, Places } from "./places";
 import { redirect, sendPlainPage } from "./plain-page";
@@ -88,6 +89,7 @@ export class Door {
     } catch (cause) {
       await this.refuse(exchange, cause);
     } finally {
+      countAnswer(address.area, response);
       this.arrivals.letPass(request, visitor.client);
       this.departures.watch(response, visitor.client);
     }

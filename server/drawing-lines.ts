@@ -11,6 +11,7 @@ import { Writable } from "node:stream";
 import { TooLate, within } from "@/platform/deadline";
 import type { Arrived } from "./arrivals";
 import { type Drawing, expiredTags } from "./kept.js";
+import { noteDrawing } from "./measures";
 import { Turnstile } from "./turnstile";
 import type { Visitor } from "./visitor";
 
@@ -102,7 +103,12 @@ export class DrawingLines {
 
   /** What Next answers to a visitor. Throws Overloaded, TooLate. */
   draw(line: Line, visitor: Visitor, asked: Asked): Promise<RenderedPage> {
-    return this.pass(line, visitor, () => render(this.next, asked));
+    return this.pass(line, visitor, async () => {
+      const startedAt = performance.now();
+      const page = await render(this.next, asked);
+      noteDrawing(line, (performance.now() - startedAt) / 1000);
+      return page;
+    });
   }
 
   /** Does a visitor's work when it is her turn. Throws Overloaded, TooLate. */

@@ -31,6 +31,7 @@ const interfaces = [
   "health",
   "house-style/:/terms",
   "internal/expire",
+  "metrics",
   "notifications",
   "pictures",
   "pictures/:",

@@ -12,6 +12,7 @@ import { environment, secretFor } from "@/db/env";
 import { can, jobNamed } from "@/newsroom/access";
 import { getPublishedPlace, listPublishedSlugs } from "@/newsroom/address/queries";
 import { countComments } from "@/newsroom/comment/queries";
+import { addSharedMetrics, processMetrics } from "@/newsroom/metrics/registry";
 import { countUnread } from "@/newsroom/notification/queries";
 import { listPublishedEditions } from "@/newsroom/outlet/queries";
 import { countReads } from "@/newsroom/read/commands";
@@ -31,9 +32,11 @@ import { Door } from "./door";
 import { showFigures } from "./figures";
 import { Answering, listen } from "./listening";
 import { Live } from "./live";
+import { addDoorMetrics } from "./measures";
 import { watchPromises } from "./promise-watch";
 import { ReadCounter } from "./read-counter";
 import { sessionOpener } from "./session-seal";
+import { showMetrics } from "./shown-metrics";
 import { listenToTouched, type TouchedListener } from "./touched-listener";
 import { isFromTrustedProxy, trustedProxies } from "./visitor";
 
@@ -129,6 +132,12 @@ const live = new Live({
 });
 const door = new Door(next.getRequestHandler(), doorSettings, reads, counter, live);
 showFigures(() => door.figures());
+if (settings.METRICS_TOKEN) {
+  const registry = processMetrics();
+  addDoorMetrics(registry, () => door.figures());
+  addSharedMetrics(registry);
+  showMetrics(() => registry.metrics());
+}
 const answer: RequestListener = (request, response) => void door.handle(request, response);
 server.on("clientError", answerClientError);
 // What else than a body somebody expects is no reason for an empty page.

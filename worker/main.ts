@@ -6,6 +6,7 @@ import { log, logWhatIsPrinted } from "@/platform/log";
 import { whenAskedToStop } from "@/platform/stopping";
 import { patient, sayAlive } from "@/platform/supervised";
 import { keepInOrder } from "./keep-in-order";
+import { showWorkerMetrics } from "./measures";
 import { runJobs } from "./run-jobs";
 
 /** Says that this process lives and reaches the database; /api/ready reads it, and the supervisor hears of it. */
@@ -22,6 +23,7 @@ const boss = await startJobRunner();
 await runJobs(boss);
 await boss.schedule("watch_promises", "* * * * *", {});
 await boss.schedule("write_daily", "*/10 * * * *", {});
+await boss.schedule("back_up", "*/10 * * * *", {});
 await boss.schedule("tidy", "17 * * * *", {});
 await boss.schedule("index_search", "43 0 * * *", {});
 await boss.schedule("draw_share_cards", "13 1 * * *", { isMissing: true });
@@ -31,8 +33,10 @@ await prove();
 await keepInOrder().catch((cause) => log.warn("what is due could not be kept at once", { cause }));
 log.info("the worker runs jobs");
 void sayAlive(prove);
+const hideMetrics = showWorkerMetrics();
 
 whenAskedToStop(async () => {
+  hideMetrics();
   // Jobs under way are finished; one that takes longer is given back to the queue.
   await boss.stop({ graceful: true, timeout: 10_000 });
   await closeJobs();

@@ -3,6 +3,7 @@ import { type JobName, jobNames, mostAtOnce, pollSeconds } from "@/platform/jobs
 import { log } from "@/platform/log";
 import { failureOf } from "./failure";
 import { handlers } from "./handlers";
+import { noteJob } from "./measures";
 
 async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const seconds = pollSeconds[name] ?? 30;
@@ -20,8 +21,10 @@ async function takeJobs<Name extends JobName>(boss: PgBoss, name: Name): Promise
         await handlers[name](job.data);
         const milliseconds = Math.round(performance.now() - startedAt);
         log.info("a job is done", { job: name, id: job.id, milliseconds });
+        noteJob(name, "done", milliseconds / 1000);
       } catch (cause) {
         log.error("a job failed", { job: name, id: job.id, cause });
+        noteJob(name, "failed", (performance.now() - startedAt) / 1000);
         // The queue keeps what is thrown, whole: only the reason, which says nothing of whom and where.
         throw new Error(failureOf(cause));
       }

@@ -11,6 +11,7 @@ import { inArabicLetters } from "@/newsroom/language/arabic-letters";
 import type { RevisionNumber, RevisionToRestore, RevisionToSave } from "@/newsroom/revision/rules";
 import { demandHand, getHolder, noteSaved } from "@/newsroom/sitting/holding";
 import { knownName } from "@/newsroom/sitting/known-names";
+import { tally } from "@/platform/tallies";
 import { getRevision, loadArticleUnscoped } from "./queries";
 import { cutBefore, cutRevision, demandVersion, known } from "./revisions";
 import type { LoadedArticle, SaveOutcome, WordsToSave } from "./rules";
@@ -68,6 +69,7 @@ export async function saveWorkingCopy(actor: Actor, input: WordsToSave): Promise
     }
     await writeWorkingCopy(tx, actor, replaced, content);
     if (tab !== undefined) await noteSaved(tx, actor, articleId, tab);
+    tally("save");
     return { kind: "saved", version: replaced.version + 1, savedAt: now };
   });
 }

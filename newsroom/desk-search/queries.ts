@@ -13,6 +13,7 @@ import { excerpt, marked, markedWords } from "@/newsroom/search/highlights";
 import { planOf, type Unit } from "@/newsroom/search/plan";
 import { reading } from "@/newsroom/search/reading";
 import { listUsers } from "@/newsroom/user/list";
+import { tally } from "@/platform/tallies";
 import { findNames } from "./names";
 import { rankForDesk } from "./ranking";
 import {
@@ -97,6 +98,7 @@ async function findPeople(actor: Actor, query: string, { page, size }: Part) {
  */
 export async function searchDesk(actor: Actor, search: DeskSearch): Promise<DeskFindings> {
   authorize(actor, "desk:open");
+  tally("search_desk");
   const { query, editions, group, page } = search;
   const groups = groupsFor(actor).filter((each) => group === undefined || each === group);
   const part = group === undefined ? { page: 1, size: shownPerGroup } : { page, size: foundPerPage };

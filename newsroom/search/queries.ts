@@ -9,6 +9,7 @@ import { nameTables } from "@/newsroom/name/tables";
 import { listPublishedCards } from "@/newsroom/published-article/cards";
 import type { Card, Named } from "@/newsroom/published-article/rules";
 import { isPublished } from "@/newsroom/published-article/visibility";
+import { tally } from "@/platform/tallies";
 import { expand } from "./expansion";
 import { excerpt, marked, markedWords, spellingIn } from "./highlights";
 import { planOf } from "./plan";
@@ -183,6 +184,7 @@ export async function listNewestPublishedFound(
 
 /** A search as its address asks for it, and the lists that it is narrowed to; what is no list any more narrows nothing. */
 export async function searchPublished(edition: Edition, address: SearchAddress): Promise<PublishedSearch> {
+  tally("search_site");
   const { q: query, sort = "relevance", page = 1 } = address;
   const { chosen, filter } = await narrowed(edition, address);
   const result = await getPublishedSearch(edition, { query, sort, page, filter });

@@ -1,6 +1,7 @@
 import { NewsroomError } from "@/newsroom/errors";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { forgetPoints, givePointBack, takePoint } from "@/platform/limits";
+import { tally } from "@/platform/tallies";
 import { knownDevice } from "./device";
 import { attemptLimits } from "./rules";
 
@@ -32,8 +33,9 @@ export async function takeAttempt(
     ? await takePoint(limits.device, device)
     : ((await takePoint(limits.source, await sourceHashOf(source))) ??
       (await takePoint(limits.account, email)));
-  if (wait !== null)
-    throw new NewsroomError("rate_limited", "tooManyAttempts", { values: { minutes: Math.ceil(wait / 60) } });
+  if (wait === null) return;
+  tally("sign_in_refused");
+  throw new NewsroomError("rate_limited", "tooManyAttempts", { values: { minutes: Math.ceil(wait / 60) } });
 }
 
 /** It was right: the count of the device or account starts anew, and the source gets its point back. */

@@ -6,6 +6,7 @@ import { NewsroomError } from "@/newsroom/errors";
 import { record } from "@/newsroom/history";
 import { sourceHashOf } from "@/newsroom/reader/identity";
 import { takePoint } from "@/platform/limits";
+import { tally } from "@/platform/tallies";
 import { type Attempt, forgetAttempts, takeAttempt } from "./attempts";
 import { userLanguage } from "./language";
 import { queueLinkMail } from "./letter";
@@ -25,7 +26,10 @@ export async function verifyCredentials(input: Attempt & { password: string }): 
     .from(user)
     .where(and(eq(user.email, input.email), eq(user.isActive, true)));
   const fits = await isPasswordOf(person?.passwordHash ?? null, input.password);
-  if (!person || !fits) throw new NewsroomError("invalid", "credentialsWrong");
+  if (!person || !fits) {
+    tally("sign_in_refused");
+    throw new NewsroomError("invalid", "credentialsWrong");
+  }
   await forgetAttempts(input);
   return { userId: person.id, epoch: person.epoch };
 }

@@ -40,6 +40,8 @@ const entrance: Record<string, Asking> = {
 const machine: Record<string, Asking> = {
   "GET /api/health": at("/api/health", everybody(200)),
   "GET /api/ready": at("/api/ready", everybody(200)),
+  // Whoever has the token of the settings: e2e/site/metrics.spec.ts.
+  "GET /api/metrics": at("/api/metrics", everybody(404)),
   "POST /api/internal/expire": at("/api/internal/expire", everybody(404), { data: ["site"] }),
 };
 
@@ -103,6 +105,7 @@ const desk: Record<string, Asking> = {
     expected: administrators,
   },
   "GET /desk/jobs": at("/desk/jobs", administrators),
+  "GET /desk/jobs/backups": at("/desk/jobs/backups", administrators),
   "GET /desk/jobs/cache": at("/desk/jobs/cache", administrators),
   "GET /desk/outbox": at("/desk/outbox", administrators),
   "GET /desk/outlet": at("/desk/outlet", administrators),
