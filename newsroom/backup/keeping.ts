@@ -41,8 +41,7 @@ export async function keepBackups(actor: Actor): Promise<void> {
 }
 
 async function keepOne(place: Place, settings: Environment): Promise<void> {
-  // Whoever holds the lock knows that nobody else is at it.
-  await db.update(backup).set({ failure: "unknown", endedAt: clock }).where(isNull(backup.endedAt));
+  await closeAbandoned(place);
   const startedAt = await databaseTime();
   const [row] = await db
     .insert(backup)
@@ -74,12 +73,27 @@ async function keepOne(place: Place, settings: Environment): Promise<void> {
   );
 }
 
+/** What a worker began that was killed: whoever holds the lock knows that nobody is at it any more. */
+async function closeAbandoned(place: Place): Promise<void> {
+  const open = await db
+    .select({ id: backup.id, name: backup.name })
+    .from(backup)
+    .where(isNull(backup.endedAt));
+  for (const { id, name } of open) {
+    await place.remove(name).catch((cause) => log.warn("what is left of a backup stays", { cause }));
+    await db.update(backup).set({ bytes: null, failure: "unknown", endedAt: clock }).where(eq(backup.id, id));
+  }
+}
+
 function failureOf(cause: unknown): BackupFailure {
   if (cause instanceof MediaStoreError) return "media";
   return cause instanceof BackupError ? backupFailureNamed(cause.reason) : "unknown";
 }
 
-/** Removes the good ones that are too many, and of those that did not prove good all but the newest; others are nobody's to remove. */
+/**
+ * Removes the good ones that are too many, and of those that did not prove good the files of all but the newest; others
+ * are nobody's to remove.
+ */
 async function letGo(place: Place, kept: number): Promise<void> {
   const beyond = (clause: SQL, count: number) =>
     db
@@ -88,13 +102,14 @@ async function letGo(place: Place, kept: number): Promise<void> {
       .where(clause)
       .orderBy(desc(backup.startedAt))
       .offset(count);
-  const many = [
-    ...(await beyond(isNotNull(backup.trial), kept)),
-    ...(await beyond(sql`${backup.failure} is not null and ${backup.bytes} is not null`, 1)),
-  ];
-  for (const { id, name } of many) {
+  for (const { id, name } of await beyond(isNotNull(backup.trial), kept)) {
     await place.remove(name);
     await db.delete(backup).where(eq(backup.id, id));
+  }
+  const hasFailed = sql`${backup.failure} is not null and ${backup.bytes} is not null`;
+  for (const { id, name } of await beyond(hasFailed, 1)) {
+    await place.remove(name);
+    await db.update(backup).set({ bytes: null }).where(eq(backup.id, id));
   }
   const isOld = lt(backup.startedAt, sql`now() - interval '30 days'`);
   await db.delete(backup).where(and(isNotNull(backup.failure), isNull(backup.bytes), isOld));
