@@ -61,6 +61,24 @@ async function renumberTransactions(connection: Connection): Promise<void> {
     await connection.unsafe(`update ${table} set ${quoted(name)} = pg_current_xact_id()`);
 }
 
+/** How a trigger is switched on or off, as `pg_trigger` keeps it. */
+const switches: Record<string, string> = {
+  A: "enable always",
+  R: "enable replica",
+  D: "disable",
+  O: "enable",
+};
+
+/** What puts each trigger back as it stands now: some run always, which enabling all of a table would not keep. */
+async function standingOfTriggers(connection: Connection): Promise<string[]> {
+  const triggers = await connection<{ table: string; name: string; how: string }[]>`
+    select tgrelid::regclass::text as table, tgname as name, tgenabled::text as how from pg_trigger t
+    join pg_class c on c.oid = tgrelid where not tgisinternal and c.relnamespace = 'public'::regnamespace`;
+  return triggers.map(
+    ({ table, name, how }) => `alter table ${table} ${switches[how]} trigger ${quoted(name)}`,
+  );
+}
+
 async function countRows(connection: Connection, table: string): Promise<number> {
   const [row] = await connection.unsafe(`select count(*) as count from ${quoted(table)}`);
   return Number(row?.count);
@@ -105,6 +123,7 @@ export async function loadDatabase(
     // What a migration left to the end of its transaction is done now: a table is not altered before.
     await connection.unsafe("set constraints all immediate");
     const keys = await foreignKeys(connection);
+    const triggers = await standingOfTriggers(connection);
     for (const { table, name } of keys)
       await connection.unsafe(`alter table ${table} drop constraint ${quoted(name)}`);
     for (const { name } of dumped.tables) {
@@ -120,7 +139,6 @@ export async function loadDatabase(
     for (const { table, name, definition } of keys)
       await connection.unsafe(`alter table ${table} add constraint ${quoted(name)} ${definition}`);
     for (const { name, rows: expected } of dumped.tables) {
-      await connection.unsafe(`alter table ${quoted(name)} enable trigger user`);
       const came = await countRows(connection, name);
       if (came !== expected)
         throw new BackupError(
@@ -128,6 +146,7 @@ export async function loadDatabase(
           `Of ${expected} rows of ${name} ${came} came; nothing was changed.`,
         );
     }
+    for (const standing of triggers) await connection.unsafe(standing);
     await migrateTo(connection);
     await connection.unsafe("commit");
     await connection.unsafe("analyze");
