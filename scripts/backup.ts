@@ -22,7 +22,7 @@ const back = onNewsroom(async ({ folder, settings: { BACKUP_TO, BACKUP_KEY_FILE 
   const { provideKey } = await import("@/platform/backup/key");
   const { makeBackup } = await import("@/newsroom/backup/making");
   const { readBackup } = await import("@/newsroom/backup/reading");
-  const { rowsOf } = await import("@/newsroom/backup/rules");
+  const { rowsOf } = await import("@/newsroom/backup/manifest");
   const key = await provideKey(BACKUP_KEY_FILE ?? join(folder, "backup-key"));
   if (key.isNew) console.log(keyWarning(key.file));
   const place = placeAt(BACKUP_TO ?? join(folder, "backups"));

@@ -30,7 +30,7 @@ const restore = onNewsroom(async ({ folder, settings: { BACKUP_TO, BACKUP_KEY_FI
   const { placeAt } = await import("@/platform/backup/place");
   const { readKey } = await import("@/platform/backup/key");
   const { judgeBackup, restoreBackup, restoreJobs } = await import("@/newsroom/backup/restoring");
-  const { rowsOf } = await import("@/newsroom/backup/rules");
+  const { rowsOf } = await import("@/newsroom/backup/manifest");
   const kept = placeAt(BACKUP_TO ?? join(folder, "backups"));
   const names = await kept.list();
   if (!wanted) throw new StartFailure(`${usage}\n\nAt ${kept.label} lie:\n${names.join("\n") || "none"}`);

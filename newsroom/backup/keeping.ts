@@ -12,9 +12,10 @@ import { backupName, type Place, placeAt } from "@/platform/backup/place";
 import { log } from "@/platform/log";
 import { MediaStoreError } from "@/platform/media-store";
 import { makeBackup } from "./making";
+import { rowsOf } from "./manifest";
 import { lastBackupsUnscoped } from "./queries";
 import { rehearseBackup } from "./rehearsing";
-import { type BackupFailure, backupFailureNamed, isDue, rowsOf } from "./rules";
+import { type BackupFailure, backupFailureNamed, isDue } from "./rules";
 
 /** Held by the worker that makes a backup, for as long as it lives. */
 const lockNumber = 7_202_611_31;

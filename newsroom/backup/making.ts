@@ -8,8 +8,8 @@ import { dumpDatabase } from "@/platform/backup/dump";
 import type { BackupKey } from "@/platform/backup/key";
 import { backupName, type Place } from "@/platform/backup/place";
 import { getMedia, listMedia } from "@/platform/media-store";
+import type { Manifest } from "./manifest";
 import { MediaTally } from "./media-tally";
-import type { Manifest } from "./rules";
 
 const compress = promisify(gzip);
 

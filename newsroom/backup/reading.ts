@@ -6,8 +6,8 @@ import { type Entry, readArchive, tornError } from "@/platform/backup/archive";
 import type { DumpedJob } from "@/platform/backup/dump";
 import type { BackupKey } from "@/platform/backup/key";
 import type { Place } from "@/platform/backup/place";
+import { Manifest } from "./manifest";
 import { MediaTally } from "./media-tally";
-import { Manifest } from "./rules";
 
 const expand = promisify(gunzip);
 /** Bytes of a part of a table, of which one row may be larger than what is collected of many. */

@@ -6,8 +6,9 @@ import type { BackupKey } from "@/platform/backup/key";
 import { loadDatabase } from "@/platform/backup/load";
 import type { Place } from "@/platform/backup/place";
 import { quoted } from "@/platform/backup/schema-of-dump";
+import type { Manifest } from "./manifest";
 import { readBackup } from "./reading";
-import type { Manifest, Trial } from "./rules";
+import type { Trial } from "./rules";
 
 /** Makes a database beside the newsroom's, with its letters; undefined where its account may make none. */
 async function makeThrowaway(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
