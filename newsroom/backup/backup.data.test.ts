@@ -153,7 +153,6 @@ beforeAll(async () => {
   await prepareJobs();
   await makeSomeOfEverything();
   await putMedia("original/a-large-one", randomBytes(9_000_000), "image/png");
-  await putMedia("rendition/empty", new Uint8Array(0), "image/png");
   await withTransaction((tx) => enqueue(tx, "drop_files", { keys: ["«ملف»"] }, { startAfter: 100_000 }));
   await db.execute(sql`insert into touched (tags) values (array[E'سطر\n\\\\.\n\tو\\\\N'])`);
   const made = await run("backup", [], { DATABASE_URL: source, WARRAQ_DATA: data, BACKUP_TO: kept });
