@@ -40,7 +40,7 @@ const lines = {
   /** What one reader is told about what she sent. */
   answers: [2, 60, 20, 5],
   /** What readers send: mostly it waits for the database, so more are drawn at once, and no more are here than of others. */
-  forms: [8, 120, 20, 10],
+  forms: [8, 54, 20, 10],
   search: [2, 60, 20, 5],
   /** What comes while somebody types. */
   suggestions: [2, 60, 20, 5],
