@@ -71,6 +71,11 @@ const load = {
       (file) => file.History,
       () => Without,
     ),
+  holdingLine: () =>
+    import("./holding/holding-line.client").then(
+      (file) => file.HoldingLine,
+      () => Without,
+    ),
   wordCount: () =>
     import("./body/word-count.client").then(
       (file) => file.WordCount,
@@ -128,6 +133,7 @@ export const LivePreview = dynamic(load.livePreview);
 export const Notes = dynamic(load.notes);
 export const Details = dynamic(load.details);
 export const History = dynamic(load.history);
+export const HoldingLine = dynamic(load.holdingLine);
 export const WordCount = dynamic(load.wordCount);
 export const Find = dynamic(load.find);
 export const PickerAdd = dynamic(load.pickerAdd);

@@ -2,8 +2,15 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { WritingToolbar } from "./body/toolbar.client";
-import { AtomBar, Find, MergedNotice, PastedNotice, ProblemList, TableBar } from "./dialogs.client";
-import { HoldingLine } from "./holding/holding-line.client";
+import {
+  AtomBar,
+  Find,
+  HoldingLine,
+  MergedNotice,
+  PastedNotice,
+  ProblemList,
+  TableBar,
+} from "./dialogs.client";
 import { TopBar } from "./top-bar.client";
 import type { Surface } from "./use-surface.client";
 
