@@ -113,7 +113,7 @@ async function launch(
   const { command, args, options } = spawnAs(account, binary, [
     ...["-D", cluster, "-p", String(port)],
     ...["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    ...["-c", "max_connections=60", "-c", "log_timezone=UTC", "-c", "timezone=UTC"],
+    ...["-c", "max_connections=100", "-c", "log_timezone=UTC", "-c", "timezone=UTC"],
   ]);
   // A session of its own: Ctrl-C reaches the foreground group, and the database must stop last.
   const stdio: StdioOptions = ["ignore", log.fd, log.fd];

@@ -62,8 +62,9 @@ async function journeys(variables: NodeJS.ProcessEnv): Promise<Tally> {
   newsroom = await NewsroomProcess.start(variables, 120_000, "inherit");
   const report = join(reports, "journeys.json");
   const args = ["node_modules/@playwright/test/cli.js", "test", ...handedOn];
-  const shared = { ...variables, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  return tallyOf(report, await runner(args, shared));
+  // Three journeys go on at once, some beside newsrooms of their own: each takes few of the server's connections.
+  const own = { DATABASE_POOL: "5", CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return tallyOf(report, await runner(args, { ...variables, ...own }));
 }
 
 async function run({ data, journeys: ofJourneys }: TestDatabases, folder: string): Promise<Tally[]> {

@@ -13,6 +13,8 @@ export function TopBar({ surface }: { surface: Surface }) {
   // The newsroom knows nothing of it yet that could stand beside it.
   const isBegunHere = story.begunAs !== undefined;
   const t = useTranslations("editor");
+  // Drawn before it listens, a button that took a press and did nothing would be worse than one that takes none.
+  const listening = { disabled: !surface.isListening };
   return (
     <div className={isBegunHere ? "top-bar" : "top-bar top-bar-full"}>
       <a
@@ -42,6 +44,7 @@ export function TopBar({ surface }: { surface: Surface }) {
       {draft.editor && <WordCount surface={surface} />}
       {!isBegunHere && (
         <Button
+          {...listening}
           variant="plain"
           className="beside-way"
           aria-pressed={surface.isBeside}
@@ -52,21 +55,26 @@ export function TopBar({ surface }: { surface: Surface }) {
       )}
       {story.isEditable && (
         <>
-          <Button variant="plain" className="max-sm:hidden" onClick={() => open("help")}>
+          <Button {...listening} variant="plain" className="max-sm:hidden" onClick={() => open("help")}>
             {t("tools.help")}
           </Button>
-          <Button className="max-sm:me-auto" onClick={keep}>
+          <Button {...listening} className="max-sm:me-auto" onClick={keep}>
             {t("state.keep")}
           </Button>
         </>
       )}
       {story.isSubmittable && (
-        <Button variant="primary" aria-disabled={isBusy} onClick={() => !isBusy && submitNow()}>
+        <Button
+          {...listening}
+          variant="primary"
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && submitNow()}
+        >
           {isBusy ? t("submit.busy") : t("submit.action")}
         </Button>
       )}
       {story.isPublishable && (
-        <Button className="publish-way" onClick={surface.publish}>
+        <Button {...listening} className="publish-way" onClick={surface.publish}>
           {t("shortcuts.publish")}
         </Button>
       )}
