@@ -103,7 +103,8 @@ test("comments of a story are closed and opened from its queue", async ({ page }
 
 test("sixty comments are decided by keys alone, each as it was meant", async ({ page }) => {
   const { id, editor } = await makeArticle("published");
-  const reasons = (await listReasons(editor)).filter(({ edition }) => edition === "ar");
+  // The first ones have keys; other journeys may add some behind them.
+  const reasons = (await listReasons(editor)).filter(({ edition }) => edition === "ar").slice(0, 5);
   const texts = Array.from({ length: 60 }, (_, at) => `رأي رقم ${at + 1} في هذا التقرير`);
   for (const [at, text] of texts.entries()) await comment(id, text, `z${at}@example.org`);
   await signIn(page, `/desk/comments?story=${id}`);
