@@ -63,6 +63,8 @@ export async function takeRecoveryCodes(
 /** Turns one's own second factor off, by a code of it. Throws as takeRecoveryCodes does. */
 export async function turnOffSecondFactor(actor: Person, input: CodeGiven & Where): Promise<void> {
   await withOwnCode(actor, input, async (tx, person) => {
+    if (!(await hasSecondFactorUnscoped(person.id, tx)))
+      throw new NewsroomError("conflict", "secondFactorOff");
     await tx.delete(secondFactor).where(eq(secondFactor.userId, person.id));
     await record(tx, actor, { verb: "user:turnOffSecondFactor", id: person.id, tags: [] });
     await queueNoticeMail(tx, "secondFactorOff", person);
